@@ -35,12 +35,16 @@ class _Loader(yaml.CSafeLoader):
     yaml_implicit_resolvers: dict[str, Any] = {}  # noqa: RUF012
 
 
-_Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|True|TRUE|false|False|FALSE)$"), list("tTfF"))
+_Loader.add_implicit_resolver(
+    "tag:yaml.org,2002:bool", re.compile(r"^(?:true|True|TRUE|false|False|FALSE)$"), list("tTfF")
+)
 _Loader.add_implicit_resolver("tag:yaml.org,2002:null", re.compile(r"^(?:null|Null|NULL|~|)$"), ["n", "N", "~", ""])
 _Loader.add_implicit_resolver("tag:yaml.org,2002:int", re.compile(r"^[-+]?[0-9]+$"), list("-+0123456789"))
 _Loader.add_implicit_resolver(
     "tag:yaml.org,2002:float",
-    re.compile(r"^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$"),
+    re.compile(
+        r"^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$"
+    ),
     list("-+0123456789."),
 )
 _Loader.add_implicit_resolver("tag:yaml.org,2002:merge", re.compile(r"^<<$"), ["<"])
@@ -58,10 +62,12 @@ def _construct_mapping(loader: _Loader, node: yaml.MappingNode) -> Iterator[Json
     for key_node, _ in node.value:
         key = (key_node.tag, key_node.value) if isinstance(key_node, yaml.ScalarNode) else None
         if key is not None and key[0] != "tag:yaml.org,2002:merge" and key in seen:
-            raise yaml.constructor.ConstructorError(None, None, f"the key {key_node.value!r} is there twice", key_node.start_mark)
+            raise yaml.constructor.ConstructorError(
+                None, None, f"the key {key_node.value!r} is there twice", key_node.start_mark
+            )
         seen[key] = key_node
     loader.flatten_mapping(node)
-    result.update(loader.construct_mapping(node, deep=True))
+    result.update(cast(JsonObject, loader.construct_mapping(node, deep=True)))
 
 
 _Loader.add_constructor("tag:yaml.org,2002:int", _construct_int)
@@ -103,7 +109,11 @@ def parse(data: bytes, *, file: Path) -> JsonObject:
         raise PipelineError(f"is not UTF-8 (byte {error.start})", file=file) from None
     try:
         # JSON is YAML as well, but json reads it far faster.
-        raw = json.loads(text, object_pairs_hook=_no_twins) if text.lstrip()[:1] == "{" else yaml.load(text, Loader=_Loader)  # noqa: S506
+        raw = (
+            json.loads(text, object_pairs_hook=_no_twins)
+            if text.lstrip()[:1] == "{"
+            else yaml.load(text, Loader=_Loader)
+        )
     except json.JSONDecodeError:
         raw = _parse_yaml_flow(text, file)
     except yaml.YAMLError as error:

@@ -1,0 +1,4 @@
+"""Generated clients, one package an API; unofficial.
+
+- `tiepoint_3dverse_api.asset_api`
+"""

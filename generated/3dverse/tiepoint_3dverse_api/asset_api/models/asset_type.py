@@ -1,0 +1,29 @@
+from enum import StrEnum
+
+
+class AssetType(StrEnum):
+    ACTION_MAP = "action_map"
+    ANIMATION = "animation"
+    ANIMATION_GRAPH = "animation_graph"
+    ANIMATION_SEQUENCE = "animation_sequence"
+    ANIMATION_SET = "animation_set"
+    COLLISION_GEOMETRY = "collision_geometry"
+    CUBEMAP = "cubemap"
+    EVENT_MAP = "event_map"
+    MATERIAL = "material"
+    MESH = "mesh"
+    MODULE = "module"
+    POINT_CLOUD = "point_cloud"
+    RENDER_GRAPH = "render_graph"
+    SCENE = "scene"
+    SCRIPT = "script"
+    SHADER = "shader"
+    SKELETON = "skeleton"
+    SOUND = "sound"
+    TEXTURE = "texture"
+    TEXTURE_1D = "texture_1d"
+    TEXTURE_3D = "texture_3d"
+    VOLUME_MATERIAL = "volume_material"
+
+    def __str__(self) -> str:
+        return str(self.value)

@@ -1,0 +1,10 @@
+from enum import StrEnum
+
+
+class GetMyItwinsQueryScope(StrEnum):
+    ALL = "all"
+    MEMBER_OF_ITWIN = "memberOfItwin"
+    ORGANIZATION_ADMIN = "OrganizationAdmin"
+
+    def __str__(self) -> str:
+        return str(self.value)

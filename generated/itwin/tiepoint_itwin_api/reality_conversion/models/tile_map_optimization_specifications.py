@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.tile_map_optimization_inputs import TileMapOptimizationInputs
+    from ..models.tile_map_optimization_options import TileMapOptimizationOptions
+
+
+T = TypeVar("T", bound="TileMapOptimizationSpecifications")
+
+
+@_attrs_define
+class TileMapOptimizationSpecifications:
+    """What a TileMapOptimization job works on and what it produced.
+
+    Attributes:
+        inputs (TileMapOptimizationInputs): Inputs of a TileMapOptimization job.
+        output (str): Reality data id of the tile map.
+        options (None | TileMapOptimizationOptions | Unset):
+    """
+
+    inputs: TileMapOptimizationInputs
+    output: str
+    options: None | TileMapOptimizationOptions | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.tile_map_optimization_options import TileMapOptimizationOptions  # noqa: PLC0415
+
+        inputs = self.inputs.to_dict()
+
+        output = self.output
+
+        options: dict[str, Any] | None | Unset
+        if isinstance(self.options, Unset):
+            options = UNSET
+        elif isinstance(self.options, TileMapOptimizationOptions):
+            options = self.options.to_dict()
+        else:
+            options = self.options
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "inputs": inputs,
+                "output": output,
+            }
+        )
+        if options is not UNSET:
+            field_dict["options"] = options
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.tile_map_optimization_inputs import TileMapOptimizationInputs  # noqa: PLC0415
+        from ..models.tile_map_optimization_options import TileMapOptimizationOptions  # noqa: PLC0415
+
+        d = dict(src_dict)
+        inputs = TileMapOptimizationInputs.from_dict(d.pop("inputs"))
+
+        output = d.pop("output")
+
+        def _parse_options(data: object) -> None | TileMapOptimizationOptions | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                options_type_0 = TileMapOptimizationOptions.from_dict(data)
+
+                return options_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | TileMapOptimizationOptions | Unset, data)
+
+        options = _parse_options(d.pop("options", UNSET))
+
+        _model = cls(
+            inputs=inputs,
+            output=output,
+            options=options,
+        )
+
+        _model.additional_properties = d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.next_page_link import NextPageLink
+    from ..models.reality_data import RealityData
+
+
+T = TypeVar("T", bound="RealityDataPage")
+
+
+@_attrs_define
+class RealityDataPage:
+    """One page of reality data.
+
+    Attributes:
+        reality_data (list[RealityData]): The page.
+        links (NextPageLink | None | Unset): Link to the next page.
+    """
+
+    reality_data: list[RealityData]
+    links: NextPageLink | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.next_page_link import NextPageLink  # noqa: PLC0415
+
+        reality_data = []
+        for reality_data_item_data in self.reality_data:
+            reality_data_item = reality_data_item_data.to_dict()
+            reality_data.append(reality_data_item)
+
+        links: dict[str, Any] | None | Unset
+        if isinstance(self.links, Unset):
+            links = UNSET
+        elif isinstance(self.links, NextPageLink):
+            links = self.links.to_dict()
+        else:
+            links = self.links
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "realityData": reality_data,
+            }
+        )
+        if links is not UNSET:
+            field_dict["_links"] = links
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.next_page_link import NextPageLink  # noqa: PLC0415
+        from ..models.reality_data import RealityData  # noqa: PLC0415
+
+        d = dict(src_dict)
+        reality_data = []
+        _reality_data = d.pop("realityData")
+        for reality_data_item_data in _reality_data:
+            reality_data_item = RealityData.from_dict(reality_data_item_data)
+
+            reality_data.append(reality_data_item)
+
+        def _parse_links(data: object) -> NextPageLink | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                links_type_0 = NextPageLink.from_dict(data)
+
+                return links_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(NextPageLink | None | Unset, data)
+
+        links = _parse_links(d.pop("_links", UNSET))
+
+        _model = cls(
+            reality_data=reality_data,
+            links=links,
+        )
+
+        _model.additional_properties = d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

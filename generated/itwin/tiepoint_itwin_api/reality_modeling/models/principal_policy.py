@@ -1,0 +1,9 @@
+from enum import StrEnum
+
+
+class PrincipalPolicy(StrEnum):
+    ADJUST = "Adjust"
+    KEEP = "Keep"
+
+    def __str__(self) -> str:
+        return str(self.value)

@@ -1,0 +1,9 @@
+from enum import StrEnum
+
+
+class RadialPolicy(StrEnum):
+    ADJUST = "Adjust"
+    KEEP = "Keep"
+
+    def __str__(self) -> str:
+        return str(self.value)

@@ -1,0 +1,9 @@
+from enum import StrEnum
+
+
+class TiepointsPolicy(StrEnum):
+    COMPUTE = "Compute"
+    KEEP = "Keep"
+
+    def __str__(self) -> str:
+        return str(self.value)

@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.tiling_inputs import TilingInputs
+    from ..models.tiling_options import TilingOptions
+    from ..models.tiling_outputs import TilingOutputs
+
+
+T = TypeVar("T", bound="TilingSpecifications")
+
+
+@_attrs_define
+class TilingSpecifications:
+    """What a Tiling job works on and produces.
+
+    Attributes:
+        inputs (TilingInputs): Inputs of a Tiling job.
+        outputs (TilingOutputs): Outputs of a Tiling job.
+        options (None | TilingOptions | Unset):
+    """
+
+    inputs: TilingInputs
+    outputs: TilingOutputs
+    options: None | TilingOptions | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.tiling_options import TilingOptions  # noqa: PLC0415
+
+        inputs = self.inputs.to_dict()
+
+        outputs = self.outputs.to_dict()
+
+        options: dict[str, Any] | None | Unset
+        if isinstance(self.options, Unset):
+            options = UNSET
+        elif isinstance(self.options, TilingOptions):
+            options = self.options.to_dict()
+        else:
+            options = self.options
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "inputs": inputs,
+                "outputs": outputs,
+            }
+        )
+        if options is not UNSET:
+            field_dict["options"] = options
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.tiling_inputs import TilingInputs  # noqa: PLC0415
+        from ..models.tiling_options import TilingOptions  # noqa: PLC0415
+        from ..models.tiling_outputs import TilingOutputs  # noqa: PLC0415
+
+        d = dict(src_dict)
+        inputs = TilingInputs.from_dict(d.pop("inputs"))
+
+        outputs = TilingOutputs.from_dict(d.pop("outputs"))
+
+        def _parse_options(data: object) -> None | TilingOptions | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                options_type_0 = TilingOptions.from_dict(data)
+
+                return options_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(None | TilingOptions | Unset, data)
+
+        options = _parse_options(d.pop("options", UNSET))
+
+        _model = cls(
+            inputs=inputs,
+            outputs=outputs,
+            options=options,
+        )
+
+        _model.additional_properties = d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,4 @@
+"""Generated clients, one package an API; unofficial.
+
+- `tiepoint_prevu3d_api.realityconnect`
+"""

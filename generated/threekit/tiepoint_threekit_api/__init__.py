@@ -1,0 +1,4 @@
+"""Generated clients, one package an API; unofficial.
+
+- `tiepoint_threekit_api.rest_api`
+"""

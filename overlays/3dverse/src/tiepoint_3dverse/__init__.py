@@ -1,0 +1,5 @@
+"""Unofficial typed client of 3dverse; its operations are in `tiepoint_3dverse_api`."""
+
+from ._client import Api, AsyncClient, Client
+
+__all__ = ["Api", "AsyncClient", "Client"]

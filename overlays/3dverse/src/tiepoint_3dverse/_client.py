@@ -1,0 +1,52 @@
+"""The two clients, sync and async."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from tiepoint_3dverse_api.asset_api.client import Client as AssetApiClient
+from tiepoint_core import AsyncBaseClient, BaseClient
+
+
+@dataclass(frozen=True, kw_only=True)
+class Api:
+    """Hold the generated client of each API: an operation takes it as `client`."""
+
+    asset_api: AssetApiClient
+
+
+class Client(BaseClient):
+    """Call 3dverse; use it in a `with` block, or `close` it.
+
+    Unofficial.
+
+    Args:
+        base_url: Address of the API, such as `https://api.3dverse.com/app/v1`.
+        headers: Sent with every request, such as `{"api_key": "..."}`; values are never shown.
+        timeout: Seconds for each step of a request (not for the whole), or an `httpx.Timeout`.
+
+    Raises:
+        ValueError: The base URL is neither https nor http on a loopback host, or a header cannot be sent.
+    """
+
+    @cached_property
+    def api(self) -> Api:
+        """The generated client of each API; all share this client's connections and headers."""
+        return Api(
+            asset_api=AssetApiClient(base_url=self.base_url).set_httpx_client(self._http),
+        )
+
+
+class AsyncClient(AsyncBaseClient):
+    """Call 3dverse with `await`; use it in an `async with` block, or `aclose` it.
+
+    Unofficial.
+
+    It takes what `Client` takes.
+    """
+
+    @cached_property
+    def api(self) -> Api:
+        """The generated client of each API; all share this client's connections and headers."""
+        return Api(
+            asset_api=AssetApiClient(base_url=self.base_url).set_async_httpx_client(self._http),
+        )

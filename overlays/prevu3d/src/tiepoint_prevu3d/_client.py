@@ -1,0 +1,52 @@
+"""The two clients, sync and async."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from tiepoint_core import AsyncBaseClient, BaseClient
+from tiepoint_prevu3d_api.realityconnect.client import Client as RealityConnectClient
+
+
+@dataclass(frozen=True, kw_only=True)
+class Api:
+    """Hold the generated client of each API: an operation takes it as `client`."""
+
+    realityconnect: RealityConnectClient
+
+
+class Client(BaseClient):
+    """Call Prevu3D RealityConnect; use it in a `with` block, or `close` it.
+
+    Unofficial. Four operations; Prevu3D has not published the rest, nor the addresses of its regions.
+
+    Args:
+        base_url: Your organization's base address. How to discover it is not published: you supply it.
+        headers: Sent with every request, such as `{"Authorization": "Bearer ..."}`; values are never shown.
+        timeout: Seconds for each step of a request (not for the whole), or an `httpx.Timeout`.
+
+    Raises:
+        ValueError: The base URL is neither https nor http on a loopback host, or a header cannot be sent.
+    """
+
+    @cached_property
+    def api(self) -> Api:
+        """The generated client of each API; all share this client's connections and headers."""
+        return Api(
+            realityconnect=RealityConnectClient(base_url=self.base_url).set_httpx_client(self._http),
+        )
+
+
+class AsyncClient(AsyncBaseClient):
+    """Call Prevu3D RealityConnect with `await`; use it in an `async with` block, or `aclose` it.
+
+    Unofficial. Four operations; Prevu3D has not published the rest, nor the addresses of its regions.
+
+    It takes what `Client` takes.
+    """
+
+    @cached_property
+    def api(self) -> Api:
+        """The generated client of each API; all share this client's connections and headers."""
+        return Api(
+            realityconnect=RealityConnectClient(base_url=self.base_url).set_async_httpx_client(self._http),
+        )

@@ -1,0 +1,220 @@
+"""Run openapi-python-client, in process, on a lowered definition.
+
+The generator is pinned to one version, and this module alone knows its inside: it gives the parsed tree back what
+lowering took aside (names on the wire, descriptions, paths), puts changed templates before the generator's own, and
+runs the pinned ruff over the result with settings that no file around it can change.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import os
+import subprocess
+import unicodedata
+from pathlib import Path
+from typing import Final
+
+import openapi_python_client
+from attrs import frozen
+from jinja2 import ChoiceLoader, DictLoader
+from openapi_python_client import Project, strings
+from openapi_python_client.config import ClassOverride, Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.bodies import BodyType
+from openapi_python_client.parser.errors import GeneratorError, ParseError
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.schema.untrusted_string import UntrustedString
+from ruff.__main__ import find_ruff_bin
+
+from pipeline.errors import PipelineError
+from pipeline.lower import Lowered
+from pipeline.templates import changed_templates
+
+__all__ = ["GENERATOR", "Generated", "Warned", "generate", "tidy"]
+
+GENERATOR: Final = "openapi-python-client"
+
+# Sorting imports and taking out unused ones is all: the default rules rewrite code, differently in each version.
+_CHECK: Final = ("check", "--isolated", "--fix-only", "--quiet", "--select=I,F401", "--target-version=py311")
+_FORMAT: Final = ("format", "--isolated", "--quiet", "--line-length=120", "--target-version=py311")
+
+
+@frozen
+class Warned:
+    """Something the generator could not do."""
+
+    operation: str
+    """Python name of the operation it is about, or empty."""
+    text: str
+
+
+@frozen
+class Generated:
+    """What one run of the generator gave.
+
+    Attributes:
+        operations: Python name of each operation written, to its module below the package.
+        schemas: How many classes were written.
+        warnings: In the generator's order.
+    """
+
+    operations: dict[str, str]
+    schemas: int
+    warnings: tuple[Warned, ...]
+
+
+def generate(lowered: Lowered, package: Path) -> Generated:
+    """Write the package of one definition.
+
+    Args:
+        lowered: The definition.
+        package: The folder of the package, which must not exist yet; its name is the package's.
+
+    Raises:
+        PipelineError: The generator refuses the definition as a whole.
+    """
+    config = Config.from_sources(
+        ConfigFile(
+            post_hooks=[],
+            package_name_override=package.name,
+            content_type_overrides=dict(lowered.media_types),
+            class_overrides={name: ClassOverride(module_name=module) for name, module in lowered.module_names.items()},
+        ),
+        MetaType.NONE,
+        document_source=package,
+        file_encoding="utf-8",
+        overwrite=False,
+        output_path=package,
+    )
+    _patch_literals()
+    data = GeneratorData.from_dict(lowered.document, config=config)
+    if isinstance(data, GeneratorError):
+        raise PipelineError(f"the generator refuses it: {data.header}: {data.detail}")
+    _restore(data, lowered)
+    project = Project(openapi=data, config=config)
+    project.env.loader = ChoiceLoader(
+        [DictLoader(changed_templates()), *([project.env.loader] if project.env.loader else [])]
+    )
+    project.env.filters["in_double_quote_literal"] = literal
+    project.env.filters["in_f_string_literal"] = lambda value: literal(value).replace("{", "{{").replace("}", "}}")
+    project.env.globals["query_styles"] = {
+        (operation.name, parameter.python): parameter.style
+        for operation in lowered.operations.values()
+        for parameter in operation.parameters
+        if parameter.style
+    }
+    with contextlib.redirect_stdout(io.StringIO()):
+        errors = project.build()
+    (package / "py.typed").touch()
+    endpoints = [endpoint for group in data.endpoint_collections_by_tag.values() for endpoint in group.endpoints]
+    return Generated(
+        operations={endpoint.name: f"api.{endpoint.tags[0]}.{endpoint.name}" for endpoint in endpoints},
+        schemas=len(data.models) + len(data.enums),
+        warnings=tuple(_warning(error, lowered) for error in errors),
+    )
+
+
+def tidy(folder: Path) -> None:
+    """Sort imports, take out unused ones and format everything below a folder.
+
+    Raises:
+        PipelineError: ruff refuses a file, which then is no valid Python.
+    """
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("RUFF_")}
+    for command in (_CHECK, _FORMAT):
+        done = subprocess.run(
+            [find_ruff_bin(), *command, "--no-cache", str(folder)],
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if done.returncode:
+            raise PipelineError(f"ruff {command[0]} failed: {(done.stderr or done.stdout).strip()}", file=folder)
+
+
+# --- what the generator's tree gets back --------------------------------------------------------------------------
+
+
+def _restore(data: GeneratorData, lowered: Lowered) -> None:
+    """Put the names on the wire, the descriptions and the paths back."""
+    for model in data.models:
+        table = lowered.properties.get(model.class_info.name, {})
+        for item in [*(model.required_properties or ()), *(model.optional_properties or ())]:
+            known = table.get(item.python_name)
+            if known is not None:
+                item.name = UntrustedString(known.wire)
+                item.description = UntrustedString(known.description) if known.description else None
+    for group in data.endpoint_collections_by_tag.values():
+        for endpoint in group.endpoints:
+            _restore_endpoint(endpoint, lowered)
+
+
+def _restore_endpoint(endpoint: Endpoint, lowered: Lowered) -> None:
+    operation = lowered.operations[endpoint.name]
+    endpoint.path = UntrustedString(operation.path)
+    known = {parameter.python: parameter for parameter in operation.parameters}
+    for _, item in endpoint.iter_all_parameters():
+        parameter = known[item.python_name]
+        item.name = UntrustedString(parameter.wire)
+        item.description = UntrustedString(parameter.description) if parameter.description else None
+    for body in endpoint.bodies:
+        # What goes out as Content-Type has to be one media type.
+        wildcard = "*" in body.content_type.get_untrusted_value()
+        if body.body_type == BodyType.FILES:
+            body.content_type = UntrustedString("multipart/form-data")
+        elif wildcard:
+            body.content_type = UntrustedString(
+                "application/json" if body.body_type == BodyType.JSON else "application/octet-stream"
+            )
+
+
+def _warning(error: GeneratorError, lowered: Lowered) -> Warned:
+    """A warning as text that is the same in every run: the generator prints addresses of objects."""
+    header = error.header or ""
+    operation = next((name for name in lowered.operations if f" /{name}/" in header or f" /{name} " in header), "")
+    data = (
+        error.data.model_dump(mode="json", exclude_defaults=True)
+        if isinstance(error, ParseError) and error.data
+        else None
+    )
+    detail = "; ".join(line.strip() for line in (error.detail or "").splitlines() if line.strip())
+    text = f"{header.strip()} {detail} {json.dumps(data)[:200] if data else ''}".strip()
+    return Warned(operation, text)
+
+
+# --- text in string literals --------------------------------------------------------------------------------------
+
+
+def literal(value: UntrustedString | strings.PythonCode | str) -> str:
+    """Escape text for a double-quoted literal. The generator's own leaves characters out, and so sends wrong names."""
+    if isinstance(value, UntrustedString):
+        value = value.get_untrusted_value()
+    if isinstance(value, strings.PythonCode):
+        value = value.as_unembedded_code()
+    return "".join(_escaped(char) for char in value)
+
+
+def _escaped(char: str) -> str:
+    if char in '"\\':
+        return f"\\{char}"
+    if unicodedata.category(char)[0] in "CZ" and char != " ":
+        return (
+            f"\\x{ord(char):02x}"
+            if ord(char) < 256
+            else f"\\u{ord(char):04x}"
+            if ord(char) < 65536
+            else f"\\U{ord(char):08x}"
+        )
+    return char
+
+
+def _patch_literals() -> None:
+    """Enum values are escaped while parsing, before there are templates."""
+    if not hasattr(strings, "in_double_quote_literal"):
+        raise PipelineError(
+            f"{GENERATOR} {openapi_python_client.__version__} no longer has strings.in_double_quote_literal"
+        )
+    strings.in_double_quote_literal = literal

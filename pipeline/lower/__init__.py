@@ -1,0 +1,23 @@
+"""Lowering: the mechanical rewrites between a correct definition and a weak generator.
+
+Nothing here corrects what a vendor says; that is what patches are for. What is rewritten is what the generator
+would drop, overwrite or send wrongly. The lowered definition exists only in memory. Every rewrite is logged.
+"""
+
+from pipeline.lower._lower import Lowered, lower
+from pipeline.lower.log import Log, Rewrite
+from pipeline.lower.naming import Names
+from pipeline.lower.operations import METHODS, Operation, Parameter, check_version, count_operations
+
+__all__ = [
+    "METHODS",
+    "Log",
+    "Lowered",
+    "Names",
+    "Operation",
+    "Parameter",
+    "Rewrite",
+    "check_version",
+    "count_operations",
+    "lower",
+]

@@ -1,0 +1,362 @@
+"""The order of the rewrites, and the lowered definition that comes out."""
+
+from __future__ import annotations
+
+import datetime
+import math
+import sys
+import uuid
+from collections.abc import Mapping
+from typing import Final
+
+from attrs import define, field, frozen
+
+from pipeline.document import MAX_DEPTH, Json, JsonObject
+from pipeline.lower.log import Log, Rewrite
+from pipeline.lower.naming import (
+    ATTRIBUTES,
+    CLASSES,
+    MEMBERS,
+    Names,
+    Namespace,
+    class_name,
+    identifier,
+    member_name,
+    spelled,
+)
+from pipeline.lower.operations import JSON, MULTIPART, OCTETS, Operation, check_version, collect
+from pipeline.lower.schemas import (
+    FREE_OBJECT,
+    Place,
+    Schemas,
+    is_free_object,
+    is_null,
+    members,
+    reference,
+    target,
+    without_null,
+)
+
+__all__ = ["Lowered", "Property", "lower"]
+
+# What the generator calls a body and an answer inside the names of their classes.
+_BODY_NAMES: Final = {JSON: "json", MULTIPART: "files", OCTETS: "content"}
+
+
+@frozen
+class Property:
+    """What the generator's view of a model's property leaves out."""
+
+    wire: str
+    description: str
+
+
+@frozen
+class Lowered:
+    """A definition as the generator gets it, with what it has no place for beside it.
+
+    Attributes:
+        document: The lowered definition: OpenAPI 3.1, all names Python names.
+        operations: By Python name.
+        properties: Class name, then Python name, to the property's name on the wire and its description.
+        class_names: Component of the definition to the class that it becomes.
+        module_names: Class to module, where the generator would derive another.
+        media_types: Media types on the wire to those that the generator knows.
+        rewrites: What was done.
+    """
+
+    document: JsonObject
+    operations: Mapping[str, Operation]
+    properties: Mapping[str, Mapping[str, Property]]
+    class_names: Mapping[str, str]
+    module_names: Mapping[str, str]
+    media_types: Mapping[str, str]
+    rewrites: tuple[Rewrite, ...]
+
+
+def lower(document: JsonObject, names: Names | None = None) -> Lowered:
+    """Rewrite a definition for the generator. The definition itself is only read.
+
+    Raises:
+        PipelineError: It is no OpenAPI 3.0 or 3.1.
+    """
+    check_version(document)
+    # Every level of a schema takes some frames, and the reader lets MAX_DEPTH levels through.
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(limit, 40 * MAX_DEPTH))
+    try:
+        names = names or Names()
+        log = Log()
+        schemas = Schemas(document, log)
+        schemas.normalise_all()
+        operations = collect(document, schemas, names, log)
+        schemas.break_circles()
+        return _Writer(document, names, log, schemas, operations).write()
+    finally:
+        sys.setrecursionlimit(limit)
+
+
+@define
+class _Writer:
+    """Names all classes, hoists what is inline to components, and writes the lowered definition."""
+
+    source: JsonObject
+    names: Names
+    log: Log
+    schemas: Schemas
+    operations: list[Operation]
+    _classes: Namespace = field(factory=lambda: Namespace(CLASSES))
+    _class_of: dict[str, str] = field(factory=dict)
+    _written: dict[str, JsonObject] = field(factory=dict)
+    _properties: dict[str, dict[str, Property]] = field(factory=dict)
+    _media_types: dict[str, str] = field(factory=dict)
+    _free_object: str = ""
+
+    def write(self) -> Lowered:
+        for key in self.schemas.components:
+            self._class_of[key] = self._classes.claim(self.names.pick("classes", key) or class_name(key), joiner="")
+        for key, schema in self.schemas.components.items():
+            name = self._class_of[key]
+            self._written[name] = self._component(schema, name, key, ("components", "schemas", key))
+        paths = {}
+        for operation in self.operations:
+            holes = "".join(
+                f"/{{{parameter.python}}}" for parameter in operation.parameters if parameter.location == "path"
+            )
+            paths[f"/{operation.name}{holes}"] = {operation.method: self._operation(operation)}
+        info = self.source.get("info")
+        info = info if isinstance(info, dict) else {}
+        document = {
+            "openapi": "3.1.0",
+            "info": {"title": str(info.get("title") or "API"), "version": str(info.get("version") or "0")},
+            "paths": paths,
+            "components": {"schemas": self._written},
+        }
+        modules = {name: identifier(name, self.names.words) for name in self._written}
+        return Lowered(
+            document=document,
+            operations={operation.name: operation for operation in self.operations},
+            properties=self._properties,
+            class_names=self._class_of,
+            module_names={name: module for name, module in modules.items() if module != identifier(name)},
+            media_types=self._media_types,
+            rewrites=tuple(self.log.rewrites),
+        )
+
+    # --- operations -------------------------------------------------------------------------------------------
+
+    def _operation(self, operation: Operation) -> JsonObject:
+        raw = operation.raw
+        written: JsonObject = {
+            "operationId": operation.name,
+            "tags": [operation.tag],
+            "parameters": [],
+            "responses": {},
+        }
+        for key in ("summary", "description"):
+            if isinstance(raw.get(key), str):
+                written[key] = raw[key]
+        for parameter in operation.parameters:
+            place = (*operation.place, "parameters", parameter.wire)
+            schema = self._emit(parameter.schema, f"{operation.name} {parameter.python}", place)
+            written["parameters"].append(
+                {
+                    "name": parameter.python,
+                    "in": parameter.location,
+                    "required": parameter.required,
+                    "schema": schema,
+                }
+            )
+        self._parameter_order(operation, written["parameters"])
+        content = {}
+        for media_type, schema in operation.bodies.items():
+            place = (*operation.place, "requestBody", "content", media_type)
+            kind = self._media_type(media_type, schema)
+            infix = f"{_BODY_NAMES.get(kind, 'data')} " if len(operation.bodies) > 1 else ""
+            content[media_type] = {"schema": self._emit(schema, f"{operation.name} {infix}body", place)}
+        if content:
+            written["requestBody"] = {"required": operation.body_required, "content": content}
+        for status, body in operation.responses.items():
+            response: JsonObject = {"description": ""}
+            if body is not None:
+                place = (*operation.place, "responses", status)
+                schema = self._emit(body[1], f"{operation.name} response {status}", place)
+                response["content"] = {body[0]: {"schema": schema}}
+            written["responses"][status] = response
+        return written
+
+    def _media_type(self, media_type: str, schema: JsonObject) -> str:
+        """Tell the generator what a media type it does not know is like."""
+        bare = media_type.split(";")[0].strip().lower()
+        known = (
+            bare
+            if bare in (MULTIPART, "application/x-www-form-urlencoded")
+            else OCTETS
+            if schema.get("format") == "binary"
+            else JSON
+        )
+        if media_type != known:
+            self._media_types[media_type] = known
+        return known
+
+    def _parameter_order(self, operation: Operation, written: list[JsonObject]) -> None:
+        """A path parameter with a default before one without: Python has no such signature."""
+        later_without = False
+        for parameter in reversed([item for item in written if item["in"] == "path"]):
+            if later_without and "default" in parameter["schema"]:
+                place = (*operation.place, "parameters", parameter["name"])
+                self.log.add("parameter_order", place, "its default left out: one without follows")
+                del parameter["schema"]["default"]
+            later_without = later_without or "default" not in parameter["schema"]
+
+    # --- schemas ----------------------------------------------------------------------------------------------
+
+    def _component(self, schema: JsonObject, name: str, key: str, place: Place) -> JsonObject:
+        """A schema that keeps its own place among the components."""
+        if schema.get("type") == "object":
+            return self._object(schema, name, key, place)
+        if "enum" in schema:
+            return self._enum(schema, key)
+        return self._emit(schema, name, place)
+
+    def _hoist(self, schema: JsonObject, hint: str, place: Place) -> JsonObject:
+        """Give an inline object or enum a component of its own."""
+        name = self._classes.claim(class_name(hint), joiner="")
+        self._written[name] = {}  # its place among the components is where it is first met
+        self._written[name] = self._component(schema, name, name, place)
+        return reference(name)
+
+    def _emit(self, schema: JsonObject, hint: str, place: Place) -> JsonObject:
+        """A schema as the generator reads it, with references to classes."""
+        written: JsonObject
+        key = target(schema)
+        if key is not None:
+            written = reference(self._class_of[key]) if key in self._class_of else {}
+        elif is_free_object(schema):
+            written = self._shared_free_object(place)
+        elif schema.get("type") == "object" or "enum" in schema:
+            written = self._hoist(schema, hint, place)
+        elif "anyOf" in schema:
+            real = [member for member in members(schema) if not is_null(member)]
+            written = {"anyOf": []}
+            for index, member in enumerate(members(schema)):
+                part = f" {member.get('title') or f'type {index}'}" if len(real) > 1 else ""
+                written["anyOf"].append(self._emit(member, hint + part, (*place, "anyOf", index)))
+        elif schema.get("type") == "array":
+            written = {
+                "type": "array",
+                "items": self._emit(schema["items"], f"{hint} item", (*place, "items")),
+            }
+        else:
+            written = {word: schema[word] for word in ("type", "format") if word in schema}
+        return self._annotated(written, schema, place)
+
+    def _annotated(self, written: JsonObject, schema: JsonObject, place: Place) -> JsonObject:
+        """Add description, example and a default that fits."""
+        if "default" in schema:
+            if self._fits(schema["default"], schema):
+                if "$ref" in written:
+                    written = {"allOf": [written]}
+                written["default"] = schema["default"]
+            else:
+                self.log.add("unfit_default", place, f"the default {schema['default']!r:.60} is left out")
+        if "$ref" not in written and "allOf" not in written:
+            written |= {word: schema[word] for word in ("description", "example") if word in schema}
+        return written
+
+    def _fits(self, value: Json, schema: JsonObject) -> bool:
+        """Whether a default can be written into a signature."""
+        shape = self.schemas.deref(schema)
+        kinds = [self.schemas.deref(member) for member in members(without_null(shape))]
+        if len(kinds) > 1:
+            return isinstance(value, str) and {"type": "string"} in kinds and all("enum" not in kind for kind in kinds)
+        return _fits_kind(value, kinds[0])
+
+    def _shared_free_object(self, place: Place) -> JsonObject:
+        """All inline objects that may hold anything are one class."""
+        if not self._free_object:
+            own = next((key for key, name in self._class_of.items() if name == FREE_OBJECT), None)
+            if own is not None and is_free_object(self.schemas.components[own]):
+                self._free_object = FREE_OBJECT  # the definition has such a component itself
+            else:
+                self._free_object = self._classes.claim(FREE_OBJECT, joiner="")
+                self._written[self._free_object] = {"type": "object", "description": "An object of any content."}
+                self._properties[self._free_object] = {}
+        self.log.add("free_object", place, f"an object of any content: {self._free_object}")
+        return reference(self._free_object)
+
+    def _object(self, schema: JsonObject, name: str, key: str, place: Place) -> JsonObject:
+        """An object with Python names for its properties."""
+        given: JsonObject = schema.get("properties", {})
+        space = Namespace(ATTRIBUTES)
+        python: dict[str, str] = {}
+        # Names that need no change come first, so that `_id` does not take the name of `id`.
+        for wire in sorted(given, key=lambda wire: not wire[:1].isalpha()):
+            base = self.names.pick("properties", f"{key}.{wire}") or identifier(wire, self.names.words)
+            python[wire] = space.claim(
+                base, f"field_{base}" if wire.startswith("_") else f"{base.rstrip('_')}_value", base
+            )
+        written: JsonObject = {"type": "object", "properties": {}}
+        table = self._properties[name] = {}
+        for wire, part in given.items():
+            written["properties"][python[wire]] = self._emit(
+                part, f"{name} {python[wire]}", (*place, "properties", wire)
+            )
+            described = part.get("description") or self.schemas.deref(part).get("description") or ""
+            table[python[wire]] = Property(wire, described)
+        required = [python[wire] for wire in schema.get("required", [])]
+        if required:
+            written["required"] = required
+        extra = schema.get("additionalProperties", True)
+        if extra is not True:
+            written["additionalProperties"] = (
+                self._emit(extra, f"{name} additional property", (*place, "additionalProperties")) if extra else False
+            )
+        return written | {
+            word: value for word, value in schema.items() if word in ("description", "example") or word.startswith("x-")
+        }
+
+    def _enum(self, schema: JsonObject, key: str) -> JsonObject:
+        """An enum with a name for every member, none of which is another's."""
+        values = schema["enum"]
+        given = schema.get("x-enum-varnames") or [str(value) for value in values]
+        space = Namespace(MEMBERS)
+        varnames = []
+        for value, text, spelt in zip(values, given, spelled(map(str, given)), strict=True):
+            wanted = self.names.pick("enums", f"{key}.{value}") or member_name(str(text), self.names.words)
+            varnames.append(space.claim(wanted, member_name(spelt, self.names.words), wanted))
+        written = {"type": schema["type"], "enum": values, "x-enum-varnames": varnames}
+        return written | {word: schema[word] for word in ("description", "example") if word in schema}
+
+
+def _fits_kind(value: Json, kind: JsonObject) -> bool:
+    """Whether a value is of one plain type. Defaults of lists and objects are left to the service."""
+    if "enum" in kind:
+        return value in kind["enum"] and (
+            not isinstance(value, str) or (value.isprintable() and not set(value) & {'"', "\\"})
+        )
+    match kind.get("type"), kind.get("format"):
+        case "boolean", _:
+            return isinstance(value, bool)
+        case "integer", _:
+            return isinstance(value, int) and not isinstance(value, bool)
+        case "number", _:
+            return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+        case "string", None:
+            return isinstance(value, str)
+        case "string", form:
+            return isinstance(value, str) and _reads(value, str(form))
+        case _:
+            return False
+
+
+def _reads(value: str, form: str) -> bool:
+    read = {
+        "date": datetime.date.fromisoformat,
+        "date-time": datetime.datetime.fromisoformat,
+        "uuid": uuid.UUID,
+    }.get(form)
+    try:
+        return read is not None and read(value) is not None
+    except ValueError:
+        return False

@@ -1,0 +1,554 @@
+"""Operations as the generator can take them: paths, parameters, bodies and answers.
+
+Each operation of the definition becomes an `Operation`, which carries beside the generator's view what the
+generator has no place for: the exact names on the wire, how lists and objects travel in a query, and texts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+from urllib.parse import parse_qsl, urljoin
+
+from attrs import define, field
+
+from pipeline.document import Json, JsonObject
+from pipeline.errors import PipelineError
+from pipeline.lower.log import Log
+from pipeline.lower.naming import LOCALS, Names, Namespace, identifier
+from pipeline.lower.schemas import Place, Schemas, lookup, members, split_pointer, structure, without_null
+
+__all__ = ["METHODS", "Operation", "Parameter", "collect", "count_operations"]
+
+METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+_TEXT: Final[JsonObject] = {"type": "string"}
+_FILE: Final[JsonObject] = {"type": "string", "format": "binary"}
+_SCALARS: Final = frozenset({"string", "integer", "number", "boolean"})
+JSON: Final = "application/json"
+FORM: Final = "application/x-www-form-urlencoded"
+MULTIPART: Final = "multipart/form-data"
+OCTETS: Final = "application/octet-stream"
+
+
+@define
+class Parameter:
+    """One parameter of an operation.
+
+    Attributes:
+        wire: Its name on the wire.
+        location: ``path``, ``query``, ``header`` or ``cookie``.
+        schema: In normal form.
+        style: How a list or object travels in a query: "" (repeated, or its own keys), ``index``
+            (``a[0]=x&a[1]=y``), ``keys`` (``a[b]=x``), or the character that joins the items.
+        python: Its Python name.
+    """
+
+    wire: str
+    location: str
+    schema: JsonObject
+    required: bool
+    description: str = ""
+    style: str = ""
+    python: str = ""
+
+
+@define
+class Operation:
+    """One operation, lowered.
+
+    Attributes:
+        place: The keys that lead to it in the definition.
+        path: The path on the wire, with Python names between braces; absolute where the operation has an
+            address of its own.
+        bodies: Media type to schema.
+        responses: Status to media type and schema; None where there is no body.
+        name: Its Python name.
+        tag: The Python name of its module.
+    """
+
+    place: Place
+    method: str
+    path: str
+    raw: JsonObject
+    parameters: list[Parameter] = field(factory=list)
+    bodies: dict[str, JsonObject] = field(factory=dict)
+    body_required: bool = False
+    responses: dict[str, tuple[str, JsonObject] | None] = field(factory=dict)
+    name: str = ""
+    tag: str = ""
+
+    @property
+    def wire_path(self) -> str:
+        """The path as the definition has it."""
+        return str(self.place[1])
+
+
+def _path_items(document: JsonObject) -> Iterator[tuple[str, JsonObject]]:
+    paths = document.get("paths")
+    for path, item in (paths if isinstance(paths, dict) else {}).items():
+        if isinstance(item, dict) and not path.startswith("x-"):
+            yield path, _follow(document, item)
+
+
+def _follow(document: JsonObject, node: JsonObject) -> JsonObject:
+    """What a reference to anything but a schema stands for; the node itself where it is none or leads nowhere."""
+    for _ in range(20):
+        ref = node.get("$ref")
+        parts = split_pointer(ref) if isinstance(ref, str) else None
+        found = lookup(document, parts) if parts else None
+        if not isinstance(found, dict):
+            return node
+        node = found
+    return node
+
+
+def count_operations(document: JsonObject) -> int:
+    """How many operations a definition has."""
+    return sum(isinstance(item.get(method), dict) for _, item in _path_items(document) for method in METHODS)
+
+
+def collect(document: JsonObject, schemas: Schemas, names: Names, log: Log) -> list[Operation]:
+    """Lower every operation of a definition, in its order."""
+    operations = []
+    for path, item in _path_items(document):
+        if isinstance(item.get("$ref"), str) and not any(method in item for method in METHODS):
+            problem = f"{item['$ref']} cannot be followed; put the definition together in one file first"
+            log.add("references", ("paths", path), problem, lossy=True)
+        for method in METHODS:
+            raw = item.get(method)
+            if isinstance(raw, dict):
+                operations.append(_Lowering(document, schemas, log, item, path, method, raw).run())
+    _name(operations, names, log)
+    for operation in operations:
+        _name_parameters(operation, names)
+    return operations
+
+
+@define
+class _Lowering:
+    """The rewrites of one operation."""
+
+    document: JsonObject
+    schemas: Schemas
+    log: Log
+    item: JsonObject
+    path: str
+    method: str
+    raw: JsonObject
+
+    @property
+    def place(self) -> Place:
+        return ("paths", self.path, self.method)
+
+    def run(self) -> Operation:
+        operation = Operation(self.place, self.method, self.path, self.raw)
+        for parameter in self._declared():
+            operation.parameters.extend(self._parameter(parameter))
+        self._placeholders(operation)
+        self._servers(operation)
+        self._bodies(operation)
+        self._responses(operation)
+        return operation
+
+    # --- parameters -------------------------------------------------------------------------------------------
+
+    def _declared(self) -> Iterator[JsonObject]:
+        """The operation's parameters and those of its path that it does not replace."""
+        seen = set()
+        for holder in (self.raw, self.item):
+            given = holder.get("parameters")
+            for index, node in enumerate(given if isinstance(given, list) else []):
+                parameter = _follow(self.document, node) if isinstance(node, dict) else {}
+                name, location = parameter.get("name"), parameter.get("in")
+                if not isinstance(name, str) or location not in ("path", "query", "header", "cookie"):
+                    what = parameter.get("$ref") or f"{name!r} in {location!r}"
+                    self.log.add(
+                        "parameters",
+                        (*self.place, "parameters", index),
+                        f"{what} is no parameter: left out",
+                        lossy=True,
+                    )
+                elif (name, location) not in seen:
+                    seen.add((name, location))
+                    yield parameter
+
+    def _parameter(self, raw: JsonObject) -> list[Parameter]:
+        name, location = raw["name"], raw["in"]
+        place = (*self.place, "parameters", name)
+        content = raw.get("content")
+        if "schema" not in raw and isinstance(content, dict):
+            return [content_parameter(raw, self.log, place)]
+        schema = self.schemas.normalise(raw.get("schema"), (*place, "schema"))
+        description = raw.get("description") or schema.get("description") or ""
+        parameter = Parameter(name, location, schema, raw.get("required") is True, description)
+        if location != "query":
+            return [plain_parameter(parameter, self.schemas, self.log, place)]
+        shape = self.schemas.deref(without_null(self.schemas.deref(schema)))
+        if raw.get("style") == "deepObject" and shape.get("type") == "object":
+            return deep_object(parameter, shape, self.schemas, self.log, place)
+        return [self._query(parameter, shape, raw, place)]
+
+    def _query(self, parameter: Parameter, shape: JsonObject, raw: JsonObject, place: Place) -> Parameter:
+        """A query parameter whose list or object the generator sends in one way only."""
+        kinds = [self.schemas.deref(member) for member in members(shape)]
+        lists = any(kind.get("type") == "array" for kind in kinds)
+        objects = any(kind.get("type") == "object" for kind in kinds)
+        joined = raw.get("explode") is False or raw.get("style") in ("spaceDelimited", "pipeDelimited")
+        if lists and joined:
+            parameter.style = {"spaceDelimited": " ", "pipeDelimited": "|"}.get(str(raw.get("style")), ",")
+            self.log.add("joined_list", place, f"a list whose items are joined by {parameter.style!r}")
+        if objects and (joined or len(kinds) > 1):
+            self.log.add("query_object", place, "an object among other things: given as text")
+            parameter.schema = dict(_TEXT)
+        elif lists and any(self._holds_objects(kind) for kind in kinds):
+            self.log.add("query_object", place, "a list of objects: each given as JSON text")
+            parameter.schema = {"type": "array", "items": dict(_TEXT)}
+        return parameter
+
+    def _holds_objects(self, kind: JsonObject) -> bool:
+        items = self.schemas.deref(kind["items"]) if kind.get("type") == "array" else {}
+        return any(self.schemas.deref(member).get("type") in ("object", "array") for member in members(items))
+
+    def _placeholders(self, operation: Operation) -> None:
+        """Make what stands between braces in the path and the declared path parameters agree."""
+        wanted = list(dict.fromkeys(re.findall(r"\{([^{}]+)\}", self.path)))
+        declared = {parameter.wire: parameter for parameter in operation.parameters if parameter.location == "path"}
+        for name in declared.keys() - set(wanted):
+            self.log.add(
+                "placeholders",
+                (*self.place, "parameters", name),
+                "a path parameter that the path does not have: left out",
+            )
+            operation.parameters.remove(declared[name])
+        for name in wanted:
+            if name not in declared:
+                self.log.add("placeholders", self.place, f"{{{name}}} is in the path but not declared: a text")
+                operation.parameters.append(Parameter(name, "path", dict(_TEXT), True))
+        path, _, _ = self.path.partition("#")
+        path, _, query = path.partition("?")
+        for name, value in parse_qsl(query, keep_blank_values=True):
+            if not any(parameter.wire == name and parameter.location == "query" for parameter in operation.parameters):
+                self.log.add("placeholders", self.place, f"{name}={value} in the path: a parameter with this default")
+                operation.parameters.append(Parameter(name, "query", {"type": "string", "default": value}, False))
+        operation.path = path if path.startswith("/") else f"/{path}"
+
+    # --- servers ----------------------------------------------------------------------------------------------
+
+    def _servers(self, operation: Operation) -> None:
+        """An operation or path with servers of its own gets their absolute address."""
+        for holder in (self.raw, self.item):
+            own = _first_server(holder)
+            if own is not None:
+                base = _first_server(self.document) or "/"
+                address = urljoin(base if base.endswith("/") else f"{base}/", own)
+                if address.rstrip("/") != base.rstrip("/"):
+                    self.log.add("servers", self.place, f"an address of its own: {address}")
+                    operation.path = address.rstrip("/").replace("{", "%7B").replace("}", "%7D") + operation.path
+                return
+
+    # --- bodies and answers -----------------------------------------------------------------------------------
+
+    def _bodies(self, operation: Operation) -> None:
+        raw = self.raw.get("requestBody")
+        if not isinstance(raw, dict):
+            return
+        place = (*self.place, "requestBody")
+        body = _follow(self.document, raw)
+        if "$ref" in body:
+            self.log.add("references", place, f"{body['$ref']} leads nowhere: the body is any file", lossy=True)
+            body = {"content": {OCTETS: {}}}
+        operation.body_required = body.get("required") is True
+        content = {kind: value for kind, value in _content(body) if isinstance(value, dict)}
+        operation.bodies = request_bodies(content, self.schemas, self.log, place)
+
+    def _responses(self, operation: Operation) -> None:
+        given = self.raw.get("responses")
+        for status, node in (given if isinstance(given, dict) else {}).items():
+            place = (*self.place, "responses", status)
+            code = status.upper() if re.fullmatch(r"[1-5][xX]{2}", status) else status
+            if not re.fullmatch(r"[1-9][0-9]{2}|[1-5]XX|default", code):
+                if not status.startswith("x-"):
+                    self.log.add("responses", place, f"{status!r} is no status: left out", lossy=True)
+                continue
+            response = _follow(self.document, node) if isinstance(node, dict) else {}
+            if "$ref" in response:
+                self.log.add(
+                    "references",
+                    place,
+                    f"{response['$ref']} leads nowhere: an answer without a body",
+                    lossy=True,
+                )
+            operation.responses[code] = answer(dict(_content(response)), self.schemas, self.log, place)
+        if not operation.responses:
+            operation.responses["default"] = None
+
+
+def content_parameter(raw: JsonObject, log: Log, place: Place) -> Parameter:
+    """A parameter given by ``content`` travels as text of that media type."""
+    kind = next(iter(raw["content"]), "text")
+    log.add("content_parameter", place, f"given by content: text in {kind}")
+    description = raw.get("description") or ""
+    return Parameter(
+        raw["name"],
+        raw["in"],
+        dict(_TEXT),
+        raw.get("required") is True,
+        f"{description} ({kind}, as text)".strip(),
+    )
+
+
+def plain_parameter(parameter: Parameter, schemas: Schemas, log: Log, place: Place) -> Parameter:
+    """Path, header and cookie parameters: one text, number or boolean; what is more is given as text."""
+    schema = without_null(schemas.deref(parameter.schema))
+    kinds = [schemas.deref(member) for member in members(schema)]
+    allowed = _SCALARS if parameter.location != "path" else _SCALARS | {None}
+    several = len(kinds) > 1 and parameter.location != "path"
+    dated = any(kind.get("format") in ("date", "date-time") for kind in kinds) and (
+        parameter.location != "path" or len(kinds) > 1
+    )
+    stamped = any(kind.get("format") in ("date-time", "binary") for kind in kinds)
+    if several or dated or stamped or any(kind.get("type") not in allowed for kind in kinds):
+        if structure(schema):
+            what = "header_type" if parameter.location == "header" else "parameter_type"
+            log.add(what, place, f"a {parameter.location} parameter that is not one plain value: given as text")
+        parameter.schema = dict(_TEXT) | (
+            {"default": schema["default"]} if isinstance(schema.get("default"), str) else {}
+        )
+    else:
+        parameter.schema = without_null(parameter.schema)
+    parameter.required = parameter.required or parameter.location == "path"
+    return parameter
+
+
+def deep_object(parameter: Parameter, shape: JsonObject, schemas: Schemas, log: Log, place: Place) -> list[Parameter]:
+    """A ``deepObject`` becomes one parameter a property, with its exact name: ``filter[asset_name]``."""
+    properties = shape.get("properties") or {}
+    log.add("deep_object", place, f"one parameter for each of {len(properties)} properties")
+    if not properties:
+        parameter.style = "keys"
+        return [parameter]
+    flat = []
+    for name, schema in properties.items():
+        kinds = [schemas.deref(member) for member in members(schemas.deref(without_null(schema)))]
+        inner = Parameter(f"{parameter.wire}[{name}]", "query", schema, False, schema.get("description", ""))
+        inner.required = parameter.required and name in shape.get("required", [])
+        if any(kind.get("type") == "array" for kind in kinds):
+            inner.style = "index"
+        if any(kind.get("type") == "object" for kind in kinds):
+            inner.style = "keys" if len(kinds) == 1 else ""
+            inner.schema = inner.schema if len(kinds) == 1 else dict(_TEXT)
+        flat.append(inner)
+    return flat
+
+
+def _first_server(holder: JsonObject) -> str | None:
+    """The first server's address with its variables filled in."""
+    servers = holder.get("servers")
+    first = servers[0] if isinstance(servers, list) and servers else None
+    if not isinstance(first, dict) or not isinstance(first.get("url"), str):
+        return None
+    variables = first.get("variables")
+    url = str(first["url"])
+    for name, variable in (variables if isinstance(variables, dict) else {}).items():
+        if isinstance(variable, dict) and "default" in variable:
+            url = url.replace(f"{{{name}}}", str(variable["default"]))
+    return url
+
+
+def _content(holder: JsonObject) -> Iterator[tuple[str, Json]]:
+    content = holder.get("content")
+    yield from content.items() if isinstance(content, dict) else ()
+
+
+def _kind(media_type: str) -> str:
+    """The media type as far as it decides how a body is written."""
+    bare = media_type.split(";")[0].strip().lower()
+    if bare in (FORM, MULTIPART):
+        return bare
+    if re.fullmatch(r"(?:application|text|\*)/(?:x-)?json|.*[+/.]json|json", bare):
+        return JSON
+    return "text/plain" if bare.startswith("text/") else OCTETS
+
+
+def _guess(media_type: str, schema: JsonObject, schemas: Schemas) -> str:
+    """The kind of a body; for ``*/*`` and the like what its schema suggests."""
+    if (
+        "*" in media_type
+        and _kind(media_type) != JSON
+        and not media_type.startswith(("image/", "video/", "audio/", "text/"))
+    ):
+        shape = schemas.deref(schema)
+        binary = shape.get("format") == "binary" or not structure(shape)
+        return OCTETS if binary else "text/plain" if shape.get("type") == "string" else JSON
+    return _kind(media_type)
+
+
+def request_bodies(content: JsonObject, schemas: Schemas, log: Log, place: Place) -> dict[str, JsonObject]:
+    """The bodies an operation takes, at most one of each Python type.
+
+    Which body is meant is told by the type of what the caller gives, so of two media types with one and the same
+    schema the first stays, JSON before all. What is neither JSON nor a form is any file.
+    """
+    chosen: dict[str, tuple[str, JsonObject]] = {}
+    for media_type, value in content.items():
+        where = (*place, "content", media_type)
+        schema = schemas.normalise(value.get("schema"), (*where, "schema"))
+        kind = _guess(media_type, schema, schemas)
+        if kind in (FORM, MULTIPART):
+            schema = form_schema(schema, schemas, log, where)
+            if not schema:
+                kind = OCTETS
+        if kind == "text/plain":
+            kind = OCTETS
+        if kind == OCTETS:
+            if _kind(media_type) != OCTETS or media_type != OCTETS:
+                log.add("octet_stream", where, "neither JSON nor a form: sent as it is")
+            schema = dict(_FILE)
+        if kind in chosen:
+            log.add("one_body_a_type", where, f"{chosen[kind][0]} is written the same way: left out")
+            if kind != JSON or media_type != JSON:
+                continue
+        chosen[kind] = (media_type, schema)
+    return dict(_distinct(chosen, schemas, log, place))
+
+
+def _distinct(
+    chosen: dict[str, tuple[str, JsonObject]], schemas: Schemas, log: Log, place: Place
+) -> Iterator[tuple[str, JsonObject]]:
+    """Leave out bodies that no ``isinstance`` can tell from an earlier one."""
+    seen = []
+    order = sorted(chosen, key=lambda kind: (kind != JSON, kind == OCTETS))
+    if any("binary" in str(schemas.deref(chosen[kind][1])) for kind in order if kind == MULTIPART):
+        order.sort(key=lambda kind: kind != MULTIPART)
+    last: list[tuple[str, JsonObject]] = []
+    for kind in order:
+        media_type, schema = chosen[kind]
+        shape = schemas.deref(schema)
+        told = structure(shape) if shape.get("type") != "object" else structure(schema)
+        if told in seen:
+            log.add("one_body_a_type", (*place, "content", media_type), "the same type as another body: left out")
+            continue
+        seen.append(told)
+        # A union, or anything at all, has no class to ask for: it is what remains when no other fits.
+        if "anyOf" in shape or not structure(shape):
+            if not last:
+                last.append((media_type, schema))
+            else:
+                log.add(
+                    "one_body_a_type",
+                    (*place, "content", media_type),
+                    "cannot be told from another body: left out",
+                    lossy=True,
+                )
+        else:
+            yield media_type, schema
+    yield from last
+
+
+def form_schema(schema: JsonObject, schemas: Schemas, log: Log, place: Place) -> JsonObject:
+    """The schema of a form: an object. A union of objects becomes one with the properties of all, none required."""
+    shape = schemas.deref(without_null(schemas.deref(schema)))
+    if shape.get("type") == "object":
+        return schema if "anyOf" not in schema else without_null(schema)
+    if not structure(shape):
+        return {"type": "object", "properties": {}, "required": [], "additionalProperties": True}
+    variants = [schemas.deref(member) for member in members(shape)]
+    if not all(variant.get("type") == "object" for variant in variants):
+        return {}
+    log.add("form_union", place, f"a form of {len(variants)} variants: one with the fields of all")
+    properties = {name: part for variant in variants for name, part in variant.get("properties", {}).items()}
+    return {"type": "object", "properties": properties, "required": [], "additionalProperties": True}
+
+
+def answer(content: JsonObject, schemas: Schemas, log: Log, place: Place) -> tuple[str, JsonObject] | None:
+    """The media type and schema of an answer: JSON where there is some, else text, else bytes."""
+    found: dict[str, tuple[str, JsonObject]] = {}
+    for media_type, value in content.items():
+        raw = value if isinstance(value, dict) else {}
+        where = (*place, "content", media_type)
+        schema = schemas.normalise(raw.get("schema"), (*where, "schema"))
+        kind = _guess(media_type, schema, schemas)
+        if kind in (FORM, MULTIPART):
+            kind = OCTETS
+        if kind == OCTETS and media_type != OCTETS:
+            log.add("octet_stream", where, "neither JSON nor text: read as bytes")
+        shaped = {JSON: schema, "text/plain": dict(_TEXT), OCTETS: dict(_FILE)}[kind]
+        found.setdefault(kind, (media_type, shaped))
+    for kind in (JSON, "text/plain", OCTETS):
+        if kind in found:
+            return kind, found[kind][1]
+    return None
+
+
+# --- names ----------------------------------------------------------------------------------------------------
+
+
+def _name(operations: list[Operation], names: Names, log: Log) -> None:
+    """Give each operation a name no other has, and the module of its first tag."""
+    taken = Namespace()
+    tags: dict[str, str] = {}
+    tag_names = Namespace()
+    for operation in operations:
+        given = operation.raw.get("operationId")
+        if not isinstance(given, str) or not given.strip():
+            log.add("operation_ids", operation.place, "no operationId: named after method and path")
+            given = f"{operation.method} {operation.wire_path}"
+        wanted = names.pick("operations", given) or identifier(given, names.words)
+        operation.name = taken.claim(
+            wanted,
+            identifier(f"{wanted} {operation.method}"),
+            identifier(f"{operation.method} {operation.wire_path}"),
+        )
+        if operation.name != wanted:
+            log.add("operation_ids", operation.place, f"{given!r} is taken: {operation.name}")
+        listed = operation.raw.get("tags")
+        tag = next(
+            (item for item in (listed if isinstance(listed, list) else []) if isinstance(item, str)),
+            "default",
+        )
+        if tag not in tags:
+            wanted_tag = names.pick("tags", tag) or identifier(tag, names.words, fallback="tag")
+            # Two tags that differ in punctuation alone are one module, as the generator has it.
+            tags[tag] = wanted_tag if wanted_tag in tags.values() else tag_names.claim(wanted_tag)
+        operation.tag = tags[tag]
+
+
+def _name_parameters(operation: Operation, names: Names) -> None:
+    """Give each parameter a Python name, and put the names into the path."""
+    order = {"path": 0, "query": 1, "header": 2, "cookie": 3}
+    operation.parameters.sort(key=lambda parameter: order[parameter.location])
+    wanted = re.findall(r"\{([^{}]+)\}", operation.wire_path)
+    operation.parameters.sort(
+        key=lambda parameter: wanted.index(parameter.wire) if parameter.location == "path" else len(wanted)
+    )
+    space = Namespace(LOCALS)
+    # Names that need no change come first, so that `_id` does not take the name of `id`.
+    for parameter in sorted(operation.parameters, key=lambda parameter: not parameter.wire[:1].isalpha()):
+        base = names.pick("parameters", parameter.wire) or identifier(parameter.wire, names.words)
+        parameter.python = space.claim(base, f"{base.rstrip('_')}_{parameter.location}")
+    for parameter in operation.parameters:
+        if parameter.location == "path":
+            operation.path = operation.path.replace(f"{{{parameter.wire}}}", f"\0{parameter.python}\1")
+    if "\0" not in operation.path and "{" not in operation.path and "}" not in operation.path:
+        return
+    operation.path = operation.path.replace("{", "%7B").replace("}", "%7D").replace("\0", "{").replace("\1", "}")
+
+
+def check_version(document: JsonObject) -> None:
+    """Refuse what is no OpenAPI 3.0 or 3.1.
+
+    Raises:
+        PipelineError: With what it is instead, and what to do.
+    """
+    version = document.get("openapi")
+    if "swagger" in document:
+        raise PipelineError(
+            f"is Swagger {document['swagger']}; convert it to OpenAPI 3.0 or 3.1 first", location="#/swagger"
+        )
+    if version is None:
+        raise PipelineError("is no OpenAPI definition: it says no version", location="#/openapi")
+    if not re.match(r"3\.[01](?:\.|$)", str(version)):
+        raise PipelineError(f"is OpenAPI {version}; 3.0 and 3.1 can be read", location="#/openapi")
+    if not isinstance(document.get("paths", {}), dict):
+        raise PipelineError("is no object of paths", location="#/paths")

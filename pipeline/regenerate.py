@@ -1,0 +1,218 @@
+"""From ``specs/`` to ``generated/``: every API that changed, built aside and swapped in whole."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve, frozen
+
+from pipeline import document
+from pipeline.errors import PipelineError
+from pipeline.lock import Entry, Lock, digest, inputs, tools, tree_digest
+from pipeline.patch import Patch, apply_patches, load_patch
+from pipeline.specs import Api, find, select, vendor_package
+from pipeline.swap import recover, swap
+
+if TYPE_CHECKING:
+    from pipeline.generate import Generated
+    from pipeline.lower import Lowered, Names
+
+__all__ = ["Built", "build", "generate_package", "regenerate"]
+
+LOCK: Final = Path("specs", "lock.toml")
+GENERATED: Final = Path("generated")
+
+
+@frozen
+class Built:
+    """What became of one API.
+
+    Attributes:
+        entry: What the lock says of it.
+        seconds: How long it took; None when nothing had changed.
+    """
+
+    api: Api
+    entry: Entry
+    seconds: float | None
+
+
+def regenerate(root: Path, wanted: list[str]) -> list[Built]:
+    """Bring ``generated/``, the ``openapi.yaml`` files and the lock up to date.
+
+    Args:
+        root: The repository.
+        wanted: APIs as ``vendor/name``; none means all.
+
+    Raises:
+        PipelineError: Something is wrong with an API; nothing has been changed then.
+    """
+    place = root / GENERATED
+    recover(place)
+    apis = find(root)
+    lock = Lock.load(root / LOCK)
+    versions = tools()
+    chosen = {api.key for api in select(apis, wanted)}
+    current = {api.key: inputs(api, versions) for api in apis}
+    stale = [api for api in apis if api.key in chosen and not _up_to_date(api, current[api.key], lock)]
+    known = {api.key for api in apis}
+    if not stale and lock.apis.keys() == known:
+        return [Built(api, lock.apis[api.key], None) for api in apis if api.key in chosen]
+
+    aside = root / ".generated-new"
+    shutil.rmtree(aside, ignore_errors=True)
+    try:
+        built = build(root, stale, aside, versions)
+        texts = {api.openapi: (aside / "specs" / api.key / "openapi.yaml").read_bytes() for api in stale}
+        entries = {key: entry for key, entry in lock.apis.items() if key in known} | {
+            one.api.key: one.entry for one in built
+        }
+        tree = aside / GENERATED
+        for api in apis:
+            if api not in stale and (place / api.package).is_dir():
+                shutil.copytree(place / api.package, tree / api.package, ignore=shutil.ignore_patterns("__pycache__"))
+        write_vendor_packages(tree, [api for api in apis if (tree / api.package).is_dir()])
+        swap(tree, place)
+        # A kill from here on leaves a lock that does not fit the tree: the next run then makes all of this again.
+        for path, data in texts.items():
+            _replace(path, data)
+        _replace(root / LOCK, Lock(versions, entries).dump().encode())
+    finally:
+        shutil.rmtree(aside, ignore_errors=True)
+    fresh = {one.api.key: one for one in built}
+    return [fresh.get(api.key) or Built(api, entries[api.key], None) for api in apis if api.key in chosen]
+
+
+def build(root: Path, apis: list[Api], into: Path, versions: dict[str, str]) -> list[Built]:
+    """Make the packages and ``openapi.yaml`` files of some APIs in another folder, laid out as in the repository.
+
+    Raises:
+        PipelineError: With what is wrong in every API that has something wrong.
+    """
+    built, problems = [], []
+    for api in apis:
+        started = time.perf_counter()
+        try:
+            entry = _build(api, into, inputs(api, versions))
+        except PipelineError as error:
+            problems.append(f"{api.key}: {_relative(error, root)}")
+        else:
+            built.append(Built(api, entry, time.perf_counter() - started))
+    if problems:
+        raise PipelineError("\n".join(problems))
+    return built
+
+
+def _build(api: Api, into: Path, entry: Entry) -> Entry:
+    from pipeline.lower import Names, count_operations
+
+    names = Names.load(api.names)
+    upstream = document.load(api.upstream)
+    patches = [load_patch(path) for path in api.patches]
+    result = apply_patches(upstream, patches)
+    text = document.to_yaml(result.document).encode()
+    try:
+        lowered, generated = generate_package(result.document, names, into / GENERATED / api.package)
+    except PipelineError as error:
+        raise PipelineError(error.problem, file=error.file or api.upstream, location=error.location) from None
+    operations = count_operations(result.document)
+    unused = names.unused()
+    if unused:
+        raise PipelineError(f"names nothing in the definition: {', '.join(unused)}", file=api.names)
+    _check_gaps(api, lowered, generated)
+    if operations != len(generated.operations):
+        raise PipelineError(f"{operations} operations in, {len(generated.operations)} out", file=api.upstream)
+    path = into / "specs" / api.key / "openapi.yaml"
+    path.parent.mkdir(parents=True)
+    path.write_bytes(text)
+    schemas = (result.document.get("components") or {}).get("schemas") or {}
+    return evolve(
+        entry,
+        openapi=digest(text),
+        lowered=digest(json.dumps(lowered.document).encode()),
+        generated=tree_digest(into / GENERATED / api.package),
+        operations_in=operations,
+        operations_out=len(generated.operations),
+        schemas_in=len(schemas),
+        schemas_out=generated.schemas,
+        rewrites=len(lowered.rewrites),
+        listed_gaps=len(api.gaps()),
+        retired=[
+            f"{file.name} {applied.action.location}"
+            for file, applied in zip(_file_of_each_action(patches), result.applied, strict=True)
+            if applied.retired
+        ],
+    )
+
+
+def _file_of_each_action(patches: list[Patch]) -> Iterator[Path]:
+    return (patch.file for patch in patches for _ in patch.actions)
+
+
+def generate_package(definition: document.JsonObject, names: Names, package: Path) -> tuple[Lowered, Generated]:
+    """Lower a definition, run the generator on it and tidy the package.
+
+    Raises:
+        PipelineError: The definition, or what came out, is no good.
+    """
+    # These imports take a third of a second, which a run with nothing to do is spared.
+    from pipeline.generate import generate, tidy
+    from pipeline.lower import lower
+
+    lowered = lower(definition, names)
+    package.parent.mkdir(parents=True, exist_ok=True)
+    generated = generate(lowered, package)
+    tidy(package)
+    return lowered, generated
+
+
+def _check_gaps(api: Api, lowered: Lowered, generated: Generated) -> None:
+    """Every warning and every lossy rewrite has to be listed, and everything listed has to happen."""
+    said = [warned.text for warned in generated.warnings] + [str(item) for item in lowered.rewrites if item.lossy]
+    gaps = api.gaps()
+    unlisted = [text for text in said if not any(gap.says in text for gap in gaps)]
+    if unlisted:
+        raise PipelineError("not listed in gaps.toml:\n  " + "\n  ".join(unlisted), file=api.upstream)
+    idle = [gap.says for gap in gaps if not any(gap.says in text for text in said)]
+    if idle:
+        raise PipelineError(f"lists what no longer happens: {'; '.join(idle)}", file=api.folder / "gaps.toml")
+
+
+def write_vendor_packages(tree: Path, apis: list[Api]) -> None:
+    """Write what joins the APIs of a vendor into one package."""
+    for vendor in dict.fromkeys(api.vendor for api in apis):
+        package = tree / vendor / vendor_package(vendor)
+        modules = [api.package.name for api in apis if api.vendor == vendor]
+        listed = "\n".join(f"- `{package.name}.{module}`" for module in modules)
+        text = f'"""Generated clients, one package an API; unofficial.\n\n{listed}\n"""\n'
+        (package / "__init__.py").write_text(text, encoding="utf-8")
+        (package / "py.typed").touch()
+
+
+def _up_to_date(api: Api, current: Entry, lock: Lock) -> bool:
+    locked = lock.apis.get(api.key)
+    package = api.root / GENERATED / api.package
+    return (
+        locked is not None
+        and locked.same_inputs(current)
+        and api.openapi.is_file()
+        and digest(api.openapi.read_bytes()) == locked.openapi
+        and package.is_dir()
+        and tree_digest(package) == locked.generated
+    )
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all."""
+    part = path.with_name(f".{path.name}.part")
+    part.write_bytes(data)
+    part.replace(path)
+
+
+def _relative(error: PipelineError, root: Path) -> str:
+    return str(error).replace(f"{root}/", "")

@@ -1,0 +1,55 @@
+"""Put a finished tree in the place of an old one, so that there is always one or the other."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import shutil
+import sys
+from pathlib import Path
+
+__all__ = ["recover", "swap"]
+
+_AT_FDCWD = -100
+_RENAME_EXCHANGE = 2
+
+
+def swap(new: Path, place: Path) -> None:
+    """Put ``new`` where ``place`` is, and remove what was there. Both are on one file system."""
+    if not place.exists():
+        new.rename(place)
+    elif _exchange(new, place):
+        shutil.rmtree(new)
+    else:
+        # Between the two renames there is nothing; `recover` mends that.
+        old = _aside(place)
+        place.rename(old)
+        new.rename(place)
+        shutil.rmtree(old)
+
+
+def recover(place: Path) -> None:
+    """Put back the old tree where a swap was interrupted, or remove what it left behind."""
+    old = _aside(place)
+    if old.exists():
+        if place.exists():
+            shutil.rmtree(old)
+        else:
+            old.rename(place)
+
+
+def _aside(place: Path) -> Path:
+    return place.with_name(f".{place.name}-old")
+
+
+def _exchange(first: Path, second: Path) -> bool:
+    """Let two folders change places in one step. Python has no call for it, Linux has."""
+    if not sys.platform.startswith("linux"):
+        return False
+    try:
+        renameat2 = ctypes.CDLL(None, use_errno=True).renameat2
+    except (OSError, AttributeError):
+        return False
+    return bool(
+        renameat2(_AT_FDCWD, os.fsencode(first), _AT_FDCWD, os.fsencode(second), ctypes.c_uint(_RENAME_EXCHANGE)) == 0
+    )

@@ -1,0 +1,261 @@
+"""The distributions as their users get them: built, installed into bare environments, type-checked and called."""
+
+import hashlib
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import threading
+import zipfile
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+
+REPO = Path(__file__).resolve().parents[2]
+USER = "5f0c7a52-1d7e-4c36-9b0a-000000000001"
+ORDER = "1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed"
+# By vendor: the paths that tests/typing/<vendor>.py calls, one of each API, with the loopback server's answers.
+ANSWERS: dict[str, dict[str, object]] = {
+    "3dverse": {f"/users/{USER}": {"user_id": USER, "username": "ada", "registered_at": "2026-11-01T00:00:00Z"}},
+    "itwin": {
+        "/itwins/myprimaryaccount": {"iTwin": {"id": "account-1"}},
+        "/reality-conversion/jobs/job-2/progress": {"progress": {"percentage": 37.0, "state": "Active"}},
+        "/reality-management/reality-data/data-1": {
+            "realityData": {"id": "data-1", "displayName": "Bridge", "type": "Cesium3DTiles"}
+        },
+        "/reality-modeling/jobs/job-1/progress": {"progress": {"percentage": 62.5, "state": "Active"}},
+    },
+    "prevu3d": {"/v1/twin/twin-1/assets/asset-1": {"id": "asset-1", "name": "Pump"}},
+    "threekit": {f"/api/orders/{ORDER}": {"id": ORDER}},
+}
+VENDORS = list(ANSWERS)
+
+
+def run(*command: str | Path, cwd: Path | None = None) -> str:
+    # No bytecode: an editable install would write it into generated/.
+    env = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
+    done = subprocess.run(command, cwd=cwd, env=env, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, f"{command}\n{done.stdout}\n{done.stderr}"
+    return done.stdout
+
+
+def build(project: Path, out: Path, *options: str) -> None:
+    run(sys.executable, "-m", "build", "--no-isolation", "--outdir", out, *options, project)
+
+
+def only(folder: Path, pattern: str) -> Path:
+    (found,) = folder.glob(pattern)
+    return found
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder.parent).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+def members(wheel: Path) -> dict[str, bytes]:
+    with zipfile.ZipFile(wheel) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Folders `direct/<vendor>` (sdist and wheel, both from the tree) and `chain/<vendor>` (wheel from the sdist)."""
+    out = tmp_path_factory.mktemp("built")
+
+    def build_both(name: str) -> None:
+        build(REPO / "overlays" / name, out / "direct" / name, "--sdist", "--wheel")
+        build(REPO / "overlays" / name, out / "chain" / name)
+
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(build_both, ["core", *VENDORS]))
+    return out
+
+
+Install = Callable[..., Path]
+
+
+@pytest.fixture(scope="session")
+def install(tmp_path_factory: pytest.TempPathFactory) -> Install:
+    """A function that installs requirements into a new environment, which has not even pip; returns its Python."""
+
+    def environment(*options: str) -> Path:
+        home = tmp_path_factory.mktemp("environment")
+        run(sys.executable, "-m", "venv", *options, home)
+        return home / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+    pip = environment()
+
+    def install(*requirements: str | Path, into: Path | None = None) -> Path:
+        python = into or environment("--without-pip")
+        run(pip, "-m", "pip", "--python", python, "install", "--no-compile", *requirements)
+        return python
+
+    return install
+
+
+@pytest.fixture(scope="session", params=VENDORS)
+def vendor(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture(scope="session")
+def from_wheel(vendor: str, built: Path, install: Install) -> Path:
+    """The Python of an environment with one vendor's wheel, that of core and what the two depend on."""
+    return install(*(only(built / "chain" / name, "*.whl") for name in ("core", vendor)))
+
+
+@pytest.fixture(scope="session")
+def from_tree(install: Install) -> Path:
+    """The Python of an environment with all distributions installed editable."""
+    projects = [REPO / "overlays" / name for name in ("core", *VENDORS)]
+    python = install("hatchling>=1.27")
+    return install("--no-build-isolation", *(f"--editable={project}" for project in projects), into=python)
+
+
+@pytest.fixture(scope="session")
+def mypy(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Path], None]:
+    """A function that checks a vendor's sample and its README's code as a user who has the vendor installed."""
+    folder = tmp_path_factory.mktemp("mypy")
+
+    def check(vendor: str, python: Path) -> None:
+        readme = folder / "readme.py"
+        text = (REPO / "overlays" / vendor / "README.md").read_text(encoding="utf-8")
+        readme.write_text("\n".join(re.findall(r"```python\n(.*?)```", text, re.DOTALL)), encoding="utf-8")
+        sample = REPO / "tests" / "typing" / f"{vendor}.py"
+        options = ("--strict", "--config-file=", "--cache-dir=cache", "--python-executable", python)
+        run(sys.executable, "-m", "mypy", *options, sample, readme, cwd=folder)
+
+    return check
+
+
+class Server(ThreadingHTTPServer):
+    """Answer from ANSWERS and keep what was asked: path, headers."""
+
+    daemon_threads = False
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), Handler)
+        self.requests: list[tuple[str, list[str]]] = []
+
+
+class Handler(BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        assert isinstance(self.server, Server)
+        self.server.requests.append((self.path, self.headers.values()))
+        answer = next((known[self.path] for known in ANSWERS.values() if self.path in known), None)
+        body = json.dumps(answer).encode()
+        self.send_response(404 if answer is None else 200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+        pass
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    with Server() as server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        yield server
+        server.shutdown()
+        thread.join()
+
+
+def call_each_api(vendor: str, python: Path, server: Server, folder: Path) -> None:
+    """Run the vendor's sample; expect one sync and one async request of each API, with the header given."""
+    address = f"http://127.0.0.1:{server.server_port}"
+    sample = REPO / "tests" / "typing" / f"{vendor}.py"
+    # -I: neither the folder of the script nor the environment's variables add a place to import from.
+    run(python, "-I", "-W", "error", sample, address, cwd=folder)
+    assert sorted(path for path, _ in server.requests) == sorted(2 * list(ANSWERS[vendor]))
+    for path, values in server.requests:
+        assert any("canary" in value for value in values), path
+
+
+def test_wheel_holds_overlay_and_generated_code_and_nothing_else(vendor: str, built: Path) -> None:
+    wheel = only(built / "chain" / vendor, "*.whl")
+    found = {name: data for name, data in members(wheel).items() if ".dist-info/" not in name}
+    generated = contents(REPO / "generated" / vendor / f"tiepoint_{vendor}_api")
+    assert found == contents(REPO / "overlays" / vendor / "src" / f"tiepoint_{vendor}") | generated
+    assert {f"tiepoint_{vendor}/py.typed", f"tiepoint_{vendor}_api/py.typed"} <= found.keys()
+    assert max(map(len, found)) <= 120
+    assert wheel.stat().st_size < 2_000_000
+
+
+@pytest.mark.parametrize("name", ["core", *VENDORS])
+def test_two_builds_give_the_same_bytes(name: str, built: Path) -> None:
+    """The sdist built twice, and the wheel built from the tree and from the sdist, outside the repository."""
+
+    def digests(way: str) -> dict[str, str]:
+        files = (built / way / name).iterdir()
+        return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+
+    assert len(digests("direct")) == 2
+    assert digests("direct") == digests("chain")
+
+
+def test_generated_folder_whose_name_git_ignores_is_packed(tmp_path: Path) -> None:
+    """A tag may be called `build` or `dist`, which rules of .gitignore commonly name."""
+    (tmp_path / ".git").mkdir()
+    (tmp_path / ".gitignore").write_text("build/\ndist/\n")
+    shutil.copytree(REPO / "overlays" / "prevu3d", tmp_path / "overlays" / "prevu3d")
+    package = tmp_path / "generated" / "prevu3d" / "tiepoint_prevu3d_api"
+    for tag in ("build", "dist"):
+        (package / "api" / tag).mkdir(parents=True)
+        (package / "api" / tag / "__init__.py").touch()
+    build(tmp_path / "overlays" / "prevu3d", tmp_path / "out")
+    assert contents(package).items() <= members(only(tmp_path / "out", "*.whl")).items()
+
+
+def test_build_fails_without_generated_code(tmp_path: Path) -> None:
+    shutil.copytree(REPO / "overlays" / "prevu3d", tmp_path / "overlays" / "prevu3d")
+    with pytest.raises(AssertionError, match="Forced include not found"):
+        build(tmp_path / "overlays" / "prevu3d", tmp_path / "out")
+
+
+def test_build_hooks_are_equal() -> None:
+    assert len({(REPO / "overlays" / vendor / "hatch_build.py").read_bytes() for vendor in VENDORS}) == 1
+
+
+def test_each_api_can_be_called_from_the_wheel(vendor: str, from_wheel: Path, server: Server, tmp_path: Path) -> None:
+    call_each_api(vendor, from_wheel, server, tmp_path)
+
+
+def test_wheel_has_types(vendor: str, from_wheel: Path, mypy: Callable[[str, Path], None]) -> None:
+    mypy(vendor, from_wheel)
+
+
+def test_import_loads_no_operation_and_no_model(vendor: str, from_wheel: Path, tmp_path: Path) -> None:
+    code = f"import sys, tiepoint_{vendor}; print(*(m for m in sys.modules if m.startswith('tiepoint_')))"
+    loaded = run(from_wheel, "-I", "-c", code, cwd=tmp_path).split()
+    assert f"tiepoint_{vendor}_api" in loaded
+    assert not [module for module in loaded if {"api", "models"} & set(module.split("."))]
+
+
+def test_each_api_can_be_called_from_an_editable_install(
+    vendor: str, from_tree: Path, server: Server, tmp_path: Path
+) -> None:
+    call_each_api(vendor, from_tree, server, tmp_path)
+
+
+def test_editable_install_has_types(vendor: str, from_tree: Path, mypy: Callable[[str, Path], None]) -> None:
+    mypy(vendor, from_tree)
+
+
+def test_editable_install_reads_the_tree_itself(vendor: str, from_tree: Path, tmp_path: Path) -> None:
+    code = f"import tiepoint_{vendor} as a, tiepoint_{vendor}_api as b; print(a.__file__, b.__file__, sep='\\n')"
+    overlay, generated = run(from_tree, "-I", "-c", code, cwd=tmp_path).splitlines()
+    assert Path(overlay).is_relative_to(REPO / "overlays" / vendor / "src")
+    assert Path(generated).is_relative_to(REPO / "generated" / vendor)

@@ -1,0 +1,723 @@
+"""Patches: what an Overlay document may say, what each action does, and when a patch must not pass in silence."""
+
+from __future__ import annotations
+
+import copy
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pipeline.document import Json, JsonObject
+from pipeline.errors import PipelineError
+from pipeline.patch import Patch, Result, apply_patches, load_patch
+
+NEVER = "$['x-never']"
+
+
+def action(target: str, **fields: Json) -> JsonObject:
+    """An action that satisfies our own rules; ``x_optional`` stands for ``x-optional``."""
+    ours = {"description": "It is wrong.", "x-evidence": "https://vendor.example/docs", "x-drop-when": NEVER}
+    return {"target": target, **ours, **{name.replace("x_", "x-").replace("_", "-"): fields[name] for name in fields}}
+
+
+def overlay(*actions: JsonObject, version: str = "1.1.0", **fields: Json) -> JsonObject:
+    return {"overlay": version, "info": {"title": "Patch", "version": "1"}, "actions": list(actions), **fields}
+
+
+class Folder:
+    """Writes patches to files and applies them."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def write(self, content: JsonObject | str, name: str = "a.overlay.yaml") -> Path:
+        file = self.path / name
+        file.write_text(content if isinstance(content, str) else json.dumps(content), encoding="utf-8")
+        return file
+
+    def patch(self, *actions: JsonObject, version: str = "1.1.0", name: str = "a.overlay.yaml") -> Patch:
+        return load_patch(self.write(overlay(*actions, version=version), name))
+
+    def apply(self, document: JsonObject, *actions: JsonObject, version: str = "1.1.0") -> Result:
+        return apply_patches(document, [self.patch(*actions, version=version)])
+
+    def document(self, document: JsonObject, *actions: JsonObject, version: str = "1.1.0") -> JsonObject:
+        return self.apply(document, *actions, version=version).document
+
+    def refusal(self, content: JsonObject | str) -> PipelineError:
+        file = self.write(content)
+        with pytest.raises(PipelineError) as caught:
+            load_patch(file)
+        assert caught.value.file == file
+        assert "\n" not in str(caught.value)
+        return caught.value
+
+    def error(self, document: JsonObject, *actions: JsonObject, version: str = "1.1.0") -> PipelineError:
+        with pytest.raises(PipelineError) as caught:
+            self.apply(document, *actions, version=version)
+        assert caught.value.file == self.path / "a.overlay.yaml"
+        assert "\n" not in str(caught.value)
+        return caught.value
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Folder:
+    return Folder(tmp_path)
+
+
+both_versions = pytest.mark.parametrize("version", ["1.0.0", "1.1.0"])
+
+
+class TestFormat:
+    def test_a_patch_in_yaml_is_read_with_all_its_fields(self, folder: Folder) -> None:
+        file = folder.write(
+            """\
+overlay: 1.1.3
+info: {title: Required fields, version: 2.0.0, description: What the pages say., x-owner: us}
+extends: ../upstream.yaml
+x-note: [free]
+actions:
+  - target: $.info
+    description: The title is wrong.
+    x-evidence: tests/fixtures/title.json
+    x-drop-when: $.info[?@ == 'Right']
+    x-expect-matches: 1
+    x-anything: {}
+    update: {title: Right}
+  - target: $.tags
+    description: No tag is used.
+    x-evidence: https://vendor.example/tags
+    x-drop-when: $[?length(@.tags) == 0]
+    x-optional: true
+    remove: true
+  - target: $.a
+    description: Both are the same.
+    x-evidence: https://vendor.example/a
+    x-drop-when: $.a.b
+    copy: $.b
+"""
+        )
+        patch = load_patch(file)
+        assert (patch.file, patch.title, patch.version) == (file, "Required fields", "2.0.0")
+        assert (patch.overlay_version, patch.extends) == ("1.1.3", "../upstream.yaml")
+        title, tags, same = patch.actions
+        assert (title.target, title.description, title.evidence) == (
+            "$.info",
+            "The title is wrong.",
+            "tests/fixtures/title.json",
+        )
+        assert (title.drop_when, title.update, title.expect_matches) == ("$.info[?@ == 'Right']", {"title": "Right"}, 1)
+        assert (title.remove, title.copy, title.optional, title.location) == (False, None, False, "#/actions/0")
+        assert (tags.remove, tags.optional, tags.expect_matches, tags.location) == (True, True, None, "#/actions/1")
+        assert (same.copy, same.location) == ("$.b", "#/actions/2")
+
+    def test_yaml_and_json_of_the_same_patch_are_the_same_patch(self, folder: Folder) -> None:
+        content = overlay(action("$", update={"x": [1, None, "é"]}))
+        as_json = load_patch(folder.write(content, "a.json"))
+        as_yaml = load_patch(folder.write(json.dumps(content, indent=2).replace("{", "{ # a comment\n", 1), "a.yaml"))
+        assert as_yaml.actions == as_json.actions
+
+    @pytest.mark.parametrize("version", ["1.0.0", "1.0.1", "1.1.0", "1.1.12"])
+    def test_the_last_part_of_the_version_does_not_matter(self, folder: Folder, version: str) -> None:
+        assert folder.patch(action("$", update={}), version=version).overlay_version == version
+
+    @pytest.mark.parametrize(
+        "version", ["1.2.0", "1.10.0", "2.0.0", "1.0", "1.0.0-rc1", " 1.0.0", "1.0.0\n", 1.0, None]
+    )
+    def test_other_versions_are_refused(self, folder: Folder, version: Json) -> None:
+        error = folder.refusal({**overlay(action("$", update={})), "overlay": version})
+        assert error.location == "#/overlay"
+        assert "1.0.x or 1.1.x" in error.problem
+
+    @pytest.mark.parametrize(
+        ("change", "location", "problem"),
+        [
+            ({"info": None}, "#/info", "an object"),
+            ({"info": {"version": "1"}}, "#/info", "'title'"),
+            ({"info": {"title": "t"}}, "#/info", "'version'"),
+            ({"info": {"title": 1, "version": "1"}}, "#/info/title", "text"),
+            ({"info": {"title": "t", "version": 1.0}}, "#/info/version", "text, not 1.0"),
+            ({"info": {"title": "t", "version": "1", "description": []}}, "#/info/description", "text"),
+            ({"info": {"title": "t", "version": "1", "licence": "MIT"}}, "#/info/licence", "no field"),
+            ({"extends": 1}, "#/extends", "text"),
+            ({"components": {}}, "#/components", "no field"),
+            ({"X-note": 1}, "#/X-note", "no field"),
+            ({"a/b": 1}, "#/a~1b", "no field"),
+            ({"actions": []}, "#/actions", "empty"),
+            ({"actions": {}}, "#/actions", "an array"),
+            ({"actions": [123]}, "#/actions/0", "an object"),
+        ],
+    )
+    def test_what_does_not_fit_the_format_is_refused_with_its_place(
+        self, folder: Folder, change: JsonObject, location: str, problem: str
+    ) -> None:
+        error = folder.refusal({**overlay(action("$", update={})), **change})
+        assert error.location == location
+        assert problem in error.problem
+
+    @pytest.mark.parametrize("name", ["overlay", "info", "actions"])
+    def test_each_required_field_is_missed(self, folder: Folder, name: str) -> None:
+        content = overlay(action("$", update={}))
+        del content[name]
+        assert repr(name) in folder.refusal(content).problem
+
+    @pytest.mark.parametrize(
+        ("change", "field", "problem"),
+        [
+            ({"target": 1}, "/target", "text"),
+            ({"target": "info"}, "/target", "JSONPath"),
+            ({"description": 10}, "/description", "text"),
+            ({"description": ""}, "/description", "empty"),
+            ({"x-evidence": " \n"}, "/x-evidence", "empty"),
+            ({"x-evidence": ["https://vendor.example"]}, "/x-evidence", "text"),
+            ({"x-drop-when": None}, "/x-drop-when", "text"),
+            ({"x-drop-when": "$.paths["}, "/x-drop-when", "JSONPath"),
+            ({"remove": "yes"}, "/remove", "true or false"),
+            ({"remove": None}, "/remove", "true or false"),
+            ({"copy": 100}, "/copy", "text"),
+            ({"copy": "paths"}, "/copy", "JSONPath"),
+            ({"x-optional": 1}, "/x-optional", "true or false"),
+            ({"x-expect-matches": "2"}, "/x-expect-matches", "a whole number"),
+            ({"x-expect-matches": 2.0}, "/x-expect-matches", "a whole number"),
+            ({"x-expect-matches": True}, "/x-expect-matches", "a whole number"),
+            ({"x-expect-matches": 0}, "", "at least 1"),
+            ({"x-expect-matches": 1, "x-optional": True}, "", "x-optional"),
+            ({"updates": {}}, "/updates", "no field"),
+        ],
+    )
+    def test_what_does_not_fit_in_an_action_is_refused_with_its_place(
+        self, folder: Folder, change: JsonObject, field: str, problem: str
+    ) -> None:
+        error = folder.refusal(overlay(action("$", update={}), {**action("$.a", update={}), **change}))
+        assert error.location == "#/actions/1" + field
+        assert problem in error.problem
+
+    @pytest.mark.parametrize("name", ["target", "description", "x-evidence", "x-drop-when"])
+    def test_an_action_without_target_reason_evidence_or_drop_condition_is_refused(
+        self, folder: Folder, name: str
+    ) -> None:
+        bare = action("$", update={})
+        del bare[name]
+        error = folder.refusal(overlay(bare))
+        assert (error.location, repr(name) in error.problem) == ("#/actions/0", True)
+
+    @pytest.mark.parametrize(
+        "path",
+        [
+            "paths",
+            "$.",
+            "$..",
+            " $.paths",
+            "$.paths ",
+            "$.paths | $.tags",
+            "$.paths.~",
+            "$[?@.a in [1]]",
+            "$[?@.a =~ /x/]",
+            "$[?unknown(@)]",
+            "$[?length(@.*) > 1]",
+            "$[9007199254740992]",
+            "#/paths",
+            pytest.param("$[?" + "(" * 3000 + "@" + ")" * 3000 + "]", id="too deep a filter"),
+            pytest.param("$" + ".a" * 2000, id="too long a path"),
+        ],
+    )
+    @pytest.mark.parametrize("field", ["target", "copy", "x-drop-when"])
+    def test_what_is_not_jsonpath_by_the_standard_is_refused(self, folder: Folder, path: str, field: str) -> None:
+        error = folder.refusal(overlay({**action("$", copy="$"), field: path}))
+        assert error.location == f"#/actions/0/{field}"
+        assert "RFC 9535" in error.problem
+
+    def test_1_0_has_no_copy(self, folder: Folder) -> None:
+        error = folder.refusal(overlay(action("$.a", copy="$.b"), version="1.0.0"))
+        assert (error.location, "no field" in error.problem) == ("#/actions/0/copy", True)
+
+    def test_1_0_has_no_description_in_info(self, folder: Folder) -> None:
+        info = {"title": "t", "version": "1", "description": "d"}
+        error = folder.refusal(overlay(action("$", update={}), version="1.0.0", info=info))
+        assert error.location == "#/info/description"
+
+    @pytest.mark.parametrize("effect", [{}, {"remove": False}, {"update": {}, "copy": "$.b"}])
+    def test_an_action_that_by_the_standard_does_nothing_is_refused(self, folder: Folder, effect: JsonObject) -> None:
+        error = folder.refusal(overlay(action("$", **effect)))
+        assert (error.location, "does nothing" in error.problem) == ("#/actions/0", True)
+
+    @pytest.mark.parametrize("value", [None, False, 0, "", [], {}])
+    def test_an_update_to_an_empty_value_is_an_update(self, folder: Folder, value: Json) -> None:
+        assert folder.patch(action("$.a", update=value)).actions[0].update == value
+
+    def test_the_same_action_twice_is_refused_whatever_the_order_of_its_fields(self, folder: Folder) -> None:
+        first = action("$", update={"a": 1, "b": 2})
+        again = dict(reversed(first.items())) | {"update": {"b": 2, "a": 1}}
+        error = folder.refusal(overlay(first, action("$.a", update=1), again))
+        assert (error.location, "#/actions/0" in error.problem) == ("#/actions/2", True)
+
+    def test_true_and_1_are_not_the_same(self, folder: Folder) -> None:
+        assert len(folder.patch(action("$.a", update=True), action("$.a", update=1)).actions) == 2
+
+    @pytest.mark.parametrize("content", ["- a\n- list", "{", "a: 1\na: 2", "\x00"])
+    def test_a_file_that_is_no_object_is_refused(self, folder: Folder, content: str) -> None:
+        folder.refusal(content)
+
+    def test_a_file_that_is_not_there_is_named(self, tmp_path: Path) -> None:
+        with pytest.raises(PipelineError, match=r"gone\.yaml"):
+            load_patch(tmp_path / "gone.yaml")
+
+
+class TestUpdate:
+    @both_versions
+    @pytest.mark.parametrize(
+        ("before", "target", "update", "after"),
+        [
+            pytest.param({"a": {"b": 1}}, "$.a", {"c": 2}, {"a": {"b": 1, "c": 2}}, id="a new property is added"),
+            pytest.param({"a": {"b": 1, "c": 2}}, "$.a", {"b": 3}, {"a": {"b": 3, "c": 2}}, id="a primitive replaces"),
+            pytest.param({"a": {"b": 1}}, "$.a", {"b": None}, {"a": {"b": None}}, id="null is a primitive like others"),
+            pytest.param({"a": {"b": None}}, "$.a", {"b": "x"}, {"a": {"b": "x"}}, id="null is replaced like others"),
+            pytest.param(
+                {"a": {"b": {"c": {"d": 1}, "e": 2}}},
+                "$",
+                {"a": {"b": {"c": {"f": 3}}}},
+                {"a": {"b": {"c": {"d": 1, "f": 3}, "e": 2}}},
+                id="objects merge at every depth",
+            ),
+            pytest.param(
+                {"a": {"b": [1, 2]}}, "$.a", {"b": [2, 3]}, {"a": {"b": [1, 2, 2, 3]}}, id="lists concatenate"
+            ),
+            pytest.param({"a": [1]}, "$.a", {"b": 2}, {"a": [1, {"b": 2}]}, id="an object is appended to an array"),
+            pytest.param({"a": ["x"]}, "$.a", "y", {"a": ["x", "y"]}, id="a primitive is appended to an array"),
+            pytest.param({"a": [1]}, "$.a", None, {"a": [1, None]}, id="null is appended to an array"),
+            pytest.param({"a": [1]}, "$.a", [2, 3], {"a": [1, 2, 3]}, id="an array is concatenated with an array"),
+            pytest.param({"a": [[1]]}, "$.a", [[2]], {"a": [[1], [2]]}, id="an array in an array is appended"),
+            pytest.param({"a": [1]}, "$.a", [], {"a": [1]}, id="an empty array changes nothing"),
+            pytest.param({"a": 1}, "$", {}, {"a": 1}, id="an empty object changes nothing"),
+            pytest.param({}, "$", {"a": {"b": []}}, {"a": {"b": []}}, id="the root is a target"),
+            pytest.param(
+                {"p": {"/a": {"get": {}}, "/b": {"get": {"x": 1}}, "/c": {"put": {}}}},
+                "$.p.*.get",
+                {"x": 2},
+                {"p": {"/a": {"get": {"x": 2}}, "/b": {"get": {"x": 2}}, "/c": {"put": {}}}},
+                id="every match of a wildcard is updated",
+            ),
+            pytest.param(
+                {"a": {"x": 1, "a": {"x": 1}}},
+                "$..[?@.x]",
+                {"y": 2},
+                {"a": {"x": 1, "a": {"x": 1, "y": 2}, "y": 2}},
+                id="a match inside a match is updated",
+            ),
+            pytest.param({"a": [[0], [1], [2]]}, "$.a[1:]", 9, {"a": [[0], [1, 9], [2, 9]]}, id="a slice"),
+            pytest.param({"a": [[0], [1]]}, "$.a[-1]", 9, {"a": [[0], [1, 9]]}, id="an index from the end"),
+            pytest.param(
+                {"a": {"b": []}}, "$.a['b','b']", 1, {"a": {"b": [1]}}, id="a node matched twice changes once"
+            ),
+        ],
+    )
+    def test_update(
+        self, folder: Folder, version: str, before: JsonObject, target: str, update: Json, after: JsonObject
+    ) -> None:
+        assert folder.document(before, action(target, update=update), version=version) == after
+
+    @pytest.mark.parametrize(
+        ("before", "target", "update", "after"),
+        [
+            ({"a": {"b": "x"}}, "$.a.b", "y", {"a": {"b": "y"}}),
+            ({"a": {"b": "x"}}, "$.a.b", None, {"a": {"b": None}}),
+            ({"a": {"b": None}}, "$.a.b", False, {"a": {"b": False}}),
+            ({"a": [1, 2, 3]}, "$.a[?@ > 1]", "big", {"a": [1, "big", "big"]}),
+            ({"a": [1, 2, 3]}, "$.a[::2]", 0, {"a": [0, 2, 0]}),
+        ],
+    )
+    def test_1_1_replaces_primitives(
+        self, folder: Folder, before: JsonObject, target: str, update: Json, after: JsonObject
+    ) -> None:
+        assert folder.document(before, action(target, update=update)) == after
+
+    @pytest.mark.parametrize("target", ["$.a.b", "$.c[0]", "$.d"])
+    def test_1_0_does_not_replace_primitives(self, folder: Folder, target: str) -> None:
+        error = folder.error({"a": {"b": "x"}, "c": [1], "d": None}, action(target, update="y"), version="1.0.0")
+        assert error.location == "#/actions/0"
+        assert "overlay: 1.1.0" in error.problem
+
+    @both_versions
+    @pytest.mark.parametrize(
+        ("before", "target", "update", "kinds"),
+        [
+            ({"a": {}}, "$.a", "x", "primitive into object at #/a "),
+            ({"a": {}}, "$.a", [], "array into object at #/a "),
+            ({"a": {"b/c": 1}}, "$.a", {"b/c": {}}, "object into primitive at #/a/b~1c "),
+            ({"a": {"b": None}}, "$", {"a": {"b": []}}, "array into primitive at #/a/b "),
+            ({"a": {"b": {}}}, "$.a", {"b": None}, "primitive into object at #/a/b "),
+            ({"a": {"b": {}}}, "$.a", {"b": []}, "array into object at #/a/b "),
+            ({"a": {"b": []}}, "$.a", {"b": {}}, "object into array at #/a/b "),
+            ({"a": {"b": []}}, "$.a", {"b": 1}, "primitive into array at #/a/b "),
+        ],
+    )
+    def test_values_of_different_kinds_do_not_merge(
+        self, folder: Folder, version: str, before: JsonObject, target: str, update: Json, kinds: str
+    ) -> None:
+        error = folder.error(before, action(target, update=update), version=version)
+        assert error.location == "#/actions/0"
+        assert f"cannot merge {kinds}" in error.problem
+
+    @pytest.mark.parametrize("update", [{}, []])
+    def test_1_1_replaces_a_primitive_by_a_primitive_only(self, folder: Folder, update: Json) -> None:
+        assert "into primitive at #/a " in folder.error({"a": 1}, action("$.a", update=update)).problem
+
+    @both_versions
+    @pytest.mark.parametrize("document", [{"a": {}, "b": []}, {"a": {}, "b": 1}, {"a": [], "b": None}])
+    def test_targets_of_several_kinds_are_refused(self, folder: Folder, version: str, document: JsonObject) -> None:
+        assert "several kinds" in folder.error(document, action("$.*", update={}), version=version).problem
+
+    def test_no_two_places_share_what_was_put_into_both(self, folder: Folder) -> None:
+        before: JsonObject = {"a": {}, "b": {}, "c": [], "d": []}
+        result = folder.document(
+            before,
+            action("$['a','b']", update={"x": {"y": [{}]}}),
+            action("$['c','d']", update={"z": 1}),
+            action("$.a.x.y[0]", update={"only": "a"}),
+            action("$.c[0]", update={"only": "c"}),
+        )
+        assert result == {
+            "a": {"x": {"y": [{"only": "a"}]}},
+            "b": {"x": {"y": [{}]}},
+            "c": [{"z": 1, "only": "c"}],
+            "d": [{"z": 1}],
+        }
+
+    def test_nodes_that_the_document_itself_shares_are_changed_one_by_one(self, folder: Folder) -> None:
+        shared: JsonObject = {"x": []}
+        result = folder.document({"a": shared, "b": shared}, action("$.a.x", update=1))
+        assert result == {"a": {"x": [1]}, "b": {"x": []}}
+
+
+class TestRemove:
+    @both_versions
+    @pytest.mark.parametrize(
+        ("before", "target", "after"),
+        [
+            pytest.param({"a": {"b": {}, "c": 1}}, "$.a.b", {"a": {"c": 1}}, id="an object"),
+            pytest.param({"a": {"b": [1], "c": 1}}, "$.a.b", {"a": {"c": 1}}, id="an array"),
+            pytest.param({"a": {"b": "x", "c": None}}, "$.a.*", {"a": {}}, id="primitives that are properties"),
+            pytest.param({"a": [{"x": 1}, {"x": 2}]}, "$.a[0]", {"a": [{"x": 2}]}, id="an item"),
+            pytest.param({"a": [[0], [1], [2], [3]]}, "$.a[1:3]", {"a": [[0], [3]]}, id="a slice"),
+            pytest.param({"a": [[0], [1], [2], [3]]}, "$.a[::2]", {"a": [[1], [3]]}, id="a slice with steps"),
+            pytest.param({"a": [[0], [1], [2], [3]]}, "$.a[0,3,1]", {"a": [[2]]}, id="indices in any order"),
+            pytest.param({"a": [[0], [1], [2]]}, "$.a[0,0,-3]", {"a": [[1], [2]]}, id="an item matched three times"),
+            pytest.param({"a": [[0], [1], [2]]}, "$.a[*]", {"a": []}, id="every item"),
+            pytest.param(
+                {"a": [{"n": "x"}, {"n": "y"}, {"n": "x"}]}, "$.a[?@.n == 'x']", {"a": [{"n": "y"}]}, id="a filter"
+            ),
+            pytest.param(
+                {"p": {"/a": {"l": [{"n": 1}, {"n": 2}]}, "/b": {"l": [{"n": 2}, {"n": 2}, {"n": 1}]}}},
+                "$.p.*.l[?@.n == 2]",
+                {"p": {"/a": {"l": [{"n": 1}]}, "/b": {"l": [{"n": 1}]}}},
+                id="items of several arrays",
+            ),
+            pytest.param(
+                {"a": {"500": {}, "b": {"500": {}, "200": {}}}, "c": {"500": {}}},
+                "$.a..['500']",
+                {"a": {"b": {"200": {}}}, "c": {"500": {}}},
+                id="at every depth below",
+            ),
+            pytest.param(
+                {"a": [{"d": 1, "a": [{"d": 1}, {"e": 1}]}, {"a": [{"e": 1}, {"d": 1}]}]},
+                "$..[?@.d]",
+                {"a": [{"a": [{"e": 1}]}]},
+                id="a match inside a match",
+            ),
+        ],
+    )
+    def test_remove(self, folder: Folder, version: str, before: JsonObject, target: str, after: JsonObject) -> None:
+        assert folder.document(before, action(target, remove=True), version=version) == after
+
+    def test_1_1_removes_primitives_from_arrays(self, folder: Folder) -> None:
+        before = {"a": {"required": ["id", "org", "name", "org"]}}
+        after = folder.document(before, action("$.a.required[?@ == 'org']", remove=True))
+        assert after == {"a": {"required": ["id", "name"]}}
+
+    def test_1_0_does_not_remove_primitives_from_arrays(self, folder: Folder) -> None:
+        error = folder.error({"a": ["x", "y"]}, action("$.a[1]", remove=True), version="1.0.0")
+        assert error.location == "#/actions/0"
+        assert "#/a/1" in error.problem
+        assert "overlay: 1.1.0" in error.problem
+
+    @both_versions
+    def test_remove_goes_before_update(self, folder: Folder, version: str) -> None:
+        both = action("$.a", remove=True, update={"x": 1})
+        assert folder.document({"a": {}, "b": 1}, both, version=version) == {"b": 1}
+
+    def test_remove_goes_before_copy(self, folder: Folder) -> None:
+        assert folder.document({"a": {}, "b": {}}, action("$.a", remove=True, copy="$.gone")) == {"b": {}}
+
+    @both_versions
+    def test_remove_false_leaves_the_update_alone(self, folder: Folder, version: str) -> None:
+        both = action("$.a", remove=False, update={"x": 1})
+        assert folder.document({"a": {}}, both, version=version) == {"a": {"x": 1}}
+
+    def test_the_whole_definition_cannot_be_removed(self, folder: Folder) -> None:
+        assert "whole definition" in folder.error({"a": 1}, action("$", remove=True)).problem
+
+
+class TestCopy:
+    @pytest.mark.parametrize(
+        ("before", "target", "source", "after"),
+        [
+            pytest.param(
+                {"a": {"x": {"l": [1]}}, "b": {"x": {"l": [2], "m": 3}}},
+                "$.a",
+                "$.b",
+                {"a": {"x": {"l": [1, 2], "m": 3}}, "b": {"x": {"l": [2], "m": 3}}},
+                id="an object merges as in an update",
+            ),
+            pytest.param({"a": [1], "b": [2]}, "$.a", "$.b", {"a": [1, 2], "b": [2]}, id="an array is concatenated"),
+            pytest.param(
+                {"a": [1], "b": {"c": 2}}, "$.a", "$.b", {"a": [1, {"c": 2}], "b": {"c": 2}}, id="an object appended"
+            ),
+            pytest.param({"a": 1, "b": None}, "$.a", "$.b", {"a": None, "b": None}, id="a primitive replaces"),
+            pytest.param(
+                {"a": {"x": {}, "y": {}}, "b": {"c": 1}},
+                "$.a.*",
+                "$.b",
+                {"a": {"x": {"c": 1}, "y": {"c": 1}}, "b": {"c": 1}},
+                id="to every target",
+            ),
+            pytest.param({"a": [1, 2]}, "$.a", "$.a", {"a": [1, 2, 1, 2]}, id="onto itself"),
+            pytest.param(
+                {"a": {"x": {}, "y": {}}},
+                "$.a.*",
+                "$.a",
+                {"a": {"x": {"x": {}, "y": {}}, "y": {"x": {}, "y": {}}}},
+                id="the same for every target, also for those within the source",
+            ),
+            pytest.param({"a": {"b": {}}}, "$.a.b", "$.a", {"a": {"b": {"b": {}}}}, id="into a part of itself"),
+            pytest.param({"a": {"b": {"c": 1}}}, "$.a", "$.a.b", {"a": {"b": {"c": 1}, "c": 1}}, id="up to its holder"),
+            pytest.param({"a": {}, "b": {"c": 1}}, "$.a", "$['b','b']", {"a": {"c": 1}, "b": {"c": 1}}, id="same node"),
+        ],
+    )
+    def test_copy(self, folder: Folder, before: JsonObject, target: str, source: str, after: JsonObject) -> None:
+        assert folder.document(before, action(target, copy=source)) == after
+
+    @pytest.mark.parametrize(("source", "count"), [("$.gone", 0), ("$['b','c']", 2)])
+    def test_there_is_exactly_one_source(self, folder: Folder, source: str, count: int) -> None:
+        error = folder.error({"a": {}, "b": {}, "c": {}}, action("$.a", copy=source))
+        assert error.location == "#/actions/0"
+        assert f"matches {count} nodes" in error.problem
+        assert source in error.problem
+
+    def test_a_source_of_another_kind_does_not_fit(self, folder: Folder) -> None:
+        assert "array into object at #/a " in folder.error({"a": {}, "b": []}, action("$.a", copy="$.b")).problem
+
+    def test_the_source_is_read_after_the_actions_before(self, folder: Folder) -> None:
+        rename = [
+            action("$.paths", update={"/new": {}}),
+            action("$.paths['/new']", copy="$.paths['/old']"),
+            action("$.paths['/old']", remove=True),
+            action("$.paths['/new'].get", update={"x": 1}),
+        ]
+        before = {"paths": {"/old": {"get": {"id": "g"}}, "/other": {}}}
+        after = folder.document(before, *rename)
+        assert after == {"paths": {"/other": {}, "/new": {"get": {"id": "g", "x": 1}}}}
+
+    def test_what_was_copied_is_no_longer_tied_to_its_source(self, folder: Folder) -> None:
+        after = folder.document({"a": {}, "b": {"l": []}}, action("$.a", copy="$.b"), action("$.a.l", update=1))
+        assert after == {"a": {"l": [1]}, "b": {"l": []}}
+
+    def test_no_source_is_needed_where_an_optional_target_matches_nothing(self, folder: Folder) -> None:
+        assert folder.document({"b": 1}, action("$.a", copy="$.gone", x_optional=True)) == {"b": 1}
+
+
+class TestOrder:
+    def test_each_action_works_on_the_result_of_the_one_before(self, folder: Folder) -> None:
+        replace = [action("$.servers", remove=True), action("$", update={"servers": [{"url": "https://new.example"}]})]
+        after = folder.document({"servers": [{"url": "https://old.example"}, {}], "x": 1}, *replace)
+        assert after == {"x": 1, "servers": [{"url": "https://new.example"}]}
+
+    def test_each_patch_works_on_the_result_of_the_one_before(self, folder: Folder) -> None:
+        first = folder.patch(action("$", update={"a": {}}), name="1.yaml")
+        second = folder.patch(action("$.a", update={"b": 1}), version="1.0.0", name="2.yaml")
+        result = apply_patches({}, [first, second])
+        assert result.document == {"a": {"b": 1}}
+        assert [(it.action, it.matches, it.retired) for it in result.applied] == [
+            (first.actions[0], 1, False),
+            (second.actions[0], 1, False),
+        ]
+        with pytest.raises(PipelineError, match=r"2\.yaml #/actions/0"):
+            apply_patches({}, [second, first])
+
+    def test_properties_keep_their_order_and_new_ones_come_last(self, folder: Folder) -> None:
+        after = folder.document({"c": 1, "a": {"z": 1, "b": 2}}, action("$.a", update={"y": 0, "b": 3, "a": 0}))
+        assert json.dumps(after) == '{"c": 1, "a": {"z": 1, "b": 3, "y": 0, "a": 0}}'
+
+    def test_no_patch_leaves_a_copy_of_the_document(self) -> None:
+        document: JsonObject = {"a": {}}
+        result = apply_patches(document, [])
+        assert (result.document, result.applied) == (document, ())
+        assert result.document["a"] is not document["a"]
+
+    def test_neither_document_nor_patch_is_changed(self, folder: Folder) -> None:
+        document: JsonObject = {"a": {"l": [{"x": 1}]}, "b": {"m": {}}, "c": "x"}
+        patch = folder.patch(
+            action("$", update={"d": {"e": [{}]}}),
+            action("$.d.e", update={"f": 1}),
+            action("$.d.e[0]", update={"g": 1}),
+            action("$.a.l[0]", update={"y": 1}),
+            action("$.b", copy="$.a"),
+            action("$.a.l[0]", remove=True),
+            action("$.c", update="y"),
+        )
+        before = copy.deepcopy((document, patch))
+        assert apply_patches(document, [patch]) == apply_patches(document, [patch])
+        assert (document, patch) == before
+
+    def test_the_document_is_not_changed_by_actions_before_an_error(self, folder: Folder) -> None:
+        document: JsonObject = {"a": {"b": 1}}
+        folder.error(document, action("$.a", update={"b": 2, "c": []}), action("$.a", update={"b": 3, "c": {}}))
+        assert document == {"a": {"b": 1}}
+
+
+OPERATIONS: JsonObject = {
+    "list": {"id": "jobs_list", "tags": ["jobs"], "deprecated": False, "limit": {"max": 100}},
+    "get": {"id": "jobs_get", "tags": ["jobs", "x"], "deprecated": True},
+    "drop": {"id": "drop_job", "tags": [], "limit": {"max": 5}},
+}
+
+
+class TestTargets:
+    @pytest.mark.parametrize(
+        ("target", "names"),
+        [
+            ("$.*", "list get drop"),
+            ("$['get','drop']", "get drop"),
+            ("$[?@.id == 'jobs_get']", "get"),
+            ("$[?@.limit]", "list drop"),
+            ("$[?!@.limit]", "get"),
+            ("$[?@.limit.max >= 5 && @.limit.max < 100]", "drop"),
+            ("$[?@.deprecated == true || @.limit.max == 5]", "get drop"),
+            ("$[?@.tags[?@ == 'x']]", "get"),
+            ("$[?@.tags[0]]", "list get"),
+            ("$[?length(@.tags) == 0]", "drop"),
+            ("$[?length(@.id) > 8]", "list"),
+            ("$[?count(@.tags[*]) > 1]", "get"),
+            ("$[?match(@.id, 'jobs_.*')]", "list get"),
+            ("$[?match(@.id, 'jobs')]", ""),
+            ("$[?search(@.id, 'job')]", "list get drop"),
+            ("$[?search(@.id, '_[a-g]')]", "get"),
+            ("$[?value(@..max) == 5]", "drop"),
+            ("$[?@.limit == $.list.limit]", "list"),
+            ("$..[?@.max]^", None),
+        ],
+    )
+    def test_a_target_selects_by_all_that_rfc_9535_has(self, folder: Folder, target: str, names: str | None) -> None:
+        change = action(target, update={"hit": 1}, x_optional=True)
+        if names is None:
+            folder.error(OPERATIONS, change)
+            return
+        result = folder.apply(OPERATIONS, change)
+        assert " ".join(name for name, item in result.document.items() if "hit" in item) == names
+        assert result.applied[0].matches == len(names.split())
+
+    def test_names_that_need_quotes(self, folder: Folder) -> None:
+        before: JsonObject = {"paths": {"/a/{id}": {}, "it's": {}, 'a"b': {}, "é~": {}, "x-y": {}}}
+        targets = ["['/a/{id}']", "['it\\'s']", "['a\"b']", "['\\u00e9~']", "['x-y']"]
+        after = folder.document(before, *(action(f"$.paths{it}", update={"hit": 1}) for it in targets))
+        assert set(map(str, after["paths"].values())) == {"{'hit': 1}"}
+
+    def test_the_descendants_of_a_deeply_nested_definition_are_found(self, folder: Folder) -> None:
+        document: JsonObject = {"end": {}}
+        for _ in range(390):
+            document = {"in": document}
+        result = folder.apply(document, action("$..end", update={"hit": 1}))
+        assert result.applied[0].matches == 1
+        assert document != result.document
+
+    def test_a_definition_too_deep_to_search_is_an_error(self, folder: Folder) -> None:
+        document: JsonObject = {}
+        for _ in range(450):
+            document = {"in": document}
+        assert folder.error(document, action("$..end", update={})).location == "#/actions/0/target"
+
+
+class TestStrictness:
+    @pytest.mark.parametrize("effect", [{"update": {}}, {"remove": True}, {"copy": "$"}])
+    def test_a_target_that_matches_nothing_fails(self, folder: Folder, effect: JsonObject) -> None:
+        error = folder.error({"a": {}}, action("$.a", update={}), action("$.gone[*]", **effect))
+        assert error.location == "#/actions/1"
+        assert "$.gone[*]" in error.problem
+
+    @pytest.mark.parametrize("effect", [{"update": {}}, {"remove": True}, {"copy": "$"}])
+    def test_an_optional_target_may_match_nothing(self, folder: Folder, effect: JsonObject) -> None:
+        result = folder.apply({"a": 1}, action("$.gone", x_optional=True, **effect))
+        assert result.document == {"a": 1}
+        assert (result.applied[0].matches, result.applied[0].retired) == (0, False)
+
+    def test_an_action_that_is_not_optional_says_so_too(self, folder: Folder) -> None:
+        assert "nothing" in folder.error({}, action("$.gone", update={}, x_optional=False)).problem
+
+    def test_the_expected_number_of_matches_passes(self, folder: Folder) -> None:
+        result = folder.apply({"a": [{}, {}]}, action("$.a[*]", update={"x": 1}, x_expect_matches=2))
+        assert result.applied[0].matches == 2
+
+    @pytest.mark.parametrize("items", [0, 1, 3])
+    def test_any_other_number_fails_and_both_are_named(self, folder: Folder, items: int) -> None:
+        document: JsonObject = {"a": [{} for _ in range(items)]}
+        error = folder.error(document, action("$.a[*]", update={"x": 1}, x_expect_matches=2))
+        assert error.location == "#/actions/0"
+        assert f"matches {items} nodes, not 2" in error.problem
+        assert "$.a[*]" in error.problem
+
+    def test_a_node_matched_twice_counts_once(self, folder: Folder) -> None:
+        result = folder.apply({"a": {}}, action("$['a','a']", update={"x": 1}, x_expect_matches=1))
+        assert result.applied[0].matches == 1
+
+
+class TestRetirement:
+    def retire(self, drop_when: str, target: str, **fields: Any) -> JsonObject:
+        return {**action(target, **fields), "x-drop-when": drop_when}
+
+    @pytest.mark.parametrize(
+        ("drop_when", "retired"), [("$.info.licence", True), ("$.gone", False), ("$[?@.title == 'Right']", True)]
+    )
+    def test_an_action_is_retired_once_its_drop_condition_matches(
+        self, folder: Folder, drop_when: str, retired: bool
+    ) -> None:
+        document = {"info": {"title": "Right", "licence": None}}
+        result = folder.apply(document, self.retire(drop_when, "$.info", update={"title": "Right"}))
+        assert result.applied[0].retired is retired
+
+    def test_the_drop_condition_is_about_upstream_and_not_about_what_patches_make_of_it(self, folder: Folder) -> None:
+        result = folder.apply(
+            {"info": {}, "old": 1},
+            self.retire("$.info.licence", "$.info", update={"licence": "MIT"}),
+            self.retire("$.info.licence", "$.info", update={"x": 1}),
+            self.retire(NEVER, "$.old", remove=True),
+            self.retire("$.old", "$.info", update={"y": 1}),
+        )
+        assert [it.retired for it in result.applied] == [False, False, False, True]
+
+    def test_a_retired_action_is_applied_until_it_is_dropped(self, folder: Folder) -> None:
+        """What a patch does must not hang on fields that other Overlay tools do not know."""
+        result = folder.apply({"a": {"x": 1}}, self.retire("$.a", "$.a", update={"x": 2}))
+        assert result.document == {"a": {"x": 2}}
+        assert (result.applied[0].matches, result.applied[0].retired) == (1, True)
+
+    @pytest.mark.parametrize("effect", [{"update": {"x": 1}}, {"remove": True}, {"copy": "$.gone"}])
+    def test_a_retired_action_that_matches_nothing_does_not_fail(self, folder: Folder, effect: JsonObject) -> None:
+        document = {"p": [{"name": "org", "required": False}]}
+        mended = self.retire("$.p[?@.required == false]", "$.p[?@.required == true]", **effect)
+        result = folder.apply(document, mended)
+        assert result.document == document
+        assert (result.applied[0].matches, result.applied[0].retired) == (0, True)
+
+    @pytest.mark.parametrize("expected", [1, 3])
+    def test_a_retired_action_does_not_fail_for_the_number_of_its_matches(self, folder: Folder, expected: int) -> None:
+        change = self.retire("$.a", "$.a[*]", update={"x": 1}, x_expect_matches=expected)
+        assert folder.apply({"a": [{}, {}]}, change).applied[0].matches == 2
+
+    def test_an_error_in_a_retired_action_says_that_it_can_go(self, folder: Folder) -> None:
+        error = folder.error({"a": []}, self.retire("$.a", "$", update={"a": {}}))
+        assert "drop this action" in error.problem
+
+    def test_an_error_in_another_action_does_not(self, folder: Folder) -> None:
+        error = folder.error({"a": []}, action("$", update={"a": {}}))
+        assert "drop this action" not in error.problem
