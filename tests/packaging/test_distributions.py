@@ -37,11 +37,15 @@ VENDORS = list(ANSWERS)
 
 
 def run(*command: str | Path, cwd: Path | None = None) -> str:
-    # No bytecode: an editable install would write it into generated/.
-    env = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
+    env = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}  # nothing is written into the tree
     done = subprocess.run(command, cwd=cwd, env=env, capture_output=True, text=True, check=False)
     assert done.returncode == 0, f"{command}\n{done.stdout}\n{done.stderr}"
     return done.stdout
+
+
+def run_alone(python: Path, *arguments: str | Path, folder: Path) -> str:
+    # -I: neither a folder nor a variable of this run adds a place to import from. It ignores PYTHONDONTWRITEBYTECODE.
+    return run(python, "-I", "-B", "-W", "error", *arguments, cwd=folder)
 
 
 def build(project: Path, out: Path, *options: str) -> None:
@@ -177,8 +181,7 @@ def call_each_api(vendor: str, python: Path, server: Server, folder: Path) -> No
     """Run the vendor's sample; expect one sync and one async request of each API, with the header given."""
     address = f"http://127.0.0.1:{server.server_port}"
     sample = REPO / "tests" / "typing" / f"{vendor}.py"
-    # -I: neither the folder of the script nor the environment's variables add a place to import from.
-    run(python, "-I", "-W", "error", sample, address, cwd=folder)
+    run_alone(python, sample, address, folder=folder)
     assert sorted(path for path, _ in server.requests) == sorted(2 * list(ANSWERS[vendor]))
     for path, values in server.requests:
         assert any("canary" in value for value in values), path
@@ -239,7 +242,7 @@ def test_wheel_has_types(vendor: str, from_wheel: Path, mypy: Callable[[str, Pat
 
 def test_import_loads_no_operation_and_no_model(vendor: str, from_wheel: Path, tmp_path: Path) -> None:
     code = f"import sys, tiepoint_{vendor}; print(*(m for m in sys.modules if m.startswith('tiepoint_')))"
-    loaded = run(from_wheel, "-I", "-c", code, cwd=tmp_path).split()
+    loaded = run_alone(from_wheel, "-c", code, folder=tmp_path).split()
     assert f"tiepoint_{vendor}_api" in loaded
     assert not [module for module in loaded if {"api", "models"} & set(module.split("."))]
 
@@ -256,6 +259,6 @@ def test_editable_install_has_types(vendor: str, from_tree: Path, mypy: Callable
 
 def test_editable_install_reads_the_tree_itself(vendor: str, from_tree: Path, tmp_path: Path) -> None:
     code = f"import tiepoint_{vendor} as a, tiepoint_{vendor}_api as b; print(a.__file__, b.__file__, sep='\\n')"
-    overlay, generated = run(from_tree, "-I", "-c", code, cwd=tmp_path).splitlines()
+    overlay, generated = run_alone(from_tree, "-c", code, folder=tmp_path).splitlines()
     assert Path(overlay).is_relative_to(REPO / "overlays" / vendor / "src")
     assert Path(generated).is_relative_to(REPO / "generated" / vendor)

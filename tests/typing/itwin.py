@@ -31,7 +31,7 @@ def call(base_url: str) -> None:
         assert assert_type(data.reality_data.display_name, str) == "Bridge"
         account = get_my_primary_account.sync(client=client.api.itwins)
         assert isinstance(account, ITwinResponse)
-        assert assert_type(account.i_twin.id, str) == "account-1"
+        assert assert_type(account.itwin.id, str) == "account-1"
 
 
 async def call_async(base_url: str) -> None:
@@ -48,7 +48,7 @@ async def call_async(base_url: str) -> None:
         assert assert_type(data.reality_data.display_name, str) == "Bridge"
         account = await get_my_primary_account.asyncio(client=client.api.itwins)
         assert isinstance(account, ITwinResponse)
-        assert assert_type(account.i_twin.id, str) == "account-1"
+        assert assert_type(account.itwin.id, str) == "account-1"
 
 
 if __name__ == "__main__":

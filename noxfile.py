@@ -1,0 +1,82 @@
+"""Every task of the repository, thin: the work is in ``pipeline/``, ``tests/`` and the tools' own settings.
+
+``nox`` alone runs all checks. ``nox -l`` lists the sessions.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import nox
+
+PYTHONS = ["3.11", "3.12", "3.13"]
+PYPROJECT = nox.project.load_toml("pyproject.toml")
+VENDORS = ["3dverse", "itwin", "prevu3d", "threekit"]
+
+nox.needs_version = ">=2025.5"
+nox.options.default_venv_backend = "uv|virtualenv"
+nox.options.reuse_existing_virtualenvs = True
+nox.options.error_on_external_run = True
+nox.options.sessions = ["lint", "typing", "verify", "build", "tests"]
+
+# Where nox itself comes from a folder on PYTHONPATH, the sessions must not see that folder.
+os.environ.pop("PYTHONPATH", None)
+# A Python that is not there is said to be missing, never downloaded.
+os.environ["UV_PYTHON_DOWNLOADS"] = "never"
+# pyenv keeps each version in a folder of its own; its shims run only the versions that are switched on.
+_pyenv = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"), "versions")
+_found = [str(folder / "bin") for version in PYTHONS for folder in sorted(_pyenv.glob(f"{version}.*"))]
+os.environ["PATH"] = os.pathsep.join([*_found, os.environ["PATH"]])
+
+
+def _groups(*names: str) -> list[str]:
+    return nox.project.dependency_groups(PYPROJECT, *names)
+
+
+@nox.session
+def regenerate(session: nox.Session) -> None:
+    """Write generated/ from specs/. Arguments: VENDOR/API ..., or --from FILE --out DIR --report FILE."""
+    session.install(*_groups("pipeline"))
+    session.run("python", "-m", "pipeline", "regenerate", *session.posargs)
+
+
+@nox.session(python=PYTHONS)
+def verify(session: nox.Session) -> None:
+    """Prove that generated/ is what comes out of specs/, on every Python and with several hash seeds."""
+    session.install(*_groups("pipeline"))
+    session.run("python", "-m", "pipeline", "verify", *session.posargs)
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Run the tests."""
+    session.install(*_groups("tests", "pipeline"))
+    session.run("python", "-m", "pytest", *session.posargs)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check style and formatting of all that is written by hand."""
+    session.install(*_groups("lint"))
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+
+
+@nox.session
+def typing(session: nox.Session) -> None:
+    """Check types with mypy, strict, and pyright."""
+    session.install(
+        *_groups("typing"), "-e", "overlays/core", *(arg for vendor in VENDORS for arg in ("-e", f"overlays/{vendor}"))
+    )
+    session.run("mypy", *session.posargs)
+    session.run("pyright", "--pythonpath", str(Path(session.bin, "python")))
+
+
+@nox.session
+def build(session: nox.Session) -> None:
+    """Build sdist and wheel of every distribution into dist/."""
+    session.install("build", "hatchling", "twine")
+    for name in ["core", *VENDORS]:
+        session.run("python", "-m", "build", "--quiet", "--no-isolation", "--outdir", "dist", f"overlays/{name}")
+    session.run("twine", "check", "--strict", *map(str, sorted(Path("dist").iterdir())))

@@ -1,0 +1,146 @@
+"""Prove that what is committed is what comes out: digests, bytes, imports."""
+
+from __future__ import annotations
+
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from pipeline.errors import PipelineError
+from pipeline.lock import Lock, digest, inputs, tools, tree_digest, tree_files
+from pipeline.regenerate import GENERATED, LOCK, build, write_vendor_packages
+from pipeline.specs import Api, find
+
+__all__ = ["rebuild", "verify"]
+
+_SHOWN: Final = 10
+
+# Imports every module below a folder, one process for all; prints those that fail.
+_IMPORT_ALL: Final = """
+import importlib, pathlib, sys
+root = pathlib.Path(sys.argv[1])
+names = [path.relative_to(vendor).with_suffix("").as_posix().replace("/", ".").removesuffix(".__init__")
+         for vendor in sorted(root.iterdir()) for path in sorted(vendor.rglob("*.py"))]
+sys.path[:0] = [str(vendor) for vendor in root.iterdir()]
+sys.dont_write_bytecode = True
+failed = 0
+for name in names:
+    try:
+        importlib.import_module(name)
+    except Exception as error:
+        failed += 1
+        print(f"{name}: {type(error).__name__}: {error}", file=sys.stderr)
+print(len(names))
+sys.exit(bool(failed))
+"""
+
+
+def verify(root: Path, seeds: list[str]) -> Iterator[str]:
+    """Check the lock, generate everything anew with several hash seeds, and import every module.
+
+    Args:
+        root: The repository.
+        seeds: Values of ``PYTHONHASHSEED``.
+
+    Yields:
+        A line for each thing proved.
+
+    Raises:
+        PipelineError: Something is not as it should be; the error says which files.
+    """
+    apis = find(root)
+    python = f"Python {platform.python_version()}"
+    _check_lock(root, apis)
+    yield f"{python}: specs/ and generated/ are as specs/lock.toml says ({len(apis)} APIs)"
+    for seed in seeds:
+        with tempfile.TemporaryDirectory() as folder:
+            code = "import sys; from pathlib import Path; from pipeline.verify import rebuild; rebuild(*map(Path, sys.argv[1:]))"
+            _run([code, str(root), folder], {"PYTHONHASHSEED": seed})
+            files = _compare(root, apis, Path(folder))
+        yield f"{python}, hash seed {seed}: {files} files come out the same"
+    with tempfile.TemporaryDirectory() as folder:
+        # A copy, so that no cache is written beside what is committed.
+        shutil.copytree(root / GENERATED, Path(folder, "generated"), ignore=shutil.ignore_patterns("__pycache__"))
+        modules = _run(["-W", "error", _IMPORT_ALL, str(Path(folder, "generated"))], {}).strip()
+    yield f"{python}: {modules} modules import"
+
+
+def rebuild(root: Path, into: Path) -> None:
+    """Make everything anew in another folder, the lock included."""
+    apis = find(root)
+    versions = tools()
+    built = build(root, apis, into, versions)
+    write_vendor_packages(into / GENERATED, apis)
+    lock = Lock(versions, {one.api.key: one.entry for one in built})
+    (into / LOCK).write_bytes(lock.dump().encode())
+
+
+def _check_lock(root: Path, apis: list[Api]) -> None:
+    lock = Lock.load(root / LOCK)
+    versions = tools()
+    wrong = [
+        f"{name} is {versions.get(name)}, locked {lock.tools.get(name)}"
+        for name in versions
+        if versions[name] != lock.tools.get(name)
+    ]
+    for key in lock.apis.keys() ^ {api.key for api in apis}:
+        wrong.append(f"{key} is in one of specs/ and the lock alone")
+    for api in apis:
+        locked = lock.apis.get(api.key)
+        if locked is None:
+            continue
+        current = inputs(api, versions)
+        for name in ("upstream", "patches", "names", "gaps", "tools"):
+            if getattr(current, name) != getattr(locked, name):
+                wrong.append(f"{api.key}: {name} changed since the last `nox -s regenerate`")
+        if not api.openapi.is_file() or digest(api.openapi.read_bytes()) != locked.openapi:
+            wrong.append(f"{api.key}: openapi.yaml was edited by hand or is missing")
+        package = root / GENERATED / api.package
+        if not package.is_dir() or tree_digest(package) != locked.generated:
+            wrong.append(f"{api.key}: {GENERATED / api.package} was edited by hand or is missing")
+    if wrong:
+        raise PipelineError("\n  ".join(["the lock does not fit:", *wrong]), file=root / LOCK)
+
+
+def _compare(root: Path, apis: list[Api], fresh: Path) -> int:
+    """Compare bytes, both ways, and say how many files are the same."""
+    wanted = _contents(fresh, fresh / GENERATED) | _contents(fresh, fresh / "specs")
+    present = _contents(root, root / GENERATED)
+    for path in [*(api.openapi for api in apis), root / LOCK]:
+        present[path.relative_to(root).as_posix()] = path.read_bytes()
+    differing = sorted(name for name in wanted.keys() | present.keys() if wanted.get(name) != present.get(name))
+    if differing:
+        shown = [
+            f"{name}: {'differs' if name in wanted and name in present else 'too many' if name in present else 'missing'}"
+            for name in differing[:_SHOWN]
+        ]
+        more = [f"and {len(differing) - _SHOWN} more"] if len(differing) > _SHOWN else []
+        raise PipelineError("\n  ".join([f"{len(differing)} files are not what comes out:", *shown, *more]))
+    return len(wanted)
+
+
+def _contents(base: Path, folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(base).as_posix(): path.read_bytes() for path in tree_files(folder)}
+
+
+def _run(arguments: list[str], environment: dict[str, str]) -> str:
+    """Run some code in a process of its own and give what it prints."""
+    options = arguments[:2] if arguments[0].startswith("-") else []
+    code, *rest = arguments[len(options) :]
+    root = str(Path(__file__).resolve().parent.parent)
+    done = subprocess.run(
+        [sys.executable, *options, "-c", code, *rest],
+        env=os.environ | {"PYTHONPATH": root} | environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise PipelineError(f"failed:\n{done.stderr.strip()[-3000:]}")
+    return done.stdout
