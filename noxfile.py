@@ -31,7 +31,7 @@ os.environ["PATH"] = os.pathsep.join([*_found, os.environ["PATH"]])
 
 
 def _groups(*names: str) -> list[str]:
-    return nox.project.dependency_groups(PYPROJECT, *names)
+    return list(nox.project.dependency_groups(PYPROJECT, *names))
 
 
 @nox.session

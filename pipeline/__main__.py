@@ -50,7 +50,9 @@ def _regenerate(root: Path, wanted: list[str]) -> int:
 
 def table(built: list[Built]) -> str:
     """What became of each API, one line each."""
-    rows = [("API", "operations", "out", "schemas", "out", "patches", "rewrites", "gaps", "seconds")]
+    rows: list[tuple[str, ...]] = [
+        ("API", "operations", "out", "schemas", "out", "patches", "rewrites", "gaps", "seconds")
+    ]
     total = [0] * 7
     for one in built:
         entry = one.entry

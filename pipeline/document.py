@@ -6,6 +6,7 @@ read by the rules of YAML 1.2's core schema, so that ``on`` stays text and ``202
 
 from __future__ import annotations
 
+import contextlib
 import json
 import math
 import re
@@ -108,14 +109,7 @@ def parse(data: bytes, *, file: Path) -> JsonObject:
     except UnicodeDecodeError as error:
         raise PipelineError(f"is not UTF-8 (byte {error.start})", file=file) from None
     try:
-        # JSON is YAML as well, but json reads it far faster.
-        raw = (
-            json.loads(text, object_pairs_hook=_no_twins)
-            if text.lstrip()[:1] == "{"
-            else yaml.load(text, Loader=_Loader)
-        )
-    except json.JSONDecodeError:
-        raw = _parse_yaml_flow(text, file)
+        raw = _read(text)
     except yaml.YAMLError as error:
         raise _yaml_error(error, file) from None
     except _TwinKeyError as error:
@@ -127,12 +121,12 @@ def parse(data: bytes, *, file: Path) -> JsonObject:
     return cast(JsonObject, _Copier(file).copy(raw, (), 0))
 
 
-def _parse_yaml_flow(text: str, file: Path) -> Json:
-    """A file that starts with a brace and is no JSON may still be YAML in flow style."""
-    try:
-        return yaml.load(text, Loader=_Loader)  # noqa: S506 - _Loader is a safe loader
-    except yaml.YAMLError as error:
-        raise _yaml_error(error, file) from None
+def _read(text: str) -> Json:
+    if text.lstrip()[:1] == "{":
+        # JSON is YAML as well, but json reads it far faster. What is no JSON may be YAML in flow style.
+        with contextlib.suppress(json.JSONDecodeError):
+            return json.loads(text, object_pairs_hook=_no_twins)
+    return yaml.load(text, Loader=_Loader)  # noqa: S506 - _Loader is a safe loader
 
 
 def _yaml_error(error: yaml.YAMLError, file: Path) -> PipelineError:

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Final
 
 import openapi_python_client
-from attrs import frozen
+from attrs import evolve, frozen
 from jinja2 import ChoiceLoader, DictLoader
 from openapi_python_client import Project, strings
 from openapi_python_client.config import ClassOverride, Config, ConfigFile, MetaType
@@ -26,13 +26,13 @@ from openapi_python_client.parser.bodies import BodyType
 from openapi_python_client.parser.errors import GeneratorError, ParseError
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.schema.untrusted_string import UntrustedString
-from ruff.__main__ import find_ruff_bin
+from ruff import find_ruff_bin
 
 from pipeline.errors import PipelineError
 from pipeline.lower import Lowered
 from pipeline.templates import changed_templates
 
-__all__ = ["GENERATOR", "Generated", "Warned", "generate", "tidy"]
+__all__ = ["GENERATOR", "Generated", "Warned", "generate", "tidy", "without_broken"]
 
 GENERATOR: Final = "openapi-python-client"
 
@@ -133,6 +133,23 @@ def tidy(folder: Path) -> None:
         )
         if done.returncode:
             raise PipelineError(f"ruff {command[0]} failed: {(done.stderr or done.stdout).strip()}", file=folder)
+
+
+def without_broken(generated: Generated, package: Path) -> Generated:
+    """Take out operations whose modules are no valid Python, and say so; a last resort."""
+    broken = {}
+    for name, module in generated.operations.items():
+        file = package / Path(*module.split(".")).with_suffix(".py")
+        try:
+            compile(file.read_bytes(), file.name, "exec", dont_inherit=True)
+        except (SyntaxError, ValueError) as error:
+            broken[name] = Warned(name, f"what the generator wrote is no valid Python: {error}")
+            file.unlink()
+    return evolve(
+        generated,
+        operations={name: module for name, module in generated.operations.items() if name not in broken},
+        warnings=(*generated.warnings, *broken.values()),
+    )
 
 
 # --- what the generator's tree gets back --------------------------------------------------------------------------

@@ -161,13 +161,17 @@ def generate_package(definition: document.JsonObject, names: Names, package: Pat
         PipelineError: The definition, or what came out, is no good.
     """
     # These imports take a third of a second, which a run with nothing to do is spared.
-    from pipeline.generate import generate, tidy
+    from pipeline.generate import generate, tidy, without_broken
     from pipeline.lower import lower
 
     lowered = lower(definition, names)
     package.parent.mkdir(parents=True, exist_ok=True)
     generated = generate(lowered, package)
-    tidy(package)
+    try:
+        tidy(package)
+    except PipelineError:
+        generated = without_broken(generated, package)
+        tidy(package)
     return lowered, generated
 
 

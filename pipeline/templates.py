@@ -42,7 +42,7 @@ _QUERY = """\
     {%- if style == "index" %}
 if isinstance({{ destination }}, list):
     params.update(
-        {f"{{ property.name | in_f_string_literal }}[{_index}]": _item for _index, _item in enumerate({{ destination }})}
+        {f"{{ property.name | in_f_string_literal }}[{_i}]": _item for _i, _item in enumerate({{ destination }})}
     )
 else:
     params["{{ property.name | in_double_quote_literal }}"] = {{ destination }}
@@ -83,7 +83,8 @@ REPLACEMENTS: Final = (
     Replacement(
         "endpoint_module.py.jinja",
         'headers["Content-Type"] = "{{ body.content_type | in_double_quote_literal }}"',
-        'headers["Content-Type"] = {% if body.body_type == "content" %}(body and body.mime_type) or {% endif %}'
+        'headers["Content-Type"] = {% if body.body_type == "content" %}'
+        "{{ 'body.mime_type' if body.prop.required else '(body and body.mime_type)' }} or {% endif %}"
         '"{{ body.content_type | in_double_quote_literal }}"',
         why="a file's own media type is ignored: an operation that takes PNG or JPEG always says the same one",
         thread="none found",
@@ -138,7 +139,7 @@ def changed_templates() -> dict[str, str]:
         text = changed.get(item.template) or (folder / item.template).read_text(encoding="utf-8")
         if text.count(item.old) != item.times:
             raise PipelineError(
-                f"template {item.template} of the generator has {text.count(item.old)} of {item.times} pieces to replace: "
+                f"the generator's {item.template} has {text.count(item.old)} of {item.times} pieces to replace: "
                 f"{item.old.strip()!r}; look at what changed upstream"
             )
         changed[item.template] = text.replace(item.old, item.new)

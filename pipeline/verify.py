@@ -60,7 +60,8 @@ def verify(root: Path, seeds: list[str]) -> Iterator[str]:
     yield f"{python}: specs/ and generated/ are as specs/lock.toml says ({len(apis)} APIs)"
     for seed in seeds:
         with tempfile.TemporaryDirectory() as folder:
-            code = "import sys; from pathlib import Path; from pipeline.verify import rebuild; rebuild(*map(Path, sys.argv[1:]))"
+            code = "import sys; from pathlib import Path; from pipeline.verify import rebuild; "
+            code += "rebuild(*map(Path, sys.argv[1:]))"
             _run([code, str(root), folder], {"PYTHONHASHSEED": seed})
             files = _compare(root, apis, Path(folder))
         yield f"{python}, hash seed {seed}: {files} files come out the same"
@@ -117,7 +118,7 @@ def _compare(root: Path, apis: list[Api], fresh: Path) -> int:
     differing = sorted(name for name in wanted.keys() | present.keys() if wanted.get(name) != present.get(name))
     if differing:
         shown = [
-            f"{name}: {'differs' if name in wanted and name in present else 'too many' if name in present else 'missing'}"
+            f"{name}: {'missing' if name not in present else 'differs' if name in wanted else 'too many'}"
             for name in differing[:_SHOWN]
         ]
         more = [f"and {len(differing) - _SHOWN} more"] if len(differing) > _SHOWN else []

@@ -12,7 +12,6 @@ from typing import Final
 from attrs import asdict, field, frozen
 
 from pipeline import document
-from pipeline.document import JsonObject
 from pipeline.errors import PipelineError
 from pipeline.lock import digest, tools
 from pipeline.swap import swap
@@ -74,7 +73,7 @@ def generate_from(file: Path, out: Path) -> Report:
     started = time.perf_counter()
     out = out.resolve()
     if out.exists() and not (
-        out.is_dir() and (not any(out.iterdir()) or _OURS <= {path.name for path in out.iterdir()})
+        out.is_dir() and (not any(out.iterdir()) or _OURS.issubset(path.name for path in out.iterdir()))
     ):
         raise PipelineError("is no empty folder and no package written before", file=out)
     definition = document.load(file)

@@ -6,7 +6,7 @@ import datetime
 import math
 import sys
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from attrs import define, field, frozen
@@ -351,12 +351,12 @@ def _fits_kind(value: Json, kind: JsonObject) -> bool:
 
 
 def _reads(value: str, form: str) -> bool:
-    read = {
+    readers: dict[str, Callable[[str], object]] = {
         "date": datetime.date.fromisoformat,
         "date-time": datetime.datetime.fromisoformat,
         "uuid": uuid.UUID,
-    }.get(form)
+    }
     try:
-        return read is not None and read(value) is not None
+        return form in readers and readers[form](value) is not None
     except ValueError:
         return False

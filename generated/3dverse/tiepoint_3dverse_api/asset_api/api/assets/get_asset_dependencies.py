@@ -58,10 +58,7 @@ def _get_kwargs(
 
     if isinstance(json_filters_with_asset_types, list):
         params.update(
-            {
-                f"filters[with_asset_types][{_index}]": _item
-                for _index, _item in enumerate(json_filters_with_asset_types)
-            }
+            {f"filters[with_asset_types][{_i}]": _item for _i, _item in enumerate(json_filters_with_asset_types)}
         )
     else:
         params["filters[with_asset_types]"] = json_filters_with_asset_types
@@ -75,10 +72,7 @@ def _get_kwargs(
 
     if isinstance(json_filters_without_asset_types, list):
         params.update(
-            {
-                f"filters[without_asset_types][{_index}]": _item
-                for _index, _item in enumerate(json_filters_without_asset_types)
-            }
+            {f"filters[without_asset_types][{_i}]": _item for _i, _item in enumerate(json_filters_without_asset_types)}
         )
     else:
         params["filters[without_asset_types]"] = json_filters_without_asset_types

@@ -45,7 +45,7 @@ def _get_kwargs(
         json_filter_asset_type = filter_asset_type.value
 
     if isinstance(json_filter_asset_type, list):
-        params.update({f"filter[asset_type][{_index}]": _item for _index, _item in enumerate(json_filter_asset_type)})
+        params.update({f"filter[asset_type][{_i}]": _item for _i, _item in enumerate(json_filter_asset_type)})
     else:
         params["filter[asset_type]"] = json_filter_asset_type
 
@@ -58,7 +58,7 @@ def _get_kwargs(
     else:
         json_filter_source_file = filter_source_file
     if isinstance(json_filter_source_file, list):
-        params.update({f"filter[source_file][{_index}]": _item for _index, _item in enumerate(json_filter_source_file)})
+        params.update({f"filter[source_file][{_i}]": _item for _i, _item in enumerate(json_filter_source_file)})
     else:
         params["filter[source_file]"] = json_filter_source_file
 

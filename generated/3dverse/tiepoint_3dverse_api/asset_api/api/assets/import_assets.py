@@ -40,7 +40,7 @@ def _get_kwargs(
     }
 
     _kwargs["content"] = body.payload
-    headers["Content-Type"] = (body and body.mime_type) or "application/zip"
+    headers["Content-Type"] = body.mime_type or "application/zip"
 
     _kwargs["headers"] = headers
     return _kwargs

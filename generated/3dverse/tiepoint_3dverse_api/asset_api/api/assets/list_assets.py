@@ -39,7 +39,7 @@ def _get_kwargs(
         json_filter_asset_type = filter_asset_type.value
 
     if isinstance(json_filter_asset_type, list):
-        params.update({f"filter[asset_type][{_index}]": _item for _index, _item in enumerate(json_filter_asset_type)})
+        params.update({f"filter[asset_type][{_i}]": _item for _i, _item in enumerate(json_filter_asset_type)})
     else:
         params["filter[asset_type]"] = json_filter_asset_type
 

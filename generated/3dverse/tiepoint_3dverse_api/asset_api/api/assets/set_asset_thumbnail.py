@@ -29,7 +29,7 @@ def _get_kwargs(
     }
 
     _kwargs["content"] = body.payload
-    headers["Content-Type"] = (body and body.mime_type) or "image/jpg"
+    headers["Content-Type"] = body.mime_type or "image/jpg"
 
     _kwargs["headers"] = headers
     return _kwargs

@@ -39,7 +39,7 @@ def _get_kwargs(
         headers["Content-Type"] = "multipart/form-data; boundary=+++"
     elif not isinstance(body, Unset):
         _kwargs["content"] = body.payload
-        headers["Content-Type"] = (body and body.mime_type) or "text/csv"
+        headers["Content-Type"] = body.mime_type or "text/csv"
 
     _kwargs["headers"] = headers
     return _kwargs
