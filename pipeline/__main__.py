@@ -19,6 +19,7 @@ def main(arguments: list[str] | None = None) -> int:
     command = commands.add_parser("regenerate", help="write generated/ from specs/, or a package from any definition")
     command.add_argument("apis", nargs="*", metavar="VENDOR/API", help="which APIs; all without")
     command.add_argument("--root", type=Path, default=ROOT, help=argparse.SUPPRESS)
+    command.add_argument("--force", action="store_true", help="also make what has not changed")
     command.add_argument("--from", dest="file", type=Path, help="any other definition, YAML or JSON")
     command.add_argument("--out", type=Path, help="the folder that becomes its package")
     command.add_argument("--report", type=Path, help="a JSON file that says what became of each of its operations")
@@ -30,7 +31,7 @@ def main(arguments: list[str] | None = None) -> int:
         if options.command == "verify":
             return _verify(options.root, options.seeds.split(","))
         if options.file is None and options.out is None and options.report is None:
-            return _regenerate(options.root, options.apis)
+            return _regenerate(options.root, options.apis, force=options.force)
         if options.file is None or options.out is None or options.apis:
             parser.error("--from FILE and --out DIR go together, and with no VENDOR/API")
         return _from(options.file, options.out, options.report)
@@ -39,8 +40,8 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
 
 
-def _regenerate(root: Path, wanted: list[str]) -> int:
-    built = regenerate(root, wanted)
+def _regenerate(root: Path, wanted: list[str], *, force: bool) -> int:
+    built = regenerate(root, wanted, force=force)
     print(table(built))
     for one in built:
         for action in one.entry.retired:

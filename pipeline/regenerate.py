@@ -42,12 +42,13 @@ class Built:
     seconds: float | None
 
 
-def regenerate(root: Path, wanted: list[str]) -> list[Built]:
+def regenerate(root: Path, wanted: list[str], *, force: bool = False) -> list[Built]:
     """Bring ``generated/``, the ``openapi.yaml`` files and the lock up to date.
 
     Args:
         root: The repository.
         wanted: APIs as ``vendor/name``; none means all.
+        force: Make those as well that have not changed.
 
     Raises:
         PipelineError: Something is wrong with an API; nothing has been changed then.
@@ -59,7 +60,7 @@ def regenerate(root: Path, wanted: list[str]) -> list[Built]:
     versions = tools()
     chosen = {api.key for api in select(apis, wanted)}
     current = {api.key: inputs(api, versions) for api in apis}
-    stale = [api for api in apis if api.key in chosen and not _up_to_date(api, current[api.key], lock)]
+    stale = [api for api in apis if api.key in chosen and (force or not _up_to_date(api, current[api.key], lock))]
     known = {api.key for api in apis}
     if not stale and lock.apis.keys() == known:
         return [Built(api, lock.apis[api.key], None) for api in apis if api.key in chosen]

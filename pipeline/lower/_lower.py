@@ -30,7 +30,6 @@ from pipeline.lower.schemas import (
     Place,
     Schemas,
     is_free_object,
-    is_null,
     members,
     reference,
     target,
@@ -237,10 +236,11 @@ class _Writer:
         elif schema.get("type") == "object" or "enum" in schema:
             written = self._hoist(schema, hint, place)
         elif "anyOf" in schema:
-            real = [member for member in members(schema) if not is_null(member)]
+            # A class of its own needs to be told apart only from others like it.
+            classes = [member for member in members(schema) if member.get("type") == "object" or "enum" in member]
             written = {"anyOf": []}
             for index, member in enumerate(members(schema)):
-                part = f" {member.get('title') or f'type {index}'}" if len(real) > 1 else ""
+                part = f" {member.get('title') or f'type {index}'}" if len(classes) > 1 else ""
                 written["anyOf"].append(self._emit(member, hint + part, (*place, "anyOf", index)))
         elif schema.get("type") == "array":
             written = {

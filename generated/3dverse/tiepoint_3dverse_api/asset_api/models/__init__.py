@@ -65,7 +65,7 @@ from .folder_creation import FolderCreation
 from .folder_group_access import FolderGroupAccess
 from .folder_update import FolderUpdate
 from .folder_user_access import FolderUserAccess
-from .get_asset_dependencies_depth_type_0 import GetAssetDependenciesDepthType0
+from .get_asset_dependencies_depth import GetAssetDependenciesDepth
 from .get_asset_dependencies_filters_public import GetAssetDependenciesFiltersPublic
 from .get_asset_dependencies_properties_item import GetAssetDependenciesPropertiesItem
 from .get_asset_references_properties_item import GetAssetReferencesPropertiesItem
@@ -229,7 +229,7 @@ __all__ = (
     "FolderGroupAccess",
     "FolderUpdate",
     "FolderUserAccess",
-    "GetAssetDependenciesDepthType0",
+    "GetAssetDependenciesDepth",
     "GetAssetDependenciesFiltersPublic",
     "GetAssetDependenciesPropertiesItem",
     "GetAssetReferencesPropertiesItem",

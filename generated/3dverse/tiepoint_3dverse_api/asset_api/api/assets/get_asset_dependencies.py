@@ -11,7 +11,7 @@ from ...models.asset_container import AssetContainer
 from ...models.asset_dependency import AssetDependency
 from ...models.asset_type import AssetType
 from ...models.error_body import ErrorBody
-from ...models.get_asset_dependencies_depth_type_0 import GetAssetDependenciesDepthType0
+from ...models.get_asset_dependencies_depth import GetAssetDependenciesDepth
 from ...models.get_asset_dependencies_filters_public import (
     GetAssetDependenciesFiltersPublic,
 )
@@ -27,7 +27,7 @@ def _get_kwargs(
     *,
     offset: int | Unset = 0,
     limit: int | Unset = 10,
-    depth: GetAssetDependenciesDepthType0 | int | Unset = UNSET,
+    depth: GetAssetDependenciesDepth | int | Unset = UNSET,
     filters_with_asset_types: list[AssetType] | Unset = UNSET,
     filters_without_asset_types: list[AssetType] | Unset = UNSET,
     filters_public: GetAssetDependenciesFiltersPublic | Unset = UNSET,
@@ -43,7 +43,7 @@ def _get_kwargs(
     json_depth: int | str | Unset
     if isinstance(depth, Unset):
         json_depth = UNSET
-    elif isinstance(depth, GetAssetDependenciesDepthType0):
+    elif isinstance(depth, GetAssetDependenciesDepth):
         json_depth = depth.value
     else:
         json_depth = depth
@@ -153,7 +153,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     offset: int | Unset = 0,
     limit: int | Unset = 10,
-    depth: GetAssetDependenciesDepthType0 | int | Unset = UNSET,
+    depth: GetAssetDependenciesDepth | int | Unset = UNSET,
     filters_with_asset_types: list[AssetType] | Unset = UNSET,
     filters_without_asset_types: list[AssetType] | Unset = UNSET,
     filters_public: GetAssetDependenciesFiltersPublic | Unset = UNSET,
@@ -169,7 +169,7 @@ def sync_detailed(
         offset (int | Unset): Number of items to skip. Default: 0.
         limit (int | Unset): Largest number of items to return; the maximum is not documented.
             Default: 10.
-        depth (GetAssetDependenciesDepthType0 | int | Unset): How far to follow: all, direct, or a
+        depth (GetAssetDependenciesDepth | int | Unset): How far to follow: all, direct, or a
             number of levels.
         filters_with_asset_types (list[AssetType] | Unset):
         filters_without_asset_types (list[AssetType] | Unset):
@@ -212,7 +212,7 @@ def sync(
     client: AuthenticatedClient | Client,
     offset: int | Unset = 0,
     limit: int | Unset = 10,
-    depth: GetAssetDependenciesDepthType0 | int | Unset = UNSET,
+    depth: GetAssetDependenciesDepth | int | Unset = UNSET,
     filters_with_asset_types: list[AssetType] | Unset = UNSET,
     filters_without_asset_types: list[AssetType] | Unset = UNSET,
     filters_public: GetAssetDependenciesFiltersPublic | Unset = UNSET,
@@ -228,7 +228,7 @@ def sync(
         offset (int | Unset): Number of items to skip. Default: 0.
         limit (int | Unset): Largest number of items to return; the maximum is not documented.
             Default: 10.
-        depth (GetAssetDependenciesDepthType0 | int | Unset): How far to follow: all, direct, or a
+        depth (GetAssetDependenciesDepth | int | Unset): How far to follow: all, direct, or a
             number of levels.
         filters_with_asset_types (list[AssetType] | Unset):
         filters_without_asset_types (list[AssetType] | Unset):
@@ -266,7 +266,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     offset: int | Unset = 0,
     limit: int | Unset = 10,
-    depth: GetAssetDependenciesDepthType0 | int | Unset = UNSET,
+    depth: GetAssetDependenciesDepth | int | Unset = UNSET,
     filters_with_asset_types: list[AssetType] | Unset = UNSET,
     filters_without_asset_types: list[AssetType] | Unset = UNSET,
     filters_public: GetAssetDependenciesFiltersPublic | Unset = UNSET,
@@ -282,7 +282,7 @@ async def asyncio_detailed(
         offset (int | Unset): Number of items to skip. Default: 0.
         limit (int | Unset): Largest number of items to return; the maximum is not documented.
             Default: 10.
-        depth (GetAssetDependenciesDepthType0 | int | Unset): How far to follow: all, direct, or a
+        depth (GetAssetDependenciesDepth | int | Unset): How far to follow: all, direct, or a
             number of levels.
         filters_with_asset_types (list[AssetType] | Unset):
         filters_without_asset_types (list[AssetType] | Unset):
@@ -323,7 +323,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     offset: int | Unset = 0,
     limit: int | Unset = 10,
-    depth: GetAssetDependenciesDepthType0 | int | Unset = UNSET,
+    depth: GetAssetDependenciesDepth | int | Unset = UNSET,
     filters_with_asset_types: list[AssetType] | Unset = UNSET,
     filters_without_asset_types: list[AssetType] | Unset = UNSET,
     filters_public: GetAssetDependenciesFiltersPublic | Unset = UNSET,
@@ -339,7 +339,7 @@ async def asyncio(
         offset (int | Unset): Number of items to skip. Default: 0.
         limit (int | Unset): Largest number of items to return; the maximum is not documented.
             Default: 10.
-        depth (GetAssetDependenciesDepthType0 | int | Unset): How far to follow: all, direct, or a
+        depth (GetAssetDependenciesDepth | int | Unset): How far to follow: all, direct, or a
             number of levels.
         filters_with_asset_types (list[AssetType] | Unset):
         filters_without_asset_types (list[AssetType] | Unset):

@@ -1,7 +1,7 @@
 from enum import StrEnum
 
 
-class GetAssetDependenciesDepthType0(StrEnum):
+class GetAssetDependenciesDepth(StrEnum):
     ALL = "all"
     DIRECT = "direct"
 
