@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import sys
 from pathlib import Path
 
@@ -27,6 +28,8 @@ def main(arguments: list[str] | None = None) -> int:
     command.add_argument("--root", type=Path, default=ROOT, help=argparse.SUPPRESS)
     command.add_argument("--seeds", default="0,1,7777", help="hash seeds to generate with")
     options = parser.parse_args(arguments)
+    if isinstance(sys.stdout, io.TextIOWrapper):  # what a definition says may be more than a terminal can show
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         if options.command == "verify":
             return _verify(options.root, options.seeds.split(","))
@@ -37,7 +40,9 @@ def main(arguments: list[str] | None = None) -> int:
         return _from(options.file, options.out, options.report)
     except PipelineError as error:
         print(f"error: {error}", file=sys.stderr)
-        return 1
+    except OSError as error:
+        print(f"error: {error.filename or 'a file'}: {error.strerror or error}", file=sys.stderr)
+    return 1
 
 
 def _regenerate(root: Path, wanted: list[str], *, force: bool) -> int:
@@ -83,7 +88,7 @@ def table(built: list[Built]) -> str:
 def _from(file: Path, out: Path, report_file: Path | None) -> int:
     from pipeline.wild import generate_from
 
-    report = generate_from(file, out)
+    report = generate_from(file, out, report_file)
     if report_file is not None:
         report.write(report_file)
     print(

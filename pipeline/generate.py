@@ -18,7 +18,8 @@ from typing import Final
 
 import openapi_python_client
 from attrs import evolve, frozen
-from jinja2 import ChoiceLoader, DictLoader
+from jinja2 import BytecodeCache, ChoiceLoader, DictLoader
+from jinja2.bccache import Bucket
 from openapi_python_client import Project, strings
 from openapi_python_client.config import ClassOverride, Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
@@ -36,9 +37,28 @@ __all__ = ["GENERATOR", "Generated", "Warned", "generate", "tidy", "without_brok
 
 GENERATOR: Final = "openapi-python-client"
 
+# Nothing around the folder counts: no settings, no .gitignore, and no list of names (`venv`, a tag) to pass over.
+_ALL: Final = ("--isolated", "--no-respect-gitignore", "--config=exclude=[]", "--no-cache", "--quiet")
 # Sorting imports and taking out unused ones is all: the default rules rewrite code, differently in each version.
-_CHECK: Final = ("check", "--isolated", "--fix-only", "--quiet", "--select=I,F401", "--target-version=py311")
-_FORMAT: Final = ("format", "--isolated", "--quiet", "--line-length=120", "--target-version=py311")
+_CHECK: Final = ("check", *_ALL, "--fix-only", "--select=I,F401", "--target-version=py311")
+_FORMAT: Final = ("format", *_ALL, "--line-length=120", "--target-version=py311")
+
+
+class _Compiled(BytecodeCache):
+    """Compiles a template once a process, not once an API; that is most of the time a small API takes."""
+
+    def __init__(self) -> None:
+        self._code: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self._code:
+            bucket.bytecode_from_string(self._code[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._code[bucket.key] = bucket.bytecode_to_string()
+
+
+_COMPILED: Final = _Compiled()
 
 
 @frozen
@@ -79,7 +99,6 @@ def generate(lowered: Lowered, package: Path) -> Generated:
         ConfigFile(
             post_hooks=[],
             package_name_override=package.name,
-            content_type_overrides=dict(lowered.media_types),
             class_overrides={name: ClassOverride(module_name=module) for name, module in lowered.module_names.items()},
         ),
         MetaType.NONE,
@@ -97,6 +116,7 @@ def generate(lowered: Lowered, package: Path) -> Generated:
     project.env.loader = ChoiceLoader(
         [DictLoader(changed_templates()), *([project.env.loader] if project.env.loader else [])]
     )
+    project.env.bytecode_cache = _COMPILED
     project.env.filters["in_double_quote_literal"] = literal
     project.env.filters["in_f_string_literal"] = lambda value: literal(value).replace("{", "{{").replace("}", "}}")
     project.env.globals["query_styles"] = {
@@ -125,7 +145,7 @@ def tidy(folder: Path) -> None:
     environment = {name: value for name, value in os.environ.items() if not name.startswith("RUFF_")}
     for command in (_CHECK, _FORMAT):
         done = subprocess.run(
-            [find_ruff_bin(), *command, "--no-cache", str(folder)],
+            [find_ruff_bin(), *command, str(folder)],
             env=environment,
             capture_output=True,
             text=True,
@@ -178,14 +198,9 @@ def _restore_endpoint(endpoint: Endpoint, lowered: Lowered) -> None:
         item.name = UntrustedString(parameter.wire)
         item.description = UntrustedString(parameter.description) if parameter.description else None
     for body in endpoint.bodies:
-        # What goes out as Content-Type has to be one media type.
-        wildcard = "*" in body.content_type.get_untrusted_value()
-        if body.body_type == BodyType.FILES:
-            body.content_type = UntrustedString("multipart/form-data")
-        elif wildcard:
-            body.content_type = UntrustedString(
-                "application/json" if body.body_type == BodyType.JSON else "application/octet-stream"
-            )
+        # A multipart type is left as it is: what follows it, the boundary, is the request's own.
+        if body.body_type != BodyType.FILES:
+            body.content_type = UntrustedString(operation.bodies[body.content_type.get_untrusted_value()][0])
 
 
 def _warning(error: GeneratorError, lowered: Lowered) -> Warned:

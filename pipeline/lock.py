@@ -14,7 +14,7 @@ from attrs import asdict, field, frozen
 from pipeline.errors import PipelineError
 from pipeline.specs import Api
 
-__all__ = ["Entry", "Lock", "inputs", "tools", "tree_digest"]
+__all__ = ["Entry", "Lock", "digest", "inputs", "tools", "tree_digest", "tree_files"]
 
 _HEAD: Final = "# Written by `nox -s regenerate`, checked by `nox -s verify`. Not to be edited.\n"
 # Everything installed that decides bytes.
@@ -86,7 +86,7 @@ class Lock:
         for key, entry in sorted(self.apis.items()):
             lines += [
                 "",
-                f"[apis.{json.dumps(key)}]",
+                f"[apis.{_toml(key)}]",
                 *(f"{name} = {_toml(value)}" for name, value in asdict(entry).items()),
             ]
         return "\n".join(lines) + "\n"
@@ -94,8 +94,8 @@ class Lock:
 
 def _toml(value: object) -> str:
     if isinstance(value, dict):
-        return "{" + ", ".join(f"{json.dumps(key)} = {json.dumps(item)}" for key, item in value.items()) + "}"
-    return json.dumps(value)
+        return "{" + ", ".join(f"{_toml(key)} = {_toml(item)}" for key, item in value.items()) + "}"
+    return json.dumps(value, ensure_ascii=False)  # TOML has no surrogate pairs
 
 
 def digest(data: bytes) -> str:

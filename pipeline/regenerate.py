@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 
 from pipeline import document
 from pipeline.errors import PipelineError
-from pipeline.lock import Entry, Lock, digest, inputs, tools, tree_digest
+from pipeline.lock import Entry, Lock, digest, inputs, tools, tree_digest, tree_files
 from pipeline.patch import Patch, apply_patches, load_patch
 from pipeline.specs import Api, find, select, vendor_package
 from pipeline.swap import recover, swap
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pipeline.generate import Generated
     from pipeline.lower import Lowered, Names
 
-__all__ = ["Built", "build", "generate_package", "regenerate"]
+__all__ = ["Built", "build", "count_schemas", "generate_package", "regenerate", "write_vendor_packages"]
 
 LOCK: Final = Path("specs", "lock.toml")
 GENERATED: Final = Path("generated")
@@ -59,14 +59,13 @@ def regenerate(root: Path, wanted: list[str], *, force: bool = False) -> list[Bu
     lock = Lock.load(root / LOCK)
     versions = tools()
     chosen = {api.key for api in select(apis, wanted)}
-    current = {api.key: inputs(api, versions) for api in apis}
-    stale = [api for api in apis if api.key in chosen and (force or not _up_to_date(api, current[api.key], lock))]
+    stale = [api for api in apis if api.key in chosen and (force or not _up_to_date(api, lock, versions))]
     known = {api.key for api in apis}
-    if not stale and lock.apis.keys() == known:
-        return [Built(api, lock.apis[api.key], None) for api in apis if api.key in chosen]
-
     aside = root / ".generated-new"
     shutil.rmtree(aside, ignore_errors=True)
+    if not stale and lock.apis.keys() <= known and _nothing_else(place, apis):
+        return [Built(api, lock.apis[api.key], None) for api in apis if api.key in chosen]
+
     try:
         built = build(root, stale, aside, versions)
         texts = {api.openapi: (aside / "specs" / api.key / "openapi.yaml").read_bytes() for api in stale}
@@ -74,6 +73,7 @@ def regenerate(root: Path, wanted: list[str], *, force: bool = False) -> list[Bu
             one.api.key: one.entry for one in built
         }
         tree = aside / GENERATED
+        tree.mkdir(parents=True, exist_ok=True)
         for api in apis:
             if api not in stale and (place / api.package).is_dir():
                 shutil.copytree(place / api.package, tree / api.package, ignore=shutil.ignore_patterns("__pycache__"))
@@ -131,7 +131,6 @@ def _build(api: Api, into: Path, entry: Entry) -> Entry:
     path = into / "specs" / api.key / "openapi.yaml"
     path.parent.mkdir(parents=True)
     path.write_bytes(text)
-    schemas = (result.document.get("components") or {}).get("schemas") or {}
     return evolve(
         entry,
         openapi=digest(text),
@@ -139,7 +138,7 @@ def _build(api: Api, into: Path, entry: Entry) -> Entry:
         generated=tree_digest(into / GENERATED / api.package),
         operations_in=operations,
         operations_out=len(generated.operations),
-        schemas_in=len(schemas),
+        schemas_in=count_schemas(result.document),
         schemas_out=generated.schemas,
         rewrites=len(lowered.rewrites),
         listed_gaps=len(api.gaps()),
@@ -149,6 +148,13 @@ def _build(api: Api, into: Path, entry: Entry) -> Entry:
             if applied.retired
         ],
     )
+
+
+def count_schemas(definition: document.JsonObject) -> int:
+    """How many component schemas a definition has."""
+    components = definition.get("components")
+    schemas = components.get("schemas") if isinstance(components, dict) else None
+    return len(schemas) if isinstance(schemas, dict) else 0
 
 
 def _file_of_each_action(patches: list[Patch]) -> Iterator[Path]:
@@ -165,9 +171,15 @@ def generate_package(definition: document.JsonObject, names: Names, package: Pat
     from pipeline.generate import generate, tidy, without_broken
     from pipeline.lower import lower
 
-    lowered = lower(definition, names)
     package.parent.mkdir(parents=True, exist_ok=True)
-    generated = generate(lowered, package)
+    try:
+        lowered = lower(definition, names)
+        generated = generate(lowered, package)
+    except (PipelineError, OSError):
+        raise
+    except Exception as error:
+        problem = f"cannot be generated, a fault of ours or the generator's: {type(error).__name__}: {error}"
+        raise PipelineError(problem) from error
     try:
         tidy(package)
     except PipelineError:
@@ -190,18 +202,36 @@ def _check_gaps(api: Api, lowered: Lowered, generated: Generated) -> None:
 
 def write_vendor_packages(tree: Path, apis: list[Api]) -> None:
     """Write what joins the APIs of a vendor into one package."""
+    for path, data in _vendor_packages(apis).items():
+        (tree / path).write_bytes(data)
+
+
+def _vendor_packages(apis: list[Api]) -> dict[Path, bytes]:
+    files: dict[Path, bytes] = {}
     for vendor in dict.fromkeys(api.vendor for api in apis):
-        package = tree / vendor / vendor_package(vendor)
+        package = Path(vendor, vendor_package(vendor))
         modules = [api.package.name for api in apis if api.vendor == vendor]
         listed = "\n".join(f"- `{package.name}.{module}`" for module in modules)
         text = f'"""Generated clients, one package an API; unofficial.\n\n{listed}\n"""\n'
-        (package / "__init__.py").write_text(text, encoding="utf-8")
-        (package / "py.typed").touch()
+        files |= {package / "__init__.py": text.encode(), package / "py.typed": b""}
+    return files
 
 
-def _up_to_date(api: Api, current: Entry, lock: Lock) -> bool:
+def _nothing_else(place: Path, apis: list[Api]) -> bool:
+    """Whether the tree holds the packages of the APIs and what joins them, and nothing else."""
+    present = [api for api in apis if (place / api.package).is_dir()]
+    packages = {place / api.package for api in present}
+    found = {path for path in tree_files(place) if packages.isdisjoint(path.parents)}
+    return {path.relative_to(place): path.read_bytes() for path in found} == _vendor_packages(present)
+
+
+def _up_to_date(api: Api, lock: Lock, versions: dict[str, str]) -> bool:
     locked = lock.apis.get(api.key)
     package = api.root / GENERATED / api.package
+    try:
+        current = inputs(api, versions)
+    except PipelineError:
+        return False  # `build` says what is wrong, with what is wrong in other APIs
     return (
         locked is not None
         and locked.same_inputs(current)

@@ -8,7 +8,7 @@ import shutil
 import sys
 from pathlib import Path
 
-__all__ = ["recover", "swap"]
+__all__ = ["old_place", "recover", "swap"]
 
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
@@ -22,7 +22,7 @@ def swap(new: Path, place: Path) -> None:
         shutil.rmtree(new)
     else:
         # Between the two renames there is nothing; `recover` mends that.
-        old = _aside(place)
+        old = old_place(place)
         place.rename(old)
         new.rename(place)
         shutil.rmtree(old)
@@ -30,7 +30,7 @@ def swap(new: Path, place: Path) -> None:
 
 def recover(place: Path) -> None:
     """Put back the old tree where a swap was interrupted, or remove what it left behind."""
-    old = _aside(place)
+    old = old_place(place)
     if old.exists():
         if place.exists():
             shutil.rmtree(old)
@@ -38,7 +38,8 @@ def recover(place: Path) -> None:
             old.rename(place)
 
 
-def _aside(place: Path) -> Path:
+def old_place(place: Path) -> Path:
+    """Where an old tree is for the moment between two renames."""
     return place.with_name(f".{place.name}-old")
 
 

@@ -66,7 +66,7 @@ REPLACEMENTS: Final = (
         "from ...types import Response, UNSET\n",
         "from ...types import Response, UNSET, Unset\n",
         why="a module with two bodies and no optional parameter cannot be imported: NameError: Unset",
-        thread="none found",
+        thread="openapi-generators/openapi-python-client#1451, pull request #1478",
     ),
     Replacement(
         "endpoint_module.py.jinja",
@@ -78,7 +78,7 @@ REPLACEMENTS: Final = (
         "{{ body.prop.get_instance_type_string() | as_unembedded_code }}):\n"
         "    {% endif %}\n",
         why="with a list, a union or anything among several bodies the check itself raises TypeError",
-        thread="none found",
+        thread="none found; openapi-generators/openapi-python-client#1426, a pull request, rewrites the checks",
     ),
     Replacement(
         "endpoint_module.py.jinja",
@@ -91,6 +91,17 @@ REPLACEMENTS: Final = (
         times=2,
     ),
     Replacement(
+        "endpoint_module.py.jinja",
+        "    response = await client.get_async_httpx_client().request(\n",
+        '    {% if endpoint.bodies | selectattr("body_type", "equalto", "content") | list %}\n'
+        '    if "content" in kwargs:\n'
+        '        kwargs["content"] = kwargs["content"].read()\n'
+        "    {% endif %}\n"
+        "    response = await client.get_async_httpx_client().request(\n",
+        why="httpx's AsyncClient refuses a file, which cannot be read asynchronously: RuntimeError",
+        thread="openapi-generators/openapi-python-client#1239",
+    ),
+    Replacement(
         "endpoint_macros.py.jinja",
         "{% if prop_template.transform %}\n{{ prop_template.transform(property, property.python_name, "
         '"_kwargs[\\"json\\"]", skip_unset=True, declare_type=False) }}\n',
@@ -101,28 +112,28 @@ REPLACEMENTS: Final = (
         "{% elif prop_template.transform %}\n{{ prop_template.transform(property, property.python_name, "
         '"_kwargs[\\"json\\"]", skip_unset=True, declare_type=False) }}\n',
         why="an optional body that is a union is no valid Python, or fails when it is left out",
-        thread="none found",
+        thread="openapi-generators/openapi-python-client#1425, pull request #1488",
     ),
     Replacement(
         "property_templates/union_property.py.jinja",
         "contains_modified_properties = not property.required,",
         "contains_modified_properties = not property.required and not skip_unset,",
         why="see the optional body above: `else:` without `if`",
-        thread="none found",
+        thread="openapi-generators/openapi-python-client#1425, pull request #1488",
     ),
     Replacement(
         "endpoint_macros.py.jinja",
         "    {%- if not property.json_is_dict %}\n",
         _QUERY,
         why="deepObject and joined lists go out under wrong names or repeated",
-        thread="openapi-generators/openapi-python-client#1064, #197",
+        thread="openapi-generators/openapi-python-client#1064, #197, pull request #1296",
     ),
     Replacement(
         "model.py.jinja",
         "{% set module_name = model.class_info.module_name %}",
         '{% set module_name = "_model" %}',
         why="a property named like its own class (`Jobs.jobs`) shares a local variable with the object itself",
-        thread="none found",
+        thread="openapi-generators/openapi-python-client#1117, pull request #1485",
     ),
 )
 

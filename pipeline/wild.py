@@ -13,12 +13,13 @@ from attrs import asdict, field, frozen
 
 from pipeline import document
 from pipeline.errors import PipelineError
-from pipeline.lock import digest, tools
-from pipeline.swap import swap
+from pipeline.lock import digest, tools, tree_files
+from pipeline.swap import old_place, recover, swap
 
 __all__ = ["OperationReport", "Report", "generate_from"]
 
-_OURS: Final = frozenset({"__init__.py", "client.py", "types.py", "api", "models"})
+# What lies at the top of every package.
+_OURS: Final = frozenset({"__init__.py", "api", "client.py", "errors.py", "models", "py.typed", "types.py"})
 
 
 @frozen
@@ -52,33 +53,37 @@ class Report:
 
     def write(self, file: Path) -> None:
         """Write the report as JSON."""
+        text = json.dumps(asdict(self), indent=2, ensure_ascii=False) + "\n"
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(json.dumps(asdict(self), indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+        # The name of a file can hold what UTF-8 cannot; `\udcff` is JSON as well.
+        file.write_bytes(text.encode(errors="backslashreplace"))
 
 
-def generate_from(file: Path, out: Path) -> Report:
+def generate_from(file: Path, out: Path, report: Path | None = None) -> Report:
     """Generate the package of any OpenAPI definition, by the same steps as our own.
 
     Args:
         file: The definition, YAML or JSON.
         out: The folder that becomes the package. An earlier package there is replaced; anything else is not.
+        report: Where the caller writes the report, for the case that it is in that folder.
 
     Raises:
         PipelineError: The definition cannot be used, or the folder holds something else.
     """
     # Slow imports, see `regenerate`.
     from pipeline.lower import Names, count_operations
-    from pipeline.regenerate import generate_package
+    from pipeline.regenerate import count_schemas, generate_package
 
     started = time.perf_counter()
     out = out.resolve()
-    if out.exists() and not (
-        out.is_dir() and (not any(out.iterdir()) or _OURS.issubset(path.name for path in out.iterdir()))
-    ):
-        raise PipelineError("is no empty folder and no package written before", file=out)
+    if not _foreign(old_place(out), None):
+        recover(out)
+    foreign = _foreign(out, report)
+    if foreign:
+        raise PipelineError(f"is not replaced: no earlier run wrote it ({foreign})", file=out)
     definition = document.load(file)
     out.parent.mkdir(parents=True, exist_ok=True)
-    aside = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
+    aside = Path(tempfile.mkdtemp(prefix=".tiepoint-", dir=out.parent))
     try:
         lowered, generated = generate_package(definition, Names(), aside / out.name)
         swap(aside / out.name, out)
@@ -101,9 +106,6 @@ def generate_from(file: Path, out: Path) -> Report:
                 reason=None if module else "; ".join(said) or "the generator left it out without a word",
             )
         )
-    schemas = (
-        (definition.get("components") or {}).get("schemas") if isinstance(definition.get("components"), dict) else None
-    )
     return Report(
         definition=str(file),
         sha256=digest(file.read_bytes()),
@@ -111,10 +113,24 @@ def generate_from(file: Path, out: Path) -> Report:
         tools=tools(),
         operations_in=count_operations(definition),
         operations_out=len(generated.operations),
-        schemas_in=len(schemas) if isinstance(schemas, dict) else 0,
+        schemas_in=count_schemas(definition),
         schemas_out=generated.schemas,
         seconds=round(time.perf_counter() - started, 2),
         operations=operations,
         rewrites=[asdict(rewrite) for rewrite in lowered.rewrites],
         warnings=[warned.text for warned in generated.warnings],
     )
+
+
+def _foreign(folder: Path, report: Path | None) -> str:
+    """What shows that a folder is none of ours; empty for an earlier package, an empty folder and none at all."""
+    if not folder.exists():
+        return ""
+    if not folder.is_dir():
+        return "it is a file"
+    ours = folder / "__pycache__", report and report.resolve()
+    names = {path.name for path in folder.iterdir() if path not in ours}
+    files = {path.name for path in tree_files(folder) if path not in ours and path.suffix not in (".py", ".typed")}
+    if names <= _OURS and not files:
+        return "it lacks files of a package" if names and names != _OURS else ""
+    return ", ".join(sorted(names - _OURS or files))[:200]

@@ -12,6 +12,7 @@ from typing import Final
 from attrs import define, field, frozen
 
 from pipeline.document import MAX_DEPTH, Json, JsonObject
+from pipeline.lower.files import file_in_json
 from pipeline.lower.log import Log, Rewrite
 from pipeline.lower.naming import (
     ATTRIBUTES,
@@ -60,7 +61,6 @@ class Lowered:
         properties: Class name, then Python name, to the property's name on the wire and its description.
         class_names: Component of the definition to the class that it becomes.
         module_names: Class to module, where the generator would derive another.
-        media_types: Media types on the wire to those that the generator knows.
         rewrites: What was done.
     """
 
@@ -69,7 +69,6 @@ class Lowered:
     properties: Mapping[str, Mapping[str, Property]]
     class_names: Mapping[str, str]
     module_names: Mapping[str, str]
-    media_types: Mapping[str, str]
     rewrites: tuple[Rewrite, ...]
 
 
@@ -90,6 +89,7 @@ def lower(document: JsonObject, names: Names | None = None) -> Lowered:
         schemas.normalise_all()
         operations = collect(document, schemas, names, log)
         schemas.break_circles()
+        file_in_json(schemas, operations, log)
         return _Writer(document, names, log, schemas, operations).write()
     finally:
         sys.setrecursionlimit(limit)
@@ -108,7 +108,6 @@ class _Writer:
     _class_of: dict[str, str] = field(factory=dict)
     _written: dict[str, JsonObject] = field(factory=dict)
     _properties: dict[str, dict[str, Property]] = field(factory=dict)
-    _media_types: dict[str, str] = field(factory=dict)
     _free_object: str = ""
 
     def write(self) -> Lowered:
@@ -138,7 +137,6 @@ class _Writer:
             properties=self._properties,
             class_names=self._class_of,
             module_names={name: module for name, module in modules.items() if module != identifier(name)},
-            media_types=self._media_types,
             rewrites=tuple(self.log.rewrites),
         )
 
@@ -168,11 +166,10 @@ class _Writer:
             )
         self._parameter_order(operation, written["parameters"])
         content = {}
-        for media_type, schema in operation.bodies.items():
+        for kind, (media_type, schema) in operation.bodies.items():
             place = (*operation.place, "requestBody", "content", media_type)
-            kind = self._media_type(media_type, schema)
             infix = f"{_BODY_NAMES.get(kind, 'data')} " if len(operation.bodies) > 1 else ""
-            content[media_type] = {"schema": self._emit(schema, f"{operation.name} {infix}body", place)}
+            content[kind] = {"schema": self._emit(schema, f"{operation.name} {infix}body", place)}
         if content:
             written["requestBody"] = {"required": operation.body_required, "content": content}
         for status, body in operation.responses.items():
@@ -183,20 +180,6 @@ class _Writer:
                 response["content"] = {body[0]: {"schema": schema}}
             written["responses"][status] = response
         return written
-
-    def _media_type(self, media_type: str, schema: JsonObject) -> str:
-        """Tell the generator what a media type it does not know is like."""
-        bare = media_type.split(";")[0].strip().lower()
-        known = (
-            bare
-            if bare in (MULTIPART, "application/x-www-form-urlencoded")
-            else OCTETS
-            if schema.get("format") == "binary"
-            else JSON
-        )
-        if media_type != known:
-            self._media_types[media_type] = known
-        return known
 
     def _parameter_order(self, operation: Operation, written: list[JsonObject]) -> None:
         """A path parameter with a default before one without: Python has no such signature."""

@@ -17,7 +17,7 @@ from pipeline.document import Json, JsonObject
 from pipeline.errors import PipelineError
 from pipeline.lower.log import Log
 from pipeline.lower.naming import LOCALS, Names, Namespace, identifier
-from pipeline.lower.schemas import Place, Schemas, lookup, members, split_pointer, structure, without_null
+from pipeline.lower.schemas import Place, Schemas, is_object, lookup, members, split_pointer, structure, without_null
 
 __all__ = ["METHODS", "Operation", "Parameter", "collect", "count_operations"]
 
@@ -61,7 +61,8 @@ class Operation:
         place: The keys that lead to it in the definition.
         path: The path on the wire, with Python names between braces; absolute where the operation has an
             address of its own.
-        bodies: Media type to schema.
+        bodies: Kind of body (``JSON``, ``FORM``, ``MULTIPART``, ``OCTETS``) to its media type on the wire and
+            its schema.
         responses: Status to media type and schema; None where there is no body.
         name: Its Python name.
         tag: The Python name of its module.
@@ -72,7 +73,7 @@ class Operation:
     path: str
     raw: JsonObject
     parameters: list[Parameter] = field(factory=list)
-    bodies: dict[str, JsonObject] = field(factory=dict)
+    bodies: dict[str, tuple[str, JsonObject]] = field(factory=dict)
     body_required: bool = False
     responses: dict[str, tuple[str, JsonObject] | None] = field(factory=dict)
     name: str = ""
@@ -212,25 +213,29 @@ class _Lowering:
 
     def _placeholders(self, operation: Operation) -> None:
         """Make what stands between braces in the path and the declared path parameters agree."""
-        wanted = list(dict.fromkeys(re.findall(r"\{([^{}]+)\}", self.path)))
+        path, _, _ = self.path.partition("#")
+        path, _, query = path.partition("?")
         declared = {parameter.wire: parameter for parameter in operation.parameters if parameter.location == "path"}
-        for name in declared.keys() - set(wanted):
-            self.log.add(
-                "placeholders",
-                (*self.place, "parameters", name),
-                "a path parameter that the path does not have: left out",
-            )
+        for name, value in parse_qsl(query, keep_blank_values=True):
+            hole = re.fullmatch(r"\{([^{}]+)\}", value)
+            moved = declared.pop(hole[1], None) if hole else None
+            if moved is not None:
+                operation.parameters.remove(moved)
+            if any(parameter.wire == name and parameter.location == "query" for parameter in operation.parameters):
+                continue
+            self.log.add("placeholders", self.place, f"{name}={value} in the path: a parameter of the query")
+            schema = moved.schema if moved else dict(_TEXT) if hole else {"type": "string", "default": value}
+            description = moved.description if moved else ""
+            operation.parameters.append(Parameter(name, "query", schema, hole is not None, description))
+        wanted = list(dict.fromkeys(re.findall(r"\{([^{}]+)\}", path)))
+        for name in [name for name in declared if name not in wanted]:
+            place = (*self.place, "parameters", name)
+            self.log.add("placeholders", place, "a path parameter that the path does not have: left out")
             operation.parameters.remove(declared[name])
         for name in wanted:
             if name not in declared:
                 self.log.add("placeholders", self.place, f"{{{name}}} is in the path but not declared: a text")
                 operation.parameters.append(Parameter(name, "path", dict(_TEXT), True))
-        path, _, _ = self.path.partition("#")
-        path, _, query = path.partition("?")
-        for name, value in parse_qsl(query, keep_blank_values=True):
-            if not any(parameter.wire == name and parameter.location == "query" for parameter in operation.parameters):
-                self.log.add("placeholders", self.place, f"{name}={value} in the path: a parameter with this default")
-                operation.parameters.append(Parameter(name, "query", {"type": "string", "default": value}, False))
         operation.path = path if path.startswith("/") else f"/{path}"
 
     # --- servers ----------------------------------------------------------------------------------------------
@@ -384,8 +389,8 @@ def _guess(media_type: str, schema: JsonObject, schemas: Schemas) -> str:
     return _kind(media_type)
 
 
-def request_bodies(content: JsonObject, schemas: Schemas, log: Log, place: Place) -> dict[str, JsonObject]:
-    """The bodies an operation takes, at most one of each Python type.
+def request_bodies(content: JsonObject, schemas: Schemas, log: Log, place: Place) -> dict[str, tuple[str, JsonObject]]:
+    """The bodies an operation takes, by kind, at most one of each Python type.
 
     Which body is meant is told by the type of what the caller gives, so of two media types with one and the same
     schema the first stays, JSON before all. What is neither JSON nor a form is any file.
@@ -397,67 +402,58 @@ def request_bodies(content: JsonObject, schemas: Schemas, log: Log, place: Place
         kind = _guess(media_type, schema, schemas)
         if kind in (FORM, MULTIPART):
             schema = form_schema(schema, schemas, log, where)
-            if not schema:
-                kind = OCTETS
-        if kind == "text/plain":
-            kind = OCTETS
-        if kind == OCTETS:
-            if _kind(media_type) != OCTETS or media_type != OCTETS:
+        elif kind != JSON:
+            if media_type != OCTETS:
                 log.add("octet_stream", where, "neither JSON nor a form: sent as it is")
-            schema = dict(_FILE)
+            kind, schema = OCTETS, dict(_FILE)
         if kind in chosen:
             log.add("one_body_a_type", where, f"{chosen[kind][0]} is written the same way: left out")
-            if kind != JSON or media_type != JSON:
+            if media_type != JSON:
                 continue
-        chosen[kind] = (media_type, schema)
+        # What goes out as Content-Type has to be one media type.
+        chosen[kind] = (kind if "*" in media_type else media_type, schema)
     return dict(_distinct(chosen, schemas, log, place))
 
 
 def _distinct(
     chosen: dict[str, tuple[str, JsonObject]], schemas: Schemas, log: Log, place: Place
-) -> Iterator[tuple[str, JsonObject]]:
+) -> Iterator[tuple[str, tuple[str, JsonObject]]]:
     """Leave out bodies that no ``isinstance`` can tell from an earlier one."""
     seen = []
     order = sorted(chosen, key=lambda kind: (kind != JSON, kind == OCTETS))
-    if any("binary" in str(schemas.deref(chosen[kind][1])) for kind in order if kind == MULTIPART):
+    if MULTIPART in chosen and "binary" in str(schemas.deref(chosen[MULTIPART][1])):
+        # JSON has no way to hold a file.
         order.sort(key=lambda kind: kind != MULTIPART)
-    last: list[tuple[str, JsonObject]] = []
+    last = ""
     for kind in order:
         media_type, schema = chosen[kind]
         shape = schemas.deref(schema)
-        told = structure(shape) if shape.get("type") != "object" else structure(schema)
-        if told in seen:
-            log.add("one_body_a_type", (*place, "content", media_type), "the same type as another body: left out")
-            continue
-        seen.append(told)
+        told = structure(schema if is_object(shape) else shape)
         # A union, or anything at all, has no class to ask for: it is what remains when no other fits.
-        if "anyOf" in shape or not structure(shape):
-            if not last:
-                last.append((media_type, schema))
-            else:
-                log.add(
-                    "one_body_a_type",
-                    (*place, "content", media_type),
-                    "cannot be told from another body: left out",
-                    lossy=True,
-                )
+        classless = "anyOf" in shape or not structure(shape)
+        if told in seen or (classless and last):
+            log.add("one_body_a_type", (*place, "content", media_type), "cannot be told from another body: left out")
+        elif classless:
+            last = kind
         else:
-            yield media_type, schema
-    yield from last
+            yield kind, chosen[kind]
+        seen.append(told)
+    if last:
+        yield last, chosen[last]
 
 
 def form_schema(schema: JsonObject, schemas: Schemas, log: Log, place: Place) -> JsonObject:
     """The schema of a form: an object. A union of objects becomes one with the properties of all, none required."""
     shape = schemas.deref(without_null(schemas.deref(schema)))
-    if shape.get("type") == "object":
+    if is_object(shape):
         return schema if "anyOf" not in schema else without_null(schema)
-    if not structure(shape):
-        return {"type": "object", "properties": {}, "required": [], "additionalProperties": True}
     variants = [schemas.deref(member) for member in members(shape)]
-    if not all(variant.get("type") == "object" for variant in variants):
-        return {}
-    log.add("form_union", place, f"a form of {len(variants)} variants: one with the fields of all")
-    properties = {name: part for variant in variants for name, part in variant.get("properties", {}).items()}
+    properties = {}
+    if all(map(is_object, variants)):
+        log.add("form_union", place, f"a form of {len(variants)} variants: one with the fields of all")
+        properties = {name: part for variant in variants for name, part in variant.get("properties", {}).items()}
+    elif structure(shape):
+        log.add("form_without_fields", place, "a form that names no fields: any fields", lossy=True)
     return {"type": "object", "properties": properties, "required": [], "additionalProperties": True}
 
 

@@ -21,12 +21,21 @@ from pipeline.lower.naming import Namespace, class_name
 
 __all__ = [
     "FREE_OBJECT",
+    "Place",
     "Schemas",
+    "children",
     "is_free_object",
+    "is_null",
+    "is_object",
+    "lookup",
+    "map_children",
     "members",
     "nullable",
     "reference",
+    "split_pointer",
+    "structure",
     "target",
+    "union",
     "without_null",
 ]
 
@@ -36,8 +45,8 @@ PREFIX: Final = "#/components/schemas/"
 FREE_OBJECT: Final = "JsonObject"
 ANNOTATIONS: Final = ("description", "default", "example", "title")
 _STRUCTURE: Final = (
-    "type", "properties", "items", "prefixItems", "additionalProperties", "patternProperties", "allOf", "anyOf", "oneOf",
-    "enum", "const", "format",
+    "type", "properties", "items", "prefixItems", "additionalProperties", "patternProperties", "allOf", "anyOf",
+    "oneOf", "enum", "const", "format",
 )  # fmt: skip
 _TYPES: Final = {
     "string": "string", "str": "string", "text": "string", "char": "string", "password": "string", "url": "string",
@@ -69,6 +78,7 @@ def members(schema: JsonObject) -> list[JsonObject]:
 
 
 def is_null(schema: JsonObject) -> bool:
+    """Whether a schema is null and nothing else."""
     return schema.get("type") == "null"
 
 
@@ -118,7 +128,8 @@ def is_free_object(schema: JsonObject) -> bool:
     )
 
 
-def _is_object(schema: JsonObject) -> bool:
+def is_object(schema: JsonObject) -> bool:
+    """Whether a schema is an object itself, and not by way of a reference or a union."""
     return schema.get("type") == "object"
 
 
@@ -398,11 +409,11 @@ class Schemas:
         return nullable(merged) if null else merged
 
     def _merge_shapes(self, solid: list[JsonObject], shapes: list[JsonObject], place: Place) -> JsonObject:
-        objects = [shape for shape in shapes if _is_object(shape)]
+        objects = [shape for shape in shapes if is_object(shape)]
         unions = [
             shape
             for shape in shapes
-            if any(_is_object(self.deref(member)) for member in members(shape)) and "anyOf" in shape
+            if any(is_object(self.deref(member)) for member in members(shape)) and "anyOf" in shape
         ]
         if objects or unions:
             if len(objects) + len(unions) < len([shape for shape in shapes if structure(shape)]):
@@ -466,10 +477,10 @@ class Schemas:
         shaped = [choice for choice in solid if self._says_more(base, choice)]
         if not shaped:
             return base
-        if not _is_object(base):
+        if not is_object(base):
             # A type beside a union only repeats what its members say.
             return self._combine(solid, notes, place)
-        fitting = [choice for choice in solid if _is_object(self.deref(choice)) or "anyOf" in self.deref(choice)]
+        fitting = [choice for choice in solid if is_object(self.deref(choice)) or "anyOf" in self.deref(choice)]
         if is_free_object(base):
             return self._combine(fitting or solid, notes, place)
         if not fitting or len(fitting) > _WIDEST:
@@ -490,7 +501,7 @@ class Schemas:
     def _says_more(self, base: JsonObject, choice: JsonObject) -> bool:
         """Whether a choice does more than to demand properties the base has anyway."""
         shape = self.deref(choice)
-        if not _is_object(base) or not _is_object(shape):
+        if not is_object(base) or not is_object(shape):
             return True
         known = base.get("properties", {})
         return any(
@@ -521,7 +532,7 @@ class Schemas:
         done: set[str] = set()
 
         def visit(key: str, way: tuple[str, ...]) -> None:
-            if key in done or _is_object(self.components[key]):
+            if key in done or is_object(self.components[key]):
                 return
             for holder, name, schema in _inner(self.components[key]):
                 inner = target(schema)
@@ -552,6 +563,26 @@ def _inner(schema: JsonObject) -> Iterator[tuple[Json, str | int, JsonObject]]:
     elif schema.get("type") == "array":
         yield schema, "items", schema["items"]
         yield from _inner(schema["items"])
+
+
+def children(schema: JsonObject) -> Iterator[JsonObject]:
+    """The schemas directly inside a schema in normal form."""
+    yield from schema.get("anyOf", ())
+    yield from schema.get("properties", {}).values()
+    yield from (schema[word] for word in ("items", "additionalProperties") if isinstance(schema.get(word), dict))
+
+
+def map_children(schema: JsonObject, change: Callable[[JsonObject], JsonObject]) -> JsonObject:
+    """The schema with every schema directly inside it replaced."""
+    changed = dict(schema)
+    if "anyOf" in schema:
+        changed["anyOf"] = [change(member) for member in schema["anyOf"]]
+    if "properties" in schema:
+        changed["properties"] = {name: change(part) for name, part in schema["properties"].items()}
+    for word in ("items", "additionalProperties"):
+        if isinstance(schema.get(word), dict):
+            changed[word] = change(schema[word])
+    return changed
 
 
 def split_pointer(ref: str) -> list[str] | None:

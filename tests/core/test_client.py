@@ -84,3 +84,23 @@ def test_plain_http_ignores_the_proxies_of_the_environment(client_class: Any, mo
     monkeypatch.setenv("ALL_PROXY", "http://proxy.example.com:3128")
     assert not client_class(base_url="http://127.0.0.1:8000")._http._mounts
     assert client_class(base_url="https://api.example.com")._http._mounts
+
+
+@pytest.mark.parametrize(
+    ("address", "sent"),
+    [
+        ("/jobs", True),
+        ("https://api.example.com/other", True),
+        ("https://api.example.com:443/other", True),
+        ("https://api.example.com:8443/jobs", False),
+        ("https://export.example.com/jobs", False),
+    ],
+)
+def test_headers_of_the_caller_go_to_the_host_of_the_base_url_alone(
+    client_class: Any, address: str, *, sent: bool
+) -> None:
+    http = client_class(base_url="https://api.example.com/v1", headers={"Authorization": CANARY})._http
+    request = http.build_request("GET", address)
+    flow = http.auth.auth_flow(request)
+
+    assert (next(flow).headers.get("Authorization") == CANARY) is sent

@@ -232,6 +232,12 @@ def test_build_hooks_are_equal() -> None:
     assert len({(REPO / "overlays" / vendor / "hatch_build.py").read_bytes() for vendor in VENDORS}) == 1
 
 
+def test_licence_of_every_distribution_is_that_of_the_repository() -> None:
+    texts = {path.read_bytes() for path in REPO.glob("overlays/*/LICENSE")}
+
+    assert {(REPO / "LICENSE").read_bytes()} == texts
+
+
 def test_each_api_can_be_called_from_the_wheel(vendor: str, from_wheel: Path, server: Server, tmp_path: Path) -> None:
     call_each_api(vendor, from_wheel, server, tmp_path)
 

@@ -1,7 +1,7 @@
 """What all vendors' clients share: one httpx client for all APIs, with a checked base URL and headers."""
 
 import ipaddress
-from collections.abc import Mapping
+from collections.abc import Generator, Iterable, Mapping
 from typing import Self
 
 import httpx
@@ -15,7 +15,8 @@ class BaseClient:
 
     Args:
         base_url: Address that all paths are appended to: https, or http on a loopback host.
-        headers: Headers of every request, the one that signs you in among them. Their values are never shown.
+        headers: Headers of every request to that address's host, the one that signs you in among them. Some
+            operations go to another host: these do not get them. Their values are never shown.
         timeout: Seconds for each step of a request (not for the whole), or an `httpx.Timeout`.
 
     Raises:
@@ -31,7 +32,11 @@ class BaseClient:
     ) -> None:
         url = _checked_base_url(base_url)
         self._http = httpx.Client(
-            base_url=url, headers=_checked_headers(headers), timeout=timeout, trust_env=_leaves_machine(url)
+            base_url=url,
+            headers=_checked_headers(headers),
+            auth=_HeadersAtHome(url, headers or {}),
+            timeout=timeout,
+            trust_env=_leaves_machine(url),
         )
 
     @property
@@ -68,7 +73,11 @@ class AsyncBaseClient:
     ) -> None:
         url = _checked_base_url(base_url)
         self._http = httpx.AsyncClient(
-            base_url=url, headers=_checked_headers(headers), timeout=timeout, trust_env=_leaves_machine(url)
+            base_url=url,
+            headers=_checked_headers(headers),
+            auth=_HeadersAtHome(url, headers or {}),
+            timeout=timeout,
+            trust_env=_leaves_machine(url),
         )
 
     @property
@@ -88,6 +97,24 @@ class AsyncBaseClient:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self.base_url!r})"
+
+
+class _HeadersAtHome(httpx.Auth):
+    """Take the caller's headers off a request that goes to another host: they may hold a credential."""
+
+    def __init__(self, home: httpx.URL, names: Iterable[str]) -> None:
+        self._home = _origin(home)
+        self._names = tuple(names)
+
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        if _origin(request.url) != self._home:
+            for name in self._names:
+                request.headers.pop(name, None)
+        yield request
+
+
+def _origin(url: httpx.URL) -> tuple[str, str, int]:
+    return url.scheme, url.host, url.port or {"http": 80, "https": 443}.get(url.scheme, 0)
 
 
 def _checked_base_url(base_url: str) -> httpx.URL:

@@ -186,6 +186,8 @@ async def asyncio_detailed(
         overwrite=overwrite,
     )
 
+    if "content" in kwargs:
+        kwargs["content"] = kwargs["content"].read()
     response = await client.get_async_httpx_client().request(**kwargs)
 
     return _build_response(client=client, response=response)

@@ -179,6 +179,8 @@ async def asyncio_detailed(
         org_id=org_id,
     )
 
+    if "content" in kwargs:
+        kwargs["content"] = kwargs["content"].read()
     response = await client.get_async_httpx_client().request(**kwargs)
 
     return _build_response(client=client, response=response)

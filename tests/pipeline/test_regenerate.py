@@ -1,0 +1,576 @@
+"""Regeneration: what is made anew and what is left alone, what fails, and that nothing is ever half done."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+
+import pipeline.lock
+import pipeline.regenerate
+import pipeline.swap
+from pipeline.__main__ import main, table
+from pipeline.document import JsonObject
+from pipeline.errors import PipelineError
+from pipeline.generate import Generated, Warned
+from pipeline.lower import Lowered
+from pipeline.regenerate import Built, regenerate
+from pipeline.swap import recover
+
+JOBS = "acme/jobs-api"
+PARTS = "acme/parts"
+OTHER = "other/api"
+ALL = {JOBS, PARTS, OTHER}
+PACKAGE = Path("generated/acme/tiepoint_acme_api/jobs_api")
+SPECS = Path("specs/acme/jobs-api")
+
+Define = Callable[..., JsonObject]
+WriteApi = Callable[..., Path]
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Every file below a folder, but for what Python caches."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+def again(built: list[Built]) -> set[str]:
+    """The APIs that were made anew."""
+    return {one.api.key for one in built if one.seconds is not None}
+
+
+def replace(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def problem(root: Path, *wanted: str) -> str:
+    """Regenerate what cannot be; nothing at all may have changed then."""
+    before = contents(root)
+    with pytest.raises(PipelineError) as caught:
+        regenerate(root, list(wanted))
+    assert contents(root) == before
+    assert not list(root.glob(".generated*"))
+    return str(caught.value)
+
+
+PATCH = """\
+overlay: 1.1.0
+info: {title: Patch, version: "1"}
+actions:
+  - target: $.info
+    description: The title is wrong.
+    x-evidence: https://vendor.example/docs
+    x-drop-when: $.info[?@ == 'Mended']
+    update: {title: Mended}
+"""
+
+
+# --- what is made anew --------------------------------------------------------------------------------------------
+
+
+def edit_upstream(root: Path) -> None:
+    replace(root / SPECS / "upstream.yaml", '"Test"', '"Tested"')
+
+
+def add_patch(root: Path) -> None:
+    (root / SPECS / "patches").mkdir()
+    (root / SPECS / "patches" / "title.overlay.yaml").write_text(PATCH, encoding="utf-8")
+
+
+def name_an_operation(root: Path) -> None:
+    (root / SPECS / "names.toml").write_text('[operations]\n"getJob" = "read_job"\n', encoding="utf-8")
+
+
+def edit_names(root: Path) -> None:
+    replace(root / "specs/other/api/names.toml", "fetch_job", "read_job")
+
+
+def edit_gaps(root: Path) -> None:
+    replace(root / "specs/acme/parts/gaps.toml", "is not published", "is lost")
+
+
+def edit_openapi(root: Path) -> None:
+    replace(root / SPECS / "openapi.yaml", "title: Test", "title: Mine")
+
+
+def remove_openapi(root: Path) -> None:
+    (root / SPECS / "openapi.yaml").unlink()
+
+
+def edit_module(root: Path) -> None:
+    replace(root / PACKAGE / "api/jobs/get_job.py", "def sync(", "def synchronous(")
+
+
+def remove_module(root: Path) -> None:
+    (root / PACKAGE / "models/job.py").unlink()
+
+
+def add_module(root: Path) -> None:
+    (root / PACKAGE / "models/mine.py").write_text("", encoding="utf-8")
+
+
+def remove_package(root: Path) -> None:
+    shutil.rmtree(root / PACKAGE)
+
+
+def remove_vendor(root: Path) -> None:
+    shutil.rmtree(root / "generated/acme")
+
+
+def remove_generated(root: Path) -> None:
+    shutil.rmtree(root / "generated")
+
+
+def remove_lock(root: Path) -> None:
+    (root / "specs/lock.toml").unlink()
+
+
+def forget_in_lock(root: Path) -> None:
+    file = root / "specs/lock.toml"
+    head, _, rest = file.read_text(encoding="utf-8").partition(f'\n[apis."{PARTS}"]')
+    file.write_text(head + "\n[apis." + rest.partition("\n[apis.")[2], encoding="utf-8")
+
+
+CHANGES: list[tuple[Callable[[Path], None], set[str]]] = [
+    (edit_upstream, {JOBS}),
+    (add_patch, {JOBS}),
+    (name_an_operation, {JOBS}),
+    (edit_names, {OTHER}),
+    (edit_gaps, {PARTS}),
+    (edit_openapi, {JOBS}),
+    (remove_openapi, {JOBS}),
+    (edit_module, {JOBS}),
+    (remove_module, {JOBS}),
+    (add_module, {JOBS}),
+    (remove_package, {JOBS}),
+    (remove_vendor, {JOBS, PARTS}),
+    (remove_generated, ALL),
+    (remove_lock, ALL),
+    (forget_in_lock, {PARTS}),
+]
+
+
+@pytest.mark.parametrize(("change", "expected"), CHANGES, ids=[change.__name__ for change, _ in CHANGES])
+def test_exactly_what_a_change_concerns_is_made_anew(
+    root: Path, change: Callable[[Path], None], expected: set[str]
+) -> None:
+    """And a second run finds nothing to do; what only the output had lost or gained is as it was before."""
+    before = contents(root)
+    change(root)
+    sources = {name for name, data in contents(root).items() if before.get(name) != data}
+    built = regenerate(root, [])
+    assert [one.api.key for one in built] == sorted(ALL)
+    assert again(built) == expected
+    assert again(regenerate(root, [])) == set()
+    after = contents(root)
+    if not any(name.endswith(("upstream.yaml", "names.toml", "gaps.toml", ".overlay.yaml")) for name in sources):
+        assert after == before
+
+
+@pytest.mark.parametrize("part", ["the generator", "the templates", "the pipeline itself"])
+def test_another_tool_makes_everything_anew(root: Path, monkeypatch: pytest.MonkeyPatch, part: str) -> None:
+    tools = pipeline.lock.tools()
+    key = {"the generator": "openapi-python-client", "the templates": "templates"}.get(part, "pipeline")
+    monkeypatch.setattr(pipeline.regenerate, "tools", lambda: {**tools, key: "other"})
+    assert again(regenerate(root, [])) == ALL
+    assert again(regenerate(root, [])) == set()
+
+
+def test_tools_are_told_apart_by_versions_and_by_the_bytes_of_our_own_code(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = Path(pipeline.lock.__file__).parent
+    copy = shutil.copytree(folder, tmp_path / "pipeline", ignore=shutil.ignore_patterns("__pycache__"))
+    before = pipeline.lock.tools()
+    monkeypatch.setattr(pipeline.lock, "__file__", str(copy / "lock.py"))
+    assert pipeline.lock.tools() == before
+    for file, keys in [
+        ("verify.py", set()),
+        ("lower/schemas.py", {"pipeline"}),
+        ("templates.py", {"pipeline", "templates"}),
+    ]:
+        with (copy / file).open("a", encoding="utf-8") as stream:
+            stream.write("# changed\n")
+        now = pipeline.lock.tools()
+        assert {key for key in now if now[key] != before[key]} == keys, file
+        before = now
+
+
+def test_only_the_api_that_is_named_is_made(root: Path) -> None:
+    before = contents(root)
+    for key in ALL:
+        replace(root / "specs" / key / "upstream.yaml", '"Test"', '"Tested"')
+    built = regenerate(root, [JOBS])
+    assert [one.api.key for one in built] == [JOBS]
+    assert again(built) == {JOBS}
+    changed = {name for name, data in contents(root).items() if before.get(name) != data}
+    assert {name for name in changed if "upstream" not in name} == {
+        "specs/lock.toml",
+        f"{SPECS.as_posix()}/openapi.yaml",
+        f"{PACKAGE.as_posix()}/__init__.py",  # which has the title
+    }
+    assert again(regenerate(root, [])) == {PARTS, OTHER}
+
+
+def test_force_makes_what_has_not_changed(root: Path) -> None:
+    before = contents(root)
+    assert again(regenerate(root, [PARTS], force=True)) == {PARTS}
+    assert contents(root) == before
+
+
+def test_name_that_no_api_has_is_refused_with_those_there_are(root: Path) -> None:
+    assert problem(root, "acme/jobs") == ("there is no API 'acme/jobs'; there are acme/jobs-api, acme/parts, other/api")
+
+
+def test_run_with_nothing_to_do_writes_nothing_and_imports_no_generator(root: Path) -> None:
+    """The generator and its templates take most of a second to import: they must not be there at all."""
+    before = {path: path.stat().st_mtime_ns for path in root.rglob("*")}
+    code = (
+        "import sys; from pathlib import Path; from pipeline.regenerate import regenerate; "
+        "print([one.seconds for one in regenerate(Path(sys.argv[1]), [])]); print(*sys.modules)"
+    )
+    repository = Path(pipeline.lock.__file__).parents[1]
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", code, root],
+        env={**os.environ, "PYTHONPATH": str(repository), "PYTHONDONTWRITEBYTECODE": "1"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    seconds, modules = done.stdout.splitlines()
+    assert seconds == "[None, None, None]"
+    assert not {"openapi_python_client", "jinja2", "pydantic", "httpx", "ruff"} & set(modules.split())
+    assert {path: path.stat().st_mtime_ns for path in root.rglob("*")} == before
+
+
+def test_removed_api_vanishes(root: Path) -> None:
+    """Also where another one is named; and a vendor goes with its last API."""
+    shutil.rmtree(root / "specs/acme/parts")
+    assert again(regenerate(root, [OTHER])) == set()
+    assert [path.name for path in (root / "generated/acme/tiepoint_acme_api").iterdir() if path.is_dir()] == [
+        "jobs_api"
+    ]
+    assert "parts" not in (root / "generated/acme/tiepoint_acme_api/__init__.py").read_text(encoding="utf-8")
+    shutil.rmtree(root / "specs/other")
+    regenerate(root, [])
+    assert not (root / "generated/other").exists()
+    assert tomllib.loads((root / "specs/lock.toml").read_text(encoding="utf-8"))["apis"].keys() == {JOBS}
+    shutil.rmtree(root / SPECS)
+    assert regenerate(root, []) == []
+    assert contents(root).keys() == {"specs/lock.toml"}
+
+
+def test_new_api_joins_its_vendor(root: Path, api: WriteApi, define: Define) -> None:
+    api(root, "acme/new", define({"get /": {}}))
+    assert again(regenerate(root, [])) == {"acme/new"}
+    assert "`tiepoint_acme_api.new`" in (root / "generated/acme/tiepoint_acme_api/__init__.py").read_text("utf-8")
+
+
+@pytest.mark.parametrize("name", ["stray.txt", "acme/stray.py", "acme/tiepoint_acme_api/stray/__init__.py"])
+def test_what_belongs_to_no_api_goes(root: Path, name: str) -> None:
+    before = contents(root)
+    stray = root / "generated" / name
+    stray.parent.mkdir(exist_ok=True)
+    stray.write_text("", encoding="utf-8")
+    assert again(regenerate(root, [])) == set()
+    assert contents(root) == before
+
+
+def test_what_joins_the_apis_of_a_vendor_is_put_right(root: Path) -> None:
+    before = contents(root)
+    replace(root / "generated/acme/tiepoint_acme_api/__init__.py", "unofficial", "official")
+    (root / "generated/other/tiepoint_other_api/py.typed").unlink()
+    assert again(regenerate(root, [])) == set()
+    assert contents(root) == before
+
+
+def test_caches_of_python_count_for_nothing(root: Path) -> None:
+    cache = root / PACKAGE / "__pycache__"
+    cache.mkdir()
+    (cache / "client.cpython-311.pyc").write_bytes(b"\0")
+    assert again(regenerate(root, [])) == set()
+
+
+def test_order_of_runs_leaves_no_trace(root: Path, tmp_path: Path) -> None:
+    """One API at a time, or all at once in an empty tree: the bytes are the same."""
+    other = tmp_path / "other"
+    shutil.copytree(root / "specs", other / "specs", ignore=shutil.ignore_patterns("lock.toml", "openapi.yaml"))
+    for key in (OTHER, JOBS, PARTS):
+        assert again(regenerate(other, [key])) == {key}
+        assert again(regenerate(other, [key])) == set()
+    assert contents(other) == contents(root)
+
+
+def test_emoji_in_the_name_of_a_patch_does_not_spoil_the_lock(root: Path) -> None:
+    add_patch(root)
+    folder = root / SPECS / "patches"
+    (folder / "title.overlay.yaml").rename(folder / "títle \N{ROCKET}.overlay.yaml")
+    assert again(regenerate(root, [])) == {JOBS}
+    assert again(regenerate(root, [])) == set()
+
+
+# --- what fails ---------------------------------------------------------------------------------------------------
+
+
+def outcome(monkeypatch: pytest.MonkeyPatch, change: Callable[[Generated], Generated]) -> None:
+    """Let the generator come out with something else."""
+    real = pipeline.regenerate.generate_package
+
+    def changed(*arguments: object) -> tuple[Lowered, Generated]:
+        lowered, generated = real(*arguments)  # type: ignore[arg-type]
+        return lowered, change(generated)
+
+    monkeypatch.setattr(pipeline.regenerate, "generate_package", changed)
+
+
+def test_operation_that_does_not_come_out_is_an_error(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    outcome(monkeypatch, lambda generated: evolve(generated, operations=dict([*generated.operations.items()][1:])))
+    edit_upstream(root)
+    assert problem(root) == f"{JOBS}: {SPECS}/upstream.yaml: 2 operations in, 1 out"
+
+
+def test_warning_of_the_generator_fails_until_it_is_listed(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    warned = Warned("get_job", "WARNING parsing GET /get_job: no such thing")
+    outcome(monkeypatch, lambda generated: evolve(generated, warnings=(warned,)))
+    edit_upstream(root)
+    assert problem(root, JOBS) == f"{JOBS}: {SPECS}/upstream.yaml: not listed in gaps.toml:\n  {warned.text}"
+    (root / SPECS / "gaps.toml").write_text('[[gap]]\nsays = "such thing"\nreason = "It is no loss."\n', "utf-8")
+    (built,) = regenerate(root, [JOBS])
+    assert built.entry.listed_gaps == 1
+
+
+def test_lossy_rewrite_fails_until_it_is_listed(root: Path) -> None:
+    (root / "specs/acme/parts/gaps.toml").unlink()
+    text = problem(root)
+    assert text.startswith(f"{PARTS}: specs/acme/parts/upstream.yaml: not listed in gaps.toml:\n  references: ")
+    assert "#/components/schemas/Job/properties/elsewhere: other.yaml#/Thing" in text
+
+
+def test_listed_gaps_are_counted(root: Path) -> None:
+    assert {one.api.key: one.entry.listed_gaps for one in regenerate(root, [])} == {JOBS: 0, PARTS: 1, OTHER: 0}
+
+
+def test_listed_gap_that_no_longer_happens_fails(root: Path) -> None:
+    replace(root / "specs/acme/parts/upstream.yaml", "other.yaml#/Thing", "#/components/schemas/Job")
+    assert problem(root) == f"{PARTS}: specs/acme/parts/gaps.toml: lists what no longer happens: other.yaml"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[[gap]",
+        '[[gap]]\nsays = "x"\n',
+        '[[gap]]\nsays = "x"\nreason = ""\n',
+        '[[gap]]\nsays = ""\nreason = "x"\n',
+        '[[gap]]\nsays = "x"\nreason = "y"\nwhen = "z"\n',
+        '[gap]\nsays = "x"\nreason = "y"\n',
+        'gap = "x"\n',
+        '[[gaps]]\nsays = "x"\nreason = "y"\n',
+    ],
+)
+def test_file_of_gaps_that_is_none_is_named(root: Path, text: str) -> None:
+    (root / SPECS / "gaps.toml").write_text(text, encoding="utf-8")
+    assert problem(root).startswith(f"{JOBS}: {SPECS}/gaps.toml: is not a list of [[gap]] with says and reason")
+
+
+def test_name_for_what_is_not_there_fails(root: Path) -> None:
+    (root / SPECS / "names.toml").write_text('[operations]\nnone = "x"\n[tags]\nnil = "y"\n', encoding="utf-8")
+    assert problem(root) == (
+        f"{JOBS}: {SPECS}/names.toml: names nothing in the definition: [operations] none, [tags] nil"
+    )
+
+
+@pytest.mark.parametrize("text", ["nothing", "[apis]\n", "[tools]\n[apis.x]\nold = 1\n", "<<<<<<< ours\n", "tools = 1"])
+def test_unreadable_lock_is_an_error_that_says_what_to_do(root: Path, text: str) -> None:
+    (root / "specs/lock.toml").write_text(text, encoding="utf-8")
+    assert problem(root) == f"{root}/specs/lock.toml: is no lock; delete it and run `nox -s regenerate`"
+
+
+def test_all_broken_apis_are_named_in_one_run(root: Path, api: WriteApi, define: Define) -> None:
+    """Whatever is wrong with them; and the one that is not broken is left as it was as well."""
+    (root / "specs/acme/parts/upstream.yaml").unlink()
+    (root / SPECS / "upstream.yaml").write_text("a: [\n", encoding="utf-8")
+    folder = api(root, "acme/twice", define({}))
+    (folder / "upstream.json").write_text("{}", encoding="utf-8")
+    api(root, "third/api", {"openapi": "3.2.0"})
+    edit_names(root)
+    lines = problem(root).splitlines()
+    assert [line.split(": ")[:2] for line in lines] == [
+        [JOBS, f"{SPECS}/upstream.yaml line 2, column 1"],
+        [PARTS, "specs/acme/parts"],
+        ["acme/twice", "specs/acme/twice"],
+        ["third/api", "specs/third/api/upstream.yaml #/openapi"],
+    ]
+
+
+def test_broken_api_does_not_hinder_one_that_is_named(root: Path) -> None:
+    (root / "specs/acme/parts/upstream.yaml").unlink()
+    edit_upstream(root)
+    assert again(regenerate(root, [JOBS])) == {JOBS}
+
+
+def test_fault_in_the_generator_is_an_error_and_changes_nothing(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise KeyError("inner")
+
+    monkeypatch.setattr("pipeline.generate.generate", fail)
+    edit_upstream(root)
+    assert problem(root) == (
+        f"{JOBS}: {SPECS}/upstream.yaml: cannot be generated, a fault of ours or the generator's: KeyError: 'inner'"
+    )
+
+
+# --- killed at any moment -----------------------------------------------------------------------------------------
+
+# Python tells of these before it does them, so that a process can be killed between any two.
+SWAPS = {"os.rename", "ctypes.dlsym"}
+STEPS = SWAPS | {"open", "os.mkdir", "os.remove", "os.rmdir", "shutil.rmtree", "subprocess.Popen"}
+
+
+def in_a_child(action: Callable[[], object], kill_at: int | None = None) -> list[str]:
+    """Do something in a forked process, and kill that just before one of its steps. Gives all its steps."""
+    read, write = os.pipe()
+    child = os.fork()
+    if child == 0:
+        steps: list[str] = []
+
+        def hook(event: str, arguments: tuple[object, ...]) -> None:
+            if event in STEPS and not (event == "open" and arguments[1] in ("r", "rb")):
+                if len(steps) == kill_at:
+                    os.kill(os.getpid(), signal.SIGKILL)
+                steps.append(event)
+
+        status = 1
+        try:
+            sys.addaudithook(hook)
+            action()
+            os.write(write, "\n".join(steps).encode())
+            status = 0
+        finally:
+            os._exit(status)
+    os.close(write)
+    with os.fdopen(read, encoding="utf-8") as stream:
+        said = stream.read()
+    _, ended = os.waitpid(child, 0)
+    assert ended == (0 if kill_at is None else signal.SIGKILL), "the child failed, or ended before it was killed"
+    return said.splitlines()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
+@pytest.mark.parametrize("way", ["exchange", "two renames"])
+def test_killed_build_leaves_the_old_or_the_new_tree_and_the_next_one_mends_all(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    if way == "exchange" and not sys.platform.startswith("linux"):
+        pytest.skip("Linux alone can exchange two folders")
+    if way == "two renames":
+        monkeypatch.setattr(pipeline.swap, "_exchange", lambda *_: False)
+    edit_upstream(root)
+    old = contents(root)
+    place = tmp_path / "place"
+    shutil.copytree(root, place)
+    steps = in_a_child(lambda: regenerate(place, []))
+    new = contents(place)
+    assert new != old
+    swaps = {number + after for number, step in enumerate(steps) if step in SWAPS for after in (0, 1)}
+    assert len(swaps) >= 6
+    for moment in sorted({*swaps, *random.Random(way).sample(range(len(steps)), 7)}):  # noqa: S311
+        shutil.rmtree(place)
+        shutil.copytree(root, place)
+        in_a_child(lambda: regenerate(place, []), kill_at=moment)
+        if way == "two renames":
+            recover(place / "generated")
+        left = contents(place)
+        for part in ("generated/", f"{SPECS.as_posix()}/openapi.yaml", "specs/lock.toml"):
+            now, before, after = (
+                {name: data for name, data in tree.items() if name.startswith(part)} for tree in (left, old, new)
+            )
+            assert now in (before, after), f"{part} at step {moment}, {steps[moment]}"
+        regenerate(place, [])
+        assert contents(place) == new, f"after step {moment}, {steps[moment]}"
+
+
+def test_leftovers_of_a_killed_run_go_even_with_nothing_to_do(root: Path) -> None:
+    before = contents(root)
+    shutil.copytree(root / "generated/acme", root / ".generated-new/generated/acme")
+    assert again(regenerate(root, [])) == set()
+    assert contents(root) == before
+    assert not list(root.glob(".generated*"))
+
+
+# --- the table and the command line -------------------------------------------------------------------------------
+
+
+def test_table_has_a_line_an_api_and_the_sums(root: Path) -> None:
+    edit_upstream(root)
+    lines = [line.split() for line in table(regenerate(root, [])).splitlines()]
+    assert lines[0] == ["API", "operations", "out", "schemas", "out", "patches", "rewrites", "gaps", "seconds"]
+    assert lines[1][:8] == [JOBS, "2", "2", "1", "1", "0", "1", "0"]
+    assert float(lines[1][8]) > 0
+    assert lines[2] == [PARTS, "1", "1", "1", "1", "0", "1", "1", "unchanged"]
+    assert lines[3] == [OTHER, "1", "1", "1", "1", "0", "0", "0", "unchanged"]
+    assert lines[4] == ["all", "4", "4", "3", "3", "0", "2", "1", lines[1][8]]
+
+
+def test_action_that_the_vendor_made_superfluous_is_told_in_every_run(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    add_patch(root)
+    assert main(["regenerate", "--root", str(root)]) == 0
+    assert "can be dropped" not in capsys.readouterr().out
+    replace(root / SPECS / "upstream.yaml", '"Test"', '"Mended"')
+    for seconds in (0.0, None):
+        built = regenerate(root, [JOBS])
+        assert built[0].entry.retired == ["title.overlay.yaml #/actions/0"]
+        assert (built[0].seconds is None) == (seconds is None)
+        assert main(["regenerate", "--root", str(root)]) == 0
+        told = f"{JOBS}: title.overlay.yaml #/actions/0: the vendor has mended this; the action can be dropped\n"
+        assert told in capsys.readouterr().out
+
+
+def test_command_line_makes_prints_and_says_what_is_wrong(
+    root: Path, cli: Callable[..., subprocess.CompletedProcess[str]]
+) -> None:
+    edit_upstream(root)
+    done = cli("regenerate", JOBS, "--root", root)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert [line.split()[0] for line in done.stdout.splitlines()] == ["API", JOBS, "all"]
+    (root / SPECS / "upstream.yaml").write_text("[]", encoding="utf-8")
+    done = cli("regenerate", "--root", root)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == (
+        f"error: {JOBS}: {SPECS.as_posix()}/upstream.yaml: is neither YAML nor JSON with an object at the top\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ([], "the following arguments are required: command"),
+        (["generate"], "invalid choice: 'generate'"),
+        (["regenerate", "--from", "a.yaml"], "--from FILE and --out DIR go together"),
+        (["regenerate", "--out", "a"], "--from FILE and --out DIR go together"),
+        (["regenerate", "--report", "a.json"], "--from FILE and --out DIR go together"),
+        (["regenerate", "acme/api", "--from", "a.yaml", "--out", "a"], "and with no VENDOR/API"),
+        (["regenerate", "--from"], "expected one argument"),
+    ],
+)
+def test_wrong_arguments_end_with_status_2(capsys: pytest.CaptureFixture[str], arguments: list[str], said: str) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
+    assert said in capsys.readouterr().err
