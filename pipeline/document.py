@@ -10,6 +10,7 @@ import contextlib
 import json
 import math
 import re
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, cast
@@ -18,7 +19,7 @@ import yaml
 
 from pipeline.errors import PipelineError
 
-__all__ = ["Json", "JsonObject", "load", "parse", "pointer", "to_yaml", "walk"]
+__all__ = ["Json", "JsonObject", "load", "parse", "pointer", "room_to_recurse", "to_yaml", "walk"]
 
 Json = Any
 """A JSON value. Named for the reader; Python's type system has no use for a closer one here."""
@@ -27,6 +28,7 @@ JsonObject = dict[str, Any]
 # A definition of 3 MB has some 200,000 nodes. A small file can ask for billions, by YAML aliases.
 MAX_NODES = 5_000_000
 MAX_DEPTH = 400
+_TOO_DEEP = f"is nested more than {MAX_DEPTH} deep"
 
 
 class _Loader(yaml.CSafeLoader):
@@ -36,19 +38,20 @@ class _Loader(yaml.CSafeLoader):
     yaml_implicit_resolvers: dict[str, Any] = {}  # noqa: RUF012
 
 
-_Loader.add_implicit_resolver(
-    "tag:yaml.org,2002:bool", re.compile(r"^(?:true|True|TRUE|false|False|FALSE)$"), list("tTfF")
-)
-_Loader.add_implicit_resolver("tag:yaml.org,2002:null", re.compile(r"^(?:null|Null|NULL|~|)$"), ["n", "N", "~", ""])
-_Loader.add_implicit_resolver("tag:yaml.org,2002:int", re.compile(r"^[-+]?[0-9]+$"), list("-+0123456789"))
-_Loader.add_implicit_resolver(
-    "tag:yaml.org,2002:float",
-    re.compile(
-        r"^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$"
+# What text without quotes is, and the characters it then starts with.
+_PLAIN = (
+    ("bool", r"(?:true|True|TRUE|false|False|FALSE)", "tTfF"),
+    ("null", r"(?:null|Null|NULL|~|)", ["n", "N", "~", ""]),
+    ("int", r"[-+]?[0-9]+", "-+0123456789"),
+    (
+        "float",
+        r"(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))",
+        "-+0123456789.",
     ),
-    list("-+0123456789."),
+    ("merge", r"<<", "<"),
 )
-_Loader.add_implicit_resolver("tag:yaml.org,2002:merge", re.compile(r"^<<$"), ["<"])
+for _name, _pattern, _first in _PLAIN:
+    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_name}", re.compile(rf"^{_pattern}\Z"), list(_first))
 
 
 def _construct_int(loader: _Loader, node: yaml.ScalarNode) -> int:
@@ -56,6 +59,8 @@ def _construct_int(loader: _Loader, node: yaml.ScalarNode) -> int:
 
 
 def _construct_mapping(loader: _Loader, node: yaml.MappingNode) -> Iterator[JsonObject]:
+    if not isinstance(node, yaml.MappingNode):  # `!!map text`
+        raise yaml.constructor.ConstructorError(None, None, "expected a mapping", node.start_mark)
     # In two steps, as PyYAML does it, so that an alias inside can point back to its own mapping.
     result: JsonObject = {}
     yield result
@@ -115,7 +120,10 @@ def parse(data: bytes, *, file: Path) -> JsonObject:
     except _TwinKeyError as error:
         raise PipelineError(f"is no valid JSON: the key {error} is there twice in one object", file=file) from None
     except RecursionError:
-        raise PipelineError(f"is nested more than {MAX_DEPTH} deep", file=file) from None
+        raise PipelineError(_TOO_DEEP, file=file) from None
+    except (ValueError, LookupError, AttributeError) as error:
+        # A number of thousands of digits, which Python does not read, or what PyYAML lets out: `!!bool maybe`.
+        raise PipelineError(f"is neither YAML nor JSON: {str(error)[:100]}", file=file) from None
     if not isinstance(raw, dict):
         raise PipelineError("is neither YAML nor JSON with an object at the top", file=file)
     return cast(JsonObject, _Copier(file).copy(raw, (), 0))
@@ -126,7 +134,33 @@ def _read(text: str) -> Json:
         # JSON is YAML as well, but json reads it far faster. What is no JSON may be YAML in flow style.
         with contextlib.suppress(json.JSONDecodeError):
             return json.loads(text, object_pairs_hook=_no_twins)
-    return yaml.load(text, Loader=_Loader)  # noqa: S506 - _Loader is a safe loader
+    _check_depth(text)
+    with room_to_recurse():
+        return yaml.load(text, Loader=_Loader)  # noqa: S506 - _Loader is a safe loader
+
+
+def _check_depth(text: str) -> None:
+    """Refuse YAML nested too deep before it is read: the C code that does it would end the process."""
+    flow = text.count("[") + text.count("{")
+    block = max(map(len, re.findall(r"^[ ?:\t-]*", text, re.MULTILINE)))
+    if flow + 2 * block <= MAX_DEPTH:
+        return  # it cannot be that deep; most definitions are spared the way through all events
+    depth = 0
+    for event in yaml.parse(text, Loader=_Loader):  # noqa: S506 - no objects are made of it
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > MAX_DEPTH:
+            raise RecursionError
+
+
+@contextlib.contextmanager
+def room_to_recurse() -> Iterator[None]:
+    """Let functions call themselves for every level of the deepest tree there is, which takes some calls each."""
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(limit, 40 * MAX_DEPTH))
+    try:
+        yield
+    finally:
+        sys.setrecursionlimit(limit)
 
 
 def _yaml_error(error: yaml.YAMLError, file: Path) -> PipelineError:
@@ -160,12 +194,15 @@ class _Copier:
         if self._nodes > MAX_NODES:
             raise PipelineError(f"has more than {MAX_NODES:,} nodes (YAML aliases count each time)", file=self._file)
         if depth > MAX_DEPTH:
-            raise PipelineError(f"is nested more than {MAX_DEPTH} deep", file=self._file, location=pointer(*place[:6]))
+            raise PipelineError(_TOO_DEEP, file=self._file, location=pointer(*place[:6]))
         if isinstance(value, dict):
-            result = {}
+            result: JsonObject = {}
             for key, item in value.items():
-                text = key if isinstance(key, str) else self._key(key, place)
-                result[_clean(text)] = self.copy(item, (*place, text), depth + 1)
+                text = _clean(key if isinstance(key, str) else self._key(key, place))
+                if text in result:  # 200 and "200"
+                    problem = f"the key {text!r} is there twice"
+                    raise PipelineError(problem, file=self._file, location=pointer(*place))
+                result[text] = self.copy(item, (*place, text), depth + 1)
             return result
         if isinstance(value, list):
             return [self.copy(item, (*place, index), depth + 1) for index, item in enumerate(value)]
@@ -216,6 +253,9 @@ def _represent_text(dumper: _Dumper, text: str) -> yaml.ScalarNode:
 
 
 _Dumper.add_representer(str, _represent_text)
+for _name, _pattern, _first in _PLAIN:
+    # Beside YAML 1.1's, so that a text gets quotes where either version would read something else.
+    _Dumper.add_implicit_resolver(f"tag:yaml.org,2002:{_name}", re.compile(rf"^{_pattern}\Z"), list(_first))
 
 
 def to_yaml(document: JsonObject) -> str:

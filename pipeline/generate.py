@@ -26,6 +26,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.bodies import BodyType
 from openapi_python_client.parser.errors import GeneratorError, ParseError
 from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties.protocol import PropertyProtocol, Value
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from ruff import find_ruff_bin
 
@@ -178,12 +179,16 @@ def without_broken(generated: Generated, package: Path) -> Generated:
 def _restore(data: GeneratorData, lowered: Lowered) -> None:
     """Put the names on the wire, the descriptions and the paths back."""
     for model in data.models:
-        table = lowered.properties.get(model.class_info.name, {})
+        name = str(model.class_info.name)
+        while name not in lowered.properties:  # a component that is another one by a second name
+            name = lowered.document["components"]["schemas"][name]["$ref"].rpartition("/")[2]
+        table = lowered.properties[name]
         for item in [*(model.required_properties or ()), *(model.optional_properties or ())]:
-            known = table.get(item.python_name)
-            if known is not None:
-                item.name = UntrustedString(known.wire)
-                item.description = UntrustedString(known.description) if known.description else None
+            # By the name it was given; the Python name may be another by now.
+            known = table[item.name.get_untrusted_value()]
+            item.name = UntrustedString(known.wire)
+            item.description = UntrustedString(known.description) if known.description else None
+            _restore_default(item)
     for group in data.endpoint_collections_by_tag.values():
         for endpoint in group.endpoints:
             _restore_endpoint(endpoint, lowered)
@@ -194,13 +199,23 @@ def _restore_endpoint(endpoint: Endpoint, lowered: Lowered) -> None:
     endpoint.path = UntrustedString(operation.path)
     known = {parameter.python: parameter for parameter in operation.parameters}
     for _, item in endpoint.iter_all_parameters():
-        parameter = known[item.python_name]
+        parameter = known[item.name.get_untrusted_value()]
         item.name = UntrustedString(parameter.wire)
         item.description = UntrustedString(parameter.description) if parameter.description else None
+        _restore_default(item)
     for body in endpoint.bodies:
         # A multipart type is left as it is: what follows it, the boundary, is the request's own.
         if body.body_type != BodyType.FILES:
             body.content_type = UntrustedString(operation.bodies[body.content_type.get_untrusted_value()][0])
+
+
+def _restore_default(item: PropertyProtocol) -> None:
+    """Put the text of a default back. The generator escapes quotes and backslashes twice, and so sends others."""
+    value = item.default
+    if value is not None and isinstance(value.raw_value, str):
+        twice = repr(strings.remove_string_escapes(value.raw_value))
+        if value.python_code.as_unembedded_code() == twice:
+            item.default = Value(strings.PythonCode(repr(value.raw_value)), value.raw_value)
 
 
 def _warning(error: GeneratorError, lowered: Lowered) -> Warned:

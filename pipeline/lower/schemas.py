@@ -152,7 +152,7 @@ class Schemas:
     _keys: Namespace = field(factory=Namespace)
 
     def __attrs_post_init__(self) -> None:
-        found = (self.document.get("components") or {}).get("schemas")
+        found = lookup(self.document, ["components", "schemas"])
         self._raw = dict(found) if isinstance(found, dict) else {}
         for key in self._raw:
             self._keys.taken.add(key.lower())
@@ -324,7 +324,9 @@ class Schemas:
             form = raw.get("format")
             if raw.get("contentMediaType") == "application/octet-stream" and "contentEncoding" not in raw:
                 form = "binary"
-            return {"type": "string", "format": form} if form in _FORMATS else {"type": "string"}
+            return (
+                {"type": "string", "format": form} if isinstance(form, str) and form in _FORMATS else {"type": "string"}
+            )
         return {"type": name}
 
     def _array(self, raw: JsonObject, place: Place) -> JsonObject:
@@ -345,7 +347,7 @@ class Schemas:
         }
         schema: JsonObject = {"type": "object", "properties": properties}
         schema["required"] = [
-            name for name in dict.fromkeys(_list(raw, "required")) if isinstance(name, str) and name in properties
+            name for name in dict.fromkeys(filter(_is_text, _list(raw, "required"))) if name in properties
         ]
         extra = raw.get("additionalProperties", True)
         patterns = raw.get("patternProperties")
@@ -633,6 +635,10 @@ def _implied_types(raw: JsonObject) -> list[str]:
     if raw.get("format") in _FORMATS or raw.get("contentMediaType") == "application/octet-stream":
         return ["string"]
     return []
+
+
+def _is_text(value: Json) -> bool:
+    return isinstance(value, str)
 
 
 def _list(raw: JsonObject, key: str) -> list[Json]:

@@ -1,0 +1,555 @@
+"""Bad input: each definition gives correct, inert code, or one error that names file and place. Never anything else."""
+
+from __future__ import annotations
+
+import inspect
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+from urllib.parse import unquote
+
+import httpx
+import pytest
+
+from pipeline.__main__ import main
+from pipeline.document import JsonObject
+from pipeline.errors import PipelineError
+from pipeline.regenerate import regenerate
+from pipeline.wild import Report, generate_from
+
+Define = Callable[..., JsonObject]
+Package = Callable[[JsonObject], Path]
+Load = Callable[[Path, str], ModuleType]
+REFUSED = httpx.Response(404)
+
+
+def answers(schema: JsonObject) -> JsonObject:
+    return {"responses": {"200": {"description": "", "content": {"application/json": {"schema": schema}}}}}
+
+
+def ref(name: str) -> JsonObject:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def modules(package: Path) -> Iterator[str]:
+    for path in sorted(package.rglob("*.py")):
+        yield path.relative_to(package).with_suffix("").as_posix().replace("/", ".").removesuffix("__init__").strip(".")
+
+
+class Wire:
+    """A client whose requests end here, where they can be looked at."""
+
+    def __init__(self, package: Path, load: Load, answer: object = None) -> None:
+        self.requests: list[httpx.Request] = []
+        self._answer = answer
+        self.client = load(package, "client").Client(base_url="https://host.example/base")
+        self.client.set_httpx_client(
+            httpx.Client(base_url="https://host.example/base", transport=httpx.MockTransport(self._handle))
+        )
+
+    def _handle(self, request: httpx.Request) -> httpx.Response:
+        self.requests.append(request)
+        return httpx.Response(200, json=self._answer)
+
+    def call(self, module: ModuleType, *values: object) -> Any:
+        """Call an operation with values in the order of its parameters; gives what it parsed."""
+        names = [name for name in inspect.signature(module.sync_detailed).parameters if name != "client"]
+        arguments = dict(zip(names, values, strict=False))
+        return module.sync_detailed(client=self.client, **arguments).parsed
+
+    @property
+    def query(self) -> list[tuple[str, str]]:
+        return self.requests[-1].url.params.multi_items()
+
+
+def operation_modules(package: Path) -> list[str]:
+    return [name for name in modules(package) if name.count(".") == 2]
+
+
+# --- refused with one error ---------------------------------------------------------------------------------------
+
+REFUSALS: dict[str, tuple[str | bytes, str]] = {
+    "nothing": ("", "is neither YAML nor JSON with an object at the top"),
+    "a page of HTML": ("<!DOCTYPE html>\n<html><body class='x'></body></html>\n", "is neither YAML nor JSON"),
+    "a picture": (b"\x89PNG\r\n\x1a\n\xff\xfe", "is not UTF-8 (byte 0)"),
+    "UTF-16": ("openapi: 3.0.3".encode("utf-16"), "is not UTF-8 (byte 0)"),
+    "a text": ("openapi", "is neither YAML nor JSON with an object at the top"),
+    "a list": ("[]", "is neither YAML nor JSON with an object at the top"),
+    "broken YAML": ("openapi: 3.0.3\ninfo: [\n", "line 3, column 1: is neither YAML nor JSON: "),
+    "broken JSON": ('{"openapi": "3.0.3",\n "info": {"title" "x"}}', "line 2, column 19: is neither YAML nor JSON: "),
+    "half a JSON": ('{"openapi": "3.0.3", "paths": {', "is neither YAML nor JSON: "),
+    "a key twice in YAML": ("openapi: 3.0.3\nopenapi: 3.0.3\n", "line 2, column 1: "),
+    "a key twice in JSON": ('{"openapi": "3.0.3", "openapi": "3.0.3"}', "the key 'openapi' is there twice"),
+    "an object of Python": ("openapi: !!python/object/apply:os.abort []\n", "line 1, column 10: "),
+    "an alias to itself": ("openapi: &a\n  b: *a\n", "line 1, column 10: "),
+    "a bomb of aliases": (
+        "".join(f"a{i}: &a{i} [{', '.join(['x' if i == 0 else f'*a{i - 1}'] * 10)}]\n" for i in range(8)),
+        "has more than 100,000 nodes",
+    ),
+    "too deep": ('{"a":' * 500 + "1" + "}" * 500, "is nested more than 400 deep"),
+    "Swagger 2.0": ('{"swagger": "2.0", "paths": {}}', "#/swagger: is Swagger 2.0; convert it to OpenAPI 3.0 or 3.1"),
+    "OpenAPI 3.2": ('{"openapi": "3.2.0", "paths": {}}', "#/openapi: is OpenAPI 3.2.0; 3.0 and 3.1 can be read"),
+    "OpenAPI 4": ('{"openapi": "4.0.0", "paths": {}}', "#/openapi: is OpenAPI 4.0.0; 3.0 and 3.1 can be read"),
+    "no version": ("info: {title: x}\n", "#/openapi: is no OpenAPI definition: it says no version"),
+    "no object of paths": ('{"openapi": "3.0.3", "paths": []}', "#/paths: is no object of paths"),
+}
+
+
+@pytest.mark.parametrize("name", REFUSALS)
+def test_what_is_no_definition_is_one_error_with_file_and_place(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr("pipeline.document.MAX_NODES", 100_000)
+    content, expected = REFUSALS[name]
+    file = tmp_path / "api.yaml"
+    file.write_bytes(content if isinstance(content, bytes) else content.encode())
+    report = tmp_path / "report.json"
+    assert main(["regenerate", "--from", str(file), "--out", str(tmp_path / "out"), "--report", str(report)]) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.startswith(f"error: {file}")
+    assert expected in said.err
+    assert len(said.err.splitlines()) == 1
+    assert list(tmp_path.iterdir()) == [file]
+
+
+# --- references ---------------------------------------------------------------------------------------------------
+
+LOST = {
+    "nowhere": "#/components/schemas/Nope",
+    "a file": "other.yaml#/Thing",
+    "a URL": "https://vendor.example/other.json#/Thing",
+    "a file of this machine": "file:///etc/passwd",
+    "no pointer": "#Thing",
+}
+
+
+@pytest.mark.parametrize("where", LOST)
+def test_schema_that_cannot_be_followed_is_anything_and_said(
+    tmp_path: Path, define: Define, load: Load, where: str
+) -> None:
+    link = {"$ref": LOST[where]}
+    schemas = {"Job": {"type": "object", "properties": {"lost": link, "list": {"type": "array", "items": link}}}}
+    file = tmp_path / "api.json"
+    file.write_text(json.dumps(define({"get /job": {"operationId": "job", **answers(ref("Job"))}}, schemas)))
+    out = tmp_path / f"lost_{len(where)}"
+    report = generate_from(file, out)
+    lost = [rewrite["location"] for rewrite in report.rewrites if rewrite["lossy"]]
+    assert lost == ["#/components/schemas/Job/properties/lost", "#/components/schemas/Job/properties/list/items"]
+    document = {"lost": {"a": [1, None]}, "list": [1, "x", {}], "more": 1}
+    assert Wire(out, load, document).call(load(out, "api.default.job")).to_dict() == document
+
+
+@pytest.mark.parametrize("where", LOST)
+def test_schema_that_cannot_be_followed_fails_for_our_own_definitions(
+    root: Path, api: Callable[..., Path], define: Define, where: str
+) -> None:
+    """Until gaps.toml lists it: see test_regenerate."""
+    api(root, "acme/new", define({"get /job": answers({"$ref": LOST[where]})}))
+    with pytest.raises(PipelineError) as caught:
+        regenerate(root, [])
+    message = str(caught.value)
+    assert message.startswith(
+        "acme/new: specs/acme/new/upstream.yaml: not listed in gaps.toml:\n  references: #/paths/"
+    )
+    assert LOST[where] in message
+    assert not (root / "generated/acme/tiepoint_acme_api/new").exists()
+
+
+@pytest.mark.parametrize(
+    ("kind", "operation"),
+    [
+        ("parameter", {"parameters": [{"$ref": "other.yaml#/Limit"}]}),
+        ("body", {"requestBody": {"$ref": "other.yaml#/Body"}}),
+        ("answer", {"responses": {"200": {"$ref": "other.yaml#/Answer"}}}),
+    ],
+)
+def test_part_of_an_operation_that_cannot_be_followed_is_said(
+    tmp_path: Path, define: Define, import_all: Callable[..., str], kind: str, operation: JsonObject
+) -> None:
+    file = tmp_path / "api.json"
+    file.write_text(json.dumps(define({"post /jobs": operation})))
+    report = generate_from(file, tmp_path / "out")
+    assert [item.status for item in report.operations] == ["generated"], kind
+    lost = [rewrite for rewrite in report.rewrites if rewrite["lossy"]]
+    assert len(lost) == 1
+    assert "other.yaml" in str(lost[0]["detail"])
+    import_all(tmp_path / "out")
+
+
+CIRCLES: dict[str, JsonObject] = {
+    "a reference to itself": {"A": ref("A")},
+    "two references": {"A": ref("B"), "B": ref("A")},
+    "an object": {"A": {"type": "object", "properties": {"a": ref("A"), "b": {"type": "array", "items": ref("A")}}}},
+    "two objects": {
+        "A": {"type": "object", "properties": {"a": ref("B")}},
+        "B": {"type": "object", "properties": {"a": ref("A")}},
+    },
+    "values of a map": {"A": {"type": "object", "additionalProperties": ref("A")}},
+    "items of a list": {"A": {"type": "array", "items": ref("A")}},
+    "a member of a union": {"A": {"oneOf": [ref("A"), {"type": "object", "properties": {"a": ref("A")}}]}},
+    "two unions": {"A": {"anyOf": [ref("B"), {"type": "object"}]}, "B": {"oneOf": [ref("A"), {"type": "integer"}]}},
+    "a part of itself": {"A": {"allOf": [ref("B"), {"properties": {"a": ref("A")}}]}, "B": {"allOf": [ref("A")]}},
+    "a property of itself": {"A": {"properties": {"a": {"$ref": "#/components/schemas/A/properties/a"}}}},
+}
+
+
+@pytest.mark.parametrize("name", CIRCLES)
+def test_circle_of_references_decodes_and_encodes(define: Define, package: Package, load: Load, name: str) -> None:
+    answer = {"type": "object", "properties": {"first": ref("A"), "all": {"type": "array", "items": ref("A")}}}
+    out = package(define({"get /a": {"operationId": "get_a", **answers(answer)}}, CIRCLES[name]))
+    for module in modules(out):
+        load(out, module)
+    inner: object = [[[]], []] if name == "items of a list" else {"a": {"a": {}}}
+    document = {"first": inner, "all": [inner, inner]}
+    assert Wire(out, load, document).call(load(out, "api.default.get_a")).to_dict() == document
+
+
+def test_circle_of_parameters_ends(define: Define, package: Package, load: Load) -> None:
+    parameters = {
+        "A": {"$ref": "#/components/parameters/B"},
+        "B": {"$ref": "#/components/parameters/A"},
+    }
+    operation = {"operationId": "get_a", "parameters": [{"$ref": "#/components/parameters/A"}]}
+    out = package(define({"get /a": operation}, components={"parameters": parameters}))
+    wire = Wire(out, load)
+    wire.call(load(out, "api.default.get_a"))
+    assert wire.query == []
+
+
+# --- names --------------------------------------------------------------------------------------------------------
+
+
+def report_of(tmp_path: Path, content: JsonObject, name: str = "out") -> tuple[Report, Path]:
+    file = tmp_path / f"{name}.json"
+    file.write_text(json.dumps(content), encoding="utf-8")
+    return generate_from(file, tmp_path / name), tmp_path / name
+
+
+def test_operations_without_ids_or_with_one_id_are_all_there(tmp_path: Path, define: Define, load: Load) -> None:
+    """Also where ids differ in letter case alone, which a file system may not tell apart; each goes to its own path."""
+    ids = ["getJob", "getJob", "GetJob", "get_job", "get-job", "", None, None, "client", "import", "1st", "\u00e9"]
+    paths = [f"/p{number}" for number in range(len(ids))]
+    operations = {
+        f"get {path}": ({"operationId": name} if name is not None else {})
+        for path, name in zip(paths, ids, strict=True)
+    }
+    operations["post /p0"] = {"operationId": "getJob"}
+    report, out = report_of(tmp_path, define(operations))
+    assert report.operations_in == report.operations_out == len(operations)
+    assert len({(item.module or "").lower() for item in report.operations}) == len(operations)
+    wire = Wire(out, load)
+    for item in report.operations:
+        wire.call(load(out, item.module or ""))
+        assert (wire.requests[-1].method, wire.requests[-1].url.path) == (item.method.upper(), f"/base{item.path}")
+
+
+@pytest.mark.parametrize("title", ["3dverse Asset API", "", "import", "...", "\N{ROCKET}", "x" * 500])
+def test_title_may_be_anything(define: Define, package: Package, load: Load, title: str) -> None:
+    out = package(define({"get /a": {}}, info={"title": title, "version": "1"}))
+    assert (title or "API") in str(load(out, "").__doc__)
+
+
+def test_schemas_whose_class_names_collide_stay_apart(define: Define, package: Package, load: Load) -> None:
+    """With each other, in letter case alone, with inline ones, and with what the client has itself."""
+    names = ["Job", "job", "JOB", "Job_", "job.", "Job Response", "JobResponse", "GetJobResponse200", "Client", "Unset"]
+    names += ["File", "Response", "Any", "UUID", "HTTPStatus", "list", "Exception", "None", "T", "AuthenticatedClient"]
+    schemas = {
+        name: {"type": "object", "properties": {f"p{number}": {"type": "string"}}} for number, name in enumerate(names)
+    }
+    inline = {"type": "object", "properties": {"inline": {"type": "string"}}}
+    operations = {
+        f"get /{number}": {"operationId": f"get_{number}", **answers(ref(name))} for number, name in enumerate(names)
+    }
+    operations["get /job"] = {"operationId": "get_job", **answers(inline)}
+    out = package(define(operations, schemas))
+    classes = set()
+    for number in [*range(len(names)), "job"]:
+        document = {f"p{number}" if number != "job" else "inline": "x"}
+        parsed = Wire(out, load, document).call(load(out, f"api.default.get_{number}"))
+        assert parsed.additional_properties == {}
+        assert parsed.to_dict() == document
+        classes.add(type(parsed).__name__.lower())
+    assert len(classes) == len(operations)
+
+
+@pytest.mark.parametrize("second", [{"allOf": [ref("Job")]}, {"$ref": "#/components/schemas/Job", "description": "x"}])
+def test_second_name_of_a_schema_has_the_same_names_on_the_wire(
+    define: Define, package: Package, load: Load, second: JsonObject
+) -> None:
+    schemas = {
+        "Second": second,
+        "Job": {"type": "object", "properties": {"createdAt": {"type": "string"}}},
+        "Third": ref("Second"),
+    }
+    operations = {f"get /{name}": {"operationId": name.lower(), **answers(ref(name))} for name in schemas}
+    out = package(define(operations, schemas))
+    for name in schemas:
+        parsed = Wire(out, load, {"createdAt": "x"}).call(load(out, f"api.default.{name.lower()}"))
+        assert (parsed.created_at, parsed.additional_properties) == ("x", {})
+        assert parsed.to_dict() == {"createdAt": "x"}
+
+
+WORDS = [
+    "class", "def", "None", "True", "import", "from", "async", "match", "lambda", "list", "dict", "str", "int", "type",
+    "id", "object", "print", "self", "cls", "Exception", "_", "__class__", "__init__", "client", "body", "url",
+    "params", "headers", "cookies", "kwargs", "response", "json", "httpx", "quote", "cast", "errors", "UNSET", "Any",
+    "datetime",
+    "field_dict", "src_dict", "d", "to_dict", "from_dict", "additional_properties", "prop", "name", "value", "mro",
+]  # fmt: skip
+
+
+def test_names_that_mean_something_to_python_are_sent_and_read_as_they_are(
+    define: Define, package: Package, load: Load
+) -> None:
+    """Keywords, builtins and the generated code's own names; as parameters, properties, enum members and classes."""
+    text = {"type": "string"}
+    query = [{"name": word, "in": "query", "schema": text} for word in WORDS]
+    schemas = {
+        "Words": {"type": "object", "properties": dict.fromkeys(WORDS, text)},
+        "Enum": {"type": "string", "enum": WORDS},
+        "Holder": {"type": "object", "properties": {word: ref("Enum") for word in WORDS}, "required": WORDS},
+    }
+    operations = {
+        "get /words": {"operationId": "lambda", "tags": ["import"], "parameters": query, **answers(ref("Words"))},
+        "get /holder": {"operationId": "class", "tags": ["None"], **answers(ref("Holder"))},
+    }
+    report_modules = operation_modules(out := package(define(operations, schemas)))
+    assert len(report_modules) == 2
+    words, holder = sorted(report_modules, key=lambda name: "lambda" not in name)
+    document = {word: word for word in WORDS}
+    wire = Wire(out, load, document)
+    assert wire.call(load(out, words), *WORDS).to_dict() == document
+    assert wire.query == list(document.items())
+    assert wire.call(load(out, holder)).to_dict() == document
+
+
+def test_parameters_of_all_places_with_one_name_are_all_sent(define: Define, package: Package, load: Load) -> None:
+    places = ["path", "query", "header", "cookie"]
+    parameters = [{"name": "id", "in": place, "required": True, "schema": {"type": "string"}} for place in places]
+    out = package(define({"get /{id}": {"operationId": "get_it", "parameters": parameters}}))
+    wire = Wire(out, load)
+    with pytest.warns(DeprecationWarning, match="per-request cookies"):
+        wire.call(load(out, "api.default.get_it"), *places)
+    request = wire.requests[0]
+    assert request.url.path == "/base/path"
+    assert wire.query == [("id", "query")]
+    assert (request.headers["id"], request.headers["cookie"]) == ("header", "id=cookie")
+
+
+def test_required_parameters_may_come_after_optional_ones(define: Define, package: Package, load: Load) -> None:
+    """In every place, and with defaults, also of path parameters."""
+    parameters = [
+        {"name": f"{place}_{name}", "in": place, "required": required, "schema": {"type": "string", **default}}
+        for place in ("path", "query", "header")
+        for name, required, default in [
+            ("a", place == "path", {"default": "A"}),
+            ("b", place == "path", {}),
+            ("c", True, {"default": "C"}),
+            ("d", True, {}),
+        ]
+    ]
+    path = "/".join(f"{{path_{name}}}" for name in "abcd")
+    out = package(define({f"get /{path}": {"operationId": "get_it", "parameters": parameters}}))
+    module = load(out, "api.default.get_it")
+    wire = Wire(out, load)
+    module.sync_detailed("1", "2", "3", "4", client=wire.client, query_d="5", header_d="6")
+    assert wire.requests[0].url.path == "/base/1/2/3/4"
+    assert wire.query == [("query_a", "A"), ("query_c", "C"), ("query_d", "5")]
+    sent = wire.requests[0].headers
+    assert [sent.get(f"header_{name}") for name in "abcd"] == ["A", None, "C", "6"]
+
+
+# --- size ---------------------------------------------------------------------------------------------------------
+
+
+def test_definition_of_three_megabytes_is_generated_and_its_time_is_told(
+    tmp_path: Path, define: Define, capsys: pytest.CaptureFixture[str], import_all: Callable[..., str]
+) -> None:
+    words = "What this is, and what it is for, at some length. " * 40
+    properties = {f"property{number}": {"type": "string", "description": words[:900]} for number in range(12)}
+    schemas = {f"Schema{number}": {"type": "object", "properties": properties} for number in range(220)}
+    operations = {
+        f"get /things/{number}/{{id}}": {
+            "description": words,
+            "tags": [f"tag{number % 7}"],
+            **answers(ref(f"Schema{number}")),
+        }
+        for number in range(220)
+    }
+    file = tmp_path / "large.json"
+    file.write_text(json.dumps(define(operations, schemas), indent=1), encoding="utf-8")
+    assert file.stat().st_size > 3_000_000
+    report = tmp_path / "report.json"
+    assert main(["regenerate", "--from", str(file), "--out", str(tmp_path / "out"), "--report", str(report)]) == 0
+    said = json.loads(report.read_bytes())
+    assert said["operations_in"] == said["operations_out"] == 220
+    assert said["seconds"] > 0
+    assert capsys.readouterr().out.endswith(f"{said['seconds']:.2f} s\n")
+    import_all(tmp_path / "out")
+
+
+# --- hostile text -------------------------------------------------------------------------------------------------
+
+TOUCH = '__import__("pathlib").Path("pwned").touch()'
+HOSTILE = [
+    f'"""\n{TOUCH}\n"""',
+    f"'''\n{TOUCH}\n'''",
+    f'"+str({TOUCH})+"',
+    f"'+str({TOUCH})+'",
+    f"{{{TOUCH}}}",
+    f"\n{TOUCH}\n",
+    f"\\\n{TOUCH}#",
+    f"}}}}{{{{ {TOUCH} }}}}{{% raise %}}{{# #}}",
+    '{{ 7+7 }}{{ "".__class__ }}{{ config }}',
+    "{0}{}{x!r:>{y}}%s%(x)d$HOME`id`$(id)",
+    'a\\', '\\"', '"', '"""', "'", "\\N{BULLET}\\x41\\u0041\\U00110000\\", "C:\\new\\users\\x",
+    "\u00e9\u6f22\N{ROCKET}\u202e\u2028\u2029\u0085\ufeff\u00a0",
+    "tab\tcr\rcrlf\r\nff\x0cvt\x0bnul\x00del\x7fesc\x1b",
+    "../../pwned", "/pwned", "..", ".", "~", "CON", "a/b\\c", "pwned.py", "__init__", " ", "# type: ignore # noqa",
+    "x" * 300,
+]  # fmt: skip
+
+
+def hostile_definition(define: Define) -> JsonObject:
+    operations: JsonObject = {}
+    schemas: JsonObject = {}
+    for number, text in enumerate(HOSTILE):
+        thing = {"type": "object", "title": text, "description": text, "properties": {text: {"type": "string"}}}
+        schemas[f"{text}{number}"] = thing
+        schemas[f"M{number}"] = {
+            "type": "object",
+            "title": text,
+            "description": text,
+            "required": [f"required {text}"],
+            "properties": {
+                text: {"type": "string", "title": text, "description": text, "default": text, "example": text},
+                f"required {text}": {"type": "string", "enum": [text, f"no {text}"], "description": text},
+                "named": {"type": "string", "enum": [text], "x-enum-varnames": [text]},
+                "constant": {"type": "string", "const": text},
+                "inner": {"type": "object", "title": text, "properties": {text: {"type": "integer"}}},
+                "union": {"oneOf": [{"type": "integer"}, ref(f"{text}{number}".replace("~", "~0").replace("/", "~1"))]},
+                "number": {"type": "number", "default": text, "example": text},
+                "when": {"type": "string", "format": "date-time", "default": text},
+            },
+            "additionalProperties": {"type": "string", "description": text},
+            f"x-{text}": text,
+        }
+        plain: list[JsonObject] = [
+            {"name": text, "in": "query", "schema": {"type": "string", "default": text}, "example": text},
+            {"name": f"e{text}", "in": "query", "schema": {"type": "string", "enum": [text], "default": text}},
+            {"name": f"f{text}", "in": "query", "style": "deepObject", "schema": thing},
+            {
+                "name": f"l{text}",
+                "in": "query",
+                "explode": False,
+                "schema": {"type": "array", "items": {"type": "string"}},
+            },
+        ]
+        # In a header, on its own: most of this cannot be sent.
+        hidden: list[JsonObject] = [
+            {"name": f"{place} {text}", "in": place, "schema": {"type": "string"}} for place in ("header", "cookie")
+        ]
+        notes = {"tags": [text], "summary": text, "description": text, "externalDocs": {"url": text}}
+        operations[f"get {path(number)}"] = {
+            "operationId": text,
+            **notes,
+            "parameters": [{**parameter, "description": text} for parameter in plain],
+            "responses": {
+                text: {"description": text},
+                "200": {
+                    "description": text,
+                    "content": {"application/json": {"schema": ref(f"M{number}"), "example": text}},
+                },
+                "default": {"description": text, "content": {text: {"schema": {"type": "string"}}}},
+            },
+        }
+        operations[f"put /{number}"] = {
+            **notes,
+            "parameters": [{**parameter, "description": text} for parameter in hidden],
+            "servers": [{"url": f"https://own.example/{text}", "description": text}],
+            "requestBody": {
+                "description": text,
+                "content": {f"application/x-{text}": {"schema": {"format": "binary"}}},
+            },
+        }
+    more = {
+        "servers": [{"url": HOSTILE[0], "description": HOSTILE[1]}],
+        "tags": [{"name": text, "description": text} for text in HOSTILE],
+    }
+    info = {
+        "title": "".join(HOSTILE),
+        "version": HOSTILE[0],
+        "description": HOSTILE[1],
+        "contact": {"name": HOSTILE[2]},
+    }
+    return define(operations, schemas, info=info, **more)
+
+
+def path(number: int) -> str:
+    """A path with the text in it, without what ends a path or cannot be in one."""
+    text = "".join(char for char in HOSTILE[number] if char.isprintable() and char not in "{}?#%")
+    return f"/get/{number}/{text.replace('/', '')}-"
+
+
+# Calls every operation; prints what was sent and what was made of the answer.
+CALL = """
+import enum, httpx, inspect, json, typing
+answers, operations = json.loads(sys.argv[2])
+seen = []
+def handle(request):
+    seen.append([request.url.raw_path.decode().partition("?")[0], request.url.params.multi_items()])
+    return httpx.Response(200, json=answer)
+client = load(root.name).Client(base_url="https://host.example")
+client.set_httpx_client(httpx.Client(base_url="https://host.example", transport=httpx.MockTransport(handle)))
+for answer, (get, put) in zip(answers, operations, strict=True):
+    module = load(f"{root.name}.{get}")
+    names = [name for name in inspect.signature(module.sync_detailed).parameters if name != "client"]
+    kinds = typing.get_args(typing.get_type_hints(module.sync_detailed)[names[1]])
+    member = next(kind for kind in kinds if issubclass(kind, enum.Enum))(answer["named"])
+    arguments = dict(zip(names[1:], [member, "deep", ["a", "b"]], strict=True))
+    parsed = module.sync_detailed(client=client, **arguments).parsed
+    module = load(f"{root.name}.{put}")
+    names = list(inspect.signature(module._get_kwargs).parameters)
+    kwargs = module._get_kwargs(**dict(zip(names[1:], ["header", "cookie"], strict=True)))
+    print(json.dumps([*seen.pop(), parsed.to_dict(), kwargs, module.sync_detailed.__doc__]))
+"""
+
+
+def test_hostile_text_is_never_executed_and_names_and_values_go_out_exactly(
+    tmp_path: Path, define: Define, import_all: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not while generating, not on import, not in a call: every text would leave a file behind if it were."""
+    here = tmp_path / "here"
+    here.mkdir()
+    monkeypatch.chdir(here)
+    report, out = report_of(tmp_path, hostile_definition(define))
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["here", "out", "out.json"]
+    assert list(here.iterdir()) == []
+    assert report.operations_in == report.operations_out == 2 * len(HOSTILE)
+    assert {file.suffix for file in out.rglob("*") if file.is_file()} == {".py", ".typed"}
+    answers_given = [
+        {
+            text: text, f"required {text}": text, "named": text, "constant": text, "inner": {text: 1},
+            "union": {text: "x"}, "more": text,
+        }
+        for text in HOSTILE
+    ]  # fmt: skip
+    found = [item.module for item in report.operations]
+    pairs = list(zip(found[::2], found[1::2], strict=True))
+    printed = import_all(out, CALL, json.dumps([answers_given, pairs]))
+    lines = [json.loads(line) for line in printed.splitlines()]
+    assert len(lines) == len(HOSTILE)
+    for number, (text, given, line) in enumerate(zip(HOSTILE, answers_given, lines, strict=True)):
+        sent_path, query, parsed, kwargs, doc = line
+        assert unquote(sent_path) == path(number)
+        assert query == [[text, text], [f"e{text}", text], [f"f{text}[{text}]", "deep"], [f"l{text}", "a,b"]]
+        assert parsed == given
+        assert kwargs["headers"] == {f"header {text}": "header", "Content-Type": f"application/x-{text}"}
+        assert kwargs["cookies"] == {f"cookie {text}": "cookie"}
+        assert kwargs["url"].startswith("https://own.example/")
+        assert kwargs["url"].endswith(f"/{number}")
+        if text.isprintable() and not set('\\"') & set(text) and len(text) < 60:
+            assert text in " ".join(doc.split()) or not text.strip()
