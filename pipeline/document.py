@@ -37,12 +37,18 @@ class _Loader(yaml.CSafeLoader):
     # Resolvers live in this dictionary of the class; a subclass starts with its parents' YAML 1.1 ones.
     yaml_implicit_resolvers: dict[str, Any] = {}  # noqa: RUF012
 
+    def flatten_mapping(self, node: yaml.MappingNode) -> None:
+        """Take in what ``<<`` names; mappings that each name the last ten times grow past any memory."""
+        super().flatten_mapping(node)
+        if len(node.value) > MAX_NODES:
+            raise yaml.constructor.ConstructorError(None, None, "merges too many keys", node.start_mark)
+
 
 # What text without quotes is, and the characters it then starts with.
 _PLAIN = (
     ("bool", r"(?:true|True|TRUE|false|False|FALSE)", "tTfF"),
     ("null", r"(?:null|Null|NULL|~|)", ["n", "N", "~", ""]),
-    ("int", r"[-+]?[0-9]+", "-+0123456789"),
+    ("int", r"(?:[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)", "-+0123456789"),
     (
         "float",
         r"(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))",
@@ -55,7 +61,8 @@ for _name, _pattern, _first in _PLAIN:
 
 
 def _construct_int(loader: _Loader, node: yaml.ScalarNode) -> int:
-    return int(str(loader.construct_scalar(node)))  # YAML 1.1, PyYAML's own, reads 010 as octal
+    text = str(loader.construct_scalar(node))
+    return int(text, {"0o": 8, "0x": 16}.get(text[:2], 10))  # YAML 1.1, PyYAML's own, reads 010 as octal
 
 
 def _construct_mapping(loader: _Loader, node: yaml.MappingNode) -> Iterator[JsonObject]:
@@ -146,7 +153,7 @@ def _check_depth(text: str) -> None:
     if flow + 2 * block <= MAX_DEPTH:
         return  # it cannot be that deep; most definitions are spared the way through all events
     depth = 0
-    for event in yaml.parse(text, Loader=_Loader):  # noqa: S506 - no objects are made of it
+    for event in yaml.parse(text, Loader=_Loader):
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > MAX_DEPTH:
             raise RecursionError

@@ -27,7 +27,9 @@ class Rewrite:
     lossy: bool = False
 
     def __str__(self) -> str:
-        return f"{self.step}: {self.location}: {self.detail}"
+        text = f"{self.step}: {self.location}: {self.detail}"
+        # What a definition says may hold line ends and what a terminal takes for a command.
+        return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)
 
 
 @define

@@ -212,6 +212,8 @@ def class_name(text: str) -> str:
     if not name.isidentifier():
         name = "Model" + "".join(char for char in name if char.isascii() and char.isalnum())
     settled = _settle(name, lambda value: ClassName(value, "Model"))
+    if ClassName(settled, "Model") != settled:  # Latin letters amid others go back and forth
+        return class_name("".join(char for char in name if char.isascii()))
     # A builtin (`Warning`) would come back as `Warning_`.
     return f"{name}Model" if settled.endswith("_") or name in CLASSES else settled
 
