@@ -12,7 +12,7 @@ import nox
 
 PYTHONS = ["3.11", "3.12", "3.13"]
 PYPROJECT = nox.project.load_toml("pyproject.toml")
-VENDORS = ["3dverse", "itwin", "prevu3d", "threekit"]
+OVERLAYS = sorted(path.parent.as_posix() for path in Path("overlays").glob("*/pyproject.toml"))
 
 nox.needs_version = ">=2025.5"
 nox.options.default_venv_backend = "uv|virtualenv"
@@ -67,7 +67,7 @@ def lint(session: nox.Session) -> None:
 def typing(session: nox.Session) -> None:
     """Check types with mypy, strict, and pyright."""
     session.install(
-        *_groups("typing"), "-e", "overlays/core", *(arg for vendor in VENDORS for arg in ("-e", f"overlays/{vendor}"))
+        *_groups("typing"), *(argument for folder in OVERLAYS for argument in ("-e", folder))
     )
     session.run("mypy", *session.posargs)
     session.run("pyright", "--pythonpath", str(Path(session.bin, "python")))
@@ -77,6 +77,6 @@ def typing(session: nox.Session) -> None:
 def build(session: nox.Session) -> None:
     """Build sdist and wheel of every distribution into dist/."""
     session.install("build", "hatchling", "twine")
-    for name in ["core", *VENDORS]:
-        session.run("python", "-m", "build", "--quiet", "--no-isolation", "--outdir", "dist", f"overlays/{name}")
+    for folder in OVERLAYS:
+        session.run("python", "-m", "build", "--quiet", "--no-isolation", "--outdir", "dist", folder)
     session.run("twine", "check", "--strict", *map(str, sorted(Path("dist").iterdir())))

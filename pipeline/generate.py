@@ -42,7 +42,9 @@ GENERATOR: Final = "openapi-python-client"
 _ALL: Final = ("--isolated", "--no-respect-gitignore", "--config=exclude=[]", "--no-cache", "--quiet")
 # Sorting imports and taking out unused ones is all: the default rules rewrite code, differently in each version.
 _CHECK: Final = ("check", *_ALL, "--fix-only", "--select=I,F401", "--target-version=py311")
-_FORMAT: Final = ("format", *_ALL, "--line-length=120", "--target-version=py311")
+_FORMAT: Final = (
+    "format", *_ALL, "--line-length=120", "--target-version=py311", "--config=format.line-ending='lf'",
+)  # fmt: skip
 
 
 class _Compiled(BytecodeCache):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import shutil
 import time
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
+from filelock import FileLock, Timeout
 
 from pipeline import document
 from pipeline.errors import PipelineError
@@ -53,6 +55,21 @@ def regenerate(root: Path, wanted: list[str], *, force: bool = False) -> list[Bu
     Raises:
         PipelineError: Something is wrong with an API; nothing has been changed then.
     """
+    with _alone(root):
+        return _regenerate(root, wanted, force=force)
+
+
+@contextlib.contextmanager
+def _alone(root: Path) -> Iterator[None]:
+    """Keep a second run out: both would build in one folder and swap it in."""
+    try:
+        with FileLock(root / ".regenerate.lock", timeout=0):
+            yield
+    except Timeout:
+        raise PipelineError("another `nox -s regenerate` is at work here", file=root) from None
+
+
+def _regenerate(root: Path, wanted: list[str], *, force: bool) -> list[Built]:
     place = root / GENERATED
     recover(place)
     apis = find(root)

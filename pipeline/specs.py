@@ -54,7 +54,11 @@ class Api:
     @property
     def patches(self) -> list[Path]:
         """Its patches, in the order they are applied."""
-        return sorted(self.folder.glob("patches/*.overlay.yaml"))
+        found = sorted(self.folder.glob("patches/*"))
+        for path in found:
+            if not path.name.endswith(".overlay.yaml"):
+                raise PipelineError("is no patch by its name, which has to end in .overlay.yaml", file=path)
+        return found
 
     @property
     def names(self) -> Path:
@@ -76,13 +80,14 @@ class Api:
         file = self.folder / "gaps.toml"
         if not file.is_file():
             return []
+        wrong = PipelineError("is not a list of [[gap]], each with a text for says and one for reason", file=file)
         try:
             tables = tomllib.loads(file.read_text(encoding="utf-8"))
             gaps = [Gap(**table) for table in tables.pop("gap", [])]
-        except (tomllib.TOMLDecodeError, TypeError) as error:
-            raise PipelineError(f"is not a list of [[gap]] with says and reason: {error}", file=file) from None
-        if tables or not all(gap.says and gap.reason for gap in gaps):
-            raise PipelineError("is not a list of [[gap]] with says and reason", file=file)
+        except (ValueError, TypeError):
+            raise wrong from None
+        if tables or not all(isinstance(text, str) and text.strip() for gap in gaps for text in (gap.says, gap.reason)):
+            raise wrong
         return gaps
 
 
@@ -92,9 +97,16 @@ def vendor_package(vendor: str) -> str:
 
 
 def find(root: Path) -> list[Api]:
-    """All APIs below a root, by vendor and name."""
-    folders = sorted(path.parent for path in (root / "specs").glob("*/*/source.toml"))
-    return [Api(root, folder.parent.name, folder.name) for folder in folders]
+    """All APIs below a root, by vendor and name.
+
+    Raises:
+        PipelineError: A definition has no ``source.toml``; without that its package would be taken for one to remove.
+    """
+    folders = {path.parent for name in ("source.toml", "upstream.*") for path in (root / "specs").glob(f"*/*/{name}")}
+    for folder in sorted(folders):
+        if not (folder / "source.toml").is_file():
+            raise PipelineError("has a definition but no source.toml", file=folder)
+    return [Api(root, folder.parent.name, folder.name) for folder in sorted(folders)]
 
 
 def select(apis: list[Api], wanted: list[str]) -> list[Api]:

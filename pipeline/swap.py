@@ -1,4 +1,8 @@
-"""Put a finished tree in the place of an old one, so that there is always one or the other."""
+"""Put a finished tree in the place of an old one.
+
+On Linux the two change places in one step, so that there is always one or the other. Elsewhere there are two
+renames; what is cut off between them leaves no tree until `recover`, with which every run starts, puts the old one back.
+"""
 
 from __future__ import annotations
 
@@ -19,13 +23,13 @@ def swap(new: Path, place: Path) -> None:
     if not place.exists():
         new.rename(place)
     elif _exchange(new, place):
-        shutil.rmtree(new)
+        shutil.rmtree(new, ignore_errors=True)
     else:
         # Between the two renames there is nothing; `recover` mends that.
         old = old_place(place)
         place.rename(old)
         new.rename(place)
-        shutil.rmtree(old)
+        shutil.rmtree(old, ignore_errors=True)
 
 
 def recover(place: Path) -> None:

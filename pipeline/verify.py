@@ -90,7 +90,7 @@ def _check_lock(root: Path, apis: list[Api]) -> None:
         for name in versions
         if versions[name] != lock.tools.get(name)
     ]
-    for key in lock.apis.keys() ^ {api.key for api in apis}:
+    for key in sorted(lock.apis.keys() ^ {api.key for api in apis}):
         wrong.append(f"{key} is in one of specs/ and the lock alone")
     for api in apis:
         locked = lock.apis.get(api.key)

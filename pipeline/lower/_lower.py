@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import math
 import sys
 import uuid
 from collections.abc import Callable, Mapping
@@ -11,7 +10,8 @@ from typing import Final
 
 from attrs import define, field, frozen
 
-from pipeline.document import MAX_DEPTH, Json, JsonObject
+from pipeline.document import Json, JsonObject, room_to_recurse
+from pipeline.errors import PipelineError
 from pipeline.lower.files import file_in_json
 from pipeline.lower.log import Log, Rewrite
 from pipeline.lower.naming import (
@@ -23,6 +23,7 @@ from pipeline.lower.naming import (
     class_name,
     identifier,
     member_name,
+    part_names,
     spelled,
 )
 from pipeline.lower.operations import JSON, MULTIPART, OCTETS, Operation, check_version, collect
@@ -33,6 +34,7 @@ from pipeline.lower.schemas import (
     is_free_object,
     members,
     reference,
+    structure,
     target,
     without_null,
 )
@@ -79,20 +81,19 @@ def lower(document: JsonObject, names: Names | None = None) -> Lowered:
         PipelineError: It is no OpenAPI 3.0 or 3.1.
     """
     check_version(document)
-    # Every level of a schema takes some frames, and the reader lets MAX_DEPTH levels through.
-    limit = sys.getrecursionlimit()
-    sys.setrecursionlimit(max(limit, 40 * MAX_DEPTH))
+    names = names or Names()
+    log = Log()
     try:
-        names = names or Names()
-        log = Log()
-        schemas = Schemas(document, log)
-        schemas.normalise_all()
-        operations = collect(document, schemas, names, log)
-        schemas.break_circles()
-        file_in_json(schemas, operations, log)
-        return _Writer(document, names, log, schemas, operations).write()
-    finally:
-        sys.setrecursionlimit(limit)
+        with room_to_recurse():
+            schemas = Schemas(document, log)
+            schemas.normalise_all()
+            operations = collect(document, schemas, names, log)
+            schemas.break_circles()
+            file_in_json(schemas, operations, log)
+            return _Writer(document, names, log, schemas, operations).write()
+    except RecursionError:
+        problem = "too many schemas are each made of the next one (by $ref in allOf, anyOf or items)"
+        raise PipelineError(problem, location="#/components/schemas") from None
 
 
 @define
@@ -130,7 +131,8 @@ class _Writer:
             "paths": paths,
             "components": {"schemas": self._written},
         }
-        modules = {name: identifier(name, self.names.words) for name in self._written}
+        space = Namespace()
+        modules = {name: space.claim(identifier(name, self.names.words)) for name in self._written}
         return Lowered(
             document=document,
             operations={operation.name: operation for operation in self.operations},
@@ -251,9 +253,11 @@ class _Writer:
         """Whether a default can be written into a signature."""
         shape = self.schemas.deref(schema)
         kinds = [self.schemas.deref(member) for member in members(without_null(shape))]
-        if len(kinds) > 1:
-            return isinstance(value, str) and {"type": "string"} in kinds and all("enum" not in kind for kind in kinds)
-        return _fits_kind(value, kinds[0])
+        if len(kinds) == 1:
+            return _fits_kind(value, kinds[0])
+        # Of a union the first type that can be made of a text takes it; it should be the text itself.
+        taken = (kind for kind in kinds if "anyOf" in kind or _reads(str(value), kind))
+        return isinstance(value, str) and structure(next(taken, {})) == {"type": "string"}
 
     def _shared_free_object(self, place: Place) -> JsonObject:
         """All inline objects that may hold anything are one class."""
@@ -271,11 +275,15 @@ class _Writer:
     def _object(self, schema: JsonObject, name: str, key: str, place: Place) -> JsonObject:
         """An object with Python names for its properties."""
         given: JsonObject = schema.get("properties", {})
-        space = Namespace(ATTRIBUTES)
+        bases = {
+            wire: self.names.pick("properties", f"{key}.{wire}") or identifier(wire, self.names.words) for wire in given
+        }
+        compound = {bases[wire] for wire, part in given.items() if self.schemas.is_compound(part)}
+        space = Namespace(ATTRIBUTES | part_names(bases.values(), compound))
         python: dict[str, str] = {}
         # Names that need no change come first, so that `_id` does not take the name of `id`.
         for wire in sorted(given, key=lambda wire: not wire[:1].isalpha()):
-            base = self.names.pick("properties", f"{key}.{wire}") or identifier(wire, self.names.words)
+            base = bases[wire]
             python[wire] = space.claim(
                 base, f"field_{base}" if wire.startswith("_") else f"{base.rstrip('_')}_value", base
             )
@@ -324,22 +332,30 @@ def _fits_kind(value: Json, kind: JsonObject) -> bool:
         case "integer", _:
             return isinstance(value, int) and not isinstance(value, bool)
         case "number", _:
-            return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
-        case "string", None:
-            return isinstance(value, str)
-        case "string", form:
-            return isinstance(value, str) and _reads(value, str(form))
+            return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) <= sys.float_info.max
+        case "string", _:
+            return isinstance(value, str) and _reads(value, kind)
         case _:
             return False
 
 
-def _reads(value: str, form: str) -> bool:
-    readers: dict[str, Callable[[str], object]] = {
-        "date": datetime.date.fromisoformat,
-        "date-time": datetime.datetime.fromisoformat,
-        "uuid": uuid.UUID,
-    }
+_READERS: Final[Mapping[str, Callable[[str], object]]] = {
+    "string": str,
+    "date": datetime.date.fromisoformat,
+    "date-time": datetime.datetime.fromisoformat,
+    "uuid": uuid.UUID,
+    "integer": float,
+    "number": float,
+    "boolean": {"true": True, "false": False}.__getitem__,
+}
+
+
+def _reads(value: str, kind: JsonObject) -> bool:
+    """Whether a value of a type can be made of a text."""
+    if "enum" in kind:
+        return value in kind["enum"]
+    name = kind.get("format") or kind.get("type")
     try:
-        return form in readers and readers[form](value) is not None
-    except ValueError:
+        return name in _READERS and _READERS[name](value.lower() if name == "boolean" else value) is not None
+    except (ValueError, KeyError):
         return False

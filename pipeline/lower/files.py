@@ -2,49 +2,70 @@
 
 from __future__ import annotations
 
+from attrs import define, field
+
 from pipeline.document import JsonObject
 from pipeline.lower.log import Log
-from pipeline.lower.operations import JSON, MULTIPART, Operation
-from pipeline.lower.schemas import Place, Schemas, children, map_children, target
+from pipeline.lower.operations import JSON, MULTIPART, OCTETS, Operation
+from pipeline.lower.schemas import Place, Schemas, children, is_object, map_children, target
 
 __all__ = ["file_in_json"]
 
 
 def file_in_json(schemas: Schemas, operations: list[Operation], log: Log) -> None:
     """Read binary text inside JSON as text. The generator makes a file of it, which no JSON can be decoded to."""
-    in_forms: set[str] = set()
-    for operation in operations:
-        if MULTIPART in operation.bodies:
-            _reach(operation.bodies[MULTIPART][1], schemas, in_forms)
-    for key, schema in schemas.components.items():
-        if key not in in_forms:
-            schemas.components[key] = _as_text(schema, ("components", "schemas", key), log)
-    for operation in operations:
-        for parameter in operation.parameters:
-            place = (*operation.place, "parameters", parameter.wire)
-            parameter.schema = _as_text(parameter.schema, place, log)
-        if JSON in operation.bodies:
-            media_type, schema = operation.bodies[JSON]
-            place = (*operation.place, "requestBody", "content", media_type)
-            operation.bodies[JSON] = (media_type, _as_text(schema, place, log))
-        for status, answer in operation.responses.items():
-            if answer is not None and answer[0] == JSON:
-                place = (*operation.place, "responses", status)
-                operation.responses[status] = (JSON, _as_text(answer[1], place, log))
+    _Files(schemas, log).run(operations)
 
 
-def _reach(schema: JsonObject, schemas: Schemas, found: set[str]) -> None:
-    """Collect the components that a schema leads to."""
-    key = target(schema)
-    if key is not None and key in schemas.components and key not in found:
-        found.add(key)
-        _reach(schemas.components[key], schemas, found)
-    for child in children(schema):
-        _reach(child, schemas, found)
+@define
+class _Files:
+    schemas: Schemas
+    log: Log
+    _in_forms: set[str] = field(factory=set)
 
+    def run(self, operations: list[Operation]) -> None:
+        for operation in operations:
+            if MULTIPART in operation.bodies:
+                self._reach(operation.bodies[MULTIPART][1])
+        for key, schema in self.schemas.components.items():
+            change = self._form if key in self._in_forms else self._as_text
+            self.schemas.components[key] = change(schema, ("components", "schemas", key))
+        for operation in operations:
+            for parameter in operation.parameters:
+                place = (*operation.place, "parameters", parameter.wire)
+                parameter.schema = self._as_text(parameter.schema, place)
+            for kind, (media_type, schema) in operation.bodies.items():
+                if kind != OCTETS:
+                    place = (*operation.place, "requestBody", "content", media_type)
+                    change = self._form if kind == MULTIPART else self._as_text
+                    operation.bodies[kind] = (media_type, change(schema, place))
+            for status, answer in operation.responses.items():
+                if answer is not None and answer[0] == JSON:
+                    place = (*operation.place, "responses", status)
+                    operation.responses[status] = (JSON, self._as_text(answer[1], place))
 
-def _as_text(schema: JsonObject, place: Place, log: Log) -> JsonObject:
-    if schema.get("format") == "binary":
-        log.add("file_in_json", place, "binary text inside JSON: a text")
-        return {word: value for word, value in schema.items() if word != "format"}
-    return map_children(schema, lambda child: _as_text(child, place, log))
+    def _reach(self, schema: JsonObject, *, field: bool = False) -> None:
+        """Collect the components that a form or one of its fields is; an object in a field travels as JSON."""
+        key = target(schema)
+        if key is not None:
+            component = self.schemas.components.get(key, {})
+            if key not in self._in_forms and not (field and is_object(component)):
+                self._in_forms.add(key)
+                self._reach(component, field=field)
+        elif not (field and is_object(schema)):
+            for child in children(schema):
+                self._reach(child, field=True)
+
+    def _form(self, schema: JsonObject, place: Place) -> JsonObject:
+        """A form, or a field of one that is no object."""
+        return map_children(schema, lambda child: (self._as_text if is_object(child) else self._form)(child, place))
+
+    def _as_text(self, schema: JsonObject, place: Place) -> JsonObject:
+        key = target(schema)
+        if key in self._in_forms and not is_object(self.schemas.components[key]):
+            text = self._as_text(self.schemas.components[key], place)
+            return schema if text == self.schemas.components[key] else text
+        if schema.get("format") == "binary":
+            self.log.add("file_in_json", place, "binary text inside JSON: a text")
+            return {word: value for word, value in schema.items() if word != "format"}
+        return map_children(schema, lambda child: self._as_text(child, place))

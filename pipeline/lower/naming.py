@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -28,6 +28,7 @@ __all__ = [
     "class_name",
     "identifier",
     "member_name",
+    "part_names",
 ]
 
 # Names that generated code uses itself where a name from the definition could stand.
@@ -102,7 +103,9 @@ CLASSES = frozenset(
 MEMBERS = frozenset({"mro"})
 
 # Modules of these names cannot be files on Windows.
-_DEVICES = frozenset({"con", "prn", "aux", "nul"})
+_DEVICES = frozenset(
+    {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
+)
 # A file name may have 255 bytes; wheels with long paths do not unpack on Windows.
 _LONGEST = 72
 _SYMBOLS = {
@@ -139,8 +142,14 @@ class Names:
             if table not in _TABLES or not isinstance(entries, dict):
                 raise PipelineError(f"the tables are {', '.join(_TABLES)}", file=file, location=f"[{table}]")
             for name, value in entries.items():
+                where = f"[{table}] {name}"
                 if not isinstance(value, str) or not value.isidentifier():
-                    raise PipelineError(f"{value!r} is no Python name", file=file, location=f"[{table}] {name}")
+                    raise PipelineError(f"{value!r} is no Python name", file=file, location=where)
+                better = _RULES.get(table, identifier)(value)
+                if not name or better != value:
+                    raise PipelineError(
+                        f"{value!r} would not stay as it is; {better!r} would", file=file, location=where
+                    )
         return cls(tables)
 
     @property
@@ -226,6 +235,9 @@ def member_name(value: str, words: Mapping[str, str] | None = None) -> str:
     return _settle(name, lambda text: snake_case(text).upper())
 
 
+_RULES: Final[Mapping[str, Callable[[str], str]]] = {"classes": class_name, "enums": member_name}
+
+
 def _settle(name: str, rule: Callable[[str], str]) -> str:
     """Apply the generator's own rule until it changes nothing more."""
     for _ in range(4):
@@ -234,6 +246,27 @@ def _settle(name: str, rule: Callable[[str], str]) -> str:
             return name
         name = again
     return name
+
+
+_PART: Final = re.compile(r"_(?:item|type_[0-9]+)(?:_data|_element)?$")
+
+
+def part_names(names: Iterable[str], compound: Collection[str], prefix: str = "") -> frozenset[str]:
+    """Those of the names that generated code uses itself for parts of another: ``tag_item`` beside a list ``tag``.
+
+    Args:
+        names: The names.
+        compound: Those of lists, unions and the like.
+        prefix: What generated code may put before a name.
+    """
+    found = set()
+    for name in names:
+        whole, more = name.removeprefix(prefix), 1
+        while more:
+            if whole != name and whole in compound:
+                found.add(name)
+            whole, more = _PART.subn("", whole)
+    return frozenset(found)
 
 
 @define

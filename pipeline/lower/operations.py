@@ -9,26 +9,37 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Final
-from urllib.parse import parse_qsl, urljoin
+from urllib.parse import parse_qsl, quote, urljoin
 
 from attrs import define, field
 
 from pipeline.document import Json, JsonObject
 from pipeline.errors import PipelineError
 from pipeline.lower.log import Log
-from pipeline.lower.naming import LOCALS, Names, Namespace, identifier
-from pipeline.lower.schemas import Place, Schemas, is_object, lookup, members, split_pointer, structure, without_null
+from pipeline.lower.naming import LOCALS, Names, Namespace, identifier, part_names
+from pipeline.lower.schemas import (
+    Place,
+    Schemas,
+    is_null,
+    is_object,
+    lookup,
+    members,
+    split_pointer,
+    structure,
+    without_null,
+)
 
 __all__ = ["METHODS", "Operation", "Parameter", "collect", "count_operations"]
 
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _TEXT: Final[JsonObject] = {"type": "string"}
 _FILE: Final[JsonObject] = {"type": "string", "format": "binary"}
-_SCALARS: Final = frozenset({"string", "integer", "number", "boolean"})
 JSON: Final = "application/json"
 FORM: Final = "application/x-www-form-urlencoded"
 MULTIPART: Final = "multipart/form-data"
 OCTETS: Final = "application/octet-stream"
+# What no URL can have; and the braces of a path are for its parameters.
+_UNSENDABLE: Final = re.compile(r"[{}\x00-\x1f\x7f]")
 
 
 @define
@@ -115,14 +126,14 @@ def collect(document: JsonObject, schemas: Schemas, names: Names, log: Log) -> l
     for path, item in _path_items(document):
         if isinstance(item.get("$ref"), str) and not any(method in item for method in METHODS):
             problem = f"{item['$ref']} cannot be followed; put the definition together in one file first"
-            log.add("references", ("paths", path), problem, lossy=True)
+            log.add("path_item", ("paths", path), problem, lossy=True)
         for method in METHODS:
             raw = item.get(method)
             if isinstance(raw, dict):
                 operations.append(_Lowering(document, schemas, log, item, path, method, raw).run())
     _name(operations, names, log)
     for operation in operations:
-        _name_parameters(operation, names)
+        _name_parameters(operation, schemas, names)
     return operations
 
 
@@ -147,6 +158,7 @@ class _Lowering:
         for parameter in self._declared():
             operation.parameters.extend(self._parameter(parameter))
         self._placeholders(operation)
+        self._reserved(operation)
         self._servers(operation)
         self._bodies(operation)
         self._responses(operation)
@@ -186,6 +198,8 @@ class _Lowering:
         if location != "query":
             return [plain_parameter(parameter, self.schemas, self.log, place)]
         shape = self.schemas.deref(without_null(self.schemas.deref(schema)))
+        if is_null(shape):
+            parameter.schema = shape = {}
         if raw.get("style") == "deepObject" and shape.get("type") == "object":
             return deep_object(parameter, shape, self.schemas, self.log, place)
         return [self._query(parameter, shape, raw, place)]
@@ -238,6 +252,14 @@ class _Lowering:
                 operation.parameters.append(Parameter(name, "path", dict(_TEXT), True))
         operation.path = path if path.startswith("/") else f"/{path}"
 
+    def _reserved(self, operation: Operation) -> None:
+        """Let path parameters that may hold whole addresses keep their slashes."""
+        named = self.raw.get("x-allow-reserved-path")
+        for parameter in operation.parameters:
+            if parameter.location == "path" and isinstance(named, list) and parameter.wire in named:
+                self.log.add("reserved_path", (*self.place, "parameters", parameter.wire), "sent as it is given")
+                parameter.style = ":/?#[]@!$&'()*+,;="
+
     # --- servers ----------------------------------------------------------------------------------------------
 
     def _servers(self, operation: Operation) -> None:
@@ -246,10 +268,15 @@ class _Lowering:
             own = _first_server(holder)
             if own is not None:
                 base = _first_server(self.document) or "/"
-                address = urljoin(base if base.endswith("/") else f"{base}/", own)
-                if address.rstrip("/") != base.rstrip("/"):
+                try:
+                    address = urljoin(base if base.endswith("/") else f"{base}/", own)
+                except ValueError as error:  # `http://[h`
+                    self.log.add("servers", self.place, f"{own} is no address ({error}): left out", lossy=True)
+                    return
+                address = re.split(r"[?#]", address)[0].rstrip("/")
+                if address != base.rstrip("/"):
                     self.log.add("servers", self.place, f"an address of its own: {address}")
-                    operation.path = address.rstrip("/").replace("{", "%7B").replace("}", "%7D") + operation.path
+                    operation.path = _UNSENDABLE.sub(_escaped, address) + operation.path
                 return
 
     # --- bodies and answers -----------------------------------------------------------------------------------
@@ -264,8 +291,7 @@ class _Lowering:
             self.log.add("references", place, f"{body['$ref']} leads nowhere: the body is any file", lossy=True)
             body = {"content": {OCTETS: {}}}
         operation.body_required = body.get("required") is True
-        content = {kind: value for kind, value in _content(body) if isinstance(value, dict)}
-        operation.bodies = request_bodies(content, self.schemas, self.log, place)
+        operation.bodies = request_bodies(dict(_content(body)), self.schemas, self.log, place)
 
     def _responses(self, operation: Operation) -> None:
         given = self.raw.get("responses")
@@ -289,6 +315,10 @@ class _Lowering:
             operation.responses["default"] = None
 
 
+def _escaped(match: re.Match[str]) -> str:
+    return quote(match[0], safe="")
+
+
 def content_parameter(raw: JsonObject, log: Log, place: Place) -> Parameter:
     """A parameter given by ``content`` travels as text of that media type."""
     kind = next(iter(raw["content"]), "text")
@@ -304,32 +334,40 @@ def content_parameter(raw: JsonObject, log: Log, place: Place) -> Parameter:
 
 
 def plain_parameter(parameter: Parameter, schemas: Schemas, log: Log, place: Place) -> Parameter:
-    """Path, header and cookie parameters: one text, number or boolean; what is more is given as text."""
+    """Path, header and cookie parameters: one text or number, as far as the generator can send it; else a text."""
     schema = without_null(schemas.deref(parameter.schema))
     kinds = [schemas.deref(member) for member in members(schema)]
-    allowed = _SCALARS if parameter.location != "path" else _SCALARS | {None}
-    several = len(kinds) > 1 and parameter.location != "path"
-    dated = any(kind.get("format") in ("date", "date-time") for kind in kinds) and (
-        parameter.location != "path" or len(kinds) > 1
-    )
-    stamped = any(kind.get("format") in ("date-time", "binary") for kind in kinds)
-    if several or dated or stamped or any(kind.get("type") not in allowed for kind in kinds):
+    if parameter.location == "path" and any(kind.get("type") == "array" for kind in kinds):
+        parameter.style = ","  # which stays as it is in the path, so that the caller's text can be a list
+    if all(_sendable(kind, parameter.location, len(kinds)) for kind in kinds):
+        parameter.schema = without_null(parameter.schema)
+    else:
         if structure(schema):
             what = "header_type" if parameter.location == "header" else "parameter_type"
             log.add(what, place, f"a {parameter.location} parameter that is not one plain value: given as text")
-        parameter.schema = dict(_TEXT) | (
-            {"default": schema["default"]} if isinstance(schema.get("default"), str) else {}
-        )
-    else:
-        parameter.schema = without_null(parameter.schema)
+        default = schema.get("default")
+        parameter.schema = dict(_TEXT) | ({"default": default} if isinstance(default, str) else {})
     parameter.required = parameter.required or parameter.location == "path"
     return parameter
+
+
+def _sendable(kind: JsonObject, location: str, variants: int) -> bool:
+    """Whether generated code can put a value of this kind into a path, a header or a cookie."""
+    form = kind.get("format")
+    if location == "path":
+        allowed = kind.get("type") in ("string", "integer", "number", None) and form not in ("date-time", "binary")
+        return allowed and (variants == 1 or form is None)
+    if variants > 1 or form is not None:
+        return False
+    return kind.get("type") in (("string",) if location == "cookie" else ("string", "integer", "number", "boolean"))
 
 
 def deep_object(parameter: Parameter, shape: JsonObject, schemas: Schemas, log: Log, place: Place) -> list[Parameter]:
     """A ``deepObject`` becomes one parameter a property, with its exact name: ``filter[asset_name]``."""
     properties = shape.get("properties") or {}
-    log.add("deep_object", place, f"one parameter for each of {len(properties)} properties")
+    open_too = isinstance(shape.get("additionalProperties"), dict) and bool(properties)
+    more = ", no others" if open_too else ""
+    log.add("deep_object", place, f"one parameter for each of {len(properties)} properties{more}", lossy=open_too)
     if not properties:
         parameter.style = "keys"
         return [parameter]
@@ -366,6 +404,15 @@ def _content(holder: JsonObject) -> Iterator[tuple[str, Json]]:
     yield from content.items() if isinstance(content, dict) else ()
 
 
+def content_schema(value: Json, schemas: Schemas, log: Log, place: Place) -> JsonObject:
+    """The schema of a body or an answer. One that is null and nothing else is anything: Python has no ``None | None``."""
+    schema = schemas.normalise(value.get("schema") if isinstance(value, dict) else None, (*place, "schema"))
+    if not is_null(schemas.deref(schema)):
+        return schema
+    log.add("null_content", place, "null and nothing else: anything is accepted here")
+    return {}
+
+
 def _kind(media_type: str) -> str:
     """The media type as far as it decides how a body is written."""
     bare = media_type.split(";")[0].strip().lower()
@@ -398,7 +445,7 @@ def request_bodies(content: JsonObject, schemas: Schemas, log: Log, place: Place
     chosen: dict[str, tuple[str, JsonObject]] = {}
     for media_type, value in content.items():
         where = (*place, "content", media_type)
-        schema = schemas.normalise(value.get("schema"), (*where, "schema"))
+        schema = content_schema(value, schemas, log, where)
         kind = _guess(media_type, schema, schemas)
         if kind in (FORM, MULTIPART):
             schema = form_schema(schema, schemas, log, where)
@@ -407,7 +454,10 @@ def request_bodies(content: JsonObject, schemas: Schemas, log: Log, place: Place
                 log.add("octet_stream", where, "neither JSON nor a form: sent as it is")
             kind, schema = OCTETS, dict(_FILE)
         if kind in chosen:
-            log.add("one_body_a_type", where, f"{chosen[kind][0]} is written the same way: left out")
+            # application/json itself goes before what is only written like it.
+            kept, gone = (media_type, chosen[kind][0]) if media_type == JSON else (chosen[kind][0], media_type)
+            differs = structure(chosen[kind][1]) != structure(schema)
+            log.add("one_body_a_type", where, f"{gone} is written like {kept}: left out", lossy=differs)
             if media_type != JSON:
                 continue
         # What goes out as Content-Type has to be one media type.
@@ -461,9 +511,8 @@ def answer(content: JsonObject, schemas: Schemas, log: Log, place: Place) -> tup
     """The media type and schema of an answer: JSON where there is some, else text, else bytes."""
     found: dict[str, tuple[str, JsonObject]] = {}
     for media_type, value in content.items():
-        raw = value if isinstance(value, dict) else {}
         where = (*place, "content", media_type)
-        schema = schemas.normalise(raw.get("schema"), (*where, "schema"))
+        schema = content_schema(value, schemas, log, where)
         kind = _guess(media_type, schema, schemas)
         if kind in (FORM, MULTIPART):
             kind = OCTETS
@@ -471,6 +520,8 @@ def answer(content: JsonObject, schemas: Schemas, log: Log, place: Place) -> tup
             log.add("octet_stream", where, "neither JSON nor text: read as bytes")
         shaped = {JSON: schema, "text/plain": dict(_TEXT), OCTETS: dict(_FILE)}[kind]
         found.setdefault(kind, (media_type, shaped))
+    if JSON in found and OCTETS in found and "xml" not in found[OCTETS][0]:
+        log.add("answers", place, f"JSON or {found[OCTETS][0]}: only JSON can be read", lossy=True)
     for kind in (JSON, "text/plain", OCTETS):
         if kind in found:
             return kind, found[kind][1]
@@ -510,7 +561,7 @@ def _name(operations: list[Operation], names: Names, log: Log) -> None:
         operation.tag = tags[tag]
 
 
-def _name_parameters(operation: Operation, names: Names) -> None:
+def _name_parameters(operation: Operation, schemas: Schemas, names: Names) -> None:
     """Give each parameter a Python name, and put the names into the path."""
     order = {"path": 0, "query": 1, "header": 2, "cookie": 3}
     operation.parameters.sort(key=lambda parameter: order[parameter.location])
@@ -518,17 +569,24 @@ def _name_parameters(operation: Operation, names: Names) -> None:
     operation.parameters.sort(
         key=lambda parameter: wanted.index(parameter.wire) if parameter.location == "path" else len(wanted)
     )
-    space = Namespace(LOCALS)
+    for parameter in operation.parameters:
+        base = names.pick("parameters", parameter.wire) or identifier(parameter.wire, names.words)
+        if parameter.location == "path" and not base.isascii():
+            # The generator finds no others between the braces of a path.
+            base = identifier("".join(char for char in base if char.isascii()))
+        parameter.python = base
+    compound = {parameter.python for parameter in operation.parameters if schemas.is_compound(parameter.schema)}
+    space = Namespace(LOCALS | part_names((item.python for item in operation.parameters), compound, "json_"))
     # Names that need no change come first, so that `_id` does not take the name of `id`.
     for parameter in sorted(operation.parameters, key=lambda parameter: not parameter.wire[:1].isalpha()):
-        base = names.pick("parameters", parameter.wire) or identifier(parameter.wire, names.words)
+        base = parameter.python
         parameter.python = space.claim(base, f"{base.rstrip('_')}_{parameter.location}")
-    for parameter in operation.parameters:
-        if parameter.location == "path":
-            operation.path = operation.path.replace(f"{{{parameter.wire}}}", f"\0{parameter.python}\1")
-    if "\0" not in operation.path and "{" not in operation.path and "}" not in operation.path:
-        return
-    operation.path = operation.path.replace("{", "%7B").replace("}", "%7D").replace("\0", "{").replace("\1", "}")
+    python = {item.wire: item.python for item in operation.parameters if item.location == "path"}
+    operation.path = re.sub(
+        rf"\{{([^{{}}]+)\}}|{_UNSENDABLE.pattern}",
+        lambda match: f"{{{python[match[1]]}}}" if match[1] else _escaped(match),
+        operation.path,
+    )
 
 
 def check_version(document: JsonObject) -> None:

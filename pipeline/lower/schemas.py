@@ -148,6 +148,7 @@ class Schemas:
     components: dict[str, JsonObject] = field(factory=dict)
     _raw: dict[str, Json] = field(init=False)
     _active: list[str] = field(factory=list)
+    _own: dict[str, JsonObject] = field(factory=dict)
     _hoisted: dict[str, str] = field(factory=dict)
     _keys: Namespace = field(factory=Namespace)
 
@@ -166,15 +167,30 @@ class Schemas:
     # --- references -------------------------------------------------------------------------------------------
 
     def component(self, key: str) -> JsonObject:
-        """One component in normal form. While it is being worked on, for instance by itself, it is anything."""
+        """One component in normal form. While it is being worked on, for instance by itself, it is what it is alone."""
         if key not in self.components:
             if key in self._active:
-                return {}
+                return self._alone(key)
             self._active.append(key)
             schema = self.normalise(self._raw[key], ("components", "schemas", key))
             self._active.remove(key)
             self.components[key] = schema
         return self.components[key]
+
+    def _alone(self, key: str) -> JsonObject:
+        """A component without what it takes from others: its own properties, which its heirs take from it."""
+        if key not in self._own:
+            self._own[key] = {}  # it holds itself in a property: there it is anything
+            raw, place = self._raw[key], ("components", "schemas", key)
+            if isinstance(raw, dict):
+                self._own[key] = self._typed(raw, self._types(raw, place)[0], place)
+        return self._own[key]
+
+    def _inherited(self, part: JsonObject) -> JsonObject:
+        """What ``allOf`` takes from a part. A parent that lists its heirs as variants gives its own properties."""
+        shape, key = self.deref(part), target(part)
+        heirs = any(target(member) in self._active for member in members(shape))
+        return self._alone(key) if key is not None and heirs else shape
 
     def deref(self, schema: JsonObject) -> JsonObject:
         """Follow references until there is a schema with a structure of its own."""
@@ -184,6 +200,11 @@ class Schemas:
                 return schema
             schema = self.component(key)
         return {}
+
+    def is_compound(self, schema: JsonObject) -> bool:
+        """Whether a value is taken apart, or put into another form, to be sent."""
+        shape = self.deref(schema)
+        return "anyOf" in shape or "format" in shape or "enum" in shape or shape.get("type") in ("array", "object")
 
     def _is_alias(self, key: str) -> bool:
         raw = self._raw.get(key)
@@ -264,13 +285,10 @@ class Schemas:
         parts = [self.normalise(part, (*place, "allOf", index)) for index, part in enumerate(_list(raw, "allOf"))]
         if parts:
             base = self._merge([base, *parts], notes, place)
-        choices = [
-            self.normalise(part, (*place, word, index))
-            for word in ("anyOf", "oneOf")
-            for index, part in enumerate(_list(raw, word))
-        ]
-        if choices:
-            base = self._choose(base, choices, notes, place)
+        for word in ("anyOf", "oneOf"):
+            choices = [self.normalise(part, (*place, word, index)) for index, part in enumerate(_list(raw, word))]
+            if choices:
+                base = self._choose(base, choices, notes, place)
         return nullable(base) if null else base
 
     def _types(self, raw: JsonObject, place: Place) -> tuple[list[str], bool]:
@@ -406,7 +424,7 @@ class Schemas:
             return solid[0] | notes
         null = all(any(is_null(member) for member in members(self.deref(part))) for part in solid)
         solid = [without_null(part) for part in solid]
-        shapes = [self.deref(part) for part in solid]
+        shapes = [self._inherited(part) for part in solid]
         merged = self._merge_shapes(solid, shapes, place) | notes
         return nullable(merged) if null else merged
 
@@ -476,13 +494,19 @@ class Schemas:
                 # One choice is "anything": the others still say what is expected.
                 solid.append({})
             return self._combine(solid, notes, place)
+        if any(is_object(self.deref(member)) for member in members(base)) and "anyOf" in base:
+            return self._choose_twice(base, choices, notes, place)
         shaped = [choice for choice in solid if self._says_more(base, choice)]
         if not shaped:
             return base
         if not is_object(base):
             # A type beside a union only repeats what its members say.
             return self._combine(solid, notes, place)
-        fitting = [choice for choice in solid if is_object(self.deref(choice)) or "anyOf" in self.deref(choice)]
+        fitting = [
+            choice
+            for choice in solid
+            if target(choice) in self._active or is_object(self.deref(choice)) or "anyOf" in self.deref(choice)
+        ]
         if is_free_object(base):
             return self._combine(fitting or solid, notes, place)
         if not fitting or len(fitting) > _WIDEST:
@@ -495,10 +519,29 @@ class Schemas:
             return base
         spread = []
         for choice in fitting:
+            if target(choice) in self._active or self._covers(choice, base):
+                spread.append(choice)
+                continue
             merged = self._merge([base, choice], {}, place)
             title = choice.get("title") or target(choice)
             spread.append(merged | ({"title": title} if title else {}))
         return self._combine(spread, notes, place)
+
+    def _choose_twice(self, base: JsonObject, choices: list[JsonObject], notes: JsonObject, place: Place) -> JsonObject:
+        """What fits one of the variants that the base has already and one of the choices."""
+        variants = [member for member in members(base) if is_object(self.deref(member))]
+        if len(variants) * len(choices) > _WIDEST:
+            self.log.add(
+                "any_of", place, f"{len(variants)} variants times {len(choices)}: read as the first", lossy=True
+            )
+            return base
+        return self._combine([self._choose(self.deref(one), choices, {}, place) for one in variants], notes, place)
+
+    def _covers(self, choice: JsonObject, base: JsonObject) -> bool:
+        """Whether a choice has all that the base has, as an heir has."""
+        shape = self.deref(choice)
+        required = set(base.get("required", ())) <= set(shape.get("required", ()))
+        return required and base.get("properties", {}).keys() <= shape.get("properties", {}).keys()
 
     def _says_more(self, base: JsonObject, choice: JsonObject) -> bool:
         """Whether a choice does more than to demand properties the base has anyway."""
@@ -536,7 +579,7 @@ class Schemas:
         def visit(key: str, way: tuple[str, ...]) -> None:
             if key in done or is_object(self.components[key]):
                 return
-            for holder, name, schema in _inner(self.components[key]):
+            for holder, name, schema in _inner(self.components, key):
                 inner = target(schema)
                 if inner is None or inner not in self.components:
                     continue
@@ -556,15 +599,15 @@ class Schemas:
             visit(key, ())
 
 
-def _inner(schema: JsonObject) -> Iterator[tuple[Json, str | int, JsonObject]]:
-    """The schemas in a list or union, each with what holds it; objects hold theirs by name and end the walk."""
+def _inner(holder: Json, name: str | int) -> Iterator[tuple[Json, str | int, JsonObject]]:
+    """A schema and those in a list or union, each with what holds it; objects hold theirs by name and end the walk."""
+    schema: JsonObject = holder[name]
+    yield holder, name, schema
     if "anyOf" in schema:
-        for index, member in enumerate(schema["anyOf"]):
-            yield schema["anyOf"], index, member
-            yield from _inner(member)
+        for index in range(len(schema["anyOf"])):
+            yield from _inner(schema["anyOf"], index)
     elif schema.get("type") == "array":
-        yield schema, "items", schema["items"]
-        yield from _inner(schema["items"])
+        yield from _inner(schema, "items")
 
 
 def children(schema: JsonObject) -> Iterator[JsonObject]:
@@ -652,6 +695,6 @@ def _integer(value: Json) -> int | None:
     if isinstance(value, int):
         return value
     try:
-        return int(value)
+        return int(value) if not isinstance(value, float) or value.is_integer() else None
     except (TypeError, ValueError):
         return None

@@ -25,7 +25,7 @@ PATCHES = [patch for api in APIS for patch in api.patches]
 KEYS: dict[str, type] = {
     "title": str,
     "kind": str,
-    "transcribed": datetime.date,
+    "obtained": datetime.date,
     "status": str,
     "docs": str,
     "sources": list,

@@ -21,7 +21,7 @@ class Client(BaseClient):
 
     Args:
         base_url: Address of the API, such as `https://api.3dverse.com/app/v1`.
-        headers: Sent with every request, such as `{"api_key": "..."}`; values are never shown.
+        headers: Sent with every request to that host, such as `{"api_key": "..."}`; values are never shown.
         timeout: Seconds for each step of a request (not for the whole), or an `httpx.Timeout`.
 
     Raises:
