@@ -34,7 +34,7 @@ from pipeline.errors import PipelineError
 from pipeline.lower import Lowered
 from pipeline.templates import changed_templates
 
-__all__ = ["GENERATOR", "Generated", "Warned", "generate", "tidy", "without_broken"]
+__all__ = ["GENERATOR", "Generated", "Warned", "generate", "tidy", "without"]
 
 GENERATOR: Final = "openapi-python-client"
 
@@ -158,20 +158,20 @@ def tidy(folder: Path) -> None:
             raise PipelineError(f"ruff {command[0]} failed: {(done.stderr or done.stdout).strip()}", file=folder)
 
 
-def without_broken(generated: Generated, package: Path) -> Generated:
-    """Take out operations whose modules are no valid Python, and say so; a last resort."""
-    broken = {}
-    for name, module in generated.operations.items():
-        file = package / Path(*module.split(".")).with_suffix(".py")
-        try:
-            compile(file.read_bytes(), file.name, "exec", dont_inherit=True)
-        except (SyntaxError, ValueError) as error:
-            broken[name] = Warned(name, f"what the generator wrote is no valid Python: {error}")
-            file.unlink()
+def without(generated: Generated, package: Path, broken: dict[str, str]) -> Generated:
+    """Take operations out again whose modules are no good, and say why; a last resort.
+
+    Args:
+        generated: What there is.
+        package: Where it is.
+        broken: Python name of an operation to what is wrong.
+    """
+    for name in broken:
+        (package / Path(*generated.operations[name].split("."))).with_suffix(".py").unlink()
     return evolve(
         generated,
         operations={name: module for name, module in generated.operations.items() if name not in broken},
-        warnings=(*generated.warnings, *broken.values()),
+        warnings=(*generated.warnings, *(Warned(name, text) for name, text in broken.items())),
     )
 
 
@@ -249,14 +249,11 @@ def literal(value: UntrustedString | strings.PythonCode | str) -> str:
 def _escaped(char: str) -> str:
     if char in '"\\':
         return f"\\{char}"
-    if unicodedata.category(char)[0] in "CZ" and char != " ":
-        return (
-            f"\\x{ord(char):02x}"
-            if ord(char) < 256
-            else f"\\u{ord(char):04x}"
-            if ord(char) < 65536
-            else f"\\U{ord(char):08x}"
-        )
+    # A fixed edition of Unicode: each Python has another, and knows other characters.
+    if unicodedata.ucd_3_2_0.category(char)[0] in "CZ" and char != " ":
+        if ord(char) < 256:
+            return f"\\x{ord(char):02x}"
+        return f"\\u{ord(char):04x}" if ord(char) < 65536 else f"\\U{ord(char):08x}"
     return char
 
 

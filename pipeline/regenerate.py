@@ -185,7 +185,7 @@ def generate_package(definition: document.JsonObject, names: Names, package: Pat
         PipelineError: The definition, or what came out, is no good.
     """
     # These imports take a third of a second, which a run with nothing to do is spared.
-    from pipeline.generate import generate, tidy, without_broken
+    from pipeline.generate import generate, tidy
     from pipeline.lower import lower
 
     package.parent.mkdir(parents=True, exist_ok=True)
@@ -197,11 +197,7 @@ def generate_package(definition: document.JsonObject, names: Names, package: Pat
     except Exception as error:
         problem = f"cannot be generated, a fault of ours or the generator's: {type(error).__name__}: {error}"
         raise PipelineError(problem) from error
-    try:
-        tidy(package)
-    except PipelineError:
-        generated = without_broken(generated, package)
-        tidy(package)
+    tidy(package)
     return lowered, generated
 
 

@@ -86,7 +86,8 @@ class Api:
             gaps = [Gap(**table) for table in tables.pop("gap", [])]
         except (ValueError, TypeError):
             raise wrong from None
-        if tables or not all(isinstance(text, str) and text.strip() for gap in gaps for text in (gap.says, gap.reason)):
+        texts: list[object] = [text for gap in gaps for text in (gap.says, gap.reason)]
+        if tables or not all(isinstance(text, str) and text.strip() for text in texts):
             raise wrong
         return gaps
 

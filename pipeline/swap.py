@@ -1,7 +1,7 @@
 """Put a finished tree in the place of an old one.
 
-On Linux the two change places in one step, so that there is always one or the other. Elsewhere there are two
-renames; what is cut off between them leaves no tree until `recover`, with which every run starts, puts the old one back.
+On Linux the two change places in one step, so that there is always one or the other. Elsewhere there are two renames;
+what is cut off between them leaves no tree until `recover`, with which every run starts, puts the old one back.
 """
 
 from __future__ import annotations

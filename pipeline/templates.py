@@ -1,6 +1,6 @@
 """Where the generator's templates are changed, and why.
 
-A template is changed by replacing a piece of the installed generator's own, so that nothing of it is copied here
+A template is changed by replacing a piece of the installed generator's own, so that no template is copied here
 and a new version that moved the piece fails at once. Each replacement names the upstream thread that would make
 it superfluous.
 """
@@ -52,11 +52,15 @@ if isinstance({{ destination }}, dict):
         {f"{{ property.name | in_f_string_literal }}[{_key}]": _item for _key, _item in {{ destination }}.items()}
     )
     {% elif style %}
-params["{{ property.name | in_double_quote_literal }}"] = (
-    "{{ style }}".join(str(_item) for _item in {{ destination }})
-    if isinstance({{ destination }}, list)
-    else {{ destination }}
-)
+if isinstance({{ destination }}, list):
+    params["{{ property.name | in_double_quote_literal }}"] = (
+        "{{ style }}".join(
+            str(_item).lower() if isinstance(_item, bool) else str(_item) for _item in {{ destination }}
+        )
+        or UNSET
+    )
+else:
+    params["{{ property.name | in_double_quote_literal }}"] = {{ destination }}
     {% elif not property.json_is_dict %}
 """
 
@@ -120,6 +124,36 @@ REPLACEMENTS: Final = (
         "contains_modified_properties = not property.required and not skip_unset,",
         why="see the optional body above: `else:` without `if`",
         thread="openapi-generators/openapi-python-client#1425, pull request #1488",
+    ),
+    Replacement(
+        "endpoint_module.py.jinja",
+        'quote(str({{parameter.python_name}}), safe="")',
+        "quote(str({{parameter.python_name}}), "
+        "safe=\"{{ query_styles.get((endpoint.name, parameter.python_name), '') }}\")",
+        why="the slashes of an address at the end of a path, and the commas of a list, are encoded",
+        thread="none found",
+    ),
+    Replacement(
+        "endpoint_macros.py.jinja",
+        "{% if not body_required %} | Unset = UNSET{% endif %}",
+        "{% if not endpoint.bodies[0].prop.required %} | Unset = UNSET{% endif %}",
+        why="a required body of several kinds may be left out, and the request then has none",
+        thread="none found",
+    ),
+    Replacement(
+        "property_templates/boolean_property.py.jinja",
+        "(None, str({{source}}).encode(), ",
+        '(None, ("true" if {{ source }} else "false").encode(), ',
+        why="a boolean field of a form goes out as Python writes it: True",
+        thread="none found",
+    ),
+    Replacement(
+        "property_templates/any_property.py.jinja",
+        "(None, str({{source}}).encode(), ",
+        "(None, {% if property.get_type_string(no_optional=True) == PythonCode('str') %}{{ source }}"
+        "{% else %}({{ source }} if isinstance({{ source }}, str) else json.dumps({{ source }})){% endif %}.encode(), ",
+        why="a field of a form that may be anything goes out as Python writes it: None, {'a': 1}",
+        thread="none found",
     ),
     Replacement(
         "endpoint_macros.py.jinja",

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from pipeline.errors import PipelineError
+from pipeline.importing import import_all
 from pipeline.lock import Lock, inputs, tools, tree_files
 from pipeline.regenerate import GENERATED, LOCK, build, write_vendor_packages
 from pipeline.specs import Api, find
@@ -20,25 +21,6 @@ from pipeline.specs import Api, find
 __all__ = ["rebuild", "verify"]
 
 _SHOWN: Final = 10
-
-# Imports every module below a folder, one process for all; prints those that fail.
-_IMPORT_ALL: Final = """
-import importlib, pathlib, sys
-root = pathlib.Path(sys.argv[1])
-names = [path.relative_to(vendor).with_suffix("").as_posix().replace("/", ".").removesuffix(".__init__")
-         for vendor in sorted(root.iterdir()) for path in sorted(vendor.rglob("*.py"))]
-sys.path[:0] = [str(vendor) for vendor in root.iterdir()]
-sys.dont_write_bytecode = True
-failed = 0
-for name in names:
-    try:
-        importlib.import_module(name)
-    except Exception as error:
-        failed += 1
-        print(f"{name}: {type(error).__name__}: {error}", file=sys.stderr)
-print(len(names))
-sys.exit(bool(failed))
-"""
 
 
 def verify(root: Path, seeds: list[str]) -> Iterator[str]:
@@ -68,7 +50,9 @@ def verify(root: Path, seeds: list[str]) -> Iterator[str]:
     with tempfile.TemporaryDirectory() as folder:
         # A copy, so that no cache is written beside what is committed.
         shutil.copytree(root / GENERATED, Path(folder, "generated"), ignore=shutil.ignore_patterns("__pycache__"))
-        modules = _run(["-W", "error", _IMPORT_ALL, str(Path(folder, "generated"))], {}).strip()
+        modules, failed = import_all([path for path in sorted(Path(folder, "generated").iterdir()) if path.is_dir()])
+    if failed:
+        raise PipelineError("\n  ".join(["do not import:", *(f"{name}: {said}" for name, said in failed.items())]))
     yield f"{python}: {modules} modules import"
 
 
@@ -126,13 +110,11 @@ def _contents(base: Path, folder: Path) -> dict[str, bytes]:
     return {path.relative_to(base).as_posix(): path.read_bytes() for path in tree_files(folder)}
 
 
-def _run(arguments: list[str], environment: dict[str, str]) -> str:
-    """Run some code in a process of its own and give what it prints."""
-    options = arguments[:2] if arguments[0].startswith("-") else []
-    code, *rest = arguments[len(options) :]
+def _run(arguments: list[str], environment: dict[str, str]) -> None:
+    """Run some code in a process of its own."""
     root = str(Path(__file__).resolve().parent.parent)
     done = subprocess.run(
-        [sys.executable, *options, "-c", code, *rest],
+        [sys.executable, "-c", *arguments],
         env=os.environ | {"PYTHONPATH": root} | environment,
         capture_output=True,
         text=True,
@@ -140,4 +122,3 @@ def _run(arguments: list[str], environment: dict[str, str]) -> str:
     )
     if done.returncode:
         raise PipelineError(f"failed:\n{done.stderr.strip()[-3000:]}")
-    return done.stdout

@@ -13,6 +13,7 @@ from attrs import asdict, field, frozen
 
 from pipeline import document
 from pipeline.errors import PipelineError
+from pipeline.importing import import_all
 from pipeline.lock import digest, tools, tree_files
 from pipeline.swap import old_place, recover, swap
 
@@ -71,6 +72,7 @@ def generate_from(file: Path, out: Path, report: Path | None = None) -> Report:
         PipelineError: The definition cannot be used, or the folder holds something else.
     """
     # Slow imports, see `regenerate`.
+    from pipeline.generate import without
     from pipeline.lower import Names, count_operations
     from pipeline.regenerate import count_schemas, generate_package
 
@@ -85,8 +87,15 @@ def generate_from(file: Path, out: Path, report: Path | None = None) -> Report:
     out.parent.mkdir(parents=True, exist_ok=True)
     aside = Path(tempfile.mkdtemp(prefix=".tiepoint-", dir=out.parent))
     try:
-        lowered, generated = generate_package(definition, Names(), aside / out.name)
-        swap(aside / out.name, out)
+        package = aside / out.name
+        lowered, generated = generate_package(definition, Names(), package)
+        _, failed = import_all([aside])
+        operations_of = {f"{out.name}.{module}": name for name, module in generated.operations.items()}
+        lost = [f"{module}: {said}" for module, said in failed.items() if module not in operations_of]
+        if lost:
+            raise PipelineError("\n  ".join(["what was generated does not import:", *lost[:5]]))
+        generated = without(generated, package, {operations_of[module]: said for module, said in failed.items()})
+        swap(package, out)
     except PipelineError as error:
         raise PipelineError(error.problem, file=error.file or file, location=error.location) from None
     finally:
@@ -106,6 +115,13 @@ def generate_from(file: Path, out: Path, report: Path | None = None) -> Report:
                 reason=None if module else "; ".join(said) or "the generator left it out without a word",
             )
         )
+    operations += [
+        OperationReport(
+            "any", rewrite.location.removeprefix("#/paths/").replace("~1", "/"), None, "missing", None, rewrite.detail
+        )
+        for rewrite in lowered.rewrites
+        if rewrite.step == "path_item"
+    ]
     return Report(
         definition=str(file),
         sha256=digest(file.read_bytes()),

@@ -354,7 +354,7 @@ def _reads(value: str, kind: JsonObject) -> bool:
     """Whether a value of a type can be made of a text."""
     if "enum" in kind:
         return value in kind["enum"]
-    name = kind.get("format") or kind.get("type")
+    name = str(kind.get("format") or kind.get("type"))
     try:
         return name in _READERS and _READERS[name](value.lower() if name == "boolean" else value) is not None
     except (ValueError, KeyError):

@@ -172,10 +172,15 @@ class Names:
         ]
 
 
+# A fixed edition of Unicode: each Python has another, and would make other names of the same text.
+_UNICODE: Final = unicodedata.ucd_3_2_0
+
+
 def _fold(text: str) -> str:
     """Take accents off Latin letters; leave other scripts alone, since Python does."""
-    decomposed = unicodedata.normalize("NFKD", text)
-    return unicodedata.normalize("NFKC", "".join(char for char in decomposed if not unicodedata.combining(char)))
+    known = "".join(" " if _UNICODE.category(char) == "Cn" else char for char in text)
+    decomposed = _UNICODE.normalize("NFKD", known)
+    return _UNICODE.normalize("NFKC", "".join(char for char in decomposed if not _UNICODE.combining(char)))
 
 
 def _spell(text: str) -> str:

@@ -258,7 +258,7 @@ class _Lowering:
         for parameter in operation.parameters:
             if parameter.location == "path" and isinstance(named, list) and parameter.wire in named:
                 self.log.add("reserved_path", (*self.place, "parameters", parameter.wire), "sent as it is given")
-                parameter.style = ":/?#[]@!$&'()*+,;="
+                parameter.style = ":/?[]@!$&'()*+,;="
 
     # --- servers ----------------------------------------------------------------------------------------------
 
@@ -405,7 +405,7 @@ def _content(holder: JsonObject) -> Iterator[tuple[str, Json]]:
 
 
 def content_schema(value: Json, schemas: Schemas, log: Log, place: Place) -> JsonObject:
-    """The schema of a body or an answer. One that is null and nothing else is anything: Python has no ``None | None``."""
+    """The schema of a body or an answer; if it allows null alone, anything. ``None | None`` is no Python type."""
     schema = schemas.normalise(value.get("schema") if isinstance(value, dict) else None, (*place, "schema"))
     if not is_null(schemas.deref(schema)):
         return schema

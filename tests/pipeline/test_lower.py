@@ -100,22 +100,50 @@ def test_parameter_given_by_content_is_text() -> None:
 
 
 @pytest.mark.parametrize(
-    ("schema", "result"),
+    ("schema", "header", "cookie", "path"),
     [
-        ({"type": "string", "format": "date-time"}, {"type": "string"}),
-        ({"type": "string", "format": "date"}, {"type": "string"}),
-        ({"type": "array", "items": {"type": "string"}}, {"type": "string"}),
-        ({"type": "object", "properties": {"a": {}}}, {"type": "string"}),
-        ({"type": "string", "format": "uuid"}, {"type": "string", "format": "uuid"}),
-        ({"type": "integer", "nullable": True}, {"type": "integer"}),
+        ({"type": "string", "format": "date-time"}, "text", "text", "text"),
+        ({"type": "string", "format": "date"}, "text", "text", "kept"),
+        ({"type": "string", "format": "uuid"}, "text", "text", "kept"),
+        ({"type": "array", "items": {"type": "string"}}, "text", "text", "text"),
+        ({"type": "object", "properties": {"a": {}}}, "text", "text", "text"),
+        ({"anyOf": [{"type": "string"}, {"type": "integer"}]}, "text", "text", "kept"),
+        ({"type": "integer"}, "kept", "text", "kept"),
+        ({"type": "boolean"}, "kept", "text", "text"),
+        ({"type": "string"}, "kept", "kept", "kept"),
     ],
 )
-@pytest.mark.parametrize("location", ["header", "cookie"])
-def test_header_or_cookie_of_a_type_the_generator_drops_is_text(schema: Json, result: Json, location: str) -> None:
-    lowered = lower(definition(parameter(schema=schema, **{"in": location})))
+@pytest.mark.parametrize("location", ["header", "cookie", "path"])
+def test_parameter_that_the_generator_cannot_send_is_text(
+    schema: Json, header: str, cookie: str, path: str, location: str
+) -> None:
+    given = parameter(schema=schema, required=True, **{"in": location})
 
-    assert [item["schema"] for item in only_operation(lowered)["parameters"]] == [result]
-    assert bool(lowered.rewrites) is ("format" not in result and result != {"type": "integer"})
+    lowered = lower(definition(given, path="/{p}" if location == "path" else "/"))
+
+    expected = {"header": header, "cookie": cookie, "path": path}[location]
+    assert [item["schema"] for item in only_operation(lowered)["parameters"]] == [
+        schema if expected == "kept" else {"type": "string"}
+    ]
+    said = {"header": "header_type"}.get(location, "parameter_type")
+    assert steps(lowered) == ([said] if expected == "text" else [])
+
+
+def test_list_in_a_path_keeps_the_commas_of_its_text() -> None:
+    schema = {"type": "array", "items": {"type": "string"}}
+
+    lowered = lower(definition(parameter(schema=schema, **{"in": "path"}), path="/{p}"))
+
+    assert lowered.operations["act"].parameters[0].style == ","
+
+
+def test_path_parameter_that_may_hold_an_address_keeps_its_slashes() -> None:
+    given = parameter(schema={"type": "string"}, **{"in": "path"}) | {"x-allow-reserved-path": ["p"]}
+
+    lowered = lower(definition(given, path="/image/{p}"))
+
+    assert "/" in lowered.operations["act"].parameters[0].style
+    assert steps(lowered) == ["reserved_path"]
 
 
 @pytest.mark.parametrize(
@@ -418,6 +446,23 @@ def test_answer_is_json_else_text_else_bytes(content: Json, media_type: str, sch
     assert answered(lowered) == (media_type, schema)
 
 
+def test_answer_of_two_kinds_says_that_one_cannot_be_read() -> None:
+    content = {"application/json": {"schema": PET}, "model/gltf-binary": {}, "text/plain": {}}
+
+    lowered = lower(definition({"responses": {"200": {"content": content}}}, schemas={"Pet": PET_SCHEMA}))
+
+    assert [rewrite.step for rewrite in lowered.rewrites if rewrite.lossy] == ["answers"]
+
+
+def test_null_alone_is_anything() -> None:
+    null = {"content": {"application/json": {"schema": {"type": "null"}}}}
+
+    lowered = lower(definition({"responses": {"200": null}, "requestBody": null}))
+
+    assert lowered.operations["act"].responses == {"200": ("application/json", {})}
+    assert lowered.operations["act"].bodies == {"application/json": ("application/json", {})}
+
+
 def test_statuses_that_are_none_are_left_out() -> None:
     given = {"2xx": {}, "default": {}, "20": {}, "ok": {}, "x-note": 1, "599": None}
 
@@ -427,7 +472,8 @@ def test_statuses_that_are_none_are_left_out() -> None:
     assert steps(lowered) == ["responses", "responses"]
 
 
-def test_file_inside_json_is_text_and_inside_a_form_stays_a_file() -> None:
+def test_file_inside_json_is_text_and_as_a_field_of_a_form_stays_a_file() -> None:
+    """An object in a field of a form travels as JSON."""
     schemas = {
         "Json": {"type": "object", "properties": {"data": FILE}},
         "Form": {"type": "object", "properties": {"data": FILE, "part": {"$ref": "#/components/schemas/Part"}}},
@@ -442,8 +488,8 @@ def test_file_inside_json_is_text_and_inside_a_form_stays_a_file() -> None:
     written = lowered.document["components"]["schemas"]
     assert written["Json"]["properties"]["data"] == {"type": "string"}
     assert written["Form"]["properties"]["data"] == FILE
-    assert written["Part"]["properties"]["data"]["items"] == FILE
-    assert steps(lowered) == ["file_in_json"]
+    assert written["Part"]["properties"]["data"]["items"] == {"type": "string"}
+    assert steps(lowered) == ["file_in_json", "file_in_json"]
 
 
 # --- schemas ------------------------------------------------------------------------------------------------------
@@ -560,6 +606,36 @@ def test_all_of_objects_is_one_object_with_the_properties_of_all() -> None:
     assert set(written["Pet"]["required"]) == {"id", "name", "kind"}
     assert written["Pet"]["properties"]["kind"] == {"$ref": "#/components/schemas/PetKind"}
     assert set(written["Ring"]["properties"]) == {"x"}
+
+
+@pytest.mark.parametrize("order", [("Pet", "Cat", "Dog"), ("Cat", "Dog", "Pet"), ("Dog", "Pet", "Cat")])
+def test_parent_that_lists_its_heirs_gives_them_its_properties_in_any_order(order: tuple[str, ...]) -> None:
+    heirs = [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}]
+    pet = {"$ref": "#/components/schemas/Pet"}
+    schemas: Json = {
+        "Pet": {"type": "object", "properties": {"kind": TEXT, "name": TEXT}, "required": ["kind"], "oneOf": heirs},
+        "Cat": {"allOf": [pet, {"properties": {"meow": TEXT}}]},
+        "Dog": {"allOf": [pet, {"properties": {"bark": TEXT}}]},
+    }
+
+    written = lower(definition(schemas={name: schemas[name] for name in order})).document["components"]["schemas"]
+
+    assert set(written["Cat"]["properties"]) == {"kind", "name", "meow"}
+    assert set(written["Dog"]["properties"]) == {"kind", "name", "bark"}
+    assert written["Pet"] == {"anyOf": heirs}
+    assert set(written) == {"Pet", "Cat", "Dog"}
+
+
+def test_two_unions_in_one_object_are_multiplied() -> None:
+    def one_of(*names: str) -> Json:
+        return {"oneOf": [{"type": "object", "properties": {name: TEXT}} for name in names]}
+
+    schema = {"allOf": [{"type": "object", "properties": {"p": TEXT}}, one_of("a", "b"), one_of("x", "y")]}
+
+    written = lower(definition(schemas={"Both": schema})).document["components"]["schemas"]
+
+    found = [set(part["properties"]) for name, part in written.items() if name != "Both"]
+    assert found == [{"p", "a", "x"}, {"p", "a", "y"}, {"p", "b", "x"}, {"p", "b", "y"}]
 
 
 def test_object_with_variants_is_one_object_a_variant() -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from io import BytesIO
 from typing import Any, TypeVar
@@ -60,17 +61,19 @@ class CreateDatatableRequest:
     def to_multipart(self) -> types.RequestFiles:
         files: types.RequestFiles = []
 
-        files.append(("name", (None, str(self.name).encode(), "text/plain")))
+        files.append(("name", (None, self.name.encode(), "text/plain")))
 
-        files.append(("columnInfo", (None, str(self.column_info).encode(), "text/plain")))
+        files.append(("columnInfo", (None, self.column_info.encode(), "text/plain")))
 
         files.append(("file", self.file.to_tuple()))
 
         if not isinstance(self.delimiter, Unset):
-            files.append(("delimiter", (None, str(self.delimiter).encode(), "text/plain")))
+            files.append(("delimiter", (None, self.delimiter.encode(), "text/plain")))
 
         for prop_name, prop in self.additional_properties.items():
-            files.append((prop_name, (None, str(prop).encode(), "text/plain")))
+            files.append(
+                (prop_name, (None, (prop if isinstance(prop, str) else json.dumps(prop)).encode(), "text/plain"))
+            )
 
         return files
 

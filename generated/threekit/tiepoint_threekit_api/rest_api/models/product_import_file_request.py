@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from io import BytesIO
 from typing import Any, TypeVar
@@ -49,10 +50,12 @@ class ProductImportFileRequest:
         files.append(("files", self.files_value.to_tuple()))
 
         if not isinstance(self.sync, Unset):
-            files.append(("sync", (None, str(self.sync).encode(), "text/plain")))
+            files.append(("sync", (None, self.sync.encode(), "text/plain")))
 
         for prop_name, prop in self.additional_properties.items():
-            files.append((prop_name, (None, str(prop).encode(), "text/plain")))
+            files.append(
+                (prop_name, (None, (prop if isinstance(prop, str) else json.dumps(prop)).encode(), "text/plain"))
+            )
 
         return files
 

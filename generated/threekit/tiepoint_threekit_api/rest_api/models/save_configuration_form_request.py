@@ -133,7 +133,7 @@ class SaveConfigurationFormRequest:
 
         files.append(("productId", (None, str(self.product_id), "text/plain")))
 
-        files.append(("productVersion", (None, str(self.product_version).encode(), "text/plain")))
+        files.append(("productVersion", (None, self.product_version.encode(), "text/plain")))
 
         if not isinstance(self.org_id, Unset):
             files.append(("orgId", (None, str(self.org_id), "text/plain")))
@@ -142,32 +142,34 @@ class SaveConfigurationFormRequest:
             files.append(("variant", (None, json.dumps(self.variant.to_dict()).encode(), "application/json")))
 
         if not isinstance(self.scene_graph_state, Unset):
-            files.append(("sceneGraphState", (None, str(self.scene_graph_state).encode(), "text/plain")))
+            files.append(("sceneGraphState", (None, self.scene_graph_state.encode(), "text/plain")))
 
         if not isinstance(self.metadata, Unset):
             files.append(("metadata", (None, json.dumps(self.metadata.to_dict()).encode(), "application/json")))
 
         if not isinstance(self.short_id, Unset):
-            files.append(("shortId", (None, str(self.short_id).encode(), "text/plain")))
+            files.append(("shortId", (None, self.short_id.encode(), "text/plain")))
 
         if not isinstance(self.customer_id, Unset):
-            files.append(("customerId", (None, str(self.customer_id).encode(), "text/plain")))
+            files.append(("customerId", (None, self.customer_id.encode(), "text/plain")))
 
         if not isinstance(self.attachments, Unset):
             files.append(("attachments", (None, json.dumps(self.attachments.to_dict()).encode(), "application/json")))
 
         if not isinstance(self.session_id, Unset):
-            files.append(("sessionId", (None, str(self.session_id).encode(), "text/plain")))
+            files.append(("sessionId", (None, self.session_id.encode(), "text/plain")))
 
         if not isinstance(self.creator, Unset):
-            files.append(("creator", (None, str(self.creator).encode(), "text/plain")))
+            files.append(("creator", (None, self.creator.encode(), "text/plain")))
 
         if not isinstance(self.files_value, Unset):
             for files_value_item_element in self.files_value:
                 files.append(("files", files_value_item_element.to_tuple()))
 
         for prop_name, prop in self.additional_properties.items():
-            files.append((prop_name, (None, str(prop).encode(), "text/plain")))
+            files.append(
+                (prop_name, (None, (prop if isinstance(prop, str) else json.dumps(prop)).encode(), "text/plain"))
+            )
 
         return files
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from io import BytesIO
 from typing import Any, TypeVar
@@ -59,19 +60,21 @@ class UpdateDatatableRequest:
         files: types.RequestFiles = []
 
         if not isinstance(self.name, Unset):
-            files.append(("name", (None, str(self.name).encode(), "text/plain")))
+            files.append(("name", (None, self.name.encode(), "text/plain")))
 
         if not isinstance(self.column_info, Unset):
-            files.append(("columnInfo", (None, str(self.column_info).encode(), "text/plain")))
+            files.append(("columnInfo", (None, self.column_info.encode(), "text/plain")))
 
         if not isinstance(self.delimiter, Unset):
-            files.append(("delimiter", (None, str(self.delimiter).encode(), "text/plain")))
+            files.append(("delimiter", (None, self.delimiter.encode(), "text/plain")))
 
         if not isinstance(self.file, Unset):
             files.append(("file", self.file.to_tuple()))
 
         for prop_name, prop in self.additional_properties.items():
-            files.append((prop_name, (None, str(prop).encode(), "text/plain")))
+            files.append(
+                (prop_name, (None, (prop if isinstance(prop, str) else json.dumps(prop)).encode(), "text/plain"))
+            )
 
         return files
 

@@ -14,7 +14,7 @@ from ...types import UNSET, Response, Unset
 
 def _get_kwargs(
     *,
-    body: SaveConfigurationFormRequest | SaveConfigurationRequest | Unset = UNSET,
+    body: SaveConfigurationFormRequest | SaveConfigurationRequest,
     org_id: UUID | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
@@ -87,7 +87,7 @@ def _build_response(
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: SaveConfigurationFormRequest | SaveConfigurationRequest | Unset = UNSET,
+    body: SaveConfigurationFormRequest | SaveConfigurationRequest,
     org_id: UUID | Unset = UNSET,
 ) -> Response[Any | SavedConfiguration]:
     """Save a configuration
@@ -124,7 +124,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    body: SaveConfigurationFormRequest | SaveConfigurationRequest | Unset = UNSET,
+    body: SaveConfigurationFormRequest | SaveConfigurationRequest,
     org_id: UUID | Unset = UNSET,
 ) -> Any | SavedConfiguration | None:
     """Save a configuration
@@ -156,7 +156,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: SaveConfigurationFormRequest | SaveConfigurationRequest | Unset = UNSET,
+    body: SaveConfigurationFormRequest | SaveConfigurationRequest,
     org_id: UUID | Unset = UNSET,
 ) -> Response[Any | SavedConfiguration]:
     """Save a configuration
@@ -191,7 +191,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    body: SaveConfigurationFormRequest | SaveConfigurationRequest | Unset = UNSET,
+    body: SaveConfigurationFormRequest | SaveConfigurationRequest,
     org_id: UUID | Unset = UNSET,
 ) -> Any | SavedConfiguration | None:
     """Save a configuration

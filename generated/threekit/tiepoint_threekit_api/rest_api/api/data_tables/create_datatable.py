@@ -13,7 +13,7 @@ from ...types import UNSET, File, Response, Unset
 
 def _get_kwargs(
     *,
-    body: CreateDatatableRequest | File | Unset = UNSET,
+    body: CreateDatatableRequest | File,
     org_id: UUID | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
@@ -77,7 +77,7 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: CreateDatatableRequest | File | Unset = UNSET,
+    body: CreateDatatableRequest | File,
     org_id: UUID | Unset = UNSET,
 ) -> Response[Any | Datatable]:
     """Import a CSV file as a data table
@@ -116,7 +116,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-    body: CreateDatatableRequest | File | Unset = UNSET,
+    body: CreateDatatableRequest | File,
     org_id: UUID | Unset = UNSET,
 ) -> Any | Datatable | None:
     """Import a CSV file as a data table
@@ -150,7 +150,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: CreateDatatableRequest | File | Unset = UNSET,
+    body: CreateDatatableRequest | File,
     org_id: UUID | Unset = UNSET,
 ) -> Response[Any | Datatable]:
     """Import a CSV file as a data table
@@ -189,7 +189,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-    body: CreateDatatableRequest | File | Unset = UNSET,
+    body: CreateDatatableRequest | File,
     org_id: UUID | Unset = UNSET,
 ) -> Any | Datatable | None:
     """Import a CSV file as a data table

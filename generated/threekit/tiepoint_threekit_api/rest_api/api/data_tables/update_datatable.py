@@ -16,7 +16,7 @@ from ...types import UNSET, Response, Unset
 def _get_kwargs(
     datatable_id: UUID,
     *,
-    body: UpdateDatatableRequest | JsonObject | Unset = UNSET,
+    body: UpdateDatatableRequest | JsonObject,
     org_id: UUID | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
@@ -92,7 +92,7 @@ def sync_detailed(
     datatable_id: UUID,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateDatatableRequest | JsonObject | Unset = UNSET,
+    body: UpdateDatatableRequest | JsonObject,
     org_id: UUID | Unset = UNSET,
 ) -> Response[Any | Datatable]:
     """Replace the content of a data table
@@ -132,7 +132,7 @@ def sync(
     datatable_id: UUID,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateDatatableRequest | JsonObject | Unset = UNSET,
+    body: UpdateDatatableRequest | JsonObject,
     org_id: UUID | Unset = UNSET,
 ) -> Any | Datatable | None:
     """Replace the content of a data table
@@ -167,7 +167,7 @@ async def asyncio_detailed(
     datatable_id: UUID,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateDatatableRequest | JsonObject | Unset = UNSET,
+    body: UpdateDatatableRequest | JsonObject,
     org_id: UUID | Unset = UNSET,
 ) -> Response[Any | Datatable]:
     """Replace the content of a data table
@@ -205,7 +205,7 @@ async def asyncio(
     datatable_id: UUID,
     *,
     client: AuthenticatedClient | Client,
-    body: UpdateDatatableRequest | JsonObject | Unset = UNSET,
+    body: UpdateDatatableRequest | JsonObject,
     org_id: UUID | Unset = UNSET,
 ) -> Any | Datatable | None:
     """Replace the content of a data table

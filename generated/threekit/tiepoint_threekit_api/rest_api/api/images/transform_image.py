@@ -33,7 +33,7 @@ def _get_kwargs(
         "url": "/api/images/webp/{size}/{filters}/{source_url}".format(
             size=quote(str(size), safe=""),
             filters=quote(str(filters), safe=""),
-            source_url=quote(str(source_url), safe=""),
+            source_url=quote(str(source_url), safe=":/?[]@!$&'()*+,;="),
         ),
         "params": params,
     }

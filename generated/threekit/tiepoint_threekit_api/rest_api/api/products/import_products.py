@@ -13,7 +13,7 @@ from ...types import UNSET, Response, Unset
 
 def _get_kwargs(
     *,
-    body: ProductImportFileRequest | ProductImportRequest | Unset = UNSET,
+    body: ProductImportFileRequest | ProductImportRequest,
     org_id: UUID | Unset = UNSET,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
@@ -74,7 +74,7 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: ProductImportFileRequest | ProductImportRequest | Unset = UNSET,
+    body: ProductImportFileRequest | ProductImportRequest,
     org_id: UUID | Unset = UNSET,
 ) -> Response[Any]:
     """Create or update items
@@ -114,7 +114,7 @@ def sync_detailed(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-    body: ProductImportFileRequest | ProductImportRequest | Unset = UNSET,
+    body: ProductImportFileRequest | ProductImportRequest,
     org_id: UUID | Unset = UNSET,
 ) -> Response[Any]:
     """Create or update items
