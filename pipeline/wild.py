@@ -13,7 +13,6 @@ from attrs import asdict, field, frozen
 
 from pipeline import document
 from pipeline.errors import PipelineError
-from pipeline.importing import import_all
 from pipeline.lock import digest, tools, tree_files
 from pipeline.swap import old_place, recover, swap
 
@@ -72,7 +71,6 @@ def generate_from(file: Path, out: Path, report: Path | None = None) -> Report:
         PipelineError: The definition cannot be used, or the folder holds something else.
     """
     # Slow imports, see `regenerate`.
-    from pipeline.generate import without
     from pipeline.lower import Names, count_operations
     from pipeline.regenerate import count_schemas, generate_package
 
@@ -88,13 +86,7 @@ def generate_from(file: Path, out: Path, report: Path | None = None) -> Report:
     aside = Path(tempfile.mkdtemp(prefix=".tiepoint-", dir=out.parent))
     try:
         package = aside / out.name
-        lowered, generated = generate_package(definition, Names(), package)
-        _, failed = import_all([aside])
-        operations_of = {f"{out.name}.{module}": name for name, module in generated.operations.items()}
-        lost = [f"{module}: {said}" for module, said in failed.items() if module not in operations_of]
-        if lost:
-            raise PipelineError("\n  ".join(["what was generated does not import:", *lost[:5]]))
-        generated = without(generated, package, {operations_of[module]: said for module, said in failed.items()})
+        lowered, generated = generate_package(definition, Names(), package, drop_broken=True)
         swap(package, out)
     except PipelineError as error:
         raise PipelineError(error.problem, file=error.file or file, location=error.location) from None

@@ -169,9 +169,25 @@ def test_patches_are_applied_in_the_order_of_their_names(root: Path) -> None:
     (api, *_) = find(root)
     assert api.patches == []
     (api.folder / "patches").mkdir()
-    for name in ("b.overlay.yaml", "a.overlay.yaml", "notes.md", "c.yaml"):
+    for name in ("b.overlay.yaml", "a.overlay.yaml"):
         (api.folder / "patches" / name).touch()
     assert [path.name for path in api.patches] == ["a.overlay.yaml", "b.overlay.yaml"]
+
+
+@pytest.mark.parametrize("name", ["a.overlay.yml", "notes.md", "c.yaml"])
+def test_file_among_the_patches_that_is_none_is_refused(root: Path, name: str) -> None:
+    (api, *_) = find(root)
+    (api.folder / "patches").mkdir()
+    (api.folder / "patches" / name).touch()
+    with pytest.raises(PipelineError, match=r"has to end in \.overlay\.yaml"):
+        _ = api.patches
+
+
+def test_definition_without_source_is_refused_and_not_taken_for_removed(root: Path) -> None:
+    (api, *_) = find(root)
+    (api.folder / "source.toml").unlink()
+    with pytest.raises(PipelineError, match=r"no source\.toml"):
+        find(root)
 
 
 def test_gaps_are_read_with_their_reasons(root: Path) -> None:

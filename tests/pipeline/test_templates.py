@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import asyncio
+import inspect
 import io
 import re
 from collections.abc import Callable
@@ -40,7 +41,14 @@ OPTIONAL_UNION = "fails when it is left out"
 OPTIONAL_TEXTS = "`else:` without `if`"
 QUERY = "go out under wrong names"
 OWN_NAME = "named like its own class"
-CASES = (TOLD_APART, UNSET_IMPORTED, OWN_MEDIA_TYPE, ASYNC_FILE, OPTIONAL_UNION, OPTIONAL_TEXTS, QUERY, OWN_NAME)
+PATH = "slashes of an address at the end of a path"
+REQUIRED = "a required body of several kinds may be left out"
+BOOLEAN = "a boolean field of a form"
+ANYTHING = "a field of a form that may be anything"
+CASES = (
+    TOLD_APART, UNSET_IMPORTED, OWN_MEDIA_TYPE, ASYNC_FILE, OPTIONAL_UNION, OPTIONAL_TEXTS, QUERY, OWN_NAME,
+    PATH, REQUIRED, BOOLEAN, ANYTHING,
+)  # fmt: skip
 
 
 def replacement(about: str) -> Replacement:
@@ -134,8 +142,9 @@ def test_piece_that_is_not_where_it_was_fails_loudly(
 def test_module_with_two_bodies_and_nothing_optional_can_be_imported(both: Both, define: Define, load: Load) -> None:
     schemas = {"application/json": A, "application/x-www-form-urlencoded": B}
     without, right = both(UNSET_IMPORTED, define(body(schemas, required=True), SCHEMAS))
+    # Stock alone fails on import already; with the other changes it is the call.
     with pytest.raises(NameError, match="'Unset' is not defined"):
-        load(without, SEND)
+        sent(without, load, body=load(without, "models").B(b="x"))
     models = load(right, "models")
     request = sent(right, load, body=models.A(a="x"))
     assert (request.headers["content-type"], request.content) == ("application/json", b'{"a":"x"}')
@@ -295,3 +304,56 @@ def test_property_named_like_its_own_class_has_a_variable_of_its_own(both: Both,
     assert twice == [True, False]
     document = {"jobs": ["a"], "more": 1}
     assert load(packages[1], "models").Jobs.from_dict(document).to_dict() == document
+
+
+# --- paths and forms ----------------------------------------------------------------------------------------------
+
+
+def test_path_keeps_the_slashes_of_an_address_and_the_commas_of_a_list(both: Both, define: Define, load: Load) -> None:
+    parameters = [
+        {"name": "ids", "in": "path", "required": True, "schema": {"type": "array", "items": {"type": "string"}}},
+        {"name": "source", "in": "path", "required": True, "schema": {"type": "string"}},
+    ]
+    operation = {"operationId": "send", "parameters": parameters, "x-allow-reserved-path": ["source"]}
+
+    paths = [
+        sent(package, load, ids="a,b c", source="https://x.example/a b.png#c").url.raw_path
+        for package in both(PATH, define({"get /{ids}/{source}": operation}))
+    ]
+
+    assert paths == [b"/a%2Cb%20c/https%3A%2F%2Fx.example%2Fa%20b.png%23c", b"/a,b%20c/https://x.example/a%20b.png%23c"]
+
+
+def test_required_body_of_several_kinds_has_no_default(both: Both, define: Define, load: Load) -> None:
+    schemas = {"application/json": A, "multipart/form-data": B}
+
+    defaults = [
+        inspect.signature(load(package, SEND).sync_detailed).parameters["body"].default is inspect.Parameter.empty
+        for package in both(REQUIRED, define(body(schemas, required=True), SCHEMAS))
+    ]
+
+    assert defaults == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("about", "value", "stock", "right"),
+    [
+        (BOOLEAN, True, b"True", b"true"),
+        (BOOLEAN, False, b"False", b"false"),
+        (ANYTHING, None, b"None", b"null"),
+        (ANYTHING, {"a": 1}, b"{'a': 1}", b'{"a": 1}'),
+        (ANYTHING, "text", b"text", b"text"),
+    ],
+)
+def test_field_of_a_form_goes_out_as_the_web_writes_it(
+    about: str, value: object, stock: bytes, right: bytes, both: Both, define: Define, load: Load
+) -> None:
+    field = {"type": "boolean"} if about == BOOLEAN else {}
+    schemas = {"A": {"type": "object", "properties": {"a": field}}}
+
+    contents = [
+        sent(package, load, body=load(package, "models").A(a=value)).content
+        for package in both(about, define(body({"multipart/form-data": A}, required=True), schemas))
+    ]
+
+    assert [content.split(b"\r\n\r\n")[1].split(b"\r\n")[0] for content in contents] == [stock, right]

@@ -74,7 +74,7 @@ def test_operation_that_does_not_come_out_is_reported_with_the_reason(
 ) -> None:
     real = pipeline.regenerate.generate_package
 
-    def lose(*arguments: object) -> tuple[Lowered, Generated]:
+    def lose(*arguments: object, **_: object) -> tuple[Lowered, Generated]:
         lowered, generated = real(*arguments)  # type: ignore[arg-type]
         kept = {"list_jobs": generated.operations["list_jobs"]}
         return lowered, evolve(generated, operations=kept, warnings=(Warned("create_job", "no such body"),))

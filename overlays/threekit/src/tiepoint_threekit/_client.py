@@ -21,7 +21,7 @@ class Client(BaseClient):
 
     Args:
         base_url: Address of your environment, such as `https://preview.threekit.com`.
-        headers: Sent with every request to that host, such as `{"Authorization": "Bearer ..."}`; values are never shown.
+        headers: Sent with every request to that host, such as `{"Authorization": "Bearer ..."}`; never shown.
         timeout: Seconds for each step of a request (not for the whole), or an `httpx.Timeout`.
 
     Raises:
