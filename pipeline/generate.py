@@ -181,10 +181,7 @@ def without(generated: Generated, package: Path, broken: dict[str, str]) -> Gene
 def _restore(data: GeneratorData, lowered: Lowered) -> None:
     """Put the names on the wire, the descriptions and the paths back."""
     for model in data.models:
-        name = str(model.class_info.name)
-        while name not in lowered.properties:  # a component that is another one by a second name
-            name = lowered.document["components"]["schemas"][name]["$ref"].rpartition("/")[2]
-        table = lowered.properties[name]
+        table = lowered.properties[str(model.class_info.name)]
         for item in [*(model.required_properties or ()), *(model.optional_properties or ())]:
             # By the name it was given; the Python name may be another by now.
             known = table[item.name.get_untrusted_value()]

@@ -32,6 +32,7 @@ from pipeline.lower.schemas import (
     Place,
     Schemas,
     is_free_object,
+    is_object,
     members,
     reference,
     structure,
@@ -112,11 +113,21 @@ class _Writer:
     _free_object: str = ""
 
     def write(self) -> Lowered:
-        for key in self.schemas.components:
-            self._class_of[key] = self._classes.claim(self.names.pick("classes", key) or class_name(key), joiner="")
+        others = Namespace()
         for key, schema in self.schemas.components.items():
-            name = self._class_of[key]
-            self._written[name] = self._component(schema, name, key, ("components", "schemas", key))
+            wanted = self.names.pick("classes", key) or class_name(key)
+            if is_object(schema) or "enum" in schema:
+                self._class_of[key] = self._classes.claim(wanted, joiner="")
+            else:
+                # No class comes of it, so it takes no name from what is inside it.
+                self._class_of[key] = f"{others.claim(wanted, joiner='')}."
+        for key in self.schemas.components:
+            self._class_of[key] = self._class_of[self._first(key)]
+        for key, schema in self.schemas.components.items():
+            if self._first(key) == key:
+                name = self._class_of[key]
+                hint = name.partition(".")[0]
+                self._written[name] = self._component(schema, hint, key, ("components", "schemas", key))
         paths = {}
         for operation in self.operations:
             holes = "".join(
@@ -132,7 +143,8 @@ class _Writer:
             "components": {"schemas": self._written},
         }
         space = Namespace()
-        modules = {name: space.claim(identifier(name, self.names.words)) for name in self._written}
+        classes = [name for name in self._written if "." not in name]
+        modules = {name: space.claim(identifier(name, self.names.words)) for name in classes}
         return Lowered(
             document=document,
             operations={operation.name: operation for operation in self.operations},
@@ -141,6 +153,15 @@ class _Writer:
             module_names={name: module for name, module in modules.items() if module != identifier(name)},
             rewrites=tuple(self.log.rewrites),
         )
+
+    def _first(self, key: str) -> str:
+        """The component that another one is by a second name."""
+        for _ in self.schemas.components:
+            other = target(self.schemas.components[key])
+            if other is None or other not in self.schemas.components:
+                break
+            key = other
+        return key
 
     # --- operations -------------------------------------------------------------------------------------------
 

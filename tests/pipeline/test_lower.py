@@ -52,6 +52,11 @@ def answered(lowered: Lowered) -> Json:
     return media_type, value["schema"]
 
 
+def component(lowered: Lowered, key: str) -> Json:
+    """What becomes of a component, also of one that no class comes of."""
+    return lowered.document["components"]["schemas"][lowered.class_names[key]]
+
+
 def schema_of(raw: Json, **schemas: Json) -> Json:
     """What becomes of a property's schema."""
     holder = {"type": "object", "properties": {"value": raw}}
@@ -618,12 +623,13 @@ def test_parent_that_lists_its_heirs_gives_them_its_properties_in_any_order(orde
         "Dog": {"allOf": [pet, {"properties": {"bark": TEXT}}]},
     }
 
-    written = lower(definition(schemas={name: schemas[name] for name in order})).document["components"]["schemas"]
+    lowered = lower(definition(schemas={name: schemas[name] for name in order}))
 
+    written = lowered.document["components"]["schemas"]
     assert set(written["Cat"]["properties"]) == {"kind", "name", "meow"}
     assert set(written["Dog"]["properties"]) == {"kind", "name", "bark"}
-    assert written["Pet"] == {"anyOf": heirs}
-    assert set(written) == {"Pet", "Cat", "Dog"}
+    assert component(lowered, "Pet") == {"anyOf": heirs}
+    assert set(lowered.properties) == {"Cat", "Dog"}
 
 
 def test_two_unions_in_one_object_are_multiplied() -> None:
@@ -632,9 +638,9 @@ def test_two_unions_in_one_object_are_multiplied() -> None:
 
     schema = {"allOf": [{"type": "object", "properties": {"p": TEXT}}, one_of("a", "b"), one_of("x", "y")]}
 
-    written = lower(definition(schemas={"Both": schema})).document["components"]["schemas"]
+    lowered = lower(definition(schemas={"Both": schema}))
 
-    found = [set(part["properties"]) for name, part in written.items() if name != "Both"]
+    found = [set(properties) for properties in lowered.properties.values()]
     assert found == [{"p", "a", "x"}, {"p", "a", "y"}, {"p", "b", "x"}, {"p", "b", "y"}]
 
 
@@ -646,9 +652,10 @@ def test_object_with_variants_is_one_object_a_variant() -> None:
         "Rules": {"type": "object", "properties": {"id": TEXT, "a": TEXT}, "anyOf": rules},
     }
 
-    written = lower(definition(schemas=schemas)).document["components"]["schemas"]
+    lowered = lower(definition(schemas=schemas))
 
-    first, second = (written[part["$ref"].rsplit("/", 1)[1]] for part in written["Open"]["anyOf"])
+    written = lowered.document["components"]["schemas"]
+    first, second = (written[part["$ref"].rsplit("/", 1)[1]] for part in component(lowered, "Open")["anyOf"])
     assert (set(first["properties"]), set(second["properties"])) == ({"id", "a"}, {"id", "b"})
     assert set(written["Rules"]["properties"]) == {"id", "a"}
 
@@ -664,8 +671,21 @@ def test_object_with_variants_is_one_object_a_variant() -> None:
 def test_list_or_union_that_holds_itself_is_cut(schema: Json) -> None:
     lowered = lower(definition(answer({"$ref": "#/components/schemas/Me"}), schemas={"Me": schema}))
 
-    assert "Me" not in str(lowered.document["components"]["schemas"]["Me"])
+    assert "Me" not in str(component(lowered, "Me"))
     assert [(item.step, item.lossy) for item in lowered.rewrites] == [("recursive_alias", True)]
+
+
+def test_component_that_is_an_object_or_null_gives_its_name_to_the_object() -> None:
+    schemas = {
+        "Maybe": {"type": "object", "properties": {"a": TEXT}, "nullable": True},
+        "Second": {"allOf": [{"$ref": "#/components/schemas/First"}]},
+        "First": {"type": "object", "properties": {"maybe": {"$ref": "#/components/schemas/Maybe"}}},
+    }
+
+    lowered = lower(definition(answer({"$ref": "#/components/schemas/Second"}), schemas=schemas))
+
+    assert set(lowered.properties) == {"Maybe", "First"}
+    assert answered(lowered)[1] == {"$ref": "#/components/schemas/First"}
 
 
 def test_object_that_holds_itself_is_left_alone() -> None:
