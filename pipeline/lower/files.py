@@ -60,11 +60,15 @@ class _Files:
         """A form, or a field of one that is no object."""
         return map_children(schema, lambda child: (self._as_text if is_object(child) else self._form)(child, place))
 
+    def _is_file(self, schema: JsonObject) -> bool:
+        """Whether a schema is a file or a list of files, also by way of a component."""
+        shape = self.schemas.deref(schema)
+        return shape.get("format") == "binary" or ("items" in shape and self._is_file(shape["items"]))
+
     def _as_text(self, schema: JsonObject, place: Place) -> JsonObject:
         key = target(schema)
-        if key in self._in_forms and not is_object(self.schemas.components[key]):
-            text = self._as_text(self.schemas.components[key], place)
-            return schema if text == self.schemas.components[key] else text
+        if key in self._in_forms and self._is_file(schema):
+            schema = self.schemas.components[key]
         if schema.get("format") == "binary":
             self.log.add("file_in_json", place, "binary text inside JSON: a text")
             return {word: value for word, value in schema.items() if word != "format"}

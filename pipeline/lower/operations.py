@@ -34,6 +34,8 @@ __all__ = ["METHODS", "Operation", "Parameter", "collect", "count_operations"]
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _TEXT: Final[JsonObject] = {"type": "string"}
 _FILE: Final[JsonObject] = {"type": "string", "format": "binary"}
+# How many levels of objects in a query get parameters of their own; some hold themselves.
+_DEEPEST: Final = 3
 JSON: Final = "application/json"
 FORM: Final = "application/x-www-form-urlencoded"
 MULTIPART: Final = "multipart/form-data"
@@ -376,6 +378,10 @@ def deep_object(parameter: Parameter, shape: JsonObject, schemas: Schemas, log: 
         kinds = [schemas.deref(member) for member in members(schemas.deref(without_null(schema)))]
         inner = Parameter(f"{parameter.wire}[{name}]", "query", schema, False, schema.get("description", ""))
         inner.required = parameter.required and name in shape.get("required", [])
+        nested = len(kinds) == 1 and bool(kinds[0].get("properties"))
+        if nested and inner.wire.count("[") < _DEEPEST:
+            flat.extend(deep_object(inner, kinds[0], schemas, log, (*place, name)))
+            continue
         if any(kind.get("type") == "array" for kind in kinds):
             inner.style = "index"
         if any(kind.get("type") == "object" for kind in kinds):

@@ -132,7 +132,9 @@ def mypy(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Path], None
 
     def check(vendor: str, python: Path) -> None:
         readme = folder / "readme.py"
-        text = (REPO / "overlays" / vendor / "README.md").read_text(encoding="utf-8")
+        pages = [REPO / "overlays" / vendor / "README.md"]
+        pages += [REPO / "README.md"] if vendor == "itwin" else []  # its sample is of that vendor
+        text = "\n".join(page.read_text(encoding="utf-8") for page in pages)
         readme.write_text("\n".join(re.findall(r"```python\n(.*?)```", text, re.DOTALL)), encoding="utf-8")
         sample = REPO / "tests" / "typing" / f"{vendor}.py"
         options = ("--strict", "--config-file=", "--cache-dir=cache", "--python-executable", python)

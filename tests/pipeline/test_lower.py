@@ -74,6 +74,7 @@ def test_deep_object_becomes_one_parameter_a_property_with_its_exact_name() -> N
             "asset_name": {"type": "string"},
             "asset_type": {"type": "array", "items": {"type": "string"}},
             "range": {"type": "object", "properties": {"from": {"type": "integer"}}},
+            "labels": {"type": "object"},
         },
         "required": ["asset_name"],
     }
@@ -84,9 +85,22 @@ def test_deep_object_becomes_one_parameter_a_property_with_its_exact_name() -> N
     assert found == {
         "filter[asset_name]": ("filter_asset_name", "", True),
         "filter[asset_type]": ("filter_asset_type", "index", False),
-        "filter[range]": ("filter_range", "keys", False),
+        "filter[range][from]": ("filter_range_from", "", False),
+        "filter[labels]": ("filter_labels", "keys", False),
     }
     assert "deep_object" in steps(lowered)
+
+
+def test_deep_object_that_holds_itself_ends() -> None:
+    node = {"type": "object", "properties": {"next": {"$ref": "#/components/schemas/Node"}, "id": {"type": "string"}}}
+
+    lowered = lower(
+        definition(parameter(style="deepObject", schema={"$ref": "#/components/schemas/Node"}), schemas={"Node": node})
+    )
+
+    assert [item.wire for item in lowered.operations["act"].parameters if item.style == "keys"] == [
+        "p[next][next][next]"
+    ]
 
 
 def test_deep_object_without_named_properties_stays_one_parameter() -> None:
