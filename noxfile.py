@@ -66,9 +66,7 @@ def lint(session: nox.Session) -> None:
 @nox.session
 def typing(session: nox.Session) -> None:
     """Check types with mypy, strict, and pyright."""
-    session.install(
-        *_groups("typing"), *(argument for folder in OVERLAYS for argument in ("-e", folder))
-    )
+    session.install(*_groups("typing"), *(argument for folder in OVERLAYS for argument in ("-e", folder)))
     session.run("mypy", *session.posargs)
     session.run("pyright", "--pythonpath", str(Path(session.bin, "python")))
 

@@ -59,6 +59,8 @@ _TYPES: Final = {
 _FORMATS: Final = frozenset({"date", "date-time", "uuid", "binary"})
 # An object together with a union is written out as one object a member; past this the union is left out.
 _WIDEST: Final = 40
+# How many properties of merged objects are merged themselves, each in the one before.
+_DEEPEST: Final = 40
 
 
 def reference(key: str) -> JsonObject:
@@ -148,6 +150,7 @@ class Schemas:
     components: dict[str, JsonObject] = field(factory=dict)
     _raw: dict[str, Json] = field(init=False)
     _active: list[str] = field(factory=list)
+    _merging: list[tuple[str, ...]] = field(factory=list)
     _own: dict[str, JsonObject] = field(factory=dict)
     _hoisted: dict[str, str] = field(factory=dict)
     _keys: Namespace = field(factory=Namespace)
@@ -419,13 +422,19 @@ class Schemas:
         solid = [part for part in parts if structure(part)]
         if not solid:
             return dict(notes)
-        distinct = {json.dumps(structure(part), sort_keys=True) for part in solid}
-        if len(distinct) == 1:
+        if len(set(_texts(solid))) == 1:
             return solid[0] | notes
         null = all(any(is_null(member) for member in members(self.deref(part))) for part in solid)
         solid = [without_null(part) for part in solid]
-        shapes = [self._inherited(part) for part in solid]
-        merged = self._merge_shapes(solid, shapes, place) | notes
+        work = _texts(solid)
+        if work in self._merging or len(self._merging) > _DEEPEST:
+            self.log.add("all_of", place, "schemas that lead to each other: read as the last", lossy=True)
+            merged = solid[-1] | notes
+        else:
+            self._merging.append(work)
+            shapes = [self._inherited(part) for part in solid]
+            merged = self._merge_shapes(solid, shapes, place) | notes
+            self._merging.pop()
         return nullable(merged) if null else merged
 
     def _merge_shapes(self, solid: list[JsonObject], shapes: list[JsonObject], place: Place) -> JsonObject:
@@ -522,10 +531,12 @@ class Schemas:
             if target(choice) in self._active or self._covers(choice, base):
                 spread.append(choice)
                 continue
+            if _texts([base, choice]) in self._merging:
+                continue  # a union that is among its own members: nothing that the others do not say
             merged = self._merge([base, choice], {}, place)
             title = choice.get("title") or target(choice)
             spread.append(merged | ({"title": title} if title else {}))
-        return self._combine(spread, notes, place)
+        return self._combine(spread, notes, place) if spread else base
 
     def _choose_twice(self, base: JsonObject, choices: list[JsonObject], notes: JsonObject, place: Place) -> JsonObject:
         """What fits one of the variants that the base has already and one of the choices."""
@@ -597,6 +608,11 @@ class Schemas:
 
         for key in list(self.components):
             visit(key, ())
+
+
+def _texts(schemas: list[JsonObject]) -> tuple[str, ...]:
+    """Schemas as text, by which they can be told apart."""
+    return tuple(json.dumps(structure(schema), sort_keys=True) for schema in schemas)
 
 
 def _inner(holder: Json, name: str | int) -> Iterator[tuple[Json, str | int, JsonObject]]:
