@@ -110,7 +110,7 @@ def generate(lowered: Lowered, package: Path) -> Generated:
         overwrite=False,
         output_path=package,
     )
-    _patch_literals()
+    _keep_enum_values()
     data = GeneratorData.from_dict(lowered.document, config=config)
     if isinstance(data, GeneratorError):
         raise PipelineError(f"the generator refuses it: {data.header}: {data.detail}")
@@ -209,12 +209,12 @@ def _restore_endpoint(endpoint: Endpoint, lowered: Lowered) -> None:
 
 
 def _restore_default(item: PropertyProtocol) -> None:
-    """Put the text of a default back. The generator escapes quotes and backslashes twice, and so sends others."""
+    """Put the text of a default back: the generator escapes quotes and backslashes twice, and each Python others."""
     value = item.default
     if value is not None and isinstance(value.raw_value, str):
         twice = repr(strings.remove_string_escapes(value.raw_value))
         if value.python_code.as_unembedded_code() == twice:
-            item.default = Value(strings.PythonCode(repr(value.raw_value)), value.raw_value)
+            item.default = Value(strings.PythonCode(f'"{literal(value.raw_value)}"'), value.raw_value)
 
 
 def _warning(error: GeneratorError, lowered: Lowered) -> Warned:
@@ -254,10 +254,11 @@ def _escaped(char: str) -> str:
     return char
 
 
-def _patch_literals() -> None:
-    """Enum values are escaped while parsing, before there are templates."""
+def _keep_enum_values() -> None:
+    """Let the parser keep enum values as they are: it escapes them too early, and then finds no default among them."""
     if not hasattr(strings, "in_double_quote_literal"):
         raise PipelineError(
             f"{GENERATOR} {openapi_python_client.__version__} no longer has strings.in_double_quote_literal"
         )
-    strings.in_double_quote_literal = literal
+    # The templates escape, see the filters of `generate`.
+    strings.in_double_quote_literal = lambda value: value if isinstance(value, str) else literal(value)

@@ -163,6 +163,13 @@ REPLACEMENTS: Final = (
         thread="openapi-generators/openapi-python-client#1064, #197, pull request #1296",
     ),
     Replacement(
+        "str_enum.py.jinja",
+        '{{ key }} = "{{ value }}"',
+        '{{ key }} = "{{ value | in_double_quote_literal }}"',
+        why="the parser escapes enum values, and leaves characters out of them; here they are kept until written",
+        thread="none found",
+    ),
+    Replacement(
         "model.py.jinja",
         "{% set module_name = model.class_info.module_name %}",
         '{% set module_name = "_model" %}',

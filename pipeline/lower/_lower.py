@@ -344,9 +344,7 @@ class _Writer:
 def _fits_kind(value: Json, kind: JsonObject) -> bool:
     """Whether a value is of one plain type. Defaults of lists and objects are left to the service."""
     if "enum" in kind:
-        return value in kind["enum"] and (
-            not isinstance(value, str) or (value.isprintable() and not set(value) & {'"', "\\"})
-        )
+        return value in kind["enum"]
     match kind.get("type"), kind.get("format"):
         case "boolean", _:
             return isinstance(value, bool)

@@ -526,7 +526,7 @@ def answer(content: JsonObject, schemas: Schemas, log: Log, place: Place) -> tup
             log.add("octet_stream", where, "neither JSON nor text: read as bytes")
         shaped = {JSON: schema, "text/plain": dict(_TEXT), OCTETS: dict(_FILE)}[kind]
         found.setdefault(kind, (media_type, shaped))
-    if JSON in found and OCTETS in found and "xml" not in found[OCTETS][0]:
+    if JSON in found and OCTETS in found and "/" in found[OCTETS][0] and "xml" not in found[OCTETS][0]:
         log.add("answers", place, f"JSON or {found[OCTETS][0]}: only JSON can be read", lossy=True)
     for kind in (JSON, "text/plain", OCTETS):
         if kind in found:

@@ -59,8 +59,9 @@ _TYPES: Final = {
 _FORMATS: Final = frozenset({"date", "date-time", "uuid", "binary"})
 # An object together with a union is written out as one object a member; past this the union is left out.
 _WIDEST: Final = 40
-# How many properties of merged objects are merged themselves, each in the one before.
+# How far, and how often, properties of merged objects are merged themselves.
 _DEEPEST: Final = 40
+_MOST: Final = 20_000
 
 
 def reference(key: str) -> JsonObject:
@@ -151,6 +152,7 @@ class Schemas:
     _raw: dict[str, Json] = field(init=False)
     _active: list[str] = field(factory=list)
     _merging: list[tuple[str, ...]] = field(factory=list)
+    _nested: int = 0
     _own: dict[str, JsonObject] = field(factory=dict)
     _hoisted: dict[str, str] = field(factory=dict)
     _keys: Namespace = field(factory=Namespace)
@@ -427,7 +429,8 @@ class Schemas:
         null = all(any(is_null(member) for member in members(self.deref(part))) for part in solid)
         solid = [without_null(part) for part in solid]
         work = _texts(solid)
-        if work in self._merging or len(self._merging) > _DEEPEST:
+        self._nested += len(self._merging) > 2
+        if work in self._merging or len(self._merging) > _DEEPEST or self._nested > _MOST:
             self.log.add("all_of", place, "schemas that lead to each other: read as the last", lossy=True)
             merged = solid[-1] | notes
         else:

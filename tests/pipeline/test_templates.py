@@ -45,9 +45,10 @@ PATH = "slashes of an address at the end of a path"
 REQUIRED = "a required body of several kinds may be left out"
 BOOLEAN = "a boolean field of a form"
 ANYTHING = "a field of a form that may be anything"
+ENUM = "leaves characters out of them"
 CASES = (
     TOLD_APART, UNSET_IMPORTED, OWN_MEDIA_TYPE, ASYNC_FILE, OPTIONAL_UNION, OPTIONAL_TEXTS, QUERY, OWN_NAME,
-    PATH, REQUIRED, BOOLEAN, ANYTHING,
+    PATH, REQUIRED, BOOLEAN, ANYTHING, ENUM,
 )  # fmt: skip
 
 
@@ -357,3 +358,14 @@ def test_field_of_a_form_goes_out_as_the_web_writes_it(
     ]
 
     assert [content.split(b"\r\n\r\n")[1].split(b"\r\n")[0] for content in contents] == [stock, right]
+
+
+def test_enum_value_is_written_as_it_is(both: Both, define: Define, load: Load) -> None:
+    schemas = {"Kind": {"type": "string", "enum": ["a\\tb", "\U0001f3b2"], "default": "\U0001f3b2"}}
+
+    values = [
+        [member.value for member in load(package, "models").Kind]
+        for package in both(ENUM, define({"get /send": {"operationId": "send"}}, schemas))
+    ]
+
+    assert values == [["a\tb", "\U0001f3b2"], ["a\\tb", "\U0001f3b2"]]

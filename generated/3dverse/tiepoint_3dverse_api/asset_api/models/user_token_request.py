@@ -19,7 +19,7 @@ class UserTokenRequest:
     Attributes:
         scope (AccessLevel): Level of right, from reading only to full management. Used for token scopes, folder rights
             and group rights.
-        ttl (str | Unset): Lifetime as a number and a unit, such as 1h or 24h. Default: '1h'.
+        ttl (str | Unset): Lifetime as a number and a unit, such as 1h or 24h. Default: "1h".
     """
 
     scope: AccessLevel

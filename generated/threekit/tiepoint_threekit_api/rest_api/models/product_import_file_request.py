@@ -20,7 +20,7 @@ class ProductImportFileRequest:
 
     Attributes:
         files_value (File): JSON file with an array of entries.
-        sync (str | Unset): Text true (the default) or false. Default: 'true'.
+        sync (str | Unset): Text true (the default) or false. Default: "true".
     """
 
     files_value: File

@@ -25,7 +25,7 @@ class ProductImportRequest:
 
     Attributes:
         sync (str | Unset): Text true (the default) or false. With false a job of type catalog-import is made instead of
-            waiting. Default: 'true'.
+            waiting. Default: "true".
         assets (list[ProductImportEntry] | Unset):
     """
 

@@ -75,7 +75,7 @@ def sync_detailed(
     Args:
         accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v1+json'.
+            "application/vnd.bentley.itwin-platform.v1+json".
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -110,7 +110,7 @@ def sync(
     Args:
         accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v1+json'.
+            "application/vnd.bentley.itwin-platform.v1+json".
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -140,7 +140,7 @@ async def asyncio_detailed(
     Args:
         accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v1+json'.
+            "application/vnd.bentley.itwin-platform.v1+json".
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -173,7 +173,7 @@ async def asyncio(
     Args:
         accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v1+json'.
+            "application/vnd.bentley.itwin-platform.v1+json".
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

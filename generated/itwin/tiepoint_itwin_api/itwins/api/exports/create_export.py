@@ -88,7 +88,7 @@ def sync_detailed(
     Args:
         accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v1+json'.
+            "application/vnd.bentley.itwin-platform.v1+json".
         body (ExportCreate): Body of an export request.
 
     Raises:
@@ -126,7 +126,7 @@ def sync(
     Args:
         accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v1+json'.
+            "application/vnd.bentley.itwin-platform.v1+json".
         body (ExportCreate): Body of an export request.
 
     Raises:
@@ -159,7 +159,7 @@ async def asyncio_detailed(
     Args:
         accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v1+json'.
+            "application/vnd.bentley.itwin-platform.v1+json".
         body (ExportCreate): Body of an export request.
 
     Raises:
@@ -195,7 +195,7 @@ async def asyncio(
     Args:
         accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v1+json'.
+            "application/vnd.bentley.itwin-platform.v1+json".
         body (ExportCreate): Body of an export request.
 
     Raises:

@@ -143,7 +143,7 @@ def sync_detailed(
             organization administrators, also others.
         accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v1+json'.
+            "application/vnd.bentley.itwin-platform.v1+json".
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -210,7 +210,7 @@ def sync(
             organization administrators, also others.
         accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v1+json'.
+            "application/vnd.bentley.itwin-platform.v1+json".
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -272,7 +272,7 @@ async def asyncio_detailed(
             organization administrators, also others.
         accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v1+json'.
+            "application/vnd.bentley.itwin-platform.v1+json".
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -337,7 +337,7 @@ async def asyncio(
             organization administrators, also others.
         accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v1+json'.
+            "application/vnd.bentley.itwin-platform.v1+json".
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -97,7 +97,7 @@ def sync_detailed(
     Args:
         accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v1+json'.
+            "application/vnd.bentley.itwin-platform.v1+json".
         body (ITwinCreate): Body of a creation.
 
     Raises:
@@ -134,7 +134,7 @@ def sync(
     Args:
         accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v1+json'.
+            "application/vnd.bentley.itwin-platform.v1+json".
         body (ITwinCreate): Body of a creation.
 
     Raises:
@@ -166,7 +166,7 @@ async def asyncio_detailed(
     Args:
         accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v1+json'.
+            "application/vnd.bentley.itwin-platform.v1+json".
         body (ITwinCreate): Body of a creation.
 
     Raises:
@@ -201,7 +201,7 @@ async def asyncio(
     Args:
         accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v1+json'.
+            "application/vnd.bentley.itwin-platform.v1+json".
         body (ITwinCreate): Body of a creation.
 
     Raises:

@@ -83,7 +83,7 @@ def sync_detailed(
         id (str): iTwin id.
         accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v1+json'.
+            "application/vnd.bentley.itwin-platform.v1+json".
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -119,7 +119,7 @@ def sync(
         id (str): iTwin id.
         accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v1+json'.
+            "application/vnd.bentley.itwin-platform.v1+json".
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -150,7 +150,7 @@ async def asyncio_detailed(
         id (str): iTwin id.
         accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v1+json'.
+            "application/vnd.bentley.itwin-platform.v1+json".
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -184,7 +184,7 @@ async def asyncio(
         id (str): iTwin id.
         accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v1+json'.
+            "application/vnd.bentley.itwin-platform.v1+json".
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

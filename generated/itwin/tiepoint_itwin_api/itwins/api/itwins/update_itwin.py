@@ -108,7 +108,7 @@ def sync_detailed(
         id (str): iTwin id.
         accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v1+json'.
+            "application/vnd.bentley.itwin-platform.v1+json".
         body (ITwinUpdate): Body of an update; only what is to change.
 
     Raises:
@@ -148,7 +148,7 @@ def sync(
         id (str): iTwin id.
         accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v1+json'.
+            "application/vnd.bentley.itwin-platform.v1+json".
         body (ITwinUpdate): Body of an update; only what is to change.
 
     Raises:
@@ -183,7 +183,7 @@ async def asyncio_detailed(
         id (str): iTwin id.
         accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v1+json'.
+            "application/vnd.bentley.itwin-platform.v1+json".
         body (ITwinUpdate): Body of an update; only what is to change.
 
     Raises:
@@ -221,7 +221,7 @@ async def asyncio(
         id (str): iTwin id.
         accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v1+json'.
+            "application/vnd.bentley.itwin-platform.v1+json".
         body (ITwinUpdate): Body of an update; only what is to change.
 
     Raises:

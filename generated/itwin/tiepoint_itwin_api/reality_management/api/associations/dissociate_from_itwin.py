@@ -97,7 +97,7 @@ def sync_detailed(
         itwin_id (str): iTwin id.
         accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v1+json'.
+            "application/vnd.bentley.itwin-platform.v1+json".
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -136,7 +136,7 @@ def sync(
         itwin_id (str): iTwin id.
         accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v1+json'.
+            "application/vnd.bentley.itwin-platform.v1+json".
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -170,7 +170,7 @@ async def asyncio_detailed(
         itwin_id (str): iTwin id.
         accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v1+json'.
+            "application/vnd.bentley.itwin-platform.v1+json".
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -207,7 +207,7 @@ async def asyncio(
         itwin_id (str): iTwin id.
         accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v1+json'.
+            "application/vnd.bentley.itwin-platform.v1+json".
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -91,7 +91,7 @@ def sync_detailed(
     Args:
         accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v1+json'.
+            "application/vnd.bentley.itwin-platform.v1+json".
         body (RealityDataCreate): Body of a creation.
 
     Raises:
@@ -127,7 +127,7 @@ def sync(
     Args:
         accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v1+json'.
+            "application/vnd.bentley.itwin-platform.v1+json".
         body (RealityDataCreate): Body of a creation.
 
     Raises:
@@ -158,7 +158,7 @@ async def asyncio_detailed(
     Args:
         accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v1+json'.
+            "application/vnd.bentley.itwin-platform.v1+json".
         body (RealityDataCreate): Body of a creation.
 
     Raises:
@@ -192,7 +192,7 @@ async def asyncio(
     Args:
         accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v1+json'.
+            "application/vnd.bentley.itwin-platform.v1+json".
         body (RealityDataCreate): Body of a creation.
 
     Raises:

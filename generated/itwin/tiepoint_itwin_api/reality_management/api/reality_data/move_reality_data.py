@@ -106,7 +106,7 @@ def sync_detailed(
         id (str): Reality data id.
         accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v1+json'.
+            "application/vnd.bentley.itwin-platform.v1+json".
         body (MoveRequest): Body of a move.
 
     Raises:
@@ -146,7 +146,7 @@ def sync(
         id (str): Reality data id.
         accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v1+json'.
+            "application/vnd.bentley.itwin-platform.v1+json".
         body (MoveRequest): Body of a move.
 
     Raises:
@@ -181,7 +181,7 @@ async def asyncio_detailed(
         id (str): Reality data id.
         accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v1+json'.
+            "application/vnd.bentley.itwin-platform.v1+json".
         body (MoveRequest): Body of a move.
 
     Raises:
@@ -219,7 +219,7 @@ async def asyncio(
         id (str): Reality data id.
         accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v1+json'.
+            "application/vnd.bentley.itwin-platform.v1+json".
         body (MoveRequest): Body of a move.
 
     Raises:

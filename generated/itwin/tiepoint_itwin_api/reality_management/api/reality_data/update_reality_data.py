@@ -102,7 +102,7 @@ def sync_detailed(
         id (str): Reality data id.
         accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v1+json'.
+            "application/vnd.bentley.itwin-platform.v1+json".
         body (RealityDataUpdate): Body of an update; only what is to change.
 
     Raises:
@@ -141,7 +141,7 @@ def sync(
         id (str): Reality data id.
         accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v1+json'.
+            "application/vnd.bentley.itwin-platform.v1+json".
         body (RealityDataUpdate): Body of an update; only what is to change.
 
     Raises:
@@ -175,7 +175,7 @@ async def asyncio_detailed(
         id (str): Reality data id.
         accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v1+json'.
+            "application/vnd.bentley.itwin-platform.v1+json".
         body (RealityDataUpdate): Body of an update; only what is to change.
 
     Raises:
@@ -212,7 +212,7 @@ async def asyncio(
         id (str): Reality data id.
         accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v1+json'.
+            "application/vnd.bentley.itwin-platform.v1+json".
         body (RealityDataUpdate): Body of an update; only what is to change.
 
     Raises:

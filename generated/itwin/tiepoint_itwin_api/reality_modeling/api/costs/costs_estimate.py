@@ -93,7 +93,7 @@ def sync_detailed(
     Args:
         accept (str): Selects version 2 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v2+json'.
+            "application/vnd.bentley.itwin-platform.v2+json".
         body (CostEstimationCreate): Body of a cost estimate.
 
     Raises:
@@ -131,7 +131,7 @@ def sync(
     Args:
         accept (str): Selects version 2 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v2+json'.
+            "application/vnd.bentley.itwin-platform.v2+json".
         body (CostEstimationCreate): Body of a cost estimate.
 
     Raises:
@@ -164,7 +164,7 @@ async def asyncio_detailed(
     Args:
         accept (str): Selects version 2 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v2+json'.
+            "application/vnd.bentley.itwin-platform.v2+json".
         body (CostEstimationCreate): Body of a cost estimate.
 
     Raises:
@@ -200,7 +200,7 @@ async def asyncio(
     Args:
         accept (str): Selects version 2 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v2+json'.
+            "application/vnd.bentley.itwin-platform.v2+json".
         body (CostEstimationCreate): Body of a cost estimate.
 
     Raises:

@@ -91,7 +91,7 @@ def sync_detailed(
         id (str): Job id.
         accept (str): Selects version 2 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v2+json'.
+            "application/vnd.bentley.itwin-platform.v2+json".
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -128,7 +128,7 @@ def sync(
         id (str): Job id.
         accept (str): Selects version 2 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v2+json'.
+            "application/vnd.bentley.itwin-platform.v2+json".
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -160,7 +160,7 @@ async def asyncio_detailed(
         id (str): Job id.
         accept (str): Selects version 2 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v2+json'.
+            "application/vnd.bentley.itwin-platform.v2+json".
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -195,7 +195,7 @@ async def asyncio(
         id (str): Job id.
         accept (str): Selects version 2 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v2+json'.
+            "application/vnd.bentley.itwin-platform.v2+json".
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

@@ -96,7 +96,7 @@ def sync_detailed(
     Args:
         accept (str): Selects version 2 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v2+json'.
+            "application/vnd.bentley.itwin-platform.v2+json".
         body (JobCreate): Body of a job creation.
 
     Raises:
@@ -132,7 +132,7 @@ def sync(
     Args:
         accept (str): Selects version 2 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v2+json'.
+            "application/vnd.bentley.itwin-platform.v2+json".
         body (JobCreate): Body of a job creation.
 
     Raises:
@@ -163,7 +163,7 @@ async def asyncio_detailed(
     Args:
         accept (str): Selects version 2 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v2+json'.
+            "application/vnd.bentley.itwin-platform.v2+json".
         body (JobCreate): Body of a job creation.
 
     Raises:
@@ -197,7 +197,7 @@ async def asyncio(
     Args:
         accept (str): Selects version 2 of the API. OpenAPI tools may ignore a parameter of this
             name; the media type of the responses says the same. Default:
-            'application/vnd.bentley.itwin-platform.v2+json'.
+            "application/vnd.bentley.itwin-platform.v2+json".
         body (JobCreate): Body of a job creation.
 
     Raises:
