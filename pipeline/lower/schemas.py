@@ -344,12 +344,8 @@ class Schemas:
         if name == "array":
             return self._array(raw, place)
         if name == "string":
-            form = raw.get("format")
-            if raw.get("contentMediaType") == "application/octet-stream" and "contentEncoding" not in raw:
-                form = "binary"
-            return (
-                {"type": "string", "format": form} if isinstance(form, str) and form in _FORMATS else {"type": "string"}
-            )
+            form = _form(raw)
+            return {"type": "string", "format": form} if form else {"type": "string"}
         return {"type": name}
 
     def _array(self, raw: JsonObject, place: Place) -> JsonObject:
@@ -694,9 +690,15 @@ def _implied_types(raw: JsonObject) -> list[str]:
         return ["object"]
     if "items" in raw or "prefixItems" in raw:
         return ["array"]
-    if raw.get("format") in _FORMATS or raw.get("contentMediaType") == "application/octet-stream":
-        return ["string"]
-    return []
+    return ["string"] if _form(raw) else []
+
+
+def _form(raw: JsonObject) -> str | None:
+    """The format of a text, where it makes a difference to Python."""
+    if raw.get("contentMediaType") == "application/octet-stream" and "contentEncoding" not in raw:
+        return "binary"
+    form = raw.get("format")
+    return form if isinstance(form, str) and form in _FORMATS else None
 
 
 def _is_text(value: Json) -> bool:

@@ -1,0 +1,549 @@
+"""Operations: each rewrite as definition in, operation out, and the record of it in the log."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.document import Json, JsonObject
+from pipeline.errors import PipelineError
+from pipeline.lower import Lowered, Operation, check_version, count_operations, lower
+
+TEXT, INTEGER, BOOLEAN, FILE = (
+    {"type": "string"}, {"type": "integer"}, {"type": "boolean"}, {"type": "string", "format": "binary"},
+)  # fmt: skip
+NULL: JsonObject = {"type": "null"}
+TEXTS: JsonObject = {"type": "array", "items": TEXT}
+JSON, FORM, MULTIPART, OCTETS = (
+    "application/json", "application/x-www-form-urlencoded", "multipart/form-data", "application/octet-stream",
+)  # fmt: skip
+PET: JsonObject = {"$ref": "#/components/schemas/Pet"}
+ANSWER: JsonObject = {"200": {"description": ""}}
+# (step, what follows the operation in the location, lossy)
+Said = list[tuple[str, str, bool]]
+
+
+def lowered(operation: JsonObject, path: str = "/x", item: JsonObject | None = None, **top: Json) -> Lowered:
+    """A definition with one operation, lowered."""
+    components = {"schemas": {"Pet": {"type": "object", "properties": {"name": TEXT}}}}
+    paths = {path: {"post": {"operationId": "act", "responses": ANSWER} | operation, **(item or {})}}
+    return lower({"openapi": "3.0.3", "components": components, "paths": paths, **top})
+
+
+def one(result: Lowered) -> tuple[Operation, Said]:
+    """The operation, and what was said about it."""
+    (operation,) = result.operations.values()
+    place = "#/paths/" + operation.wire_path.replace("~", "~0").replace("/", "~1") + "/post"
+    return operation, [(item.step, item.location.removeprefix(place), item.lossy) for item in result.rewrites]
+
+
+def parameter(raw: JsonObject, path: str = "/x") -> tuple[list[tuple[str, str, JsonObject, bool, str]], Said]:
+    """What becomes of one parameter: (name on the wire, place, schema, required, style)."""
+    operation, said = one(lowered({"parameters": [{"name": "p", "in": "query", **raw}]}, path))
+    return [(it.wire, it.location, it.schema, it.required, it.style) for it in operation.parameters], said
+
+
+# --- parameters ---------------------------------------------------------------------------------------------------
+
+
+def properties(*required: str, **schemas: JsonObject) -> JsonObject:
+    return {"type": "object", "properties": schemas, "required": list(required)}
+
+
+DEEP: JsonObject = {"style": "deepObject", "explode": True}
+
+
+def test_deep_object_is_one_parameter_a_property_with_the_exact_name_on_the_wire() -> None:
+    schema = properties("a_b", **{"a_b": TEXT, "List[]": TEXTS, "free": {"type": "object"}})
+
+    found, said = parameter({"name": "f", "required": True, "schema": schema, **DEEP})
+
+    assert [(wire, required, style) for wire, _, _, required, style in found] == [
+        ("f[a_b]", True, ""), ("f[List[]]", False, "index"), ("f[free]", False, "keys"),
+    ]  # fmt: skip
+    assert said == [("deep_object", "/parameters/f", False), ("free_object", "/parameters/f[free]", False)]
+
+
+def test_deep_object_of_several_levels_has_a_pair_of_brackets_a_level() -> None:
+    schema = properties(a=properties(b=properties(c=TEXT)))
+
+    assert [item[0] for item in parameter({"name": "f", "schema": schema, **DEEP})[0]] == ["f[a][b][c]"]
+
+
+def test_deep_object_that_also_takes_other_keys_says_that_it_cannot() -> None:
+    schema = properties(a=TEXT) | {"additionalProperties": TEXT}
+
+    assert parameter({"schema": schema, **DEEP})[1] == [("deep_object", "/parameters/p", True)]
+
+
+def test_deep_object_without_named_properties_stays_one_parameter() -> None:
+    schema = {"type": "object", "additionalProperties": TEXT}
+
+    ((wire, _, _, _, style),), said = parameter({"schema": schema, **DEEP})
+
+    assert (wire, style) == ("p", "keys")
+    assert said == [("deep_object", "/parameters/p", False)]
+
+
+@pytest.mark.parametrize(
+    ("raw", "result", "said"),
+    [
+        # As they are.
+        ({"schema": TEXT}, ("p", "query", TEXT, False, ""), []),
+        ({"schema": TEXT, "required": True}, ("p", "query", TEXT, True, ""), []),
+        ({"schema": TEXT, "required": "yes"}, ("p", "query", TEXT, False, ""), []),
+        ({"schema": TEXTS, "explode": True}, ("p", "query", TEXTS, False, ""), []),
+        ({}, ("p", "query", {}, False, ""), []),
+        ({"schema": 3}, ("p", "query", {}, False, ""), []),
+        # `content`: text of that media type.
+        (
+            {"content": {JSON: {"schema": PET}}, "required": True},
+            ("p", "query", TEXT, True, ""),
+            [("content_parameter", "/parameters/p", False)],
+        ),
+        ({"content": {}}, ("p", "query", TEXT, False, ""), [("content_parameter", "/parameters/p", False)]),
+        # Joined lists.
+        (
+            {"schema": TEXTS, "explode": False},
+            ("p", "query", TEXTS, False, ","),
+            [("joined_list", "/parameters/p", False)],
+        ),
+        (
+            {"schema": TEXTS, "style": "pipeDelimited"},
+            ("p", "query", TEXTS, False, "|"),
+            [("joined_list", "/parameters/p", False)],
+        ),
+        (
+            {"schema": {**TEXTS, "nullable": True}, "style": "spaceDelimited", "explode": False},
+            ("p", "query", {"anyOf": [TEXTS, NULL]}, False, " "),
+            [("joined_list", "/parameters/p", False)],
+        ),
+        # Objects in a query.
+        (
+            {"schema": {"oneOf": [PET, TEXT]}},
+            ("p", "query", TEXT, False, ""),
+            [("query_object", "/parameters/p", False)],
+        ),
+        (
+            {"schema": PET, "explode": False},
+            ("p", "query", TEXT, False, ""),
+            [("query_object", "/parameters/p", False)],
+        ),
+        (
+            {"schema": {"type": "array", "items": PET}},
+            ("p", "query", TEXTS, False, ""),
+            [("query_object", "/parameters/p", False)],
+        ),
+        # Headers and cookies of types that cannot be sent.
+        ({"in": "header", "schema": INTEGER}, ("p", "header", INTEGER, False, ""), []),
+        (
+            {"in": "header", "schema": TEXTS},
+            ("p", "header", TEXT, False, ""),
+            [("header_type", "/parameters/p", False)],
+        ),
+        (
+            {"in": "header", "schema": {"type": "string", "format": "date", "default": "2024-01-02"}},
+            ("p", "header", TEXT | {"default": "2024-01-02"}, False, ""),
+            [("header_type", "/parameters/p", False)],
+        ),
+        (
+            {"in": "cookie", "schema": INTEGER},
+            ("p", "cookie", TEXT, False, ""),
+            [("parameter_type", "/parameters/p", False)],
+        ),
+        ({"in": "header"}, ("p", "header", TEXT, False, ""), []),
+    ],
+)  # fmt: skip
+def test_parameter_is_one_that_the_generator_can_send(raw: JsonObject, result: Json, said: Said) -> None:
+    assert parameter(raw) == ([result], said)
+
+
+@pytest.mark.parametrize(
+    ("schema", "result", "said"),
+    [
+        (TEXT, TEXT, []),
+        ({"type": "string", "format": "uuid"}, {"type": "string", "format": "uuid"}, []),
+        ({"type": "string", "nullable": True}, TEXT, []),
+        (BOOLEAN, TEXT, [("parameter_type", "/parameters/p", False)]),
+        (TEXTS, TEXT, [("parameter_type", "/parameters/p", False)]),
+    ],
+)
+def test_path_parameter_is_required_and_never_null(schema: JsonObject, result: JsonObject, said: Said) -> None:
+    ((_, _, found, required, _),), log = parameter({"in": "path", "schema": schema}, "/x/{p}")
+
+    assert (found, required, log) == (result, True, said)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        None, 3, "p", [], {}, {"name": "p"}, {"name": 3, "in": "query"}, {"name": "p", "in": "body"},
+        {"name": "p", "in": ["query"]}, {"$ref": "#/nowhere"}, {"$ref": 3}, {"$ref": "p.yaml"},
+    ],
+    ids=repr,
+)  # fmt: skip
+def test_what_is_no_parameter_is_left_out_and_said(wrong: Json) -> None:
+    operation, said = one(lowered({"parameters": [wrong]}))
+
+    assert operation.parameters == []
+    assert said == [("parameters", "/parameters/0", True)]
+
+
+@pytest.mark.parametrize("wrong", [None, 3, "p", {}, {"name": "p", "in": "query"}], ids=repr)
+def test_parameters_that_are_no_list_are_none(wrong: Json) -> None:
+    operation, said = one(lowered({"parameters": wrong}, item={"parameters": wrong}))
+
+    assert (operation.parameters, said) == ([], [])
+
+
+def test_operation_replaces_parameters_of_its_path_by_name_and_place() -> None:
+    own = [{"name": "a", "in": "query", "schema": INTEGER}, {"$ref": "#/components/parameters/B"}]
+    shared = [{"name": "a", "in": "query"}, {"name": "a", "in": "header", "schema": TEXT}, {"name": "b", "in": "query"}]
+    components = {"parameters": {"B": {"$ref": "#/components/parameters/C"}, "C": {"name": "b", "in": "query"}}}
+
+    operation, said = one(lowered({"parameters": own}, item={"parameters": shared}, components=components))
+
+    found = [(item.wire, item.location, item.python) for item in operation.parameters]
+    assert found == [("a", "query", "a"), ("b", "query", "b"), ("a", "header", "a_header")]
+    assert said == []
+
+
+def test_parameter_order_gives_up_a_default_that_python_could_not_have() -> None:
+    parameters = [
+        {"name": "a", "in": "path", "schema": TEXT | {"default": "x"}},
+        {"name": "b", "in": "path", "schema": TEXT},
+        {"name": "c", "in": "path", "schema": TEXT | {"default": "y"}},
+    ]
+
+    result = lowered({"parameters": parameters}, "/{c}/{a}/{b}")
+
+    written = result.document["paths"]["/act/{c}/{a}/{b}"]["post"]["parameters"]
+    assert [(item["name"], item["schema"]) for item in written] == [("c", TEXT), ("a", TEXT), ("b", TEXT)]
+    assert one(result)[1] == [("parameter_order", "/parameters/a", False), ("parameter_order", "/parameters/c", False)]
+
+
+# --- paths and addresses ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("path", "declared", "sent", "found", "said"),
+    [
+        ("/x", [], "/x", [], []),
+        ("x", [], "/x", [], []),
+        ("/x#part", [], "/x", [], []),
+        ("/a/{user.id}", ["user.id"], "/a/{user_id}", [("user.id", "path")], []),
+        ("/{a}{b}/{a}", ["b", "a"], "/{a}{b}/{a}", [("a", "path"), ("b", "path")], []),
+        ("/{a}", [], "/{a}", [("a", "path")], [("placeholders", "", False)]),
+        ("/x", ["a"], "/x", [], [("placeholders", "/parameters/a", False)]),
+        ("/x?a=b", [], "/x", [("a", "query")], [("placeholders", "", False)]),
+        ("/x?a={b}", ["b"], "/x", [("a", "query")], [("placeholders", "", False)]),
+        ("/x?a", [], "/x", [("a", "query")], [("placeholders", "", False)]),
+        ("/{", [], "/%7B", [], []),
+        ("/{}/}", [], "/%7B%7D/%7D", [], []),
+        ("/{a b}/c d", ["a b"], "/{a_b}/c d", [("a b", "path")], []),
+        ("/\x00client\x01/\n\x7f", [], "/%00client%01/%0A%7F", [], []),
+        ("/{größe}", ["größe"], "/{groe}", [("größe", "path")], []),
+        ("/{日本}/{本}", ["日本", "本"], "/{field}/{field_path}", [("日本", "path"), ("本", "path")], []),
+    ],
+)
+def test_path_has_python_names_where_its_parameters_go(
+    path: str, declared: list[str], sent: str, found: list[tuple[str, str]], said: Said
+) -> None:
+    """The generator finds only ASCII names there."""
+    operation, log = one(lowered({"parameters": [{"name": n, "in": "path", "schema": TEXT} for n in declared]}, path))
+
+    assert (operation.wire_path, operation.path) == (path, sent)
+    assert [(item.wire, item.location) for item in operation.parameters] == found
+    assert log == said
+
+
+def test_value_in_the_query_of_a_path_is_the_default_of_a_parameter() -> None:
+    operation, _ = one(lowered({}, "/x?action=a%20b&flag"))
+
+    assert [(item.wire, item.schema, item.required) for item in operation.parameters] == [
+        ("action", TEXT | {"default": "a b"}, False), ("flag", TEXT | {"default": ""}, False),
+    ]  # fmt: skip
+
+
+BASE = [{"url": "https://a.example/v1"}]
+
+
+@pytest.mark.parametrize(
+    ("own", "sent", "said"),
+    [
+        ([{"url": "https://b.example"}], "https://b.example/x", [("servers", "", False)]),
+        ([{"url": "/v2/"}], "https://a.example/v2/x", [("servers", "", False)]),
+        ([{"url": "v2"}], "https://a.example/v1/v2/x", [("servers", "", False)]),
+        ([{"url": "https://a.example/v1/"}], "/x", []),
+        ([{"url": "https://{r}.b.example/{s}", "variables": {"r": {"default": "eu"}}}], "https://eu.b.example/%7Bs%7D/x",
+         [("servers", "", False)]),
+        ([{"url": "https://b.example/?q=1#f"}], "https://b.example/x", [("servers", "", False)]),
+        ([{"url": "https://b.example/a\nb"}], "https://b.example/ab/x", [("servers", "", False)]),
+        ([{"url": "http://[h"}], "/x", [("servers", "", True)]),
+        ([{"url": 3}], "/x", []), ([None], "/x", []), ([], "/x", []), ({"url": "/v2"}, "/x", []), (None, "/x", []),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("level", ["operation", "path"])
+def test_server_of_an_operation_or_path_is_an_absolute_address(own: Json, sent: str, said: Said, level: str) -> None:
+    raw = {"servers": own}
+
+    result = lowered(raw if level == "operation" else {}, item=raw if level == "path" else None, servers=BASE)
+
+    operation, log = one(result)
+    assert (operation.path, log) == (sent, said)
+
+
+def test_server_of_an_operation_goes_before_that_of_its_path() -> None:
+    result = lowered({"servers": [{"url": "/a"}]}, item={"servers": [{"url": "/b"}]})
+
+    assert one(result)[0].path == "/a/x"
+
+
+# --- bodies -------------------------------------------------------------------------------------------------------
+
+
+def form(**schemas: JsonObject) -> JsonObject:
+    return {"type": "object", "properties": schemas, "required": [], "additionalProperties": True}
+
+
+@pytest.mark.parametrize(
+    ("content", "bodies", "said"),
+    [
+        ({JSON: {"schema": PET}}, {JSON: (JSON, PET)}, []),
+        ({JSON: {}}, {JSON: (JSON, {})}, []),
+        ({JSON: None}, {JSON: (JSON, {})}, []),
+        ({"application/vnd.a+json; v=1": {"schema": PET}}, {JSON: ("application/vnd.a+json; v=1", PET)}, []),
+        ({"*/*": {"schema": PET}}, {JSON: (JSON, PET)}, []),
+        ({"*/*": {}}, {OCTETS: (OCTETS, FILE)}, [("octet_stream", "*~1*", False)]),
+        ({JSON: {"schema": NULL}}, {JSON: (JSON, {})}, [("null_content", "application~1json", False)]),
+        ({"image/png": {"schema": FILE}}, {OCTETS: ("image/png", FILE)}, [("octet_stream", "image~1png", False)]),
+        ({"text/xml": {"schema": PET}}, {OCTETS: ("text/xml", FILE)}, [("octet_stream", "text~1xml", False)]),
+        ({"nonsense": {}}, {OCTETS: ("nonsense", FILE)}, [("octet_stream", "nonsense", False)]),
+        ({OCTETS: {"schema": TEXT}}, {OCTETS: (OCTETS, FILE)}, []),
+        ({MULTIPART: {"schema": PET}}, {MULTIPART: (MULTIPART, PET)}, []),
+        ({MULTIPART: {"schema": {**PET, "nullable": True}}}, {MULTIPART: (MULTIPART, PET)},
+         [("nullable_reference", "multipart~1form-data/schema", False)]),
+        ({FORM: {}}, {FORM: (FORM, form())}, []),
+        ({FORM: {"schema": TEXTS}}, {FORM: (FORM, form())},
+         [("form_without_fields", "application~1x-www-form-urlencoded", True)]),
+        (
+            {FORM: {"schema": {"oneOf": [PET, {"properties": {"age": INTEGER}, "required": ["age"]}]}}},
+            {FORM: (FORM, form(name=TEXT, age=INTEGER))},
+            [("form_union", "application~1x-www-form-urlencoded", False)],
+        ),
+        ({"text/json": {"schema": PET}, JSON: {"schema": PET}}, {JSON: (JSON, PET)},
+         [("one_body_a_type", "application~1json", False)]),
+        ({JSON: {"schema": TEXT}, "text/json": {"schema": PET}}, {JSON: (JSON, TEXT)},
+         [("one_body_a_type", "text~1json", True)]),
+        ({JSON: {"schema": PET}, FORM: {"schema": PET}}, {JSON: (JSON, PET)},
+         [("one_body_a_type", "application~1x-www-form-urlencoded", False)]),
+        # A file can only travel in the form; a body without a class is asked for last.
+        (
+            {JSON: {"schema": {}}, MULTIPART: {"schema": form(file=FILE)}},
+            {MULTIPART: (MULTIPART, form(file=FILE)), JSON: (JSON, {})},
+            [],
+        ),
+        ({}, {}, []), ([], {}, []), (None, {}, []),
+    ],
+    ids=repr,
+)  # fmt: skip
+def test_bodies_are_of_four_kinds_and_each_can_be_told_by_its_type(content: Json, bodies: Json, said: Said) -> None:
+    operation, log = one(lowered({"requestBody": {"required": True, "content": content}}))
+
+    assert list(operation.bodies.items()) == list(bodies.items())
+    assert operation.body_required
+    expected = [(step, f"/requestBody/content/{place}", lossy) for step, place, lossy in said]
+    assert [item for item in log if item[0] != "free_object"] == expected
+
+
+@pytest.mark.parametrize("raw", [{"$ref": "#/nowhere"}, {"$ref": "body.yaml"}, {"$ref": 3}])
+def test_body_that_leads_nowhere_is_any_file(raw: JsonObject) -> None:
+    operation, said = one(lowered({"requestBody": raw}))
+
+    assert operation.bodies == {OCTETS: (OCTETS, FILE)}
+    assert said == [("references", "/requestBody", True)]
+
+
+@pytest.mark.parametrize("wrong", [None, 3, "body", [], [{"content": {JSON: {}}}]])
+def test_body_that_is_none_is_none(wrong: Json) -> None:
+    operation, said = one(lowered({"requestBody": wrong}))
+
+    assert (operation.bodies, said) == ({}, [])
+
+
+# --- answers ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("given", "found", "said"),
+    [
+        ({"200": {"content": {JSON: {"schema": PET}}}}, {"200": (JSON, PET)}, []),
+        ({"204": {"description": ""}}, {"204": None}, []),
+        ({"2xx": {}, "default": None}, {"2XX": None, "default": None}, []),
+        ({}, {"default": None}, []), ([], {"default": None}, []), (None, {"default": None}, []),
+        ({"x-note": {}}, {"default": None}, []),
+        ({"20": {}, "okay": {}}, {"default": None}, [("responses", "/20", True), ("responses", "/okay", True)]),
+        ({"200": {"$ref": "#/nowhere"}}, {"200": None}, [("references", "/200", True)]),
+        ({"200": {"$ref": "#/components/responses/Good"}}, {"200": (JSON, TEXT)}, []),
+        ({"200": {"content": {"text/csv": {"schema": PET}}}}, {"200": ("text/plain", TEXT)}, []),
+        ({"200": {"content": {"text/csv": {}, JSON: {"schema": PET}}}}, {"200": (JSON, PET)}, []),
+        (
+            {"200": {"content": {"image/png": {"schema": TEXT}}}},
+            {"200": (OCTETS, FILE)},
+            [("octet_stream", "/200/content/image~1png", False)],
+        ),
+        (
+            {"200": {"content": {JSON: {"schema": PET}, OCTETS: {}}}},
+            {"200": (JSON, PET)},
+            [("answers", "/200", True)],
+        ),
+        (
+            {"200": {"content": {JSON: {"schema": NULL}}}},
+            {"200": (JSON, {})},
+            [("null_content", "/200/content/application~1json", False)],
+        ),
+        (
+            {"200": {"content": {JSON: {"schema": FILE}}}},
+            {"200": (JSON, TEXT)},
+            [("file_in_json", "/200", False)],
+        ),
+    ],
+    ids=repr,
+)  # fmt: skip
+def test_answer_is_json_else_text_else_bytes(given: Json, found: Json, said: Said) -> None:
+    components = {
+        "schemas": {"Pet": {"type": "object", "properties": {"name": TEXT}}},
+        "responses": {"Good": {"content": {JSON: {"schema": TEXT}}}},
+    }
+
+    operation, log = one(lowered({"responses": given}, components=components))
+
+    assert operation.responses == found
+    assert log == [(step, f"/responses{place}", lossy) for step, place, lossy in said]
+
+
+# --- names --------------------------------------------------------------------------------------------------------
+
+
+def named(*operations: tuple[str, str, Json]) -> Lowered:
+    paths: JsonObject = {}
+    for method, path, given in operations:
+        paths.setdefault(path, {})[method] = {"responses": ANSWER, **({"operationId": given} if given else {})}
+    return lower({"openapi": "3.0.3", "paths": paths})
+
+
+def test_operation_ids_are_made_unique_and_where_there_are_none_made_up() -> None:
+    result = named(
+        ("get", "/a", "run"), ("put", "/a", "Run"), ("put", "/b", "run"), ("put", "/c", "RUN"),
+        ("get", "/d/{id}", None), ("get", "/e", " "), ("get", "/f", 3), ("get", "/g", "import"),
+    )  # fmt: skip
+
+    assert [(item.wire_path, item.method, name) for name, item in result.operations.items()] == [
+        ("/a", "get", "run"), ("/a", "put", "run_put"), ("/b", "put", "put_b"), ("/c", "put", "put_c"),
+        ("/d/{id}", "get", "get_d_id"), ("/e", "get", "get_e"), ("/f", "get", "get_f"), ("/g", "get", "import_"),
+    ]  # fmt: skip
+    changed = ["~1a/put", "~1b/put", "~1c/put", "~1d~1{id}/get", "~1e/get", "~1f/get"]
+    said = [item.location for item in result.rewrites if item.step == "operation_ids" and not item.lossy]
+    assert said == [f"#/paths/{place}" for place in changed]
+
+
+@pytest.mark.parametrize(
+    ("tags", "tag"),
+    [
+        (["Data Sources", "b"], "data_sources"), ([], "default"), (None, "default"), ("x", "default"), ([3, "b"], "b"),
+        (["class"], "class_"), (["1st"], "tag_1st"), ([""], "tag"), (["con"], "con_2"), (["日本"], "日本"),
+    ],
+)  # fmt: skip
+def test_operation_is_in_the_module_of_its_first_tag(tags: Json, tag: str) -> None:
+    assert one(lowered({"tags": tags}))[0].tag == tag
+
+
+def test_tags_that_differ_in_punctuation_alone_are_one_module() -> None:
+    paths = {f"/{number}": {"get": {"tags": [tag]}} for number, tag in enumerate(["Data-Sources", "data sources", "b"])}
+
+    found = lower({"openapi": "3.1.0", "paths": paths}).operations.values()
+
+    assert [operation.tag for operation in found] == ["data_sources", "data_sources", "b"]
+
+
+def test_parameters_get_python_names_that_differ_and_are_free() -> None:
+    wires = ["id", "_id", "Id", "class", "client", "body", "a-b", "a_b", "a.b", "+1", "-1", "", "json"]
+    parameters = [{"name": wire, "in": "query", "schema": TEXT} for wire in wires]
+    parameters += [{"name": "id", "in": "header", "schema": TEXT}, {"name": "id", "in": "cookie", "schema": TEXT}]
+
+    operation, _ = one(lowered({"parameters": parameters}))
+
+    assert {(item.wire, item.location): item.python for item in operation.parameters} == {
+        ("id", "query"): "id", ("_id", "query"): "id_query_2", ("Id", "query"): "id_query",
+        ("class", "query"): "class_", ("client", "query"): "client_query", ("body", "query"): "body_query",
+        ("a-b", "query"): "a_b", ("a_b", "query"): "a_b_query", ("a.b", "query"): "a_b_query_2",
+        ("+1", "query"): "plus_1", ("-1", "query"): "minus_1", ("", "query"): "field", ("json", "query"): "json_query",
+        ("id", "header"): "id_header", ("id", "cookie"): "id_cookie",
+    }  # fmt: skip
+
+
+def test_parameter_has_no_name_that_generated_code_gives_to_a_part_of_another() -> None:
+    """`tags` is put together in `json_tags`, from `tags_item` for `tags_item_data`: the last would win in silence."""
+    wires = {"tags": TEXTS, "json_tags": TEXT, "tags_item": TEXT, "plain": TEXT, "plain_item": TEXT, "json_plain": TEXT}
+    parameters = [{"name": wire, "in": "query", "schema": schema} for wire, schema in wires.items()]
+
+    operation, _ = one(lowered({"parameters": parameters}))
+
+    assert [item.python for item in operation.parameters] == [
+        "tags", "json_tags_query", "tags_item_query", "plain", "plain_item", "json_plain",
+    ]  # fmt: skip
+
+
+# --- the whole definition -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("paths", "count"),
+    [
+        ({"/x": {"get": {}, "trace": {}, "parameters": [], "x-get": {}, "GET": {}}}, 2),
+        ({"/x": {"$ref": "#/components/pathItems/X"}}, 1),
+        ({"/x": {"$ref": "#/components/pathItems/X", "get": {}}}, 1),
+        ({"x-own": {"get": {}}, "/x": None, "/y": [], "/z": {"get": None, "put": 3}}, 0),
+        ({}, 0),
+    ],
+)
+def test_every_operation_is_counted_and_lowered(paths: Json, count: int) -> None:
+    document = {"openapi": "3.1.0", "paths": paths, "components": {"pathItems": {"X": {"put": {}}}}}
+
+    assert count_operations(document) == count
+    assert len(lower(document).operations) == count
+
+
+@pytest.mark.parametrize("target", ["x.yaml", "#/nowhere", "#/paths/~1x"])
+def test_path_that_leads_nowhere_is_said(target: str) -> None:
+    result = lower({"openapi": "3.1.0", "paths": {"/x": {"$ref": target}}})
+
+    assert [(item.step, item.location, item.lossy) for item in result.rewrites] == [("path_item", "#/paths/~1x", True)]
+
+
+def test_definition_without_paths_has_no_operations() -> None:
+    assert lower({"openapi": "3.1.0"}).operations == {}
+
+
+@pytest.mark.parametrize(
+    ("document", "problem"),
+    [
+        ({}, "#/openapi: is no OpenAPI definition"),
+        ({"swagger": "2.0"}, "#/swagger: is Swagger 2.0"),
+        ({"openapi": "3.0.0", "swagger": "2.0"}, "#/swagger: is Swagger 2.0"),
+        ({"openapi": "3.2.0"}, "#/openapi: is OpenAPI 3.2.0"),
+        ({"openapi": "3.10"}, "#/openapi: is OpenAPI 3.10"),
+        ({"openapi": 2}, "#/openapi: is OpenAPI 2"),
+        ({"openapi": [3.0]}, "#/openapi: is OpenAPI [3.0]"),
+        ({"openapi": "3.1.0", "paths": []}, "#/paths: is no object"),
+    ],
+)
+def test_what_cannot_be_read_is_refused_with_its_place(document: JsonObject, problem: str) -> None:
+    with pytest.raises(PipelineError) as caught:
+        check_version(document)
+
+    assert problem in str(caught.value)
+
+
+@pytest.mark.parametrize("version", ["3.0.0", "3.0.4", "3.1.1", "3.1", "3.0.0-rc1", 3.0, 3.1])
+def test_openapi_3_0_and_3_1_are_read(version: Json) -> None:
+    check_version({"openapi": version})

@@ -1,0 +1,396 @@
+"""Schemas: each rewrite as definition in, normal form out, and the record of it in the log."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from pipeline.document import Json, JsonObject
+from pipeline.lower import Log, Rewrite
+from pipeline.lower.schemas import Schemas, children, is_free_object, lookup, map_children, split_pointer
+
+TEXT, INTEGER, NUMBER, BOOLEAN = ({"type": name} for name in ("string", "integer", "number", "boolean"))
+NULL: JsonObject = {"type": "null"}
+PLACE = ("components", "schemas", "It")
+
+
+def ref(key: str) -> JsonObject:
+    return {"$ref": f"#/components/schemas/{key}"}
+
+
+def some(*parts: JsonObject) -> JsonObject:
+    return {"anyOf": list(parts)}
+
+
+def listed(items: JsonObject) -> JsonObject:
+    return {"type": "array", "items": items}
+
+
+def has(required: tuple[str, ...] = (), extra: Json = True, **properties: JsonObject) -> JsonObject:
+    """An object in normal form."""
+    return {
+        "type": "object", "properties": properties, "required": list(required), "additionalProperties": extra,
+    }  # fmt: skip
+
+
+COMPONENTS: JsonObject = {
+    "Pet": {"type": "object", "properties": {"name": TEXT}, "required": ["name"]},
+    "Age": {"type": "object", "properties": {"age": INTEGER}},
+    "Kind": {"type": "string", "enum": ["a", "b"]},
+    "Second": ref("Pet"),
+    "Round": ref("About"),
+    "About": ref("Round"),
+    "Choice": {"oneOf": [ref("Pet"), ref("Age")]},
+    "a/b~c d": TEXT,
+}
+PET, AGE = has(("name",), name=TEXT), has(age=INTEGER)
+
+
+def prepared(**components: Json) -> tuple[Schemas, Log]:
+    log = Log()
+    document = {"components": {"schemas": COMPONENTS | components, "parameters": {"P": {"schema": TEXT}}}}
+    return Schemas(document, log), log
+
+
+def normal(raw: Json) -> tuple[JsonObject, list[Rewrite]]:
+    """A schema in normal form, and what was said about it."""
+    schemas, log = prepared()
+    return schemas.normalise(raw, PLACE), log.rewrites
+
+
+# --- each rewrite -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("raw", "result", "step", "lossy"),
+    [
+        # A reference that the client cannot follow is anything.
+        (ref("Nowhere"), {}, "references", True),
+        (ref("Round"), {}, "references", True),
+        ({"$ref": "other.yaml#/A"}, {}, "references", True),
+        ({"$ref": "#"}, {}, "references", True),
+        ({"$ref": "#/info/title"}, {}, "references", True),
+        # A reference may be null.
+        ({**ref("Pet"), "nullable": True}, some(ref("Pet"), NULL), "nullable_reference", False),
+        # Types are spelled as the standard does; there are no others.
+        ({"type": "String"}, TEXT, "types", False),
+        ({"type": "int64"}, INTEGER, "types", False),
+        ({"type": "date"}, {"type": "string", "format": "date"}, "", False),
+        ({"type": "file"}, {"type": "string", "format": "binary"}, "", False),
+        ({"type": "any"}, {}, "types", False),
+        ({"type": "strnig"}, {}, "types", True),
+        ({"type": ["string", "strnig"]}, TEXT, "types", True),
+        # A list has items.
+        ({"type": "array"}, listed({}), "items", False),
+        # An enum is of texts, or of numbers with names.
+        ({"type": "integer", "enum": [1, 2]}, INTEGER, "unnamed_integers", False),
+        ({"const": 3}, INTEGER, "unnamed_integers", False),
+        ({"type": "integer", "enum": [1, 1.5], "x-enum-varnames": ["a", "b"]}, INTEGER, "unnamed_integers", False),
+        ({"type": "string", "enum": [1, "1", True]}, {"type": "string", "enum": ["1", "true"]}, "enum_texts", False),
+        ({"enum": [1, "a", None]}, some(INTEGER, TEXT, NULL), "mixed_enum", False),
+        ({"enum": [True, 1.5]}, some(BOOLEAN, NUMBER), "mixed_enum", False),
+        # An object and something that is none can only be the object.
+        ({"allOf": [ref("Pet"), TEXT]}, PET, "all_of", True),
+        # A union of lists is a list of a union.
+        ({"oneOf": [listed(TEXT), listed(INTEGER)]}, listed(some(TEXT, INTEGER)), "union_of_lists", False),
+        ({"oneOf": [TEXT, listed(TEXT), listed({})]}, some(TEXT, listed({})), "union_of_lists", False),
+        # An object with variants, none of which can be one.
+        ({**COMPONENTS["Pet"], "oneOf": [TEXT, INTEGER]}, PET, "any_of", True),
+    ],
+)
+def test_rewrite_gives_the_normal_form_and_one_record(raw: Json, result: JsonObject, step: str, *, lossy: bool) -> None:
+    found, rewrites = normal(raw)
+
+    assert found == result
+    assert [(item.step, item.location, item.lossy) for item in rewrites] == (
+        [(step, "#/components/schemas/It", lossy)] if step else []
+    )
+
+
+@pytest.mark.parametrize(
+    ("raw", "result"),
+    [
+        # What is no schema is anything.
+        (None, {}), (True, {}), ("string", {}), ([TEXT], {}), ({}, {}), ({"type": 3}, {}), ({"enum": {}}, {}),
+        ({"properties": []}, {}), ({"$ref": 3}, {}), ({"$ref": None, "type": "string"}, TEXT), ({"allOf": {}}, {}),
+        # Limits go, three formats stay.
+        ({"type": "string", "minLength": 1, "format": "email"}, TEXT),
+        ({"type": "string", "format": "uuid"}, {"type": "string", "format": "uuid"}),
+        ({"format": "date-time"}, {"type": "string", "format": "date-time"}),
+        ({"type": "integer", "format": "int64", "maximum": 3}, INTEGER),
+        ({"type": "string", "contentMediaType": "application/octet-stream"}, {"type": "string", "format": "binary"}),
+        # References: by a second name, with a name that needs escapes.
+        (ref("Second"), ref("Pet")), ({"$ref": "#/components/schemas/a~1b~0c%20d"}, ref("a/b~c d")),
+        ({**ref("Pet"), "description": "mine"}, {**ref("Pet"), "description": "mine"}),
+        ({**ref("Pet"), "required": ["name"]}, ref("Pet")),
+        ({**ref("Pet"), "properties": {"x": TEXT}}, has(("name",), name=TEXT, x=TEXT)),
+        # Null is a member of a union.
+        ({"type": ["string", "null"]}, some(TEXT, NULL)), ({"type": "null"}, NULL), ({"enum": [None]}, NULL),
+        ({"type": "string", "nullable": True}, some(TEXT, NULL)), ({"nullable": True}, {}),
+        ({"enum": ["a", None]}, some({"type": "string", "enum": ["a"]}, NULL)),
+        # Enums.
+        ({"enum": ["a", "b", "a"]}, {"type": "string", "enum": ["a", "b"]}),
+        ({"type": "string", "const": "a"}, {"type": "string", "enum": ["a"]}),
+        ({"type": "boolean", "enum": [True]}, BOOLEAN), ({"enum": [1.5, 2]}, NUMBER), ({"enum": [{}, []]}, {}),
+        ({"type": "array", "items": TEXT, "enum": [["a"]]}, listed(TEXT)),
+        (
+            {"type": "integer", "enum": [1, "2"], "x-enum-varnames": ["one", "two"]},
+            {"type": "integer", "enum": [1, 2], "x-enum-varnames": ["one", "two"]},
+        ),
+        # Objects.
+        ({"properties": {"a": None}}, has(a={})), ({"additionalProperties": TEXT}, has(extra=TEXT)),
+        ({"type": "object", "additionalProperties": {}}, has()), ({"type": "object", "additionalProperties": 3}, has()),
+        ({"type": "object", "additionalProperties": False}, has(extra=False)),
+        ({"patternProperties": {"^x": TEXT}}, has(extra=TEXT)),
+        ({"patternProperties": {"^x": TEXT, "^y": INTEGER}}, has()),
+        ({"properties": {"a": TEXT}, "required": ["a", "a", "b", 3, ["a"]]}, has(("a",), a=TEXT)),
+        ({"properties": {"a": TEXT}, "required": "a"}, has(a=TEXT)),
+        ({"type": "object", "x-mark": 1}, has() | {"x-mark": 1}),
+        # Lists.
+        ({"prefixItems": [TEXT, INTEGER]}, listed(some(TEXT, INTEGER))),
+        ({"type": "array", "items": [TEXT, {}]}, listed({})), ({"items": TEXT}, listed(TEXT)),
+        # allOf.
+        ({"allOf": []}, {}), ({"allOf": [ref("Pet")]}, ref("Pet")), ({"allOf": [{}, {"description": "d"}]}, {}),
+        ({"allOf": [ref("Pet"), ref("Age")]}, has(("name",), name=TEXT, age=INTEGER)),
+        ({"allOf": [has(a=TEXT), has(extra=False, a=TEXT)]}, has(extra=False, a=TEXT)),
+        ({"allOf": [TEXT, ref("Kind")]}, ref("Kind")), ({"allOf": [NUMBER, INTEGER]}, INTEGER),
+        ({"allOf": [some(TEXT, NULL), some(TEXT, NULL)]}, some(TEXT, NULL)),
+        ({"allOf": [ref("Pet"), {"type": "object"}], "nullable": True}, some(PET, NULL)),
+        # anyOf and oneOf.
+        ({"anyOf": [TEXT, some(INTEGER, TEXT)]}, some(TEXT, INTEGER)), ({"oneOf": [INTEGER]}, INTEGER),
+        ({"oneOf": [ref("Pet"), NULL]}, some(ref("Pet"), NULL)), ({"anyOf": [TEXT, {}]}, some(TEXT, {})),
+        ({"anyOf": [{"enum": ["a"]}, {"enum": ["b", "a"]}]}, {"type": "string", "enum": ["a", "b"]}),
+        ({"type": "object", "oneOf": [ref("Pet"), ref("Age")]}, some(ref("Pet"), ref("Age"))),
+        ({"type": "string", "anyOf": [{"format": "date"}, TEXT]}, some({"type": "string", "format": "date"}, TEXT)),
+        ({**COMPONENTS["Pet"], "anyOf": [{"required": ["name"]}, {"required": []}]}, PET),
+    ],
+    ids=repr,
+)  # fmt: skip
+def test_schema_is_brought_to_normal_form_without_a_word(raw: Json, result: JsonObject) -> None:
+    """Nothing is lost here that a client could use."""
+    found, rewrites = normal(raw)
+
+    assert {word: value for word, value in found.items() if word != "description" or "description" in result} == result
+    assert rewrites == []
+
+
+def test_annotations_stay_with_their_schema() -> None:
+    raw = {"type": "string", "description": "d", "default": "a", "examples": ["e", "f"], "nullable": True}
+
+    assert normal(raw)[0] == some(TEXT, NULL) | {"description": "d", "default": "a", "example": "e"}
+
+
+@pytest.mark.parametrize("wrong", [None, 3, "", " ", [], {"a": 1}])
+def test_description_that_is_no_text_is_none(wrong: Json) -> None:
+    assert normal({"type": "string", "description": wrong, "title": wrong})[0] == TEXT
+
+
+def test_what_is_given_is_only_read() -> None:
+    raw = {"allOf": [{"properties": {"a": {"type": ["string", "null"]}}}], "oneOf": [{"properties": {"b": TEXT}}]}
+    before = repr(raw)
+
+    normal(raw)
+
+    assert repr(raw) == before
+
+
+# --- objects with variants ----------------------------------------------------------------------------------------
+
+
+def test_object_with_variants_is_one_object_a_variant() -> None:
+    found, rewrites = normal({"properties": {"x": TEXT}, "oneOf": [ref("Pet"), {"properties": {"b": INTEGER}}]})
+
+    first = has(("name",), x=TEXT, name=TEXT) | {"title": "Pet"}
+    assert found == some(first, has(x=TEXT, b=INTEGER))
+    assert rewrites == []
+
+
+def test_too_many_variants_are_left_out_and_said() -> None:
+    variants = [{"properties": {f"v{number}": TEXT}} for number in range(41)]
+
+    found, rewrites = normal({"properties": {"x": TEXT}, "oneOf": variants})
+
+    assert found == has(x=TEXT)
+    assert [(item.step, item.lossy) for item in rewrites] == [("any_of", True)]
+
+
+# --- references to other places -----------------------------------------------------------------------------------
+
+
+def test_reference_into_another_place_gets_one_component() -> None:
+    schemas, log = prepared(Deep={"properties": {"list": {"items": {"properties": {"x": TEXT}}}}})
+    place = "#/components/schemas/Deep/properties/list/items"
+
+    keys = [schemas.resolve(place, PLACE) for _ in range(2)]
+
+    assert keys == ["DeepList", "DeepList"]
+    assert schemas.components["DeepList"] == has(x=TEXT)
+    assert schemas.resolve("#/components/parameters/P/schema", PLACE) == "ParametersP"
+    assert log.rewrites == []
+
+
+def test_component_for_another_place_never_takes_the_name_of_one() -> None:
+    schemas, _ = prepared(DeepList=TEXT, Deep={"properties": {"list": INTEGER}})
+
+    assert schemas.resolve("#/components/schemas/Deep/properties/list", PLACE) == "DeepList2"
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("#/a/b", ["a", "b"]), ("#/a~1b/~0c", ["a/b", "~c"]), ("#/a%20b", ["a b"]), ("#/~01", ["~1"]), ("#/", [""]),
+        ("#", None), ("", None), ("#a", None), ("a.yaml#/b", None), ("http://h/a#/b", None),
+    ],
+)  # fmt: skip
+def test_pointer_is_split_into_its_keys(text: str, parts: list[str] | None) -> None:
+    assert split_pointer(text) == parts
+
+
+@pytest.mark.parametrize(
+    ("parts", "found"),
+    [
+        (["a", "0"], 1), (["a", "1", "b"], 2), (["a", "2"], None), (["a", "-1"], None), (["a", "x"], None),
+        (["a", "0", "x"], None), (["b"], None), ([], {"a": [1, {"b": 2}]}),
+    ],
+)  # fmt: skip
+def test_way_through_a_definition_ends_somewhere_or_nowhere(parts: list[str], found: Json) -> None:
+    assert lookup({"a": [1, {"b": 2}]}, parts) == found
+
+
+@pytest.mark.parametrize("components", [None, 3, [], {"schemas": []}, {"schemas": None}, {"schemas": {"A": 3}}])
+def test_components_that_are_none_are_none(components: Json) -> None:
+    schemas = Schemas({"components": components}, Log())
+
+    schemas.normalise_all()
+
+    assert list(schemas.components.values()) in ([], [{}])
+
+
+# --- circles ------------------------------------------------------------------------------------------------------
+
+
+def finished(**components: Json) -> tuple[dict[str, JsonObject], list[tuple[str, str, bool]]]:
+    """All components after the last pass, and the log."""
+    log = Log()
+    schemas = Schemas({"components": {"schemas": components}}, log)
+    schemas.normalise_all()
+    schemas.break_circles()
+    return schemas.components, [(item.step, item.location, item.lossy) for item in log.rewrites]
+
+
+@pytest.mark.parametrize(
+    ("components", "cut"),
+    [
+        ({"A": listed(ref("A"))}, {"A": listed({})}),
+        ({"A": some(TEXT, listed(ref("A")))}, {"A": some(TEXT, listed({}))}),
+        ({"A": listed(ref("B")), "B": some(ref("A"), TEXT)}, {"A": listed(ref("B")), "B": some({}, TEXT)}),
+        ({"A": {"allOf": [ref("A")]}}, {"A": {}}),
+        ({"A": {"allOf": [ref("B")]}, "B": {"allOf": [ref("A")]}}, {"A": ref("B"), "B": {}}),
+        (
+            {"A": {"allOf": [ref("B")]}, "B": {"anyOf": [ref("C")]}, "C": {"allOf": [ref("B")]}},
+            {"A": ref("B"), "B": ref("C"), "C": {}},
+        ),
+    ],
+)
+def test_list_union_or_second_name_that_holds_itself_is_cut_and_said(components: Json, cut: Json) -> None:
+    """No Python type can say that, and the generator looks for the end of it for ever."""
+    found, said = finished(**components)
+
+    assert found == cut
+    assert said == [("recursive_alias", f"#/components/schemas/{list(components)[-1]}", True)]
+
+
+@pytest.mark.parametrize(
+    "holder",
+    [
+        {"properties": {"x": ref("A")}},
+        {"properties": {"x": listed(ref("A"))}},
+        {"properties": {"x": some(ref("A"), NULL)}},
+        {"additionalProperties": ref("A")},
+    ],
+)
+def test_object_that_holds_itself_is_left_alone(holder: Json) -> None:
+    assert finished(A=holder)[1] == []
+
+
+def test_all_of_that_leads_back_to_itself_takes_what_there_is() -> None:
+    found, said = finished(
+        A={"allOf": [ref("B"), {"properties": {"a": TEXT}}]}, B={"allOf": [ref("A"), {"properties": {"b": TEXT}}]}
+    )
+
+    assert found["A"] == has(b=TEXT, a=TEXT)
+    assert said == []
+
+
+@pytest.mark.parametrize(
+    ("components", "merged"),
+    [
+        # Each holds itself under one name; their product would hold their product, and so on.
+        ({"A": {"properties": {"p": ref("A")}}, "B": {"properties": {"p": ref("B")}}}, has(p=ref("B"))),
+        ({"A": {"properties": {"p": ref("B")}}, "B": {"properties": {"p": ref("A")}}}, None),
+        ({"A": {"properties": {"p": {"properties": {"p": ref("A")}}}}, "B": {"properties": {"p": ref("B")}}}, None),
+    ],
+)
+def test_merged_objects_that_hold_themselves_end(components: Json, merged: Json) -> None:
+    found, said = finished(**components, Both={"allOf": [ref("A"), ref("B")]})
+
+    assert found["Both"]["properties"].keys() == {"p"}
+    assert merged is None or found["Both"] == merged
+    assert [(step, lossy) for step, _, lossy in said] == [("all_of", True)]
+
+
+def test_union_among_its_own_members_adds_nothing() -> None:
+    union = {"properties": {"x": TEXT}, "oneOf": [ref("A"), {"properties": {"b": TEXT}}]}
+
+    found, _ = finished(A=union, Both={"allOf": [ref("A"), {"properties": {"c": TEXT}}]})
+
+    assert all({"x", "b", "c"} >= set(part.get("properties", ())) for part in found["Both"].get("anyOf", ()))
+
+
+def test_objects_that_all_hold_each_other_are_merged_in_time() -> None:
+    """Nine objects with nine properties each: what holds what could be followed for ages."""
+    names = [f"A{number}" for number in range(9)]
+    parts: Json = {
+        name: {"properties": {f"p{other}": ref(names[(number + other) % 9]) for other in range(9)}}
+        for number, name in enumerate(names)
+    }
+    started = time.perf_counter()
+
+    found, _ = finished(**parts, All={"allOf": [ref(name) for name in names]})
+
+    assert set(found["All"]["properties"]) == {f"p{number}" for number in range(9)}
+    assert time.perf_counter() - started < 20
+
+
+# --- walking schemas in normal form -------------------------------------------------------------------------------
+
+
+def test_children_are_the_schemas_directly_inside() -> None:
+    schema = has(extra=BOOLEAN, a=listed(TEXT), b=some(INTEGER, NULL))
+
+    assert list(children(schema)) == [listed(TEXT), some(INTEGER, NULL), BOOLEAN]
+    assert map_children(schema, lambda child: {"was": child}) == has(
+        extra={"was": BOOLEAN}, a={"was": listed(TEXT)}, b={"was": some(INTEGER, NULL)}
+    )
+    assert map_children(some(TEXT), lambda _: NULL) == some(NULL)
+    assert map_children(listed(TEXT), lambda _: NULL) == listed(NULL)
+
+
+@pytest.mark.parametrize(
+    ("schema", "free"),
+    [(has(), True), (has(a=TEXT), False), (has(extra=TEXT), False), (has(extra=False), False), (TEXT, False)],
+)
+def test_free_object_is_one_that_any_object_fits(schema: JsonObject, *, free: bool) -> None:
+    assert is_free_object(schema) is free
+
+
+@pytest.mark.parametrize(
+    ("schema", "compound"),
+    [
+        (TEXT, False), (INTEGER, False), ({}, False), ({"type": "string", "format": "date"}, True), (ref("Kind"), True),
+        (ref("Pet"), True), (listed(TEXT), True), (some(TEXT, NULL), True),
+    ],
+)  # fmt: skip
+def test_compound_is_what_is_taken_apart_to_be_sent(schema: JsonObject, *, compound: bool) -> None:
+    assert prepared()[0].is_compound(schema) is compound

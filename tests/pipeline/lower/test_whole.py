@@ -1,0 +1,491 @@
+"""The lowered definition: what the generator gets of a whole, which names are in it, and that nothing crashes it."""
+
+from __future__ import annotations
+
+import copy
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import pipeline.lower
+from pipeline.document import MAX_DEPTH, Json, JsonObject, pointer
+from pipeline.errors import PipelineError
+from pipeline.lower import Lowered, Names, count_operations, lower
+
+TEXT, INTEGER, FILE = {"type": "string"}, {"type": "integer"}, {"type": "string", "format": "binary"}
+JSON, FORM, MULTIPART = "application/json", "application/x-www-form-urlencoded", "multipart/form-data"
+
+
+def ref(key: str) -> JsonObject:
+    return {"$ref": f"#/components/schemas/{key}"}
+
+
+def answer(schema: JsonObject) -> JsonObject:
+    return {"200": {"description": "", "content": {JSON: {"schema": schema}}}}
+
+
+def whole(*, names: Names | None = None, operation: JsonObject | None = None, **schemas: Json) -> Lowered:
+    """A definition of some schemas and at most one operation, lowered."""
+    paths = {"/x": {"post": {"operationId": "act", **operation}}} if operation else {}
+    return lower({"openapi": "3.1.0", "paths": paths, "components": {"schemas": schemas}}, names)
+
+
+def said(result: Lowered) -> list[tuple[str, str, bool]]:
+    return [(item.step, item.location, item.lossy) for item in result.rewrites]
+
+
+def written(result: Lowered) -> JsonObject:
+    schemas: JsonObject = result.document["components"]["schemas"]
+    return schemas
+
+
+# --- what the generator gets --------------------------------------------------------------------------------------
+
+
+def test_lowered_definition_has_python_names_alone_and_the_rest_beside_it() -> None:
+    parameters = [{"name": "user.id", "in": "path", "schema": TEXT}, {"name": "$top", "in": "query", "schema": INTEGER}]
+    text = TEXT | {"description": "Its id."}
+    job = {"type": "object", "properties": {"job-id": text}, "required": ["job-id"]}
+    document = {
+        "openapi": "3.0.3",
+        "info": {"title": "T", "version": 2, "description": "no place for it"},
+        "paths": {
+            "/u/{user.id}": {
+                "get": {
+                    "operationId": "getJob", "tags": ["Some Jobs"], "summary": "Get.", "description": 3,
+                    "deprecated": True, "security": [{"k": []}], "parameters": parameters,
+                    "responses": answer(ref("job")),
+                }
+            }
+        },
+        "components": {"schemas": {"job": job}, "securitySchemes": {"k": {"type": "http", "scheme": "bearer"}}},
+    }  # fmt: skip
+
+    result = lower(document)
+
+    assert result.document == {
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "2"},
+        "paths": {
+            "/get_job/{user_id}": {
+                "get": {
+                    "operationId": "get_job",
+                    "tags": ["some_jobs"],
+                    "summary": "Get.",
+                    "parameters": [
+                        {"name": "user_id", "in": "path", "required": True, "schema": TEXT},
+                        {"name": "top", "in": "query", "required": False, "schema": INTEGER},
+                    ],
+                    "responses": answer(ref("Job")),
+                }
+            }
+        },
+        "components": {
+            "schemas": {"Job": {"type": "object", "properties": {"job_id": text}, "required": ["job_id"]}}
+        },
+    }  # fmt: skip
+    assert result.class_names == {"job": "Job"}
+    assert [(name, item.wire, item.description) for name, item in result.properties["Job"].items()] == [
+        ("job_id", "job-id", "Its id.")
+    ]
+    assert result.rewrites == ()
+
+
+def test_definition_is_only_read() -> None:
+    schema = {"type": ["object", "null"], "properties": {"a": {"enum": [1]}}, "oneOf": [{"properties": {"b": FILE}}]}
+    document = {"openapi": "3.1.0", "paths": {"/x": {"get": {"responses": answer(schema)}}}}
+    before = copy.deepcopy(document)
+
+    lower(document)
+
+    assert document == before
+
+
+def test_property_without_a_description_has_that_of_what_it_refers_to() -> None:
+    result = whole(Job={"properties": {"kind": ref("Kind")}}, Kind={"enum": ["a"], "description": "Which kind."})
+
+    assert result.properties["Job"]["kind"].description == "Which kind."
+
+
+# --- components of their own --------------------------------------------------------------------------------------
+
+
+def test_free_objects_are_one_class() -> None:
+    result = whole(Job={"properties": {"a": {"type": "object"}, "b": {"additionalProperties": True, "type": "object"}}})
+
+    assert written(result)["Job"]["properties"] == {"a": ref("JsonObject"), "b": ref("JsonObject")}
+    assert said(result) == [
+        ("free_object", f"#/components/schemas/Job/properties/{name}", False) for name in ("a", "b")
+    ]
+
+
+def test_free_object_of_the_definition_is_used_and_its_name_never_taken() -> None:
+    own: JsonObject = {"type": "object", "description": "ours"}
+    holder = {"properties": {"a": {"type": "object"}}}
+
+    assert set(written(whole(Job=holder, JsonObject=own))) == {"Job", "JsonObject"}
+    assert set(written(whole(Job=holder, JsonObject={"properties": {"x": TEXT}}))) == {
+        "Job",
+        "JsonObject",
+        "JsonObject2",
+    }
+
+
+def test_inline_objects_and_enums_are_components_named_after_their_place() -> None:
+    inner = {"properties": {"kind": {"enum": ["a", "b"]}, "list": {"items": {"properties": {"x": TEXT}}}}}
+    operation = {
+        "parameters": [{"name": "sort", "in": "query", "schema": {"enum": ["up"]}}],
+        "requestBody": {"content": {JSON: {"schema": inner}}},
+        "responses": answer({"oneOf": [{"title": "Good", "properties": {"g": TEXT}}, {"properties": {"b": TEXT}}]}),
+    }
+
+    assert list(written(whole(operation=operation))) == [
+        "ActSort", "ActBody", "ActBodyKind", "ActBodyListItem", "ActResponse200Good", "ActResponse200Type1",
+    ]  # fmt: skip
+
+
+def test_class_names_that_collide_are_told_apart_also_in_their_files() -> None:
+    keys = ["job", "Job", "JOB", "Job_", "job.", "Response", "Warning", "Con", "GltfBinary", "GLB"]
+    names = Names({"words": {"GLB": "gltf_binary"}})
+
+    result = whole(names=names, **{key: {"properties": {"x": TEXT}} for key in keys})
+
+    assert list(result.class_names.values()) == [
+        "Job", "Job2", "JOB3", "Job4", "Job5", "ResponseModel", "WarningModel", "Con", "GltfBinary", "GLB",
+    ]  # fmt: skip
+    assert result.module_names == {"Con": "con_2", "GLB": "gltf_binary_2"}
+
+
+# --- properties and members ---------------------------------------------------------------------------------------
+
+
+def test_properties_get_names_that_differ_and_are_free() -> None:
+    wires = [
+        "id",
+        "_id",
+        "ID",
+        "a-b",
+        "a_b",
+        "class",
+        "to_dict",
+        "d",
+        "additional_properties",
+        "self",
+        "+1",
+        "",
+        "__x__",
+    ]
+
+    result = whole(Job={"properties": dict.fromkeys(wires, TEXT)})
+
+    assert {item.wire: name for name, item in result.properties["Job"].items()} == {
+        "id": "id", "_id": "field_id", "ID": "id_value", "a-b": "a_b", "a_b": "a_b_value", "class": "class_",
+        "to_dict": "to_dict_value", "d": "d_value", "additional_properties": "additional_properties_value",
+        "self": "self_", "+1": "plus_1", "": "field", "__x__": "x",
+    }  # fmt: skip
+
+
+def test_property_has_no_name_that_generated_code_gives_to_a_part_of_another() -> None:
+    """A list `tag` is read into `tag_item` one by one: a property of that name would get the last of them."""
+    dates = {"type": "array", "items": {"type": "string", "format": "date"}}
+    either = {"oneOf": [dates, TEXT]}
+    given = {"tag_item": TEXT, "tag": dates, "one_type_0_item": TEXT, "one": either, "plain_item": TEXT, "plain": TEXT}
+
+    result = whole(Job={"properties": given})
+
+    assert list(result.properties["Job"]) == [
+        "tag_item_value", "tag", "one_type_0_item_value", "one", "plain_item", "plain",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("schema", "members"),
+    [
+        ({"enum": ["a", "b"]}, {"A": "a", "B": "b"}),
+        ({"enum": ["red", "RED", "-red", "re d"]}, {"RED": "red", "RED_2": "RED", "MINUS_RED": "-red", "RE_D": "re d"}),
+        ({"enum": ["+1", "-1", "1"]}, {"PLUS_1": "+1", "MINUS_1": "-1", "VALUE_1": "1"}),
+        ({"enum": ["", "EMPTY", " ", "\n"]}, {"EMPTY": "", "EMPTY_2": "EMPTY", "VALUE": " ", "VALUE_2": "\n"}),
+        ({"enum": ['"""', "{{ x }}", "\\"]}, {"QUOTES_QUOTES_QUOTES": '"""', "X": "{{ x }}", "VALUE": "\\"}),
+        ({"type": "integer", "enum": [0, -1], "x-enum-varnames": ["off", "on"]}, {"OFF": 0, "ON": -1}),
+        ({"enum": ["a", "b"], "x-enum-varnames": ["first", "first"]}, {"FIRST": "a", "FIRST_2": "b"}),
+        ({"enum": ["a", "b"], "x-enum-varnames": ["first"]}, {"A": "a", "B": "b"}),
+        ({"enum": ["a", "b"], "x-enum-varnames": ["first", 3]}, {"A": "a", "B": "b"}),
+    ],
+)
+def test_enum_members_have_names_that_differ(schema: JsonObject, members: JsonObject) -> None:
+    enum = written(whole(Kind=schema))["Kind"]
+
+    assert dict(zip(enum["x-enum-varnames"], enum["enum"], strict=True)) == members
+
+
+def test_written_names_are_used_wherever_there_are_some() -> None:
+    names = Names(
+        {
+            "words": {"iTwin": "itwin"}, "tags": {"Old": "new"}, "operations": {"act": "do_it"},
+            "parameters": {"p": "page"}, "properties": {"Job.x": "ex"}, "classes": {"Job": "Task"},
+            "enums": {"Kind.a": "ALPHA"},
+        }
+    )  # fmt: skip
+    operation = {"tags": ["Old"], "parameters": [{"name": "p", "in": "query"}], "responses": answer(ref("Job"))}
+
+    result = whole(
+        names=names, operation=operation, Job={"properties": {"x": TEXT, "iTwins": TEXT}}, Kind={"enum": ["a"]}
+    )
+
+    assert result.operations["do_it"].tag == "new"
+    assert result.operations["do_it"].parameters[0].python == "page"
+    assert list(result.properties["Task"]) == ["ex", "itwins"]
+    assert written(result)["Kind"]["x-enum-varnames"] == ["ALPHA"]
+    assert names.unused() == []
+
+
+# --- defaults -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("schema", "default", "kept"),
+    [
+        (TEXT, "", True), (TEXT, 'a"b\\\n{x}', True), (TEXT, 1, False), (TEXT, ["a"], False),
+        (INTEGER, 3, True), (INTEGER, 10**400, True), (INTEGER, 1.5, False), (INTEGER, True, False),
+        (INTEGER, "3", False),
+        ({"type": "number"}, 1, True), ({"type": "number"}, 1.5, True), ({"type": "number"}, 10**400, False),
+        ({"type": "boolean"}, False, True), ({"type": "boolean"}, "true", False), ({"type": "boolean"}, 0, False),
+        ({"type": "string", "format": "date"}, "2024-01-02", True),
+        ({"type": "string", "format": "date"}, "now", False),
+        ({"type": "string", "format": "date-time"}, "2024-01-02T03:04:05Z", True),
+        ({"type": "string", "format": "uuid"}, "6ba7b810-9dad-11d1-80b4-00c04fd430c8", True),
+        ({"type": "string", "format": "uuid"}, "')+evil()#", False),
+        ({"enum": ["a", "b"]}, "a", True), ({"enum": ["a", "b"]}, "c", False), ({"enum": ["a"]}, ["a"], False),
+        ({"type": "array", "items": TEXT}, [], False), ({"type": "object"}, {}, False), ({}, "a", False),
+        ({"type": ["string", "null"]}, "a", True), (ref("Kind"), "a", True), (ref("Kind"), "c", False),
+        # Of a union the generator makes a default of the first type that can read it.
+        ({"type": ["string", "integer"]}, "3", True), ({"type": ["integer", "string"]}, "x", True),
+        ({"type": ["integer", "string"]}, "3", False), ({"type": ["number", "string"]}, "inf", False),
+        ({"type": ["boolean", "string"]}, "True", False), ({"type": ["integer", "string"]}, 3, False),
+        ({"anyOf": [{"type": "string", "format": "date"}, TEXT]}, "2024-01-02", False),
+        ({"anyOf": [ref("Kind"), TEXT]}, "a", False), ({"anyOf": [ref("Kind"), TEXT]}, "c", True),
+        ({"anyOf": [{"properties": {"a": TEXT}}, TEXT]}, "x", True),
+        ({"anyOf": [INTEGER, {"type": "boolean"}]}, "x", False),
+    ],
+    ids=lambda value: f"{value!s:.40}",
+)  # fmt: skip
+def test_default_stays_where_it_fits_and_is_left_out_and_said_where_not(
+    schema: JsonObject, default: Json, *, kept: bool
+) -> None:
+    result = whole(Job={"properties": {"a": {"allOf": [schema], "default": default}}}, Kind={"enum": ["a", "b"]})
+
+    steps = [item for item in said(result) if item[0] != "free_object"]
+    found = written(result)["Job"]["properties"]["a"]
+    assert found.get("default") == (default if kept else None)
+    assert steps == ([] if kept else [("unfit_default", "#/components/schemas/Job/properties/a", False)])
+
+
+# --- files --------------------------------------------------------------------------------------------------------
+
+
+def upload(schema: JsonObject, media_type: str = MULTIPART) -> JsonObject:
+    return {"requestBody": {"content": {media_type: {"schema": schema}}}}
+
+
+@pytest.mark.parametrize(
+    ("field", "found"),
+    [
+        (FILE, FILE),
+        ({"type": "array", "items": FILE}, {"type": "array", "items": FILE}),
+        ({"anyOf": [FILE, TEXT]}, {"anyOf": [FILE, TEXT]}),
+        (ref("Data"), FILE),
+        (ref("List"), {"type": "array", "items": ref("Data.")}),
+        # An object in a field of a form travels as JSON.
+        (
+            {"type": "object", "additionalProperties": FILE},
+            {"type": "object", "properties": {}, "additionalProperties": TEXT},
+        ),
+        (ref("Part"), {"type": "object", "properties": {"x": TEXT}}),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("inline", [True, False])
+def test_file_is_one_as_a_field_of_a_form(field: JsonObject, found: JsonObject, *, inline: bool) -> None:
+    form = {"type": "object", "properties": {"a": field}}
+    many = {"type": "array", "items": ref("Data")}
+    operation = upload(form if inline else ref("Form"))
+
+    result = whole(operation=operation, Form=form, Data=FILE, List=many, Part={"properties": {"x": FILE}})
+
+    schemas = written(result)
+    part = schemas["ActBody" if inline else "Form"]["properties"]["a"]
+    hoisted = schemas[part["$ref"].rpartition("/")[2]] if "$ref" in part else {}
+    assert found in (part, hoisted)
+
+
+@pytest.mark.parametrize("kind", [JSON, FORM])
+def test_file_anywhere_else_is_text_and_said(kind: str) -> None:
+    """Also one by a component that a form has as well."""
+    holder = {"properties": {"one": FILE, "both": {"items": FILE}, "data": ref("Data"), "many": ref("Many")}}
+    form = upload({"properties": {"f": ref("Data"), "g": ref("Many")}})
+    form["requestBody"]["content"][kind] = {"schema": holder}
+
+    result = whole(operation=form, Data=FILE, Many={"type": "array", "items": ref("Data")}, Holder=holder)
+
+    body = result.operations["act"].bodies[kind][1]["properties"]
+    texts = {"type": "array", "items": TEXT}
+    assert body == {"one": TEXT, "both": texts, "data": TEXT, "many": texts}
+    assert written(result)["Holder"]["properties"] == body
+    assert written(result)["ActFilesBody"]["properties"] == {"f": ref("Data."), "g": ref("Many.")}
+    assert said(result).count(("file_in_json", "#/components/schemas/Holder", False)) == 4
+
+
+def test_form_that_holds_itself_is_lowered() -> None:
+    node = {"properties": {"p": ref("Choice"), "f": FILE}}
+    choice = {"properties": {"a": TEXT}, "oneOf": [ref("Node"), {"properties": {"b": TEXT}}]}
+
+    result = whole(operation=upload(ref("Choice")), Node=node, Choice=choice)
+
+    assert result.operations["act"].bodies
+
+
+# --- anything at all ----------------------------------------------------------------------------------------------
+
+
+def test_every_step_is_in_a_test() -> None:
+    """A rewrite that no test asks for is one that nobody would miss."""
+    folder = Path(pipeline.lower.__file__).parent
+    code = "".join(path.read_text(encoding="utf-8") for path in folder.glob("*.py"))
+    steps = set(re.findall(r'log\.add\(\s*"(\w+)"', code)) | set(
+        re.findall(r'what = "(\w+)" if .* else "(\w+)"', code)[0]
+    )
+    tests = "".join(path.read_text(encoding="utf-8") for path in Path(__file__).parent.glob("test_*.py"))
+
+    assert len(steps) > 30
+    assert {step for step in steps if f'"{step}"' not in tests} <= {"reserved_path"}
+
+
+def test_schemas_that_are_each_made_of_the_next_are_refused_when_they_are_too_many() -> None:
+    def chain(length: int) -> JsonObject:
+        parts: JsonObject = {f"S{n}": {"allOf": [ref(f"S{n + 1}"), {"properties": {"a": TEXT}}]} for n in range(length)}
+        return parts | {f"S{length}": {"properties": {"z": TEXT}}}
+
+    assert written(whole(**chain(300)))["S0"]["properties"] == {"a": TEXT, "z": TEXT}
+    with pytest.raises(PipelineError, match="too many schemas are each made of the next"):
+        whole(**chain(5_000))
+
+
+@pytest.mark.parametrize("kind", ["list", "object", "allOf", "anyOf", "map"])
+def test_schema_nested_as_deep_as_may_be_read_is_lowered(kind: str) -> None:
+    schema: Json = {"properties": {"z": TEXT}}
+    for _ in range(MAX_DEPTH // 2 - 10):
+        schema = {
+            "list": {"items": schema}, "object": {"properties": {"a": schema}}, "allOf": {"allOf": [schema]},
+            "anyOf": {"anyOf": [schema, TEXT]}, "map": {"additionalProperties": schema},
+        }[kind]  # fmt: skip
+
+    assert "Deep" in whole(Deep=schema).class_names
+
+
+EVERYTHING: JsonObject = {
+    "openapi": "3.0.3",
+    "info": {"title": "T", "version": "1"},
+    "servers": [{"url": "https://{h}.example/v1", "variables": {"h": {"default": "a"}}}],
+    "paths": {
+        "/things/{id}": {
+            "servers": [{"url": "/v2"}],
+            "parameters": [{"name": "id", "in": "path", "required": True}, {"$ref": "#/components/parameters/P"}],
+            "get": {
+                "operationId": "getThing",
+                "tags": ["things"],
+                "summary": "s",
+                "x-allow-reserved-path": ["id"],
+                "parameters": [
+                    {"name": "f", "in": "query", "style": "deepObject", "schema": {"properties": {"a": TEXT}}},
+                    {"name": "w", "in": "query", "content": {JSON: {"schema": {"type": "object"}}}},
+                    {"name": "l", "in": "query", "explode": False, "schema": {"items": INTEGER}},
+                    {"name": "h", "in": "header", "description": "d", "schema": {"format": "date-time"}},
+                ],
+                "responses": {
+                    "200": {"content": {JSON: {"schema": ref("Thing")}}},
+                    "404": {"$ref": "#/components/responses/R"},
+                },
+            },
+        },
+        "/things": {
+            "post": {
+                "requestBody": {"content": {JSON: {"schema": ref("Thing")}, MULTIPART: {"schema": ref("Form")}}},
+                "responses": answer({"oneOf": [ref("Thing"), ref("Value")]}),
+            },
+            "put": {"requestBody": {"$ref": "#/components/requestBodies/B"}},
+        },
+    },
+    "components": {
+        "parameters": {"P": {"name": "page", "in": "query", "schema": {"type": "integer", "default": 1}}},
+        "responses": {"R": {"content": {"text/plain": {}}}},
+        "requestBodies": {"B": {"content": {FORM: {"schema": ref("Base")}}}},
+        "schemas": {
+            "Base": {"required": ["kind"], "properties": {"kind": {"type": "string", "enum": ["a", None]}}},
+            "Thing": {"allOf": [ref("Base"), {"properties": {"next": ref("Thing")}}], "x-mark": {"a": "b"}},
+            "Value": {"anyOf": [TEXT, {"items": ref("Value")}], "description": "d", "default": "a"},
+            "Map": {"additionalProperties": ref("Value"), "patternProperties": {"^x": TEXT}, "title": "t"},
+            "Num": {"type": ["integer", "null"], "enum": [1, 2], "x-enum-varnames": ["One", "Two"]},
+            "Tuple": {"prefixItems": [TEXT, {"const": 3}], "oneOf": [{"required": ["a"]}]},
+            "Form": {"type": "object", "properties": {"f": FILE}, "example": {}},
+        },
+    },
+}
+
+
+def ways(node: Json, *way: str | int) -> Iterator[tuple[str | int, ...]]:
+    """The ways to all places of a definition."""
+    if way:
+        yield way
+    for key, item in node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ():
+        yield from ways(item, *way, key)
+
+
+def spoiled(way: tuple[str | int, ...], *wrong: Json) -> JsonObject:
+    """The definition with something else in one place, or nothing there."""
+    document = copy.deepcopy(EVERYTHING)
+    node: Json = document
+    for key in way[:-1]:
+        node = node[key]
+    del node[way[-1]]
+    if wrong and isinstance(node, list):
+        node.insert(int(way[-1]), wrong[0])
+    elif wrong:
+        node[way[-1]] = wrong[0]
+    return document
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [None, 3, "x", [], {}, [None], {"a": []}, {"$ref": 3}, {"$ref": "#/paths"}, ref("Thing"), {"$ref": "other.yaml"}],
+    ids=json.dumps,
+)
+def test_wrong_thing_in_any_place_gives_a_definition_or_one_error(wrong: Json) -> None:
+    """All 200 places of a definition, one after the other; no operation is ever lost."""
+    refused = []
+    for way in ways(EVERYTHING):
+        document = spoiled(way, wrong)
+        try:
+            result = lower(document)
+        except PipelineError:
+            refused.append(way)
+        else:
+            assert len(result.operations) == count_operations(document), way
+            json.dumps(result.document)
+
+    assert set(refused) <= {("openapi",), ("paths",)}
+
+
+def test_place_left_out_is_no_crash_either() -> None:
+    for way in ways(EVERYTHING):
+        if way != ("openapi",):
+            document = spoiled(way)
+            assert len(lower(document).operations) == count_operations(document), way
+
+
+def test_reference_of_any_place_to_itself_or_to_what_holds_it_ends() -> None:
+    for way in ways(EVERYTHING):
+        for end in {len(way), len(way) - 1, len(way) - 2} - {-1, 0, 1}:
+            document = spoiled(way, {"$ref": pointer(*way[:end])})
+            assert len(lower(document).operations) == count_operations(document), way
