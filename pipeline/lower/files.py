@@ -6,7 +6,7 @@ from attrs import define, field
 
 from pipeline.document import JsonObject
 from pipeline.lower.log import Log
-from pipeline.lower.operations import JSON, MULTIPART, OCTETS, Operation
+from pipeline.lower.operations import FORM, JSON, MULTIPART, OCTETS, Operation
 from pipeline.lower.schemas import Place, Schemas, children, is_object, map_children, target
 
 __all__ = ["file_in_json"]
@@ -24,9 +24,23 @@ class _Files:
     _in_forms: set[str] = field(factory=set)
 
     def run(self, operations: list[Operation]) -> None:
+        in_json: set[str] = set()
+        for operation in operations:
+            for body in (*operation.responses.values(), *(operation.bodies.get(kind) for kind in (JSON, FORM))):
+                if body is not None:
+                    self._collect(body[1], in_json)
         for operation in operations:
             if MULTIPART in operation.bodies:
-                self._reach(operation.bodies[MULTIPART][1])
+                media_type, schema = operation.bodies[MULTIPART]
+                form = self.schemas.deref(schema)
+                if target(schema) in in_json and any(map(self._is_file, children(form))):
+                    place = (*operation.place, "requestBody", "content", media_type)
+                    self.log.add(
+                        "file_in_json", place, f"a class of its own, since {target(schema)} travels as JSON too"
+                    )
+                    schema = form
+                    operation.bodies[MULTIPART] = (media_type, schema)
+                self._reach(schema)
         for key, schema in self.schemas.components.items():
             change = self._form if key in self._in_forms else self._as_text
             self.schemas.components[key] = change(schema, ("components", "schemas", key))
@@ -43,6 +57,15 @@ class _Files:
                 if answer is not None and answer[0] == JSON:
                     place = (*operation.place, "responses", status)
                     operation.responses[status] = (JSON, self._as_text(answer[1], place))
+
+    def _collect(self, schema: JsonObject, found: set[str]) -> None:
+        """Collect the components that a schema leads to."""
+        key = target(schema)
+        if key is not None and key in self.schemas.components and key not in found:
+            found.add(key)
+            self._collect(self.schemas.components[key], found)
+        for child in children(schema):
+            self._collect(child, found)
 
     def _reach(self, schema: JsonObject, *, field: bool = False) -> None:
         """Collect the components that a form or one of its fields is; an object in a field travels as JSON."""

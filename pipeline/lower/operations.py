@@ -102,7 +102,10 @@ def _path_items(document: JsonObject) -> Iterator[tuple[str, JsonObject]]:
     paths = document.get("paths")
     for path, item in (paths if isinstance(paths, dict) else {}).items():
         if isinstance(item, dict) and not path.startswith("x-"):
-            yield path, _follow(document, item)
+            found = _follow(document, item)
+            # Operations may stand beside a reference to others.
+            own = {key: value for key, value in item.items() if key != "$ref" or found is item}
+            yield path, {**found, **own}
 
 
 def _follow(document: JsonObject, node: JsonObject) -> JsonObject:
@@ -342,7 +345,9 @@ def plain_parameter(parameter: Parameter, schemas: Schemas, log: Log, place: Pla
     if parameter.location == "path" and any(kind.get("type") == "array" for kind in kinds):
         parameter.style = ","  # which stays as it is in the path, so that the caller's text can be a list
     if all(_sendable(kind, parameter.location, len(kinds)) for kind in kinds):
-        parameter.schema = without_null(parameter.schema)
+        # A component that may be null is not what is sent.
+        nullable = schema != schemas.deref(parameter.schema)
+        parameter.schema = schema if nullable else parameter.schema
     else:
         if structure(schema):
             what = "header_type" if parameter.location == "header" else "parameter_type"
@@ -500,9 +505,10 @@ def _distinct(
 
 def form_schema(schema: JsonObject, schemas: Schemas, log: Log, place: Place) -> JsonObject:
     """The schema of a form: an object. A union of objects becomes one with the properties of all, none required."""
-    shape = schemas.deref(without_null(schemas.deref(schema)))
+    itself = schemas.deref(schema)
+    shape = schemas.deref(without_null(itself))
     if is_object(shape):
-        return schema if "anyOf" not in schema else without_null(schema)
+        return schema if is_object(itself) else without_null(itself)
     variants = [schemas.deref(member) for member in members(shape)]
     properties = {}
     if all(map(is_object, variants)):

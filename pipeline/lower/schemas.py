@@ -155,6 +155,7 @@ class Schemas:
     _nested: int = 0
     _own: dict[str, JsonObject] = field(factory=dict)
     _hoisted: dict[str, str] = field(factory=dict)
+    _places: dict[str, Place] = field(factory=dict)
     _keys: Namespace = field(factory=Namespace)
 
     def __attrs_post_init__(self) -> None:
@@ -177,7 +178,7 @@ class Schemas:
             if key in self._active:
                 return self._alone(key)
             self._active.append(key)
-            schema = self.normalise(self._raw[key], ("components", "schemas", key))
+            schema = self.normalise(self._raw[key], self._places.get(key, ("components", "schemas", key)))
             self._active.remove(key)
             self.components[key] = schema
         return self.components[key]
@@ -264,6 +265,7 @@ class Schemas:
             key = self._keys.claim(class_name(" ".join(named[-2:])), joiner="")
             self._hoisted[ref] = key
             self._raw[key] = found
+            self._places[key] = tuple(parts)
             self.component(key)
         return self._hoisted[ref]
 
@@ -289,7 +291,7 @@ class Schemas:
         base = self._typed(raw, types, place) | notes
         parts = [self.normalise(part, (*place, "allOf", index)) for index, part in enumerate(_list(raw, "allOf"))]
         if parts:
-            base = self._merge([base, *parts], notes, place)
+            base = _demanding(self._merge([base, *parts], notes, place), [raw, *_list(raw, "allOf")])
         for word in ("anyOf", "oneOf"):
             choices = [self.normalise(part, (*place, word, index)) for index, part in enumerate(_list(raw, word))]
             if choices:
@@ -607,6 +609,15 @@ class Schemas:
 
         for key in list(self.components):
             visit(key, ())
+
+
+def _demanding(schema: JsonObject, parts: list[Json]) -> JsonObject:
+    """An object that requires what any of the schemas it is made of does: properties of others as well."""
+    if not is_object(schema):
+        return schema
+    named = [name for part in parts if isinstance(part, dict) for name in _list(part, "required") if _is_text(name)]
+    known = [name for name in named if name in schema["properties"]]
+    return {**schema, "required": list(dict.fromkeys([*schema["required"], *known]))}
 
 
 def _texts(schemas: list[JsonObject]) -> tuple[str, ...]:

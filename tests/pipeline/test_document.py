@@ -225,7 +225,7 @@ def test_walk_gives_every_node_with_the_way_to_it_parents_first() -> None:
 
 
 def test_room_to_recurse_is_given_back() -> None:
-    before = sys.getrecursionlimit()
+    before = within = sys.getrecursionlimit()
 
     with contextlib.suppress(PipelineError), room_to_recurse():
         within = sys.getrecursionlimit()

@@ -24,7 +24,14 @@ Said = list[tuple[str, str, bool]]
 
 def lowered(operation: JsonObject, path: str = "/x", item: JsonObject | None = None, **top: Json) -> Lowered:
     """A definition with one operation, lowered."""
-    components = {"schemas": {"Pet": {"type": "object", "properties": {"name": TEXT}}}}
+    components = {
+        "schemas": {
+            "Pet": {"type": "object", "properties": {"name": TEXT}},
+            "PetOrNull": {"oneOf": [PET, NULL]},
+            "Text": TEXT,
+            "TextOrNull": TEXT | {"nullable": True},
+        }
+    }
     paths = {path: {"post": {"operationId": "act", "responses": ANSWER} | operation, **(item or {})}}
     return lower({"openapi": "3.0.3", "components": components, "paths": paths, **top})
 
@@ -163,6 +170,8 @@ def test_parameter_is_one_that_the_generator_can_send(raw: JsonObject, result: J
         (TEXT, TEXT, []),
         ({"type": "string", "format": "uuid"}, {"type": "string", "format": "uuid"}, []),
         ({"type": "string", "nullable": True}, TEXT, []),
+        ({"$ref": "#/components/schemas/TextOrNull"}, TEXT, []),
+        ({"$ref": "#/components/schemas/Text"}, {"$ref": "#/components/schemas/Text"}, []),
         (BOOLEAN, TEXT, [("parameter_type", "/parameters/p", False)]),
         (TEXTS, TEXT, [("parameter_type", "/parameters/p", False)]),
     ],
@@ -322,6 +331,7 @@ def form(**schemas: JsonObject) -> JsonObject:
         ({MULTIPART: {"schema": PET}}, {MULTIPART: (MULTIPART, PET)}, []),
         ({MULTIPART: {"schema": {**PET, "nullable": True}}}, {MULTIPART: (MULTIPART, PET)},
          [("nullable_reference", "multipart~1form-data/schema", False)]),
+        ({FORM: {"schema": {"$ref": "#/components/schemas/PetOrNull"}}}, {FORM: (FORM, PET)}, []),
         ({FORM: {}}, {FORM: (FORM, form())}, []),
         ({FORM: {"schema": TEXTS}}, {FORM: (FORM, form())},
          [("form_without_fields", "application~1x-www-form-urlencoded", True)]),
@@ -501,7 +511,7 @@ def test_parameter_has_no_name_that_generated_code_gives_to_a_part_of_another() 
     [
         ({"/x": {"get": {}, "trace": {}, "parameters": [], "x-get": {}, "GET": {}}}, 2),
         ({"/x": {"$ref": "#/components/pathItems/X"}}, 1),
-        ({"/x": {"$ref": "#/components/pathItems/X", "get": {}}}, 1),
+        ({"/x": {"$ref": "#/components/pathItems/X", "get": {}}}, 2),
         ({"x-own": {"get": {}}, "/x": None, "/y": [], "/z": {"get": None, "put": 3}}, 0),
         ({}, 0),
     ],

@@ -154,6 +154,9 @@ def test_rewrite_gives_the_normal_form_and_one_record(raw: Json, result: JsonObj
         ({"allOf": []}, {}), ({"allOf": [ref("Pet")]}, ref("Pet")), ({"allOf": [{}, {"description": "d"}]}, {}),
         ({"allOf": [ref("Pet"), ref("Age")]}, has(("name",), name=TEXT, age=INTEGER)),
         ({"allOf": [has(a=TEXT), has(extra=False, a=TEXT)]}, has(extra=False, a=TEXT)),
+        ({"allOf": [ref("Age"), has(b=TEXT), {"required": ["age", "x", 3]}], "required": ["b"]},
+         has(("b", "age"), age=INTEGER, b=TEXT)),
+        ({"allOf": [ref("Age"), {"required": ["age"]}]}, ref("Age")),
         ({"allOf": [TEXT, ref("Kind")]}, ref("Kind")), ({"allOf": [NUMBER, INTEGER]}, INTEGER),
         ({"allOf": [some(TEXT, NULL), some(TEXT, NULL)]}, some(TEXT, NULL)),
         ({"allOf": [ref("Pet"), {"type": "object"}], "nullable": True}, some(PET, NULL)),
@@ -228,6 +231,14 @@ def test_reference_into_another_place_gets_one_component() -> None:
     assert schemas.components["DeepList"] == has(x=TEXT)
     assert schemas.resolve("#/components/parameters/P/schema", PLACE) == "ParametersP"
     assert log.rewrites == []
+
+
+def test_rewrite_in_another_place_is_logged_where_it_is() -> None:
+    schemas, log = prepared(Deep={"properties": {"list": {"properties": {"x": {"type": "array"}}}}})
+
+    schemas.resolve("#/components/schemas/Deep/properties/list", PLACE)
+
+    assert [item.location for item in log.rewrites] == ["#/components/schemas/Deep/properties/list/properties/x"]
 
 
 def test_component_for_another_place_never_takes_the_name_of_one() -> None:

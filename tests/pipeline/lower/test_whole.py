@@ -337,6 +337,20 @@ def test_file_anywhere_else_is_text_and_said(kind: str) -> None:
     assert said(result).count(("file_in_json", "#/components/schemas/Holder", False)) == 4
 
 
+def test_form_that_also_travels_as_json_has_a_class_of_its_own_for_its_files() -> None:
+    form = {"properties": {"data": FILE, "name": TEXT}}
+    operation = upload(ref("Upload")) | {"responses": answer({"items": ref("Upload")})}
+
+    result = whole(operation=operation, Upload=form)
+
+    found = {name: schema["properties"]["data"] for name, schema in written(result).items()}
+    assert found == {"Upload": TEXT, "ActBody": FILE}
+    assert said(result) == [
+        ("file_in_json", "#/paths/~1x/post/requestBody/content/multipart~1form-data", False),
+        ("file_in_json", "#/components/schemas/Upload", False),
+    ]
+
+
 def test_form_that_holds_itself_is_lowered() -> None:
     node = {"properties": {"p": ref("Choice"), "f": FILE}}
     choice = {"properties": {"a": TEXT}, "oneOf": [ref("Node"), {"properties": {"b": TEXT}}]}
