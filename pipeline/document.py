@@ -14,6 +14,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, cast
+from urllib.parse import quote
 
 import yaml
 
@@ -89,7 +90,8 @@ _Loader.add_constructor("tag:yaml.org,2002:map", _construct_mapping)
 
 def pointer(*parts: str | int) -> str:
     """The JSON Pointer of a place, as a URI fragment: ``pointer("paths", "/jobs")`` is ``#/paths/~1jobs``."""
-    return "#" + "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in parts)
+    text = "#" + "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in parts)
+    return "".join(char if char.isprintable() else quote(char) for char in text)
 
 
 def load(path: Path) -> JsonObject:

@@ -405,7 +405,7 @@ def _first_server(holder: JsonObject) -> str | None:
     variables = first.get("variables")
     url = str(first["url"])
     for name, variable in (variables if isinstance(variables, dict) else {}).items():
-        if isinstance(variable, dict) and "default" in variable:
+        if isinstance(variable, dict) and isinstance(variable.get("default"), str | int):
             url = url.replace(f"{{{name}}}", str(variable["default"]))
     return url
 

@@ -217,6 +217,11 @@ def test_pointer_escapes_what_would_divide_it() -> None:
     assert pointer() == "#"
 
 
+def test_pointer_is_one_printable_line() -> None:
+    assert pointer("a\nb", "é \u2028") == "#/a%0Ab/é %E2%80%A8"
+    assert "#/a%0Ab" in refusal('? "a\\nb"\n: !!set {c}')
+
+
 def test_walk_gives_every_node_with_the_way_to_it_parents_first() -> None:
     nodes = list(walk({"a": [1, {"b": None}]}))
 
