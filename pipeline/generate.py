@@ -1,8 +1,8 @@
 """Run openapi-python-client, in process, on a lowered definition.
 
 The generator is pinned to one version, and this module alone knows its inside: it gives the parsed tree back what
-lowering took aside (names on the wire, descriptions, paths), puts changed templates before the generator's own, and
-runs the pinned ruff over the result with settings that no file around it can change.
+lowering took aside (names on the wire, descriptions, paths), puts our templates in the place of the generator's own,
+and runs the pinned ruff over the result with settings that no file around it can change.
 """
 
 from __future__ import annotations
@@ -12,13 +12,12 @@ import io
 import json
 import os
 import subprocess
-import unicodedata
 from pathlib import Path
 from typing import Final
 
 import openapi_python_client
 from attrs import evolve, frozen
-from jinja2 import BytecodeCache, ChoiceLoader, DictLoader
+from jinja2 import BytecodeCache, ChoiceLoader, FileSystemLoader
 from jinja2.bccache import Bucket
 from openapi_python_client import Project, strings
 from openapi_python_client.config import ClassOverride, Config, ConfigFile, MetaType
@@ -26,13 +25,15 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.bodies import BodyType
 from openapi_python_client.parser.errors import GeneratorError, ParseError
 from openapi_python_client.parser.openapi import Endpoint
-from openapi_python_client.parser.properties.protocol import PropertyProtocol, Value
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from ruff import find_ruff_bin
 
 from pipeline.errors import PipelineError
+from pipeline.expressions import Classes, class_of
+from pipeline.literals import literal
 from pipeline.lower import Lowered
-from pipeline.templates import changed_templates
+from pipeline.templates import ADDED, FOLDER, check_replaced
+from pipeline.view import View
 
 __all__ = ["GENERATOR", "Generated", "Warned", "generate", "tidy", "without"]
 
@@ -114,29 +115,39 @@ def generate(lowered: Lowered, package: Path) -> Generated:
     data = GeneratorData.from_dict(lowered.document, config=config)
     if isinstance(data, GeneratorError):
         raise PipelineError(f"the generator refuses it: {data.header}: {data.detail}")
+    check_replaced()
     _restore(data, lowered)
+    models = {class_of(model): model for model in data.models}
+    classes = Classes(models, lowered.choices, lowered.siblings)
+    # An object without properties of its own is a dict.
+    data.models = [model for model in models.values() if not classes.mapping(model)]
+    view = View(lowered, classes)
     project = Project(openapi=data, config=config)
-    project.env.loader = ChoiceLoader(
-        [DictLoader(changed_templates()), *([project.env.loader] if project.env.loader else [])]
-    )
+    stock = [project.env.loader] if project.env.loader else []
+    project.env.loader = ChoiceLoader([FileSystemLoader(str(FOLDER)), *stock])
     project.env.bytecode_cache = _COMPILED
-    project.env.filters["in_double_quote_literal"] = literal
-    project.env.filters["in_f_string_literal"] = lambda value: literal(value).replace("{", "{{").replace("}", "}}")
-    project.env.globals["query_styles"] = {
-        (operation.name, parameter.python): parameter.style
-        for operation in lowered.operations.values()
-        for parameter in operation.parameters
-        if parameter.style
-    }
+    project.env.filters["literal"] = literal
+    project.env.globals |= view.globals(data)
     with contextlib.redirect_stdout(io.StringIO()):
         errors = project.build()
-    (package / "py.typed").touch()
+    _add(project, data, view, package)
     endpoints = [endpoint for group in data.endpoint_collections_by_tag.values() for endpoint in group.endpoints]
     return Generated(
         operations={endpoint.name: f"api.{endpoint.tags[0]}.{endpoint.name}" for endpoint in endpoints},
         schemas=len(data.models) + len(data.enums),
         warnings=tuple(_warning(error, lowered) for error in errors),
     )
+
+
+def _add(project: Project, data: GeneratorData, view: View, package: Path) -> None:
+    """Write the files that the generator has no template for."""
+    (package / "py.typed").touch()
+    for name, source in ADDED.items():
+        (package / name).write_text(project.env.get_template(source).render(), encoding="utf-8")
+    template = project.env.get_template("with_response.py.jinja")
+    for module, collection in data.endpoint_collections_by_tag.items():
+        text = template.render(tag=view.tag(collection))
+        (package / "api" / module / "with_response.py").write_text(text, encoding="utf-8")
 
 
 def tidy(folder: Path) -> None:
@@ -187,7 +198,6 @@ def _restore(data: GeneratorData, lowered: Lowered) -> None:
             known = table[item.name.get_untrusted_value()]
             item.name = UntrustedString(known.wire)
             item.description = UntrustedString(known.description) if known.description else None
-            _restore_default(item)
     for group in data.endpoint_collections_by_tag.values():
         for endpoint in group.endpoints:
             _restore_endpoint(endpoint, lowered)
@@ -201,20 +211,10 @@ def _restore_endpoint(endpoint: Endpoint, lowered: Lowered) -> None:
         parameter = known[item.name.get_untrusted_value()]
         item.name = UntrustedString(parameter.wire)
         item.description = UntrustedString(parameter.description) if parameter.description else None
-        _restore_default(item)
     for body in endpoint.bodies:
         # A multipart type is left as it is: what follows it, the boundary, is the request's own.
         if body.body_type != BodyType.FILES:
             body.content_type = UntrustedString(operation.bodies[body.content_type.get_untrusted_value()][0])
-
-
-def _restore_default(item: PropertyProtocol) -> None:
-    """Put the text of a default back: the generator escapes quotes and backslashes twice, and each Python others."""
-    value = item.default
-    if value is not None and isinstance(value.raw_value, str):
-        twice = repr(strings.remove_string_escapes(value.raw_value))
-        if value.python_code.as_unembedded_code() == twice:
-            item.default = Value(strings.PythonCode(f'"{literal(value.raw_value)}"'), value.raw_value)
 
 
 def _warning(error: GeneratorError, lowered: Lowered) -> Warned:
@@ -231,34 +231,13 @@ def _warning(error: GeneratorError, lowered: Lowered) -> Warned:
     return Warned(operation, text)
 
 
-# --- text in string literals --------------------------------------------------------------------------------------
-
-
-def literal(value: UntrustedString | strings.PythonCode | str) -> str:
-    """Escape text for a double-quoted literal. The generator's own leaves characters out, and so sends wrong names."""
-    if isinstance(value, UntrustedString):
-        value = value.get_untrusted_value()
-    if isinstance(value, strings.PythonCode):
-        value = value.as_unembedded_code()
-    return "".join(_escaped(char) for char in value)
-
-
-def _escaped(char: str) -> str:
-    if char in '"\\':
-        return f"\\{char}"
-    # A fixed edition of Unicode: each Python has another, and knows other characters.
-    if unicodedata.ucd_3_2_0.category(char)[0] in "CZ" and char != " ":
-        if ord(char) < 256:
-            return f"\\x{ord(char):02x}"
-        return f"\\u{ord(char):04x}" if ord(char) < 65536 else f"\\U{ord(char):08x}"
-    return char
-
-
 def _keep_enum_values() -> None:
     """Let the parser keep enum values as they are: it escapes them too early, and then finds no default among them."""
     if not hasattr(strings, "in_double_quote_literal"):
         raise PipelineError(
             f"{GENERATOR} {openapi_python_client.__version__} no longer has strings.in_double_quote_literal"
         )
-    # The templates escape, see the filters of `generate`.
-    strings.in_double_quote_literal = lambda value: value if isinstance(value, str) else literal(value)
+    # The templates escape, by `literal`.
+    strings.in_double_quote_literal = lambda value: (
+        value.get_untrusted_value() if isinstance(value, UntrustedString) else str(value)
+    )

@@ -122,13 +122,11 @@ def tools() -> dict[str, str]:
     """The versions of the tools, and the digest of the pipeline's own code, its templates included."""
     package = Path(__file__).parent
     code = hashlib.sha256()
-    for path in sorted(package.rglob("*.py"), key=lambda path: path.relative_to(package).as_posix()):
+    files = [path for path in package.rglob("*") if path.suffix in (".py", ".jinja")]
+    for path in sorted(files, key=lambda path: path.relative_to(package).as_posix()):
         if path.name not in _BYSTANDERS:
             code.update(f"{path.relative_to(package).as_posix()}\0{digest(path.read_bytes())}\n".encode())
-    return {name: version(name) for name in _TOOLS} | {
-        "templates": digest((package / "templates.py").read_bytes()),
-        "pipeline": code.hexdigest(),
-    }
+    return {name: version(name) for name in _TOOLS} | {"pipeline": code.hexdigest()}
 
 
 def inputs(api: Api, tool_versions: dict[str, str]) -> Entry:

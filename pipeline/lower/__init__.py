@@ -4,19 +4,24 @@ Nothing here corrects what a vendor says; that is what patches are for. What is 
 would drop, overwrite or send wrongly. The lowered definition exists only in memory. Every rewrite is logged.
 """
 
-from pipeline.lower._lower import Lowered, lower
+from pipeline.lower._lower import Choice, Lowered, Property, lower
 from pipeline.lower.log import Log, Rewrite
 from pipeline.lower.naming import Names
-from pipeline.lower.operations import METHODS, Operation, Parameter, check_version, count_operations
+from pipeline.lower.operations import JSON, METHODS, Answer, Operation, Parameter, Tag, check_version, count_operations
 
 __all__ = [
+    "JSON",
     "METHODS",
+    "Answer",
+    "Choice",
     "Log",
     "Lowered",
     "Names",
     "Operation",
     "Parameter",
+    "Property",
     "Rewrite",
+    "Tag",
     "check_version",
     "count_operations",
     "lower",

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
-import sys
-import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 from attrs import define, field, frozen
 
-from pipeline.document import Json, JsonObject, room_to_recurse
+from pipeline.document import JsonObject, pointer, room_to_recurse
 from pipeline.errors import PipelineError
 from pipeline.lower.files import file_in_json
 from pipeline.lower.log import Log, Rewrite
@@ -23,10 +20,9 @@ from pipeline.lower.naming import (
     class_name,
     identifier,
     member_name,
-    part_names,
     spelled,
 )
-from pipeline.lower.operations import JSON, MULTIPART, OCTETS, Operation, check_version, collect
+from pipeline.lower.operations import JSON, MULTIPART, OCTETS, Operation, Tag, check_version, collect, described
 from pipeline.lower.schemas import (
     FREE_OBJECT,
     Place,
@@ -35,14 +31,14 @@ from pipeline.lower.schemas import (
     is_object,
     members,
     reference,
-    structure,
     target,
-    without_null,
 )
+from pipeline.lower.source import source_line
 
-__all__ = ["Lowered", "Property", "lower"]
+__all__ = ["Choice", "Lowered", "Property", "lower"]
 
 # What the generator calls a body and an answer inside the names of their classes.
+_SIBLING: Final = frozenset({"selector", "property", "mapping"})
 _BODY_NAMES: Final = {JSON: "json", MULTIPART: "files", OCTETS: "content"}
 
 
@@ -55,22 +51,41 @@ class Property:
 
 
 @frozen
+class Choice:
+    """How the class of an object is chosen.
+
+    Attributes:
+        wire: The property that tells, on the wire.
+        classes: What it says, to the class.
+    """
+
+    wire: str
+    classes: Mapping[str, str]
+
+
+@frozen
 class Lowered:
     """A definition as the generator gets it, with what it has no place for beside it.
 
     Attributes:
         document: The lowered definition: OpenAPI 3.1, all names Python names.
         operations: By Python name.
+        tags: The groups of operations, by module.
         properties: Class name, then Python name, to the property's name on the wire and its description.
-        class_names: Component of the definition to the class that it becomes.
+        sources: Class to where it is documented.
+        choices: How a union's member is chosen by a property of its own, by the classes of the union.
+        siblings: How the class of a property's value is chosen by another property, by class and Python name.
         module_names: Class to module, where the generator would derive another.
         rewrites: What was done.
     """
 
     document: JsonObject
     operations: Mapping[str, Operation]
+    tags: Mapping[str, Tag]
     properties: Mapping[str, Mapping[str, Property]]
-    class_names: Mapping[str, str]
+    sources: Mapping[str, str]
+    choices: Mapping[frozenset[str], Choice]
+    siblings: Mapping[tuple[str, str], Choice]
     module_names: Mapping[str, str]
     rewrites: tuple[Rewrite, ...]
 
@@ -88,10 +103,10 @@ def lower(document: JsonObject, names: Names | None = None) -> Lowered:
         with room_to_recurse():
             schemas = Schemas(document, log)
             schemas.normalise_all()
-            operations = collect(document, schemas, names, log)
+            operations, tags = collect(document, schemas, names, log)
             schemas.break_circles()
             file_in_json(schemas, operations, log)
-            return _Writer(document, names, log, schemas, operations).write()
+            return _Writer(document, names, log, schemas, operations, tags).write()
     except RecursionError:
         problem = "too many schemas are each made of the next one (by $ref in allOf, anyOf or items)"
         raise PipelineError(problem, location="#/components/schemas") from None
@@ -106,10 +121,14 @@ class _Writer:
     log: Log
     schemas: Schemas
     operations: list[Operation]
+    tags: dict[str, Tag]
     _classes: Namespace = field(factory=lambda: Namespace(CLASSES))
     _class_of: dict[str, str] = field(factory=dict)
     _written: dict[str, JsonObject] = field(factory=dict)
     _properties: dict[str, dict[str, Property]] = field(factory=dict)
+    _sources: dict[str, str] = field(factory=dict)
+    _choices: dict[frozenset[str], Choice] = field(factory=dict)
+    _siblings: dict[tuple[str, str], Choice] = field(factory=dict)
     _free_object: str = ""
 
     def write(self) -> Lowered:
@@ -138,18 +157,27 @@ class _Writer:
         info = info if isinstance(info, dict) else {}
         document = {
             "openapi": "3.1.0",
-            "info": {"title": str(info.get("title") or "API"), "version": str(info.get("version") or "0")},
+            "info": {
+                "title": str(info.get("title") or "API"),
+                "version": str(info.get("version") or "0"),
+                "description": info["description"] if isinstance(info.get("description"), str) else "",
+            },
             "paths": paths,
             "components": {"schemas": self._written},
         }
         space = Namespace()
         classes = [name for name in self._written if "." not in name]
         modules = {name: space.claim(identifier(name, self.names.words)) for name in classes}
+        # In a script without letter case a class and its module would have one name.
+        modules |= {name: space.claim(f"{name}_module") for name, module in modules.items() if name == module}
         return Lowered(
             document=document,
             operations={operation.name: operation for operation in self.operations},
+            tags=self.tags,
             properties=self._properties,
-            class_names=self._class_of,
+            sources=self._sources,
+            choices=self._choices,
+            siblings=self._siblings,
             module_names={name: module for name, module in modules.items() if module != identifier(name)},
             rewrites=tuple(self.log.rewrites),
         )
@@ -187,7 +215,6 @@ class _Writer:
                     "schema": schema,
                 }
             )
-        self._parameter_order(operation, written["parameters"])
         content = {}
         for kind, (media_type, schema) in operation.bodies.items():
             place = (*operation.place, "requestBody", "content", media_type)
@@ -195,24 +222,14 @@ class _Writer:
             content[kind] = {"schema": self._emit(schema, f"{operation.name} {infix}body", place)}
         if content:
             written["requestBody"] = {"required": operation.body_required, "content": content}
-        for status, body in operation.responses.items():
+        for status, answer in operation.responses.items():
             response: JsonObject = {"description": ""}
-            if body is not None:
+            if answer is not None:
                 place = (*operation.place, "responses", status)
-                schema = self._emit(body[1], f"{operation.name} response {status}", place)
-                response["content"] = {body[0]: {"schema": schema}}
+                schema = self._emit(answer.schema, f"{operation.name} response {status}", place)
+                response["content"] = {answer.kind: {"schema": schema}}
             written["responses"][status] = response
         return written
-
-    def _parameter_order(self, operation: Operation, written: list[JsonObject]) -> None:
-        """A path parameter with a default before one without: Python has no such signature."""
-        later_without = False
-        for parameter in reversed([item for item in written if item["in"] == "path"]):
-            if later_without and "default" in parameter["schema"]:
-                place = (*operation.place, "parameters", parameter["name"])
-                self.log.add("parameter_order", place, "its default left out: one without follows")
-                del parameter["schema"]["default"]
-            later_without = later_without or "default" not in parameter["schema"]
 
     # --- schemas ----------------------------------------------------------------------------------------------
 
@@ -248,6 +265,7 @@ class _Writer:
             for index, member in enumerate(members(schema)):
                 part = f" {member.get('title') or f'type {index}'}" if len(classes) > 1 else ""
                 written["anyOf"].append(self._emit(member, hint + part, (*place, "anyOf", index)))
+            self._discriminator(schema, written["anyOf"])
         elif schema.get("type") == "array":
             written = {
                 "type": "array",
@@ -255,30 +273,43 @@ class _Writer:
             }
         else:
             written = {word: schema[word] for word in ("type", "format") if word in schema}
-        return self._annotated(written, schema, place)
-
-    def _annotated(self, written: JsonObject, schema: JsonObject, place: Place) -> JsonObject:
-        """Add description, example and a default that fits."""
-        if "default" in schema:
-            if self._fits(schema["default"], schema):
-                if "$ref" in written:
-                    written = {"allOf": [written]}
-                written["default"] = schema["default"]
-            else:
-                self.log.add("unfit_default", place, f"the default {schema['default']!r:.60} is left out")
-        if "$ref" not in written and "allOf" not in written:
-            written |= {word: schema[word] for word in ("description", "example") if word in schema}
+        if "$ref" not in written:
+            written |= {word: schema[word] for word in ("description",) if word in schema}
         return written
 
-    def _fits(self, value: Json, schema: JsonObject) -> bool:
-        """Whether a default can be written into a signature."""
-        shape = self.schemas.deref(schema)
-        kinds = [self.schemas.deref(member) for member in members(without_null(shape))]
-        if len(kinds) == 1:
-            return _fits_kind(value, kinds[0])
-        # Of a union the first type that can be made of a text takes it; it should be the text itself.
-        taken = (kind for kind in kinds if "anyOf" in kind or _reads(str(value), kind))
-        return isinstance(value, str) and structure(next(taken, {})) == {"type": "string"}
+    def _discriminator(self, schema: JsonObject, written: list[JsonObject]) -> None:
+        """Note which member of a union is meant by which value of its discriminator."""
+        told = schema.get("discriminator")
+        if not told:
+            return
+        mapping = told.get("mapping")
+        values: dict[str, list[str]] = {}
+        for value, ref in (mapping if isinstance(mapping, dict) else {}).items():
+            values.setdefault(str(ref).rpartition("/")[2], []).append(str(value))
+        classes: dict[str, str] = {}
+        for member, part in zip(members(schema), written, strict=True):
+            name = target(member) or member.get("title")
+            if name is not None and (chosen := target(part)) is not None:
+                classes |= dict.fromkeys(values.get(name, [name]), chosen)
+        self._choices[frozenset(classes.values())] = Choice(told["propertyName"], classes)
+
+    def _sibling_choices(self, schema: JsonObject, name: str, python: Mapping[str, str], place: Place) -> None:
+        """Note how extensions of the definition choose the class of a property by another property.
+
+        They are called ``x-...-by-...`` and hold ``selector``, ``property`` and ``mapping``, as a discriminator does.
+        """
+        for key, table in schema.items():
+            if not (key.startswith("x-") and isinstance(table, dict) and table.keys() == _SIBLING):
+                continue
+            classes = {}
+            for value, ref in table["mapping"].items():
+                component = self.schemas.resolve(str(ref), (*place, key))
+                if component is None or not is_object(self.schemas.components[component]):
+                    raise PipelineError(f"{ref} is no object", location=pointer(*place, key, "mapping", value))
+                classes[value] = self._class_of[component]
+            if table["property"] not in python or table["selector"] not in python:
+                raise PipelineError("names a property that there is not", location=pointer(*place, key))
+            self._siblings[name, python[table["property"]]] = Choice(table["selector"], classes)
 
     def _shared_free_object(self, place: Place) -> JsonObject:
         """All inline objects that may hold anything are one class."""
@@ -299,8 +330,7 @@ class _Writer:
         bases = {
             wire: self.names.pick("properties", f"{key}.{wire}") or identifier(wire, self.names.words) for wire in given
         }
-        compound = {bases[wire] for wire, part in given.items() if self.schemas.is_compound(part)}
-        space = Namespace(ATTRIBUTES | part_names(bases.values(), compound))
+        space = Namespace(ATTRIBUTES)
         python: dict[str, str] = {}
         # Names that need no change come first, so that `_id` does not take the name of `id`.
         for wire in sorted(given, key=lambda wire: not wire[:1].isalpha()):
@@ -314,8 +344,9 @@ class _Writer:
             written["properties"][python[wire]] = self._emit(
                 part, f"{name} {python[wire]}", (*place, "properties", wire)
             )
-            described = part.get("description") or self.schemas.deref(part).get("description") or ""
-            table[python[wire]] = Property(wire, described)
+            table[python[wire]] = Property(wire, described(part, {**self.schemas.deref(part), **part}))
+        self._sibling_choices(schema, name, python, place)
+        self._sources[name] = source_line(schema)
         required = [python[wire] for wire in schema.get("required", [])]
         if required:
             written["required"] = required
@@ -324,9 +355,7 @@ class _Writer:
             written["additionalProperties"] = (
                 self._emit(extra, f"{name} additional property", (*place, "additionalProperties")) if extra else False
             )
-        return written | {
-            word: value for word, value in schema.items() if word in ("description", "example") or word.startswith("x-")
-        }
+        return written | {word: schema[word] for word in ("description",) if word in schema}
 
     def _enum(self, schema: JsonObject, key: str) -> JsonObject:
         """An enum with a name for every member, none of which is another's."""
@@ -338,43 +367,4 @@ class _Writer:
             wanted = self.names.pick("enums", f"{key}.{value}") or member_name(str(text), self.names.words)
             varnames.append(space.claim(wanted, member_name(spelt, self.names.words), wanted))
         written = {"type": schema["type"], "enum": values, "x-enum-varnames": varnames}
-        return written | {word: schema[word] for word in ("description", "example") if word in schema}
-
-
-def _fits_kind(value: Json, kind: JsonObject) -> bool:
-    """Whether a value is of one plain type. Defaults of lists and objects are left to the service."""
-    if "enum" in kind:
-        return value in kind["enum"]
-    match kind.get("type"), kind.get("format"):
-        case "boolean", _:
-            return isinstance(value, bool)
-        case "integer", _:
-            return isinstance(value, int) and not isinstance(value, bool)
-        case "number", _:
-            return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) <= sys.float_info.max
-        case "string", _:
-            return isinstance(value, str) and _reads(value, kind)
-        case _:
-            return False
-
-
-_READERS: Final[Mapping[str, Callable[[str], object]]] = {
-    "string": str,
-    "date": datetime.date.fromisoformat,
-    "date-time": datetime.datetime.fromisoformat,
-    "uuid": uuid.UUID,
-    "integer": float,
-    "number": float,
-    "boolean": {"true": True, "false": False}.__getitem__,
-}
-
-
-def _reads(value: str, kind: JsonObject) -> bool:
-    """Whether a value of a type can be made of a text."""
-    if "enum" in kind:
-        return value in kind["enum"]
-    name = str(kind.get("format") or kind.get("type"))
-    try:
-        return name in _READERS and _READERS[name](value.lower() if name == "boolean" else value) is not None
-    except (ValueError, KeyError):
-        return False
+        return written | {word: schema[word] for word in ("description",) if word in schema}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from pipeline.document import JsonObject
 from pipeline.lower.log import Log
@@ -26,9 +26,10 @@ class _Files:
     def run(self, operations: list[Operation]) -> None:
         in_json: set[str] = set()
         for operation in operations:
-            for body in (*operation.responses.values(), *(operation.bodies.get(kind) for kind in (JSON, FORM))):
-                if body is not None:
-                    self._collect(body[1], in_json)
+            schemas = [answer.schema for answer in operation.responses.values() if answer is not None]
+            schemas += [operation.bodies[kind][1] for kind in (JSON, FORM) if kind in operation.bodies]
+            for schema in schemas:
+                self._collect(schema, in_json)
         for operation in operations:
             if MULTIPART in operation.bodies:
                 media_type, schema = operation.bodies[MULTIPART]
@@ -54,9 +55,9 @@ class _Files:
                     change = self._form if kind == MULTIPART else self._as_text
                     operation.bodies[kind] = (media_type, change(schema, place))
             for status, answer in operation.responses.items():
-                if answer is not None and answer[0] == JSON:
+                if answer is not None and answer.kind == JSON:
                     place = (*operation.place, "responses", status)
-                    operation.responses[status] = (JSON, self._as_text(answer[1], place))
+                    operation.responses[status] = evolve(answer, schema=self._as_text(answer.schema, place))
 
     def _collect(self, schema: JsonObject, found: set[str]) -> None:
         """Collect the components that a schema leads to."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -21,58 +21,22 @@ from pipeline.errors import PipelineError
 __all__ = [
     "ATTRIBUTES",
     "CLASSES",
-    "LOCALS",
     "MEMBERS",
+    "METHODS",
+    "OPERATIONS",
+    "PARAMETERS",
     "Names",
     "Namespace",
     "class_name",
     "identifier",
     "member_name",
-    "part_names",
 ]
 
 # Names that generated code uses itself where a name from the definition could stand.
-LOCALS = frozenset(
-    [
-        "client",
-        "url",
-        "body",
-        "headers",
-        "params",
-        "cookies",
-        "kwargs",
-        "response",
-        "quote",
-        "cast",
-        "errors",
-        "httpx",
-        "datetime",
-        "json",
-        "types",
-        "files",
-    ]
-)
-ATTRIBUTES = frozenset(
-    [
-        "additional_properties",
-        "additional_keys",
-        "to_dict",
-        "from_dict",
-        "to_multipart",
-        "cast",
-        "cls",
-        "d",
-        "src_dict",
-        "field_dict",
-        "prop",
-        "prop_name",
-        "prop_dict",
-        "files",
-        "json",
-        "types",
-        "datetime",
-    ]
-)
+PARAMETERS = frozenset({"body", "client", "models", "url"})
+OPERATIONS = frozenset({"models", "with_response"})
+METHODS = frozenset({"aclose", "close", "get_httpx_client", "send", "set_httpx_client"})
+ATTRIBUTES = frozenset({"additional_properties", "from_dict", "to_dict"})
 CLASSES = frozenset(
     [
         "Any",
@@ -251,27 +215,6 @@ def _settle(name: str, rule: Callable[[str], str]) -> str:
             return name
         name = again
     return name
-
-
-_PART: Final = re.compile(r"_(?:item|type_[0-9]+)(?:_data|_element)?$")
-
-
-def part_names(names: Iterable[str], compound: Collection[str], prefix: str = "") -> frozenset[str]:
-    """Those of the names that generated code uses itself for parts of another: ``tag_item`` beside a list ``tag``.
-
-    Args:
-        names: The names.
-        compound: Those of lists, unions and the like.
-        prefix: What generated code may put before a name.
-    """
-    found = set()
-    for name in names:
-        whole, more = name.removeprefix(prefix), 1
-        while more:
-            if whole != name and whole in compound:
-                found.add(name)
-            whole, more = _PART.subn("", whole)
-    return frozenset(found)
 
 
 @define

@@ -6,17 +6,19 @@ generator has no place for: the exact names on the wire, how lists and objects t
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 from urllib.parse import parse_qsl, quote, urljoin
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from pipeline.document import Json, JsonObject
 from pipeline.errors import PipelineError
 from pipeline.lower.log import Log
-from pipeline.lower.naming import LOCALS, Names, Namespace, identifier, part_names
+from pipeline.lower.naming import METHODS as CLIENT_METHODS
+from pipeline.lower.naming import OPERATIONS, PARAMETERS, Names, Namespace, class_name, identifier
 from pipeline.lower.schemas import (
     Place,
     Schemas,
@@ -28,8 +30,9 @@ from pipeline.lower.schemas import (
     structure,
     without_null,
 )
+from pipeline.lower.source import confidence, source_line
 
-__all__ = ["METHODS", "Operation", "Parameter", "collect", "count_operations"]
+__all__ = ["METHODS", "Answer", "Operation", "Parameter", "Tag", "collect", "count_operations"]
 
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _TEXT: Final[JsonObject] = {"type": "string"}
@@ -40,6 +43,8 @@ JSON: Final = "application/json"
 FORM: Final = "application/x-www-form-urlencoded"
 MULTIPART: Final = "multipart/form-data"
 OCTETS: Final = "application/octet-stream"
+# Headers that OpenAPI says a client sets by itself.
+_OWN_HEADERS: Final = frozenset({"accept", "content-type", "authorization"})
 # What no URL can have; and the braces of a path are for its parameters.
 _UNSENDABLE: Final = re.compile(r"[{}\x00-\x1f\x7f]")
 
@@ -53,8 +58,10 @@ class Parameter:
         location: ``path``, ``query``, ``header`` or ``cookie``.
         schema: In normal form.
         style: How a list or object travels in a query: "" (repeated, or its own keys), ``index``
-            (``a[0]=x&a[1]=y``), ``keys`` (``a[b]=x``), or the character that joins the items.
+            (``a[0]=x&a[1]=y``), ``keys`` (``a[b]=x``), or the character that joins the items. In a path: the
+            characters that stay as they are.
         python: Its Python name.
+        default: What a required one is when it is not given, as far as that is a plain value.
     """
 
     wire: str
@@ -64,6 +71,39 @@ class Parameter:
     description: str = ""
     style: str = ""
     python: str = ""
+    default: str | float | bool | None = None
+
+
+@frozen
+class Answer:
+    """The body of an answer.
+
+    Attributes:
+        kind: How it is read: `JSON` where there is some, else ``text/plain``, else `OCTETS`.
+        schema: Of what is read so.
+        media_types: All of them, as the definition has them.
+        file: Whether it may be a file instead, which its media type then tells.
+    """
+
+    kind: str
+    schema: JsonObject
+    media_types: tuple[str, ...]
+    file: bool = False
+
+
+@frozen
+class Tag:
+    """A group of operations.
+
+    Attributes:
+        name: As the definition has it.
+        class_name: What the names of its classes begin with.
+        description: What the definition says of it.
+    """
+
+    name: str
+    class_name: str
+    description: str
 
 
 @define
@@ -76,7 +116,10 @@ class Operation:
             address of its own.
         bodies: Kind of body (``JSON``, ``FORM``, ``MULTIPART``, ``OCTETS``) to its media type on the wire and
             its schema.
-        responses: Status to media type and schema; None where there is no body.
+        responses: Status to its answer; None where there is no body.
+        accept: The media types of the answers, as the request lists them.
+        source: Where it is documented.
+        about: What the definition says of the body and of each status.
         name: Its Python name.
         tag: The Python name of its module.
     """
@@ -88,7 +131,10 @@ class Operation:
     parameters: list[Parameter] = field(factory=list)
     bodies: dict[str, tuple[str, JsonObject]] = field(factory=dict)
     body_required: bool = False
-    responses: dict[str, tuple[str, JsonObject] | None] = field(factory=dict)
+    responses: dict[str, Answer | None] = field(factory=dict)
+    accept: str = ""
+    source: str = ""
+    about: dict[str, str] = field(factory=dict)
     name: str = ""
     tag: str = ""
 
@@ -125,8 +171,8 @@ def count_operations(document: JsonObject) -> int:
     return sum(isinstance(item.get(method), dict) for _, item in _path_items(document) for method in METHODS)
 
 
-def collect(document: JsonObject, schemas: Schemas, names: Names, log: Log) -> list[Operation]:
-    """Lower every operation of a definition, in its order."""
+def collect(document: JsonObject, schemas: Schemas, names: Names, log: Log) -> tuple[list[Operation], dict[str, Tag]]:
+    """Lower every operation of a definition, in its order, and the tags that they have, by module."""
     operations = []
     for path, item in _path_items(document):
         if isinstance(item.get("$ref"), str) and not any(method in item for method in METHODS):
@@ -136,10 +182,10 @@ def collect(document: JsonObject, schemas: Schemas, names: Names, log: Log) -> l
             raw = item.get(method)
             if isinstance(raw, dict):
                 operations.append(_Lowering(document, schemas, log, item, path, method, raw).run())
-    _name(operations, names, log)
+    modules = _name(operations, names, log)
     for operation in operations:
-        _name_parameters(operation, schemas, names)
-    return operations
+        _name_parameters(operation, names)
+    return operations, _tags(document, modules)
 
 
 @define
@@ -167,6 +213,8 @@ class _Lowering:
         self._servers(operation)
         self._bodies(operation)
         self._responses(operation)
+        operation.accept = self._accept(operation)
+        operation.source = source_line(self.raw)
         return operation
 
     # --- parameters -------------------------------------------------------------------------------------------
@@ -189,7 +237,24 @@ class _Lowering:
                     )
                 elif (name, location) not in seen:
                     seen.add((name, location))
-                    yield parameter
+                    if location != "header" or name.lower() not in _OWN_HEADERS:
+                        yield parameter
+
+    def _accept(self, operation: Operation) -> str:
+        """What the request accepts: what a parameter of that name prescribes, else what is documented."""
+        for holder in (self.raw, self.item):
+            given = holder.get("parameters")
+            for node in given if isinstance(given, list) else []:
+                parameter = _follow(self.document, node) if isinstance(node, dict) else {}
+                if parameter.get("in") == "header" and str(parameter.get("name")).lower() == "accept":
+                    default = self.schemas.normalise(parameter.get("schema"), self.place).get("default")
+                    if isinstance(default, str) and _is_header_text(default):
+                        return default
+        order = sorted(operation.responses, key=lambda status: (not status.startswith("2"), status))
+        found = [answer for answer in map(operation.responses.get, order) if answer is not None]
+        listed = dict.fromkeys(media_type for answer in found for media_type in answer.media_types)
+        # A wildcard, or a name that is none, says nothing that is worth sending.
+        return ", ".join(listed) if all(re.fullmatch(r"[\w.+-]+/[\w.+-]+", name) for name in listed) else ""
 
     def _parameter(self, raw: JsonObject) -> list[Parameter]:
         name, location = raw["name"], raw["in"]
@@ -198,8 +263,11 @@ class _Lowering:
         if "schema" not in raw and isinstance(content, dict):
             return [content_parameter(raw, self.log, place)]
         schema = self.schemas.normalise(raw.get("schema"), (*place, "schema"))
-        description = raw.get("description") or schema.get("description") or ""
+        description = described(raw, schema)
         parameter = Parameter(name, location, schema, raw.get("required") is True, description)
+        default = schema.get("default")
+        if isinstance(default, str | int | float) and "enum" not in self.schemas.deref(schema):
+            parameter.default = default
         if location != "query":
             return [plain_parameter(parameter, self.schemas, self.log, place)]
         shape = self.schemas.deref(without_null(self.schemas.deref(schema)))
@@ -243,9 +311,10 @@ class _Lowering:
             if any(parameter.wire == name and parameter.location == "query" for parameter in operation.parameters):
                 continue
             self.log.add("placeholders", self.place, f"{name}={value} in the path: a parameter of the query")
-            schema = moved.schema if moved else dict(_TEXT) if hole else {"type": "string", "default": value}
+            schema = moved.schema if moved else dict(_TEXT)
             description = moved.description if moved else ""
-            operation.parameters.append(Parameter(name, "query", schema, hole is not None, description))
+            default = "" if hole else value
+            operation.parameters.append(Parameter(name, "query", schema, True, description, default=default))
         wanted = list(dict.fromkeys(re.findall(r"\{([^{}]+)\}", path)))
         for name in [name for name in declared if name not in wanted]:
             place = (*self.place, "parameters", name)
@@ -296,6 +365,7 @@ class _Lowering:
             self.log.add("references", place, f"{body['$ref']} leads nowhere: the body is any file", lossy=True)
             body = {"content": {OCTETS: {}}}
         operation.body_required = body.get("required") is True
+        operation.about["body"] = _text(body, "description")
         operation.bodies = request_bodies(dict(_content(body)), self.schemas, self.log, place)
 
     def _responses(self, operation: Operation) -> None:
@@ -315,6 +385,8 @@ class _Lowering:
                     f"{response['$ref']} leads nowhere: an answer without a body",
                     lossy=True,
                 )
+            unsure = " (inferred)" if confidence(response) == "inferred" else ""
+            operation.about[code] = f"{_text(response, 'description')}{unsure}"
             operation.responses[code] = answer(dict(_content(response)), self.schemas, self.log, place)
         if not operation.responses:
             operation.responses["default"] = None
@@ -322,6 +394,24 @@ class _Lowering:
 
 def _escaped(match: re.Match[str]) -> str:
     return quote(match[0], safe="")
+
+
+def _text(holder: JsonObject, key: str) -> str:
+    return str(holder[key]).strip() if isinstance(holder.get(key), str) else ""
+
+
+def _is_header_text(value: str) -> bool:
+    return value.isascii() and value.isprintable() and value == value.strip()
+
+
+def described(raw: JsonObject, schema: JsonObject) -> str:
+    """What is said of a parameter or property, and what the service takes when it is left out."""
+    text = _text(raw, "description") or str(schema.get("description", "")).strip()
+    default = schema.get("default")
+    if default is None or isinstance(default, list | dict) or "default" in text.lower():
+        return text
+    text = f"{text.rstrip('.')}. " if text else ""
+    return f"{text}Default: {json.dumps(default, ensure_ascii=False)}."
 
 
 def content_parameter(raw: JsonObject, log: Log, place: Place) -> Parameter:
@@ -352,8 +442,7 @@ def plain_parameter(parameter: Parameter, schemas: Schemas, log: Log, place: Pla
         if structure(schema):
             what = "header_type" if parameter.location == "header" else "parameter_type"
             log.add(what, place, f"a {parameter.location} parameter that is not one plain value: given as text")
-        default = schema.get("default")
-        parameter.schema = dict(_TEXT) | ({"default": default} if isinstance(default, str) else {})
+        parameter.schema = dict(_TEXT)
     parameter.required = parameter.required or parameter.location == "path"
     return parameter
 
@@ -381,7 +470,7 @@ def deep_object(parameter: Parameter, shape: JsonObject, schemas: Schemas, log: 
     flat = []
     for name, schema in properties.items():
         kinds = [schemas.deref(member) for member in members(schemas.deref(without_null(schema)))]
-        inner = Parameter(f"{parameter.wire}[{name}]", "query", schema, False, schema.get("description", ""))
+        inner = Parameter(f"{parameter.wire}[{name}]", "query", schema, False, described({}, schema))
         inner.required = parameter.required and name in shape.get("required", [])
         nested = len(kinds) == 1 and bool(kinds[0].get("properties"))
         if nested and inner.wire.count("[") < _DEEPEST:
@@ -519,9 +608,9 @@ def form_schema(schema: JsonObject, schemas: Schemas, log: Log, place: Place) ->
     return {"type": "object", "properties": properties, "required": [], "additionalProperties": True}
 
 
-def answer(content: JsonObject, schemas: Schemas, log: Log, place: Place) -> tuple[str, JsonObject] | None:
-    """The media type and schema of an answer: JSON where there is some, else text, else bytes."""
-    found: dict[str, tuple[str, JsonObject]] = {}
+def answer(content: JsonObject, schemas: Schemas, log: Log, place: Place) -> Answer | None:
+    """The body of an answer: JSON where there is some, else text, else bytes; or one of JSON and bytes."""
+    found: dict[str, JsonObject] = {}
     for media_type, value in content.items():
         where = (*place, "content", media_type)
         schema = content_schema(value, schemas, log, where)
@@ -531,23 +620,21 @@ def answer(content: JsonObject, schemas: Schemas, log: Log, place: Place) -> tup
         if kind == OCTETS and media_type != OCTETS:
             log.add("octet_stream", where, "neither JSON nor text: read as bytes")
         shaped = {JSON: schema, "text/plain": dict(_TEXT), OCTETS: dict(_FILE)}[kind]
-        found.setdefault(kind, (media_type, shaped))
-    if JSON in found and OCTETS in found and "/" in found[OCTETS][0] and "xml" not in found[OCTETS][0]:
-        log.add("answers", place, f"JSON or {found[OCTETS][0]}: only JSON can be read", lossy=True)
+        found.setdefault(kind, shaped)
     for kind in (JSON, "text/plain", OCTETS):
         if kind in found:
-            return kind, found[kind][1]
+            return Answer(kind, found[kind], tuple(content), file=kind == JSON and OCTETS in found)
     return None
 
 
 # --- names ----------------------------------------------------------------------------------------------------
 
 
-def _name(operations: list[Operation], names: Names, log: Log) -> None:
-    """Give each operation a name no other has, and the module of its first tag."""
-    taken = Namespace()
+def _name(operations: list[Operation], names: Names, log: Log) -> dict[str, str]:
+    """Give each operation a name no other has, and the module of its first tag; return the modules by tag."""
+    taken = Namespace(OPERATIONS)
     tags: dict[str, str] = {}
-    tag_names = Namespace()
+    tag_names = Namespace(CLIENT_METHODS)
     for operation in operations:
         given = operation.raw.get("operationId")
         if not isinstance(given, str) or not given.strip():
@@ -571,9 +658,25 @@ def _name(operations: list[Operation], names: Names, log: Log) -> None:
             # Two tags that differ in punctuation alone are one module, as the generator has it.
             tags[tag] = wanted_tag if wanted_tag in tags.values() else tag_names.claim(wanted_tag)
         operation.tag = tags[tag]
+    return tags
 
 
-def _name_parameters(operation: Operation, schemas: Schemas, names: Names) -> None:
+def _tags(document: JsonObject, modules: Mapping[str, str]) -> dict[str, Tag]:
+    """What there is to say of each module of operations."""
+    listed = document.get("tags")
+    told = {
+        item["name"]: _text(item, "description")
+        for item in (listed if isinstance(listed, list) else [])
+        if isinstance(item, dict) and isinstance(item.get("name"), str)
+    }
+    space, found = Namespace(), dict[str, Tag]()
+    for name, module in modules.items():
+        if module not in found:
+            found[module] = Tag(name, space.claim(class_name(name), joiner=""), told.get(name, ""))
+    return found
+
+
+def _name_parameters(operation: Operation, names: Names) -> None:
     """Give each parameter a Python name, and put the names into the path."""
     order = {"path": 0, "query": 1, "header": 2, "cookie": 3}
     operation.parameters.sort(key=lambda parameter: order[parameter.location])
@@ -587,8 +690,7 @@ def _name_parameters(operation: Operation, schemas: Schemas, names: Names) -> No
             # The generator finds no others between the braces of a path.
             base = identifier("".join(char for char in base if char.isascii()))
         parameter.python = base
-    compound = {parameter.python for parameter in operation.parameters if schemas.is_compound(parameter.schema)}
-    space = Namespace(LOCALS | part_names((item.python for item in operation.parameters), compound, "json_"))
+    space = Namespace(PARAMETERS)
     # Names that need no change come first, so that `_id` does not take the name of `id`.
     for parameter in sorted(operation.parameters, key=lambda parameter: not parameter.wire[:1].isalpha()):
         base = parameter.python

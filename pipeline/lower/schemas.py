@@ -2,8 +2,8 @@
 
 After `Schemas.normalise` a schema is one of: ``{}`` (anything), a reference to a component, one type, an enum of
 texts or named numbers, a list, an object with properties, or ``anyOf`` of these; each with a description, a
-default and an example where there were any. Limits that no generated code checks (lengths, patterns) are gone,
-``allOf`` is merged, and null is a member of ``anyOf``.
+default, an example and a discriminator where there were any. Limits that no generated code checks (lengths,
+patterns) are gone, ``allOf`` is merged, and null is a member of ``anyOf``.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ Place = tuple[str | int, ...]
 
 PREFIX: Final = "#/components/schemas/"
 FREE_OBJECT: Final = "JsonObject"
-ANNOTATIONS: Final = ("description", "default", "example", "title")
+ANNOTATIONS: Final = ("description", "default", "example", "title", "discriminator")
 _STRUCTURE: Final = (
     "type", "properties", "items", "prefixItems", "additionalProperties", "patternProperties", "allOf", "anyOf",
     "oneOf", "enum", "const", "format",
@@ -54,9 +54,10 @@ _TYPES: Final = {
     "number": "number", "float": "number", "double": "number", "decimal": "number",
     "boolean": "boolean", "bool": "boolean", "array": "array", "list": "array", "object": "object", "map": "object",
     "null": "null", "file": "file", "binary": "file", "date": "date", "date-time": "date-time", "datetime": "date-time",
-    "uuid": "uuid",
+    "uuid": "string",
 }  # fmt: skip
-_FORMATS: Final = frozenset({"date", "date-time", "uuid", "binary"})
+# What is no type of its own in Python stays text; a UUID as well: ids are held, compared and sent as text.
+_FORMATS: Final = frozenset({"date", "date-time", "binary"})
 # An object together with a union is written out as one object a member; past this the union is left out.
 _WIDEST: Final = 40
 # How far, and how often, properties of merged objects are merged themselves.
@@ -207,11 +208,6 @@ class Schemas:
             schema = self.component(key)
         return {}
 
-    def is_compound(self, schema: JsonObject) -> bool:
-        """Whether a value is taken apart, or put into another form, to be sent."""
-        shape = self.deref(schema)
-        return "anyOf" in shape or "format" in shape or "enum" in shape or shape.get("type") in ("array", "object")
-
     def _is_alias(self, key: str) -> bool:
         raw = self._raw.get(key)
         return (
@@ -339,7 +335,7 @@ class Schemas:
         return union([self._one_type(raw, name, place) for name in types], {}) if types else {}
 
     def _one_type(self, raw: JsonObject, name: str, place: Place) -> JsonObject:
-        if name in ("file", "date", "date-time", "uuid"):
+        if name in ("file", "date", "date-time"):
             return {"type": "string", "format": "binary" if name == "file" else name}
         if name == "object":
             return self._object(raw, place)
@@ -688,6 +684,9 @@ def _annotations(raw: JsonObject) -> JsonObject:
             notes[key] = raw[key]
     if raw.get("default") is not None:
         notes["default"] = raw["default"]
+    discriminator = raw.get("discriminator")
+    if isinstance(discriminator, dict) and isinstance(discriminator.get("propertyName"), str):
+        notes["discriminator"] = discriminator
     examples = raw.get("examples")
     example = raw.get("example", examples[0] if isinstance(examples, list) and examples else None)
     if example is not None:

@@ -1,268 +1,268 @@
-import ssl
-from typing import Any, Self
+"""The clients, sync and async: connections, and an attribute for each group of operations."""
 
-import httpx
-from attrs import define, evolve, field
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Self, TypeVar
+
+from ._sending import AsyncUpload, Upload, arguments, receive
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .api.assets import AssetsResource, AsyncAssetsResource
+    from .api.folders import AsyncFoldersResource, FoldersResource
+    from .api.groups import AsyncGroupsResource, GroupsResource
+    from .api.scenes import AsyncScenesResource, ScenesResource
+    from .api.sessions import AsyncSessionsResource, SessionsResource
+    from .api.source_files import AsyncSourceFilesResource, SourceFilesResource
+    from .api.upload_tasks import AsyncUploadTasksResource, UploadTasksResource
+    from .api.users import AsyncUsersResource, UsersResource
+    from .errors import ApiError
+    from .types import Request, Response
+
+T = TypeVar("T")
+
+__all__ = ("AsyncClient", "Client")
 
 
-@define
+def _as_it_is(error: ApiError) -> Exception:
+    return error
+
+
 class Client:
-    """A class for keeping track of data related to the API
+    """Call Asset API.
 
-    The following are accepted as keyword arguments and will be used to construct httpx Clients internally:
+    Each group of operations is an attribute. The client holds no credential: give it headers, or an httpx client that
+    signs requests in.
 
-        ``base_url``: The base URL for the API, all requests are made to a relative path to this URL
-
-        ``cookies``: A dictionary of cookies to be sent with every request
-
-        ``headers``: A dictionary of headers to be sent with every request
-
-        ``timeout``: The maximum amount of a time a request can take. API functions will raise
-        httpx.TimeoutException if this is exceeded.
-
-        ``verify_ssl``: Whether or not to verify the SSL certificate of the API server. This should be True in production,
-        but can be set to False for testing purposes.
-
-        ``follow_redirects``: Whether or not to follow redirects. Default value is False.
-
-        ``httpx_args``: A dictionary of additional arguments to be passed to the ``httpx.Client`` and ``httpx.AsyncClient`` constructor.
-
-
-    Attributes:
-        raise_on_unexpected_status: Whether or not to raise an errors.UnexpectedStatus if the API returns a
-            status code that was not documented in the source OpenAPI document. Can also be provided as a keyword
-            argument to the constructor.
+    Args:
+        base_url: Address that all paths are appended to.
+        headers: Sent with every request.
+        timeout: Seconds for each step of a request (not for the whole), or an `httpx.Timeout`.
+        on_error: Makes the exception that is raised of a `StatusError` or `DecodeError`; as it is, that error itself.
     """
 
-    raise_on_unexpected_status: bool = field(default=False, kw_only=True)
-    _base_url: str = field(alias="base_url")
-    _cookies: dict[str, str] = field(factory=dict, kw_only=True, alias="cookies")
-    _headers: dict[str, str] = field(factory=dict, kw_only=True, alias="headers")
-    _timeout: httpx.Timeout | None = field(default=None, kw_only=True, alias="timeout")
-    _verify_ssl: str | bool | ssl.SSLContext = field(default=True, kw_only=True, alias="verify_ssl")
-    _follow_redirects: bool = field(default=False, kw_only=True, alias="follow_redirects")
-    _httpx_args: dict[str, Any] = field(factory=dict, kw_only=True, alias="httpx_args")
-    _client: httpx.Client | None = field(default=None, init=False)
-    _async_client: httpx.AsyncClient | None = field(default=None, init=False)
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | httpx.Timeout = 30.0,
+        on_error: Callable[[ApiError], Exception] = _as_it_is,
+    ) -> None:
+        self._base_url = base_url
+        self._headers = dict(headers or {})
+        self._timeout = timeout
+        self._on_error = on_error
+        self._httpx_client: httpx.Client | None = None
+        self._is_own = True
 
-    def with_headers(self, headers: dict[str, str]) -> "Client":
-        """Get a new client matching this one with additional headers"""
-        if self._client is not None:
-            self._client.headers.update(headers)
-        if self._async_client is not None:
-            self._async_client.headers.update(headers)
-        return evolve(self, headers={**self._headers, **headers})
-
-    def with_cookies(self, cookies: dict[str, str]) -> "Client":
-        """Get a new client matching this one with additional cookies"""
-        if self._client is not None:
-            self._client.cookies.update(cookies)
-        if self._async_client is not None:
-            self._async_client.cookies.update(cookies)
-        return evolve(self, cookies={**self._cookies, **cookies})
-
-    def with_timeout(self, timeout: httpx.Timeout) -> "Client":
-        """Get a new client matching this one with a new timeout configuration"""
-        if self._client is not None:
-            self._client.timeout = timeout
-        if self._async_client is not None:
-            self._async_client.timeout = timeout
-        return evolve(self, timeout=timeout)
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
 
     def set_httpx_client(self, client: httpx.Client) -> Self:
-        """Manually set the underlying httpx.Client
-
-        **NOTE**: This will override any other settings on the client, including cookies, headers, and timeout.
-        """
-        self._client = client
+        """Send with another client, which its giver closes; base URL, headers and timeout are then its own."""
+        self._httpx_client, self._is_own = client, False
         return self
 
     def get_httpx_client(self) -> httpx.Client:
-        """Get the underlying httpx.Client, constructing a new one if not previously set"""
-        if self._client is None:
-            self._client = httpx.Client(
-                base_url=self._base_url,
-                cookies=self._cookies,
-                headers=self._headers,
-                timeout=self._timeout,
-                verify=self._verify_ssl,
-                follow_redirects=self._follow_redirects,
-                **self._httpx_args,
-            )
-        return self._client
+        """Give the client that requests are sent with; it is made when it is first asked for."""
+        if self._httpx_client is None:
+            import httpx
+
+            self._httpx_client = httpx.Client(base_url=self._base_url, headers=self._headers, timeout=self._timeout)
+        return self._httpx_client
+
+    def send(self, request: Request[T]) -> Response[T]:
+        """Send a request that an operation's `request` made.
+
+        Raises:
+            StatusError: The service refused.
+            DecodeError: The answer is not what the definition says.
+            httpx.HTTPError: There was no answer.
+        """
+        response = self.get_httpx_client().request(**arguments(request, Upload))
+        return receive(request, response, self._on_error)
+
+    def close(self) -> None:
+        """Close all connections, unless the httpx client was given."""
+        if self._httpx_client is not None and self._is_own:
+            self._httpx_client.close()
 
     def __enter__(self) -> Self:
-        """Enter a context manager for self.client—you cannot enter twice (see httpx docs)"""
-        self.get_httpx_client().__enter__()
         return self
 
-    def __exit__(self, *args: Any, **kwargs: Any) -> None:
-        """Exit a context manager for internal httpx.Client (see httpx docs)"""
-        self.get_httpx_client().__exit__(*args, **kwargs)
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
-    def set_async_httpx_client(self, async_client: httpx.AsyncClient) -> Self:
-        """Manually set the underlying httpx.AsyncClient
+    @property
+    def users(self) -> UsersResource:
+        """Users of the application, their tokens and their memberships."""
+        from .api.users import UsersResource
 
-        **NOTE**: This will override any other settings on the client, including cookies, headers, and timeout.
-        """
-        self._async_client = async_client
+        return UsersResource(self)
+
+    @property
+    def groups(self) -> GroupsResource:
+        """Groups of users and their members."""
+        from .api.groups import GroupsResource
+
+        return GroupsResource(self)
+
+    @property
+    def folders(self) -> FoldersResource:
+        """Folders and who may use them."""
+        from .api.folders import FoldersResource
+
+        return FoldersResource(self)
+
+    @property
+    def source_files(self) -> SourceFilesResource:
+        """Uploaded files that assets are made from."""
+        from .api.source_files import SourceFilesResource
+
+        return SourceFilesResource(self)
+
+    @property
+    def upload_tasks(self) -> UploadTasksResource:
+        """Progress of uploads and of the conversions they start."""
+        from .api.upload_tasks import UploadTasksResource
+
+        return UploadTasksResource(self)
+
+    @property
+    def assets(self) -> AssetsResource:
+        """Assets: listings, details, content, thumbnails, packages and exports."""
+        from .api.assets import AssetsResource
+
+        return AssetsResource(self)
+
+    @property
+    def sessions(self) -> SessionsResource:
+        """Running sessions, their clients and their guests."""
+        from .api.sessions import SessionsResource
+
+        return SessionsResource(self)
+
+    @property
+    def scenes(self) -> ScenesResource:
+        """Entities and settings of scene assets."""
+        from .api.scenes import ScenesResource
+
+        return ScenesResource(self)
+
+
+class AsyncClient:
+    """The async twin of `Client`, which takes the same: its operations and `send` are awaited."""
+
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | httpx.Timeout = 30.0,
+        on_error: Callable[[ApiError], Exception] = _as_it_is,
+    ) -> None:
+        self._base_url = base_url
+        self._headers = dict(headers or {})
+        self._timeout = timeout
+        self._on_error = on_error
+        self._httpx_client: httpx.AsyncClient | None = None
+        self._is_own = True
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
+
+    def set_httpx_client(self, client: httpx.AsyncClient) -> Self:
+        """Send with another client, which its giver closes; base URL, headers and timeout are then its own."""
+        self._httpx_client, self._is_own = client, False
         return self
 
-    def get_async_httpx_client(self) -> httpx.AsyncClient:
-        """Get the underlying httpx.AsyncClient, constructing a new one if not previously set"""
-        if self._async_client is None:
-            self._async_client = httpx.AsyncClient(
-                base_url=self._base_url,
-                cookies=self._cookies,
-                headers=self._headers,
-                timeout=self._timeout,
-                verify=self._verify_ssl,
-                follow_redirects=self._follow_redirects,
-                **self._httpx_args,
+    def get_httpx_client(self) -> httpx.AsyncClient:
+        """Give the client that requests are sent with; it is made when it is first asked for."""
+        if self._httpx_client is None:
+            import httpx
+
+            self._httpx_client = httpx.AsyncClient(
+                base_url=self._base_url, headers=self._headers, timeout=self._timeout
             )
-        return self._async_client
+        return self._httpx_client
+
+    async def send(self, request: Request[T]) -> Response[T]:
+        """Send a request that an operation's `request` made.
+
+        Raises:
+            StatusError: The service refused.
+            DecodeError: The answer is not what the definition says.
+            httpx.HTTPError: There was no answer.
+        """
+        response = await self.get_httpx_client().request(**arguments(request, AsyncUpload))
+        return receive(request, response, self._on_error)
+
+    async def aclose(self) -> None:
+        """Close all connections, unless the httpx client was given."""
+        if self._httpx_client is not None and self._is_own:
+            await self._httpx_client.aclose()
 
     async def __aenter__(self) -> Self:
-        """Enter a context manager for underlying httpx.AsyncClient—you cannot enter twice (see httpx docs)"""
-        await self.get_async_httpx_client().__aenter__()
         return self
 
-    async def __aexit__(self, *args: Any, **kwargs: Any) -> None:
-        """Exit a context manager for underlying httpx.AsyncClient (see httpx docs)"""
-        await self.get_async_httpx_client().__aexit__(*args, **kwargs)
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
 
+    @property
+    def users(self) -> AsyncUsersResource:
+        """Users of the application, their tokens and their memberships."""
+        from .api.users import AsyncUsersResource
 
-@define
-class AuthenticatedClient:
-    """A Client which has been authenticated for use on secured endpoints
+        return AsyncUsersResource(self)
 
-    The following are accepted as keyword arguments and will be used to construct httpx Clients internally:
+    @property
+    def groups(self) -> AsyncGroupsResource:
+        """Groups of users and their members."""
+        from .api.groups import AsyncGroupsResource
 
-        ``base_url``: The base URL for the API, all requests are made to a relative path to this URL
+        return AsyncGroupsResource(self)
 
-        ``cookies``: A dictionary of cookies to be sent with every request
+    @property
+    def folders(self) -> AsyncFoldersResource:
+        """Folders and who may use them."""
+        from .api.folders import AsyncFoldersResource
 
-        ``headers``: A dictionary of headers to be sent with every request
+        return AsyncFoldersResource(self)
 
-        ``timeout``: The maximum amount of a time a request can take. API functions will raise
-        httpx.TimeoutException if this is exceeded.
+    @property
+    def source_files(self) -> AsyncSourceFilesResource:
+        """Uploaded files that assets are made from."""
+        from .api.source_files import AsyncSourceFilesResource
 
-        ``verify_ssl``: Whether or not to verify the SSL certificate of the API server. This should be True in production,
-        but can be set to False for testing purposes.
+        return AsyncSourceFilesResource(self)
 
-        ``follow_redirects``: Whether or not to follow redirects. Default value is False.
+    @property
+    def upload_tasks(self) -> AsyncUploadTasksResource:
+        """Progress of uploads and of the conversions they start."""
+        from .api.upload_tasks import AsyncUploadTasksResource
 
-        ``httpx_args``: A dictionary of additional arguments to be passed to the ``httpx.Client`` and ``httpx.AsyncClient`` constructor.
+        return AsyncUploadTasksResource(self)
 
+    @property
+    def assets(self) -> AsyncAssetsResource:
+        """Assets: listings, details, content, thumbnails, packages and exports."""
+        from .api.assets import AsyncAssetsResource
 
-    Attributes:
-        raise_on_unexpected_status: Whether or not to raise an errors.UnexpectedStatus if the API returns a
-            status code that was not documented in the source OpenAPI document. Can also be provided as a keyword
-            argument to the constructor.
-        token: The token to use for authentication
-        prefix: The prefix to use for the Authorization header
-        auth_header_name: The name of the Authorization header
-    """
+        return AsyncAssetsResource(self)
 
-    raise_on_unexpected_status: bool = field(default=False, kw_only=True)
-    _base_url: str = field(alias="base_url")
-    _cookies: dict[str, str] = field(factory=dict, kw_only=True, alias="cookies")
-    _headers: dict[str, str] = field(factory=dict, kw_only=True, alias="headers")
-    _timeout: httpx.Timeout | None = field(default=None, kw_only=True, alias="timeout")
-    _verify_ssl: str | bool | ssl.SSLContext = field(default=True, kw_only=True, alias="verify_ssl")
-    _follow_redirects: bool = field(default=False, kw_only=True, alias="follow_redirects")
-    _httpx_args: dict[str, Any] = field(factory=dict, kw_only=True, alias="httpx_args")
-    _client: httpx.Client | None = field(default=None, init=False)
-    _async_client: httpx.AsyncClient | None = field(default=None, init=False)
+    @property
+    def sessions(self) -> AsyncSessionsResource:
+        """Running sessions, their clients and their guests."""
+        from .api.sessions import AsyncSessionsResource
 
-    token: str
-    prefix: str = "Bearer"
-    auth_header_name: str = "Authorization"
+        return AsyncSessionsResource(self)
 
-    def with_headers(self, headers: dict[str, str]) -> "AuthenticatedClient":
-        """Get a new client matching this one with additional headers"""
-        if self._client is not None:
-            self._client.headers.update(headers)
-        if self._async_client is not None:
-            self._async_client.headers.update(headers)
-        return evolve(self, headers={**self._headers, **headers})
+    @property
+    def scenes(self) -> AsyncScenesResource:
+        """Entities and settings of scene assets."""
+        from .api.scenes import AsyncScenesResource
 
-    def with_cookies(self, cookies: dict[str, str]) -> "AuthenticatedClient":
-        """Get a new client matching this one with additional cookies"""
-        if self._client is not None:
-            self._client.cookies.update(cookies)
-        if self._async_client is not None:
-            self._async_client.cookies.update(cookies)
-        return evolve(self, cookies={**self._cookies, **cookies})
-
-    def with_timeout(self, timeout: httpx.Timeout) -> "AuthenticatedClient":
-        """Get a new client matching this one with a new timeout configuration"""
-        if self._client is not None:
-            self._client.timeout = timeout
-        if self._async_client is not None:
-            self._async_client.timeout = timeout
-        return evolve(self, timeout=timeout)
-
-    def set_httpx_client(self, client: httpx.Client) -> Self:
-        """Manually set the underlying httpx.Client
-
-        **NOTE**: This will override any other settings on the client, including cookies, headers, and timeout.
-        """
-        self._client = client
-        return self
-
-    def get_httpx_client(self) -> httpx.Client:
-        """Get the underlying httpx.Client, constructing a new one if not previously set"""
-        if self._client is None:
-            self._headers[self.auth_header_name] = f"{self.prefix} {self.token}" if self.prefix else self.token
-            self._client = httpx.Client(
-                base_url=self._base_url,
-                cookies=self._cookies,
-                headers=self._headers,
-                timeout=self._timeout,
-                verify=self._verify_ssl,
-                follow_redirects=self._follow_redirects,
-                **self._httpx_args,
-            )
-        return self._client
-
-    def __enter__(self) -> Self:
-        """Enter a context manager for self.client—you cannot enter twice (see httpx docs)"""
-        self.get_httpx_client().__enter__()
-        return self
-
-    def __exit__(self, *args: Any, **kwargs: Any) -> None:
-        """Exit a context manager for internal httpx.Client (see httpx docs)"""
-        self.get_httpx_client().__exit__(*args, **kwargs)
-
-    def set_async_httpx_client(self, async_client: httpx.AsyncClient) -> Self:
-        """Manually set the underlying httpx.AsyncClient
-
-        **NOTE**: This will override any other settings on the client, including cookies, headers, and timeout.
-        """
-        self._async_client = async_client
-        return self
-
-    def get_async_httpx_client(self) -> httpx.AsyncClient:
-        """Get the underlying httpx.AsyncClient, constructing a new one if not previously set"""
-        if self._async_client is None:
-            self._headers[self.auth_header_name] = f"{self.prefix} {self.token}" if self.prefix else self.token
-            self._async_client = httpx.AsyncClient(
-                base_url=self._base_url,
-                cookies=self._cookies,
-                headers=self._headers,
-                timeout=self._timeout,
-                verify=self._verify_ssl,
-                follow_redirects=self._follow_redirects,
-                **self._httpx_args,
-            )
-        return self._async_client
-
-    async def __aenter__(self) -> Self:
-        """Enter a context manager for underlying httpx.AsyncClient—you cannot enter twice (see httpx docs)"""
-        await self.get_async_httpx_client().__aenter__()
-        return self
-
-    async def __aexit__(self, *args: Any, **kwargs: Any) -> None:
-        """Exit a context manager for underlying httpx.AsyncClient (see httpx docs)"""
-        await self.get_async_httpx_client().__aexit__(*args, **kwargs)
+        return AsyncScenesResource(self)

@@ -1,8 +1,24 @@
-"""A client library for accessing Bentley iTwin Platform - iTwins"""
+"""Client of Bentley iTwin Platform - iTwins, version 1.0.0; unofficial.
 
-from .client import AuthenticatedClient, Client
+Independent transcription of the public documentation of iTwins v1. Not published by the vendor. Every request
+also needs the header Accept: application/vnd.bentley.itwin-platform.v1+json, which selects version 1.
+"""
 
-__all__ = (
-    "AuthenticatedClient",
-    "Client",
-)
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .client import AsyncClient as AsyncClient
+    from .client import Client as Client
+
+__all__ = ("AsyncClient", "Client")
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        """Import the clients when they are first used."""
+        if name in __all__:
+            from . import client
+
+            globals()[name] = getattr(client, name)
+            return globals()[name]
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

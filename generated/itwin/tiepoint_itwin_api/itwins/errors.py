@@ -1,16 +1,64 @@
-"""Contains shared errors types that can be raised from API functions"""
+"""What a call raises that gives no value, unless its client is told otherwise."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import httpx
+
+__all__ = ("ApiError", "DecodeError", "StatusError")
 
 
-class UnexpectedStatus(Exception):
-    """Raised by api functions when the response status an undocumented status and Client.raise_on_unexpected_status is True"""
+class ApiError(Exception):
+    """A call that gave no value.
 
-    def __init__(self, status_code: int, content: bytes):
-        self.status_code = status_code
-        self.content = content
+    Attributes:
+        operation: Name of the operation.
+        response: The answer.
+    """
 
-        super().__init__(
-            f"Unexpected status code: {status_code}\n\nResponse content:\n{content.decode(errors='ignore')}"
-        )
+    def __init__(self, operation: str, response: httpx.Response, *details: object) -> None:
+        super().__init__(operation, response, *details)
+        self.operation = operation
+        self.response = response
+
+    @property
+    def status_code(self) -> int:
+        """The status of the answer."""
+        return self.response.status_code
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}: {self}>"
 
 
-__all__ = ["UnexpectedStatus"]
+class StatusError(ApiError):
+    """The service refused: the status is not one of success.
+
+    Attributes:
+        error: The body, where the definition documents one and it can be read; else None.
+    """
+
+    def __init__(self, operation: str, response: httpx.Response, error: object = None) -> None:
+        super().__init__(operation, response, error)
+        self.error = error
+
+    def __str__(self) -> str:
+        return f"{self.operation}: the service answered with status {self.status_code}"
+
+
+class DecodeError(ApiError):
+    """The service answered with success, but not with what the definition says.
+
+    Attributes:
+        path: The part that could not be read, such as ``jobs[3].createdDateTime``; empty: the whole body.
+        problem: What is wrong with it.
+    """
+
+    def __init__(self, operation: str, response: httpx.Response, path: str, problem: str) -> None:
+        super().__init__(operation, response, path, problem)
+        self.path = path
+        self.problem = problem
+
+    def __str__(self) -> str:
+        return f"{self.operation}: cannot read {self.path or 'the answer'} (status {self.status_code}): {self.problem}"

@@ -1,268 +1,601 @@
-import ssl
-from typing import Any, Self
+"""The clients, sync and async: connections, and an attribute for each group of operations."""
 
-import httpx
-from attrs import define, evolve, field
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Self, TypeVar
+
+from ._sending import AsyncUpload, Upload, arguments, receive
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .api.access_tokens import AccessTokensResource, AsyncAccessTokensResource
+    from .api.alpha import AlphaResource, AsyncAlphaResource
+    from .api.analytics import AnalyticsResource, AsyncAnalyticsResource
+    from .api.apps import AppsResource, AsyncAppsResource
+    from .api.asset_jobs import AssetJobsResource, AsyncAssetJobsResource
+    from .api.assets import AssetsResource, AsyncAssetsResource
+    from .api.assets_v2 import AssetsV2Resource, AsyncAssetsV2Resource
+    from .api.cas import AsyncCasResource, CasResource
+    from .api.catalog_products import (
+        AsyncCatalogProductsResource,
+        CatalogProductsResource,
+    )
+    from .api.configurations import AsyncConfigurationsResource, ConfigurationsResource
+    from .api.customers import AsyncCustomersResource, CustomersResource
+    from .api.data_tables import AsyncDataTablesResource, DataTablesResource
+    from .api.fast_compositor import AsyncFastCompositorResource, FastCompositorResource
+    from .api.files import AsyncFilesResource, FilesResource
+    from .api.images import AsyncImagesResource, ImagesResource
+    from .api.job_runs import AsyncJobRunsResource, JobRunsResource
+    from .api.job_tasks import AsyncJobTasksResource, JobTasksResource
+    from .api.jobs import AsyncJobsResource, JobsResource
+    from .api.layers import AsyncLayersResource, LayersResource
+    from .api.legacy_catalog import AsyncLegacyCatalogResource, LegacyCatalogResource
+    from .api.orders import AsyncOrdersResource, OrdersResource
+    from .api.orgs import AsyncOrgsResource, OrgsResource
+    from .api.pdf import AsyncPdfResource, PdfResource
+    from .api.pricebooks import AsyncPricebooksResource, PricebooksResource
+    from .api.products import AsyncProductsResource, ProductsResource
+    from .api.tags import AsyncTagsResource, TagsResource
+    from .api.translations import AsyncTranslationsResource, TranslationsResource
+    from .api.users import AsyncUsersResource, UsersResource
+    from .api.variants import AsyncVariantsResource, VariantsResource
+    from .api.webhooks import AsyncWebhooksResource, WebhooksResource
+    from .errors import ApiError
+    from .types import Request, Response
+
+T = TypeVar("T")
+
+__all__ = ("AsyncClient", "Client")
 
 
-@define
+def _as_it_is(error: ApiError) -> Exception:
+    return error
+
+
 class Client:
-    """A class for keeping track of data related to the API
+    """Call Threekit REST API.
 
-    The following are accepted as keyword arguments and will be used to construct httpx Clients internally:
+    Each group of operations is an attribute. The client holds no credential: give it headers, or an httpx client that
+    signs requests in.
 
-        ``base_url``: The base URL for the API, all requests are made to a relative path to this URL
-
-        ``cookies``: A dictionary of cookies to be sent with every request
-
-        ``headers``: A dictionary of headers to be sent with every request
-
-        ``timeout``: The maximum amount of a time a request can take. API functions will raise
-        httpx.TimeoutException if this is exceeded.
-
-        ``verify_ssl``: Whether or not to verify the SSL certificate of the API server. This should be True in production,
-        but can be set to False for testing purposes.
-
-        ``follow_redirects``: Whether or not to follow redirects. Default value is False.
-
-        ``httpx_args``: A dictionary of additional arguments to be passed to the ``httpx.Client`` and ``httpx.AsyncClient`` constructor.
-
-
-    Attributes:
-        raise_on_unexpected_status: Whether or not to raise an errors.UnexpectedStatus if the API returns a
-            status code that was not documented in the source OpenAPI document. Can also be provided as a keyword
-            argument to the constructor.
+    Args:
+        base_url: Address that all paths are appended to.
+        headers: Sent with every request.
+        timeout: Seconds for each step of a request (not for the whole), or an `httpx.Timeout`.
+        on_error: Makes the exception that is raised of a `StatusError` or `DecodeError`; as it is, that error itself.
     """
 
-    raise_on_unexpected_status: bool = field(default=False, kw_only=True)
-    _base_url: str = field(alias="base_url")
-    _cookies: dict[str, str] = field(factory=dict, kw_only=True, alias="cookies")
-    _headers: dict[str, str] = field(factory=dict, kw_only=True, alias="headers")
-    _timeout: httpx.Timeout | None = field(default=None, kw_only=True, alias="timeout")
-    _verify_ssl: str | bool | ssl.SSLContext = field(default=True, kw_only=True, alias="verify_ssl")
-    _follow_redirects: bool = field(default=False, kw_only=True, alias="follow_redirects")
-    _httpx_args: dict[str, Any] = field(factory=dict, kw_only=True, alias="httpx_args")
-    _client: httpx.Client | None = field(default=None, init=False)
-    _async_client: httpx.AsyncClient | None = field(default=None, init=False)
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | httpx.Timeout = 30.0,
+        on_error: Callable[[ApiError], Exception] = _as_it_is,
+    ) -> None:
+        self._base_url = base_url
+        self._headers = dict(headers or {})
+        self._timeout = timeout
+        self._on_error = on_error
+        self._httpx_client: httpx.Client | None = None
+        self._is_own = True
 
-    def with_headers(self, headers: dict[str, str]) -> "Client":
-        """Get a new client matching this one with additional headers"""
-        if self._client is not None:
-            self._client.headers.update(headers)
-        if self._async_client is not None:
-            self._async_client.headers.update(headers)
-        return evolve(self, headers={**self._headers, **headers})
-
-    def with_cookies(self, cookies: dict[str, str]) -> "Client":
-        """Get a new client matching this one with additional cookies"""
-        if self._client is not None:
-            self._client.cookies.update(cookies)
-        if self._async_client is not None:
-            self._async_client.cookies.update(cookies)
-        return evolve(self, cookies={**self._cookies, **cookies})
-
-    def with_timeout(self, timeout: httpx.Timeout) -> "Client":
-        """Get a new client matching this one with a new timeout configuration"""
-        if self._client is not None:
-            self._client.timeout = timeout
-        if self._async_client is not None:
-            self._async_client.timeout = timeout
-        return evolve(self, timeout=timeout)
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
 
     def set_httpx_client(self, client: httpx.Client) -> Self:
-        """Manually set the underlying httpx.Client
-
-        **NOTE**: This will override any other settings on the client, including cookies, headers, and timeout.
-        """
-        self._client = client
+        """Send with another client, which its giver closes; base URL, headers and timeout are then its own."""
+        self._httpx_client, self._is_own = client, False
         return self
 
     def get_httpx_client(self) -> httpx.Client:
-        """Get the underlying httpx.Client, constructing a new one if not previously set"""
-        if self._client is None:
-            self._client = httpx.Client(
-                base_url=self._base_url,
-                cookies=self._cookies,
-                headers=self._headers,
-                timeout=self._timeout,
-                verify=self._verify_ssl,
-                follow_redirects=self._follow_redirects,
-                **self._httpx_args,
-            )
-        return self._client
+        """Give the client that requests are sent with; it is made when it is first asked for."""
+        if self._httpx_client is None:
+            import httpx
+
+            self._httpx_client = httpx.Client(base_url=self._base_url, headers=self._headers, timeout=self._timeout)
+        return self._httpx_client
+
+    def send(self, request: Request[T]) -> Response[T]:
+        """Send a request that an operation's `request` made.
+
+        Raises:
+            StatusError: The service refused.
+            DecodeError: The answer is not what the definition says.
+            httpx.HTTPError: There was no answer.
+        """
+        response = self.get_httpx_client().request(**arguments(request, Upload))
+        return receive(request, response, self._on_error)
+
+    def close(self) -> None:
+        """Close all connections, unless the httpx client was given."""
+        if self._httpx_client is not None and self._is_own:
+            self._httpx_client.close()
 
     def __enter__(self) -> Self:
-        """Enter a context manager for self.client—you cannot enter twice (see httpx docs)"""
-        self.get_httpx_client().__enter__()
         return self
 
-    def __exit__(self, *args: Any, **kwargs: Any) -> None:
-        """Exit a context manager for internal httpx.Client (see httpx docs)"""
-        self.get_httpx_client().__exit__(*args, **kwargs)
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
-    def set_async_httpx_client(self, async_client: httpx.AsyncClient) -> Self:
-        """Manually set the underlying httpx.AsyncClient
+    @property
+    def analytics(self) -> AnalyticsResource:
+        """Events of configurator sessions and their counts."""
+        from .api.analytics import AnalyticsResource
 
-        **NOTE**: This will override any other settings on the client, including cookies, headers, and timeout.
-        """
-        self._async_client = async_client
+        return AnalyticsResource(self)
+
+    @property
+    def assets(self) -> AssetsResource:
+        """Simple management of assets and items."""
+        from .api.assets import AssetsResource
+
+        return AssetsResource(self)
+
+    @property
+    def assets_v2(self) -> AssetsV2Resource:
+        """Granular editing of single items."""
+        from .api.assets_v2 import AssetsV2Resource
+
+        return AssetsV2Resource(self)
+
+    @property
+    def products(self) -> ProductsResource:
+        """Import and export of items with all their data, as JSON."""
+        from .api.products import ProductsResource
+
+        return ProductsResource(self)
+
+    @property
+    def legacy_catalog(self) -> LegacyCatalogResource:
+        """Older catalog routes: upload and import jobs."""
+        from .api.legacy_catalog import LegacyCatalogResource
+
+        return LegacyCatalogResource(self)
+
+    @property
+    def catalog_products(self) -> CatalogProductsResource:
+        """List of the items a token can see."""
+        from .api.catalog_products import CatalogProductsResource
+
+        return CatalogProductsResource(self)
+
+    @property
+    def asset_jobs(self) -> AssetJobsResource:
+        """Import, export and render jobs for assets."""
+        from .api.asset_jobs import AssetJobsResource
+
+        return AssetJobsResource(self)
+
+    @property
+    def data_tables(self) -> DataTablesResource:
+        """Data tables: import, rows, download."""
+        from .api.data_tables import DataTablesResource
+
+        return DataTablesResource(self)
+
+    @property
+    def fast_compositor(self) -> FastCompositorResource:
+        """Composite pictures made on request."""
+        from .api.fast_compositor import FastCompositorResource
+
+        return FastCompositorResource(self)
+
+    @property
+    def files(self) -> FilesResource:
+        """Upload and download of stored files."""
+        from .api.files import FilesResource
+
+        return FilesResource(self)
+
+    @property
+    def jobs(self) -> JobsResource:
+        """Jobs."""
+        from .api.jobs import JobsResource
+
+        return JobsResource(self)
+
+    @property
+    def job_tasks(self) -> JobTasksResource:
+        """Tasks of jobs."""
+        from .api.job_tasks import JobTasksResource
+
+        return JobTasksResource(self)
+
+    @property
+    def job_runs(self) -> JobRunsResource:
+        """Runs of tasks."""
+        from .api.job_runs import JobRunsResource
+
+        return JobRunsResource(self)
+
+    @property
+    def layers(self) -> LayersResource:
+        """Stored renders and exports by configuration."""
+        from .api.layers import LayersResource
+
+        return LayersResource(self)
+
+    @property
+    def orders(self) -> OrdersResource:
+        """Orders and their carts."""
+        from .api.orders import OrdersResource
+
+        return OrdersResource(self)
+
+    @property
+    def orgs(self) -> OrgsResource:
+        """Organisations."""
+        from .api.orgs import OrgsResource
+
+        return OrgsResource(self)
+
+    @property
+    def pdf(self) -> PdfResource:
+        """PDF files from Liquid templates."""
+        from .api.pdf import PdfResource
+
+        return PdfResource(self)
+
+    @property
+    def pricebooks(self) -> PricebooksResource:
+        """Price books of an organisation."""
+        from .api.pricebooks import PricebooksResource
+
+        return PricebooksResource(self)
+
+    @property
+    def configurations(self) -> ConfigurationsResource:
+        """Saved configurations."""
+        from .api.configurations import ConfigurationsResource
+
+        return ConfigurationsResource(self)
+
+    @property
+    def tags(self) -> TagsResource:
+        """Tags of an organisation."""
+        from .api.tags import TagsResource
+
+        return TagsResource(self)
+
+    @property
+    def webhooks(self) -> WebhooksResource:
+        """Calls to other systems on events."""
+        from .api.webhooks import WebhooksResource
+
+        return WebhooksResource(self)
+
+    @property
+    def access_tokens(self) -> AccessTokensResource:
+        """Access tokens (in the vendor client only)."""
+        from .api.access_tokens import AccessTokensResource
+
+        return AccessTokensResource(self)
+
+    @property
+    def apps(self) -> AppsResource:
+        """Embedded applications (in the vendor client only)."""
+        from .api.apps import AppsResource
+
+        return AppsResource(self)
+
+    @property
+    def users(self) -> UsersResource:
+        """Users and the current session (in the vendor client only)."""
+        from .api.users import UsersResource
+
+        return UsersResource(self)
+
+    @property
+    def images(self) -> ImagesResource:
+        """Picture transformation (in the vendor client only)."""
+        from .api.images import ImagesResource
+
+        return ImagesResource(self)
+
+    @property
+    def translations(self) -> TranslationsResource:
+        """Translations (in the vendor client only)."""
+        from .api.translations import TranslationsResource
+
+        return TranslationsResource(self)
+
+    @property
+    def variants(self) -> VariantsResource:
+        """Item variants (in the vendor client only)."""
+        from .api.variants import VariantsResource
+
+        return VariantsResource(self)
+
+    @property
+    def cas(self) -> CasResource:
+        """Content store of assets (in the vendor client only)."""
+        from .api.cas import CasResource
+
+        return CasResource(self)
+
+    @property
+    def customers(self) -> CustomersResource:
+        """Customers (help centre only)."""
+        from .api.customers import CustomersResource
+
+        return CustomersResource(self)
+
+    @property
+    def alpha(self) -> AlphaResource:
+        """Trial services on hosts of their own (in the vendor client only)."""
+        from .api.alpha import AlphaResource
+
+        return AlphaResource(self)
+
+
+class AsyncClient:
+    """The async twin of `Client`, which takes the same: its operations and `send` are awaited."""
+
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        headers: Mapping[str, str] | None = None,
+        timeout: float | httpx.Timeout = 30.0,
+        on_error: Callable[[ApiError], Exception] = _as_it_is,
+    ) -> None:
+        self._base_url = base_url
+        self._headers = dict(headers or {})
+        self._timeout = timeout
+        self._on_error = on_error
+        self._httpx_client: httpx.AsyncClient | None = None
+        self._is_own = True
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
+
+    def set_httpx_client(self, client: httpx.AsyncClient) -> Self:
+        """Send with another client, which its giver closes; base URL, headers and timeout are then its own."""
+        self._httpx_client, self._is_own = client, False
         return self
 
-    def get_async_httpx_client(self) -> httpx.AsyncClient:
-        """Get the underlying httpx.AsyncClient, constructing a new one if not previously set"""
-        if self._async_client is None:
-            self._async_client = httpx.AsyncClient(
-                base_url=self._base_url,
-                cookies=self._cookies,
-                headers=self._headers,
-                timeout=self._timeout,
-                verify=self._verify_ssl,
-                follow_redirects=self._follow_redirects,
-                **self._httpx_args,
+    def get_httpx_client(self) -> httpx.AsyncClient:
+        """Give the client that requests are sent with; it is made when it is first asked for."""
+        if self._httpx_client is None:
+            import httpx
+
+            self._httpx_client = httpx.AsyncClient(
+                base_url=self._base_url, headers=self._headers, timeout=self._timeout
             )
-        return self._async_client
+        return self._httpx_client
+
+    async def send(self, request: Request[T]) -> Response[T]:
+        """Send a request that an operation's `request` made.
+
+        Raises:
+            StatusError: The service refused.
+            DecodeError: The answer is not what the definition says.
+            httpx.HTTPError: There was no answer.
+        """
+        response = await self.get_httpx_client().request(**arguments(request, AsyncUpload))
+        return receive(request, response, self._on_error)
+
+    async def aclose(self) -> None:
+        """Close all connections, unless the httpx client was given."""
+        if self._httpx_client is not None and self._is_own:
+            await self._httpx_client.aclose()
 
     async def __aenter__(self) -> Self:
-        """Enter a context manager for underlying httpx.AsyncClient—you cannot enter twice (see httpx docs)"""
-        await self.get_async_httpx_client().__aenter__()
         return self
 
-    async def __aexit__(self, *args: Any, **kwargs: Any) -> None:
-        """Exit a context manager for underlying httpx.AsyncClient (see httpx docs)"""
-        await self.get_async_httpx_client().__aexit__(*args, **kwargs)
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
 
+    @property
+    def analytics(self) -> AsyncAnalyticsResource:
+        """Events of configurator sessions and their counts."""
+        from .api.analytics import AsyncAnalyticsResource
 
-@define
-class AuthenticatedClient:
-    """A Client which has been authenticated for use on secured endpoints
+        return AsyncAnalyticsResource(self)
 
-    The following are accepted as keyword arguments and will be used to construct httpx Clients internally:
+    @property
+    def assets(self) -> AsyncAssetsResource:
+        """Simple management of assets and items."""
+        from .api.assets import AsyncAssetsResource
 
-        ``base_url``: The base URL for the API, all requests are made to a relative path to this URL
+        return AsyncAssetsResource(self)
 
-        ``cookies``: A dictionary of cookies to be sent with every request
+    @property
+    def assets_v2(self) -> AsyncAssetsV2Resource:
+        """Granular editing of single items."""
+        from .api.assets_v2 import AsyncAssetsV2Resource
 
-        ``headers``: A dictionary of headers to be sent with every request
+        return AsyncAssetsV2Resource(self)
 
-        ``timeout``: The maximum amount of a time a request can take. API functions will raise
-        httpx.TimeoutException if this is exceeded.
+    @property
+    def products(self) -> AsyncProductsResource:
+        """Import and export of items with all their data, as JSON."""
+        from .api.products import AsyncProductsResource
 
-        ``verify_ssl``: Whether or not to verify the SSL certificate of the API server. This should be True in production,
-        but can be set to False for testing purposes.
+        return AsyncProductsResource(self)
 
-        ``follow_redirects``: Whether or not to follow redirects. Default value is False.
+    @property
+    def legacy_catalog(self) -> AsyncLegacyCatalogResource:
+        """Older catalog routes: upload and import jobs."""
+        from .api.legacy_catalog import AsyncLegacyCatalogResource
 
-        ``httpx_args``: A dictionary of additional arguments to be passed to the ``httpx.Client`` and ``httpx.AsyncClient`` constructor.
+        return AsyncLegacyCatalogResource(self)
 
+    @property
+    def catalog_products(self) -> AsyncCatalogProductsResource:
+        """List of the items a token can see."""
+        from .api.catalog_products import AsyncCatalogProductsResource
 
-    Attributes:
-        raise_on_unexpected_status: Whether or not to raise an errors.UnexpectedStatus if the API returns a
-            status code that was not documented in the source OpenAPI document. Can also be provided as a keyword
-            argument to the constructor.
-        token: The token to use for authentication
-        prefix: The prefix to use for the Authorization header
-        auth_header_name: The name of the Authorization header
-    """
+        return AsyncCatalogProductsResource(self)
 
-    raise_on_unexpected_status: bool = field(default=False, kw_only=True)
-    _base_url: str = field(alias="base_url")
-    _cookies: dict[str, str] = field(factory=dict, kw_only=True, alias="cookies")
-    _headers: dict[str, str] = field(factory=dict, kw_only=True, alias="headers")
-    _timeout: httpx.Timeout | None = field(default=None, kw_only=True, alias="timeout")
-    _verify_ssl: str | bool | ssl.SSLContext = field(default=True, kw_only=True, alias="verify_ssl")
-    _follow_redirects: bool = field(default=False, kw_only=True, alias="follow_redirects")
-    _httpx_args: dict[str, Any] = field(factory=dict, kw_only=True, alias="httpx_args")
-    _client: httpx.Client | None = field(default=None, init=False)
-    _async_client: httpx.AsyncClient | None = field(default=None, init=False)
+    @property
+    def asset_jobs(self) -> AsyncAssetJobsResource:
+        """Import, export and render jobs for assets."""
+        from .api.asset_jobs import AsyncAssetJobsResource
 
-    token: str
-    prefix: str = "Bearer"
-    auth_header_name: str = "Authorization"
+        return AsyncAssetJobsResource(self)
 
-    def with_headers(self, headers: dict[str, str]) -> "AuthenticatedClient":
-        """Get a new client matching this one with additional headers"""
-        if self._client is not None:
-            self._client.headers.update(headers)
-        if self._async_client is not None:
-            self._async_client.headers.update(headers)
-        return evolve(self, headers={**self._headers, **headers})
+    @property
+    def data_tables(self) -> AsyncDataTablesResource:
+        """Data tables: import, rows, download."""
+        from .api.data_tables import AsyncDataTablesResource
 
-    def with_cookies(self, cookies: dict[str, str]) -> "AuthenticatedClient":
-        """Get a new client matching this one with additional cookies"""
-        if self._client is not None:
-            self._client.cookies.update(cookies)
-        if self._async_client is not None:
-            self._async_client.cookies.update(cookies)
-        return evolve(self, cookies={**self._cookies, **cookies})
+        return AsyncDataTablesResource(self)
 
-    def with_timeout(self, timeout: httpx.Timeout) -> "AuthenticatedClient":
-        """Get a new client matching this one with a new timeout configuration"""
-        if self._client is not None:
-            self._client.timeout = timeout
-        if self._async_client is not None:
-            self._async_client.timeout = timeout
-        return evolve(self, timeout=timeout)
+    @property
+    def fast_compositor(self) -> AsyncFastCompositorResource:
+        """Composite pictures made on request."""
+        from .api.fast_compositor import AsyncFastCompositorResource
 
-    def set_httpx_client(self, client: httpx.Client) -> Self:
-        """Manually set the underlying httpx.Client
+        return AsyncFastCompositorResource(self)
 
-        **NOTE**: This will override any other settings on the client, including cookies, headers, and timeout.
-        """
-        self._client = client
-        return self
+    @property
+    def files(self) -> AsyncFilesResource:
+        """Upload and download of stored files."""
+        from .api.files import AsyncFilesResource
 
-    def get_httpx_client(self) -> httpx.Client:
-        """Get the underlying httpx.Client, constructing a new one if not previously set"""
-        if self._client is None:
-            self._headers[self.auth_header_name] = f"{self.prefix} {self.token}" if self.prefix else self.token
-            self._client = httpx.Client(
-                base_url=self._base_url,
-                cookies=self._cookies,
-                headers=self._headers,
-                timeout=self._timeout,
-                verify=self._verify_ssl,
-                follow_redirects=self._follow_redirects,
-                **self._httpx_args,
-            )
-        return self._client
+        return AsyncFilesResource(self)
 
-    def __enter__(self) -> Self:
-        """Enter a context manager for self.client—you cannot enter twice (see httpx docs)"""
-        self.get_httpx_client().__enter__()
-        return self
+    @property
+    def jobs(self) -> AsyncJobsResource:
+        """Jobs."""
+        from .api.jobs import AsyncJobsResource
 
-    def __exit__(self, *args: Any, **kwargs: Any) -> None:
-        """Exit a context manager for internal httpx.Client (see httpx docs)"""
-        self.get_httpx_client().__exit__(*args, **kwargs)
+        return AsyncJobsResource(self)
 
-    def set_async_httpx_client(self, async_client: httpx.AsyncClient) -> Self:
-        """Manually set the underlying httpx.AsyncClient
+    @property
+    def job_tasks(self) -> AsyncJobTasksResource:
+        """Tasks of jobs."""
+        from .api.job_tasks import AsyncJobTasksResource
 
-        **NOTE**: This will override any other settings on the client, including cookies, headers, and timeout.
-        """
-        self._async_client = async_client
-        return self
+        return AsyncJobTasksResource(self)
 
-    def get_async_httpx_client(self) -> httpx.AsyncClient:
-        """Get the underlying httpx.AsyncClient, constructing a new one if not previously set"""
-        if self._async_client is None:
-            self._headers[self.auth_header_name] = f"{self.prefix} {self.token}" if self.prefix else self.token
-            self._async_client = httpx.AsyncClient(
-                base_url=self._base_url,
-                cookies=self._cookies,
-                headers=self._headers,
-                timeout=self._timeout,
-                verify=self._verify_ssl,
-                follow_redirects=self._follow_redirects,
-                **self._httpx_args,
-            )
-        return self._async_client
+    @property
+    def job_runs(self) -> AsyncJobRunsResource:
+        """Runs of tasks."""
+        from .api.job_runs import AsyncJobRunsResource
 
-    async def __aenter__(self) -> Self:
-        """Enter a context manager for underlying httpx.AsyncClient—you cannot enter twice (see httpx docs)"""
-        await self.get_async_httpx_client().__aenter__()
-        return self
+        return AsyncJobRunsResource(self)
 
-    async def __aexit__(self, *args: Any, **kwargs: Any) -> None:
-        """Exit a context manager for underlying httpx.AsyncClient (see httpx docs)"""
-        await self.get_async_httpx_client().__aexit__(*args, **kwargs)
+    @property
+    def layers(self) -> AsyncLayersResource:
+        """Stored renders and exports by configuration."""
+        from .api.layers import AsyncLayersResource
+
+        return AsyncLayersResource(self)
+
+    @property
+    def orders(self) -> AsyncOrdersResource:
+        """Orders and their carts."""
+        from .api.orders import AsyncOrdersResource
+
+        return AsyncOrdersResource(self)
+
+    @property
+    def orgs(self) -> AsyncOrgsResource:
+        """Organisations."""
+        from .api.orgs import AsyncOrgsResource
+
+        return AsyncOrgsResource(self)
+
+    @property
+    def pdf(self) -> AsyncPdfResource:
+        """PDF files from Liquid templates."""
+        from .api.pdf import AsyncPdfResource
+
+        return AsyncPdfResource(self)
+
+    @property
+    def pricebooks(self) -> AsyncPricebooksResource:
+        """Price books of an organisation."""
+        from .api.pricebooks import AsyncPricebooksResource
+
+        return AsyncPricebooksResource(self)
+
+    @property
+    def configurations(self) -> AsyncConfigurationsResource:
+        """Saved configurations."""
+        from .api.configurations import AsyncConfigurationsResource
+
+        return AsyncConfigurationsResource(self)
+
+    @property
+    def tags(self) -> AsyncTagsResource:
+        """Tags of an organisation."""
+        from .api.tags import AsyncTagsResource
+
+        return AsyncTagsResource(self)
+
+    @property
+    def webhooks(self) -> AsyncWebhooksResource:
+        """Calls to other systems on events."""
+        from .api.webhooks import AsyncWebhooksResource
+
+        return AsyncWebhooksResource(self)
+
+    @property
+    def access_tokens(self) -> AsyncAccessTokensResource:
+        """Access tokens (in the vendor client only)."""
+        from .api.access_tokens import AsyncAccessTokensResource
+
+        return AsyncAccessTokensResource(self)
+
+    @property
+    def apps(self) -> AsyncAppsResource:
+        """Embedded applications (in the vendor client only)."""
+        from .api.apps import AsyncAppsResource
+
+        return AsyncAppsResource(self)
+
+    @property
+    def users(self) -> AsyncUsersResource:
+        """Users and the current session (in the vendor client only)."""
+        from .api.users import AsyncUsersResource
+
+        return AsyncUsersResource(self)
+
+    @property
+    def images(self) -> AsyncImagesResource:
+        """Picture transformation (in the vendor client only)."""
+        from .api.images import AsyncImagesResource
+
+        return AsyncImagesResource(self)
+
+    @property
+    def translations(self) -> AsyncTranslationsResource:
+        """Translations (in the vendor client only)."""
+        from .api.translations import AsyncTranslationsResource
+
+        return AsyncTranslationsResource(self)
+
+    @property
+    def variants(self) -> AsyncVariantsResource:
+        """Item variants (in the vendor client only)."""
+        from .api.variants import AsyncVariantsResource
+
+        return AsyncVariantsResource(self)
+
+    @property
+    def cas(self) -> AsyncCasResource:
+        """Content store of assets (in the vendor client only)."""
+        from .api.cas import AsyncCasResource
+
+        return AsyncCasResource(self)
+
+    @property
+    def customers(self) -> AsyncCustomersResource:
+        """Customers (help centre only)."""
+        from .api.customers import AsyncCustomersResource
+
+        return AsyncCustomersResource(self)
+
+    @property
+    def alpha(self) -> AsyncAlphaResource:
+        """Trial services on hosts of their own (in the vendor client only)."""
+        from .api.alpha import AsyncAlphaResource
+
+        return AsyncAlphaResource(self)

@@ -3,15 +3,23 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from tiepoint_3dverse_api.asset_api.client import Client as AssetApiClient
+from tiepoint_3dverse_api.asset_api import AsyncClient as AsyncAssetApiClient
+from tiepoint_3dverse_api.asset_api import Client as AssetApiClient
 from tiepoint_core import AsyncBaseClient, BaseClient
 
 
 @dataclass(frozen=True, kw_only=True)
 class Api:
-    """Hold the generated client of each API: an operation takes it as `client`."""
+    """The generated client of each API; its groups of operations are attributes."""
 
     asset_api: AssetApiClient
+
+
+@dataclass(frozen=True, kw_only=True)
+class AsyncApi:
+    """The generated async client of each API; its groups of operations are attributes."""
+
+    asset_api: AsyncAssetApiClient
 
 
 class Client(BaseClient):
@@ -45,8 +53,8 @@ class AsyncClient(AsyncBaseClient):
     """
 
     @cached_property
-    def api(self) -> Api:
+    def api(self) -> AsyncApi:
         """The generated client of each API; all share this client's connections and headers."""
-        return Api(
-            asset_api=AssetApiClient(base_url=self.base_url).set_async_httpx_client(self._http),
+        return AsyncApi(
+            asset_api=AsyncAssetApiClient(base_url=self.base_url).set_httpx_client(self._http),
         )

@@ -4,20 +4,34 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from tiepoint_core import AsyncBaseClient, BaseClient
-from tiepoint_itwin_api.itwins.client import Client as ITwinsClient
-from tiepoint_itwin_api.reality_conversion.client import Client as RealityConversionClient
-from tiepoint_itwin_api.reality_management.client import Client as RealityManagementClient
-from tiepoint_itwin_api.reality_modeling.client import Client as RealityModelingClient
+from tiepoint_itwin_api.itwins import AsyncClient as AsyncITwinsClient
+from tiepoint_itwin_api.itwins import Client as ITwinsClient
+from tiepoint_itwin_api.reality_conversion import AsyncClient as AsyncRealityConversionClient
+from tiepoint_itwin_api.reality_conversion import Client as RealityConversionClient
+from tiepoint_itwin_api.reality_management import AsyncClient as AsyncRealityManagementClient
+from tiepoint_itwin_api.reality_management import Client as RealityManagementClient
+from tiepoint_itwin_api.reality_modeling import AsyncClient as AsyncRealityModelingClient
+from tiepoint_itwin_api.reality_modeling import Client as RealityModelingClient
 
 
 @dataclass(frozen=True, kw_only=True)
 class Api:
-    """Hold the generated client of each API: an operation takes it as `client`."""
+    """The generated client of each API; its groups of operations are attributes."""
 
     itwins: ITwinsClient
     reality_conversion: RealityConversionClient
     reality_management: RealityManagementClient
     reality_modeling: RealityModelingClient
+
+
+@dataclass(frozen=True, kw_only=True)
+class AsyncApi:
+    """The generated async client of each API; its groups of operations are attributes."""
+
+    itwins: AsyncITwinsClient
+    reality_conversion: AsyncRealityConversionClient
+    reality_management: AsyncRealityManagementClient
+    reality_modeling: AsyncRealityModelingClient
 
 
 class Client(BaseClient):
@@ -54,11 +68,11 @@ class AsyncClient(AsyncBaseClient):
     """
 
     @cached_property
-    def api(self) -> Api:
+    def api(self) -> AsyncApi:
         """The generated client of each API; all share this client's connections and headers."""
-        return Api(
-            itwins=ITwinsClient(base_url=self.base_url).set_async_httpx_client(self._http),
-            reality_conversion=RealityConversionClient(base_url=self.base_url).set_async_httpx_client(self._http),
-            reality_management=RealityManagementClient(base_url=self.base_url).set_async_httpx_client(self._http),
-            reality_modeling=RealityModelingClient(base_url=self.base_url).set_async_httpx_client(self._http),
+        return AsyncApi(
+            itwins=AsyncITwinsClient(base_url=self.base_url).set_httpx_client(self._http),
+            reality_conversion=AsyncRealityConversionClient(base_url=self.base_url).set_httpx_client(self._http),
+            reality_management=AsyncRealityManagementClient(base_url=self.base_url).set_httpx_client(self._http),
+            reality_modeling=AsyncRealityModelingClient(base_url=self.base_url).set_httpx_client(self._http),
         )

@@ -4,14 +4,22 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from tiepoint_core import AsyncBaseClient, BaseClient
-from tiepoint_prevu3d_api.realityconnect.client import Client as RealityConnectClient
+from tiepoint_prevu3d_api.realityconnect import AsyncClient as AsyncRealityConnectClient
+from tiepoint_prevu3d_api.realityconnect import Client as RealityConnectClient
 
 
 @dataclass(frozen=True, kw_only=True)
 class Api:
-    """Hold the generated client of each API: an operation takes it as `client`."""
+    """The generated client of each API; its groups of operations are attributes."""
 
     realityconnect: RealityConnectClient
+
+
+@dataclass(frozen=True, kw_only=True)
+class AsyncApi:
+    """The generated async client of each API; its groups of operations are attributes."""
+
+    realityconnect: AsyncRealityConnectClient
 
 
 class Client(BaseClient):
@@ -45,8 +53,8 @@ class AsyncClient(AsyncBaseClient):
     """
 
     @cached_property
-    def api(self) -> Api:
+    def api(self) -> AsyncApi:
         """The generated client of each API; all share this client's connections and headers."""
-        return Api(
-            realityconnect=RealityConnectClient(base_url=self.base_url).set_async_httpx_client(self._http),
+        return AsyncApi(
+            realityconnect=AsyncRealityConnectClient(base_url=self.base_url).set_httpx_client(self._http),
         )

@@ -4,14 +4,22 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from tiepoint_core import AsyncBaseClient, BaseClient
-from tiepoint_threekit_api.rest_api.client import Client as RestApiClient
+from tiepoint_threekit_api.rest_api import AsyncClient as AsyncRestApiClient
+from tiepoint_threekit_api.rest_api import Client as RestApiClient
 
 
 @dataclass(frozen=True, kw_only=True)
 class Api:
-    """Hold the generated client of each API: an operation takes it as `client`."""
+    """The generated client of each API; its groups of operations are attributes."""
 
     rest_api: RestApiClient
+
+
+@dataclass(frozen=True, kw_only=True)
+class AsyncApi:
+    """The generated async client of each API; its groups of operations are attributes."""
+
+    rest_api: AsyncRestApiClient
 
 
 class Client(BaseClient):
@@ -45,8 +53,8 @@ class AsyncClient(AsyncBaseClient):
     """
 
     @cached_property
-    def api(self) -> Api:
+    def api(self) -> AsyncApi:
         """The generated client of each API; all share this client's connections and headers."""
-        return Api(
-            rest_api=RestApiClient(base_url=self.base_url).set_async_httpx_client(self._http),
+        return AsyncApi(
+            rest_api=AsyncRestApiClient(base_url=self.base_url).set_httpx_client(self._http),
         )

@@ -1,1 +1,1 @@
-"""Contains methods for accessing the API"""
+"""The operations, a package for each group of them."""

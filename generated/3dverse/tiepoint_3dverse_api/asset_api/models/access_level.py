@@ -1,10 +1,17 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class AccessLevel(StrEnum):
-    MANAGE = "manage"
+    """Level of right, from reading only to full management. Used for token scopes, folder rights and group rights."""
+
     READ = "read"
     WRITE = "write"
+    MANAGE = "manage"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> AccessLevel | None:
+        return unknown_text(cls, value)

@@ -1,84 +1,49 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-if TYPE_CHECKING:
-    from ..models.json_object import JsonObject
+from .._wire import (
+    rest,
+    write,
+)
+
+_KEYS = frozenset(
+    {
+        "actions",
+        "name",
+        "uuid",
+    }
+)
 
 
-T = TypeVar("T", bound="ActionMapDescription")
-
-
-@_attrs_define
+@define(kw_only=True)
 class ActionMapDescription:
-    """Description document of an asset of the kind action map.
+    """Description document of an asset of the kind action map."""
 
-    Attributes:
-        actions (JsonObject):
-        name (str):
-        uuid (str):
-    """
-
-    actions: JsonObject
+    actions: dict[str, Any]
     name: str
     uuid: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        actions = self.actions.to_dict()
-
-        name = self.name
-
-        uuid = self.uuid
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "actions": actions,
-                "name": name,
-                "uuid": uuid,
-            }
-        )
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "actions": write(self.actions),
+            "name": self.name,
+            "uuid": self.uuid,
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.json_object import JsonObject  # noqa: PLC0415
-
-        d = dict(src_dict)
-        actions = JsonObject.from_dict(d.pop("actions"))
-
-        name = d.pop("name")
-
-        uuid = d.pop("uuid")
-
-        _model = cls(
-            actions=actions,
-            name=name,
-            uuid=uuid,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            actions=data["actions"],
+            name=data["name"],
+            uuid=data["uuid"],
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

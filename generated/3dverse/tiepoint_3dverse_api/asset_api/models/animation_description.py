@@ -1,111 +1,63 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .._wire import (
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.json_object import JsonObject
+_KEYS = frozenset(
+    {
+        "animationEventTrack",
+        "durationInMs",
+        "name",
+        "payloadSize",
+        "uuid",
+        "skeletonRef",
+    }
+)
 
 
-T = TypeVar("T", bound="AnimationDescription")
-
-
-@_attrs_define
+@define(kw_only=True)
 class AnimationDescription:
-    """Description document of an asset of the kind animation.
+    """Description document of an asset of the kind animation."""
 
-    Attributes:
-        animation_event_track (JsonObject):
-        duration_in_ms (float):
-        name (str):
-        payload_size (int):
-        uuid (str):
-        skeleton_ref (str | Unset):
-    """
-
-    animation_event_track: JsonObject
+    animation_event_track: dict[str, Any]
     duration_in_ms: float
     name: str
     payload_size: int
     uuid: str
     skeleton_ref: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        animation_event_track = self.animation_event_track.to_dict()
-
-        duration_in_ms = self.duration_in_ms
-
-        name = self.name
-
-        payload_size = self.payload_size
-
-        uuid = self.uuid
-
-        skeleton_ref = self.skeleton_ref
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "animationEventTrack": animation_event_track,
-                "durationInMs": duration_in_ms,
-                "name": name,
-                "payloadSize": payload_size,
-                "uuid": uuid,
-            }
-        )
-        if skeleton_ref is not UNSET:
-            field_dict["skeletonRef"] = skeleton_ref
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "animationEventTrack": write(self.animation_event_track),
+            "durationInMs": self.duration_in_ms,
+            "name": self.name,
+            "payloadSize": self.payload_size,
+            "uuid": self.uuid,
+        }
+        if self.skeleton_ref is not UNSET:
+            data["skeletonRef"] = self.skeleton_ref
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.json_object import JsonObject  # noqa: PLC0415
-
-        d = dict(src_dict)
-        animation_event_track = JsonObject.from_dict(d.pop("animationEventTrack"))
-
-        duration_in_ms = d.pop("durationInMs")
-
-        name = d.pop("name")
-
-        payload_size = d.pop("payloadSize")
-
-        uuid = d.pop("uuid")
-
-        skeleton_ref = d.pop("skeletonRef", UNSET)
-
-        _model = cls(
-            animation_event_track=animation_event_track,
-            duration_in_ms=duration_in_ms,
-            name=name,
-            payload_size=payload_size,
-            uuid=uuid,
-            skeleton_ref=skeleton_ref,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            animation_event_track=data["animationEventTrack"],
+            duration_in_ms=data["durationInMs"],
+            name=data["name"],
+            payload_size=data["payloadSize"],
+            uuid=data["uuid"],
+            skeleton_ref=data.get("skeletonRef", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

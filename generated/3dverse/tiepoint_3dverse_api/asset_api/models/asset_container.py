@@ -1,7 +1,13 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class AssetContainer(StrEnum):
+    """Plural path segment that selects the kind of asset."""
+
     ACTION_MAPS = "action_maps"
     ANIMATIONS = "animations"
     ANIMATION_GRAPHS = "animation_graphs"
@@ -25,5 +31,6 @@ class AssetContainer(StrEnum):
     TEXTURES_3D = "textures_3d"
     VOLUME_MATERIALS = "volume_materials"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> AssetContainer | None:
+        return unknown_text(cls, value)

@@ -1,11 +1,18 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class AssetContainerWithCode(StrEnum):
+    """Asset kinds that carry source code."""
+
     ANIMATION_SEQUENCES = "animation_sequences"
     MODULES = "modules"
     SCRIPTS = "scripts"
     SHADERS = "shaders"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> AssetContainerWithCode | None:
+        return unknown_text(cls, value)

@@ -1,8 +1,15 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class AssetContainerWithCustomTypes(StrEnum):
+    """Asset kinds that declare custom types."""
+
     MODULES = "modules"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> AssetContainerWithCustomTypes | None:
+        return unknown_text(cls, value)

@@ -1,7 +1,13 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class AssetContainerWithPayload(StrEnum):
+    """Asset kinds that carry a binary payload."""
+
     ANIMATIONS = "animations"
     ANIMATION_SEQUENCES = "animation_sequences"
     COLLISION_GEOMETRIES = "collision_geometries"
@@ -15,5 +21,6 @@ class AssetContainerWithPayload(StrEnum):
     TEXTURES_1D = "textures_1d"
     TEXTURES_3D = "textures_3d"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> AssetContainerWithPayload | None:
+        return unknown_text(cls, value)

@@ -1,113 +1,65 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-from ..models.asset_dependency_filters_public import AssetDependencyFiltersPublic
-from ..models.asset_type import AssetType
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="AssetDependencyFilters")
+_KEYS = frozenset(
+    {
+        "with_asset_types",
+        "without_asset_types",
+        "public",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class AssetDependencyFilters:
     """Filters on dependencies.
 
     Attributes:
-        with_asset_types (list[AssetType] | Unset):
-        without_asset_types (list[AssetType] | Unset):
-        public (AssetDependencyFiltersPublic | Unset): What to do with public assets.
+        public: What to do with public assets.
     """
 
-    with_asset_types: list[AssetType] | Unset = UNSET
-    without_asset_types: list[AssetType] | Unset = UNSET
-    public: AssetDependencyFiltersPublic | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    with_asset_types: list[_models.AssetType] | Unset = UNSET
+    without_asset_types: list[_models.AssetType] | Unset = UNSET
+    public: _models.AssetDependencyFiltersPublic | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        with_asset_types: list[str] | Unset = UNSET
-        if not isinstance(self.with_asset_types, Unset):
-            with_asset_types = []
-            for with_asset_types_item_data in self.with_asset_types:
-                with_asset_types_item = with_asset_types_item_data.value
-                with_asset_types.append(with_asset_types_item)
-
-        without_asset_types: list[str] | Unset = UNSET
-        if not isinstance(self.without_asset_types, Unset):
-            without_asset_types = []
-            for without_asset_types_item_data in self.without_asset_types:
-                without_asset_types_item = without_asset_types_item_data.value
-                without_asset_types.append(without_asset_types_item)
-
-        public: str | Unset = UNSET
-        if not isinstance(self.public, Unset):
-            public = self.public.value
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if with_asset_types is not UNSET:
-            field_dict["with_asset_types"] = with_asset_types
-        if without_asset_types is not UNSET:
-            field_dict["without_asset_types"] = without_asset_types
-        if public is not UNSET:
-            field_dict["public"] = public
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.with_asset_types is not UNSET:
+            data["with_asset_types"] = write(self.with_asset_types)
+        if self.without_asset_types is not UNSET:
+            data["without_asset_types"] = write(self.without_asset_types)
+        if self.public is not UNSET:
+            data["public"] = write(self.public)
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        _with_asset_types = d.pop("with_asset_types", UNSET)
-        with_asset_types: list[AssetType] | Unset = UNSET
-        if _with_asset_types is not UNSET:
-            with_asset_types = []
-            for with_asset_types_item_data in _with_asset_types:
-                with_asset_types_item = AssetType(with_asset_types_item_data)
-
-                with_asset_types.append(with_asset_types_item)
-
-        _without_asset_types = d.pop("without_asset_types", UNSET)
-        without_asset_types: list[AssetType] | Unset = UNSET
-        if _without_asset_types is not UNSET:
-            without_asset_types = []
-            for without_asset_types_item_data in _without_asset_types:
-                without_asset_types_item = AssetType(without_asset_types_item_data)
-
-                without_asset_types.append(without_asset_types_item)
-
-        _public = d.pop("public", UNSET)
-        public: AssetDependencyFiltersPublic | Unset
-        if isinstance(_public, Unset):
-            public = UNSET
-        else:
-            public = AssetDependencyFiltersPublic(_public)
-
-        _model = cls(
-            with_asset_types=with_asset_types,
-            without_asset_types=without_asset_types,
-            public=public,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            with_asset_types=([_models.AssetType(item) if item is not None else NULL for item in value])
+            if (value := data.get("with_asset_types")) is not None
+            else data.get("with_asset_types", UNSET),
+            without_asset_types=([_models.AssetType(item) if item is not None else NULL for item in value])
+            if (value := data.get("without_asset_types")) is not None
+            else data.get("without_asset_types", UNSET),
+            public=_models.AssetDependencyFiltersPublic(value)
+            if (value := data.get("public")) is not None
+            else data.get("public", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,33 +1,38 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.dependency_count import DependencyCount
-    from ..models.payload_info import PayloadInfo
+_KEYS = frozenset(
+    {
+        "name",
+        "direct_count",
+        "indirect_count",
+        "is_public",
+        "is_accessible",
+        "payload_info",
+        "dependencies",
+    }
+)
 
 
-T = TypeVar("T", bound="AssetDependencyProperties")
-
-
-@_attrs_define
+@define(kw_only=True)
 class AssetDependencyProperties:
     """Optional properties, returned when asked for.
 
     Attributes:
-        name (str | Unset):
-        direct_count (int | Unset):
-        indirect_count (int | Unset):
-        is_public (bool | Unset): True for a public asset.
-        is_accessible (bool | Unset):
-        payload_info (PayloadInfo | Unset): Where the payload of an asset is stored.
-        dependencies (list[DependencyCount] | Unset):
+        is_public: True for a public asset.
+        payload_info: Where the payload of an asset is stored.
     """
 
     name: str | Unset = UNSET
@@ -35,109 +40,45 @@ class AssetDependencyProperties:
     indirect_count: int | Unset = UNSET
     is_public: bool | Unset = UNSET
     is_accessible: bool | Unset = UNSET
-    payload_info: PayloadInfo | Unset = UNSET
-    dependencies: list[DependencyCount] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    payload_info: _models.PayloadInfo | Unset = UNSET
+    dependencies: list[_models.DependencyCount] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        name = self.name
-
-        direct_count = self.direct_count
-
-        indirect_count = self.indirect_count
-
-        is_public = self.is_public
-
-        is_accessible = self.is_accessible
-
-        payload_info: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.payload_info, Unset):
-            payload_info = self.payload_info.to_dict()
-
-        dependencies: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.dependencies, Unset):
-            dependencies = []
-            for dependencies_item_data in self.dependencies:
-                dependencies_item = dependencies_item_data.to_dict()
-                dependencies.append(dependencies_item)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if name is not UNSET:
-            field_dict["name"] = name
-        if direct_count is not UNSET:
-            field_dict["direct_count"] = direct_count
-        if indirect_count is not UNSET:
-            field_dict["indirect_count"] = indirect_count
-        if is_public is not UNSET:
-            field_dict["is_public"] = is_public
-        if is_accessible is not UNSET:
-            field_dict["is_accessible"] = is_accessible
-        if payload_info is not UNSET:
-            field_dict["payload_info"] = payload_info
-        if dependencies is not UNSET:
-            field_dict["dependencies"] = dependencies
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.name is not UNSET:
+            data["name"] = self.name
+        if self.direct_count is not UNSET:
+            data["direct_count"] = self.direct_count
+        if self.indirect_count is not UNSET:
+            data["indirect_count"] = self.indirect_count
+        if self.is_public is not UNSET:
+            data["is_public"] = self.is_public
+        if self.is_accessible is not UNSET:
+            data["is_accessible"] = self.is_accessible
+        if self.payload_info is not UNSET:
+            data["payload_info"] = write(self.payload_info)
+        if self.dependencies is not UNSET:
+            data["dependencies"] = write(self.dependencies)
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.dependency_count import DependencyCount  # noqa: PLC0415
-        from ..models.payload_info import PayloadInfo  # noqa: PLC0415
-
-        d = dict(src_dict)
-        name = d.pop("name", UNSET)
-
-        direct_count = d.pop("direct_count", UNSET)
-
-        indirect_count = d.pop("indirect_count", UNSET)
-
-        is_public = d.pop("is_public", UNSET)
-
-        is_accessible = d.pop("is_accessible", UNSET)
-
-        _payload_info = d.pop("payload_info", UNSET)
-        payload_info: PayloadInfo | Unset
-        if isinstance(_payload_info, Unset):
-            payload_info = UNSET
-        else:
-            payload_info = PayloadInfo.from_dict(_payload_info)
-
-        _dependencies = d.pop("dependencies", UNSET)
-        dependencies: list[DependencyCount] | Unset = UNSET
-        if _dependencies is not UNSET:
-            dependencies = []
-            for dependencies_item_data in _dependencies:
-                dependencies_item = DependencyCount.from_dict(dependencies_item_data)
-
-                dependencies.append(dependencies_item)
-
-        _model = cls(
-            name=name,
-            direct_count=direct_count,
-            indirect_count=indirect_count,
-            is_public=is_public,
-            is_accessible=is_accessible,
-            payload_info=payload_info,
-            dependencies=dependencies,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            name=data.get("name", UNSET),
+            direct_count=data.get("direct_count", UNSET),
+            indirect_count=data.get("indirect_count", UNSET),
+            is_public=data.get("is_public", UNSET),
+            is_accessible=data.get("is_accessible", UNSET),
+            payload_info=_models.PayloadInfo.from_dict(value)
+            if (value := data.get("payload_info")) is not None
+            else data.get("payload_info", UNSET),
+            dependencies=([_models.DependencyCount.from_dict(item) if item is not None else NULL for item in value])
+            if (value := data.get("dependencies")) is not None
+            else data.get("dependencies", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

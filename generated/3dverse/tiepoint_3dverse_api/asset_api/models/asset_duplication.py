@@ -1,105 +1,67 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
-from uuid import UUID
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-from ..models.asset_type import AssetType
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.duplication_options import DuplicationOptions
+_KEYS = frozenset(
+    {
+        "asset_type",
+        "copy_from_asset_id",
+        "new_asset_name",
+        "options",
+    }
+)
 
 
-T = TypeVar("T", bound="AssetDuplication")
-
-
-@_attrs_define
+@define(kw_only=True)
 class AssetDuplication:
     """A copy of an existing asset to create.
 
     Attributes:
-        asset_type (AssetType): Kind of an asset, singular form.
-        copy_from_asset_id (UUID): Identifier of an asset; every asset has one UUID.
-        new_asset_name (str | Unset): Name of the copy; the source name is kept otherwise (inferred).
-        options (DuplicationOptions | Unset): How far a copy follows dependencies.
+        asset_type: Kind of an asset, singular form.
+        copy_from_asset_id: Identifier of an asset; every asset has one UUID.
+        new_asset_name: Name of the copy; the source name is kept otherwise (inferred).
+        options: How far a copy follows dependencies.
     """
 
-    asset_type: AssetType
-    copy_from_asset_id: UUID
+    asset_type: _models.AssetType
+    copy_from_asset_id: str
     new_asset_name: str | Unset = UNSET
-    options: DuplicationOptions | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    options: _models.DuplicationOptions | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        asset_type = self.asset_type.value
-
-        copy_from_asset_id = str(self.copy_from_asset_id)
-
-        new_asset_name = self.new_asset_name
-
-        options: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.options, Unset):
-            options = self.options.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "asset_type": asset_type,
-                "copy_from_asset_id": copy_from_asset_id,
-            }
-        )
-        if new_asset_name is not UNSET:
-            field_dict["new_asset_name"] = new_asset_name
-        if options is not UNSET:
-            field_dict["options"] = options
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "asset_type": write(self.asset_type),
+            "copy_from_asset_id": self.copy_from_asset_id,
+        }
+        if self.new_asset_name is not UNSET:
+            data["new_asset_name"] = self.new_asset_name
+        if self.options is not UNSET:
+            data["options"] = write(self.options)
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.duplication_options import DuplicationOptions  # noqa: PLC0415
-
-        d = dict(src_dict)
-        asset_type = AssetType(d.pop("asset_type"))
-
-        copy_from_asset_id = UUID(d.pop("copy_from_asset_id"))
-
-        new_asset_name = d.pop("new_asset_name", UNSET)
-
-        _options = d.pop("options", UNSET)
-        options: DuplicationOptions | Unset
-        if isinstance(_options, Unset):
-            options = UNSET
-        else:
-            options = DuplicationOptions.from_dict(_options)
-
-        _model = cls(
-            asset_type=asset_type,
-            copy_from_asset_id=copy_from_asset_id,
-            new_asset_name=new_asset_name,
-            options=options,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            asset_type=_models.AssetType(value) if (value := data["asset_type"]) is not None else NULL,
+            copy_from_asset_id=data["copy_from_asset_id"],
+            new_asset_name=data.get("new_asset_name", UNSET),
+            options=_models.DuplicationOptions.from_dict(value)
+            if (value := data.get("options")) is not None
+            else data.get("options", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,95 +1,56 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
-from uuid import UUID
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .._wire import (
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.source_to_copy_asset_id_map import SourceToCopyAssetIdMap
+_KEYS = frozenset(
+    {
+        "asset_id",
+        "name",
+        "source_to_copy_asset_id_map",
+    }
+)
 
 
-T = TypeVar("T", bound="AssetDuplicationResult")
-
-
-@_attrs_define
+@define(kw_only=True)
 class AssetDuplicationResult:
     """Identifier of the created asset, and for a copy the map from each source asset to its copy.
 
     Attributes:
-        asset_id (UUID): Identifier of an asset; every asset has one UUID.
-        name (str):
-        source_to_copy_asset_id_map (SourceToCopyAssetIdMap | Unset): Source asset identifier to copy identifier.
+        asset_id: Identifier of an asset; every asset has one UUID.
+        source_to_copy_asset_id_map: Source asset identifier to copy identifier.
     """
 
-    asset_id: UUID
+    asset_id: str
     name: str
-    source_to_copy_asset_id_map: SourceToCopyAssetIdMap | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    source_to_copy_asset_id_map: dict[str, str] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        asset_id = str(self.asset_id)
-
-        name = self.name
-
-        source_to_copy_asset_id_map: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.source_to_copy_asset_id_map, Unset):
-            source_to_copy_asset_id_map = self.source_to_copy_asset_id_map.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "asset_id": asset_id,
-                "name": name,
-            }
-        )
-        if source_to_copy_asset_id_map is not UNSET:
-            field_dict["source_to_copy_asset_id_map"] = source_to_copy_asset_id_map
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "asset_id": self.asset_id,
+            "name": self.name,
+        }
+        if self.source_to_copy_asset_id_map is not UNSET:
+            data["source_to_copy_asset_id_map"] = write(self.source_to_copy_asset_id_map)
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.source_to_copy_asset_id_map import SourceToCopyAssetIdMap  # noqa: PLC0415
-
-        d = dict(src_dict)
-        asset_id = UUID(d.pop("asset_id"))
-
-        name = d.pop("name")
-
-        _source_to_copy_asset_id_map = d.pop("source_to_copy_asset_id_map", UNSET)
-        source_to_copy_asset_id_map: SourceToCopyAssetIdMap | Unset
-        if isinstance(_source_to_copy_asset_id_map, Unset):
-            source_to_copy_asset_id_map = UNSET
-        else:
-            source_to_copy_asset_id_map = SourceToCopyAssetIdMap.from_dict(_source_to_copy_asset_id_map)
-
-        _model = cls(
-            asset_id=asset_id,
-            name=name,
-            source_to_copy_asset_id_map=source_to_copy_asset_id_map,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            asset_id=data["asset_id"],
+            name=data["name"],
+            source_to_copy_asset_id_map=data.get("source_to_copy_asset_id_map", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

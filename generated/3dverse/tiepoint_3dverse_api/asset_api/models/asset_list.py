@@ -1,521 +1,198 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.asset_list_item import AssetListItem
+_KEYS = frozenset(
+    {
+        "action_maps",
+        "animation_graphs",
+        "animation_sequences",
+        "animation_sets",
+        "animations",
+        "collision_geometries",
+        "cubemaps",
+        "event_maps",
+        "materials",
+        "meshes",
+        "modules",
+        "point_clouds",
+        "render_graphs",
+        "scenes",
+        "scripts",
+        "shaders",
+        "skeletons",
+        "sounds",
+        "textures",
+        "textures_1d",
+        "textures_3d",
+        "volume_materials",
+    }
+)
 
 
-T = TypeVar("T", bound="AssetList")
-
-
-@_attrs_define
+@define(kw_only=True)
 class AssetList:
-    """Assets grouped by kind; a kind without any asset may be absent.
+    """Assets grouped by kind; a kind without any asset may be absent."""
 
-    Attributes:
-        action_maps (list[AssetListItem] | Unset):
-        animation_graphs (list[AssetListItem] | Unset):
-        animation_sequences (list[AssetListItem] | Unset):
-        animation_sets (list[AssetListItem] | Unset):
-        animations (list[AssetListItem] | Unset):
-        collision_geometries (list[AssetListItem] | Unset):
-        cubemaps (list[AssetListItem] | Unset):
-        event_maps (list[AssetListItem] | Unset):
-        materials (list[AssetListItem] | Unset):
-        meshes (list[AssetListItem] | Unset):
-        modules (list[AssetListItem] | Unset):
-        point_clouds (list[AssetListItem] | Unset):
-        render_graphs (list[AssetListItem] | Unset):
-        scenes (list[AssetListItem] | Unset):
-        scripts (list[AssetListItem] | Unset):
-        shaders (list[AssetListItem] | Unset):
-        skeletons (list[AssetListItem] | Unset):
-        sounds (list[AssetListItem] | Unset):
-        textures (list[AssetListItem] | Unset):
-        textures_1d (list[AssetListItem] | Unset):
-        textures_3d (list[AssetListItem] | Unset):
-        volume_materials (list[AssetListItem] | Unset):
-    """
-
-    action_maps: list[AssetListItem] | Unset = UNSET
-    animation_graphs: list[AssetListItem] | Unset = UNSET
-    animation_sequences: list[AssetListItem] | Unset = UNSET
-    animation_sets: list[AssetListItem] | Unset = UNSET
-    animations: list[AssetListItem] | Unset = UNSET
-    collision_geometries: list[AssetListItem] | Unset = UNSET
-    cubemaps: list[AssetListItem] | Unset = UNSET
-    event_maps: list[AssetListItem] | Unset = UNSET
-    materials: list[AssetListItem] | Unset = UNSET
-    meshes: list[AssetListItem] | Unset = UNSET
-    modules: list[AssetListItem] | Unset = UNSET
-    point_clouds: list[AssetListItem] | Unset = UNSET
-    render_graphs: list[AssetListItem] | Unset = UNSET
-    scenes: list[AssetListItem] | Unset = UNSET
-    scripts: list[AssetListItem] | Unset = UNSET
-    shaders: list[AssetListItem] | Unset = UNSET
-    skeletons: list[AssetListItem] | Unset = UNSET
-    sounds: list[AssetListItem] | Unset = UNSET
-    textures: list[AssetListItem] | Unset = UNSET
-    textures_1d: list[AssetListItem] | Unset = UNSET
-    textures_3d: list[AssetListItem] | Unset = UNSET
-    volume_materials: list[AssetListItem] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    action_maps: list[_models.AssetListItem] | Unset = UNSET
+    animation_graphs: list[_models.AssetListItem] | Unset = UNSET
+    animation_sequences: list[_models.AssetListItem] | Unset = UNSET
+    animation_sets: list[_models.AssetListItem] | Unset = UNSET
+    animations: list[_models.AssetListItem] | Unset = UNSET
+    collision_geometries: list[_models.AssetListItem] | Unset = UNSET
+    cubemaps: list[_models.AssetListItem] | Unset = UNSET
+    event_maps: list[_models.AssetListItem] | Unset = UNSET
+    materials: list[_models.AssetListItem] | Unset = UNSET
+    meshes: list[_models.AssetListItem] | Unset = UNSET
+    modules: list[_models.AssetListItem] | Unset = UNSET
+    point_clouds: list[_models.AssetListItem] | Unset = UNSET
+    render_graphs: list[_models.AssetListItem] | Unset = UNSET
+    scenes: list[_models.AssetListItem] | Unset = UNSET
+    scripts: list[_models.AssetListItem] | Unset = UNSET
+    shaders: list[_models.AssetListItem] | Unset = UNSET
+    skeletons: list[_models.AssetListItem] | Unset = UNSET
+    sounds: list[_models.AssetListItem] | Unset = UNSET
+    textures: list[_models.AssetListItem] | Unset = UNSET
+    textures_1d: list[_models.AssetListItem] | Unset = UNSET
+    textures_3d: list[_models.AssetListItem] | Unset = UNSET
+    volume_materials: list[_models.AssetListItem] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        action_maps: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.action_maps, Unset):
-            action_maps = []
-            for action_maps_item_data in self.action_maps:
-                action_maps_item = action_maps_item_data.to_dict()
-                action_maps.append(action_maps_item)
-
-        animation_graphs: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.animation_graphs, Unset):
-            animation_graphs = []
-            for animation_graphs_item_data in self.animation_graphs:
-                animation_graphs_item = animation_graphs_item_data.to_dict()
-                animation_graphs.append(animation_graphs_item)
-
-        animation_sequences: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.animation_sequences, Unset):
-            animation_sequences = []
-            for animation_sequences_item_data in self.animation_sequences:
-                animation_sequences_item = animation_sequences_item_data.to_dict()
-                animation_sequences.append(animation_sequences_item)
-
-        animation_sets: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.animation_sets, Unset):
-            animation_sets = []
-            for animation_sets_item_data in self.animation_sets:
-                animation_sets_item = animation_sets_item_data.to_dict()
-                animation_sets.append(animation_sets_item)
-
-        animations: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.animations, Unset):
-            animations = []
-            for animations_item_data in self.animations:
-                animations_item = animations_item_data.to_dict()
-                animations.append(animations_item)
-
-        collision_geometries: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.collision_geometries, Unset):
-            collision_geometries = []
-            for collision_geometries_item_data in self.collision_geometries:
-                collision_geometries_item = collision_geometries_item_data.to_dict()
-                collision_geometries.append(collision_geometries_item)
-
-        cubemaps: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.cubemaps, Unset):
-            cubemaps = []
-            for cubemaps_item_data in self.cubemaps:
-                cubemaps_item = cubemaps_item_data.to_dict()
-                cubemaps.append(cubemaps_item)
-
-        event_maps: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.event_maps, Unset):
-            event_maps = []
-            for event_maps_item_data in self.event_maps:
-                event_maps_item = event_maps_item_data.to_dict()
-                event_maps.append(event_maps_item)
-
-        materials: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.materials, Unset):
-            materials = []
-            for materials_item_data in self.materials:
-                materials_item = materials_item_data.to_dict()
-                materials.append(materials_item)
-
-        meshes: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.meshes, Unset):
-            meshes = []
-            for meshes_item_data in self.meshes:
-                meshes_item = meshes_item_data.to_dict()
-                meshes.append(meshes_item)
-
-        modules: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.modules, Unset):
-            modules = []
-            for modules_item_data in self.modules:
-                modules_item = modules_item_data.to_dict()
-                modules.append(modules_item)
-
-        point_clouds: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.point_clouds, Unset):
-            point_clouds = []
-            for point_clouds_item_data in self.point_clouds:
-                point_clouds_item = point_clouds_item_data.to_dict()
-                point_clouds.append(point_clouds_item)
-
-        render_graphs: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.render_graphs, Unset):
-            render_graphs = []
-            for render_graphs_item_data in self.render_graphs:
-                render_graphs_item = render_graphs_item_data.to_dict()
-                render_graphs.append(render_graphs_item)
-
-        scenes: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.scenes, Unset):
-            scenes = []
-            for scenes_item_data in self.scenes:
-                scenes_item = scenes_item_data.to_dict()
-                scenes.append(scenes_item)
-
-        scripts: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.scripts, Unset):
-            scripts = []
-            for scripts_item_data in self.scripts:
-                scripts_item = scripts_item_data.to_dict()
-                scripts.append(scripts_item)
-
-        shaders: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.shaders, Unset):
-            shaders = []
-            for shaders_item_data in self.shaders:
-                shaders_item = shaders_item_data.to_dict()
-                shaders.append(shaders_item)
-
-        skeletons: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.skeletons, Unset):
-            skeletons = []
-            for skeletons_item_data in self.skeletons:
-                skeletons_item = skeletons_item_data.to_dict()
-                skeletons.append(skeletons_item)
-
-        sounds: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.sounds, Unset):
-            sounds = []
-            for sounds_item_data in self.sounds:
-                sounds_item = sounds_item_data.to_dict()
-                sounds.append(sounds_item)
-
-        textures: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.textures, Unset):
-            textures = []
-            for textures_item_data in self.textures:
-                textures_item = textures_item_data.to_dict()
-                textures.append(textures_item)
-
-        textures_1d: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.textures_1d, Unset):
-            textures_1d = []
-            for textures_1d_item_data in self.textures_1d:
-                textures_1d_item = textures_1d_item_data.to_dict()
-                textures_1d.append(textures_1d_item)
-
-        textures_3d: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.textures_3d, Unset):
-            textures_3d = []
-            for textures_3d_item_data in self.textures_3d:
-                textures_3d_item = textures_3d_item_data.to_dict()
-                textures_3d.append(textures_3d_item)
-
-        volume_materials: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.volume_materials, Unset):
-            volume_materials = []
-            for volume_materials_item_data in self.volume_materials:
-                volume_materials_item = volume_materials_item_data.to_dict()
-                volume_materials.append(volume_materials_item)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if action_maps is not UNSET:
-            field_dict["action_maps"] = action_maps
-        if animation_graphs is not UNSET:
-            field_dict["animation_graphs"] = animation_graphs
-        if animation_sequences is not UNSET:
-            field_dict["animation_sequences"] = animation_sequences
-        if animation_sets is not UNSET:
-            field_dict["animation_sets"] = animation_sets
-        if animations is not UNSET:
-            field_dict["animations"] = animations
-        if collision_geometries is not UNSET:
-            field_dict["collision_geometries"] = collision_geometries
-        if cubemaps is not UNSET:
-            field_dict["cubemaps"] = cubemaps
-        if event_maps is not UNSET:
-            field_dict["event_maps"] = event_maps
-        if materials is not UNSET:
-            field_dict["materials"] = materials
-        if meshes is not UNSET:
-            field_dict["meshes"] = meshes
-        if modules is not UNSET:
-            field_dict["modules"] = modules
-        if point_clouds is not UNSET:
-            field_dict["point_clouds"] = point_clouds
-        if render_graphs is not UNSET:
-            field_dict["render_graphs"] = render_graphs
-        if scenes is not UNSET:
-            field_dict["scenes"] = scenes
-        if scripts is not UNSET:
-            field_dict["scripts"] = scripts
-        if shaders is not UNSET:
-            field_dict["shaders"] = shaders
-        if skeletons is not UNSET:
-            field_dict["skeletons"] = skeletons
-        if sounds is not UNSET:
-            field_dict["sounds"] = sounds
-        if textures is not UNSET:
-            field_dict["textures"] = textures
-        if textures_1d is not UNSET:
-            field_dict["textures_1d"] = textures_1d
-        if textures_3d is not UNSET:
-            field_dict["textures_3d"] = textures_3d
-        if volume_materials is not UNSET:
-            field_dict["volume_materials"] = volume_materials
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.action_maps is not UNSET:
+            data["action_maps"] = write(self.action_maps)
+        if self.animation_graphs is not UNSET:
+            data["animation_graphs"] = write(self.animation_graphs)
+        if self.animation_sequences is not UNSET:
+            data["animation_sequences"] = write(self.animation_sequences)
+        if self.animation_sets is not UNSET:
+            data["animation_sets"] = write(self.animation_sets)
+        if self.animations is not UNSET:
+            data["animations"] = write(self.animations)
+        if self.collision_geometries is not UNSET:
+            data["collision_geometries"] = write(self.collision_geometries)
+        if self.cubemaps is not UNSET:
+            data["cubemaps"] = write(self.cubemaps)
+        if self.event_maps is not UNSET:
+            data["event_maps"] = write(self.event_maps)
+        if self.materials is not UNSET:
+            data["materials"] = write(self.materials)
+        if self.meshes is not UNSET:
+            data["meshes"] = write(self.meshes)
+        if self.modules is not UNSET:
+            data["modules"] = write(self.modules)
+        if self.point_clouds is not UNSET:
+            data["point_clouds"] = write(self.point_clouds)
+        if self.render_graphs is not UNSET:
+            data["render_graphs"] = write(self.render_graphs)
+        if self.scenes is not UNSET:
+            data["scenes"] = write(self.scenes)
+        if self.scripts is not UNSET:
+            data["scripts"] = write(self.scripts)
+        if self.shaders is not UNSET:
+            data["shaders"] = write(self.shaders)
+        if self.skeletons is not UNSET:
+            data["skeletons"] = write(self.skeletons)
+        if self.sounds is not UNSET:
+            data["sounds"] = write(self.sounds)
+        if self.textures is not UNSET:
+            data["textures"] = write(self.textures)
+        if self.textures_1d is not UNSET:
+            data["textures_1d"] = write(self.textures_1d)
+        if self.textures_3d is not UNSET:
+            data["textures_3d"] = write(self.textures_3d)
+        if self.volume_materials is not UNSET:
+            data["volume_materials"] = write(self.volume_materials)
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.asset_list_item import AssetListItem  # noqa: PLC0415
-
-        d = dict(src_dict)
-        _action_maps = d.pop("action_maps", UNSET)
-        action_maps: list[AssetListItem] | Unset = UNSET
-        if _action_maps is not UNSET:
-            action_maps = []
-            for action_maps_item_data in _action_maps:
-                action_maps_item = AssetListItem.from_dict(action_maps_item_data)
-
-                action_maps.append(action_maps_item)
-
-        _animation_graphs = d.pop("animation_graphs", UNSET)
-        animation_graphs: list[AssetListItem] | Unset = UNSET
-        if _animation_graphs is not UNSET:
-            animation_graphs = []
-            for animation_graphs_item_data in _animation_graphs:
-                animation_graphs_item = AssetListItem.from_dict(animation_graphs_item_data)
-
-                animation_graphs.append(animation_graphs_item)
-
-        _animation_sequences = d.pop("animation_sequences", UNSET)
-        animation_sequences: list[AssetListItem] | Unset = UNSET
-        if _animation_sequences is not UNSET:
-            animation_sequences = []
-            for animation_sequences_item_data in _animation_sequences:
-                animation_sequences_item = AssetListItem.from_dict(animation_sequences_item_data)
-
-                animation_sequences.append(animation_sequences_item)
-
-        _animation_sets = d.pop("animation_sets", UNSET)
-        animation_sets: list[AssetListItem] | Unset = UNSET
-        if _animation_sets is not UNSET:
-            animation_sets = []
-            for animation_sets_item_data in _animation_sets:
-                animation_sets_item = AssetListItem.from_dict(animation_sets_item_data)
-
-                animation_sets.append(animation_sets_item)
-
-        _animations = d.pop("animations", UNSET)
-        animations: list[AssetListItem] | Unset = UNSET
-        if _animations is not UNSET:
-            animations = []
-            for animations_item_data in _animations:
-                animations_item = AssetListItem.from_dict(animations_item_data)
-
-                animations.append(animations_item)
-
-        _collision_geometries = d.pop("collision_geometries", UNSET)
-        collision_geometries: list[AssetListItem] | Unset = UNSET
-        if _collision_geometries is not UNSET:
-            collision_geometries = []
-            for collision_geometries_item_data in _collision_geometries:
-                collision_geometries_item = AssetListItem.from_dict(collision_geometries_item_data)
-
-                collision_geometries.append(collision_geometries_item)
-
-        _cubemaps = d.pop("cubemaps", UNSET)
-        cubemaps: list[AssetListItem] | Unset = UNSET
-        if _cubemaps is not UNSET:
-            cubemaps = []
-            for cubemaps_item_data in _cubemaps:
-                cubemaps_item = AssetListItem.from_dict(cubemaps_item_data)
-
-                cubemaps.append(cubemaps_item)
-
-        _event_maps = d.pop("event_maps", UNSET)
-        event_maps: list[AssetListItem] | Unset = UNSET
-        if _event_maps is not UNSET:
-            event_maps = []
-            for event_maps_item_data in _event_maps:
-                event_maps_item = AssetListItem.from_dict(event_maps_item_data)
-
-                event_maps.append(event_maps_item)
-
-        _materials = d.pop("materials", UNSET)
-        materials: list[AssetListItem] | Unset = UNSET
-        if _materials is not UNSET:
-            materials = []
-            for materials_item_data in _materials:
-                materials_item = AssetListItem.from_dict(materials_item_data)
-
-                materials.append(materials_item)
-
-        _meshes = d.pop("meshes", UNSET)
-        meshes: list[AssetListItem] | Unset = UNSET
-        if _meshes is not UNSET:
-            meshes = []
-            for meshes_item_data in _meshes:
-                meshes_item = AssetListItem.from_dict(meshes_item_data)
-
-                meshes.append(meshes_item)
-
-        _modules = d.pop("modules", UNSET)
-        modules: list[AssetListItem] | Unset = UNSET
-        if _modules is not UNSET:
-            modules = []
-            for modules_item_data in _modules:
-                modules_item = AssetListItem.from_dict(modules_item_data)
-
-                modules.append(modules_item)
-
-        _point_clouds = d.pop("point_clouds", UNSET)
-        point_clouds: list[AssetListItem] | Unset = UNSET
-        if _point_clouds is not UNSET:
-            point_clouds = []
-            for point_clouds_item_data in _point_clouds:
-                point_clouds_item = AssetListItem.from_dict(point_clouds_item_data)
-
-                point_clouds.append(point_clouds_item)
-
-        _render_graphs = d.pop("render_graphs", UNSET)
-        render_graphs: list[AssetListItem] | Unset = UNSET
-        if _render_graphs is not UNSET:
-            render_graphs = []
-            for render_graphs_item_data in _render_graphs:
-                render_graphs_item = AssetListItem.from_dict(render_graphs_item_data)
-
-                render_graphs.append(render_graphs_item)
-
-        _scenes = d.pop("scenes", UNSET)
-        scenes: list[AssetListItem] | Unset = UNSET
-        if _scenes is not UNSET:
-            scenes = []
-            for scenes_item_data in _scenes:
-                scenes_item = AssetListItem.from_dict(scenes_item_data)
-
-                scenes.append(scenes_item)
-
-        _scripts = d.pop("scripts", UNSET)
-        scripts: list[AssetListItem] | Unset = UNSET
-        if _scripts is not UNSET:
-            scripts = []
-            for scripts_item_data in _scripts:
-                scripts_item = AssetListItem.from_dict(scripts_item_data)
-
-                scripts.append(scripts_item)
-
-        _shaders = d.pop("shaders", UNSET)
-        shaders: list[AssetListItem] | Unset = UNSET
-        if _shaders is not UNSET:
-            shaders = []
-            for shaders_item_data in _shaders:
-                shaders_item = AssetListItem.from_dict(shaders_item_data)
-
-                shaders.append(shaders_item)
-
-        _skeletons = d.pop("skeletons", UNSET)
-        skeletons: list[AssetListItem] | Unset = UNSET
-        if _skeletons is not UNSET:
-            skeletons = []
-            for skeletons_item_data in _skeletons:
-                skeletons_item = AssetListItem.from_dict(skeletons_item_data)
-
-                skeletons.append(skeletons_item)
-
-        _sounds = d.pop("sounds", UNSET)
-        sounds: list[AssetListItem] | Unset = UNSET
-        if _sounds is not UNSET:
-            sounds = []
-            for sounds_item_data in _sounds:
-                sounds_item = AssetListItem.from_dict(sounds_item_data)
-
-                sounds.append(sounds_item)
-
-        _textures = d.pop("textures", UNSET)
-        textures: list[AssetListItem] | Unset = UNSET
-        if _textures is not UNSET:
-            textures = []
-            for textures_item_data in _textures:
-                textures_item = AssetListItem.from_dict(textures_item_data)
-
-                textures.append(textures_item)
-
-        _textures_1d = d.pop("textures_1d", UNSET)
-        textures_1d: list[AssetListItem] | Unset = UNSET
-        if _textures_1d is not UNSET:
-            textures_1d = []
-            for textures_1d_item_data in _textures_1d:
-                textures_1d_item = AssetListItem.from_dict(textures_1d_item_data)
-
-                textures_1d.append(textures_1d_item)
-
-        _textures_3d = d.pop("textures_3d", UNSET)
-        textures_3d: list[AssetListItem] | Unset = UNSET
-        if _textures_3d is not UNSET:
-            textures_3d = []
-            for textures_3d_item_data in _textures_3d:
-                textures_3d_item = AssetListItem.from_dict(textures_3d_item_data)
-
-                textures_3d.append(textures_3d_item)
-
-        _volume_materials = d.pop("volume_materials", UNSET)
-        volume_materials: list[AssetListItem] | Unset = UNSET
-        if _volume_materials is not UNSET:
-            volume_materials = []
-            for volume_materials_item_data in _volume_materials:
-                volume_materials_item = AssetListItem.from_dict(volume_materials_item_data)
-
-                volume_materials.append(volume_materials_item)
-
-        _model = cls(
-            action_maps=action_maps,
-            animation_graphs=animation_graphs,
-            animation_sequences=animation_sequences,
-            animation_sets=animation_sets,
-            animations=animations,
-            collision_geometries=collision_geometries,
-            cubemaps=cubemaps,
-            event_maps=event_maps,
-            materials=materials,
-            meshes=meshes,
-            modules=modules,
-            point_clouds=point_clouds,
-            render_graphs=render_graphs,
-            scenes=scenes,
-            scripts=scripts,
-            shaders=shaders,
-            skeletons=skeletons,
-            sounds=sounds,
-            textures=textures,
-            textures_1d=textures_1d,
-            textures_3d=textures_3d,
-            volume_materials=volume_materials,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            action_maps=([_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value])
+            if (value := data.get("action_maps")) is not None
+            else data.get("action_maps", UNSET),
+            animation_graphs=([_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value])
+            if (value := data.get("animation_graphs")) is not None
+            else data.get("animation_graphs", UNSET),
+            animation_sequences=(
+                [_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value]
+            )
+            if (value := data.get("animation_sequences")) is not None
+            else data.get("animation_sequences", UNSET),
+            animation_sets=([_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value])
+            if (value := data.get("animation_sets")) is not None
+            else data.get("animation_sets", UNSET),
+            animations=([_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value])
+            if (value := data.get("animations")) is not None
+            else data.get("animations", UNSET),
+            collision_geometries=(
+                [_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value]
+            )
+            if (value := data.get("collision_geometries")) is not None
+            else data.get("collision_geometries", UNSET),
+            cubemaps=([_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value])
+            if (value := data.get("cubemaps")) is not None
+            else data.get("cubemaps", UNSET),
+            event_maps=([_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value])
+            if (value := data.get("event_maps")) is not None
+            else data.get("event_maps", UNSET),
+            materials=([_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value])
+            if (value := data.get("materials")) is not None
+            else data.get("materials", UNSET),
+            meshes=([_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value])
+            if (value := data.get("meshes")) is not None
+            else data.get("meshes", UNSET),
+            modules=([_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value])
+            if (value := data.get("modules")) is not None
+            else data.get("modules", UNSET),
+            point_clouds=([_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value])
+            if (value := data.get("point_clouds")) is not None
+            else data.get("point_clouds", UNSET),
+            render_graphs=([_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value])
+            if (value := data.get("render_graphs")) is not None
+            else data.get("render_graphs", UNSET),
+            scenes=([_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value])
+            if (value := data.get("scenes")) is not None
+            else data.get("scenes", UNSET),
+            scripts=([_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value])
+            if (value := data.get("scripts")) is not None
+            else data.get("scripts", UNSET),
+            shaders=([_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value])
+            if (value := data.get("shaders")) is not None
+            else data.get("shaders", UNSET),
+            skeletons=([_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value])
+            if (value := data.get("skeletons")) is not None
+            else data.get("skeletons", UNSET),
+            sounds=([_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value])
+            if (value := data.get("sounds")) is not None
+            else data.get("sounds", UNSET),
+            textures=([_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value])
+            if (value := data.get("textures")) is not None
+            else data.get("textures", UNSET),
+            textures_1d=([_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value])
+            if (value := data.get("textures_1d")) is not None
+            else data.get("textures_1d", UNSET),
+            textures_3d=([_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value])
+            if (value := data.get("textures_3d")) is not None
+            else data.get("textures_3d", UNSET),
+            volume_materials=([_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value])
+            if (value := data.get("volume_materials")) is not None
+            else data.get("volume_materials", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

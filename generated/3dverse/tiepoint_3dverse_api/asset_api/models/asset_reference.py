@@ -1,96 +1,61 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
-from uuid import UUID
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-from ..models.asset_type import AssetType
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.asset_reference_properties import AssetReferenceProperties
+_KEYS = frozenset(
+    {
+        "asset_id",
+        "asset_type",
+        "properties",
+    }
+)
 
 
-T = TypeVar("T", bound="AssetReference")
-
-
-@_attrs_define
+@define(kw_only=True)
 class AssetReference:
     """An asset that uses the requested asset.
 
     Attributes:
-        asset_id (UUID): Identifier of an asset; every asset has one UUID.
-        asset_type (AssetType): Kind of an asset, singular form.
-        properties (AssetReferenceProperties | Unset): Optional properties, returned when asked for.
+        asset_id: Identifier of an asset; every asset has one UUID.
+        asset_type: Kind of an asset, singular form.
+        properties: Optional properties, returned when asked for.
     """
 
-    asset_id: UUID
-    asset_type: AssetType
-    properties: AssetReferenceProperties | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    asset_id: str
+    asset_type: _models.AssetType
+    properties: _models.AssetReferenceProperties | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        asset_id = str(self.asset_id)
-
-        asset_type = self.asset_type.value
-
-        properties: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.properties, Unset):
-            properties = self.properties.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "asset_id": asset_id,
-                "asset_type": asset_type,
-            }
-        )
-        if properties is not UNSET:
-            field_dict["properties"] = properties
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "asset_id": self.asset_id,
+            "asset_type": write(self.asset_type),
+        }
+        if self.properties is not UNSET:
+            data["properties"] = write(self.properties)
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.asset_reference_properties import AssetReferenceProperties  # noqa: PLC0415
-
-        d = dict(src_dict)
-        asset_id = UUID(d.pop("asset_id"))
-
-        asset_type = AssetType(d.pop("asset_type"))
-
-        _properties = d.pop("properties", UNSET)
-        properties: AssetReferenceProperties | Unset
-        if isinstance(_properties, Unset):
-            properties = UNSET
-        else:
-            properties = AssetReferenceProperties.from_dict(_properties)
-
-        _model = cls(
-            asset_id=asset_id,
-            asset_type=asset_type,
-            properties=properties,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            asset_id=data["asset_id"],
+            asset_type=_models.AssetType(value) if (value := data["asset_type"]) is not None else NULL,
+            properties=_models.AssetReferenceProperties.from_dict(value)
+            if (value := data.get("properties")) is not None
+            else data.get("properties", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

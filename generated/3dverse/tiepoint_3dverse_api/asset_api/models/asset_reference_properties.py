@@ -1,80 +1,52 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .._wire import (
+    rest,
+)
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="AssetReferenceProperties")
+_KEYS = frozenset(
+    {
+        "name",
+        "direct_count",
+        "is_public",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class AssetReferenceProperties:
-    """Optional properties, returned when asked for.
-
-    Attributes:
-        name (str | Unset):
-        direct_count (int | Unset):
-        is_public (bool | Unset):
-    """
+    """Optional properties, returned when asked for."""
 
     name: str | Unset = UNSET
     direct_count: int | Unset = UNSET
     is_public: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        name = self.name
-
-        direct_count = self.direct_count
-
-        is_public = self.is_public
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if name is not UNSET:
-            field_dict["name"] = name
-        if direct_count is not UNSET:
-            field_dict["direct_count"] = direct_count
-        if is_public is not UNSET:
-            field_dict["is_public"] = is_public
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.name is not UNSET:
+            data["name"] = self.name
+        if self.direct_count is not UNSET:
+            data["direct_count"] = self.direct_count
+        if self.is_public is not UNSET:
+            data["is_public"] = self.is_public
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        name = d.pop("name", UNSET)
-
-        direct_count = d.pop("direct_count", UNSET)
-
-        is_public = d.pop("is_public", UNSET)
-
-        _model = cls(
-            name=name,
-            direct_count=direct_count,
-            is_public=is_public,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            name=data.get("name", UNSET),
+            direct_count=data.get("direct_count", UNSET),
+            is_public=data.get("is_public", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

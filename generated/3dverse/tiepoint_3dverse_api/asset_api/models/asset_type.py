@@ -1,7 +1,13 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class AssetType(StrEnum):
+    """Kind of an asset, singular form."""
+
     ACTION_MAP = "action_map"
     ANIMATION = "animation"
     ANIMATION_GRAPH = "animation_graph"
@@ -25,5 +31,6 @@ class AssetType(StrEnum):
     TEXTURE_3D = "texture_3d"
     VOLUME_MATERIAL = "volume_material"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> AssetType | None:
+        return unknown_text(cls, value)

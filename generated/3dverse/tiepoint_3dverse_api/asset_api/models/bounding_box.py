@@ -1,70 +1,44 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-T = TypeVar("T", bound="BoundingBox")
+from .._wire import (
+    rest,
+)
+
+_KEYS = frozenset(
+    {
+        "max",
+        "min",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class BoundingBox:
-    """Axis aligned box given by its two corners.
-
-    Attributes:
-        max_ (list[float]):
-        min_ (list[float]):
-    """
+    """Axis aligned box given by its two corners."""
 
     max_: list[float]
     min_: list[float]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        max_ = self.max_
-
-        min_ = self.min_
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "max": max_,
-                "min": min_,
-            }
-        )
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "max": self.max_,
+            "min": self.min_,
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        max_ = cast(list[float], d.pop("max"))
-
-        min_ = cast(list[float], d.pop("min"))
-
-        _model = cls(
-            max_=max_,
-            min_=min_,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            max_=data["max"],
+            min_=data["min"],
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

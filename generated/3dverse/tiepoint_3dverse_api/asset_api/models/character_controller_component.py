@@ -1,91 +1,57 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .._wire import (
+    rest,
+)
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="CharacterControllerComponent")
+_KEYS = frozenset(
+    {
+        "stepOffset",
+        "slopeLimit",
+        "skinWidth",
+        "velocity",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class CharacterControllerComponent:
-    """Scene component: character controller.
-
-    Attributes:
-        step_offset (float | Unset):
-        slope_limit (float | Unset):
-        skin_width (float | Unset):
-        velocity (list[float] | Unset):
-    """
+    """Scene component: character controller."""
 
     step_offset: float | Unset = UNSET
     slope_limit: float | Unset = UNSET
     skin_width: float | Unset = UNSET
     velocity: list[float] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        step_offset = self.step_offset
-
-        slope_limit = self.slope_limit
-
-        skin_width = self.skin_width
-
-        velocity: list[float] | Unset = UNSET
-        if not isinstance(self.velocity, Unset):
-            velocity = self.velocity
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if step_offset is not UNSET:
-            field_dict["stepOffset"] = step_offset
-        if slope_limit is not UNSET:
-            field_dict["slopeLimit"] = slope_limit
-        if skin_width is not UNSET:
-            field_dict["skinWidth"] = skin_width
-        if velocity is not UNSET:
-            field_dict["velocity"] = velocity
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.step_offset is not UNSET:
+            data["stepOffset"] = self.step_offset
+        if self.slope_limit is not UNSET:
+            data["slopeLimit"] = self.slope_limit
+        if self.skin_width is not UNSET:
+            data["skinWidth"] = self.skin_width
+        if self.velocity is not UNSET:
+            data["velocity"] = self.velocity
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        step_offset = d.pop("stepOffset", UNSET)
-
-        slope_limit = d.pop("slopeLimit", UNSET)
-
-        skin_width = d.pop("skinWidth", UNSET)
-
-        velocity = cast(list[float], d.pop("velocity", UNSET))
-
-        _model = cls(
-            step_offset=step_offset,
-            slope_limit=slope_limit,
-            skin_width=skin_width,
-            velocity=velocity,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            step_offset=data.get("stepOffset", UNSET),
+            slope_limit=data.get("slopeLimit", UNSET),
+            skin_width=data.get("skinWidth", UNSET),
+            velocity=data.get("velocity", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,9 +1,16 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class ClientType(StrEnum):
-    GUEST = "guest"
-    USER = "user"
+    """Whether the client joined with a user token or as a guest."""
 
-    def __str__(self) -> str:
-        return str(self.value)
+    USER = "user"
+    GUEST = "guest"
+
+    @classmethod
+    def _missing_(cls, value: object) -> ClientType | None:
+        return unknown_text(cls, value)

@@ -1,86 +1,52 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-T = TypeVar("T", bound="CollisionGeometryDescription")
+from .._wire import (
+    rest,
+)
+
+_KEYS = frozenset(
+    {
+        "geometryType",
+        "name",
+        "payloadSize",
+        "uuid",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class CollisionGeometryDescription:
-    """Description document of an asset of the kind collision geometry.
-
-    Attributes:
-        geometry_type (int):
-        name (str):
-        payload_size (int):
-        uuid (str):
-    """
+    """Description document of an asset of the kind collision geometry."""
 
     geometry_type: int
     name: str
     payload_size: int
     uuid: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        geometry_type = self.geometry_type
-
-        name = self.name
-
-        payload_size = self.payload_size
-
-        uuid = self.uuid
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "geometryType": geometry_type,
-                "name": name,
-                "payloadSize": payload_size,
-                "uuid": uuid,
-            }
-        )
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "geometryType": self.geometry_type,
+            "name": self.name,
+            "payloadSize": self.payload_size,
+            "uuid": self.uuid,
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        geometry_type = d.pop("geometryType")
-
-        name = d.pop("name")
-
-        payload_size = d.pop("payloadSize")
-
-        uuid = d.pop("uuid")
-
-        _model = cls(
-            geometry_type=geometry_type,
-            name=name,
-            payload_size=payload_size,
-            uuid=uuid,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            geometry_type=data["geometryType"],
+            name=data["name"],
+            payload_size=data["payloadSize"],
+            uuid=data["uuid"],
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

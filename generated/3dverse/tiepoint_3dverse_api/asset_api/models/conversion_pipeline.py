@@ -1,13 +1,20 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class ConversionPipeline(StrEnum):
-    ANIMATION = "animation"
+    """Converter chosen for a source file."""
+
     AUTO_DETECT = "auto-detect"
-    POINT_CLOUD = "point-cloud"
+    VOLUME = "volume"
     SCENE = "scene"
     TEXTURE = "texture"
-    VOLUME = "volume"
+    ANIMATION = "animation"
+    POINT_CLOUD = "point-cloud"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> ConversionPipeline | None:
+        return unknown_text(cls, value)

@@ -1,7 +1,13 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class CreatableAssetType(StrEnum):
+    """Kinds of asset that can be created empty, without a conversion."""
+
     ACTION_MAP = "action_map"
     ANIMATION_GRAPH = "animation_graph"
     ANIMATION_SEQUENCE = "animation_sequence"
@@ -15,5 +21,6 @@ class CreatableAssetType(StrEnum):
     SHADER = "shader"
     VOLUME_MATERIAL = "volume_material"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> CreatableAssetType | None:
+        return unknown_text(cls, value)

@@ -1,63 +1,44 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
-from uuid import UUID
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-T = TypeVar("T", bound="CreatedEntity")
+from .._wire import (
+    rest,
+)
+
+_KEYS = frozenset(
+    {
+        "entity_id",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class CreatedEntity:
     """Identifier of the created entity.
 
     Attributes:
-        entity_id (UUID): Identifier (EUID) of an entity inside a scene.
+        entity_id: Identifier (EUID) of an entity inside a scene.
     """
 
-    entity_id: UUID
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    entity_id: str
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        entity_id = str(self.entity_id)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "entity_id": entity_id,
-            }
-        )
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "entity_id": self.entity_id,
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        entity_id = UUID(d.pop("entity_id"))
-
-        _model = cls(
-            entity_id=entity_id,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            entity_id=data["entity_id"],
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

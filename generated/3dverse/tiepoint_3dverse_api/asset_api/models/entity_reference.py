@@ -1,70 +1,44 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-T = TypeVar("T", bound="EntityReference")
+from .._wire import (
+    rest,
+)
+
+_KEYS = frozenset(
+    {
+        "originalEUID",
+        "linkage",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class EntityReference:
-    """Path to an entity through linked scenes.
-
-    Attributes:
-        original_euid (str):
-        linkage (list[str]):
-    """
+    """Path to an entity through linked scenes."""
 
     original_euid: str
     linkage: list[str]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        original_euid = self.original_euid
-
-        linkage = self.linkage
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "originalEUID": original_euid,
-                "linkage": linkage,
-            }
-        )
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "originalEUID": self.original_euid,
+            "linkage": self.linkage,
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        original_euid = d.pop("originalEUID")
-
-        linkage = cast(list[str], d.pop("linkage"))
-
-        _model = cls(
-            original_euid=original_euid,
-            linkage=linkage,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            original_euid=data["originalEUID"],
+            linkage=data["linkage"],
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

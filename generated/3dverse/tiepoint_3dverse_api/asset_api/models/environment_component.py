@@ -1,78 +1,48 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-T = TypeVar("T", bound="EnvironmentComponent")
+from .._wire import (
+    rest,
+)
+
+_KEYS = frozenset(
+    {
+        "skyboxUUID",
+        "radianceUUID",
+        "irradianceUUID",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class EnvironmentComponent:
-    """Scene component: environment.
-
-    Attributes:
-        skybox_uuid (str):
-        radiance_uuid (str):
-        irradiance_uuid (str):
-    """
+    """Scene component: environment."""
 
     skybox_uuid: str
     radiance_uuid: str
     irradiance_uuid: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        skybox_uuid = self.skybox_uuid
-
-        radiance_uuid = self.radiance_uuid
-
-        irradiance_uuid = self.irradiance_uuid
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "skyboxUUID": skybox_uuid,
-                "radianceUUID": radiance_uuid,
-                "irradianceUUID": irradiance_uuid,
-            }
-        )
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "skyboxUUID": self.skybox_uuid,
+            "radianceUUID": self.radiance_uuid,
+            "irradianceUUID": self.irradiance_uuid,
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        skybox_uuid = d.pop("skyboxUUID")
-
-        radiance_uuid = d.pop("radianceUUID")
-
-        irradiance_uuid = d.pop("irradianceUUID")
-
-        _model = cls(
-            skybox_uuid=skybox_uuid,
-            radiance_uuid=radiance_uuid,
-            irradiance_uuid=irradiance_uuid,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            skybox_uuid=data["skyboxUUID"],
+            radiance_uuid=data["radianceUUID"],
+            irradiance_uuid=data["irradianceUUID"],
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,71 +1,54 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .._wire import (
+    rest,
+)
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="ErrorBody")
+_KEYS = frozenset(
+    {
+        "errorCode",
+        "message",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class ErrorBody:
     """Body of an error answer as far as the client of the vendor reads it. Other members may be present.
 
     Attributes:
-        error_code (int | Unset): Code of the service that failed; the list of codes is not public.
-        message (str | Unset): Explanation.
+        error_code: Code of the service that failed; the list of codes is not public.
+        message: Explanation.
+
+    Confidence: inferred.
     """
 
     error_code: int | Unset = UNSET
     message: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        error_code = self.error_code
-
-        message = self.message
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if error_code is not UNSET:
-            field_dict["errorCode"] = error_code
-        if message is not UNSET:
-            field_dict["message"] = message
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.error_code is not UNSET:
+            data["errorCode"] = self.error_code
+        if self.message is not UNSET:
+            data["message"] = self.message
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        error_code = d.pop("errorCode", UNSET)
-
-        message = d.pop("message", UNSET)
-
-        _model = cls(
-            error_code=error_code,
-            message=message,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            error_code=data.get("errorCode", UNSET),
+            message=data.get("message", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

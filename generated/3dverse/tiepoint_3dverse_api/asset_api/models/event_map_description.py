@@ -1,84 +1,49 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-if TYPE_CHECKING:
-    from ..models.json_object import JsonObject
+from .._wire import (
+    rest,
+    write,
+)
+
+_KEYS = frozenset(
+    {
+        "events",
+        "name",
+        "uuid",
+    }
+)
 
 
-T = TypeVar("T", bound="EventMapDescription")
-
-
-@_attrs_define
+@define(kw_only=True)
 class EventMapDescription:
-    """Description document of an asset of the kind event map.
+    """Description document of an asset of the kind event map."""
 
-    Attributes:
-        events (JsonObject):
-        name (str):
-        uuid (str):
-    """
-
-    events: JsonObject
+    events: dict[str, Any]
     name: str
     uuid: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        events = self.events.to_dict()
-
-        name = self.name
-
-        uuid = self.uuid
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "events": events,
-                "name": name,
-                "uuid": uuid,
-            }
-        )
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "events": write(self.events),
+            "name": self.name,
+            "uuid": self.uuid,
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.json_object import JsonObject  # noqa: PLC0415
-
-        d = dict(src_dict)
-        events = JsonObject.from_dict(d.pop("events"))
-
-        name = d.pop("name")
-
-        uuid = d.pop("uuid")
-
-        _model = cls(
-            events=events,
-            name=name,
-            uuid=uuid,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            events=data["events"],
+            name=data["name"],
+            uuid=data["uuid"],
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,65 +1,48 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-from ..models.access_level import AccessLevel
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
 
-T = TypeVar("T", bound="FolderAccessGrant")
+_KEYS = frozenset(
+    {
+        "access",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class FolderAccessGrant:
     """The right to give.
 
     Attributes:
-        access (AccessLevel): Level of right, from reading only to full management. Used for token scopes, folder rights
-            and group rights.
+        access: Level of right, from reading only to full management. Used for token scopes, folder rights and
+            group rights.
     """
 
-    access: AccessLevel
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    access: _models.AccessLevel
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        access = self.access.value
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "access": access,
-            }
-        )
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "access": write(self.access),
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        access = AccessLevel(d.pop("access"))
-
-        _model = cls(
-            access=access,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            access=_models.AccessLevel(value) if (value := data["access"]) is not None else NULL,
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,134 +1,68 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-from ..models.asset_type import AssetType
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="FolderAssetFilter")
+_KEYS = frozenset(
+    {
+        "asset_name",
+        "asset_type",
+        "source_file",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class FolderAssetFilter:
     """Filters on the assets of a folder.
 
     Attributes:
-        asset_name (str | Unset): Part of the name of the asset (exact matching rule not documented).
-        asset_type (AssetType | list[AssetType] | Unset):
-        source_file (list[str] | str | Unset): Identifiers of source files, or the word exclude to leave out assets made
-            from source files.
+        asset_name: Part of the name of the asset (exact matching rule not documented).
+        source_file: Identifiers of source files, or the word exclude to leave out assets made from source files.
     """
 
     asset_name: str | Unset = UNSET
-    asset_type: AssetType | list[AssetType] | Unset = UNSET
+    asset_type: list[_models.AssetType] | _models.AssetType | Unset = UNSET
     source_file: list[str] | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        asset_name = self.asset_name
-
-        asset_type: list[str] | str | Unset
-        if isinstance(self.asset_type, Unset):
-            asset_type = UNSET
-        elif isinstance(self.asset_type, list):
-            asset_type = []
-            for asset_type_type_0_item_data in self.asset_type:
-                asset_type_type_0_item = asset_type_type_0_item_data.value
-                asset_type.append(asset_type_type_0_item)
-
-        else:
-            asset_type = self.asset_type.value
-
-        source_file: list[str] | str | Unset
-        if isinstance(self.source_file, Unset):
-            source_file = UNSET
-        elif isinstance(self.source_file, list):
-            source_file = self.source_file
-
-        else:
-            source_file = self.source_file
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if asset_name is not UNSET:
-            field_dict["asset_name"] = asset_name
-        if asset_type is not UNSET:
-            field_dict["asset_type"] = asset_type
-        if source_file is not UNSET:
-            field_dict["source_file"] = source_file
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.asset_name is not UNSET:
+            data["asset_name"] = self.asset_name
+        if self.asset_type is not UNSET:
+            data["asset_type"] = write(self.asset_type)
+        if self.source_file is not UNSET:
+            data["source_file"] = self.source_file
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        asset_name = d.pop("asset_name", UNSET)
-
-        def _parse_asset_type(data: object) -> AssetType | list[AssetType] | Unset:
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                asset_type_type_0 = []
-                _asset_type_type_0 = data
-                for asset_type_type_0_item_data in _asset_type_type_0:
-                    asset_type_type_0_item = AssetType(asset_type_type_0_item_data)
-
-                    asset_type_type_0.append(asset_type_type_0_item)
-
-                return asset_type_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            if not isinstance(data, str):
-                raise TypeError()
-            asset_type_type_1 = AssetType(data)
-
-            return asset_type_type_1
-
-        asset_type = _parse_asset_type(d.pop("asset_type", UNSET))
-
-        def _parse_source_file(data: object) -> list[str] | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                source_file_type_0 = cast(list[str], data)
-
-                return source_file_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | str | Unset, data)
-
-        source_file = _parse_source_file(d.pop("source_file", UNSET))
-
-        _model = cls(
-            asset_name=asset_name,
-            asset_type=asset_type,
-            source_file=source_file,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            asset_name=data.get("asset_name", UNSET),
+            asset_type=(
+                [_models.AssetType(item) if item is not None else NULL for item in value]
+                if isinstance(value, list)
+                else _models.AssetType(value)
+                if isinstance(value, str)
+                else value
+            )
+            if (value := data.get("asset_type")) is not None
+            else data.get("asset_type", UNSET),
+            source_file=data.get("source_file", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,82 +1,57 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
-from uuid import UUID
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-from ..models.access_level import AccessLevel
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
 
-T = TypeVar("T", bound="FolderGroupAccess")
+_KEYS = frozenset(
+    {
+        "group_id",
+        "name",
+        "access",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class FolderGroupAccess:
     """Right of one group on a folder.
 
     Attributes:
-        group_id (UUID): Identifier of a user group.
-        name (str):
-        access (AccessLevel): Level of right, from reading only to full management. Used for token scopes, folder rights
-            and group rights.
+        group_id: Identifier of a user group.
+        access: Level of right, from reading only to full management. Used for token scopes, folder rights and
+            group rights.
     """
 
-    group_id: UUID
+    group_id: str
     name: str
-    access: AccessLevel
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    access: _models.AccessLevel
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        group_id = str(self.group_id)
-
-        name = self.name
-
-        access = self.access.value
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "group_id": group_id,
-                "name": name,
-                "access": access,
-            }
-        )
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "group_id": self.group_id,
+            "name": self.name,
+            "access": write(self.access),
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        group_id = UUID(d.pop("group_id"))
-
-        name = d.pop("name")
-
-        access = AccessLevel(d.pop("access"))
-
-        _model = cls(
-            group_id=group_id,
-            name=name,
-            access=access,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            group_id=data["group_id"],
+            name=data["name"],
+            access=_models.AccessLevel(value) if (value := data["access"]) is not None else NULL,
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

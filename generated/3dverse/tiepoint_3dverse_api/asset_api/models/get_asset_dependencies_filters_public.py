@@ -1,10 +1,17 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class GetAssetDependenciesFiltersPublic(StrEnum):
-    EXCLUDE = "exclude"
+    """What to do with public assets."""
+
     INCLUDE = "include"
+    EXCLUDE = "exclude"
     RESTRICT_TO = "restrict-to"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> GetAssetDependenciesFiltersPublic | None:
+        return unknown_text(cls, value)

@@ -1,13 +1,20 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class GetAssetDependenciesPropertiesItem(StrEnum):
-    ACCESSIBLE = "accessible"
-    COUNT = "count"
-    DEPENDENCIES = "dependencies"
-    NAME = "name"
-    PAYLOAD_INFO = "payload_info"
-    PUBLIC = "public"
+    """`GetAssetDependenciesPropertiesItem` of the definition."""
 
-    def __str__(self) -> str:
-        return str(self.value)
+    NAME = "name"
+    DEPENDENCIES = "dependencies"
+    COUNT = "count"
+    PUBLIC = "public"
+    ACCESSIBLE = "accessible"
+    PAYLOAD_INFO = "payload_info"
+
+    @classmethod
+    def _missing_(cls, value: object) -> GetAssetDependenciesPropertiesItem | None:
+        return unknown_text(cls, value)

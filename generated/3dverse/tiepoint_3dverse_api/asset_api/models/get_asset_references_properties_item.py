@@ -1,10 +1,17 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class GetAssetReferencesPropertiesItem(StrEnum):
-    COUNT = "count"
+    """`GetAssetReferencesPropertiesItem` of the definition."""
+
     NAME = "name"
+    COUNT = "count"
     PUBLIC = "public"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> GetAssetReferencesPropertiesItem | None:
+        return unknown_text(cls, value)

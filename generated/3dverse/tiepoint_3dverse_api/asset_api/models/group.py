@@ -2,112 +2,68 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
-from uuid import UUID
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .. import models as _models
+from .._wire import (
+    NULL,
+    read_datetime,
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.group_member import GroupMember
+_KEYS = frozenset(
+    {
+        "group_id",
+        "name",
+        "created_at",
+        "members",
+        "description",
+    }
+)
 
 
-T = TypeVar("T", bound="Group")
-
-
-@_attrs_define
+@define(kw_only=True)
 class Group:
     """A named group of users.
 
     Attributes:
-        group_id (UUID): Identifier of a user group.
-        name (str):
-        created_at (datetime.datetime):
-        members (list[GroupMember]):
-        description (str | Unset):
+        group_id: Identifier of a user group.
     """
 
-    group_id: UUID
+    group_id: str
     name: str
     created_at: datetime.datetime
-    members: list[GroupMember]
+    members: list[_models.GroupMember]
     description: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        group_id = str(self.group_id)
-
-        name = self.name
-
-        created_at = self.created_at.isoformat()
-
-        members = []
-        for members_item_data in self.members:
-            members_item = members_item_data.to_dict()
-            members.append(members_item)
-
-        description = self.description
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "group_id": group_id,
-                "name": name,
-                "created_at": created_at,
-                "members": members,
-            }
-        )
-        if description is not UNSET:
-            field_dict["description"] = description
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "group_id": self.group_id,
+            "name": self.name,
+            "created_at": write(self.created_at),
+            "members": write(self.members),
+        }
+        if self.description is not UNSET:
+            data["description"] = self.description
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.group_member import GroupMember  # noqa: PLC0415
-
-        d = dict(src_dict)
-        group_id = UUID(d.pop("group_id"))
-
-        name = d.pop("name")
-
-        created_at = datetime.datetime.fromisoformat(d.pop("created_at"))
-
-        members = []
-        _members = d.pop("members")
-        for members_item_data in _members:
-            members_item = GroupMember.from_dict(members_item_data)
-
-            members.append(members_item)
-
-        description = d.pop("description", UNSET)
-
-        _model = cls(
-            group_id=group_id,
-            name=name,
-            created_at=created_at,
-            members=members,
-            description=description,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            group_id=data["group_id"],
+            name=data["name"],
+            created_at=read_datetime(value) if (value := data["created_at"]) is not None else NULL,
+            members=([_models.GroupMember.from_dict(item) if item is not None else NULL for item in value])
+            if (value := data["members"]) is not None
+            else NULL,
+            description=data.get("description", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -2,100 +2,69 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar
-from uuid import UUID
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-from ..models.access_level import AccessLevel
+from .. import models as _models
+from .._wire import (
+    NULL,
+    read_datetime,
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="GroupMember")
+_KEYS = frozenset(
+    {
+        "user_id",
+        "group_access",
+        "folder_access",
+        "joined_at",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class GroupMember:
     """A member of a group with its rights.
 
     Attributes:
-        user_id (UUID): Identifier of a user of the application.
-        group_access (AccessLevel): Level of right, from reading only to full management. Used for token scopes, folder
-            rights and group rights.
-        folder_access (AccessLevel): Level of right, from reading only to full management. Used for token scopes, folder
-            rights and group rights.
-        joined_at (datetime.datetime | Unset): When the user joined the group.
+        user_id: Identifier of a user of the application.
+        group_access: Level of right, from reading only to full management. Used for token scopes, folder rights
+            and group rights.
+        folder_access: Level of right, from reading only to full management. Used for token scopes, folder rights
+            and group rights.
+        joined_at: When the user joined the group.
     """
 
-    user_id: UUID
-    group_access: AccessLevel
-    folder_access: AccessLevel
+    user_id: str
+    group_access: _models.AccessLevel
+    folder_access: _models.AccessLevel
     joined_at: datetime.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        user_id = str(self.user_id)
-
-        group_access = self.group_access.value
-
-        folder_access = self.folder_access.value
-
-        joined_at: str | Unset = UNSET
-        if not isinstance(self.joined_at, Unset):
-            joined_at = self.joined_at.isoformat()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "user_id": user_id,
-                "group_access": group_access,
-                "folder_access": folder_access,
-            }
-        )
-        if joined_at is not UNSET:
-            field_dict["joined_at"] = joined_at
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "user_id": self.user_id,
+            "group_access": write(self.group_access),
+            "folder_access": write(self.folder_access),
+        }
+        if self.joined_at is not UNSET:
+            data["joined_at"] = write(self.joined_at)
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        user_id = UUID(d.pop("user_id"))
-
-        group_access = AccessLevel(d.pop("group_access"))
-
-        folder_access = AccessLevel(d.pop("folder_access"))
-
-        _joined_at = d.pop("joined_at", UNSET)
-        joined_at: datetime.datetime | Unset
-        if isinstance(_joined_at, Unset):
-            joined_at = UNSET
-        else:
-            joined_at = datetime.datetime.fromisoformat(_joined_at)
-
-        _model = cls(
-            user_id=user_id,
-            group_access=group_access,
-            folder_access=folder_access,
-            joined_at=joined_at,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            user_id=data["user_id"],
+            group_access=_models.AccessLevel(value) if (value := data["group_access"]) is not None else NULL,
+            folder_access=_models.AccessLevel(value) if (value := data["folder_access"]) is not None else NULL,
+            joined_at=read_datetime(value)
+            if (value := data.get("joined_at")) is not None
+            else data.get("joined_at", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,74 +1,54 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-from ..models.access_level import AccessLevel
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
 
-T = TypeVar("T", bound="GroupMemberRights")
+_KEYS = frozenset(
+    {
+        "group_access",
+        "folder_access",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class GroupMemberRights:
     """Rights of the member.
 
     Attributes:
-        group_access (AccessLevel): Level of right, from reading only to full management. Used for token scopes, folder
-            rights and group rights.
-        folder_access (AccessLevel): Level of right, from reading only to full management. Used for token scopes, folder
-            rights and group rights.
+        group_access: Level of right, from reading only to full management. Used for token scopes, folder rights
+            and group rights.
+        folder_access: Level of right, from reading only to full management. Used for token scopes, folder rights
+            and group rights.
     """
 
-    group_access: AccessLevel
-    folder_access: AccessLevel
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    group_access: _models.AccessLevel
+    folder_access: _models.AccessLevel
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        group_access = self.group_access.value
-
-        folder_access = self.folder_access.value
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "group_access": group_access,
-                "folder_access": folder_access,
-            }
-        )
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "group_access": write(self.group_access),
+            "folder_access": write(self.folder_access),
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        group_access = AccessLevel(d.pop("group_access"))
-
-        folder_access = AccessLevel(d.pop("folder_access"))
-
-        _model = cls(
-            group_access=group_access,
-            folder_access=folder_access,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            group_access=_models.AccessLevel(value) if (value := data["group_access"]) is not None else NULL,
+            folder_access=_models.AccessLevel(value) if (value := data["folder_access"]) is not None else NULL,
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

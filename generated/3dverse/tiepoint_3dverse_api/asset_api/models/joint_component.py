@@ -1,96 +1,67 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.entity_reference import EntityReference
+_KEYS = frozenset(
+    {
+        "constrainee",
+        "constrainer",
+        "breakForce",
+        "breakTorque",
+    }
+)
 
 
-T = TypeVar("T", bound="JointComponent")
-
-
-@_attrs_define
+@define(kw_only=True)
 class JointComponent:
     """Scene component: joint.
 
     Attributes:
-        constrainee (EntityReference): Path to an entity through linked scenes.
-        constrainer (EntityReference): Path to an entity through linked scenes.
-        break_force (float | Unset):
-        break_torque (float | Unset):
+        constrainee: Path to an entity through linked scenes.
+        constrainer: Path to an entity through linked scenes.
     """
 
-    constrainee: EntityReference
-    constrainer: EntityReference
+    constrainee: _models.EntityReference
+    constrainer: _models.EntityReference
     break_force: float | Unset = UNSET
     break_torque: float | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        constrainee = self.constrainee.to_dict()
-
-        constrainer = self.constrainer.to_dict()
-
-        break_force = self.break_force
-
-        break_torque = self.break_torque
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "constrainee": constrainee,
-                "constrainer": constrainer,
-            }
-        )
-        if break_force is not UNSET:
-            field_dict["breakForce"] = break_force
-        if break_torque is not UNSET:
-            field_dict["breakTorque"] = break_torque
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "constrainee": write(self.constrainee),
+            "constrainer": write(self.constrainer),
+        }
+        if self.break_force is not UNSET:
+            data["breakForce"] = self.break_force
+        if self.break_torque is not UNSET:
+            data["breakTorque"] = self.break_torque
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.entity_reference import EntityReference  # noqa: PLC0415
-
-        d = dict(src_dict)
-        constrainee = EntityReference.from_dict(d.pop("constrainee"))
-
-        constrainer = EntityReference.from_dict(d.pop("constrainer"))
-
-        break_force = d.pop("breakForce", UNSET)
-
-        break_torque = d.pop("breakTorque", UNSET)
-
-        _model = cls(
-            constrainee=constrainee,
-            constrainer=constrainer,
-            break_force=break_force,
-            break_torque=break_torque,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            constrainee=_models.EntityReference.from_dict(value)
+            if (value := data["constrainee"]) is not None
+            else NULL,
+            constrainer=_models.EntityReference.from_dict(value)
+            if (value := data["constrainer"]) is not None
+            else NULL,
+            break_force=data.get("breakForce", UNSET),
+            break_torque=data.get("breakTorque", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,92 +1,53 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-if TYPE_CHECKING:
-    from ..models.json_object import JsonObject
+from .._wire import (
+    rest,
+    write,
+)
+
+_KEYS = frozenset(
+    {
+        "shaderRef",
+        "transparencyMode",
+        "isDoubleSided",
+        "dataJSON",
+    }
+)
 
 
-T = TypeVar("T", bound="MaterialComponent")
-
-
-@_attrs_define
+@define(kw_only=True)
 class MaterialComponent:
-    """Scene component: material.
-
-    Attributes:
-        shader_ref (str):
-        transparency_mode (float):
-        is_double_sided (bool):
-        data_json (JsonObject):
-    """
+    """Scene component: material."""
 
     shader_ref: str
     transparency_mode: float
     is_double_sided: bool
-    data_json: JsonObject
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    data_json: dict[str, Any]
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        shader_ref = self.shader_ref
-
-        transparency_mode = self.transparency_mode
-
-        is_double_sided = self.is_double_sided
-
-        data_json = self.data_json.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "shaderRef": shader_ref,
-                "transparencyMode": transparency_mode,
-                "isDoubleSided": is_double_sided,
-                "dataJSON": data_json,
-            }
-        )
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "shaderRef": self.shader_ref,
+            "transparencyMode": self.transparency_mode,
+            "isDoubleSided": self.is_double_sided,
+            "dataJSON": write(self.data_json),
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.json_object import JsonObject  # noqa: PLC0415
-
-        d = dict(src_dict)
-        shader_ref = d.pop("shaderRef")
-
-        transparency_mode = d.pop("transparencyMode")
-
-        is_double_sided = d.pop("isDoubleSided")
-
-        data_json = JsonObject.from_dict(d.pop("dataJSON"))
-
-        _model = cls(
-            shader_ref=shader_ref,
-            transparency_mode=transparency_mode,
-            is_double_sided=is_double_sided,
-            data_json=data_json,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            shader_ref=data["shaderRef"],
+            transparency_mode=data["transparencyMode"],
+            is_double_sided=data["isDoubleSided"],
+            data_json=data["dataJSON"],
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,73 +1,46 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .._wire import (
+    rest,
+)
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="MaterialReferenceComponent")
+_KEYS = frozenset(
+    {
+        "value",
+        "faceCulling",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class MaterialReferenceComponent:
-    """Scene component: material reference.
-
-    Attributes:
-        value (str):
-        face_culling (float | Unset):
-    """
+    """Scene component: material reference."""
 
     value: str
     face_culling: float | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        value = self.value
-
-        face_culling = self.face_culling
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "value": value,
-            }
-        )
-        if face_culling is not UNSET:
-            field_dict["faceCulling"] = face_culling
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "value": self.value,
+        }
+        if self.face_culling is not UNSET:
+            data["faceCulling"] = self.face_culling
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        value = d.pop("value")
-
-        face_culling = d.pop("faceCulling", UNSET)
-
-        _model = cls(
-            value=value,
-            face_culling=face_culling,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            value=data["value"],
+            face_culling=data.get("faceCulling", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,9 +1,16 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class MemberType(StrEnum):
-    GROUPS = "groups"
-    USERS = "users"
+    """Whether the member is one user or a whole group."""
 
-    def __str__(self) -> str:
-        return str(self.value)
+    USERS = "users"
+    GROUPS = "groups"
+
+    @classmethod
+    def _missing_(cls, value: object) -> MemberType | None:
+        return unknown_text(cls, value)

@@ -1,14 +1,21 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class MeshChannelSemantic(StrEnum):
-    BONE_ID = "bone_id"
-    COLOR = "color"
+    """`MeshChannelSemantic` of the definition."""
+
     INDEX = "index"
-    NORMAL = "normal"
     POSITION = "position"
+    NORMAL = "normal"
     UV = "uv"
+    COLOR = "color"
+    BONE_ID = "bone_id"
     WEIGHT = "weight"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> MeshChannelSemantic | None:
+        return unknown_text(cls, value)

@@ -1,86 +1,53 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-if TYPE_CHECKING:
-    from ..models.bounding_box import BoundingBox
-    from ..models.mesh_channel import MeshChannel
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
+
+_KEYS = frozenset(
+    {
+        "aabb",
+        "channels",
+    }
+)
 
 
-T = TypeVar("T", bound="MorphTarget")
-
-
-@_attrs_define
+@define(kw_only=True)
 class MorphTarget:
     """A deformed variant of a submesh.
 
     Attributes:
-        aabb (BoundingBox): Axis aligned box given by its two corners.
-        channels (list[MeshChannel]):
+        aabb: Axis aligned box given by its two corners.
     """
 
-    aabb: BoundingBox
-    channels: list[MeshChannel]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    aabb: _models.BoundingBox
+    channels: list[_models.MeshChannel]
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        aabb = self.aabb.to_dict()
-
-        channels = []
-        for channels_item_data in self.channels:
-            channels_item = channels_item_data.to_dict()
-            channels.append(channels_item)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "aabb": aabb,
-                "channels": channels,
-            }
-        )
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "aabb": write(self.aabb),
+            "channels": write(self.channels),
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.bounding_box import BoundingBox  # noqa: PLC0415
-        from ..models.mesh_channel import MeshChannel  # noqa: PLC0415
-
-        d = dict(src_dict)
-        aabb = BoundingBox.from_dict(d.pop("aabb"))
-
-        channels = []
-        _channels = d.pop("channels")
-        for channels_item_data in _channels:
-            channels_item = MeshChannel.from_dict(channels_item_data)
-
-            channels.append(channels_item)
-
-        _model = cls(
-            aabb=aabb,
-            channels=channels,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            aabb=_models.BoundingBox.from_dict(value) if (value := data["aabb"]) is not None else NULL,
+            channels=([_models.MeshChannel.from_dict(item) if item is not None else NULL for item in value])
+            if (value := data["channels"]) is not None
+            else NULL,
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

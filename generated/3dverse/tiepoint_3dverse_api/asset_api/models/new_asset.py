@@ -1,72 +1,51 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-from ..models.creatable_asset_type import CreatableAssetType
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
 
-T = TypeVar("T", bound="NewAsset")
+_KEYS = frozenset(
+    {
+        "asset_type",
+        "name",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class NewAsset:
     """An empty asset to create.
 
     Attributes:
-        asset_type (CreatableAssetType): Kinds of asset that can be created empty, without a conversion.
-        name (str):
+        asset_type: Kinds of asset that can be created empty, without a conversion.
     """
 
-    asset_type: CreatableAssetType
+    asset_type: _models.CreatableAssetType
     name: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        asset_type = self.asset_type.value
-
-        name = self.name
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "asset_type": asset_type,
-                "name": name,
-            }
-        )
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "asset_type": write(self.asset_type),
+            "name": self.name,
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        asset_type = CreatableAssetType(d.pop("asset_type"))
-
-        name = d.pop("name")
-
-        _model = cls(
-            asset_type=asset_type,
-            name=name,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            asset_type=_models.CreatableAssetType(value) if (value := data["asset_type"]) is not None else NULL,
+            name=data["name"],
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

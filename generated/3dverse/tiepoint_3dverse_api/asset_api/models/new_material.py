@@ -1,92 +1,58 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-if TYPE_CHECKING:
-    from ..models.json_object import JsonObject
+from .._wire import (
+    rest,
+    write,
+)
+
+_KEYS = frozenset(
+    {
+        "dataJson",
+        "isDoubleSided",
+        "name",
+        "shaderRef",
+    }
+)
 
 
-T = TypeVar("T", bound="NewMaterial")
-
-
-@_attrs_define
+@define(kw_only=True)
 class NewMaterial:
     """The material to create.
 
     Attributes:
-        data_json (JsonObject): Values for the shader of the material.
-        is_double_sided (bool):
-        name (str):
-        shader_ref (str): Identifier of the shader.
+        data_json: Values for the shader of the material.
+        shader_ref: Identifier of the shader.
     """
 
-    data_json: JsonObject
+    data_json: dict[str, Any]
     is_double_sided: bool
     name: str
     shader_ref: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        data_json = self.data_json.to_dict()
-
-        is_double_sided = self.is_double_sided
-
-        name = self.name
-
-        shader_ref = self.shader_ref
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "dataJson": data_json,
-                "isDoubleSided": is_double_sided,
-                "name": name,
-                "shaderRef": shader_ref,
-            }
-        )
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "dataJson": write(self.data_json),
+            "isDoubleSided": self.is_double_sided,
+            "name": self.name,
+            "shaderRef": self.shader_ref,
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.json_object import JsonObject  # noqa: PLC0415
-
-        d = dict(src_dict)
-        data_json = JsonObject.from_dict(d.pop("dataJson"))
-
-        is_double_sided = d.pop("isDoubleSided")
-
-        name = d.pop("name")
-
-        shader_ref = d.pop("shaderRef")
-
-        _model = cls(
-            data_json=data_json,
-            is_double_sided=is_double_sided,
-            name=name,
-            shader_ref=shader_ref,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            data_json=data["dataJson"],
+            is_double_sided=data["isDoubleSided"],
+            name=data["name"],
+            shader_ref=data["shaderRef"],
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

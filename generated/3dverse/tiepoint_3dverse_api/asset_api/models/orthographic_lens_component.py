@@ -1,28 +1,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .._wire import (
+    rest,
+)
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="OrthographicLensComponent")
+_KEYS = frozenset(
+    {
+        "left",
+        "right",
+        "top",
+        "bottom",
+        "zNear",
+        "zFar",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class OrthographicLensComponent:
-    """Scene component: orthographic lens.
-
-    Attributes:
-        left (float | Unset):
-        right (float | Unset):
-        top (float | Unset):
-        bottom (float | Unset):
-        z_near (float | Unset):
-        z_far (float | Unset):
-    """
+    """Scene component: orthographic lens."""
 
     left: float | Unset = UNSET
     right: float | Unset = UNSET
@@ -30,78 +32,36 @@ class OrthographicLensComponent:
     bottom: float | Unset = UNSET
     z_near: float | Unset = UNSET
     z_far: float | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        left = self.left
-
-        right = self.right
-
-        top = self.top
-
-        bottom = self.bottom
-
-        z_near = self.z_near
-
-        z_far = self.z_far
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if left is not UNSET:
-            field_dict["left"] = left
-        if right is not UNSET:
-            field_dict["right"] = right
-        if top is not UNSET:
-            field_dict["top"] = top
-        if bottom is not UNSET:
-            field_dict["bottom"] = bottom
-        if z_near is not UNSET:
-            field_dict["zNear"] = z_near
-        if z_far is not UNSET:
-            field_dict["zFar"] = z_far
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.left is not UNSET:
+            data["left"] = self.left
+        if self.right is not UNSET:
+            data["right"] = self.right
+        if self.top is not UNSET:
+            data["top"] = self.top
+        if self.bottom is not UNSET:
+            data["bottom"] = self.bottom
+        if self.z_near is not UNSET:
+            data["zNear"] = self.z_near
+        if self.z_far is not UNSET:
+            data["zFar"] = self.z_far
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        left = d.pop("left", UNSET)
-
-        right = d.pop("right", UNSET)
-
-        top = d.pop("top", UNSET)
-
-        bottom = d.pop("bottom", UNSET)
-
-        z_near = d.pop("zNear", UNSET)
-
-        z_far = d.pop("zFar", UNSET)
-
-        _model = cls(
-            left=left,
-            right=right,
-            top=top,
-            bottom=bottom,
-            z_near=z_near,
-            z_far=z_far,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            left=data.get("left", UNSET),
+            right=data.get("right", UNSET),
+            top=data.get("top", UNSET),
+            bottom=data.get("bottom", UNSET),
+            z_near=data.get("zNear", UNSET),
+            z_far=data.get("zFar", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,87 +1,57 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.entity_reference import EntityReference
+_KEYS = frozenset(
+    {
+        "entityRef",
+        "componentsToDetach",
+        "deleter",
+    }
+)
 
 
-T = TypeVar("T", bound="OverriderComponent")
-
-
-@_attrs_define
+@define(kw_only=True)
 class OverriderComponent:
     """Scene component: overrider.
 
     Attributes:
-        entity_ref (EntityReference): Path to an entity through linked scenes.
-        components_to_detach (list[float]):
-        deleter (bool | Unset):
+        entity_ref: Path to an entity through linked scenes.
     """
 
-    entity_ref: EntityReference
+    entity_ref: _models.EntityReference
     components_to_detach: list[float]
     deleter: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        entity_ref = self.entity_ref.to_dict()
-
-        components_to_detach = self.components_to_detach
-
-        deleter = self.deleter
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "entityRef": entity_ref,
-                "componentsToDetach": components_to_detach,
-            }
-        )
-        if deleter is not UNSET:
-            field_dict["deleter"] = deleter
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "entityRef": write(self.entity_ref),
+            "componentsToDetach": self.components_to_detach,
+        }
+        if self.deleter is not UNSET:
+            data["deleter"] = self.deleter
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.entity_reference import EntityReference  # noqa: PLC0415
-
-        d = dict(src_dict)
-        entity_ref = EntityReference.from_dict(d.pop("entityRef"))
-
-        components_to_detach = cast(list[float], d.pop("componentsToDetach"))
-
-        deleter = d.pop("deleter", UNSET)
-
-        _model = cls(
-            entity_ref=entity_ref,
-            components_to_detach=components_to_detach,
-            deleter=deleter,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            entity_ref=_models.EntityReference.from_dict(value) if (value := data["entityRef"]) is not None else NULL,
+            components_to_detach=data["componentsToDetach"],
+            deleter=data.get("deleter", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

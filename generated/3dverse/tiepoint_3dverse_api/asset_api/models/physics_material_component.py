@@ -1,89 +1,57 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .._wire import (
+    rest,
+)
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="PhysicsMaterialComponent")
+_KEYS = frozenset(
+    {
+        "staticFriction",
+        "dynamicFriction",
+        "restitution",
+        "isTrigger",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class PhysicsMaterialComponent:
-    """Scene component: physics material.
-
-    Attributes:
-        static_friction (float | Unset):
-        dynamic_friction (float | Unset):
-        restitution (float | Unset):
-        is_trigger (bool | Unset):
-    """
+    """Scene component: physics material."""
 
     static_friction: float | Unset = UNSET
     dynamic_friction: float | Unset = UNSET
     restitution: float | Unset = UNSET
     is_trigger: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        static_friction = self.static_friction
-
-        dynamic_friction = self.dynamic_friction
-
-        restitution = self.restitution
-
-        is_trigger = self.is_trigger
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if static_friction is not UNSET:
-            field_dict["staticFriction"] = static_friction
-        if dynamic_friction is not UNSET:
-            field_dict["dynamicFriction"] = dynamic_friction
-        if restitution is not UNSET:
-            field_dict["restitution"] = restitution
-        if is_trigger is not UNSET:
-            field_dict["isTrigger"] = is_trigger
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.static_friction is not UNSET:
+            data["staticFriction"] = self.static_friction
+        if self.dynamic_friction is not UNSET:
+            data["dynamicFriction"] = self.dynamic_friction
+        if self.restitution is not UNSET:
+            data["restitution"] = self.restitution
+        if self.is_trigger is not UNSET:
+            data["isTrigger"] = self.is_trigger
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        static_friction = d.pop("staticFriction", UNSET)
-
-        dynamic_friction = d.pop("dynamicFriction", UNSET)
-
-        restitution = d.pop("restitution", UNSET)
-
-        is_trigger = d.pop("isTrigger", UNSET)
-
-        _model = cls(
-            static_friction=static_friction,
-            dynamic_friction=dynamic_friction,
-            restitution=restitution,
-            is_trigger=is_trigger,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            static_friction=data.get("staticFriction", UNSET),
+            dynamic_friction=data.get("dynamicFriction", UNSET),
+            restitution=data.get("restitution", UNSET),
+            is_trigger=data.get("isTrigger", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

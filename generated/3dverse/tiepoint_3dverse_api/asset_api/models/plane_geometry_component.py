@@ -1,73 +1,47 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .._wire import (
+    rest,
+)
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="PlaneGeometryComponent")
+_KEYS = frozenset(
+    {
+        "distance",
+        "normal",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class PlaneGeometryComponent:
-    """Scene component: plane geometry.
-
-    Attributes:
-        distance (float | Unset):
-        normal (list[float] | Unset):
-    """
+    """Scene component: plane geometry."""
 
     distance: float | Unset = UNSET
     normal: list[float] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        distance = self.distance
-
-        normal: list[float] | Unset = UNSET
-        if not isinstance(self.normal, Unset):
-            normal = self.normal
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if distance is not UNSET:
-            field_dict["distance"] = distance
-        if normal is not UNSET:
-            field_dict["normal"] = normal
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.distance is not UNSET:
+            data["distance"] = self.distance
+        if self.normal is not UNSET:
+            data["normal"] = self.normal
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        distance = d.pop("distance", UNSET)
-
-        normal = cast(list[float], d.pop("normal", UNSET))
-
-        _model = cls(
-            distance=distance,
-            normal=normal,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            distance=data.get("distance", UNSET),
+            normal=data.get("normal", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,76 +1,45 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-if TYPE_CHECKING:
-    from ..models.json_object import JsonObject
+from .._wire import (
+    rest,
+    write,
+)
+
+_KEYS = frozenset(
+    {
+        "scriptRef",
+        "dataJSON",
+    }
+)
 
 
-T = TypeVar("T", bound="ScriptElementComponent")
-
-
-@_attrs_define
+@define(kw_only=True)
 class ScriptElementComponent:
-    """Scene component: script element.
-
-    Attributes:
-        script_ref (str):
-        data_json (JsonObject):
-    """
+    """Scene component: script element."""
 
     script_ref: str
-    data_json: JsonObject
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    data_json: dict[str, Any]
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        script_ref = self.script_ref
-
-        data_json = self.data_json.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "scriptRef": script_ref,
-                "dataJSON": data_json,
-            }
-        )
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "scriptRef": self.script_ref,
+            "dataJSON": write(self.data_json),
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.json_object import JsonObject  # noqa: PLC0415
-
-        d = dict(src_dict)
-        script_ref = d.pop("scriptRef")
-
-        data_json = JsonObject.from_dict(d.pop("dataJSON"))
-
-        _model = cls(
-            script_ref=script_ref,
-            data_json=data_json,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            script_ref=data["scriptRef"],
+            data_json=data["dataJSON"],
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

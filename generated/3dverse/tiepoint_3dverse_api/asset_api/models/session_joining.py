@@ -1,62 +1,46 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .._wire import (
+    rest,
+)
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="SessionJoining")
+_KEYS = frozenset(
+    {
+        "is_headless",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class SessionJoining:
     """How the client joins.
 
     Attributes:
-        is_headless (bool | Unset): Join without a video stream (inferred). Default: False.
+        is_headless: Join without a video stream (inferred). Default: false.
     """
 
-    is_headless: bool | Unset = False
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    is_headless: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        is_headless = self.is_headless
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if is_headless is not UNSET:
-            field_dict["is_headless"] = is_headless
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.is_headless is not UNSET:
+            data["is_headless"] = self.is_headless
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        is_headless = d.pop("is_headless", UNSET)
-
-        _model = cls(
-            is_headless=is_headless,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            is_headless=data.get("is_headless", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

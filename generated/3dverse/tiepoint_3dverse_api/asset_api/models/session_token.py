@@ -1,76 +1,54 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-if TYPE_CHECKING:
-    from ..models.session_endpoint import SessionEndpoint
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
+
+_KEYS = frozenset(
+    {
+        "session_token",
+        "endpoint_info",
+    }
+)
 
 
-T = TypeVar("T", bound="SessionToken")
-
-
-@_attrs_define
+@define(kw_only=True)
 class SessionToken:
     """What a client needs to join a session.
 
     Attributes:
-        session_token (str): Token for the streaming gateway.
-        endpoint_info (SessionEndpoint): Address of the streaming gateway.
+        session_token: Token for the streaming gateway.
+        endpoint_info: Address of the streaming gateway.
     """
 
     session_token: str
-    endpoint_info: SessionEndpoint
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    endpoint_info: _models.SessionEndpoint
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        session_token = self.session_token
-
-        endpoint_info = self.endpoint_info.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "session_token": session_token,
-                "endpoint_info": endpoint_info,
-            }
-        )
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "session_token": self.session_token,
+            "endpoint_info": write(self.endpoint_info),
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.session_endpoint import SessionEndpoint  # noqa: PLC0415
-
-        d = dict(src_dict)
-        session_token = d.pop("session_token")
-
-        endpoint_info = SessionEndpoint.from_dict(d.pop("endpoint_info"))
-
-        _model = cls(
-            session_token=session_token,
-            endpoint_info=endpoint_info,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            session_token=data["session_token"],
+            endpoint_info=_models.SessionEndpoint.from_dict(value)
+            if (value := data["endpoint_info"]) is not None
+            else NULL,
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,100 +1,53 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-if TYPE_CHECKING:
-    from ..models.json_object import JsonObject
+from .._wire import (
+    rest,
+    write,
+)
+
+_KEYS = frozenset(
+    {
+        "bones",
+        "name",
+        "payloadSize",
+        "uuid",
+    }
+)
 
 
-T = TypeVar("T", bound="SkeletonDescription")
-
-
-@_attrs_define
+@define(kw_only=True)
 class SkeletonDescription:
-    """Description document of an asset of the kind skeleton.
+    """Description document of an asset of the kind skeleton."""
 
-    Attributes:
-        bones (list[JsonObject]):
-        name (str):
-        payload_size (int):
-        uuid (str):
-    """
-
-    bones: list[JsonObject]
+    bones: list[dict[str, Any]]
     name: str
     payload_size: int
     uuid: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        bones = []
-        for bones_item_data in self.bones:
-            bones_item = bones_item_data.to_dict()
-            bones.append(bones_item)
-
-        name = self.name
-
-        payload_size = self.payload_size
-
-        uuid = self.uuid
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "bones": bones,
-                "name": name,
-                "payloadSize": payload_size,
-                "uuid": uuid,
-            }
-        )
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "bones": write(self.bones),
+            "name": self.name,
+            "payloadSize": self.payload_size,
+            "uuid": self.uuid,
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.json_object import JsonObject  # noqa: PLC0415
-
-        d = dict(src_dict)
-        bones = []
-        _bones = d.pop("bones")
-        for bones_item_data in _bones:
-            bones_item = JsonObject.from_dict(bones_item_data)
-
-            bones.append(bones_item)
-
-        name = d.pop("name")
-
-        payload_size = d.pop("payloadSize")
-
-        uuid = d.pop("uuid")
-
-        _model = cls(
-            bones=bones,
-            name=name,
-            payload_size=payload_size,
-            uuid=uuid,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            bones=data["bones"],
+            name=data["name"],
+            payload_size=data["payloadSize"],
+            uuid=data["uuid"],
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

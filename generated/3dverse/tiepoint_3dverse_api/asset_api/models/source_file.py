@@ -1,87 +1,58 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
-from uuid import UUID
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-T = TypeVar("T", bound="SourceFile")
+from .._wire import (
+    rest,
+)
+
+_KEYS = frozenset(
+    {
+        "source_file_id",
+        "source_file_original_name",
+        "name",
+        "size",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class SourceFile:
     """A file uploaded to be converted.
 
     Attributes:
-        source_file_id (UUID): Identifier of an uploaded source file.
-        source_file_original_name (str): File name as uploaded.
-        name (str):
-        size (int): Size of the file in bytes.
+        source_file_id: Identifier of an uploaded source file.
+        source_file_original_name: File name as uploaded.
+        size: Size of the file in bytes.
     """
 
-    source_file_id: UUID
+    source_file_id: str
     source_file_original_name: str
     name: str
     size: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        source_file_id = str(self.source_file_id)
-
-        source_file_original_name = self.source_file_original_name
-
-        name = self.name
-
-        size = self.size
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "source_file_id": source_file_id,
-                "source_file_original_name": source_file_original_name,
-                "name": name,
-                "size": size,
-            }
-        )
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "source_file_id": self.source_file_id,
+            "source_file_original_name": self.source_file_original_name,
+            "name": self.name,
+            "size": self.size,
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        source_file_id = UUID(d.pop("source_file_id"))
-
-        source_file_original_name = d.pop("source_file_original_name")
-
-        name = d.pop("name")
-
-        size = d.pop("size")
-
-        _model = cls(
-            source_file_id=source_file_id,
-            source_file_original_name=source_file_original_name,
-            name=name,
-            size=size,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            source_file_id=data["source_file_id"],
+            source_file_original_name=data["source_file_original_name"],
+            name=data["name"],
+            size=data["size"],
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,82 +1,50 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
-from uuid import UUID
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .._wire import (
+    rest,
+)
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="SourceFileDeletion")
+_KEYS = frozenset(
+    {
+        "source_file_ids",
+        "delete_assets",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class SourceFileDeletion:
     """The source files to delete.
 
     Attributes:
-        source_file_ids (list[UUID]):
-        delete_assets (bool | Unset): Also delete the assets made from the files. Default: False.
+        delete_assets: Also delete the assets made from the files. Default: false.
     """
 
-    source_file_ids: list[UUID]
-    delete_assets: bool | Unset = False
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    source_file_ids: list[str]
+    delete_assets: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        source_file_ids = []
-        for source_file_ids_item_data in self.source_file_ids:
-            source_file_ids_item = str(source_file_ids_item_data)
-            source_file_ids.append(source_file_ids_item)
-
-        delete_assets = self.delete_assets
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "source_file_ids": source_file_ids,
-            }
-        )
-        if delete_assets is not UNSET:
-            field_dict["delete_assets"] = delete_assets
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "source_file_ids": self.source_file_ids,
+        }
+        if self.delete_assets is not UNSET:
+            data["delete_assets"] = self.delete_assets
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        source_file_ids = []
-        _source_file_ids = d.pop("source_file_ids")
-        for source_file_ids_item_data in _source_file_ids:
-            source_file_ids_item = UUID(source_file_ids_item_data)
-
-            source_file_ids.append(source_file_ids_item)
-
-        delete_assets = d.pop("delete_assets", UNSET)
-
-        _model = cls(
-            source_file_ids=source_file_ids,
-            delete_assets=delete_assets,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            source_file_ids=data["source_file_ids"],
+            delete_assets=data.get("delete_assets", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,90 +1,50 @@
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from io import BytesIO
-from typing import Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-from .. import types
+from .._wire import (
+    rest,
+    write,
+)
 from ..types import File
 
-T = TypeVar("T", bound="SourceFileUpload")
+_KEYS = frozenset(
+    {
+        "files",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class SourceFileUpload:
-    """Files to upload, one part each. The names of the parts are not documented: the client of the vendor takes a ready
-    form.
+    """Files to upload, one part each.
 
-        Attributes:
-            files_value (list[File]): One part per file, all named files; each part has a file name.
+    The names of the parts are not documented: the client of the vendor takes a ready form.
+
+    Attributes:
+        files: One part per file, all named files; each part has a file name.
+
+    Confidence: inferred.
     """
 
-    files_value: list[File]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    files: list[File]
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        files_value = []
-        for files_value_item_data in self.files_value:
-            files_value_item = files_value_item_data.to_tuple()
-
-            files_value.append(files_value_item)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "files": files_value,
-            }
-        )
-
-        return field_dict
-
-    def to_multipart(self) -> types.RequestFiles:
-        files: types.RequestFiles = []
-
-        for files_value_item_element in self.files_value:
-            files.append(("files", files_value_item_element.to_tuple()))
-
-        for prop_name, prop in self.additional_properties.items():
-            files.append(
-                (prop_name, (None, (prop if isinstance(prop, str) else json.dumps(prop)).encode(), "text/plain"))
-            )
-
-        return files
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "files": write(self.files),
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        files_value = []
-        _files_value = d.pop("files")
-        for files_value_item_data in _files_value:
-            files_value_item = File(payload=BytesIO(files_value_item_data))
-
-            files_value.append(files_value_item)
-
-        _model = cls(
-            files_value=files_value,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            files=data["files"],
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,70 +1,46 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
-from uuid import UUID
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .._wire import (
+    rest,
+)
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="SourceFileUploadResult")
+_KEYS = frozenset(
+    {
+        "upload_task_id",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class SourceFileUploadResult:
     """Answer to an upload; follow the task to know the outcome.
 
     Attributes:
-        upload_task_id (UUID | Unset): Identifier of the task that follows one upload request.
+        upload_task_id: Identifier of the task that follows one upload request.
     """
 
-    upload_task_id: UUID | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    upload_task_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        upload_task_id: str | Unset = UNSET
-        if not isinstance(self.upload_task_id, Unset):
-            upload_task_id = str(self.upload_task_id)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if upload_task_id is not UNSET:
-            field_dict["upload_task_id"] = upload_task_id
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.upload_task_id is not UNSET:
+            data["upload_task_id"] = self.upload_task_id
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        _upload_task_id = d.pop("upload_task_id", UNSET)
-        upload_task_id: UUID | Unset
-        if isinstance(_upload_task_id, Unset):
-            upload_task_id = UNSET
-        else:
-            upload_task_id = UUID(_upload_task_id)
-
-        _model = cls(
-            upload_task_id=upload_task_id,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            upload_task_id=data.get("upload_task_id", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

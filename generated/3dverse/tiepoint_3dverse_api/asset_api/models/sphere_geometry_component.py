@@ -1,82 +1,52 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .._wire import (
+    rest,
+)
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="SphereGeometryComponent")
+_KEYS = frozenset(
+    {
+        "radius",
+        "isAdditive",
+        "offset",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class SphereGeometryComponent:
-    """Scene component: sphere geometry.
-
-    Attributes:
-        radius (float | Unset):
-        is_additive (bool | Unset):
-        offset (list[float] | Unset):
-    """
+    """Scene component: sphere geometry."""
 
     radius: float | Unset = UNSET
     is_additive: bool | Unset = UNSET
     offset: list[float] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        radius = self.radius
-
-        is_additive = self.is_additive
-
-        offset: list[float] | Unset = UNSET
-        if not isinstance(self.offset, Unset):
-            offset = self.offset
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if radius is not UNSET:
-            field_dict["radius"] = radius
-        if is_additive is not UNSET:
-            field_dict["isAdditive"] = is_additive
-        if offset is not UNSET:
-            field_dict["offset"] = offset
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.radius is not UNSET:
+            data["radius"] = self.radius
+        if self.is_additive is not UNSET:
+            data["isAdditive"] = self.is_additive
+        if self.offset is not UNSET:
+            data["offset"] = self.offset
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        radius = d.pop("radius", UNSET)
-
-        is_additive = d.pop("isAdditive", UNSET)
-
-        offset = cast(list[float], d.pop("offset", UNSET))
-
-        _model = cls(
-            radius=radius,
-            is_additive=is_additive,
-            offset=offset,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            radius=data.get("radius", UNSET),
+            is_additive=data.get("isAdditive", UNSET),
+            offset=data.get("offset", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

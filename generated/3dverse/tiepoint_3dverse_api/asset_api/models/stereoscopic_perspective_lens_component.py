@@ -1,29 +1,31 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .._wire import (
+    rest,
+)
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="StereoscopicPerspectiveLensComponent")
+_KEYS = frozenset(
+    {
+        "angleLeft",
+        "angleRight",
+        "angleUp",
+        "angleDown",
+        "nearPlane",
+        "farPlane",
+        "aspectRatio",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class StereoscopicPerspectiveLensComponent:
-    """Scene component: stereoscopic perspective lens.
-
-    Attributes:
-        angle_left (float | Unset):
-        angle_right (float | Unset):
-        angle_up (float | Unset):
-        angle_down (float | Unset):
-        near_plane (float | Unset):
-        far_plane (float | Unset):
-        aspect_ratio (float | Unset):
-    """
+    """Scene component: stereoscopic perspective lens."""
 
     angle_left: float | Unset = UNSET
     angle_right: float | Unset = UNSET
@@ -32,85 +34,39 @@ class StereoscopicPerspectiveLensComponent:
     near_plane: float | Unset = UNSET
     far_plane: float | Unset = UNSET
     aspect_ratio: float | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        angle_left = self.angle_left
-
-        angle_right = self.angle_right
-
-        angle_up = self.angle_up
-
-        angle_down = self.angle_down
-
-        near_plane = self.near_plane
-
-        far_plane = self.far_plane
-
-        aspect_ratio = self.aspect_ratio
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if angle_left is not UNSET:
-            field_dict["angleLeft"] = angle_left
-        if angle_right is not UNSET:
-            field_dict["angleRight"] = angle_right
-        if angle_up is not UNSET:
-            field_dict["angleUp"] = angle_up
-        if angle_down is not UNSET:
-            field_dict["angleDown"] = angle_down
-        if near_plane is not UNSET:
-            field_dict["nearPlane"] = near_plane
-        if far_plane is not UNSET:
-            field_dict["farPlane"] = far_plane
-        if aspect_ratio is not UNSET:
-            field_dict["aspectRatio"] = aspect_ratio
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.angle_left is not UNSET:
+            data["angleLeft"] = self.angle_left
+        if self.angle_right is not UNSET:
+            data["angleRight"] = self.angle_right
+        if self.angle_up is not UNSET:
+            data["angleUp"] = self.angle_up
+        if self.angle_down is not UNSET:
+            data["angleDown"] = self.angle_down
+        if self.near_plane is not UNSET:
+            data["nearPlane"] = self.near_plane
+        if self.far_plane is not UNSET:
+            data["farPlane"] = self.far_plane
+        if self.aspect_ratio is not UNSET:
+            data["aspectRatio"] = self.aspect_ratio
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        angle_left = d.pop("angleLeft", UNSET)
-
-        angle_right = d.pop("angleRight", UNSET)
-
-        angle_up = d.pop("angleUp", UNSET)
-
-        angle_down = d.pop("angleDown", UNSET)
-
-        near_plane = d.pop("nearPlane", UNSET)
-
-        far_plane = d.pop("farPlane", UNSET)
-
-        aspect_ratio = d.pop("aspectRatio", UNSET)
-
-        _model = cls(
-            angle_left=angle_left,
-            angle_right=angle_right,
-            angle_up=angle_up,
-            angle_down=angle_down,
-            near_plane=near_plane,
-            far_plane=far_plane,
-            aspect_ratio=aspect_ratio,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            angle_left=data.get("angleLeft", UNSET),
+            angle_right=data.get("angleRight", UNSET),
+            angle_up=data.get("angleUp", UNSET),
+            angle_down=data.get("angleDown", UNSET),
+            near_plane=data.get("nearPlane", UNSET),
+            far_plane=data.get("farPlane", UNSET),
+            aspect_ratio=data.get("aspectRatio", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,11 +1,18 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class ThumbnailSize(StrEnum):
+    """Size class of a thumbnail."""
+
     LARGE = "large"
     MEDIUM = "medium"
     SMALL = "small"
     TINY = "tiny"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> ThumbnailSize | None:
+        return unknown_text(cls, value)

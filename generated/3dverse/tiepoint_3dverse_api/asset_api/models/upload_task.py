@@ -2,140 +2,86 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
-from uuid import UUID
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-from ..models.upload_task_status import UploadTaskStatus
+from .. import models as _models
+from .._wire import (
+    NULL,
+    read_datetime,
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.conversion_task import ConversionTask
-    from ..models.user_reference import UserReference
+_KEYS = frozenset(
+    {
+        "upload_task_id",
+        "folder_id",
+        "uploaded_at",
+        "uploaded_by",
+        "progress",
+        "status",
+        "conversion_tasks",
+        "download_progress",
+    }
+)
 
 
-T = TypeVar("T", bound="UploadTask")
-
-
-@_attrs_define
+@define(kw_only=True)
 class UploadTask:
     """Follows one upload request from reception to the end of all its conversions.
 
     Attributes:
-        upload_task_id (UUID): Identifier of the task that follows one upload request.
-        folder_id (UUID): Identifier of a folder.
-        uploaded_at (datetime.datetime):
-        uploaded_by (UserReference): Short form of a user.
-        progress (float): Amount of work done; scale not documented.
-        status (UploadTaskStatus): State of an upload task. The last three values are final (inferred from their names).
-        conversion_tasks (list[ConversionTask]): One item per asset under conversion.
-        download_progress (float | Unset): Progress of the step that fetches the file into the platform; scale not
-            documented.
+        upload_task_id: Identifier of the task that follows one upload request.
+        folder_id: Identifier of a folder.
+        uploaded_by: Short form of a user.
+        progress: Amount of work done; scale not documented.
+        status: State of an upload task. The last three values are final (inferred from their names).
+        conversion_tasks: One item per asset under conversion.
+        download_progress: Progress of the step that fetches the file into the platform; scale not documented.
     """
 
-    upload_task_id: UUID
-    folder_id: UUID
+    upload_task_id: str
+    folder_id: str
     uploaded_at: datetime.datetime
-    uploaded_by: UserReference
+    uploaded_by: _models.UserReference
     progress: float
-    status: UploadTaskStatus
-    conversion_tasks: list[ConversionTask]
+    status: _models.UploadTaskStatus
+    conversion_tasks: list[_models.ConversionTask]
     download_progress: float | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        upload_task_id = str(self.upload_task_id)
-
-        folder_id = str(self.folder_id)
-
-        uploaded_at = self.uploaded_at.isoformat()
-
-        uploaded_by = self.uploaded_by.to_dict()
-
-        progress = self.progress
-
-        status = self.status.value
-
-        conversion_tasks = []
-        for conversion_tasks_item_data in self.conversion_tasks:
-            conversion_tasks_item = conversion_tasks_item_data.to_dict()
-            conversion_tasks.append(conversion_tasks_item)
-
-        download_progress = self.download_progress
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "upload_task_id": upload_task_id,
-                "folder_id": folder_id,
-                "uploaded_at": uploaded_at,
-                "uploaded_by": uploaded_by,
-                "progress": progress,
-                "status": status,
-                "conversion_tasks": conversion_tasks,
-            }
-        )
-        if download_progress is not UNSET:
-            field_dict["download_progress"] = download_progress
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "upload_task_id": self.upload_task_id,
+            "folder_id": self.folder_id,
+            "uploaded_at": write(self.uploaded_at),
+            "uploaded_by": write(self.uploaded_by),
+            "progress": self.progress,
+            "status": write(self.status),
+            "conversion_tasks": write(self.conversion_tasks),
+        }
+        if self.download_progress is not UNSET:
+            data["download_progress"] = self.download_progress
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.conversion_task import ConversionTask  # noqa: PLC0415
-        from ..models.user_reference import UserReference  # noqa: PLC0415
-
-        d = dict(src_dict)
-        upload_task_id = UUID(d.pop("upload_task_id"))
-
-        folder_id = UUID(d.pop("folder_id"))
-
-        uploaded_at = datetime.datetime.fromisoformat(d.pop("uploaded_at"))
-
-        uploaded_by = UserReference.from_dict(d.pop("uploaded_by"))
-
-        progress = d.pop("progress")
-
-        status = UploadTaskStatus(d.pop("status"))
-
-        conversion_tasks = []
-        _conversion_tasks = d.pop("conversion_tasks")
-        for conversion_tasks_item_data in _conversion_tasks:
-            conversion_tasks_item = ConversionTask.from_dict(conversion_tasks_item_data)
-
-            conversion_tasks.append(conversion_tasks_item)
-
-        download_progress = d.pop("download_progress", UNSET)
-
-        _model = cls(
-            upload_task_id=upload_task_id,
-            folder_id=folder_id,
-            uploaded_at=uploaded_at,
-            uploaded_by=uploaded_by,
-            progress=progress,
-            status=status,
-            conversion_tasks=conversion_tasks,
-            download_progress=download_progress,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            upload_task_id=data["upload_task_id"],
+            folder_id=data["folder_id"],
+            uploaded_at=read_datetime(value) if (value := data["uploaded_at"]) is not None else NULL,
+            uploaded_by=_models.UserReference.from_dict(value) if (value := data["uploaded_by"]) is not None else NULL,
+            progress=data["progress"],
+            status=_models.UploadTaskStatus(value) if (value := data["status"]) is not None else NULL,
+            conversion_tasks=([_models.ConversionTask.from_dict(item) if item is not None else NULL for item in value])
+            if (value := data["conversion_tasks"]) is not None
+            else NULL,
+            download_progress=data.get("download_progress", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,14 +1,21 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class UploadTaskStatus(StrEnum):
-    CONVERTING = "converting"
-    DOWNLOADING = "downloading"
-    ERROR = "error"
-    PENDING = "pending"
-    REJECTED = "rejected"
-    SUCCESS = "success"
-    WAITING = "waiting"
+    """State of an upload task. The last three values are final (inferred from their names)."""
 
-    def __str__(self) -> str:
-        return str(self.value)
+    WAITING = "waiting"
+    DOWNLOADING = "downloading"
+    PENDING = "pending"
+    CONVERTING = "converting"
+    SUCCESS = "success"
+    ERROR = "error"
+    REJECTED = "rejected"
+
+    @classmethod
+    def _missing_(cls, value: object) -> UploadTaskStatus | None:
+        return unknown_text(cls, value)

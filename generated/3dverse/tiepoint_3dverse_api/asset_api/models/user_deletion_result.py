@@ -1,75 +1,50 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .. import models as _models
+from .._wire import (
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.asset_list import AssetList
+_KEYS = frozenset(
+    {
+        "deleted_assets",
+    }
+)
 
 
-T = TypeVar("T", bound="UserDeletionResult")
-
-
-@_attrs_define
+@define(kw_only=True)
 class UserDeletionResult:
     """What the deletion of a user removed.
 
     Attributes:
-        deleted_assets (AssetList | Unset): Assets grouped by kind; a kind without any asset may be absent.
+        deleted_assets: Assets grouped by kind; a kind without any asset may be absent.
     """
 
-    deleted_assets: AssetList | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    deleted_assets: _models.AssetList | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        deleted_assets: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.deleted_assets, Unset):
-            deleted_assets = self.deleted_assets.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if deleted_assets is not UNSET:
-            field_dict["deleted_assets"] = deleted_assets
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.deleted_assets is not UNSET:
+            data["deleted_assets"] = write(self.deleted_assets)
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.asset_list import AssetList  # noqa: PLC0415
-
-        d = dict(src_dict)
-        _deleted_assets = d.pop("deleted_assets", UNSET)
-        deleted_assets: AssetList | Unset
-        if isinstance(_deleted_assets, Unset):
-            deleted_assets = UNSET
-        else:
-            deleted_assets = AssetList.from_dict(_deleted_assets)
-
-        _model = cls(
-            deleted_assets=deleted_assets,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            deleted_assets=_models.AssetList.from_dict(value)
+            if (value := data.get("deleted_assets")) is not None
+            else data.get("deleted_assets", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

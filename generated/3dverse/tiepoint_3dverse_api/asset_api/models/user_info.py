@@ -2,79 +2,57 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar
-from uuid import UUID
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-T = TypeVar("T", bound="UserInfo")
+from .._wire import (
+    NULL,
+    read_datetime,
+    rest,
+    write,
+)
+
+_KEYS = frozenset(
+    {
+        "user_id",
+        "username",
+        "registered_at",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class UserInfo:
     """A user of the application.
 
     Attributes:
-        user_id (UUID): Identifier of a user of the application.
-        username (str): Display name of the user; the vendor says it only helps debugging.
-        registered_at (datetime.datetime): When the user was registered.
+        user_id: Identifier of a user of the application.
+        username: Display name of the user; the vendor says it only helps debugging.
+        registered_at: When the user was registered.
     """
 
-    user_id: UUID
+    user_id: str
     username: str
     registered_at: datetime.datetime
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        user_id = str(self.user_id)
-
-        username = self.username
-
-        registered_at = self.registered_at.isoformat()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "user_id": user_id,
-                "username": username,
-                "registered_at": registered_at,
-            }
-        )
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "user_id": self.user_id,
+            "username": self.username,
+            "registered_at": write(self.registered_at),
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        user_id = UUID(d.pop("user_id"))
-
-        username = d.pop("username")
-
-        registered_at = datetime.datetime.fromisoformat(d.pop("registered_at"))
-
-        _model = cls(
-            user_id=user_id,
-            username=username,
-            registered_at=registered_at,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            user_id=data["user_id"],
+            username=data["username"],
+            registered_at=read_datetime(value) if (value := data["registered_at"]) is not None else NULL,
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

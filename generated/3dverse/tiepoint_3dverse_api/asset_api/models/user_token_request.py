@@ -1,75 +1,55 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-from ..models.access_level import AccessLevel
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="UserTokenRequest")
+_KEYS = frozenset(
+    {
+        "scope",
+        "ttl",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class UserTokenRequest:
     """Scope and lifetime of the token.
 
     Attributes:
-        scope (AccessLevel): Level of right, from reading only to full management. Used for token scopes, folder rights
-            and group rights.
-        ttl (str | Unset): Lifetime as a number and a unit, such as 1h or 24h. Default: "1h".
+        scope: Level of right, from reading only to full management. Used for token scopes, folder rights and
+            group rights.
+        ttl: Lifetime as a number and a unit, such as 1h or 24h. Default: "1h".
     """
 
-    scope: AccessLevel
-    ttl: str | Unset = "1h"
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    scope: _models.AccessLevel
+    ttl: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        scope = self.scope.value
-
-        ttl = self.ttl
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "scope": scope,
-            }
-        )
-        if ttl is not UNSET:
-            field_dict["ttl"] = ttl
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "scope": write(self.scope),
+        }
+        if self.ttl is not UNSET:
+            data["ttl"] = self.ttl
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        scope = AccessLevel(d.pop("scope"))
-
-        ttl = d.pop("ttl", UNSET)
-
-        _model = cls(
-            scope=scope,
-            ttl=ttl,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            scope=_models.AccessLevel(value) if (value := data["scope"]) is not None else NULL,
+            ttl=data.get("ttl", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

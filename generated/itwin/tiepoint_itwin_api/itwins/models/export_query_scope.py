@@ -1,9 +1,20 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class ExportQueryScope(StrEnum):
+    """Which iTwins go into an export, for requests: those the caller is a member of (default), or those of the ...
+
+    Which iTwins go into an export, for requests: those the caller is a member of (default), or those of the
+    organization, for its administrators.
+    """
+
     MEMBER_OF_ITWIN = "MemberOfiTwin"
     ORGANIZATION_ADMIN = "OrganizationAdmin"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> ExportQueryScope | None:
+        return unknown_text(cls, value)

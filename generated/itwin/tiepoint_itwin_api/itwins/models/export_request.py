@@ -1,164 +1,78 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .._wire import (
+    rest,
+)
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="ExportRequest")
+_KEYS = frozenset(
+    {
+        "outputFormat",
+        "queryScope",
+        "subClass",
+        "select",
+        "filter",
+        "includeInactive",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class ExportRequest:
     """What was asked for.
 
     Attributes:
-        output_format (str): File format.
-        query_scope (None | str | Unset): Which iTwins go into the export.
-        sub_class (None | str | Unset): One subclass or several, with commas.
-        select (None | str | Unset): Properties wanted, with commas; the short form when left out.
-        filter_ (None | str | Unset): OData condition, as $filter of the list. Text is compared without regard to case.
-        include_inactive (bool | None | Unset): Also inactive iTwins.
+        output_format: File format.
+        query_scope: Which iTwins go into the export.
+        sub_class: One subclass or several, with commas.
+        select: Properties wanted, with commas; the short form when left out.
+        filter_: OData condition, as $filter of the list. Text is compared without regard to case.
+        include_inactive: Also inactive iTwins.
+
+    Source: https://developer.bentley.com/apis/itwins/operations/get-export,
+        https://github.com/iTwin/itwins-client.
     """
 
     output_format: str
-    query_scope: None | str | Unset = UNSET
-    sub_class: None | str | Unset = UNSET
-    select: None | str | Unset = UNSET
-    filter_: None | str | Unset = UNSET
+    query_scope: str | None | Unset = UNSET
+    sub_class: str | None | Unset = UNSET
+    select: str | None | Unset = UNSET
+    filter_: str | None | Unset = UNSET
     include_inactive: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        output_format = self.output_format
-
-        query_scope: None | str | Unset
-        if isinstance(self.query_scope, Unset):
-            query_scope = UNSET
-        else:
-            query_scope = self.query_scope
-
-        sub_class: None | str | Unset
-        if isinstance(self.sub_class, Unset):
-            sub_class = UNSET
-        else:
-            sub_class = self.sub_class
-
-        select: None | str | Unset
-        if isinstance(self.select, Unset):
-            select = UNSET
-        else:
-            select = self.select
-
-        filter_: None | str | Unset
-        if isinstance(self.filter_, Unset):
-            filter_ = UNSET
-        else:
-            filter_ = self.filter_
-
-        include_inactive: bool | None | Unset
-        if isinstance(self.include_inactive, Unset):
-            include_inactive = UNSET
-        else:
-            include_inactive = self.include_inactive
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "outputFormat": output_format,
-            }
-        )
-        if query_scope is not UNSET:
-            field_dict["queryScope"] = query_scope
-        if sub_class is not UNSET:
-            field_dict["subClass"] = sub_class
-        if select is not UNSET:
-            field_dict["select"] = select
-        if filter_ is not UNSET:
-            field_dict["filter"] = filter_
-        if include_inactive is not UNSET:
-            field_dict["includeInactive"] = include_inactive
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "outputFormat": self.output_format,
+        }
+        if self.query_scope is not UNSET:
+            data["queryScope"] = self.query_scope
+        if self.sub_class is not UNSET:
+            data["subClass"] = self.sub_class
+        if self.select is not UNSET:
+            data["select"] = self.select
+        if self.filter_ is not UNSET:
+            data["filter"] = self.filter_
+        if self.include_inactive is not UNSET:
+            data["includeInactive"] = self.include_inactive
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        output_format = d.pop("outputFormat")
-
-        def _parse_query_scope(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        query_scope = _parse_query_scope(d.pop("queryScope", UNSET))
-
-        def _parse_sub_class(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        sub_class = _parse_sub_class(d.pop("subClass", UNSET))
-
-        def _parse_select(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        select = _parse_select(d.pop("select", UNSET))
-
-        def _parse_filter_(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        filter_ = _parse_filter_(d.pop("filter", UNSET))
-
-        def _parse_include_inactive(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        include_inactive = _parse_include_inactive(d.pop("includeInactive", UNSET))
-
-        _model = cls(
-            output_format=output_format,
-            query_scope=query_scope,
-            sub_class=sub_class,
-            select=select,
-            filter_=filter_,
-            include_inactive=include_inactive,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            output_format=data["outputFormat"],
+            query_scope=data.get("queryScope", UNSET),
+            sub_class=data.get("subClass", UNSET),
+            select=data.get("select", UNSET),
+            filter_=data.get("filter", UNSET),
+            include_inactive=data.get("includeInactive", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

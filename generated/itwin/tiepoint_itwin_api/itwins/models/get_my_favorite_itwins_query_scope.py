@@ -1,10 +1,17 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class GetMyFavoriteItwinsQueryScope(StrEnum):
-    ALL = "all"
+    """`GetMyFavoriteItwinsQueryScope` of the definition."""
+
     MEMBER_OF_ITWIN = "memberOfItwin"
+    ALL = "all"
     ORGANIZATION_ADMIN = "OrganizationAdmin"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> GetMyFavoriteItwinsQueryScope | None:
+        return unknown_text(cls, value)

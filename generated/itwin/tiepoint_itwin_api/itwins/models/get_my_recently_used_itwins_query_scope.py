@@ -1,10 +1,17 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class GetMyRecentlyUsedItwinsQueryScope(StrEnum):
-    ALL = "all"
+    """`GetMyRecentlyUsedItwinsQueryScope` of the definition."""
+
     MEMBER_OF_ITWIN = "memberOfItwin"
+    ALL = "all"
     ORGANIZATION_ADMIN = "OrganizationAdmin"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> GetMyRecentlyUsedItwinsQueryScope | None:
+        return unknown_text(cls, value)

@@ -1,10 +1,17 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class ITwinClass(StrEnum):
+    """Main class, for requests."""
+
     ACCOUNT = "Account"
     ENDEAVOR = "Endeavor"
     THING = "Thing"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> ITwinClass | None:
+        return unknown_text(cls, value)

@@ -1,69 +1,51 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-if TYPE_CHECKING:
-    from ..models.itwin import ITwin
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
+
+_KEYS = frozenset(
+    {
+        "iTwin",
+    }
+)
 
 
-T = TypeVar("T", bound="ITwinResponse")
-
-
-@_attrs_define
+@define(kw_only=True)
 class ITwinResponse:
     """One iTwin.
 
     Attributes:
-        itwin (ITwin): An iTwin. The short form holds id, class, subClass, type, number and displayName; with $select
-            only what was selected.
+        itwin: An iTwin. The short form holds id, class, subClass, type, number and displayName; with $select only
+            what was selected.
+
+    Source: https://developer.bentley.com/apis/itwins/operations/get-itwin,
+        https://github.com/iTwin/itwins-client.
     """
 
-    itwin: ITwin
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    itwin: _models.ITwin
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        itwin = self.itwin.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "iTwin": itwin,
-            }
-        )
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "iTwin": write(self.itwin),
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.itwin import ITwin  # noqa: PLC0415
-
-        d = dict(src_dict)
-        itwin = ITwin.from_dict(d.pop("iTwin"))
-
-        _model = cls(
-            itwin=itwin,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            itwin=_models.ITwin.from_dict(value) if (value := data["iTwin"]) is not None else NULL,
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,10 +1,17 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class ITwinStatus(StrEnum):
+    """State, for requests."""
+
     ACTIVE = "Active"
     INACTIVE = "Inactive"
     TRIAL = "Trial"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> ITwinStatus | None:
+        return unknown_text(cls, value)

@@ -1,76 +1,52 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-if TYPE_CHECKING:
-    from ..models.repository import Repository
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
+
+_KEYS = frozenset(
+    {
+        "repositories",
+    }
+)
 
 
-T = TypeVar("T", bound="Repositories")
-
-
-@_attrs_define
+@define(kw_only=True)
 class Repositories:
     """Repositories of an iTwin.
 
     Attributes:
-        repositories (list[Repository]): All of them.
+        repositories: All of them.
+
+    Source: https://developer.bentley.com/apis/itwins/operations/get-repositories-by-itwin-id,
+        https://github.com/iTwin/itwins-client.
     """
 
-    repositories: list[Repository]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    repositories: list[_models.Repository]
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        repositories = []
-        for repositories_item_data in self.repositories:
-            repositories_item = repositories_item_data.to_dict()
-            repositories.append(repositories_item)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "repositories": repositories,
-            }
-        )
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "repositories": write(self.repositories),
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.repository import Repository  # noqa: PLC0415
-
-        d = dict(src_dict)
-        repositories = []
-        _repositories = d.pop("repositories")
-        for repositories_item_data in _repositories:
-            repositories_item = Repository.from_dict(repositories_item_data)
-
-            repositories.append(repositories_item)
-
-        _model = cls(
-            repositories=repositories,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            repositories=([_models.Repository.from_dict(item) if item is not None else NULL for item in value])
+            if (value := data["repositories"]) is not None
+            else NULL,
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,122 +1,60 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .. import models as _models
+from .._wire import (
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.repository_capability import RepositoryCapability
+_KEYS = frozenset(
+    {
+        "resources",
+        "graphics",
+    }
+)
 
 
-T = TypeVar("T", bound="RepositoryCapabilities")
-
-
-@_attrs_define
+@define(kw_only=True)
 class RepositoryCapabilities:
     """What a repository can do beyond its address.
 
     Attributes:
-        resources (None | RepositoryCapability | Unset): Lists its resources.
-        graphics (None | RepositoryCapability | Unset): Gives graphics of its resources.
+        resources: Lists its resources.
+        graphics: Gives graphics of its resources.
+
+    Source: https://github.com/iTwin/itwins-client, https://developer.bentley.com/apis/itwins/changelog/.
     """
 
-    resources: None | RepositoryCapability | Unset = UNSET
-    graphics: None | RepositoryCapability | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    resources: _models.RepositoryCapability | None | Unset = UNSET
+    graphics: _models.RepositoryCapability | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.repository_capability import RepositoryCapability  # noqa: PLC0415
-
-        resources: dict[str, Any] | None | Unset
-        if isinstance(self.resources, Unset):
-            resources = UNSET
-        elif isinstance(self.resources, RepositoryCapability):
-            resources = self.resources.to_dict()
-        else:
-            resources = self.resources
-
-        graphics: dict[str, Any] | None | Unset
-        if isinstance(self.graphics, Unset):
-            graphics = UNSET
-        elif isinstance(self.graphics, RepositoryCapability):
-            graphics = self.graphics.to_dict()
-        else:
-            graphics = self.graphics
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if resources is not UNSET:
-            field_dict["resources"] = resources
-        if graphics is not UNSET:
-            field_dict["graphics"] = graphics
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.resources is not UNSET:
+            data["resources"] = write(self.resources)
+        if self.graphics is not UNSET:
+            data["graphics"] = write(self.graphics)
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.repository_capability import RepositoryCapability  # noqa: PLC0415
-
-        d = dict(src_dict)
-
-        def _parse_resources(data: object) -> None | RepositoryCapability | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                resources_type_0 = RepositoryCapability.from_dict(data)
-
-                return resources_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | RepositoryCapability | Unset, data)
-
-        resources = _parse_resources(d.pop("resources", UNSET))
-
-        def _parse_graphics(data: object) -> None | RepositoryCapability | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                graphics_type_0 = RepositoryCapability.from_dict(data)
-
-                return graphics_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | RepositoryCapability | Unset, data)
-
-        graphics = _parse_graphics(d.pop("graphics", UNSET))
-
-        _model = cls(
-            resources=resources,
-            graphics=graphics,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            resources=_models.RepositoryCapability.from_dict(value)
+            if (value := data.get("resources")) is not None
+            else data.get("resources", UNSET),
+            graphics=_models.RepositoryCapability.from_dict(value)
+            if (value := data.get("graphics")) is not None
+            else data.get("graphics", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

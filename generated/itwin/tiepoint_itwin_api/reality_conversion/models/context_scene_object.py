@@ -1,10 +1,17 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class ContextSceneObject(StrEnum):
-    ANNOTATIONS = "Annotations"
+    """Part of a ContextScene that can be tiled."""
+
     CAMERAS = "Cameras"
     TIE_POINTS = "TiePoints"
+    ANNOTATIONS = "Annotations"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> ContextSceneObject | None:
+        return unknown_text(cls, value)

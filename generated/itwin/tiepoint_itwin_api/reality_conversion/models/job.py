@@ -1,264 +1,118 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-from ..models.job_state import JobState
-from ..models.job_type import JobType
+from .. import models as _models
+from .._wire import (
+    DECODE_FAULTS,
+    NULL,
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.context_scene_tiler_specifications import (
-        ContextSceneTilerSpecifications,
-    )
-    from ..models.execution_information import ExecutionInformation
-    from ..models.mesh_sampling_specifications import MeshSamplingSpecifications
-    from ..models.point_cloud_conversion_specifications import (
-        PointCloudConversionSpecifications,
-    )
-    from ..models.point_cloud_optimization_specifications import (
-        PointCloudOptimizationSpecifications,
-    )
-    from ..models.tile_map_optimization_specifications import (
-        TileMapOptimizationSpecifications,
-    )
-    from ..models.vector_optimization_specifications import (
-        VectorOptimizationSpecifications,
-    )
+_KEYS = frozenset(
+    {
+        "id",
+        "type",
+        "state",
+        "userId",
+        "iTwinId",
+        "executionInfo",
+        "specifications",
+        "name",
+    }
+)
 
 
-T = TypeVar("T", bound="Job")
-
-
-@_attrs_define
+@define(kw_only=True)
 class Job:
     """A Reality Conversion job.
 
     Attributes:
-        id (str): Job id.
-        type_ (JobType): Kind of conversion job.
-        state (JobState): Where a job stands. Cancelled, Failed and Success are final.
-        user_id (str): Id of the user who created the job.
-        itwin_id (str): Id of the iTwin the job belongs to.
-        execution_info (ExecutionInformation): Timing and consumption of a job.
-        specifications (ContextSceneTilerSpecifications | MeshSamplingSpecifications |
-            PointCloudConversionSpecifications | PointCloudOptimizationSpecifications | TileMapOptimizationSpecifications |
-            VectorOptimizationSpecifications): Inputs, output and options; which schema applies follows from the type of the
-            job.
-        name (None | str | Unset): Name given to the job.
+        id: Job id.
+        type_: Kind of conversion job.
+        state: Where a job stands. Cancelled, Failed and Success are final.
+        user_id: Id of the user who created the job.
+        itwin_id: Id of the iTwin the job belongs to.
+        execution_info: Timing and consumption of a job.
+        specifications: Inputs, output and options; which schema applies follows from the type of the job.
+        name: Name given to the job.
     """
 
     id: str
-    type_: JobType
-    state: JobState
+    type_: _models.JobType
+    state: _models.JobState
     user_id: str
     itwin_id: str
-    execution_info: ExecutionInformation
+    execution_info: _models.ExecutionInformation
     specifications: (
-        ContextSceneTilerSpecifications
-        | MeshSamplingSpecifications
-        | PointCloudConversionSpecifications
-        | PointCloudOptimizationSpecifications
-        | TileMapOptimizationSpecifications
-        | VectorOptimizationSpecifications
+        _models.PointCloudConversionSpecifications
+        | _models.PointCloudOptimizationSpecifications
+        | _models.TileMapOptimizationSpecifications
+        | _models.VectorOptimizationSpecifications
+        | _models.MeshSamplingSpecifications
+        | _models.ContextSceneTilerSpecifications
+        | dict[str, Any]
     )
-    name: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    name: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.mesh_sampling_specifications import MeshSamplingSpecifications  # noqa: PLC0415
-        from ..models.point_cloud_conversion_specifications import (
-            PointCloudConversionSpecifications,  # noqa: PLC0415
-        )
-        from ..models.point_cloud_optimization_specifications import (
-            PointCloudOptimizationSpecifications,  # noqa: PLC0415
-        )
-        from ..models.tile_map_optimization_specifications import (
-            TileMapOptimizationSpecifications,  # noqa: PLC0415
-        )
-        from ..models.vector_optimization_specifications import (
-            VectorOptimizationSpecifications,  # noqa: PLC0415
-        )
-
-        id = self.id
-
-        type_ = self.type_.value
-
-        state = self.state.value
-
-        user_id = self.user_id
-
-        itwin_id = self.itwin_id
-
-        execution_info = self.execution_info.to_dict()
-
-        specifications: dict[str, Any]
-        if isinstance(self.specifications, PointCloudConversionSpecifications):
-            specifications = self.specifications.to_dict()
-        elif isinstance(self.specifications, PointCloudOptimizationSpecifications):
-            specifications = self.specifications.to_dict()
-        elif isinstance(self.specifications, TileMapOptimizationSpecifications):
-            specifications = self.specifications.to_dict()
-        elif isinstance(self.specifications, VectorOptimizationSpecifications):
-            specifications = self.specifications.to_dict()
-        elif isinstance(self.specifications, MeshSamplingSpecifications):
-            specifications = self.specifications.to_dict()
-        else:
-            specifications = self.specifications.to_dict()
-
-        name: None | str | Unset
-        if isinstance(self.name, Unset):
-            name = UNSET
-        else:
-            name = self.name
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "type": type_,
-                "state": state,
-                "userId": user_id,
-                "iTwinId": itwin_id,
-                "executionInfo": execution_info,
-                "specifications": specifications,
-            }
-        )
-        if name is not UNSET:
-            field_dict["name"] = name
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "id": self.id,
+            "type": write(self.type_),
+            "state": write(self.state),
+            "userId": self.user_id,
+            "iTwinId": self.itwin_id,
+            "executionInfo": write(self.execution_info),
+            "specifications": write(self.specifications),
+        }
+        if self.name is not UNSET:
+            data["name"] = self.name
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.context_scene_tiler_specifications import (
-            ContextSceneTilerSpecifications,  # noqa: PLC0415
-        )
-        from ..models.execution_information import ExecutionInformation  # noqa: PLC0415
-        from ..models.mesh_sampling_specifications import MeshSamplingSpecifications  # noqa: PLC0415
-        from ..models.point_cloud_conversion_specifications import (
-            PointCloudConversionSpecifications,  # noqa: PLC0415
-        )
-        from ..models.point_cloud_optimization_specifications import (
-            PointCloudOptimizationSpecifications,  # noqa: PLC0415
-        )
-        from ..models.tile_map_optimization_specifications import (
-            TileMapOptimizationSpecifications,  # noqa: PLC0415
-        )
-        from ..models.vector_optimization_specifications import (
-            VectorOptimizationSpecifications,  # noqa: PLC0415
-        )
-
-        d = dict(src_dict)
-        id = d.pop("id")
-
-        type_ = JobType(d.pop("type"))
-
-        state = JobState(d.pop("state"))
-
-        user_id = d.pop("userId")
-
-        itwin_id = d.pop("iTwinId")
-
-        execution_info = ExecutionInformation.from_dict(d.pop("executionInfo"))
-
-        def _parse_specifications(
-            data: object,
-        ) -> (
-            ContextSceneTilerSpecifications
-            | MeshSamplingSpecifications
-            | PointCloudConversionSpecifications
-            | PointCloudOptimizationSpecifications
-            | TileMapOptimizationSpecifications
-            | VectorOptimizationSpecifications
-        ):
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                specifications_type_0 = PointCloudConversionSpecifications.from_dict(data)
-
-                return specifications_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                specifications_type_1 = PointCloudOptimizationSpecifications.from_dict(data)
-
-                return specifications_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                specifications_type_2 = TileMapOptimizationSpecifications.from_dict(data)
-
-                return specifications_type_2
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                specifications_type_3 = VectorOptimizationSpecifications.from_dict(data)
-
-                return specifications_type_3
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                specifications_type_4 = MeshSamplingSpecifications.from_dict(data)
-
-                return specifications_type_4
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            if not isinstance(data, dict):
-                raise TypeError()
-            specifications_type_5 = ContextSceneTilerSpecifications.from_dict(data)
-
-            return specifications_type_5
-
-        specifications = _parse_specifications(d.pop("specifications"))
-
-        def _parse_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        name = _parse_name(d.pop("name", UNSET))
-
-        _model = cls(
-            id=id,
-            type_=type_,
-            state=state,
-            user_id=user_id,
-            itwin_id=itwin_id,
-            execution_info=execution_info,
-            specifications=specifications,
-            name=name,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            id=data["id"],
+            type_=_models.JobType(value) if (value := data["type"]) is not None else NULL,
+            state=_models.JobState(value) if (value := data["state"]) is not None else NULL,
+            user_id=data["userId"],
+            itwin_id=data["iTwinId"],
+            execution_info=_models.ExecutionInformation.from_dict(value)
+            if (value := data["executionInfo"]) is not None
+            else NULL,
+            specifications=_read_specifications(data.get("type"), value)
+            if (value := data["specifications"]) is not None
+            else NULL,
+            name=data.get("name", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
 
-        _model.additional_properties = d
-        return _model
 
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+def _read_specifications(told: object, data: Any) -> Any:
+    """Choose the class of `specifications` by `type`; unknown to all, it stays a dict."""
+    try:
+        match told:
+            case "PointCloudConversion":
+                return _models.PointCloudConversionSpecifications.from_dict(data)
+            case "PointCloudOptimization":
+                return _models.PointCloudOptimizationSpecifications.from_dict(data)
+            case "TileMapOptimization":
+                return _models.TileMapOptimizationSpecifications.from_dict(data)
+            case "VectorOptimization":
+                return _models.VectorOptimizationSpecifications.from_dict(data)
+            case "MeshSampling":
+                return _models.MeshSamplingSpecifications.from_dict(data)
+            case "ContextSceneTiler":
+                return _models.ContextSceneTilerSpecifications.from_dict(data)
+    except DECODE_FAULTS:
+        pass
+    return data

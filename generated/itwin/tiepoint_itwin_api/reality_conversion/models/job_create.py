@@ -1,235 +1,99 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-from ..models.job_type import JobType
+from .. import models as _models
+from .._wire import (
+    DECODE_FAULTS,
+    NULL,
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.context_scene_tiler_specifications_create import (
-        ContextSceneTilerSpecificationsCreate,
-    )
-    from ..models.mesh_sampling_specifications_create import (
-        MeshSamplingSpecificationsCreate,
-    )
-    from ..models.point_cloud_conversion_specifications_create import (
-        PointCloudConversionSpecificationsCreate,
-    )
-    from ..models.point_cloud_optimization_specifications_create import (
-        PointCloudOptimizationSpecificationsCreate,
-    )
-    from ..models.tile_map_optimization_specifications_create import (
-        TileMapOptimizationSpecificationsCreate,
-    )
-    from ..models.vector_optimization_specifications_create import (
-        VectorOptimizationSpecificationsCreate,
-    )
+_KEYS = frozenset(
+    {
+        "type",
+        "iTwinId",
+        "specifications",
+        "name",
+    }
+)
 
 
-T = TypeVar("T", bound="JobCreate")
-
-
-@_attrs_define
+@define(kw_only=True)
 class JobCreate:
     """Body of a job creation.
 
     Attributes:
-        type_ (JobType): Kind of conversion job.
-        itwin_id (str): Id of the iTwin that holds the inputs and will hold the output.
-        specifications (ContextSceneTilerSpecificationsCreate | MeshSamplingSpecificationsCreate |
-            PointCloudConversionSpecificationsCreate | PointCloudOptimizationSpecificationsCreate |
-            TileMapOptimizationSpecificationsCreate | VectorOptimizationSpecificationsCreate): Inputs and options; must fit
-            the type.
-        name (None | str | Unset): Name for the job.
+        type_: Kind of conversion job.
+        itwin_id: Id of the iTwin that holds the inputs and will hold the output.
+        specifications: Inputs and options; must fit the type.
+        name: Name for the job.
+
+    Source: https://developer.bentley.com/apis/reality-conversion/operations/jobs-create/,
+        https://github.com/iTwin/reality-capture.
     """
 
-    type_: JobType
+    type_: _models.JobType
     itwin_id: str
     specifications: (
-        ContextSceneTilerSpecificationsCreate
-        | MeshSamplingSpecificationsCreate
-        | PointCloudConversionSpecificationsCreate
-        | PointCloudOptimizationSpecificationsCreate
-        | TileMapOptimizationSpecificationsCreate
-        | VectorOptimizationSpecificationsCreate
+        _models.PointCloudConversionSpecificationsCreate
+        | _models.PointCloudOptimizationSpecificationsCreate
+        | _models.TileMapOptimizationSpecificationsCreate
+        | _models.VectorOptimizationSpecificationsCreate
+        | _models.MeshSamplingSpecificationsCreate
+        | _models.ContextSceneTilerSpecificationsCreate
+        | dict[str, Any]
     )
-    name: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    name: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.mesh_sampling_specifications_create import (
-            MeshSamplingSpecificationsCreate,  # noqa: PLC0415
-        )
-        from ..models.point_cloud_conversion_specifications_create import (
-            PointCloudConversionSpecificationsCreate,  # noqa: PLC0415
-        )
-        from ..models.point_cloud_optimization_specifications_create import (
-            PointCloudOptimizationSpecificationsCreate,  # noqa: PLC0415
-        )
-        from ..models.tile_map_optimization_specifications_create import (
-            TileMapOptimizationSpecificationsCreate,  # noqa: PLC0415
-        )
-        from ..models.vector_optimization_specifications_create import (
-            VectorOptimizationSpecificationsCreate,  # noqa: PLC0415
-        )
-
-        type_ = self.type_.value
-
-        itwin_id = self.itwin_id
-
-        specifications: dict[str, Any]
-        if isinstance(self.specifications, PointCloudConversionSpecificationsCreate):
-            specifications = self.specifications.to_dict()
-        elif isinstance(self.specifications, PointCloudOptimizationSpecificationsCreate):
-            specifications = self.specifications.to_dict()
-        elif isinstance(self.specifications, TileMapOptimizationSpecificationsCreate):
-            specifications = self.specifications.to_dict()
-        elif isinstance(self.specifications, VectorOptimizationSpecificationsCreate):
-            specifications = self.specifications.to_dict()
-        elif isinstance(self.specifications, MeshSamplingSpecificationsCreate):
-            specifications = self.specifications.to_dict()
-        else:
-            specifications = self.specifications.to_dict()
-
-        name: None | str | Unset
-        if isinstance(self.name, Unset):
-            name = UNSET
-        else:
-            name = self.name
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "type": type_,
-                "iTwinId": itwin_id,
-                "specifications": specifications,
-            }
-        )
-        if name is not UNSET:
-            field_dict["name"] = name
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "type": write(self.type_),
+            "iTwinId": self.itwin_id,
+            "specifications": write(self.specifications),
+        }
+        if self.name is not UNSET:
+            data["name"] = self.name
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.context_scene_tiler_specifications_create import (
-            ContextSceneTilerSpecificationsCreate,  # noqa: PLC0415
-        )
-        from ..models.mesh_sampling_specifications_create import (
-            MeshSamplingSpecificationsCreate,  # noqa: PLC0415
-        )
-        from ..models.point_cloud_conversion_specifications_create import (
-            PointCloudConversionSpecificationsCreate,  # noqa: PLC0415
-        )
-        from ..models.point_cloud_optimization_specifications_create import (
-            PointCloudOptimizationSpecificationsCreate,  # noqa: PLC0415
-        )
-        from ..models.tile_map_optimization_specifications_create import (
-            TileMapOptimizationSpecificationsCreate,  # noqa: PLC0415
-        )
-        from ..models.vector_optimization_specifications_create import (
-            VectorOptimizationSpecificationsCreate,  # noqa: PLC0415
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            type_=_models.JobType(value) if (value := data["type"]) is not None else NULL,
+            itwin_id=data["iTwinId"],
+            specifications=_read_specifications(data.get("type"), value)
+            if (value := data["specifications"]) is not None
+            else NULL,
+            name=data.get("name", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
 
-        d = dict(src_dict)
-        type_ = JobType(d.pop("type"))
 
-        itwin_id = d.pop("iTwinId")
-
-        def _parse_specifications(
-            data: object,
-        ) -> (
-            ContextSceneTilerSpecificationsCreate
-            | MeshSamplingSpecificationsCreate
-            | PointCloudConversionSpecificationsCreate
-            | PointCloudOptimizationSpecificationsCreate
-            | TileMapOptimizationSpecificationsCreate
-            | VectorOptimizationSpecificationsCreate
-        ):
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                specifications_type_0 = PointCloudConversionSpecificationsCreate.from_dict(data)
-
-                return specifications_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                specifications_type_1 = PointCloudOptimizationSpecificationsCreate.from_dict(data)
-
-                return specifications_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                specifications_type_2 = TileMapOptimizationSpecificationsCreate.from_dict(data)
-
-                return specifications_type_2
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                specifications_type_3 = VectorOptimizationSpecificationsCreate.from_dict(data)
-
-                return specifications_type_3
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                specifications_type_4 = MeshSamplingSpecificationsCreate.from_dict(data)
-
-                return specifications_type_4
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            if not isinstance(data, dict):
-                raise TypeError()
-            specifications_type_5 = ContextSceneTilerSpecificationsCreate.from_dict(data)
-
-            return specifications_type_5
-
-        specifications = _parse_specifications(d.pop("specifications"))
-
-        def _parse_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        name = _parse_name(d.pop("name", UNSET))
-
-        _model = cls(
-            type_=type_,
-            itwin_id=itwin_id,
-            specifications=specifications,
-            name=name,
-        )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+def _read_specifications(told: object, data: Any) -> Any:
+    """Choose the class of `specifications` by `type`; unknown to all, it stays a dict."""
+    try:
+        match told:
+            case "PointCloudConversion":
+                return _models.PointCloudConversionSpecificationsCreate.from_dict(data)
+            case "PointCloudOptimization":
+                return _models.PointCloudOptimizationSpecificationsCreate.from_dict(data)
+            case "TileMapOptimization":
+                return _models.TileMapOptimizationSpecificationsCreate.from_dict(data)
+            case "VectorOptimization":
+                return _models.VectorOptimizationSpecificationsCreate.from_dict(data)
+            case "MeshSampling":
+                return _models.MeshSamplingSpecificationsCreate.from_dict(data)
+            case "ContextSceneTiler":
+                return _models.ContextSceneTilerSpecificationsCreate.from_dict(data)
+    except DECODE_FAULTS:
+        pass
+    return data

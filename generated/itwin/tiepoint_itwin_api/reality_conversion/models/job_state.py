@@ -1,14 +1,21 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class JobState(StrEnum):
-    ACTIVE = "Active"
-    CANCELLED = "Cancelled"
-    FAILED = "Failed"
+    """Where a job stands. Cancelled, Failed and Success are final."""
+
     QUEUED = "Queued"
-    SUCCESS = "Success"
+    ACTIVE = "Active"
     TERMINATING_ON_CANCEL = "TerminatingOnCancel"
     TERMINATING_ON_FAILURE = "TerminatingOnFailure"
+    CANCELLED = "Cancelled"
+    FAILED = "Failed"
+    SUCCESS = "Success"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> JobState | None:
+        return unknown_text(cls, value)

@@ -1,145 +1,68 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-from ..models.mesh_sampling_format import MeshSamplingFormat
+from .. import models as _models
+from .._wire import (
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="MeshSamplingOptions")
+_KEYS = frozenset(
+    {
+        "outputFormat",
+        "inputCrs",
+        "outputCrs",
+        "sampling",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class MeshSamplingOptions:
     """Options of the job.
 
     Attributes:
-        output_format (MeshSamplingFormat | None | Unset): Format to produce.
-        input_crs (None | str | Unset): Coordinate reference system of the inputs.
-        output_crs (None | str | Unset): Coordinate reference system wanted for the output.
-        sampling (float | None | Unset): Distance between samples, in metres.
+        output_format: Format to produce.
+        input_crs: Coordinate reference system of the inputs.
+        output_crs: Coordinate reference system wanted for the output.
+        sampling: Distance between samples, in metres.
     """
 
-    output_format: MeshSamplingFormat | None | Unset = UNSET
-    input_crs: None | str | Unset = UNSET
-    output_crs: None | str | Unset = UNSET
+    output_format: _models.MeshSamplingFormat | None | Unset = UNSET
+    input_crs: str | None | Unset = UNSET
+    output_crs: str | None | Unset = UNSET
     sampling: float | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        output_format: None | str | Unset
-        if isinstance(self.output_format, Unset):
-            output_format = UNSET
-        elif isinstance(self.output_format, MeshSamplingFormat):
-            output_format = self.output_format.value
-        else:
-            output_format = self.output_format
-
-        input_crs: None | str | Unset
-        if isinstance(self.input_crs, Unset):
-            input_crs = UNSET
-        else:
-            input_crs = self.input_crs
-
-        output_crs: None | str | Unset
-        if isinstance(self.output_crs, Unset):
-            output_crs = UNSET
-        else:
-            output_crs = self.output_crs
-
-        sampling: float | None | Unset
-        if isinstance(self.sampling, Unset):
-            sampling = UNSET
-        else:
-            sampling = self.sampling
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if output_format is not UNSET:
-            field_dict["outputFormat"] = output_format
-        if input_crs is not UNSET:
-            field_dict["inputCrs"] = input_crs
-        if output_crs is not UNSET:
-            field_dict["outputCrs"] = output_crs
-        if sampling is not UNSET:
-            field_dict["sampling"] = sampling
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.output_format is not UNSET:
+            data["outputFormat"] = write(self.output_format)
+        if self.input_crs is not UNSET:
+            data["inputCrs"] = self.input_crs
+        if self.output_crs is not UNSET:
+            data["outputCrs"] = self.output_crs
+        if self.sampling is not UNSET:
+            data["sampling"] = self.sampling
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-
-        def _parse_output_format(data: object) -> MeshSamplingFormat | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                output_format_type_0 = MeshSamplingFormat(data)
-
-                return output_format_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(MeshSamplingFormat | None | Unset, data)
-
-        output_format = _parse_output_format(d.pop("outputFormat", UNSET))
-
-        def _parse_input_crs(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        input_crs = _parse_input_crs(d.pop("inputCrs", UNSET))
-
-        def _parse_output_crs(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        output_crs = _parse_output_crs(d.pop("outputCrs", UNSET))
-
-        def _parse_sampling(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        sampling = _parse_sampling(d.pop("sampling", UNSET))
-
-        _model = cls(
-            output_format=output_format,
-            input_crs=input_crs,
-            output_crs=output_crs,
-            sampling=sampling,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            output_format=_models.MeshSamplingFormat(value)
+            if (value := data.get("outputFormat")) is not None
+            else data.get("outputFormat", UNSET),
+            input_crs=data.get("inputCrs", UNSET),
+            output_crs=data.get("outputCrs", UNSET),
+            sampling=data.get("sampling", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,104 +1,58 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.mesh_sampling_inputs import MeshSamplingInputs
-    from ..models.mesh_sampling_options import MeshSamplingOptions
+_KEYS = frozenset(
+    {
+        "inputs",
+        "options",
+    }
+)
 
 
-T = TypeVar("T", bound="MeshSamplingSpecificationsCreate")
-
-
-@_attrs_define
+@define(kw_only=True)
 class MeshSamplingSpecificationsCreate:
     """What a new MeshSampling job is to work on. The service allocates the output.
 
     Attributes:
-        inputs (MeshSamplingInputs): Inputs of a MeshSampling job.
-        options (MeshSamplingOptions | None | Unset):
+        inputs: Inputs of a MeshSampling job.
+
+    Source: https://github.com/iTwin/reality-capture,
+        https://developer.bentley.com/apis/reality-conversion/operations/jobs-create/.
     """
 
-    inputs: MeshSamplingInputs
-    options: MeshSamplingOptions | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    inputs: _models.MeshSamplingInputs
+    options: _models.MeshSamplingOptions | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.mesh_sampling_options import MeshSamplingOptions  # noqa: PLC0415
-
-        inputs = self.inputs.to_dict()
-
-        options: dict[str, Any] | None | Unset
-        if isinstance(self.options, Unset):
-            options = UNSET
-        elif isinstance(self.options, MeshSamplingOptions):
-            options = self.options.to_dict()
-        else:
-            options = self.options
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "inputs": inputs,
-            }
-        )
-        if options is not UNSET:
-            field_dict["options"] = options
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "inputs": write(self.inputs),
+        }
+        if self.options is not UNSET:
+            data["options"] = write(self.options)
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.mesh_sampling_inputs import MeshSamplingInputs  # noqa: PLC0415
-        from ..models.mesh_sampling_options import MeshSamplingOptions  # noqa: PLC0415
-
-        d = dict(src_dict)
-        inputs = MeshSamplingInputs.from_dict(d.pop("inputs"))
-
-        def _parse_options(data: object) -> MeshSamplingOptions | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                options_type_0 = MeshSamplingOptions.from_dict(data)
-
-                return options_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(MeshSamplingOptions | None | Unset, data)
-
-        options = _parse_options(d.pop("options", UNSET))
-
-        _model = cls(
-            inputs=inputs,
-            options=options,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            inputs=_models.MeshSamplingInputs.from_dict(value) if (value := data["inputs"]) is not None else NULL,
+            options=_models.MeshSamplingOptions.from_dict(value)
+            if (value := data.get("options")) is not None
+            else data.get("options", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

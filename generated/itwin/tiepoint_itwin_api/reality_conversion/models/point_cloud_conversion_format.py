@@ -1,14 +1,21 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class PointCloudConversionFormat(StrEnum):
-    E57 = "E57"
+    """Output format."""
+
+    OPC = "OPC"
+    THREE_D_TILES_PNTS = "3DTilesPnts"
+    THREE_D_TILES_GLBC = "3DTilesGlbc"
     LAS = "LAS"
     LAZ = "LAZ"
-    OPC = "OPC"
+    E57 = "E57"
     POD = "POD"
-    THREE_D_TILES_GLBC = "3DTilesGlbc"
-    THREE_D_TILES_PNTS = "3DTilesPnts"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> PointCloudConversionFormat | None:
+        return unknown_text(cls, value)

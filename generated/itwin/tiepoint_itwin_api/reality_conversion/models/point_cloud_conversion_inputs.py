@@ -1,63 +1,50 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-T = TypeVar("T", bound="PointCloudConversionInputs")
+from .._wire import (
+    rest,
+)
+
+_KEYS = frozenset(
+    {
+        "pointCloud",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class PointCloudConversionInputs:
-    """Input of a PointCloudConversion job. The list page of the vendor shows this property as pointcloud in its example
-    and PointCloud in its table; the create page and the vendor's SDK use pointCloud.
+    """Input of a PointCloudConversion job.
 
-        Attributes:
-            point_cloud (str): Reality data id of the point cloud.
+    The list page of the vendor shows this property as pointcloud in its example and PointCloud in its table; the
+    create page and the vendor's SDK use pointCloud.
+
+    Attributes:
+        point_cloud: Reality data id of the point cloud.
+
+    Source: https://developer.bentley.com/apis/reality-conversion/operations/jobs-create/,
+        https://github.com/iTwin/reality-capture.
     """
 
     point_cloud: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        point_cloud = self.point_cloud
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "pointCloud": point_cloud,
-            }
-        )
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "pointCloud": self.point_cloud,
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        point_cloud = d.pop("pointCloud")
-
-        _model = cls(
-            point_cloud=point_cloud,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            point_cloud=data["pointCloud"],
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,114 +1,63 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.point_cloud_conversion_inputs import PointCloudConversionInputs
-    from ..models.point_cloud_conversion_options import PointCloudConversionOptions
+_KEYS = frozenset(
+    {
+        "inputs",
+        "output",
+        "options",
+    }
+)
 
 
-T = TypeVar("T", bound="PointCloudConversionSpecifications")
-
-
-@_attrs_define
+@define(kw_only=True)
 class PointCloudConversionSpecifications:
     """What a PointCloudConversion job works on and what it produced.
 
     Attributes:
-        inputs (PointCloudConversionInputs): Input of a PointCloudConversion job. The list page of the vendor shows this
-            property as pointcloud in its example and PointCloud in its table; the create page and the vendor's SDK use
-            pointCloud.
-        output (str): Reality data id of the converted point cloud.
-        options (None | PointCloudConversionOptions | Unset):
+        inputs: Input of a PointCloudConversion job. The list page of the vendor shows this property as pointcloud
+            in its example and PointCloud in its table; the create page and the vendor's SDK use pointCloud.
+        output: Reality data id of the converted point cloud.
     """
 
-    inputs: PointCloudConversionInputs
+    inputs: _models.PointCloudConversionInputs
     output: str
-    options: None | PointCloudConversionOptions | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    options: _models.PointCloudConversionOptions | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.point_cloud_conversion_options import PointCloudConversionOptions  # noqa: PLC0415
-
-        inputs = self.inputs.to_dict()
-
-        output = self.output
-
-        options: dict[str, Any] | None | Unset
-        if isinstance(self.options, Unset):
-            options = UNSET
-        elif isinstance(self.options, PointCloudConversionOptions):
-            options = self.options.to_dict()
-        else:
-            options = self.options
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "inputs": inputs,
-                "output": output,
-            }
-        )
-        if options is not UNSET:
-            field_dict["options"] = options
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "inputs": write(self.inputs),
+            "output": self.output,
+        }
+        if self.options is not UNSET:
+            data["options"] = write(self.options)
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.point_cloud_conversion_inputs import PointCloudConversionInputs  # noqa: PLC0415
-        from ..models.point_cloud_conversion_options import PointCloudConversionOptions  # noqa: PLC0415
-
-        d = dict(src_dict)
-        inputs = PointCloudConversionInputs.from_dict(d.pop("inputs"))
-
-        output = d.pop("output")
-
-        def _parse_options(data: object) -> None | PointCloudConversionOptions | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                options_type_0 = PointCloudConversionOptions.from_dict(data)
-
-                return options_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | PointCloudConversionOptions | Unset, data)
-
-        options = _parse_options(d.pop("options", UNSET))
-
-        _model = cls(
-            inputs=inputs,
-            output=output,
-            options=options,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            inputs=_models.PointCloudConversionInputs.from_dict(value)
+            if (value := data["inputs"]) is not None
+            else NULL,
+            output=data["output"],
+            options=_models.PointCloudConversionOptions.from_dict(value)
+            if (value := data.get("options")) is not None
+            else data.get("options", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

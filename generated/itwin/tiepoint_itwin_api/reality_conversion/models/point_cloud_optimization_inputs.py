@@ -1,62 +1,50 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-T = TypeVar("T", bound="PointCloudOptimizationInputs")
+from .._wire import (
+    rest,
+)
+
+_KEYS = frozenset(
+    {
+        "pointClouds",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class PointCloudOptimizationInputs:
-    """Inputs of a PointCloudOptimization job (pointclouds in the example of the list page, Pointclouds in its table).
+    """Inputs of a PointCloudOptimization job (pointclouds in the example of the list page, Pointclouds in its ...
+
+    Inputs of a PointCloudOptimization job (pointclouds in the example of the list page, Pointclouds in its
+    table).
 
     Attributes:
-        point_clouds (list[str]): Reality data ids of the point clouds.
+        point_clouds: Reality data ids of the point clouds.
+
+    Source: https://developer.bentley.com/apis/reality-conversion/operations/jobs-create/,
+        https://github.com/iTwin/reality-capture.
     """
 
     point_clouds: list[str]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        point_clouds = self.point_clouds
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "pointClouds": point_clouds,
-            }
-        )
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "pointClouds": self.point_clouds,
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        point_clouds = cast(list[str], d.pop("pointClouds"))
-
-        _model = cls(
-            point_clouds=point_clouds,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            point_clouds=data["pointClouds"],
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

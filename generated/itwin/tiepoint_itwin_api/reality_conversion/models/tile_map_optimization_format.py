@@ -1,8 +1,15 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class TileMapOptimizationFormat(StrEnum):
+    """Output format."""
+
     XYZ_TILE_MAP = "XYZTileMap"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> TileMapOptimizationFormat | None:
+        return unknown_text(cls, value)

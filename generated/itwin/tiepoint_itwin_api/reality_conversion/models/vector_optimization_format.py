@@ -1,9 +1,16 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class VectorOptimizationFormat(StrEnum):
-    FEATURE_DB = "FeatureDB"
-    GEOJSON = "GeoJSON"
+    """Output format."""
 
-    def __str__(self) -> str:
-        return str(self.value)
+    GEOJSON = "GeoJSON"
+    FEATURE_DB = "FeatureDB"
+
+    @classmethod
+    def _missing_(cls, value: object) -> VectorOptimizationFormat | None:
+        return unknown_text(cls, value)

@@ -1,12 +1,19 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class Classification(StrEnum):
-    IMAGERY = "Imagery"
-    MODEL = "Model"
-    PINNED = "Pinned"
+    """Nature of the data."""
+
     TERRAIN = "Terrain"
+    IMAGERY = "Imagery"
+    PINNED = "Pinned"
+    MODEL = "Model"
     UNDEFINED = "Undefined"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> Classification | None:
+        return unknown_text(cls, value)

@@ -1,8 +1,15 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class ContainerType(StrEnum):
+    """Kind of container address."""
+
     AZURE_BLOB_SAS_URL = "AzureBlobSasUrl"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> ContainerType | None:
+        return unknown_text(cls, value)

@@ -1,84 +1,53 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .._wire import (
+    rest,
+)
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="Crs")
+_KEYS = frozenset(
+    {
+        "id",
+        "verticalId",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class Crs:
     """Coordinate reference system of the data; only for some types.
 
     Attributes:
-        id (str): Coordinate reference system, for example EPSG:4326.
-        vertical_id (None | str | Unset): Vertical coordinate reference system, for example EPSG:5773.
+        id: Coordinate reference system, for example EPSG:4326.
+        vertical_id: Vertical coordinate reference system, for example EPSG:5773.
+
+    Source: https://github.com/iTwin/reality-capture.
     """
 
     id: str
-    vertical_id: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    vertical_id: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        vertical_id: None | str | Unset
-        if isinstance(self.vertical_id, Unset):
-            vertical_id = UNSET
-        else:
-            vertical_id = self.vertical_id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-            }
-        )
-        if vertical_id is not UNSET:
-            field_dict["verticalId"] = vertical_id
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "id": self.id,
+        }
+        if self.vertical_id is not UNSET:
+            data["verticalId"] = self.vertical_id
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        id = d.pop("id")
-
-        def _parse_vertical_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        vertical_id = _parse_vertical_id(d.pop("verticalId", UNSET))
-
-        _model = cls(
-            id=id,
-            vertical_id=vertical_id,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            id=data["id"],
+            vertical_id=data.get("verticalId", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

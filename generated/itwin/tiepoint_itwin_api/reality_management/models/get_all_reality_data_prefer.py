@@ -1,9 +1,16 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class GetAllRealityDataPrefer(StrEnum):
+    """`GetAllRealityDataPrefer` of the definition."""
+
     MINIMAL = "return=minimal"
     REPRESENTATION = "return=representation"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> GetAllRealityDataPrefer | None:
+        return unknown_text(cls, value)

@@ -1,112 +1,60 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.next_page_link import NextPageLink
-    from ..models.reality_data import RealityData
+_KEYS = frozenset(
+    {
+        "realityData",
+        "_links",
+    }
+)
 
 
-T = TypeVar("T", bound="RealityDataPage")
-
-
-@_attrs_define
+@define(kw_only=True)
 class RealityDataPage:
     """One page of reality data.
 
     Attributes:
-        reality_data (list[RealityData]): The page.
-        links (NextPageLink | None | Unset): Link to the next page.
+        reality_data: The page.
+        links: Link to the next page.
+
+    Source: https://github.com/iTwin/reality-capture.
     """
 
-    reality_data: list[RealityData]
-    links: NextPageLink | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    reality_data: list[_models.RealityData]
+    links: _models.NextPageLink | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.next_page_link import NextPageLink  # noqa: PLC0415
-
-        reality_data = []
-        for reality_data_item_data in self.reality_data:
-            reality_data_item = reality_data_item_data.to_dict()
-            reality_data.append(reality_data_item)
-
-        links: dict[str, Any] | None | Unset
-        if isinstance(self.links, Unset):
-            links = UNSET
-        elif isinstance(self.links, NextPageLink):
-            links = self.links.to_dict()
-        else:
-            links = self.links
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "realityData": reality_data,
-            }
-        )
-        if links is not UNSET:
-            field_dict["_links"] = links
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "realityData": write(self.reality_data),
+        }
+        if self.links is not UNSET:
+            data["_links"] = write(self.links)
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.next_page_link import NextPageLink  # noqa: PLC0415
-        from ..models.reality_data import RealityData  # noqa: PLC0415
-
-        d = dict(src_dict)
-        reality_data = []
-        _reality_data = d.pop("realityData")
-        for reality_data_item_data in _reality_data:
-            reality_data_item = RealityData.from_dict(reality_data_item_data)
-
-            reality_data.append(reality_data_item)
-
-        def _parse_links(data: object) -> NextPageLink | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                links_type_0 = NextPageLink.from_dict(data)
-
-                return links_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(NextPageLink | None | Unset, data)
-
-        links = _parse_links(d.pop("_links", UNSET))
-
-        _model = cls(
-            reality_data=reality_data,
-            links=links,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            reality_data=([_models.RealityData.from_dict(item) if item is not None else NULL for item in value])
+            if (value := data["realityData"]) is not None
+            else NULL,
+            links=_models.NextPageLink.from_dict(value)
+            if (value := data.get("_links")) is not None
+            else data.get("_links", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,69 +1,50 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-if TYPE_CHECKING:
-    from ..models.reality_data import RealityData
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
+
+_KEYS = frozenset(
+    {
+        "realityData",
+    }
+)
 
 
-T = TypeVar("T", bound="RealityDataResponse")
-
-
-@_attrs_define
+@define(kw_only=True)
 class RealityDataResponse:
     """One reality data.
 
     Attributes:
-        reality_data (RealityData): Metadata of reality data. In lists with Prefer return=minimal only id, displayName
-            and type are there; elsewhere the vendor's SDK counts on size, dataCenterLocation and the three times as well.
+        reality_data: Metadata of reality data. In lists with Prefer return=minimal only id, displayName and type
+            are there; elsewhere the vendor's SDK counts on size, dataCenterLocation and the three times as well.
+
+    Source: https://github.com/iTwin/reality-capture.
     """
 
-    reality_data: RealityData
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    reality_data: _models.RealityData
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        reality_data = self.reality_data.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "realityData": reality_data,
-            }
-        )
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "realityData": write(self.reality_data),
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.reality_data import RealityData  # noqa: PLC0415
-
-        d = dict(src_dict)
-        reality_data = RealityData.from_dict(d.pop("realityData"))
-
-        _model = cls(
-            reality_data=reality_data,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            reality_data=_models.RealityData.from_dict(value) if (value := data["realityData"]) is not None else NULL,
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,420 +1,144 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-from ..models.classification import Classification
+from .. import models as _models
+from .._wire import (
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.acquisition import Acquisition
-    from ..models.crs import Crs
-    from ..models.extent import Extent
+_KEYS = frozenset(
+    {
+        "iTwinId",
+        "displayName",
+        "type",
+        "classification",
+        "description",
+        "tags",
+        "dataset",
+        "group",
+        "rootDocument",
+        "acquisition",
+        "extent",
+        "authoring",
+        "ownerId",
+        "attribution",
+        "termsOfUse",
+        "crs",
+    }
+)
 
 
-T = TypeVar("T", bound="RealityDataUpdate")
-
-
-@_attrs_define
+@define(kw_only=True)
 class RealityDataUpdate:
     """Body of an update; only what is to change.
 
     Attributes:
-        itwin_id (None | str | Unset): iTwin whose permissions are to count.
-        display_name (str | Unset): Name.
-        type_ (str | Unset): Format of the data. A free string; the values listed are reserved by the vendor.
-        classification (Classification | None | Unset):
-        description (None | str | Unset): Text on the data.
-        tags (list[str] | None | Unset): Tags. Stored in lower case; at most 15, of at most 60 characters, without \\ /
-            : * ? , " < > and |.
-        dataset (None | str | Unset): Loose grouping.
-        group (None | str | Unset): Second level of grouping.
-        root_document (None | str | Unset): Entry file, with folders, from the root of the container.
-        acquisition (Acquisition | None | Unset):
-        extent (Extent | None | Unset):
-        authoring (bool | None | Unset): True while the data is being uploaded, by convention between applications; the
-            service does not act on it.
-        owner_id (None | str | Unset): Id of the owner.
-        attribution (None | str | Unset): Attribution.
-        terms_of_use (None | str | Unset): Terms of use.
-        crs (Crs | None | Unset):
+        itwin_id: iTwin whose permissions are to count.
+        display_name: Name.
+        type_: Format of the data. A free string; the values listed are reserved by the vendor.
+        description: Text on the data.
+        tags: Tags. Stored in lower case; at most 15, of at most 60 characters, without \\ / : * ? , " < > and |.
+        dataset: Loose grouping.
+        group: Second level of grouping.
+        root_document: Entry file, with folders, from the root of the container.
+        authoring: True while the data is being uploaded, by convention between applications; the service does not
+            act on it.
+        owner_id: Id of the owner.
+        attribution: Attribution.
+        terms_of_use: Terms of use.
+
+    Source: https://developer.bentley.com/apis/reality-management/operations/update-reality-data,
+        https://github.com/iTwin/reality-capture.
     """
 
-    itwin_id: None | str | Unset = UNSET
+    itwin_id: str | None | Unset = UNSET
     display_name: str | Unset = UNSET
     type_: str | Unset = UNSET
-    classification: Classification | None | Unset = UNSET
-    description: None | str | Unset = UNSET
+    classification: _models.Classification | None | Unset = UNSET
+    description: str | None | Unset = UNSET
     tags: list[str] | None | Unset = UNSET
-    dataset: None | str | Unset = UNSET
-    group: None | str | Unset = UNSET
-    root_document: None | str | Unset = UNSET
-    acquisition: Acquisition | None | Unset = UNSET
-    extent: Extent | None | Unset = UNSET
+    dataset: str | None | Unset = UNSET
+    group: str | None | Unset = UNSET
+    root_document: str | None | Unset = UNSET
+    acquisition: _models.Acquisition | None | Unset = UNSET
+    extent: _models.Extent | None | Unset = UNSET
     authoring: bool | None | Unset = UNSET
-    owner_id: None | str | Unset = UNSET
-    attribution: None | str | Unset = UNSET
-    terms_of_use: None | str | Unset = UNSET
-    crs: Crs | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    owner_id: str | None | Unset = UNSET
+    attribution: str | None | Unset = UNSET
+    terms_of_use: str | None | Unset = UNSET
+    crs: _models.Crs | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.acquisition import Acquisition  # noqa: PLC0415
-        from ..models.crs import Crs  # noqa: PLC0415
-        from ..models.extent import Extent  # noqa: PLC0415
-
-        itwin_id: None | str | Unset
-        if isinstance(self.itwin_id, Unset):
-            itwin_id = UNSET
-        else:
-            itwin_id = self.itwin_id
-
-        display_name = self.display_name
-
-        type_ = self.type_
-
-        classification: None | str | Unset
-        if isinstance(self.classification, Unset):
-            classification = UNSET
-        elif isinstance(self.classification, Classification):
-            classification = self.classification.value
-        else:
-            classification = self.classification
-
-        description: None | str | Unset
-        if isinstance(self.description, Unset):
-            description = UNSET
-        else:
-            description = self.description
-
-        tags: list[str] | None | Unset
-        if isinstance(self.tags, Unset):
-            tags = UNSET
-        elif isinstance(self.tags, list):
-            tags = self.tags
-
-        else:
-            tags = self.tags
-
-        dataset: None | str | Unset
-        if isinstance(self.dataset, Unset):
-            dataset = UNSET
-        else:
-            dataset = self.dataset
-
-        group: None | str | Unset
-        if isinstance(self.group, Unset):
-            group = UNSET
-        else:
-            group = self.group
-
-        root_document: None | str | Unset
-        if isinstance(self.root_document, Unset):
-            root_document = UNSET
-        else:
-            root_document = self.root_document
-
-        acquisition: dict[str, Any] | None | Unset
-        if isinstance(self.acquisition, Unset):
-            acquisition = UNSET
-        elif isinstance(self.acquisition, Acquisition):
-            acquisition = self.acquisition.to_dict()
-        else:
-            acquisition = self.acquisition
-
-        extent: dict[str, Any] | None | Unset
-        if isinstance(self.extent, Unset):
-            extent = UNSET
-        elif isinstance(self.extent, Extent):
-            extent = self.extent.to_dict()
-        else:
-            extent = self.extent
-
-        authoring: bool | None | Unset
-        if isinstance(self.authoring, Unset):
-            authoring = UNSET
-        else:
-            authoring = self.authoring
-
-        owner_id: None | str | Unset
-        if isinstance(self.owner_id, Unset):
-            owner_id = UNSET
-        else:
-            owner_id = self.owner_id
-
-        attribution: None | str | Unset
-        if isinstance(self.attribution, Unset):
-            attribution = UNSET
-        else:
-            attribution = self.attribution
-
-        terms_of_use: None | str | Unset
-        if isinstance(self.terms_of_use, Unset):
-            terms_of_use = UNSET
-        else:
-            terms_of_use = self.terms_of_use
-
-        crs: dict[str, Any] | None | Unset
-        if isinstance(self.crs, Unset):
-            crs = UNSET
-        elif isinstance(self.crs, Crs):
-            crs = self.crs.to_dict()
-        else:
-            crs = self.crs
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if itwin_id is not UNSET:
-            field_dict["iTwinId"] = itwin_id
-        if display_name is not UNSET:
-            field_dict["displayName"] = display_name
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-        if classification is not UNSET:
-            field_dict["classification"] = classification
-        if description is not UNSET:
-            field_dict["description"] = description
-        if tags is not UNSET:
-            field_dict["tags"] = tags
-        if dataset is not UNSET:
-            field_dict["dataset"] = dataset
-        if group is not UNSET:
-            field_dict["group"] = group
-        if root_document is not UNSET:
-            field_dict["rootDocument"] = root_document
-        if acquisition is not UNSET:
-            field_dict["acquisition"] = acquisition
-        if extent is not UNSET:
-            field_dict["extent"] = extent
-        if authoring is not UNSET:
-            field_dict["authoring"] = authoring
-        if owner_id is not UNSET:
-            field_dict["ownerId"] = owner_id
-        if attribution is not UNSET:
-            field_dict["attribution"] = attribution
-        if terms_of_use is not UNSET:
-            field_dict["termsOfUse"] = terms_of_use
-        if crs is not UNSET:
-            field_dict["crs"] = crs
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.itwin_id is not UNSET:
+            data["iTwinId"] = self.itwin_id
+        if self.display_name is not UNSET:
+            data["displayName"] = self.display_name
+        if self.type_ is not UNSET:
+            data["type"] = self.type_
+        if self.classification is not UNSET:
+            data["classification"] = write(self.classification)
+        if self.description is not UNSET:
+            data["description"] = self.description
+        if self.tags is not UNSET:
+            data["tags"] = self.tags
+        if self.dataset is not UNSET:
+            data["dataset"] = self.dataset
+        if self.group is not UNSET:
+            data["group"] = self.group
+        if self.root_document is not UNSET:
+            data["rootDocument"] = self.root_document
+        if self.acquisition is not UNSET:
+            data["acquisition"] = write(self.acquisition)
+        if self.extent is not UNSET:
+            data["extent"] = write(self.extent)
+        if self.authoring is not UNSET:
+            data["authoring"] = self.authoring
+        if self.owner_id is not UNSET:
+            data["ownerId"] = self.owner_id
+        if self.attribution is not UNSET:
+            data["attribution"] = self.attribution
+        if self.terms_of_use is not UNSET:
+            data["termsOfUse"] = self.terms_of_use
+        if self.crs is not UNSET:
+            data["crs"] = write(self.crs)
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.acquisition import Acquisition  # noqa: PLC0415
-        from ..models.crs import Crs  # noqa: PLC0415
-        from ..models.extent import Extent  # noqa: PLC0415
-
-        d = dict(src_dict)
-
-        def _parse_itwin_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        itwin_id = _parse_itwin_id(d.pop("iTwinId", UNSET))
-
-        display_name = d.pop("displayName", UNSET)
-
-        type_ = d.pop("type", UNSET)
-
-        def _parse_classification(data: object) -> Classification | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                classification_type_0 = Classification(data)
-
-                return classification_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(Classification | None | Unset, data)
-
-        classification = _parse_classification(d.pop("classification", UNSET))
-
-        def _parse_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        description = _parse_description(d.pop("description", UNSET))
-
-        def _parse_tags(data: object) -> list[str] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                tags_type_0 = cast(list[str], data)
-
-                return tags_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
-
-        tags = _parse_tags(d.pop("tags", UNSET))
-
-        def _parse_dataset(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        dataset = _parse_dataset(d.pop("dataset", UNSET))
-
-        def _parse_group(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        group = _parse_group(d.pop("group", UNSET))
-
-        def _parse_root_document(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        root_document = _parse_root_document(d.pop("rootDocument", UNSET))
-
-        def _parse_acquisition(data: object) -> Acquisition | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                acquisition_type_0 = Acquisition.from_dict(data)
-
-                return acquisition_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(Acquisition | None | Unset, data)
-
-        acquisition = _parse_acquisition(d.pop("acquisition", UNSET))
-
-        def _parse_extent(data: object) -> Extent | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                extent_type_0 = Extent.from_dict(data)
-
-                return extent_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(Extent | None | Unset, data)
-
-        extent = _parse_extent(d.pop("extent", UNSET))
-
-        def _parse_authoring(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        authoring = _parse_authoring(d.pop("authoring", UNSET))
-
-        def _parse_owner_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        owner_id = _parse_owner_id(d.pop("ownerId", UNSET))
-
-        def _parse_attribution(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        attribution = _parse_attribution(d.pop("attribution", UNSET))
-
-        def _parse_terms_of_use(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        terms_of_use = _parse_terms_of_use(d.pop("termsOfUse", UNSET))
-
-        def _parse_crs(data: object) -> Crs | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                crs_type_0 = Crs.from_dict(data)
-
-                return crs_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(Crs | None | Unset, data)
-
-        crs = _parse_crs(d.pop("crs", UNSET))
-
-        _model = cls(
-            itwin_id=itwin_id,
-            display_name=display_name,
-            type_=type_,
-            classification=classification,
-            description=description,
-            tags=tags,
-            dataset=dataset,
-            group=group,
-            root_document=root_document,
-            acquisition=acquisition,
-            extent=extent,
-            authoring=authoring,
-            owner_id=owner_id,
-            attribution=attribution,
-            terms_of_use=terms_of_use,
-            crs=crs,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            itwin_id=data.get("iTwinId", UNSET),
+            display_name=data.get("displayName", UNSET),
+            type_=data.get("type", UNSET),
+            classification=_models.Classification(value)
+            if (value := data.get("classification")) is not None
+            else data.get("classification", UNSET),
+            description=data.get("description", UNSET),
+            tags=data.get("tags", UNSET),
+            dataset=data.get("dataset", UNSET),
+            group=data.get("group", UNSET),
+            root_document=data.get("rootDocument", UNSET),
+            acquisition=_models.Acquisition.from_dict(value)
+            if (value := data.get("acquisition")) is not None
+            else data.get("acquisition", UNSET),
+            extent=_models.Extent.from_dict(value)
+            if (value := data.get("extent")) is not None
+            else data.get("extent", UNSET),
+            authoring=data.get("authoring", UNSET),
+            owner_id=data.get("ownerId", UNSET),
+            attribution=data.get("attribution", UNSET),
+            terms_of_use=data.get("termsOfUse", UNSET),
+            crs=_models.Crs.from_dict(value) if (value := data.get("crs")) is not None else data.get("crs", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

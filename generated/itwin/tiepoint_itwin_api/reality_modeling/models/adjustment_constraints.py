@@ -1,12 +1,19 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class AdjustmentConstraints(StrEnum):
-    AUTOMATIC = "Automatic"
-    CONTROL_POINTS = "ControlPoints"
-    NONE = "None"
-    POINT_CLOUDS = "PointClouds"
-    POSITION_METADATA = "PositionMetadata"
+    """What constrains the adjustment."""
 
-    def __str__(self) -> str:
-        return str(self.value)
+    NONE = "None"
+    CONTROL_POINTS = "ControlPoints"
+    POSITION_METADATA = "PositionMetadata"
+    POINT_CLOUDS = "PointClouds"
+    AUTOMATIC = "Automatic"
+
+    @classmethod
+    def _missing_(cls, value: object) -> AdjustmentConstraints | None:
+        return unknown_text(cls, value)

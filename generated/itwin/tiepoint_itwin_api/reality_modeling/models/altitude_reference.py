@@ -1,9 +1,16 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class AltitudeReference(StrEnum):
+    """What heights read from photos are measured from."""
+
     SEA_LEVEL = "SeaLevel"
     WGS84_ELLIPSOID = "WGS84Ellipsoid"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> AltitudeReference | None:
+        return unknown_text(cls, value)

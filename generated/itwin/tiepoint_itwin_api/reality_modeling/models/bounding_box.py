@@ -1,25 +1,39 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-T = TypeVar("T", bound="BoundingBox")
+from .._wire import (
+    rest,
+)
+
+_KEYS = frozenset(
+    {
+        "xmin",
+        "ymin",
+        "zmin",
+        "xmax",
+        "ymax",
+        "zmax",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class BoundingBox:
     """An axis-aligned box.
 
     Attributes:
-        xmin (float): xmin
-        ymin (float): ymin
-        zmin (float): zmin
-        xmax (float): xmax
-        ymax (float): ymax
-        zmax (float): zmax
+        xmin: xmin
+        ymin: ymin
+        zmin: zmin
+        xmax: xmax
+        ymax: ymax
+        zmax: zmax
+
+    Source: https://github.com/iTwin/reality-capture.
     """
 
     xmin: float
@@ -28,75 +42,30 @@ class BoundingBox:
     xmax: float
     ymax: float
     zmax: float
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        xmin = self.xmin
-
-        ymin = self.ymin
-
-        zmin = self.zmin
-
-        xmax = self.xmax
-
-        ymax = self.ymax
-
-        zmax = self.zmax
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "xmin": xmin,
-                "ymin": ymin,
-                "zmin": zmin,
-                "xmax": xmax,
-                "ymax": ymax,
-                "zmax": zmax,
-            }
-        )
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "xmin": self.xmin,
+            "ymin": self.ymin,
+            "zmin": self.zmin,
+            "xmax": self.xmax,
+            "ymax": self.ymax,
+            "zmax": self.zmax,
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        xmin = d.pop("xmin")
-
-        ymin = d.pop("ymin")
-
-        zmin = d.pop("zmin")
-
-        xmax = d.pop("xmax")
-
-        ymax = d.pop("ymax")
-
-        zmax = d.pop("zmax")
-
-        _model = cls(
-            xmin=xmin,
-            ymin=ymin,
-            zmin=zmin,
-            xmax=xmax,
-            ymax=ymax,
-            zmax=zmax,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            xmin=data["xmin"],
+            ymin=data["ymin"],
+            zmin=data["zmin"],
+            xmax=data["xmax"],
+            ymax=data["ymax"],
+            zmax=data["zmax"],
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

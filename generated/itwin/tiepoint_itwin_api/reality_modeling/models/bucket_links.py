@@ -1,68 +1,50 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-if TYPE_CHECKING:
-    from ..models.link import Link
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
+
+_KEYS = frozenset(
+    {
+        "containerUrl",
+    }
+)
 
 
-T = TypeVar("T", bound="BucketLinks")
-
-
-@_attrs_define
+@define(kw_only=True)
 class BucketLinks:
     """Links of a bucket.
 
     Attributes:
-        container_url (Link): Address of the blob container, signed for reading and writing.
+        container_url: Address of the blob container, signed for reading and writing.
+
+    Source: https://dev-developer.bentley.com/apis/reality-modeling/operations/buckets-get/,
+        https://github.com/iTwin/reality-capture.
     """
 
-    container_url: Link
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    container_url: _models.Link
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        container_url = self.container_url.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "containerUrl": container_url,
-            }
-        )
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "containerUrl": write(self.container_url),
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.link import Link  # noqa: PLC0415
-
-        d = dict(src_dict)
-        container_url = Link.from_dict(d.pop("containerUrl"))
-
-        _model = cls(
-            container_url=container_url,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            container_url=_models.Link.from_dict(value) if (value := data["containerUrl"]) is not None else NULL,
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,78 +1,55 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-if TYPE_CHECKING:
-    from ..models.bucket import Bucket
-    from ..models.bucket_links import BucketLinks
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
+
+_KEYS = frozenset(
+    {
+        "bucket",
+        "_links",
+    }
+)
 
 
-T = TypeVar("T", bound="BucketResponse")
-
-
-@_attrs_define
+@define(kw_only=True)
 class BucketResponse:
     """A bucket and its address.
 
     Attributes:
-        bucket (Bucket): The bucket of an iTwin.
-        links (BucketLinks): Links of a bucket.
+        bucket: The bucket of an iTwin.
+        links: Links of a bucket.
+
+    Source: https://dev-developer.bentley.com/apis/reality-modeling/operations/buckets-get/,
+        https://github.com/iTwin/reality-capture.
     """
 
-    bucket: Bucket
-    links: BucketLinks
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    bucket: _models.Bucket
+    links: _models.BucketLinks
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        bucket = self.bucket.to_dict()
-
-        links = self.links.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "bucket": bucket,
-                "_links": links,
-            }
-        )
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "bucket": write(self.bucket),
+            "_links": write(self.links),
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.bucket import Bucket  # noqa: PLC0415
-        from ..models.bucket_links import BucketLinks  # noqa: PLC0415
-
-        d = dict(src_dict)
-        bucket = Bucket.from_dict(d.pop("bucket"))
-
-        links = BucketLinks.from_dict(d.pop("_links"))
-
-        _model = cls(
-            bucket=bucket,
-            links=links,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            bucket=_models.Bucket.from_dict(value) if (value := data["bucket"]) is not None else NULL,
+            links=_models.BucketLinks.from_dict(value) if (value := data["_links"]) is not None else NULL,
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

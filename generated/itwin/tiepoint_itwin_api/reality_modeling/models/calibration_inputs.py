@@ -1,116 +1,60 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .._wire import (
+    rest,
+)
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="CalibrationInputs")
+_KEYS = frozenset(
+    {
+        "scene",
+        "crsData",
+        "presets",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class CalibrationInputs:
     """Inputs of a Calibration job.
 
     Attributes:
-        scene (str): Reality data id of the ContextScene to process.
-        crs_data (None | str | Unset): Bucket path (bkt:...) of coordinate reference system data.
-        presets (list[str] | None | str | Unset): Paths of presets. The vendor's page gives the type as a string and the
-            meaning as a list; its SDK sends a list.
+        scene: Reality data id of the ContextScene to process.
+        crs_data: Bucket path (bkt:...) of coordinate reference system data.
+        presets: Paths of presets. The vendor's page gives the type as a string and the meaning as a list; its SDK
+            sends a list.
+
+    Source: https://github.com/iTwin/reality-capture.
     """
 
     scene: str
-    crs_data: None | str | Unset = UNSET
-    presets: list[str] | None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    crs_data: str | None | Unset = UNSET
+    presets: list[str] | str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        scene = self.scene
-
-        crs_data: None | str | Unset
-        if isinstance(self.crs_data, Unset):
-            crs_data = UNSET
-        else:
-            crs_data = self.crs_data
-
-        presets: list[str] | None | str | Unset
-        if isinstance(self.presets, Unset):
-            presets = UNSET
-        elif isinstance(self.presets, list):
-            presets = self.presets
-
-        else:
-            presets = self.presets
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "scene": scene,
-            }
-        )
-        if crs_data is not UNSET:
-            field_dict["crsData"] = crs_data
-        if presets is not UNSET:
-            field_dict["presets"] = presets
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "scene": self.scene,
+        }
+        if self.crs_data is not UNSET:
+            data["crsData"] = self.crs_data
+        if self.presets is not UNSET:
+            data["presets"] = self.presets
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        scene = d.pop("scene")
-
-        def _parse_crs_data(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        crs_data = _parse_crs_data(d.pop("crsData", UNSET))
-
-        def _parse_presets(data: object) -> list[str] | None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                presets_type_0 = cast(list[str], data)
-
-                return presets_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | str | Unset, data)
-
-        presets = _parse_presets(d.pop("presets", UNSET))
-
-        _model = cls(
-            scene=scene,
-            crs_data=crs_data,
-            presets=presets,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            scene=data["scene"],
+            crs_data=data.get("crsData", UNSET),
+            presets=data.get("presets", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

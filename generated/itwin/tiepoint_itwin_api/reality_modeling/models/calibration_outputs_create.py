@@ -1,10 +1,17 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class CalibrationOutputsCreate(StrEnum):
-    REPORT = "report"
+    """Output that can be asked of a Calibration job."""
+
     SCENE = "scene"
+    REPORT = "report"
     TEXTURED_TIE_POINTS = "texturedTiePoints"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> CalibrationOutputsCreate | None:
+        return unknown_text(cls, value)

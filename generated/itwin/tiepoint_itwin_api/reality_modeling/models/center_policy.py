@@ -1,12 +1,19 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class CenterPolicy(StrEnum):
+    """How calibration treats camera positions."""
+
+    COMPUTE = "Compute"
     ADJUST = "Adjust"
     ADJUST_WITHIN_TOLERANCE = "AdjustWithinTolerance"
-    COMPUTE = "Compute"
-    EXTEND = "Extend"
     KEEP = "Keep"
+    EXTEND = "Extend"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> CenterPolicy | None:
+        return unknown_text(cls, value)

@@ -1,9 +1,16 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class CesiumCompression(StrEnum):
-    DRACO = "Draco"
-    NONE = "None"
+    """Compression of 3D Tiles."""
 
-    def __str__(self) -> str:
-        return str(self.value)
+    NONE = "None"
+    DRACO = "Draco"
+
+    @classmethod
+    def _missing_(cls, value: object) -> CesiumCompression | None:
+        return unknown_text(cls, value)

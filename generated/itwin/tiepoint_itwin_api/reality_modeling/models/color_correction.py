@@ -1,12 +1,19 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class ColorCorrection(StrEnum):
-    BLOCK_WISE = "BlockWise"
-    BLOCK_WISE_WITH_THERMAL = "BlockWiseWithThermal"
+    """Colour correction of textures."""
+
     NONE = "None"
     STANDARD = "Standard"
     STANDARD_WITH_THERMAL = "StandardWithThermal"
+    BLOCK_WISE = "BlockWise"
+    BLOCK_WISE_WITH_THERMAL = "BlockWiseWithThermal"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> ColorCorrection | None:
+        return unknown_text(cls, value)

@@ -1,10 +1,17 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class ColorEqualization(StrEnum):
+    """Colour equalisation over photos."""
+
+    NONE = "None"
     BLOCK_WISE = "BlockWise"
     MACHINE_LEARNING = "MachineLearning"
-    NONE = "None"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> ColorEqualization | None:
+        return unknown_text(cls, value)

@@ -1,11 +1,18 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class ColorSource(StrEnum):
-    NONE = "None"
-    RESOLUTION = "Resolution"
-    THERMAL = "Thermal"
-    VISIBLE = "Visible"
+    """Where texture colours come from."""
 
-    def __str__(self) -> str:
-        return str(self.value)
+    NONE = "None"
+    VISIBLE = "Visible"
+    THERMAL = "Thermal"
+    RESOLUTION = "Resolution"
+
+    @classmethod
+    def _missing_(cls, value: object) -> ColorSource | None:
+        return unknown_text(cls, value)

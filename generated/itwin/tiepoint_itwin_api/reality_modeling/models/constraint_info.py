@@ -1,34 +1,53 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-from ..models.constraint_type import ConstraintType
+from .. import models as _models
+from .._wire import (
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="ConstraintInfo")
+_KEYS = frozenset(
+    {
+        "constraintPath",
+        "crs",
+        "id",
+        "surfaces",
+        "crsSurfaces",
+        "type",
+        "name",
+        "description",
+        "resolution",
+        "texturePath",
+        "textureSize",
+        "fillColor",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class ConstraintInfo:
     """A constraint that was added.
 
     Attributes:
-        constraint_path (str): Bucket path (bkt:...) of the constraint file.
-        crs (str): Coordinate reference system of the constraint.
-        id (str): Id of the constraint.
-        surfaces (list[str]): Meshes.
-        crs_surfaces (str): Coordinate reference system of the meshes.
-        type_ (ConstraintType | None | Unset):
-        name (None | str | Unset): Name.
-        description (None | str | Unset): Text on the constraint.
-        resolution (float | None | Unset): Resolution.
-        texture_path (None | str | Unset): Bucket path (bkt:...) of a texture.
-        texture_size (int | None | Unset): Size of the texture.
-        fill_color (None | str | Unset): Fill colour.
+        constraint_path: Bucket path (bkt:...) of the constraint file.
+        crs: Coordinate reference system of the constraint.
+        id: Id of the constraint.
+        surfaces: Meshes.
+        crs_surfaces: Coordinate reference system of the meshes.
+        name: Name.
+        description: Text on the constraint.
+        resolution: Resolution.
+        texture_path: Bucket path (bkt:...) of a texture.
+        texture_size: Size of the texture.
+        fill_color: Fill colour.
+
+    Source: https://github.com/iTwin/reality-capture.
     """
 
     constraint_path: str
@@ -36,212 +55,56 @@ class ConstraintInfo:
     id: str
     surfaces: list[str]
     crs_surfaces: str
-    type_: ConstraintType | None | Unset = UNSET
-    name: None | str | Unset = UNSET
-    description: None | str | Unset = UNSET
+    type_: _models.ConstraintType | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    description: str | None | Unset = UNSET
     resolution: float | None | Unset = UNSET
-    texture_path: None | str | Unset = UNSET
+    texture_path: str | None | Unset = UNSET
     texture_size: int | None | Unset = UNSET
-    fill_color: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    fill_color: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        constraint_path = self.constraint_path
-
-        crs = self.crs
-
-        id = self.id
-
-        surfaces = self.surfaces
-
-        crs_surfaces = self.crs_surfaces
-
-        type_: None | str | Unset
-        if isinstance(self.type_, Unset):
-            type_ = UNSET
-        elif isinstance(self.type_, ConstraintType):
-            type_ = self.type_.value
-        else:
-            type_ = self.type_
-
-        name: None | str | Unset
-        if isinstance(self.name, Unset):
-            name = UNSET
-        else:
-            name = self.name
-
-        description: None | str | Unset
-        if isinstance(self.description, Unset):
-            description = UNSET
-        else:
-            description = self.description
-
-        resolution: float | None | Unset
-        if isinstance(self.resolution, Unset):
-            resolution = UNSET
-        else:
-            resolution = self.resolution
-
-        texture_path: None | str | Unset
-        if isinstance(self.texture_path, Unset):
-            texture_path = UNSET
-        else:
-            texture_path = self.texture_path
-
-        texture_size: int | None | Unset
-        if isinstance(self.texture_size, Unset):
-            texture_size = UNSET
-        else:
-            texture_size = self.texture_size
-
-        fill_color: None | str | Unset
-        if isinstance(self.fill_color, Unset):
-            fill_color = UNSET
-        else:
-            fill_color = self.fill_color
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "constraintPath": constraint_path,
-                "crs": crs,
-                "id": id,
-                "surfaces": surfaces,
-                "crsSurfaces": crs_surfaces,
-            }
-        )
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-        if name is not UNSET:
-            field_dict["name"] = name
-        if description is not UNSET:
-            field_dict["description"] = description
-        if resolution is not UNSET:
-            field_dict["resolution"] = resolution
-        if texture_path is not UNSET:
-            field_dict["texturePath"] = texture_path
-        if texture_size is not UNSET:
-            field_dict["textureSize"] = texture_size
-        if fill_color is not UNSET:
-            field_dict["fillColor"] = fill_color
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "constraintPath": self.constraint_path,
+            "crs": self.crs,
+            "id": self.id,
+            "surfaces": self.surfaces,
+            "crsSurfaces": self.crs_surfaces,
+        }
+        if self.type_ is not UNSET:
+            data["type"] = write(self.type_)
+        if self.name is not UNSET:
+            data["name"] = self.name
+        if self.description is not UNSET:
+            data["description"] = self.description
+        if self.resolution is not UNSET:
+            data["resolution"] = self.resolution
+        if self.texture_path is not UNSET:
+            data["texturePath"] = self.texture_path
+        if self.texture_size is not UNSET:
+            data["textureSize"] = self.texture_size
+        if self.fill_color is not UNSET:
+            data["fillColor"] = self.fill_color
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        constraint_path = d.pop("constraintPath")
-
-        crs = d.pop("crs")
-
-        id = d.pop("id")
-
-        surfaces = cast(list[str], d.pop("surfaces"))
-
-        crs_surfaces = d.pop("crsSurfaces")
-
-        def _parse_type_(data: object) -> ConstraintType | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                type_type_0 = ConstraintType(data)
-
-                return type_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(ConstraintType | None | Unset, data)
-
-        type_ = _parse_type_(d.pop("type", UNSET))
-
-        def _parse_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        name = _parse_name(d.pop("name", UNSET))
-
-        def _parse_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        description = _parse_description(d.pop("description", UNSET))
-
-        def _parse_resolution(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        resolution = _parse_resolution(d.pop("resolution", UNSET))
-
-        def _parse_texture_path(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        texture_path = _parse_texture_path(d.pop("texturePath", UNSET))
-
-        def _parse_texture_size(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        texture_size = _parse_texture_size(d.pop("textureSize", UNSET))
-
-        def _parse_fill_color(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        fill_color = _parse_fill_color(d.pop("fillColor", UNSET))
-
-        _model = cls(
-            constraint_path=constraint_path,
-            crs=crs,
-            id=id,
-            surfaces=surfaces,
-            crs_surfaces=crs_surfaces,
-            type_=type_,
-            name=name,
-            description=description,
-            resolution=resolution,
-            texture_path=texture_path,
-            texture_size=texture_size,
-            fill_color=fill_color,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            constraint_path=data["constraintPath"],
+            crs=data["crs"],
+            id=data["id"],
+            surfaces=data["surfaces"],
+            crs_surfaces=data["crsSurfaces"],
+            type_=_models.ConstraintType(value) if (value := data.get("type")) is not None else data.get("type", UNSET),
+            name=data.get("name", UNSET),
+            description=data.get("description", UNSET),
+            resolution=data.get("resolution", UNSET),
+            texture_path=data.get("texturePath", UNSET),
+            texture_size=data.get("textureSize", UNSET),
+            fill_color=data.get("fillColor", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,76 +1,51 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-if TYPE_CHECKING:
-    from ..models.constraint_info import ConstraintInfo
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
+
+_KEYS = frozenset(
+    {
+        "constraints",
+    }
+)
 
 
-T = TypeVar("T", bound="ConstraintsInfo")
-
-
-@_attrs_define
+@define(kw_only=True)
 class ConstraintsInfo:
     """Contents of the addedConstraintsInfo file.
 
     Attributes:
-        constraints (list[ConstraintInfo]): Constraints.
+        constraints: Constraints.
+
+    Source: https://github.com/iTwin/reality-capture.
     """
 
-    constraints: list[ConstraintInfo]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    constraints: list[_models.ConstraintInfo]
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        constraints = []
-        for constraints_item_data in self.constraints:
-            constraints_item = constraints_item_data.to_dict()
-            constraints.append(constraints_item)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "constraints": constraints,
-            }
-        )
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "constraints": write(self.constraints),
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.constraint_info import ConstraintInfo  # noqa: PLC0415
-
-        d = dict(src_dict)
-        constraints = []
-        _constraints = d.pop("constraints")
-        for constraints_item_data in _constraints:
-            constraints_item = ConstraintInfo.from_dict(constraints_item_data)
-
-            constraints.append(constraints_item)
-
-        _model = cls(
-            constraints=constraints,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            constraints=([_models.ConstraintInfo.from_dict(item) if item is not None else NULL for item in value])
+            if (value := data["constraints"]) is not None
+            else NULL,
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

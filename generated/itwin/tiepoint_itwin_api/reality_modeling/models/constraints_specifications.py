@@ -1,78 +1,54 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-if TYPE_CHECKING:
-    from ..models.constraints_inputs import ConstraintsInputs
-    from ..models.constraints_outputs import ConstraintsOutputs
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
+
+_KEYS = frozenset(
+    {
+        "inputs",
+        "outputs",
+    }
+)
 
 
-T = TypeVar("T", bound="ConstraintsSpecifications")
-
-
-@_attrs_define
+@define(kw_only=True)
 class ConstraintsSpecifications:
     """What a Constraints job works on and produces.
 
     Attributes:
-        inputs (ConstraintsInputs): Inputs of a Constraints job.
-        outputs (ConstraintsOutputs): Outputs of a Constraints job.
+        inputs: Inputs of a Constraints job.
+        outputs: Outputs of a Constraints job.
+
+    Source: https://github.com/iTwin/reality-capture.
     """
 
-    inputs: ConstraintsInputs
-    outputs: ConstraintsOutputs
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    inputs: _models.ConstraintsInputs
+    outputs: _models.ConstraintsOutputs
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        inputs = self.inputs.to_dict()
-
-        outputs = self.outputs.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "inputs": inputs,
-                "outputs": outputs,
-            }
-        )
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "inputs": write(self.inputs),
+            "outputs": write(self.outputs),
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.constraints_inputs import ConstraintsInputs  # noqa: PLC0415
-        from ..models.constraints_outputs import ConstraintsOutputs  # noqa: PLC0415
-
-        d = dict(src_dict)
-        inputs = ConstraintsInputs.from_dict(d.pop("inputs"))
-
-        outputs = ConstraintsOutputs.from_dict(d.pop("outputs"))
-
-        _model = cls(
-            inputs=inputs,
-            outputs=outputs,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            inputs=_models.ConstraintsInputs.from_dict(value) if (value := data["inputs"]) is not None else NULL,
+            outputs=_models.ConstraintsOutputs.from_dict(value) if (value := data["outputs"]) is not None else NULL,
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

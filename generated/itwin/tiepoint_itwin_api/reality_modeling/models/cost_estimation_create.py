@@ -1,440 +1,144 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-from ..models.job_type import JobType
+from .. import models as _models
+from .._wire import (
+    DECODE_FAULTS,
+    NULL,
+    rest,
+    write,
+)
 
-if TYPE_CHECKING:
-    from ..models.calibration_cost import CalibrationCost
-    from ..models.calibration_specifications_create import CalibrationSpecificationsCreate
-    from ..models.constraints_cost import ConstraintsCost
-    from ..models.constraints_specifications_create import ConstraintsSpecificationsCreate
-    from ..models.fill_image_properties_cost import FillImagePropertiesCost
-    from ..models.fill_image_properties_specifications_create import (
-        FillImagePropertiesSpecificationsCreate,
-    )
-    from ..models.import_point_cloud_cost import ImportPointCloudCost
-    from ..models.import_point_cloud_specifications_create import (
-        ImportPointCloudSpecificationsCreate,
-    )
-    from ..models.production_cost import ProductionCost
-    from ..models.production_specifications_create import ProductionSpecificationsCreate
-    from ..models.reconstruction_cost import ReconstructionCost
-    from ..models.reconstruction_specifications_create import (
-        ReconstructionSpecificationsCreate,
-    )
-    from ..models.tiling_cost import TilingCost
-    from ..models.tiling_specifications_create import TilingSpecificationsCreate
-    from ..models.touch_up_export_cost import TouchUpExportCost
-    from ..models.touch_up_export_specifications_create import (
-        TouchUpExportSpecificationsCreate,
-    )
-    from ..models.touch_up_import_cost import TouchUpImportCost
-    from ..models.touch_up_import_specifications_create import (
-        TouchUpImportSpecificationsCreate,
-    )
-    from ..models.water_constraints_cost import WaterConstraintsCost
-    from ..models.water_constraints_specifications_create import (
-        WaterConstraintsSpecificationsCreate,
-    )
+_KEYS = frozenset(
+    {
+        "type",
+        "specifications",
+        "costParameters",
+    }
+)
 
 
-T = TypeVar("T", bound="CostEstimationCreate")
-
-
-@_attrs_define
+@define(kw_only=True)
 class CostEstimationCreate:
     """Body of a cost estimate.
 
     Attributes:
-        type_ (JobType): Kind of modeling job.
-        specifications (CalibrationSpecificationsCreate | ConstraintsSpecificationsCreate |
-            FillImagePropertiesSpecificationsCreate | ImportPointCloudSpecificationsCreate | ProductionSpecificationsCreate
-            | ReconstructionSpecificationsCreate | TilingSpecificationsCreate | TouchUpExportSpecificationsCreate |
-            TouchUpImportSpecificationsCreate | WaterConstraintsSpecificationsCreate):
-        cost_parameters (CalibrationCost | ConstraintsCost | FillImagePropertiesCost | ImportPointCloudCost |
-            ProductionCost | ReconstructionCost | TilingCost | TouchUpExportCost | TouchUpImportCost |
-            WaterConstraintsCost):
+        type_: Kind of modeling job.
+
+    Source: https://github.com/iTwin/reality-capture.
     """
 
-    type_: JobType
+    type_: _models.JobType
     specifications: (
-        CalibrationSpecificationsCreate
-        | ConstraintsSpecificationsCreate
-        | FillImagePropertiesSpecificationsCreate
-        | ImportPointCloudSpecificationsCreate
-        | ProductionSpecificationsCreate
-        | ReconstructionSpecificationsCreate
-        | TilingSpecificationsCreate
-        | TouchUpExportSpecificationsCreate
-        | TouchUpImportSpecificationsCreate
-        | WaterConstraintsSpecificationsCreate
+        _models.CalibrationSpecificationsCreate
+        | _models.ConstraintsSpecificationsCreate
+        | _models.FillImagePropertiesSpecificationsCreate
+        | _models.ImportPointCloudSpecificationsCreate
+        | _models.ProductionSpecificationsCreate
+        | _models.ReconstructionSpecificationsCreate
+        | _models.TilingSpecificationsCreate
+        | _models.TouchUpExportSpecificationsCreate
+        | _models.TouchUpImportSpecificationsCreate
+        | _models.WaterConstraintsSpecificationsCreate
+        | dict[str, Any]
     )
     cost_parameters: (
-        CalibrationCost
-        | ConstraintsCost
-        | FillImagePropertiesCost
-        | ImportPointCloudCost
-        | ProductionCost
-        | ReconstructionCost
-        | TilingCost
-        | TouchUpExportCost
-        | TouchUpImportCost
-        | WaterConstraintsCost
+        _models.CalibrationCost
+        | _models.ConstraintsCost
+        | _models.FillImagePropertiesCost
+        | _models.ImportPointCloudCost
+        | _models.ProductionCost
+        | _models.ReconstructionCost
+        | _models.TilingCost
+        | _models.TouchUpExportCost
+        | _models.TouchUpImportCost
+        | _models.WaterConstraintsCost
+        | dict[str, Any]
     )
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.calibration_cost import CalibrationCost  # noqa: PLC0415
-        from ..models.calibration_specifications_create import (
-            CalibrationSpecificationsCreate,  # noqa: PLC0415
-        )
-        from ..models.constraints_cost import ConstraintsCost  # noqa: PLC0415
-        from ..models.constraints_specifications_create import (
-            ConstraintsSpecificationsCreate,  # noqa: PLC0415
-        )
-        from ..models.fill_image_properties_cost import FillImagePropertiesCost  # noqa: PLC0415
-        from ..models.fill_image_properties_specifications_create import (
-            FillImagePropertiesSpecificationsCreate,  # noqa: PLC0415
-        )
-        from ..models.import_point_cloud_cost import ImportPointCloudCost  # noqa: PLC0415
-        from ..models.import_point_cloud_specifications_create import (
-            ImportPointCloudSpecificationsCreate,  # noqa: PLC0415
-        )
-        from ..models.production_cost import ProductionCost  # noqa: PLC0415
-        from ..models.production_specifications_create import (
-            ProductionSpecificationsCreate,  # noqa: PLC0415
-        )
-        from ..models.reconstruction_cost import ReconstructionCost  # noqa: PLC0415
-        from ..models.reconstruction_specifications_create import (
-            ReconstructionSpecificationsCreate,  # noqa: PLC0415
-        )
-        from ..models.tiling_cost import TilingCost  # noqa: PLC0415
-        from ..models.tiling_specifications_create import TilingSpecificationsCreate  # noqa: PLC0415
-        from ..models.touch_up_export_cost import TouchUpExportCost  # noqa: PLC0415
-        from ..models.touch_up_export_specifications_create import (
-            TouchUpExportSpecificationsCreate,  # noqa: PLC0415
-        )
-        from ..models.touch_up_import_cost import TouchUpImportCost  # noqa: PLC0415
-        from ..models.touch_up_import_specifications_create import (
-            TouchUpImportSpecificationsCreate,  # noqa: PLC0415
-        )
-
-        type_ = self.type_.value
-
-        specifications: dict[str, Any]
-        if isinstance(self.specifications, CalibrationSpecificationsCreate):
-            specifications = self.specifications.to_dict()
-        elif isinstance(self.specifications, ConstraintsSpecificationsCreate):
-            specifications = self.specifications.to_dict()
-        elif isinstance(self.specifications, FillImagePropertiesSpecificationsCreate):
-            specifications = self.specifications.to_dict()
-        elif isinstance(self.specifications, ImportPointCloudSpecificationsCreate):
-            specifications = self.specifications.to_dict()
-        elif isinstance(self.specifications, ProductionSpecificationsCreate):
-            specifications = self.specifications.to_dict()
-        elif isinstance(self.specifications, ReconstructionSpecificationsCreate):
-            specifications = self.specifications.to_dict()
-        elif isinstance(self.specifications, TilingSpecificationsCreate):
-            specifications = self.specifications.to_dict()
-        elif isinstance(self.specifications, TouchUpExportSpecificationsCreate):
-            specifications = self.specifications.to_dict()
-        elif isinstance(self.specifications, TouchUpImportSpecificationsCreate):
-            specifications = self.specifications.to_dict()
-        else:
-            specifications = self.specifications.to_dict()
-
-        cost_parameters: dict[str, Any]
-        if isinstance(self.cost_parameters, CalibrationCost):
-            cost_parameters = self.cost_parameters.to_dict()
-        elif isinstance(self.cost_parameters, ConstraintsCost):
-            cost_parameters = self.cost_parameters.to_dict()
-        elif isinstance(self.cost_parameters, FillImagePropertiesCost):
-            cost_parameters = self.cost_parameters.to_dict()
-        elif isinstance(self.cost_parameters, ImportPointCloudCost):
-            cost_parameters = self.cost_parameters.to_dict()
-        elif isinstance(self.cost_parameters, ProductionCost):
-            cost_parameters = self.cost_parameters.to_dict()
-        elif isinstance(self.cost_parameters, ReconstructionCost):
-            cost_parameters = self.cost_parameters.to_dict()
-        elif isinstance(self.cost_parameters, TilingCost):
-            cost_parameters = self.cost_parameters.to_dict()
-        elif isinstance(self.cost_parameters, TouchUpExportCost):
-            cost_parameters = self.cost_parameters.to_dict()
-        elif isinstance(self.cost_parameters, TouchUpImportCost):
-            cost_parameters = self.cost_parameters.to_dict()
-        else:
-            cost_parameters = self.cost_parameters.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "type": type_,
-                "specifications": specifications,
-                "costParameters": cost_parameters,
-            }
-        )
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "type": write(self.type_),
+            "specifications": write(self.specifications),
+            "costParameters": write(self.cost_parameters),
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.calibration_cost import CalibrationCost  # noqa: PLC0415
-        from ..models.calibration_specifications_create import (
-            CalibrationSpecificationsCreate,  # noqa: PLC0415
-        )
-        from ..models.constraints_cost import ConstraintsCost  # noqa: PLC0415
-        from ..models.constraints_specifications_create import (
-            ConstraintsSpecificationsCreate,  # noqa: PLC0415
-        )
-        from ..models.fill_image_properties_cost import FillImagePropertiesCost  # noqa: PLC0415
-        from ..models.fill_image_properties_specifications_create import (
-            FillImagePropertiesSpecificationsCreate,  # noqa: PLC0415
-        )
-        from ..models.import_point_cloud_cost import ImportPointCloudCost  # noqa: PLC0415
-        from ..models.import_point_cloud_specifications_create import (
-            ImportPointCloudSpecificationsCreate,  # noqa: PLC0415
-        )
-        from ..models.production_cost import ProductionCost  # noqa: PLC0415
-        from ..models.production_specifications_create import (
-            ProductionSpecificationsCreate,  # noqa: PLC0415
-        )
-        from ..models.reconstruction_cost import ReconstructionCost  # noqa: PLC0415
-        from ..models.reconstruction_specifications_create import (
-            ReconstructionSpecificationsCreate,  # noqa: PLC0415
-        )
-        from ..models.tiling_cost import TilingCost  # noqa: PLC0415
-        from ..models.tiling_specifications_create import TilingSpecificationsCreate  # noqa: PLC0415
-        from ..models.touch_up_export_cost import TouchUpExportCost  # noqa: PLC0415
-        from ..models.touch_up_export_specifications_create import (
-            TouchUpExportSpecificationsCreate,  # noqa: PLC0415
-        )
-        from ..models.touch_up_import_cost import TouchUpImportCost  # noqa: PLC0415
-        from ..models.touch_up_import_specifications_create import (
-            TouchUpImportSpecificationsCreate,  # noqa: PLC0415
-        )
-        from ..models.water_constraints_cost import WaterConstraintsCost  # noqa: PLC0415
-        from ..models.water_constraints_specifications_create import (
-            WaterConstraintsSpecificationsCreate,  # noqa: PLC0415
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            type_=_models.JobType(value) if (value := data["type"]) is not None else NULL,
+            specifications=_read_specifications(data.get("type"), value)
+            if (value := data["specifications"]) is not None
+            else NULL,
+            cost_parameters=_read_cost_parameters(data.get("type"), value)
+            if (value := data["costParameters"]) is not None
+            else NULL,
+            additional_properties=rest(data, _KEYS),
         )
 
-        d = dict(src_dict)
-        type_ = JobType(d.pop("type"))
 
-        def _parse_specifications(
-            data: object,
-        ) -> (
-            CalibrationSpecificationsCreate
-            | ConstraintsSpecificationsCreate
-            | FillImagePropertiesSpecificationsCreate
-            | ImportPointCloudSpecificationsCreate
-            | ProductionSpecificationsCreate
-            | ReconstructionSpecificationsCreate
-            | TilingSpecificationsCreate
-            | TouchUpExportSpecificationsCreate
-            | TouchUpImportSpecificationsCreate
-            | WaterConstraintsSpecificationsCreate
-        ):
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                specifications_type_0 = CalibrationSpecificationsCreate.from_dict(data)
+def _read_specifications(told: object, data: Any) -> Any:
+    """Choose the class of `specifications` by `type`; unknown to all, it stays a dict."""
+    try:
+        match told:
+            case "Calibration":
+                return _models.CalibrationSpecificationsCreate.from_dict(data)
+            case "Constraints":
+                return _models.ConstraintsSpecificationsCreate.from_dict(data)
+            case "FillImageProperties":
+                return _models.FillImagePropertiesSpecificationsCreate.from_dict(data)
+            case "ImportPointCloud":
+                return _models.ImportPointCloudSpecificationsCreate.from_dict(data)
+            case "Production":
+                return _models.ProductionSpecificationsCreate.from_dict(data)
+            case "Reconstruction":
+                return _models.ReconstructionSpecificationsCreate.from_dict(data)
+            case "Tiling":
+                return _models.TilingSpecificationsCreate.from_dict(data)
+            case "TouchUpExport":
+                return _models.TouchUpExportSpecificationsCreate.from_dict(data)
+            case "TouchUpImport":
+                return _models.TouchUpImportSpecificationsCreate.from_dict(data)
+            case "WaterConstraints":
+                return _models.WaterConstraintsSpecificationsCreate.from_dict(data)
+    except DECODE_FAULTS:
+        pass
+    return data
 
-                return specifications_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                specifications_type_1 = ConstraintsSpecificationsCreate.from_dict(data)
 
-                return specifications_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                specifications_type_2 = FillImagePropertiesSpecificationsCreate.from_dict(data)
-
-                return specifications_type_2
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                specifications_type_3 = ImportPointCloudSpecificationsCreate.from_dict(data)
-
-                return specifications_type_3
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                specifications_type_4 = ProductionSpecificationsCreate.from_dict(data)
-
-                return specifications_type_4
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                specifications_type_5 = ReconstructionSpecificationsCreate.from_dict(data)
-
-                return specifications_type_5
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                specifications_type_6 = TilingSpecificationsCreate.from_dict(data)
-
-                return specifications_type_6
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                specifications_type_7 = TouchUpExportSpecificationsCreate.from_dict(data)
-
-                return specifications_type_7
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                specifications_type_8 = TouchUpImportSpecificationsCreate.from_dict(data)
-
-                return specifications_type_8
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            if not isinstance(data, dict):
-                raise TypeError()
-            specifications_type_9 = WaterConstraintsSpecificationsCreate.from_dict(data)
-
-            return specifications_type_9
-
-        specifications = _parse_specifications(d.pop("specifications"))
-
-        def _parse_cost_parameters(
-            data: object,
-        ) -> (
-            CalibrationCost
-            | ConstraintsCost
-            | FillImagePropertiesCost
-            | ImportPointCloudCost
-            | ProductionCost
-            | ReconstructionCost
-            | TilingCost
-            | TouchUpExportCost
-            | TouchUpImportCost
-            | WaterConstraintsCost
-        ):
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                cost_parameters_type_0 = CalibrationCost.from_dict(data)
-
-                return cost_parameters_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                cost_parameters_type_1 = ConstraintsCost.from_dict(data)
-
-                return cost_parameters_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                cost_parameters_type_2 = FillImagePropertiesCost.from_dict(data)
-
-                return cost_parameters_type_2
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                cost_parameters_type_3 = ImportPointCloudCost.from_dict(data)
-
-                return cost_parameters_type_3
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                cost_parameters_type_4 = ProductionCost.from_dict(data)
-
-                return cost_parameters_type_4
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                cost_parameters_type_5 = ReconstructionCost.from_dict(data)
-
-                return cost_parameters_type_5
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                cost_parameters_type_6 = TilingCost.from_dict(data)
-
-                return cost_parameters_type_6
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                cost_parameters_type_7 = TouchUpExportCost.from_dict(data)
-
-                return cost_parameters_type_7
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                cost_parameters_type_8 = TouchUpImportCost.from_dict(data)
-
-                return cost_parameters_type_8
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            if not isinstance(data, dict):
-                raise TypeError()
-            cost_parameters_type_9 = WaterConstraintsCost.from_dict(data)
-
-            return cost_parameters_type_9
-
-        cost_parameters = _parse_cost_parameters(d.pop("costParameters"))
-
-        _model = cls(
-            type_=type_,
-            specifications=specifications,
-            cost_parameters=cost_parameters,
-        )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+def _read_cost_parameters(told: object, data: Any) -> Any:
+    """Choose the class of `cost_parameters` by `type`; unknown to all, it stays a dict."""
+    try:
+        match told:
+            case "Calibration":
+                return _models.CalibrationCost.from_dict(data)
+            case "Constraints":
+                return _models.ConstraintsCost.from_dict(data)
+            case "FillImageProperties":
+                return _models.FillImagePropertiesCost.from_dict(data)
+            case "ImportPointCloud":
+                return _models.ImportPointCloudCost.from_dict(data)
+            case "Production":
+                return _models.ProductionCost.from_dict(data)
+            case "Reconstruction":
+                return _models.ReconstructionCost.from_dict(data)
+            case "Tiling":
+                return _models.TilingCost.from_dict(data)
+            case "TouchUpExport":
+                return _models.TouchUpExportCost.from_dict(data)
+            case "TouchUpImport":
+                return _models.TouchUpImportCost.from_dict(data)
+            case "WaterConstraints":
+                return _models.WaterConstraintsCost.from_dict(data)
+    except DECODE_FAULTS:
+        pass
+    return data

@@ -1,68 +1,51 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-if TYPE_CHECKING:
-    from ..models.cost_estimation import CostEstimation
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
+
+_KEYS = frozenset(
+    {
+        "costEstimation",
+    }
+)
 
 
-T = TypeVar("T", bound="CostEstimationResponse")
-
-
-@_attrs_define
+@define(kw_only=True)
 class CostEstimationResponse:
     """A cost estimate.
 
     Attributes:
-        cost_estimation (CostEstimation): A cost estimate.
+        cost_estimation: A cost estimate.
+
+    Source: https://github.com/iTwin/reality-capture.
     """
 
-    cost_estimation: CostEstimation
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    cost_estimation: _models.CostEstimation
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        cost_estimation = self.cost_estimation.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "costEstimation": cost_estimation,
-            }
-        )
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "costEstimation": write(self.cost_estimation),
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.cost_estimation import CostEstimation  # noqa: PLC0415
-
-        d = dict(src_dict)
-        cost_estimation = CostEstimation.from_dict(d.pop("costEstimation"))
-
-        _model = cls(
-            cost_estimation=cost_estimation,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            cost_estimation=_models.CostEstimation.from_dict(value)
+            if (value := data["costEstimation"]) is not None
+            else NULL,
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

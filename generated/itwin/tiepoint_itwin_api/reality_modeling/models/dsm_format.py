@@ -1,10 +1,17 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class DsmFormat(StrEnum):
-    ASC = "ASC"
+    """Format of the digital surface model."""
+
     GEOTIFF = "GeoTIFF"
+    ASC = "ASC"
     NONE = "None"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> DsmFormat | None:
+        return unknown_text(cls, value)

@@ -1,16 +1,23 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class ExportFormat(StrEnum):
-    I3S = "I3S"
-    LAS = "LAS"
-    OBJ = "OBJ"
-    OPC = "OPC"
-    ORTHOPHOTO_DSM = "OrthophotoDSM"
-    OSGB = "OSGB"
-    PLY = "PLY"
+    """Export format; selects the schema of the options of the export."""
+
     THREE_D_TILES = "3DTiles"
     THREE_MX = "3MX"
+    OBJ = "OBJ"
+    LAS = "LAS"
+    PLY = "PLY"
+    OPC = "OPC"
+    ORTHOPHOTO_DSM = "OrthophotoDSM"
+    I3S = "I3S"
+    OSGB = "OSGB"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> ExportFormat | None:
+        return unknown_text(cls, value)

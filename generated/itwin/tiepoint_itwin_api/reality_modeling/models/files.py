@@ -1,76 +1,52 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-if TYPE_CHECKING:
-    from ..models.service_file import ServiceFile
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
+
+_KEYS = frozenset(
+    {
+        "files",
+    }
+)
 
 
-T = TypeVar("T", bound="Files")
-
-
-@_attrs_define
+@define(kw_only=True)
 class Files:
     """Files offered by the service.
 
     Attributes:
-        files_value (list[ServiceFile]): Files.
+        files: Files.
+
+    Source: https://dev-developer.bentley.com/apis/reality-modeling/operations/files-get-all/,
+        https://github.com/iTwin/reality-capture.
     """
 
-    files_value: list[ServiceFile]
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    files: list[_models.ServiceFile]
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        files_value = []
-        for files_value_item_data in self.files_value:
-            files_value_item = files_value_item_data.to_dict()
-            files_value.append(files_value_item)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "files": files_value,
-            }
-        )
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "files": write(self.files),
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.service_file import ServiceFile  # noqa: PLC0415
-
-        d = dict(src_dict)
-        files_value = []
-        _files_value = d.pop("files")
-        for files_value_item_data in _files_value:
-            files_value_item = ServiceFile.from_dict(files_value_item_data)
-
-            files_value.append(files_value_item)
-
-        _model = cls(
-            files_value=files_value,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            files=([_models.ServiceFile.from_dict(item) if item is not None else NULL for item in value])
+            if (value := data["files"]) is not None
+            else NULL,
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

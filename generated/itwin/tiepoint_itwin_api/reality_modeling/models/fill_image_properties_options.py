@@ -1,105 +1,56 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-from ..models.altitude_reference import AltitudeReference
+from .. import models as _models
+from .._wire import (
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="FillImagePropertiesOptions")
+_KEYS = frozenset(
+    {
+        "altitudeReference",
+        "recursiveImageCollections",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class FillImagePropertiesOptions:
     """Options of a FillImageProperties job.
 
     Attributes:
-        altitude_reference (AltitudeReference | None | Unset): What heights are measured from.
-        recursive_image_collections (bool | None | Unset): Also read sub-folders of image collections.
+        altitude_reference: What heights are measured from.
+        recursive_image_collections: Also read sub-folders of image collections.
     """
 
-    altitude_reference: AltitudeReference | None | Unset = UNSET
+    altitude_reference: _models.AltitudeReference | None | Unset = UNSET
     recursive_image_collections: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        altitude_reference: None | str | Unset
-        if isinstance(self.altitude_reference, Unset):
-            altitude_reference = UNSET
-        elif isinstance(self.altitude_reference, AltitudeReference):
-            altitude_reference = self.altitude_reference.value
-        else:
-            altitude_reference = self.altitude_reference
-
-        recursive_image_collections: bool | None | Unset
-        if isinstance(self.recursive_image_collections, Unset):
-            recursive_image_collections = UNSET
-        else:
-            recursive_image_collections = self.recursive_image_collections
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if altitude_reference is not UNSET:
-            field_dict["altitudeReference"] = altitude_reference
-        if recursive_image_collections is not UNSET:
-            field_dict["recursiveImageCollections"] = recursive_image_collections
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.altitude_reference is not UNSET:
+            data["altitudeReference"] = write(self.altitude_reference)
+        if self.recursive_image_collections is not UNSET:
+            data["recursiveImageCollections"] = self.recursive_image_collections
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-
-        def _parse_altitude_reference(data: object) -> AltitudeReference | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                altitude_reference_type_0 = AltitudeReference(data)
-
-                return altitude_reference_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(AltitudeReference | None | Unset, data)
-
-        altitude_reference = _parse_altitude_reference(d.pop("altitudeReference", UNSET))
-
-        def _parse_recursive_image_collections(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        recursive_image_collections = _parse_recursive_image_collections(d.pop("recursiveImageCollections", UNSET))
-
-        _model = cls(
-            altitude_reference=altitude_reference,
-            recursive_image_collections=recursive_image_collections,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            altitude_reference=_models.AltitudeReference(value)
+            if (value := data.get("altitudeReference")) is not None
+            else data.get("altitudeReference", UNSET),
+            recursive_image_collections=data.get("recursiveImageCollections", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,11 +1,18 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class FisheyeDistortionPolicy(StrEnum):
+    """Which fisheye distortion parameters calibration may change."""
+
     ADJUST_01_XX_0 = "Adjust_01xx0"
-    ADJUST_X_1_XXX = "Adjust_x1xxx"
     ADJUST_X_1_XX_0 = "Adjust_x1xx0"
+    ADJUST_X_1_XXX = "Adjust_x1xxx"
     KEEP = "Keep"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> FisheyeDistortionPolicy | None:
+        return unknown_text(cls, value)

@@ -1,10 +1,17 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class FisheyeFocalPolicy(StrEnum):
-    ADJUST_ASYMMETRIC = "AdjustAsymmetric"
+    """How calibration treats fisheye focal parameters."""
+
     ADJUST_SYMMETRIC = "AdjustSymmetric"
+    ADJUST_ASYMMETRIC = "AdjustAsymmetric"
     KEEP = "Keep"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> FisheyeFocalPolicy | None:
+        return unknown_text(cls, value)

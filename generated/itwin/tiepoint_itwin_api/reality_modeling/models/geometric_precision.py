@@ -1,11 +1,18 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class GeometricPrecision(StrEnum):
-    EXTRA = "Extra"
-    HIGH = "High"
+    """Precision of the geometry."""
+
     MEDIUM = "Medium"
+    HIGH = "High"
+    EXTRA = "Extra"
     ULTRA = "Ultra"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> GeometricPrecision | None:
+        return unknown_text(cls, value)

@@ -1,11 +1,18 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class GSFormat(StrEnum):
-    PLY = "PLY"
+    """Format of exported Gaussian splats."""
+
     SPZ = "SPZ"
     THREE_D_TILES = "3DTiles"
+    PLY = "PLY"
     THREE_D_TILES_LOD = "3DTilesLOD"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> GSFormat | None:
+        return unknown_text(cls, value)

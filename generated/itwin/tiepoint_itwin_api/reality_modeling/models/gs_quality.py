@@ -1,10 +1,17 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class GSQuality(StrEnum):
-    HIGH = "High"
+    """Quality of the Gaussian splats reference."""
+
     MEDIUM = "Medium"
     STANDARD = "Standard"
+    HIGH = "High"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> GSQuality | None:
+        return unknown_text(cls, value)

@@ -1,9 +1,16 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class HoleFilling(StrEnum):
-    ALL_HOLES = "AllHoles"
-    SMALL_HOLES = "SmallHoles"
+    """Which holes are filled."""
 
-    def __str__(self) -> str:
-        return str(self.value)
+    SMALL_HOLES = "SmallHoles"
+    ALL_HOLES = "AllHoles"
+
+    @classmethod
+    def _missing_(cls, value: object) -> HoleFilling | None:
+        return unknown_text(cls, value)

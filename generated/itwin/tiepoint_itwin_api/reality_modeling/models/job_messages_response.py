@@ -1,68 +1,49 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-if TYPE_CHECKING:
-    from ..models.job_messages import JobMessages
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
+
+_KEYS = frozenset(
+    {
+        "messages",
+    }
+)
 
 
-T = TypeVar("T", bound="JobMessagesResponse")
-
-
-@_attrs_define
+@define(kw_only=True)
 class JobMessagesResponse:
     """Messages of a job.
 
     Attributes:
-        messages (JobMessages): What the processing reported.
+        messages: What the processing reported.
+
+    Source: https://github.com/iTwin/reality-capture.
     """
 
-    messages: JobMessages
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    messages: _models.JobMessages
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        messages = self.messages.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "messages": messages,
-            }
-        )
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "messages": write(self.messages),
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.job_messages import JobMessages  # noqa: PLC0415
-
-        d = dict(src_dict)
-        messages = JobMessages.from_dict(d.pop("messages"))
-
-        _model = cls(
-            messages=messages,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            messages=_models.JobMessages.from_dict(value) if (value := data["messages"]) is not None else NULL,
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

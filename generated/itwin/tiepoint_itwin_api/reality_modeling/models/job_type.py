@@ -1,18 +1,25 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class JobType(StrEnum):
-    CALIBRATION = "Calibration"
-    CONSTRAINTS = "Constraints"
+    """Kind of modeling job."""
+
     FILL_IMAGE_PROPERTIES = "FillImageProperties"
-    GAUSSIAN_SPLATS = "GaussianSplats"
     IMPORT_POINT_CLOUD = "ImportPointCloud"
+    CALIBRATION = "Calibration"
+    TILING = "Tiling"
     PRODUCTION = "Production"
     RECONSTRUCTION = "Reconstruction"
-    TILING = "Tiling"
+    CONSTRAINTS = "Constraints"
     TOUCH_UP_EXPORT = "TouchUpExport"
     TOUCH_UP_IMPORT = "TouchUpImport"
     WATER_CONSTRAINTS = "WaterConstraints"
+    GAUSSIAN_SPLATS = "GaussianSplats"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> JobType | None:
+        return unknown_text(cls, value)

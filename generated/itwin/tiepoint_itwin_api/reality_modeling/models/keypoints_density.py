@@ -1,9 +1,16 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class KeypointsDensity(StrEnum):
-    HIGH = "High"
-    NORMAL = "Normal"
+    """Density of key points."""
 
-    def __str__(self) -> str:
-        return str(self.value)
+    NORMAL = "Normal"
+    HIGH = "High"
+
+    @classmethod
+    def _missing_(cls, value: object) -> KeypointsDensity | None:
+        return unknown_text(cls, value)

@@ -1,9 +1,16 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class LasCompression(StrEnum):
-    LAZ = "LAZ"
-    NONE = "None"
+    """Compression of LAS."""
 
-    def __str__(self) -> str:
-        return str(self.value)
+    NONE = "None"
+    LAZ = "LAZ"
+
+    @classmethod
+    def _missing_(cls, value: object) -> LasCompression | None:
+        return unknown_text(cls, value)

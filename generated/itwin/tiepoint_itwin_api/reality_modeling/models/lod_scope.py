@@ -1,9 +1,16 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class LodScope(StrEnum):
-    ACROSS_TILES = "AcrossTiles"
-    TILE_WISE = "TileWise"
+    """Whether levels of detail are built per tile or over all tiles."""
 
-    def __str__(self) -> str:
-        return str(self.value)
+    TILE_WISE = "TileWise"
+    ACROSS_TILES = "AcrossTiles"
+
+    @classmethod
+    def _missing_(cls, value: object) -> LodScope | None:
+        return unknown_text(cls, value)

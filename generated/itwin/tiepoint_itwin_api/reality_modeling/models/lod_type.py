@@ -1,13 +1,20 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class LodType(StrEnum):
+    """Structure of the levels of detail."""
+
+    NONE = "None"
+    UNARY = "Unary"
+    QUADTREE = "Quadtree"
+    OCTREE = "Octree"
     ADAPTIVE = "Adaptive"
     BING_MAPS = "BingMaps"
-    NONE = "None"
-    OCTREE = "Octree"
-    QUADTREE = "Quadtree"
-    UNARY = "Unary"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> LodType | None:
+        return unknown_text(cls, value)

@@ -1,9 +1,16 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class ModelingReferenceType(StrEnum):
-    COMPLETE = "Complete"
-    ORTHOPHOTO = "Orthophoto"
+    """Kind of modeling reference."""
 
-    def __str__(self) -> str:
-        return str(self.value)
+    ORTHOPHOTO = "Orthophoto"
+    COMPLETE = "Complete"
+
+    @classmethod
+    def _missing_(cls, value: object) -> ModelingReferenceType | None:
+        return unknown_text(cls, value)

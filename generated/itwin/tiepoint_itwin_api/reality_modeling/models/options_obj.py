@@ -1,402 +1,140 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-from ..models.color_source import ColorSource
-from ..models.lod_scope import LodScope
-from ..models.lod_type import LodType
-from ..models.thermal_unit import ThermalUnit
+from .. import models as _models
+from .._wire import (
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.point_3d import Point3D
+_KEYS = frozenset(
+    {
+        "crs",
+        "lodScope",
+        "lodType",
+        "crsOrigin",
+        "doublePrecision",
+        "textureSharpening",
+        "maximumTextureSize",
+        "textureCompression",
+        "textureColorSource",
+        "textureColorSourceResMin",
+        "textureColorSourceResMax",
+        "textureColorSourceThermalUnit",
+        "textureColorSourceThermalMin",
+        "textureColorSourceThermalMax",
+    }
+)
 
 
-T = TypeVar("T", bound="OptionsOBJ")
-
-
-@_attrs_define
+@define(kw_only=True)
 class OptionsOBJ:
-    """Options of an OBJ export. The only one of the vendor's three tables named Options OBJ that has doublePrecision.
+    """Options of an OBJ export.
+
+    The only one of the vendor's three tables named Options OBJ that has doublePrecision.
 
     Attributes:
-        crs (None | str | Unset): Coordinate reference system of the export, for example EPSG:32631.
-        lod_scope (LodScope | None | Unset): Scope of the levels of detail.
-        lod_type (LodType | None | Unset): Structure of the levels of detail.
-        crs_origin (None | Point3D | Unset): Origin in the coordinate reference system.
-        double_precision (bool | None | Unset): Write double precision coordinates.
-        texture_sharpening (bool | None | Unset): Sharpen textures.
-        maximum_texture_size (int | None | Unset): Largest texture size.
-        texture_compression (int | None | Unset): JPG compression of textures, 0 to 100.
-        texture_color_source (ColorSource | None | Unset): Where texture colours come from.
-        texture_color_source_res_min (float | None | Unset): Lowest resolution, when colours show resolution.
-        texture_color_source_res_max (float | None | Unset): Highest resolution, when colours show resolution.
-        texture_color_source_thermal_unit (None | ThermalUnit | Unset): Unit of the thermal bounds.
-        texture_color_source_thermal_min (float | None | Unset): Lowest thermal value, when colours show temperature.
-        texture_color_source_thermal_max (float | None | Unset): Highest thermal value, when colours show temperature.
+        crs: Coordinate reference system of the export, for example EPSG:32631.
+        lod_scope: Scope of the levels of detail.
+        lod_type: Structure of the levels of detail.
+        crs_origin: Origin in the coordinate reference system.
+        double_precision: Write double precision coordinates.
+        texture_sharpening: Sharpen textures.
+        maximum_texture_size: Largest texture size.
+        texture_compression: JPG compression of textures, 0 to 100.
+        texture_color_source: Where texture colours come from.
+        texture_color_source_res_min: Lowest resolution, when colours show resolution.
+        texture_color_source_res_max: Highest resolution, when colours show resolution.
+        texture_color_source_thermal_unit: Unit of the thermal bounds.
+        texture_color_source_thermal_min: Lowest thermal value, when colours show temperature.
+        texture_color_source_thermal_max: Highest thermal value, when colours show temperature.
+
+    Source: https://github.com/iTwin/reality-capture.
     """
 
-    crs: None | str | Unset = UNSET
-    lod_scope: LodScope | None | Unset = UNSET
-    lod_type: LodType | None | Unset = UNSET
-    crs_origin: None | Point3D | Unset = UNSET
+    crs: str | None | Unset = UNSET
+    lod_scope: _models.LodScope | None | Unset = UNSET
+    lod_type: _models.LodType | None | Unset = UNSET
+    crs_origin: _models.Point3D | None | Unset = UNSET
     double_precision: bool | None | Unset = UNSET
     texture_sharpening: bool | None | Unset = UNSET
     maximum_texture_size: int | None | Unset = UNSET
     texture_compression: int | None | Unset = UNSET
-    texture_color_source: ColorSource | None | Unset = UNSET
+    texture_color_source: _models.ColorSource | None | Unset = UNSET
     texture_color_source_res_min: float | None | Unset = UNSET
     texture_color_source_res_max: float | None | Unset = UNSET
-    texture_color_source_thermal_unit: None | ThermalUnit | Unset = UNSET
+    texture_color_source_thermal_unit: _models.ThermalUnit | None | Unset = UNSET
     texture_color_source_thermal_min: float | None | Unset = UNSET
     texture_color_source_thermal_max: float | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.point_3d import Point3D  # noqa: PLC0415
-
-        crs: None | str | Unset
-        if isinstance(self.crs, Unset):
-            crs = UNSET
-        else:
-            crs = self.crs
-
-        lod_scope: None | str | Unset
-        if isinstance(self.lod_scope, Unset):
-            lod_scope = UNSET
-        elif isinstance(self.lod_scope, LodScope):
-            lod_scope = self.lod_scope.value
-        else:
-            lod_scope = self.lod_scope
-
-        lod_type: None | str | Unset
-        if isinstance(self.lod_type, Unset):
-            lod_type = UNSET
-        elif isinstance(self.lod_type, LodType):
-            lod_type = self.lod_type.value
-        else:
-            lod_type = self.lod_type
-
-        crs_origin: dict[str, Any] | None | Unset
-        if isinstance(self.crs_origin, Unset):
-            crs_origin = UNSET
-        elif isinstance(self.crs_origin, Point3D):
-            crs_origin = self.crs_origin.to_dict()
-        else:
-            crs_origin = self.crs_origin
-
-        double_precision: bool | None | Unset
-        if isinstance(self.double_precision, Unset):
-            double_precision = UNSET
-        else:
-            double_precision = self.double_precision
-
-        texture_sharpening: bool | None | Unset
-        if isinstance(self.texture_sharpening, Unset):
-            texture_sharpening = UNSET
-        else:
-            texture_sharpening = self.texture_sharpening
-
-        maximum_texture_size: int | None | Unset
-        if isinstance(self.maximum_texture_size, Unset):
-            maximum_texture_size = UNSET
-        else:
-            maximum_texture_size = self.maximum_texture_size
-
-        texture_compression: int | None | Unset
-        if isinstance(self.texture_compression, Unset):
-            texture_compression = UNSET
-        else:
-            texture_compression = self.texture_compression
-
-        texture_color_source: None | str | Unset
-        if isinstance(self.texture_color_source, Unset):
-            texture_color_source = UNSET
-        elif isinstance(self.texture_color_source, ColorSource):
-            texture_color_source = self.texture_color_source.value
-        else:
-            texture_color_source = self.texture_color_source
-
-        texture_color_source_res_min: float | None | Unset
-        if isinstance(self.texture_color_source_res_min, Unset):
-            texture_color_source_res_min = UNSET
-        else:
-            texture_color_source_res_min = self.texture_color_source_res_min
-
-        texture_color_source_res_max: float | None | Unset
-        if isinstance(self.texture_color_source_res_max, Unset):
-            texture_color_source_res_max = UNSET
-        else:
-            texture_color_source_res_max = self.texture_color_source_res_max
-
-        texture_color_source_thermal_unit: None | str | Unset
-        if isinstance(self.texture_color_source_thermal_unit, Unset):
-            texture_color_source_thermal_unit = UNSET
-        elif isinstance(self.texture_color_source_thermal_unit, ThermalUnit):
-            texture_color_source_thermal_unit = self.texture_color_source_thermal_unit.value
-        else:
-            texture_color_source_thermal_unit = self.texture_color_source_thermal_unit
-
-        texture_color_source_thermal_min: float | None | Unset
-        if isinstance(self.texture_color_source_thermal_min, Unset):
-            texture_color_source_thermal_min = UNSET
-        else:
-            texture_color_source_thermal_min = self.texture_color_source_thermal_min
-
-        texture_color_source_thermal_max: float | None | Unset
-        if isinstance(self.texture_color_source_thermal_max, Unset):
-            texture_color_source_thermal_max = UNSET
-        else:
-            texture_color_source_thermal_max = self.texture_color_source_thermal_max
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if crs is not UNSET:
-            field_dict["crs"] = crs
-        if lod_scope is not UNSET:
-            field_dict["lodScope"] = lod_scope
-        if lod_type is not UNSET:
-            field_dict["lodType"] = lod_type
-        if crs_origin is not UNSET:
-            field_dict["crsOrigin"] = crs_origin
-        if double_precision is not UNSET:
-            field_dict["doublePrecision"] = double_precision
-        if texture_sharpening is not UNSET:
-            field_dict["textureSharpening"] = texture_sharpening
-        if maximum_texture_size is not UNSET:
-            field_dict["maximumTextureSize"] = maximum_texture_size
-        if texture_compression is not UNSET:
-            field_dict["textureCompression"] = texture_compression
-        if texture_color_source is not UNSET:
-            field_dict["textureColorSource"] = texture_color_source
-        if texture_color_source_res_min is not UNSET:
-            field_dict["textureColorSourceResMin"] = texture_color_source_res_min
-        if texture_color_source_res_max is not UNSET:
-            field_dict["textureColorSourceResMax"] = texture_color_source_res_max
-        if texture_color_source_thermal_unit is not UNSET:
-            field_dict["textureColorSourceThermalUnit"] = texture_color_source_thermal_unit
-        if texture_color_source_thermal_min is not UNSET:
-            field_dict["textureColorSourceThermalMin"] = texture_color_source_thermal_min
-        if texture_color_source_thermal_max is not UNSET:
-            field_dict["textureColorSourceThermalMax"] = texture_color_source_thermal_max
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.crs is not UNSET:
+            data["crs"] = self.crs
+        if self.lod_scope is not UNSET:
+            data["lodScope"] = write(self.lod_scope)
+        if self.lod_type is not UNSET:
+            data["lodType"] = write(self.lod_type)
+        if self.crs_origin is not UNSET:
+            data["crsOrigin"] = write(self.crs_origin)
+        if self.double_precision is not UNSET:
+            data["doublePrecision"] = self.double_precision
+        if self.texture_sharpening is not UNSET:
+            data["textureSharpening"] = self.texture_sharpening
+        if self.maximum_texture_size is not UNSET:
+            data["maximumTextureSize"] = self.maximum_texture_size
+        if self.texture_compression is not UNSET:
+            data["textureCompression"] = self.texture_compression
+        if self.texture_color_source is not UNSET:
+            data["textureColorSource"] = write(self.texture_color_source)
+        if self.texture_color_source_res_min is not UNSET:
+            data["textureColorSourceResMin"] = self.texture_color_source_res_min
+        if self.texture_color_source_res_max is not UNSET:
+            data["textureColorSourceResMax"] = self.texture_color_source_res_max
+        if self.texture_color_source_thermal_unit is not UNSET:
+            data["textureColorSourceThermalUnit"] = write(self.texture_color_source_thermal_unit)
+        if self.texture_color_source_thermal_min is not UNSET:
+            data["textureColorSourceThermalMin"] = self.texture_color_source_thermal_min
+        if self.texture_color_source_thermal_max is not UNSET:
+            data["textureColorSourceThermalMax"] = self.texture_color_source_thermal_max
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.point_3d import Point3D  # noqa: PLC0415
-
-        d = dict(src_dict)
-
-        def _parse_crs(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        crs = _parse_crs(d.pop("crs", UNSET))
-
-        def _parse_lod_scope(data: object) -> LodScope | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                lod_scope_type_0 = LodScope(data)
-
-                return lod_scope_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(LodScope | None | Unset, data)
-
-        lod_scope = _parse_lod_scope(d.pop("lodScope", UNSET))
-
-        def _parse_lod_type(data: object) -> LodType | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                lod_type_type_0 = LodType(data)
-
-                return lod_type_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(LodType | None | Unset, data)
-
-        lod_type = _parse_lod_type(d.pop("lodType", UNSET))
-
-        def _parse_crs_origin(data: object) -> None | Point3D | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                crs_origin_type_0 = Point3D.from_dict(data)
-
-                return crs_origin_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | Point3D | Unset, data)
-
-        crs_origin = _parse_crs_origin(d.pop("crsOrigin", UNSET))
-
-        def _parse_double_precision(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        double_precision = _parse_double_precision(d.pop("doublePrecision", UNSET))
-
-        def _parse_texture_sharpening(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        texture_sharpening = _parse_texture_sharpening(d.pop("textureSharpening", UNSET))
-
-        def _parse_maximum_texture_size(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        maximum_texture_size = _parse_maximum_texture_size(d.pop("maximumTextureSize", UNSET))
-
-        def _parse_texture_compression(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        texture_compression = _parse_texture_compression(d.pop("textureCompression", UNSET))
-
-        def _parse_texture_color_source(data: object) -> ColorSource | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                texture_color_source_type_0 = ColorSource(data)
-
-                return texture_color_source_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(ColorSource | None | Unset, data)
-
-        texture_color_source = _parse_texture_color_source(d.pop("textureColorSource", UNSET))
-
-        def _parse_texture_color_source_res_min(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        texture_color_source_res_min = _parse_texture_color_source_res_min(d.pop("textureColorSourceResMin", UNSET))
-
-        def _parse_texture_color_source_res_max(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        texture_color_source_res_max = _parse_texture_color_source_res_max(d.pop("textureColorSourceResMax", UNSET))
-
-        def _parse_texture_color_source_thermal_unit(data: object) -> None | ThermalUnit | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                texture_color_source_thermal_unit_type_0 = ThermalUnit(data)
-
-                return texture_color_source_thermal_unit_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | ThermalUnit | Unset, data)
-
-        texture_color_source_thermal_unit = _parse_texture_color_source_thermal_unit(
-            d.pop("textureColorSourceThermalUnit", UNSET)
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            crs=data.get("crs", UNSET),
+            lod_scope=_models.LodScope(value)
+            if (value := data.get("lodScope")) is not None
+            else data.get("lodScope", UNSET),
+            lod_type=_models.LodType(value)
+            if (value := data.get("lodType")) is not None
+            else data.get("lodType", UNSET),
+            crs_origin=_models.Point3D.from_dict(value)
+            if (value := data.get("crsOrigin")) is not None
+            else data.get("crsOrigin", UNSET),
+            double_precision=data.get("doublePrecision", UNSET),
+            texture_sharpening=data.get("textureSharpening", UNSET),
+            maximum_texture_size=data.get("maximumTextureSize", UNSET),
+            texture_compression=data.get("textureCompression", UNSET),
+            texture_color_source=_models.ColorSource(value)
+            if (value := data.get("textureColorSource")) is not None
+            else data.get("textureColorSource", UNSET),
+            texture_color_source_res_min=data.get("textureColorSourceResMin", UNSET),
+            texture_color_source_res_max=data.get("textureColorSourceResMax", UNSET),
+            texture_color_source_thermal_unit=_models.ThermalUnit(value)
+            if (value := data.get("textureColorSourceThermalUnit")) is not None
+            else data.get("textureColorSourceThermalUnit", UNSET),
+            texture_color_source_thermal_min=data.get("textureColorSourceThermalMin", UNSET),
+            texture_color_source_thermal_max=data.get("textureColorSourceThermalMax", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        def _parse_texture_color_source_thermal_min(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        texture_color_source_thermal_min = _parse_texture_color_source_thermal_min(
-            d.pop("textureColorSourceThermalMin", UNSET)
-        )
-
-        def _parse_texture_color_source_thermal_max(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        texture_color_source_thermal_max = _parse_texture_color_source_thermal_max(
-            d.pop("textureColorSourceThermalMax", UNSET)
-        )
-
-        _model = cls(
-            crs=crs,
-            lod_scope=lod_scope,
-            lod_type=lod_type,
-            crs_origin=crs_origin,
-            double_precision=double_precision,
-            texture_sharpening=texture_sharpening,
-            maximum_texture_size=maximum_texture_size,
-            texture_compression=texture_compression,
-            texture_color_source=texture_color_source,
-            texture_color_source_res_min=texture_color_source_res_min,
-            texture_color_source_res_max=texture_color_source_res_max,
-            texture_color_source_thermal_unit=texture_color_source_thermal_unit,
-            texture_color_source_thermal_min=texture_color_source_thermal_min,
-            texture_color_source_thermal_max=texture_color_source_thermal_max,
-        )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,11 +1,18 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class OrthoColorSource(StrEnum):
-    OPTIMIZED_COMPUTATION_THERMAL = "OptimizedComputationThermal"
+    """Where the colours of the orthophoto come from."""
+
+    REFERENCE_3D_MODEL_VISIBLE = "Reference3dModelVisible"
     OPTIMIZED_COMPUTATION_VISIBLE = "OptimizedComputationVisible"
     REFERENCE_3D_MODEL_THERMAL = "Reference3dModelThermal"
-    REFERENCE_3D_MODEL_VISIBLE = "Reference3dModelVisible"
+    OPTIMIZED_COMPUTATION_THERMAL = "OptimizedComputationThermal"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> OrthoColorSource | None:
+        return unknown_text(cls, value)

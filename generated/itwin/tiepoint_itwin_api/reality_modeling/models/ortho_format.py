@@ -1,10 +1,17 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class OrthoFormat(StrEnum):
+    """Format of the orthophoto."""
+
     GEOTIFF = "GeoTIFF"
     JPEG = "JPEG"
     NONE = "None"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> OrthoFormat | None:
+        return unknown_text(cls, value)

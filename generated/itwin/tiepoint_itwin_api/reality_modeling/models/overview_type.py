@@ -1,10 +1,17 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class OverviewType(StrEnum):
-    EMBEDDED = "Embedded"
+    """How overviews are stored."""
+
     NONE = "None"
+    EMBEDDED = "Embedded"
     OVR_FILE = "OvrFile"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> OverviewType | None:
+        return unknown_text(cls, value)

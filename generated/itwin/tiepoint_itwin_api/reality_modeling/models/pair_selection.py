@@ -1,12 +1,19 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class PairSelection(StrEnum):
+    """Which photo pairs are matched."""
+
     DEFAULT = "Default"
-    EXHAUSTIVE = "Exhaustive"
-    LOOP = "Loop"
     SEQUENCE = "Sequence"
+    LOOP = "Loop"
+    EXHAUSTIVE = "Exhaustive"
     SIMILAR_ONLY = "SimilarOnly"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> PairSelection | None:
+        return unknown_text(cls, value)

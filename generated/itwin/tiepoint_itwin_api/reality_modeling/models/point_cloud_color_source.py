@@ -1,11 +1,18 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class PointCloudColorSource(StrEnum):
+    """Where colours of point clouds come from."""
+
+    NONE = "None"
     COLOR = "Color"
     INTENSITY = "Intensity"
-    NONE = "None"
     SCALED_INTENSITY = "ScaledIntensity"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> PointCloudColorSource | None:
+        return unknown_text(cls, value)

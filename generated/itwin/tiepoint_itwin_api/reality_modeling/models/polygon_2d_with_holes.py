@@ -1,126 +1,67 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.coords_2d import Coords2D
+_KEYS = frozenset(
+    {
+        "outsideBounds",
+        "holes",
+    }
+)
 
 
-T = TypeVar("T", bound="Polygon2DWithHoles")
-
-
-@_attrs_define
+@define(kw_only=True)
 class Polygon2DWithHoles:
     """A polygon.
 
     Attributes:
-        outside_bounds (list[Coords2D]): Outer ring.
-        holes (list[list[Coords2D]] | None | Unset): Inner rings.
+        outside_bounds: Outer ring.
+        holes: Inner rings.
+
+    Source: https://github.com/iTwin/reality-capture.
     """
 
-    outside_bounds: list[Coords2D]
-    holes: list[list[Coords2D]] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    outside_bounds: list[_models.Coords2D]
+    holes: list[list[_models.Coords2D]] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        outside_bounds = []
-        for outside_bounds_item_data in self.outside_bounds:
-            outside_bounds_item = outside_bounds_item_data.to_dict()
-            outside_bounds.append(outside_bounds_item)
-
-        holes: list[list[dict[str, Any]]] | None | Unset
-        if isinstance(self.holes, Unset):
-            holes = UNSET
-        elif isinstance(self.holes, list):
-            holes = []
-            for holes_type_0_item_data in self.holes:
-                holes_type_0_item = []
-                for holes_type_0_item_item_data in holes_type_0_item_data:
-                    holes_type_0_item_item = holes_type_0_item_item_data.to_dict()
-                    holes_type_0_item.append(holes_type_0_item_item)
-
-                holes.append(holes_type_0_item)
-
-        else:
-            holes = self.holes
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "outsideBounds": outside_bounds,
-            }
-        )
-        if holes is not UNSET:
-            field_dict["holes"] = holes
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "outsideBounds": write(self.outside_bounds),
+        }
+        if self.holes is not UNSET:
+            data["holes"] = write(self.holes)
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.coords_2d import Coords2D  # noqa: PLC0415
-
-        d = dict(src_dict)
-        outside_bounds = []
-        _outside_bounds = d.pop("outsideBounds")
-        for outside_bounds_item_data in _outside_bounds:
-            outside_bounds_item = Coords2D.from_dict(outside_bounds_item_data)
-
-            outside_bounds.append(outside_bounds_item)
-
-        def _parse_holes(data: object) -> list[list[Coords2D]] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                holes_type_0 = []
-                _holes_type_0 = data
-                for holes_type_0_item_data in _holes_type_0:
-                    holes_type_0_item = []
-                    _holes_type_0_item = holes_type_0_item_data
-                    for holes_type_0_item_item_data in _holes_type_0_item:
-                        holes_type_0_item_item = Coords2D.from_dict(holes_type_0_item_item_data)
-
-                        holes_type_0_item.append(holes_type_0_item_item)
-
-                    holes_type_0.append(holes_type_0_item)
-
-                return holes_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[list[Coords2D]] | None | Unset, data)
-
-        holes = _parse_holes(d.pop("holes", UNSET))
-
-        _model = cls(
-            outside_bounds=outside_bounds,
-            holes=holes,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            outside_bounds=([_models.Coords2D.from_dict(item) if item is not None else NULL for item in value])
+            if (value := data["outsideBounds"]) is not None
+            else NULL,
+            holes=(
+                [
+                    ([_models.Coords2D.from_dict(item_) if item_ is not None else NULL for item_ in item])
+                    if item is not None
+                    else NULL
+                    for item in value
+                ]
+            )
+            if (value := data.get("holes")) is not None
+            else data.get("holes", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

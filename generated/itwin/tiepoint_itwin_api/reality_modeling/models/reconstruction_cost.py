@@ -1,70 +1,51 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-T = TypeVar("T", bound="ReconstructionCost")
+from .._wire import (
+    rest,
+)
+
+_KEYS = frozenset(
+    {
+        "gpix",
+        "mpoints",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class ReconstructionCost:
     """Size of the inputs of a Reconstruction job, for a cost estimate.
 
     Attributes:
-        gpix (float): Gigapixels in all inputs.
-        mpoints (float): Megapoints in all inputs.
+        gpix: Gigapixels in all inputs.
+        mpoints: Megapoints in all inputs.
+
+    Source: https://github.com/iTwin/reality-capture.
     """
 
     gpix: float
     mpoints: float
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        gpix = self.gpix
-
-        mpoints = self.mpoints
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "gpix": gpix,
-                "mpoints": mpoints,
-            }
-        )
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "gpix": self.gpix,
+            "mpoints": self.mpoints,
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        gpix = d.pop("gpix")
-
-        mpoints = d.pop("mpoints")
-
-        _model = cls(
-            gpix=gpix,
-            mpoints=mpoints,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            gpix=data["gpix"],
+            mpoints=data["mpoints"],
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

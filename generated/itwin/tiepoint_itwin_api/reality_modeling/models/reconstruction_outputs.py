@@ -1,133 +1,58 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.export import Export
-    from ..models.modeling_reference import ModelingReference
+_KEYS = frozenset(
+    {
+        "modelingReference",
+        "exports",
+    }
+)
 
 
-T = TypeVar("T", bound="ReconstructionOutputs")
-
-
-@_attrs_define
+@define(kw_only=True)
 class ReconstructionOutputs:
     """Outputs of a Reconstruction job.
 
     Attributes:
-        modeling_reference (ModelingReference | None | Unset):
-        exports (list[Export] | None | Unset): Exports.
+        exports: Exports.
     """
 
-    modeling_reference: ModelingReference | None | Unset = UNSET
-    exports: list[Export] | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    modeling_reference: _models.ModelingReference | None | Unset = UNSET
+    exports: list[_models.Export] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.modeling_reference import ModelingReference  # noqa: PLC0415
-
-        modeling_reference: dict[str, Any] | None | Unset
-        if isinstance(self.modeling_reference, Unset):
-            modeling_reference = UNSET
-        elif isinstance(self.modeling_reference, ModelingReference):
-            modeling_reference = self.modeling_reference.to_dict()
-        else:
-            modeling_reference = self.modeling_reference
-
-        exports: list[dict[str, Any]] | None | Unset
-        if isinstance(self.exports, Unset):
-            exports = UNSET
-        elif isinstance(self.exports, list):
-            exports = []
-            for exports_type_0_item_data in self.exports:
-                exports_type_0_item = exports_type_0_item_data.to_dict()
-                exports.append(exports_type_0_item)
-
-        else:
-            exports = self.exports
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if modeling_reference is not UNSET:
-            field_dict["modelingReference"] = modeling_reference
-        if exports is not UNSET:
-            field_dict["exports"] = exports
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.modeling_reference is not UNSET:
+            data["modelingReference"] = write(self.modeling_reference)
+        if self.exports is not UNSET:
+            data["exports"] = write(self.exports)
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.export import Export  # noqa: PLC0415
-        from ..models.modeling_reference import ModelingReference  # noqa: PLC0415
-
-        d = dict(src_dict)
-
-        def _parse_modeling_reference(data: object) -> ModelingReference | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                modeling_reference_type_0 = ModelingReference.from_dict(data)
-
-                return modeling_reference_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(ModelingReference | None | Unset, data)
-
-        modeling_reference = _parse_modeling_reference(d.pop("modelingReference", UNSET))
-
-        def _parse_exports(data: object) -> list[Export] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                exports_type_0 = []
-                _exports_type_0 = data
-                for exports_type_0_item_data in _exports_type_0:
-                    exports_type_0_item = Export.from_dict(exports_type_0_item_data)
-
-                    exports_type_0.append(exports_type_0_item)
-
-                return exports_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[Export] | None | Unset, data)
-
-        exports = _parse_exports(d.pop("exports", UNSET))
-
-        _model = cls(
-            modeling_reference=modeling_reference,
-            exports=exports,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            modeling_reference=_models.ModelingReference.from_dict(value)
+            if (value := data.get("modelingReference")) is not None
+            else data.get("modelingReference", UNSET),
+            exports=([_models.Export.from_dict(item) if item is not None else NULL for item in value])
+            if (value := data.get("exports")) is not None
+            else data.get("exports", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

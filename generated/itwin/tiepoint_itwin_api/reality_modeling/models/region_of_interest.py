@@ -1,100 +1,66 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-if TYPE_CHECKING:
-    from ..models.polygon_2d_with_holes import Polygon2DWithHoles
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
+
+_KEYS = frozenset(
+    {
+        "crs",
+        "polygons",
+        "altitudeMin",
+        "altitudeMax",
+    }
+)
 
 
-T = TypeVar("T", bound="RegionOfInterest")
-
-
-@_attrs_define
+@define(kw_only=True)
 class RegionOfInterest:
     """Contents of a region of interest file (regionOfInterest and extent inputs).
 
     Attributes:
-        crs (str): Coordinate reference system.
-        polygons (list[Polygon2DWithHoles]): Polygons.
-        altitude_min (float): Lowest height.
-        altitude_max (float): Highest height.
+        crs: Coordinate reference system.
+        polygons: Polygons.
+        altitude_min: Lowest height.
+        altitude_max: Highest height.
+
+    Source: https://github.com/iTwin/reality-capture.
     """
 
     crs: str
-    polygons: list[Polygon2DWithHoles]
+    polygons: list[_models.Polygon2DWithHoles]
     altitude_min: float
     altitude_max: float
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        crs = self.crs
-
-        polygons = []
-        for polygons_item_data in self.polygons:
-            polygons_item = polygons_item_data.to_dict()
-            polygons.append(polygons_item)
-
-        altitude_min = self.altitude_min
-
-        altitude_max = self.altitude_max
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "crs": crs,
-                "polygons": polygons,
-                "altitudeMin": altitude_min,
-                "altitudeMax": altitude_max,
-            }
-        )
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "crs": self.crs,
+            "polygons": write(self.polygons),
+            "altitudeMin": self.altitude_min,
+            "altitudeMax": self.altitude_max,
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.polygon_2d_with_holes import Polygon2DWithHoles  # noqa: PLC0415
-
-        d = dict(src_dict)
-        crs = d.pop("crs")
-
-        polygons = []
-        _polygons = d.pop("polygons")
-        for polygons_item_data in _polygons:
-            polygons_item = Polygon2DWithHoles.from_dict(polygons_item_data)
-
-            polygons.append(polygons_item)
-
-        altitude_min = d.pop("altitudeMin")
-
-        altitude_max = d.pop("altitudeMax")
-
-        _model = cls(
-            crs=crs,
-            polygons=polygons,
-            altitude_min=altitude_min,
-            altitude_max=altitude_max,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            crs=data["crs"],
+            polygons=([_models.Polygon2DWithHoles.from_dict(item) if item is not None else NULL for item in value])
+            if (value := data["polygons"]) is not None
+            else NULL,
+            altitude_min=data["altitudeMin"],
+            altitude_max=data["altitudeMax"],
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

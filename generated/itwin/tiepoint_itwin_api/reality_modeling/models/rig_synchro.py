@@ -1,10 +1,17 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class RigSynchro(StrEnum):
-    LOOSE = "Loose"
+    """Synchronisation of camera rigs."""
+
     NONE = "None"
     STRICT = "Strict"
+    LOOSE = "Loose"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> RigSynchro | None:
+        return unknown_text(cls, value)

@@ -1,14 +1,21 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class RigidRegistrationRotation(StrEnum):
-    AUTOMATIC = "Automatic"
-    CONTROL_POINTS = "ControlPoints"
-    NONE = "None"
-    POINT_CLOUDS = "PointClouds"
-    POSITION_METADATA = "PositionMetadata"
-    ROTATION_METADATA = "RotationMetadata"
-    USER_CONSTRAINTS = "UserConstraints"
+    """What fixes the rotation of the block."""
 
-    def __str__(self) -> str:
-        return str(self.value)
+    NONE = "None"
+    USER_CONSTRAINTS = "UserConstraints"
+    CONTROL_POINTS = "ControlPoints"
+    POSITION_METADATA = "PositionMetadata"
+    POINT_CLOUDS = "PointClouds"
+    AUTOMATIC = "Automatic"
+    ROTATION_METADATA = "RotationMetadata"
+
+    @classmethod
+    def _missing_(cls, value: object) -> RigidRegistrationRotation | None:
+        return unknown_text(cls, value)

@@ -1,13 +1,20 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class RigidRegistrationScale(StrEnum):
-    AUTOMATIC = "Automatic"
-    CONTROL_POINTS = "ControlPoints"
-    NONE = "None"
-    POINT_CLOUDS = "PointClouds"
-    POSITION_METADATA = "PositionMetadata"
-    USER_CONSTRAINTS = "UserConstraints"
+    """What fixes the scale of the block."""
 
-    def __str__(self) -> str:
-        return str(self.value)
+    NONE = "None"
+    USER_CONSTRAINTS = "UserConstraints"
+    CONTROL_POINTS = "ControlPoints"
+    POSITION_METADATA = "PositionMetadata"
+    POINT_CLOUDS = "PointClouds"
+    AUTOMATIC = "Automatic"
+
+    @classmethod
+    def _missing_(cls, value: object) -> RigidRegistrationScale | None:
+        return unknown_text(cls, value)

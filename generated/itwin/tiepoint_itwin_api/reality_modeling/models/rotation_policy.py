@@ -1,11 +1,18 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class RotationPolicy(StrEnum):
-    ADJUST = "Adjust"
-    COMPUTE = "Compute"
-    EXTEND = "Extend"
-    KEEP = "Keep"
+    """How calibration treats camera rotations."""
 
-    def __str__(self) -> str:
-        return str(self.value)
+    COMPUTE = "Compute"
+    ADJUST = "Adjust"
+    KEEP = "Keep"
+    EXTEND = "Extend"
+
+    @classmethod
+    def _missing_(cls, value: object) -> RotationPolicy | None:
+        return unknown_text(cls, value)

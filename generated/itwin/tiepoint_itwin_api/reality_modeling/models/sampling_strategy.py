@@ -1,9 +1,16 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class SamplingStrategy(StrEnum):
-    ABSOLUTE = "Absolute"
-    RESOLUTION = "Resolution"
+    """Meaning of the sampling distance."""
 
-    def __str__(self) -> str:
-        return str(self.value)
+    RESOLUTION = "Resolution"
+    ABSOLUTE = "Absolute"
+
+    @classmethod
+    def _missing_(cls, value: object) -> SamplingStrategy | None:
+        return unknown_text(cls, value)

@@ -1,121 +1,73 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-from ..models.file_type import FileType
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="ServiceFile")
+_KEYS = frozenset(
+    {
+        "id",
+        "name",
+        "type",
+        "description",
+        "deprecated",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class ServiceFile:
     """A file offered by the service.
 
     Attributes:
-        id (str): Id of the file.
-        name (str): Name to show.
-        type_ (FileType): Kind of file.
-        description (None | str | Unset): Text on the file.
-        deprecated (bool | None | Unset): Whether the file will go away.
+        id: Id of the file.
+        name: Name to show.
+        type_: Kind of file.
+        description: Text on the file.
+        deprecated: Whether the file will go away.
+
+    Source: https://dev-developer.bentley.com/apis/reality-modeling/operations/files-get-all/,
+        https://github.com/iTwin/reality-capture.
     """
 
     id: str
     name: str
-    type_: FileType
-    description: None | str | Unset = UNSET
+    type_: _models.FileType
+    description: str | None | Unset = UNSET
     deprecated: bool | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        name = self.name
-
-        type_ = self.type_.value
-
-        description: None | str | Unset
-        if isinstance(self.description, Unset):
-            description = UNSET
-        else:
-            description = self.description
-
-        deprecated: bool | None | Unset
-        if isinstance(self.deprecated, Unset):
-            deprecated = UNSET
-        else:
-            deprecated = self.deprecated
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "name": name,
-                "type": type_,
-            }
-        )
-        if description is not UNSET:
-            field_dict["description"] = description
-        if deprecated is not UNSET:
-            field_dict["deprecated"] = deprecated
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "id": self.id,
+            "name": self.name,
+            "type": write(self.type_),
+        }
+        if self.description is not UNSET:
+            data["description"] = self.description
+        if self.deprecated is not UNSET:
+            data["deprecated"] = self.deprecated
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        id = d.pop("id")
-
-        name = d.pop("name")
-
-        type_ = FileType(d.pop("type"))
-
-        def _parse_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        description = _parse_description(d.pop("description", UNSET))
-
-        def _parse_deprecated(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        deprecated = _parse_deprecated(d.pop("deprecated", UNSET))
-
-        _model = cls(
-            id=id,
-            name=name,
-            type_=type_,
-            description=description,
-            deprecated=deprecated,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            id=data["id"],
+            name=data["name"],
+            type_=_models.FileType(value) if (value := data["type"]) is not None else NULL,
+            description=data.get("description", UNSET),
+            deprecated=data.get("deprecated", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

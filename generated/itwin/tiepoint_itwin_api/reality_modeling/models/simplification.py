@@ -1,10 +1,17 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class Simplification(StrEnum):
-    PLANAR_ABSOLUTE = "PlanarAbsolute"
-    PLANAR_RELATIVE = "PlanarRelative"
-    STANDARD = "Standard"
+    """How the mesh is simplified."""
 
-    def __str__(self) -> str:
-        return str(self.value)
+    STANDARD = "Standard"
+    PLANAR_RELATIVE = "PlanarRelative"
+    PLANAR_ABSOLUTE = "PlanarAbsolute"
+
+    @classmethod
+    def _missing_(cls, value: object) -> Simplification | None:
+        return unknown_text(cls, value)

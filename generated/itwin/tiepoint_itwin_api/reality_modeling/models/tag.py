@@ -1,11 +1,18 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class Tag(StrEnum):
-    APRIL = "April"
-    CHECKERBOARDS = "Checkerboards"
-    CHILI = "Chili"
-    QR = "QR"
+    """Kind of target to look for in photos."""
 
-    def __str__(self) -> str:
-        return str(self.value)
+    QR = "QR"
+    APRIL = "April"
+    CHILI = "Chili"
+    CHECKERBOARDS = "Checkerboards"
+
+    @classmethod
+    def _missing_(cls, value: object) -> Tag | None:
+        return unknown_text(cls, value)

@@ -1,10 +1,17 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class TextureSource(StrEnum):
+    """What textures are made from."""
+
     PHOTOS_FIRST = "PhotosFirst"
     POINT_CLOUDS_FIRST = "PointCloudsFirst"
     SMART = "Smart"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> TextureSource | None:
+        return unknown_text(cls, value)

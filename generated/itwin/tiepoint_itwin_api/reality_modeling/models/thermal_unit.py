@@ -1,10 +1,17 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class ThermalUnit(StrEnum):
+    """Unit of thermal values."""
+
     ABSOLUTE = "Absolute"
     CELSIUS = "Celsius"
     FAHRENHEIT = "Fahrenheit"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> ThermalUnit | None:
+        return unknown_text(cls, value)

@@ -1,68 +1,49 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-if TYPE_CHECKING:
-    from ..models.modeling_reference import ModelingReference
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
+
+_KEYS = frozenset(
+    {
+        "modelingReference",
+    }
+)
 
 
-T = TypeVar("T", bound="TilingOutputs")
-
-
-@_attrs_define
+@define(kw_only=True)
 class TilingOutputs:
     """Outputs of a Tiling job.
 
     Attributes:
-        modeling_reference (ModelingReference): Where a modeling reference is stored.
+        modeling_reference: Where a modeling reference is stored.
     """
 
-    modeling_reference: ModelingReference
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    modeling_reference: _models.ModelingReference
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        modeling_reference = self.modeling_reference.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "modelingReference": modeling_reference,
-            }
-        )
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "modelingReference": write(self.modeling_reference),
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.modeling_reference import ModelingReference  # noqa: PLC0415
-
-        d = dict(src_dict)
-        modeling_reference = ModelingReference.from_dict(d.pop("modelingReference"))
-
-        _model = cls(
-            modeling_reference=modeling_reference,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            modeling_reference=_models.ModelingReference.from_dict(value)
+            if (value := data["modelingReference"]) is not None
+            else NULL,
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

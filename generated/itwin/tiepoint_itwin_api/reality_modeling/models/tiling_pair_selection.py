@@ -1,10 +1,17 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class TilingPairSelection(StrEnum):
-    GENERIC = "Generic"
-    REGION_OF_INTEREST = "RegionOfInterest"
-    STRUCTURED_AERIAL = "StructuredAerial"
+    """Which photo pairs reconstruction uses."""
 
-    def __str__(self) -> str:
-        return str(self.value)
+    GENERIC = "Generic"
+    STRUCTURED_AERIAL = "StructuredAerial"
+    REGION_OF_INTEREST = "RegionOfInterest"
+
+    @classmethod
+    def _missing_(cls, value: object) -> TilingPairSelection | None:
+        return unknown_text(cls, value)

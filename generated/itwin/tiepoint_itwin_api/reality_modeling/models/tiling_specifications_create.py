@@ -1,121 +1,64 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-from ..models.tiling_outputs_create import TilingOutputsCreate
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.tiling_inputs import TilingInputs
-    from ..models.tiling_options import TilingOptions
+_KEYS = frozenset(
+    {
+        "inputs",
+        "outputs",
+        "options",
+    }
+)
 
 
-T = TypeVar("T", bound="TilingSpecificationsCreate")
-
-
-@_attrs_define
+@define(kw_only=True)
 class TilingSpecificationsCreate:
     """What a new Tiling job is to work on and to produce.
 
     Attributes:
-        inputs (TilingInputs): Inputs of a Tiling job.
-        outputs (list[TilingOutputsCreate]): Outputs wanted, by name.
-        options (None | TilingOptions | Unset):
+        inputs: Inputs of a Tiling job.
+        outputs: Outputs wanted, by name.
+
+    Source: https://github.com/iTwin/reality-capture.
     """
 
-    inputs: TilingInputs
-    outputs: list[TilingOutputsCreate]
-    options: None | TilingOptions | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    inputs: _models.TilingInputs
+    outputs: list[_models.TilingOutputsCreate]
+    options: _models.TilingOptions | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.tiling_options import TilingOptions  # noqa: PLC0415
-
-        inputs = self.inputs.to_dict()
-
-        outputs = []
-        for outputs_item_data in self.outputs:
-            outputs_item = outputs_item_data.value
-            outputs.append(outputs_item)
-
-        options: dict[str, Any] | None | Unset
-        if isinstance(self.options, Unset):
-            options = UNSET
-        elif isinstance(self.options, TilingOptions):
-            options = self.options.to_dict()
-        else:
-            options = self.options
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "inputs": inputs,
-                "outputs": outputs,
-            }
-        )
-        if options is not UNSET:
-            field_dict["options"] = options
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "inputs": write(self.inputs),
+            "outputs": write(self.outputs),
+        }
+        if self.options is not UNSET:
+            data["options"] = write(self.options)
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.tiling_inputs import TilingInputs  # noqa: PLC0415
-        from ..models.tiling_options import TilingOptions  # noqa: PLC0415
-
-        d = dict(src_dict)
-        inputs = TilingInputs.from_dict(d.pop("inputs"))
-
-        outputs = []
-        _outputs = d.pop("outputs")
-        for outputs_item_data in _outputs:
-            outputs_item = TilingOutputsCreate(outputs_item_data)
-
-            outputs.append(outputs_item)
-
-        def _parse_options(data: object) -> None | TilingOptions | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                options_type_0 = TilingOptions.from_dict(data)
-
-                return options_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | TilingOptions | Unset, data)
-
-        options = _parse_options(d.pop("options", UNSET))
-
-        _model = cls(
-            inputs=inputs,
-            outputs=outputs,
-            options=options,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            inputs=_models.TilingInputs.from_dict(value) if (value := data["inputs"]) is not None else NULL,
+            outputs=([_models.TilingOutputsCreate(item) if item is not None else NULL for item in value])
+            if (value := data["outputs"]) is not None
+            else NULL,
+            options=_models.TilingOptions.from_dict(value)
+            if (value := data.get("options")) is not None
+            else data.get("options", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,105 +1,55 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-from ..models.touch_level import TouchLevel
+from .. import models as _models
+from .._wire import (
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="TouchUpExportOptions")
+_KEYS = frozenset(
+    {
+        "level",
+        "crs",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class TouchUpExportOptions:
     """Options of a TouchUpExport job.
 
     Attributes:
-        level (None | TouchLevel | Unset):
-        crs (None | str | Unset): Coordinate reference system of the export.
+        crs: Coordinate reference system of the export.
+
+    Source: https://github.com/iTwin/reality-capture.
     """
 
-    level: None | TouchLevel | Unset = UNSET
-    crs: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    level: _models.TouchLevel | None | Unset = UNSET
+    crs: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        level: None | str | Unset
-        if isinstance(self.level, Unset):
-            level = UNSET
-        elif isinstance(self.level, TouchLevel):
-            level = self.level.value
-        else:
-            level = self.level
-
-        crs: None | str | Unset
-        if isinstance(self.crs, Unset):
-            crs = UNSET
-        else:
-            crs = self.crs
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if level is not UNSET:
-            field_dict["level"] = level
-        if crs is not UNSET:
-            field_dict["crs"] = crs
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.level is not UNSET:
+            data["level"] = write(self.level)
+        if self.crs is not UNSET:
+            data["crs"] = self.crs
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-
-        def _parse_level(data: object) -> None | TouchLevel | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                level_type_0 = TouchLevel(data)
-
-                return level_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | TouchLevel | Unset, data)
-
-        level = _parse_level(d.pop("level", UNSET))
-
-        def _parse_crs(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        crs = _parse_crs(d.pop("crs", UNSET))
-
-        _model = cls(
-            level=level,
-            crs=crs,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            level=_models.TouchLevel(value) if (value := data.get("level")) is not None else data.get("level", UNSET),
+            crs=data.get("crs", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,9 +1,16 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class UnitType(StrEnum):
-    ANALYSIS = "Analysis"
-    MODELING = "Modeling"
+    """Kind of processing unit."""
 
-    def __str__(self) -> str:
-        return str(self.value)
+    MODELING = "Modeling"
+    ANALYSIS = "Analysis"
+
+    @classmethod
+    def _missing_(cls, value: object) -> UnitType | None:
+        return unknown_text(cls, value)

@@ -1,8 +1,15 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class WaterConstraintsOutputsCreate(StrEnum):
+    """Output that can be asked of a WaterConstraints job."""
+
     CONSTRAINTS = "constraints"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> WaterConstraintsOutputsCreate | None:
+        return unknown_text(cls, value)

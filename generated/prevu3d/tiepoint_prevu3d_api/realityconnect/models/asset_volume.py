@@ -1,80 +1,53 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.oriented_bounding_box import OrientedBoundingBox
+_KEYS = frozenset(
+    {
+        "boxes",
+    }
+)
 
 
-T = TypeVar("T", bound="AssetVolume")
-
-
-@_attrs_define
+@define(kw_only=True)
 class AssetVolume:
     """The space that the asset takes up in the scan.
 
     Attributes:
-        boxes (list[OrientedBoundingBox] | Unset): The boxes that together make up the volume.
+        boxes: The boxes that together make up the volume.
+
+    Source: https://doc.prevu3d.com/apidocs/v1twintwinidassetsassetid (documented).
     """
 
-    boxes: list[OrientedBoundingBox] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    boxes: list[_models.OrientedBoundingBox] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        boxes: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.boxes, Unset):
-            boxes = []
-            for boxes_item_data in self.boxes:
-                boxes_item = boxes_item_data.to_dict()
-                boxes.append(boxes_item)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if boxes is not UNSET:
-            field_dict["boxes"] = boxes
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.boxes is not UNSET:
+            data["boxes"] = write(self.boxes)
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.oriented_bounding_box import OrientedBoundingBox  # noqa: PLC0415
-
-        d = dict(src_dict)
-        _boxes = d.pop("boxes", UNSET)
-        boxes: list[OrientedBoundingBox] | Unset = UNSET
-        if _boxes is not UNSET:
-            boxes = []
-            for boxes_item_data in _boxes:
-                boxes_item = OrientedBoundingBox.from_dict(boxes_item_data)
-
-                boxes.append(boxes_item)
-
-        _model = cls(
-            boxes=boxes,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            boxes=([_models.OrientedBoundingBox.from_dict(item) if item is not None else NULL for item in value])
+            if (value := data.get("boxes")) is not None
+            else data.get("boxes", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

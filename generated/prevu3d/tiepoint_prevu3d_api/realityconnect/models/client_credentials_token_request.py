@@ -1,66 +1,51 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-from ..models.client_credentials_token_request_grant_type import (
-    ClientCredentialsTokenRequestGrantType,
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
 )
 
-T = TypeVar("T", bound="ClientCredentialsTokenRequest")
+_KEYS = frozenset(
+    {
+        "grant_type",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class ClientCredentialsTokenRequest:
     """Form body of the token call in the earlier connection guide.
 
     Attributes:
-        grant_type (ClientCredentialsTokenRequestGrantType): The kind of grant.
+        grant_type: The kind of grant.
+
+    Source: https://doc.prevu3d.com/apidocs/testing-the-api (documented).
     """
 
-    grant_type: ClientCredentialsTokenRequestGrantType
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    grant_type: _models.ClientCredentialsTokenRequestGrantType
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        grant_type = self.grant_type.value
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "grant_type": grant_type,
-            }
-        )
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "grant_type": write(self.grant_type),
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        grant_type = ClientCredentialsTokenRequestGrantType(d.pop("grant_type"))
-
-        _model = cls(
-            grant_type=grant_type,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            grant_type=_models.ClientCredentialsTokenRequestGrantType(value)
+            if (value := data["grant_type"]) is not None
+            else NULL,
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

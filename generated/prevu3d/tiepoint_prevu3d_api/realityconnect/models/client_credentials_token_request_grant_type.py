@@ -1,8 +1,15 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class ClientCredentialsTokenRequestGrantType(StrEnum):
+    """The kind of grant."""
+
     CLIENT_CREDENTIALS = "client_credentials"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> ClientCredentialsTokenRequestGrantType | None:
+        return unknown_text(cls, value)

@@ -1,9 +1,16 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class IncludeMetadata(StrEnum):
-    FALSE = "false"
-    TRUE = "true"
+    """A yes or no, as text."""
 
-    def __str__(self) -> str:
-        return str(self.value)
+    TRUE = "true"
+    FALSE = "false"
+
+    @classmethod
+    def _missing_(cls, value: object) -> IncludeMetadata | None:
+        return unknown_text(cls, value)

@@ -1,9 +1,16 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class TokenRequestGrantType(StrEnum):
-    AUTHORIZATION_CODE = "authorization_code"
-    CLIENT_CREDENTIALS = "client_credentials"
+    """The kind of grant."""
 
-    def __str__(self) -> str:
-        return str(self.value)
+    CLIENT_CREDENTIALS = "client_credentials"
+    AUTHORIZATION_CODE = "authorization_code"
+
+    @classmethod
+    def _missing_(cls, value: object) -> TokenRequestGrantType | None:
+        return unknown_text(cls, value)

@@ -1,9 +1,16 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class AccessTokenPermission(StrEnum):
-    PRIVATE = "private"
-    PUBLIC = "public"
+    """Kind of token."""
 
-    def __str__(self) -> str:
-        return str(self.value)
+    PUBLIC = "public"
+    PRIVATE = "private"
+
+    @classmethod
+    def _missing_(cls, value: object) -> AccessTokenPermission | None:
+        return unknown_text(cls, value)

@@ -2,301 +2,169 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
-from uuid import UUID
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-from ..models.analytics_event_type import AnalyticsEventType
+from .. import models as _models
+from .._wire import (
+    NULL,
+    read_best,
+    read_datetime,
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.configuration import Configuration
-    from ..models.metadata import Metadata
+_KEYS = frozenset(
+    {
+        "id",
+        "eventType",
+        "eventMetadata",
+        "orgId",
+        "assetId",
+        "userId",
+        "sessionId",
+        "configId",
+        "configuration",
+        "device",
+        "metric",
+        "createdAt",
+        "requestUrl",
+        "requestOrigin",
+        "referer",
+    }
+)
 
 
-T = TypeVar("T", bound="AnalyticsEvent")
-
-
-@_attrs_define
+@define(kw_only=True)
 class AnalyticsEvent:
     """A stored analytics event.
 
     Attributes:
-        id (UUID):
-        event_type (AnalyticsEventType | Unset): Kind of analytics event.
-        event_metadata (Metadata | Unset): Free data about the event.
-        org_id (UUID | Unset): Organisation the event belongs to.
-        asset_id (UUID | Unset): Asset the event is about.
-        user_id (UUID | Unset): User of the session.
-        session_id (UUID | Unset): Session the event happened in.
-        config_id (None | str | Unset): Saved configuration, by UUID or short id.
-        configuration (Configuration | Unset): Full configuration, instead of configId. Example: {'Finish': 'Oak',
-            'Legs': 4, 'Fabric': {'assetId': '0e2f5b6a-1f0d-4a53-9a3c-6d2b7c8e9f10'}}.
-        device (str | Unset): Device text; taken from User-Agent when left out.
-        metric (float | Unset): Any measure; 1 when left out. Decimals are allowed. Default: 1.0.
-        created_at (datetime.datetime | Unset):
-        request_url (None | str | Unset):
-        request_origin (None | str | Unset):
-        referer (None | str | Unset):
+        event_type: Kind of analytics event.
+        event_metadata: Free data about the event.
+        org_id: Organisation the event belongs to.
+        asset_id: Asset the event is about.
+        user_id: User of the session.
+        session_id: Session the event happened in.
+        config_id: Saved configuration, by UUID or short id.
+        configuration: Full configuration, instead of configId.
+        device: Device text; taken from User-Agent when left out.
+        metric: Any measure; 1 when left out. Decimals are allowed. Default: 1.
     """
 
-    id: UUID
-    event_type: AnalyticsEventType | Unset = UNSET
-    event_metadata: Metadata | Unset = UNSET
-    org_id: UUID | Unset = UNSET
-    asset_id: UUID | Unset = UNSET
-    user_id: UUID | Unset = UNSET
-    session_id: UUID | Unset = UNSET
-    config_id: None | str | Unset = UNSET
-    configuration: Configuration | Unset = UNSET
+    id: str
+    event_type: _models.AnalyticsEventType | Unset = UNSET
+    event_metadata: dict[str, str | float] | Unset = UNSET
+    org_id: str | Unset = UNSET
+    asset_id: str | Unset = UNSET
+    user_id: str | Unset = UNSET
+    session_id: str | Unset = UNSET
+    config_id: str | None | Unset = UNSET
+    configuration: (
+        dict[
+            str,
+            str
+            | float
+            | bool
+            | _models.Color
+            | _models.ConfigurationAssetValue
+            | list[_models.ConfigurationAssetValue]
+            | dict[str, Any]
+            | None,
+        ]
+        | Unset
+    ) = UNSET
     device: str | Unset = UNSET
-    metric: float | Unset = 1.0
+    metric: float | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
-    request_url: None | str | Unset = UNSET
-    request_origin: None | str | Unset = UNSET
-    referer: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    request_url: str | None | Unset = UNSET
+    request_origin: str | None | Unset = UNSET
+    referer: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        id = str(self.id)
-
-        event_type: str | Unset = UNSET
-        if not isinstance(self.event_type, Unset):
-            event_type = self.event_type.value
-
-        event_metadata: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.event_metadata, Unset):
-            event_metadata = self.event_metadata.to_dict()
-
-        org_id: str | Unset = UNSET
-        if not isinstance(self.org_id, Unset):
-            org_id = str(self.org_id)
-
-        asset_id: str | Unset = UNSET
-        if not isinstance(self.asset_id, Unset):
-            asset_id = str(self.asset_id)
-
-        user_id: str | Unset = UNSET
-        if not isinstance(self.user_id, Unset):
-            user_id = str(self.user_id)
-
-        session_id: str | Unset = UNSET
-        if not isinstance(self.session_id, Unset):
-            session_id = str(self.session_id)
-
-        config_id: None | str | Unset
-        if isinstance(self.config_id, Unset):
-            config_id = UNSET
-        else:
-            config_id = self.config_id
-
-        configuration: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.configuration, Unset):
-            configuration = self.configuration.to_dict()
-
-        device = self.device
-
-        metric = self.metric
-
-        created_at: str | Unset = UNSET
-        if not isinstance(self.created_at, Unset):
-            created_at = self.created_at.isoformat()
-
-        request_url: None | str | Unset
-        if isinstance(self.request_url, Unset):
-            request_url = UNSET
-        else:
-            request_url = self.request_url
-
-        request_origin: None | str | Unset
-        if isinstance(self.request_origin, Unset):
-            request_origin = UNSET
-        else:
-            request_origin = self.request_origin
-
-        referer: None | str | Unset
-        if isinstance(self.referer, Unset):
-            referer = UNSET
-        else:
-            referer = self.referer
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-            }
-        )
-        if event_type is not UNSET:
-            field_dict["eventType"] = event_type
-        if event_metadata is not UNSET:
-            field_dict["eventMetadata"] = event_metadata
-        if org_id is not UNSET:
-            field_dict["orgId"] = org_id
-        if asset_id is not UNSET:
-            field_dict["assetId"] = asset_id
-        if user_id is not UNSET:
-            field_dict["userId"] = user_id
-        if session_id is not UNSET:
-            field_dict["sessionId"] = session_id
-        if config_id is not UNSET:
-            field_dict["configId"] = config_id
-        if configuration is not UNSET:
-            field_dict["configuration"] = configuration
-        if device is not UNSET:
-            field_dict["device"] = device
-        if metric is not UNSET:
-            field_dict["metric"] = metric
-        if created_at is not UNSET:
-            field_dict["createdAt"] = created_at
-        if request_url is not UNSET:
-            field_dict["requestUrl"] = request_url
-        if request_origin is not UNSET:
-            field_dict["requestOrigin"] = request_origin
-        if referer is not UNSET:
-            field_dict["referer"] = referer
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "id": self.id,
+        }
+        if self.event_type is not UNSET:
+            data["eventType"] = write(self.event_type)
+        if self.event_metadata is not UNSET:
+            data["eventMetadata"] = write(self.event_metadata)
+        if self.org_id is not UNSET:
+            data["orgId"] = self.org_id
+        if self.asset_id is not UNSET:
+            data["assetId"] = self.asset_id
+        if self.user_id is not UNSET:
+            data["userId"] = self.user_id
+        if self.session_id is not UNSET:
+            data["sessionId"] = self.session_id
+        if self.config_id is not UNSET:
+            data["configId"] = self.config_id
+        if self.configuration is not UNSET:
+            data["configuration"] = write(self.configuration)
+        if self.device is not UNSET:
+            data["device"] = self.device
+        if self.metric is not UNSET:
+            data["metric"] = self.metric
+        if self.created_at is not UNSET:
+            data["createdAt"] = write(self.created_at)
+        if self.request_url is not UNSET:
+            data["requestUrl"] = self.request_url
+        if self.request_origin is not UNSET:
+            data["requestOrigin"] = self.request_origin
+        if self.referer is not UNSET:
+            data["referer"] = self.referer
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.configuration import Configuration  # noqa: PLC0415
-        from ..models.metadata import Metadata  # noqa: PLC0415
-
-        d = dict(src_dict)
-        id = UUID(d.pop("id"))
-
-        _event_type = d.pop("eventType", UNSET)
-        event_type: AnalyticsEventType | Unset
-        if isinstance(_event_type, Unset):
-            event_type = UNSET
-        else:
-            event_type = AnalyticsEventType(_event_type)
-
-        _event_metadata = d.pop("eventMetadata", UNSET)
-        event_metadata: Metadata | Unset
-        if isinstance(_event_metadata, Unset):
-            event_metadata = UNSET
-        else:
-            event_metadata = Metadata.from_dict(_event_metadata)
-
-        _org_id = d.pop("orgId", UNSET)
-        org_id: UUID | Unset
-        if isinstance(_org_id, Unset):
-            org_id = UNSET
-        else:
-            org_id = UUID(_org_id)
-
-        _asset_id = d.pop("assetId", UNSET)
-        asset_id: UUID | Unset
-        if isinstance(_asset_id, Unset):
-            asset_id = UNSET
-        else:
-            asset_id = UUID(_asset_id)
-
-        _user_id = d.pop("userId", UNSET)
-        user_id: UUID | Unset
-        if isinstance(_user_id, Unset):
-            user_id = UNSET
-        else:
-            user_id = UUID(_user_id)
-
-        _session_id = d.pop("sessionId", UNSET)
-        session_id: UUID | Unset
-        if isinstance(_session_id, Unset):
-            session_id = UNSET
-        else:
-            session_id = UUID(_session_id)
-
-        def _parse_config_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        config_id = _parse_config_id(d.pop("configId", UNSET))
-
-        _configuration = d.pop("configuration", UNSET)
-        configuration: Configuration | Unset
-        if isinstance(_configuration, Unset):
-            configuration = UNSET
-        else:
-            configuration = Configuration.from_dict(_configuration)
-
-        device = d.pop("device", UNSET)
-
-        metric = d.pop("metric", UNSET)
-
-        _created_at = d.pop("createdAt", UNSET)
-        created_at: datetime.datetime | Unset
-        if isinstance(_created_at, Unset):
-            created_at = UNSET
-        else:
-            created_at = datetime.datetime.fromisoformat(_created_at)
-
-        def _parse_request_url(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        request_url = _parse_request_url(d.pop("requestUrl", UNSET))
-
-        def _parse_request_origin(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        request_origin = _parse_request_origin(d.pop("requestOrigin", UNSET))
-
-        def _parse_referer(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        referer = _parse_referer(d.pop("referer", UNSET))
-
-        _model = cls(
-            id=id,
-            event_type=event_type,
-            event_metadata=event_metadata,
-            org_id=org_id,
-            asset_id=asset_id,
-            user_id=user_id,
-            session_id=session_id,
-            config_id=config_id,
-            configuration=configuration,
-            device=device,
-            metric=metric,
-            created_at=created_at,
-            request_url=request_url,
-            request_origin=request_origin,
-            referer=referer,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            id=data["id"],
+            event_type=_models.AnalyticsEventType(value)
+            if (value := data.get("eventType")) is not None
+            else data.get("eventType", UNSET),
+            event_metadata=data.get("eventMetadata", UNSET),
+            org_id=data.get("orgId", UNSET),
+            asset_id=data.get("assetId", UNSET),
+            user_id=data.get("userId", UNSET),
+            session_id=data.get("sessionId", UNSET),
+            config_id=data.get("configId", UNSET),
+            configuration=(
+                {
+                    key: (
+                        _read_configuration(item)
+                        if isinstance(item, dict)
+                        else [
+                            _models.ConfigurationAssetValue.from_dict(item_) if item_ is not None else NULL
+                            for item_ in item
+                        ]
+                        if isinstance(item, list)
+                        else item
+                    )
+                    if item is not None
+                    else None
+                    for key, item in value.items()
+                }
+            )
+            if (value := data.get("configuration")) is not None
+            else data.get("configuration", UNSET),
+            device=data.get("device", UNSET),
+            metric=data.get("metric", UNSET),
+            created_at=read_datetime(value)
+            if (value := data.get("createdAt")) is not None
+            else data.get("createdAt", UNSET),
+            request_url=data.get("requestUrl", UNSET),
+            request_origin=data.get("requestOrigin", UNSET),
+            referer=data.get("referer", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
 
-        _model.additional_properties = d
-        return _model
 
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+def _read_configuration(data: Any) -> Any:
+    """Choose the class of `configuration`; unknown to all, it stays a dict."""
+    return read_best(data, _models.Color, _models.ConfigurationAssetValue)

@@ -1,26 +1,33 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .._wire import (
+    rest,
+)
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="AnalyticsViews")
+_KEYS = frozenset(
+    {
+        "year",
+        "month",
+        "day",
+        "views",
+        "cumulative",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class AnalyticsViews:
     """Number of views in one period.
 
     Attributes:
-        year (int | Unset):
-        month (int | Unset): Present for ranges of a month or a day.
-        day (int | Unset): Present for ranges of a day.
-        views (int | Unset):
-        cumulative (int | Unset):
+        month: Present for ranges of a month or a day.
+        day: Present for ranges of a day.
     """
 
     year: int | Unset = UNSET
@@ -28,71 +35,33 @@ class AnalyticsViews:
     day: int | Unset = UNSET
     views: int | Unset = UNSET
     cumulative: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        year = self.year
-
-        month = self.month
-
-        day = self.day
-
-        views = self.views
-
-        cumulative = self.cumulative
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if year is not UNSET:
-            field_dict["year"] = year
-        if month is not UNSET:
-            field_dict["month"] = month
-        if day is not UNSET:
-            field_dict["day"] = day
-        if views is not UNSET:
-            field_dict["views"] = views
-        if cumulative is not UNSET:
-            field_dict["cumulative"] = cumulative
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.year is not UNSET:
+            data["year"] = self.year
+        if self.month is not UNSET:
+            data["month"] = self.month
+        if self.day is not UNSET:
+            data["day"] = self.day
+        if self.views is not UNSET:
+            data["views"] = self.views
+        if self.cumulative is not UNSET:
+            data["cumulative"] = self.cumulative
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        year = d.pop("year", UNSET)
-
-        month = d.pop("month", UNSET)
-
-        day = d.pop("day", UNSET)
-
-        views = d.pop("views", UNSET)
-
-        cumulative = d.pop("cumulative", UNSET)
-
-        _model = cls(
-            year=year,
-            month=month,
-            day=day,
-            views=views,
-            cumulative=cumulative,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            year=data.get("year", UNSET),
+            month=data.get("month", UNSET),
+            day=data.get("day", UNSET),
+            views=data.get("views", UNSET),
+            cumulative=data.get("cumulative", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

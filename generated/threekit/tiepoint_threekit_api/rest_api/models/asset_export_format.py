@@ -1,12 +1,19 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class AssetExportFormat(StrEnum):
-    DXF = "dxf"
+    """Target format."""
+
     GLB = "glb"
+    USDZ = "usdz"
     STEP = "step"
     STL = "stl"
-    USDZ = "usdz"
+    DXF = "dxf"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> AssetExportFormat | None:
+        return unknown_text(cls, value)

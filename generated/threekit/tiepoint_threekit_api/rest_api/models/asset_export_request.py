@@ -1,151 +1,123 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
-from uuid import UUID
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .. import models as _models
+from .._wire import (
+    NULL,
+    read_best,
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.asset_export_settings import AssetExportSettings
-    from ..models.configuration import Configuration
+_KEYS = frozenset(
+    {
+        "assetId",
+        "orgId",
+        "configuration",
+        "cache",
+        "sync",
+        "wait",
+        "settings",
+    }
+)
 
 
-T = TypeVar("T", bound="AssetExportRequest")
-
-
-@_attrs_define
+@define(kw_only=True)
 class AssetExportRequest:
     """Export of an asset.
 
-    Example:
-        {'assetId': '0e2f5b6a-1f0d-4a53-9a3c-6d2b7c8e9f10', 'configuration': {'Finish': 'Oak'}, 'cache': 'true', 'sync':
-            False, 'wait': True}
-
     Attributes:
-        asset_id (str | Unset): Asset to export, repeated from the path.
-        org_id (UUID | Unset):
-        configuration (Configuration | Unset): Attribute values by attribute name. Example: {'Finish': 'Oak', 'Legs': 4,
-            'Fabric': {'assetId': '0e2f5b6a-1f0d-4a53-9a3c-6d2b7c8e9f10'}}.
-        cache (str | Unset): Text true (the vendor client's default) to reuse an earlier result.
-        sync (bool | Unset): Answer with the finished job.
-        wait (bool | Unset): Wait for the job; the vendor client sends true unless told otherwise.
-        settings (AssetExportSettings | Unset): Export settings.
+        asset_id: Asset to export, repeated from the path.
+        configuration: Attribute values by attribute name.
+        cache: Text true (the vendor client's default) to reuse an earlier result.
+        sync: Answer with the finished job.
+        wait: Wait for the job; the vendor client sends true unless told otherwise.
+        settings: Export settings.
     """
 
     asset_id: str | Unset = UNSET
-    org_id: UUID | Unset = UNSET
-    configuration: Configuration | Unset = UNSET
+    org_id: str | Unset = UNSET
+    configuration: (
+        dict[
+            str,
+            str
+            | float
+            | bool
+            | _models.Color
+            | _models.ConfigurationAssetValue
+            | list[_models.ConfigurationAssetValue]
+            | dict[str, Any]
+            | None,
+        ]
+        | Unset
+    ) = UNSET
     cache: str | Unset = UNSET
     sync: bool | Unset = UNSET
     wait: bool | Unset = UNSET
-    settings: AssetExportSettings | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    settings: _models.AssetExportSettings | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        asset_id = self.asset_id
-
-        org_id: str | Unset = UNSET
-        if not isinstance(self.org_id, Unset):
-            org_id = str(self.org_id)
-
-        configuration: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.configuration, Unset):
-            configuration = self.configuration.to_dict()
-
-        cache = self.cache
-
-        sync = self.sync
-
-        wait = self.wait
-
-        settings: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.settings, Unset):
-            settings = self.settings.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if asset_id is not UNSET:
-            field_dict["assetId"] = asset_id
-        if org_id is not UNSET:
-            field_dict["orgId"] = org_id
-        if configuration is not UNSET:
-            field_dict["configuration"] = configuration
-        if cache is not UNSET:
-            field_dict["cache"] = cache
-        if sync is not UNSET:
-            field_dict["sync"] = sync
-        if wait is not UNSET:
-            field_dict["wait"] = wait
-        if settings is not UNSET:
-            field_dict["settings"] = settings
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.asset_id is not UNSET:
+            data["assetId"] = self.asset_id
+        if self.org_id is not UNSET:
+            data["orgId"] = self.org_id
+        if self.configuration is not UNSET:
+            data["configuration"] = write(self.configuration)
+        if self.cache is not UNSET:
+            data["cache"] = self.cache
+        if self.sync is not UNSET:
+            data["sync"] = self.sync
+        if self.wait is not UNSET:
+            data["wait"] = self.wait
+        if self.settings is not UNSET:
+            data["settings"] = write(self.settings)
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.asset_export_settings import AssetExportSettings  # noqa: PLC0415
-        from ..models.configuration import Configuration  # noqa: PLC0415
-
-        d = dict(src_dict)
-        asset_id = d.pop("assetId", UNSET)
-
-        _org_id = d.pop("orgId", UNSET)
-        org_id: UUID | Unset
-        if isinstance(_org_id, Unset):
-            org_id = UNSET
-        else:
-            org_id = UUID(_org_id)
-
-        _configuration = d.pop("configuration", UNSET)
-        configuration: Configuration | Unset
-        if isinstance(_configuration, Unset):
-            configuration = UNSET
-        else:
-            configuration = Configuration.from_dict(_configuration)
-
-        cache = d.pop("cache", UNSET)
-
-        sync = d.pop("sync", UNSET)
-
-        wait = d.pop("wait", UNSET)
-
-        _settings = d.pop("settings", UNSET)
-        settings: AssetExportSettings | Unset
-        if isinstance(_settings, Unset):
-            settings = UNSET
-        else:
-            settings = AssetExportSettings.from_dict(_settings)
-
-        _model = cls(
-            asset_id=asset_id,
-            org_id=org_id,
-            configuration=configuration,
-            cache=cache,
-            sync=sync,
-            wait=wait,
-            settings=settings,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            asset_id=data.get("assetId", UNSET),
+            org_id=data.get("orgId", UNSET),
+            configuration=(
+                {
+                    key: (
+                        _read_configuration(item)
+                        if isinstance(item, dict)
+                        else [
+                            _models.ConfigurationAssetValue.from_dict(item_) if item_ is not None else NULL
+                            for item_ in item
+                        ]
+                        if isinstance(item, list)
+                        else item
+                    )
+                    if item is not None
+                    else None
+                    for key, item in value.items()
+                }
+            )
+            if (value := data.get("configuration")) is not None
+            else data.get("configuration", UNSET),
+            cache=data.get("cache", UNSET),
+            sync=data.get("sync", UNSET),
+            wait=data.get("wait", UNSET),
+            settings=_models.AssetExportSettings.from_dict(value)
+            if (value := data.get("settings")) is not None
+            else data.get("settings", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
 
-        _model.additional_properties = d
-        return _model
 
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+def _read_configuration(data: Any) -> Any:
+    """Choose the class of `configuration`; unknown to all, it stays a dict."""
+    return read_best(data, _models.Color, _models.ConfigurationAssetValue)

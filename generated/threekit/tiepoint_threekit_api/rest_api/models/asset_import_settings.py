@@ -1,28 +1,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .._wire import (
+    rest,
+)
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="AssetImportSettings")
+_KEYS = frozenset(
+    {
+        "vrSceneMode",
+        "vrSceneTool",
+        "importAs",
+        "dontOverwriteAssets",
+        "updateMaterials",
+        "updateTextures",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class AssetImportSettings:
-    """Import settings; what is left out keeps its default.
-
-    Attributes:
-        vr_scene_mode (str | Unset):
-        vr_scene_tool (str | Unset):
-        import_as (str | Unset):
-        dont_overwrite_assets (bool | Unset):
-        update_materials (bool | Unset):
-        update_textures (bool | Unset):
-    """
+    """Import settings; what is left out keeps its default."""
 
     vr_scene_mode: str | Unset = UNSET
     vr_scene_tool: str | Unset = UNSET
@@ -30,78 +32,36 @@ class AssetImportSettings:
     dont_overwrite_assets: bool | Unset = UNSET
     update_materials: bool | Unset = UNSET
     update_textures: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        vr_scene_mode = self.vr_scene_mode
-
-        vr_scene_tool = self.vr_scene_tool
-
-        import_as = self.import_as
-
-        dont_overwrite_assets = self.dont_overwrite_assets
-
-        update_materials = self.update_materials
-
-        update_textures = self.update_textures
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if vr_scene_mode is not UNSET:
-            field_dict["vrSceneMode"] = vr_scene_mode
-        if vr_scene_tool is not UNSET:
-            field_dict["vrSceneTool"] = vr_scene_tool
-        if import_as is not UNSET:
-            field_dict["importAs"] = import_as
-        if dont_overwrite_assets is not UNSET:
-            field_dict["dontOverwriteAssets"] = dont_overwrite_assets
-        if update_materials is not UNSET:
-            field_dict["updateMaterials"] = update_materials
-        if update_textures is not UNSET:
-            field_dict["updateTextures"] = update_textures
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.vr_scene_mode is not UNSET:
+            data["vrSceneMode"] = self.vr_scene_mode
+        if self.vr_scene_tool is not UNSET:
+            data["vrSceneTool"] = self.vr_scene_tool
+        if self.import_as is not UNSET:
+            data["importAs"] = self.import_as
+        if self.dont_overwrite_assets is not UNSET:
+            data["dontOverwriteAssets"] = self.dont_overwrite_assets
+        if self.update_materials is not UNSET:
+            data["updateMaterials"] = self.update_materials
+        if self.update_textures is not UNSET:
+            data["updateTextures"] = self.update_textures
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        vr_scene_mode = d.pop("vrSceneMode", UNSET)
-
-        vr_scene_tool = d.pop("vrSceneTool", UNSET)
-
-        import_as = d.pop("importAs", UNSET)
-
-        dont_overwrite_assets = d.pop("dontOverwriteAssets", UNSET)
-
-        update_materials = d.pop("updateMaterials", UNSET)
-
-        update_textures = d.pop("updateTextures", UNSET)
-
-        _model = cls(
-            vr_scene_mode=vr_scene_mode,
-            vr_scene_tool=vr_scene_tool,
-            import_as=import_as,
-            dont_overwrite_assets=dont_overwrite_assets,
-            update_materials=update_materials,
-            update_textures=update_textures,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            vr_scene_mode=data.get("vrSceneMode", UNSET),
+            vr_scene_tool=data.get("vrSceneTool", UNSET),
+            import_as=data.get("importAs", UNSET),
+            dont_overwrite_assets=data.get("dontOverwriteAssets", UNSET),
+            update_materials=data.get("updateMaterials", UNSET),
+            update_textures=data.get("updateTextures", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

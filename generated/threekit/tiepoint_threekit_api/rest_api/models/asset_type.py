@@ -1,22 +1,29 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class AssetType(StrEnum):
-    ATTRIBUTE = "attribute"
-    COMPOSITE = "composite"
-    FOLDER = "folder"
-    FONT = "font"
-    ITEM = "item"
-    LUT = "lut"
-    MATERIAL = "material"
-    MODEL = "model"
+    """Kind of asset."""
+
     SCENE = "scene"
-    STAGE = "stage"
+    MODEL = "model"
+    MATERIAL = "material"
     TEXTURE = "texture"
+    STAGE = "stage"
+    ITEM = "item"
+    COMPOSITE = "composite"
+    ATTRIBUTE = "attribute"
     UPLOAD = "upload"
     VECTOR = "vector"
+    FONT = "font"
     VFB = "vfb"
     VIDEO = "video"
+    LUT = "lut"
+    FOLDER = "folder"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> AssetType | None:
+        return unknown_text(cls, value)

@@ -1,107 +1,62 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
-from uuid import UUID
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-from ..models.cas_asset_type import CasAssetType
+from .. import models as _models
+from .._wire import (
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="CasAsset")
+_KEYS = frozenset(
+    {
+        "id",
+        "type",
+        "HEAD",
+        "orgId",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class CasAsset:
     """Entry of the content store.
 
     Attributes:
-        id (str):
-        type_ (CasAssetType | Unset): Kind of entry.
-        head (str | Unset):
-        org_id (UUID | Unset):
+        type_: Kind of entry.
     """
 
     id: str
-    type_: CasAssetType | Unset = UNSET
+    type_: _models.CasAssetType | Unset = UNSET
     head: str | Unset = UNSET
-    org_id: UUID | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    org_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        type_: str | Unset = UNSET
-        if not isinstance(self.type_, Unset):
-            type_ = self.type_.value
-
-        head = self.head
-
-        org_id: str | Unset = UNSET
-        if not isinstance(self.org_id, Unset):
-            org_id = str(self.org_id)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-            }
-        )
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-        if head is not UNSET:
-            field_dict["HEAD"] = head
-        if org_id is not UNSET:
-            field_dict["orgId"] = org_id
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "id": self.id,
+        }
+        if self.type_ is not UNSET:
+            data["type"] = write(self.type_)
+        if self.head is not UNSET:
+            data["HEAD"] = self.head
+        if self.org_id is not UNSET:
+            data["orgId"] = self.org_id
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        id = d.pop("id")
-
-        _type_ = d.pop("type", UNSET)
-        type_: CasAssetType | Unset
-        if isinstance(_type_, Unset):
-            type_ = UNSET
-        else:
-            type_ = CasAssetType(_type_)
-
-        head = d.pop("HEAD", UNSET)
-
-        _org_id = d.pop("orgId", UNSET)
-        org_id: UUID | Unset
-        if isinstance(_org_id, Unset):
-            org_id = UNSET
-        else:
-            org_id = UUID(_org_id)
-
-        _model = cls(
-            id=id,
-            type_=type_,
-            head=head,
-            org_id=org_id,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            id=data["id"],
+            type_=_models.CasAssetType(value) if (value := data.get("type")) is not None else data.get("type", UNSET),
+            head=data.get("HEAD", UNSET),
+            org_id=data.get("orgId", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,9 +1,16 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class CasAssetType(StrEnum):
-    ATTRIBUTE = "Attribute"
-    NODE = "Node"
+    """Kind of entry."""
 
-    def __str__(self) -> str:
-        return str(self.value)
+    NODE = "Node"
+    ATTRIBUTE = "Attribute"
+
+    @classmethod
+    def _missing_(cls, value: object) -> CasAssetType | None:
+        return unknown_text(cls, value)

@@ -1,96 +1,51 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.cas_asset import CasAsset
-    from ..models.cas_manifest_objects import CasManifestObjects
+_KEYS = frozenset(
+    {
+        "assets",
+        "objects",
+    }
+)
 
 
-T = TypeVar("T", bound="CasManifest")
-
-
-@_attrs_define
+@define(kw_only=True)
 class CasManifest:
-    """Content of an asset and all it refers to.
+    """Content of an asset and all it refers to."""
 
-    Attributes:
-        assets (list[CasAsset]):
-        objects (CasManifestObjects | Unset):
-    """
-
-    assets: list[CasAsset]
-    objects: CasManifestObjects | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    assets: list[_models.CasAsset]
+    objects: dict[str, str] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        assets = []
-        for assets_item_data in self.assets:
-            assets_item = assets_item_data.to_dict()
-            assets.append(assets_item)
-
-        objects: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.objects, Unset):
-            objects = self.objects.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "assets": assets,
-            }
-        )
-        if objects is not UNSET:
-            field_dict["objects"] = objects
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "assets": write(self.assets),
+        }
+        if self.objects is not UNSET:
+            data["objects"] = write(self.objects)
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.cas_asset import CasAsset  # noqa: PLC0415
-        from ..models.cas_manifest_objects import CasManifestObjects  # noqa: PLC0415
-
-        d = dict(src_dict)
-        assets = []
-        _assets = d.pop("assets")
-        for assets_item_data in _assets:
-            assets_item = CasAsset.from_dict(assets_item_data)
-
-            assets.append(assets_item)
-
-        _objects = d.pop("objects", UNSET)
-        objects: CasManifestObjects | Unset
-        if isinstance(_objects, Unset):
-            objects = UNSET
-        else:
-            objects = CasManifestObjects.from_dict(_objects)
-
-        _model = cls(
-            assets=assets,
-            objects=objects,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            assets=([_models.CasAsset.from_dict(item) if item is not None else NULL for item in value])
+            if (value := data["assets"]) is not None
+            else NULL,
+            objects=data.get("objects", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,103 +1,52 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
-from uuid import UUID
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .._wire import (
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.cas_object_objects import CasObjectObjects
+_KEYS = frozenset(
+    {
+        "HEAD",
+        "orgId",
+        "objects",
+    }
+)
 
 
-T = TypeVar("T", bound="CasObject")
-
-
-@_attrs_define
+@define(kw_only=True)
 class CasObject:
-    """Content of an asset.
-
-    Attributes:
-        head (str):
-        org_id (UUID | Unset):
-        objects (CasObjectObjects | Unset):
-    """
+    """Content of an asset."""
 
     head: str
-    org_id: UUID | Unset = UNSET
-    objects: CasObjectObjects | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    org_id: str | Unset = UNSET
+    objects: dict[str, str] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        head = self.head
-
-        org_id: str | Unset = UNSET
-        if not isinstance(self.org_id, Unset):
-            org_id = str(self.org_id)
-
-        objects: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.objects, Unset):
-            objects = self.objects.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "HEAD": head,
-            }
-        )
-        if org_id is not UNSET:
-            field_dict["orgId"] = org_id
-        if objects is not UNSET:
-            field_dict["objects"] = objects
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "HEAD": self.head,
+        }
+        if self.org_id is not UNSET:
+            data["orgId"] = self.org_id
+        if self.objects is not UNSET:
+            data["objects"] = write(self.objects)
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.cas_object_objects import CasObjectObjects  # noqa: PLC0415
-
-        d = dict(src_dict)
-        head = d.pop("HEAD")
-
-        _org_id = d.pop("orgId", UNSET)
-        org_id: UUID | Unset
-        if isinstance(_org_id, Unset):
-            org_id = UNSET
-        else:
-            org_id = UUID(_org_id)
-
-        _objects = d.pop("objects", UNSET)
-        objects: CasObjectObjects | Unset
-        if isinstance(_objects, Unset):
-            objects = UNSET
-        else:
-            objects = CasObjectObjects.from_dict(_objects)
-
-        _model = cls(
-            head=head,
-            org_id=org_id,
-            objects=objects,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            head=data["HEAD"],
+            org_id=data.get("orgId", UNSET),
+            objects=data.get("objects", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,71 +1,47 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .._wire import (
+    rest,
+)
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="CatalogOutputAsset")
+_KEYS = frozenset(
+    {
+        "name",
+        "assetId",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class CatalogOutputAsset:
-    """Asset an import made.
-
-    Attributes:
-        name (str | Unset):
-        asset_id (str | Unset):
-    """
+    """Asset an import made."""
 
     name: str | Unset = UNSET
     asset_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        name = self.name
-
-        asset_id = self.asset_id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if name is not UNSET:
-            field_dict["name"] = name
-        if asset_id is not UNSET:
-            field_dict["assetId"] = asset_id
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.name is not UNSET:
+            data["name"] = self.name
+        if self.asset_id is not UNSET:
+            data["assetId"] = self.asset_id
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        name = d.pop("name", UNSET)
-
-        asset_id = d.pop("assetId", UNSET)
-
-        _model = cls(
-            name=name,
-            asset_id=asset_id,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            name=data.get("name", UNSET),
+            asset_id=data.get("assetId", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

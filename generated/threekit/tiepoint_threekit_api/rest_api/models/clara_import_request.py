@@ -1,92 +1,57 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
-from uuid import UUID
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .._wire import (
+    rest,
+)
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="ClaraImportRequest")
+_KEYS = frozenset(
+    {
+        "claraURL",
+        "orgId",
+        "sync",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class ClaraImportRequest:
     """Import of a Clara.io scene.
 
-    Example:
-        {'claraURL': '2f7c1c9e-6a3b-4d55-8f10-9b8a7c6d5e4f', 'orgId': '2b9d6a40-71c5-4f0b-8f3e-b6a1c2d3e4f5', 'sync':
-            True}
-
     Attributes:
-        clara_url (str | Unset): Scene to import, by its id.
-        org_id (UUID | Unset):
-        sync (bool | Unset): Wait for the job.
+        clara_url: Scene to import, by its id.
+        sync: Wait for the job.
     """
 
     clara_url: str | Unset = UNSET
-    org_id: UUID | Unset = UNSET
+    org_id: str | Unset = UNSET
     sync: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        clara_url = self.clara_url
-
-        org_id: str | Unset = UNSET
-        if not isinstance(self.org_id, Unset):
-            org_id = str(self.org_id)
-
-        sync = self.sync
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if clara_url is not UNSET:
-            field_dict["claraURL"] = clara_url
-        if org_id is not UNSET:
-            field_dict["orgId"] = org_id
-        if sync is not UNSET:
-            field_dict["sync"] = sync
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.clara_url is not UNSET:
+            data["claraURL"] = self.clara_url
+        if self.org_id is not UNSET:
+            data["orgId"] = self.org_id
+        if self.sync is not UNSET:
+            data["sync"] = self.sync
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        clara_url = d.pop("claraURL", UNSET)
-
-        _org_id = d.pop("orgId", UNSET)
-        org_id: UUID | Unset
-        if isinstance(_org_id, Unset):
-            org_id = UNSET
-        else:
-            org_id = UUID(_org_id)
-
-        sync = d.pop("sync", UNSET)
-
-        _model = cls(
-            clara_url=clara_url,
-            org_id=org_id,
-            sync=sync,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            clara_url=data.get("claraURL", UNSET),
+            org_id=data.get("orgId", UNSET),
+            sync=data.get("sync", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

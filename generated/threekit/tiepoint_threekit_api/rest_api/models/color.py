@@ -1,78 +1,48 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-T = TypeVar("T", bound="Color")
+from .._wire import (
+    rest,
+)
+
+_KEYS = frozenset(
+    {
+        "r",
+        "g",
+        "b",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class Color:
-    """Colour value, one number per channel.
-
-    Attributes:
-        r (float):
-        g (float):
-        b (float):
-    """
+    """Colour value, one number per channel."""
 
     r: float
     g: float
     b: float
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        r = self.r
-
-        g = self.g
-
-        b = self.b
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "r": r,
-                "g": g,
-                "b": b,
-            }
-        )
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "r": self.r,
+            "g": self.g,
+            "b": self.b,
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        r = d.pop("r")
-
-        g = d.pop("g")
-
-        b = d.pop("b")
-
-        _model = cls(
-            r=r,
-            g=g,
-            b=b,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            r=data["r"],
+            g=data["g"],
+            b=data["b"],
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,11 +1,18 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class CompositeFitMode(StrEnum):
-    CONTAIN = "contain"
-    COVER = "cover"
-    FIT_HEIGHT = "fitHeight"
-    FIT_WIDTH = "fitWidth"
+    """How the picture fills the size asked for."""
 
-    def __str__(self) -> str:
-        return str(self.value)
+    COVER = "cover"
+    CONTAIN = "contain"
+    FIT_WIDTH = "fitWidth"
+    FIT_HEIGHT = "fitHeight"
+
+    @classmethod
+    def _missing_(cls, value: object) -> CompositeFitMode | None:
+        return unknown_text(cls, value)

@@ -1,8 +1,15 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class CreateAssetV2RequestType(StrEnum):
+    """`CreateAssetV2RequestType` of the definition."""
+
     ITEM = "item"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> CreateAssetV2RequestType | None:
+        return unknown_text(cls, value)

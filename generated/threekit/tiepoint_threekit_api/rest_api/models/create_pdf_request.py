@@ -1,95 +1,51 @@
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from io import BytesIO
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-from .. import types
+from .._wire import (
+    rest,
+    write,
+)
 from ..types import File
 
-if TYPE_CHECKING:
-    from ..models.json_object import JsonObject
+_KEYS = frozenset(
+    {
+        "data",
+        "template",
+    }
+)
 
 
-T = TypeVar("T", bound="CreatePdfRequest")
-
-
-@_attrs_define
+@define(kw_only=True)
 class CreatePdfRequest:
     """Template and input for a PDF.
 
     Attributes:
-        data (JsonObject): Input of the template.
-        template (File): Liquid template file.
+        data: Input of the template.
+        template: Liquid template file.
     """
 
-    data: JsonObject
+    data: dict[str, Any]
     template: File
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        data = self.data.to_dict()
-
-        template = self.template.to_tuple()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "data": data,
-                "template": template,
-            }
-        )
-
-        return field_dict
-
-    def to_multipart(self) -> types.RequestFiles:
-        files: types.RequestFiles = []
-
-        files.append(("data", (None, json.dumps(self.data.to_dict()).encode(), "application/json")))
-
-        files.append(("template", self.template.to_tuple()))
-
-        for prop_name, prop in self.additional_properties.items():
-            files.append(
-                (prop_name, (None, (prop if isinstance(prop, str) else json.dumps(prop)).encode(), "text/plain"))
-            )
-
-        return files
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "data": write(self.data),
+            "template": write(self.template),
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.json_object import JsonObject  # noqa: PLC0415
-
-        d = dict(src_dict)
-        data = JsonObject.from_dict(d.pop("data"))
-
-        template = File(payload=BytesIO(d.pop("template")))
-
-        _model = cls(
-            data=data,
-            template=template,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            data=data["data"],
+            template=data["template"],
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,106 +1,61 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
-from uuid import UUID
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.webhook_filter import WebhookFilter
+_KEYS = frozenset(
+    {
+        "topic",
+        "address",
+        "filter",
+        "orgId",
+    }
+)
 
 
-T = TypeVar("T", bound="CreateWebhookRequest")
-
-
-@_attrs_define
+@define(kw_only=True)
 class CreateWebhookRequest:
     """A new webhook.
 
-    Example:
-        {'topic': 'order', 'address': 'https://hooks.example.com/threekit', 'filter': {'status': ['Complete']}}
-
     Attributes:
-        topic (str):
-        address (str):
-        filter_ (WebhookFilter): Which events of the topic are sent.
-        org_id (UUID | Unset):
+        filter_: Which events of the topic are sent.
     """
 
     topic: str
     address: str
-    filter_: WebhookFilter
-    org_id: UUID | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    filter_: _models.WebhookFilter
+    org_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        topic = self.topic
-
-        address = self.address
-
-        filter_ = self.filter_.to_dict()
-
-        org_id: str | Unset = UNSET
-        if not isinstance(self.org_id, Unset):
-            org_id = str(self.org_id)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "topic": topic,
-                "address": address,
-                "filter": filter_,
-            }
-        )
-        if org_id is not UNSET:
-            field_dict["orgId"] = org_id
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "topic": self.topic,
+            "address": self.address,
+            "filter": write(self.filter_),
+        }
+        if self.org_id is not UNSET:
+            data["orgId"] = self.org_id
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.webhook_filter import WebhookFilter  # noqa: PLC0415
-
-        d = dict(src_dict)
-        topic = d.pop("topic")
-
-        address = d.pop("address")
-
-        filter_ = WebhookFilter.from_dict(d.pop("filter"))
-
-        _org_id = d.pop("orgId", UNSET)
-        org_id: UUID | Unset
-        if isinstance(_org_id, Unset):
-            org_id = UNSET
-        else:
-            org_id = UUID(_org_id)
-
-        _model = cls(
-            topic=topic,
-            address=address,
-            filter_=filter_,
-            org_id=org_id,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            topic=data["topic"],
+            address=data["address"],
+            filter_=_models.WebhookFilter.from_dict(value) if (value := data["filter"]) is not None else NULL,
+            org_id=data.get("orgId", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,10 +1,17 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class DatatableColumnType(StrEnum):
-    ASSET = "Asset"
-    NUMBER = "Number"
-    STRING = "String"
+    """How the texts of a column are read."""
 
-    def __str__(self) -> str:
-        return str(self.value)
+    ASSET = "Asset"
+    STRING = "String"
+    NUMBER = "Number"
+
+    @classmethod
+    def _missing_(cls, value: object) -> DatatableColumnType | None:
+        return unknown_text(cls, value)

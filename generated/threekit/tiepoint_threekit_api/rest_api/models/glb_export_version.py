@@ -1,9 +1,16 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class GlbExportVersion(StrEnum):
-    EXPERIMENTAL = "experimental"
-    PLATFORM = "platform"
+    """Exporter to use."""
 
-    def __str__(self) -> str:
-        return str(self.value)
+    PLATFORM = "platform"
+    EXPERIMENTAL = "experimental"
+
+    @classmethod
+    def _missing_(cls, value: object) -> GlbExportVersion | None:
+        return unknown_text(cls, value)

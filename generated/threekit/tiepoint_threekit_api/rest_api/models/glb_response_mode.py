@@ -1,9 +1,16 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class GlbResponseMode(StrEnum):
-    GLB = "glb"
-    JSON = "json"
+    """Answer with JSON or with the file."""
 
-    def __str__(self) -> str:
-        return str(self.value)
+    JSON = "json"
+    GLB = "glb"
+
+    @classmethod
+    def _missing_(cls, value: object) -> GlbResponseMode | None:
+        return unknown_text(cls, value)

@@ -1,10 +1,17 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class ImageFormat(StrEnum):
-    JPG = "jpg"
+    """Image format."""
+
     PNG = "png"
+    JPG = "jpg"
     WEBP = "webp"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> ImageFormat | None:
+        return unknown_text(cls, value)

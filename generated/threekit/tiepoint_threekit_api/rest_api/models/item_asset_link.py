@@ -1,96 +1,95 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .. import models as _models
+from .._wire import (
+    NULL,
+    read_best,
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.configuration import Configuration
+_KEYS = frozenset(
+    {
+        "assetId",
+        "configuration",
+        "type",
+    }
+)
 
 
-T = TypeVar("T", bound="ItemAssetLink")
-
-
-@_attrs_define
+@define(kw_only=True)
 class ItemAssetLink:
     """Visual asset an item stands for.
 
     Attributes:
-        asset_id (str):
-        configuration (Configuration | Unset): Attribute values by attribute name. Example: {'Finish': 'Oak', 'Legs': 4,
-            'Fabric': {'assetId': '0e2f5b6a-1f0d-4a53-9a3c-6d2b7c8e9f10'}}.
-        type_ (str | Unset):
+        configuration: Attribute values by attribute name.
     """
 
     asset_id: str
-    configuration: Configuration | Unset = UNSET
+    configuration: (
+        dict[
+            str,
+            str
+            | float
+            | bool
+            | _models.Color
+            | _models.ConfigurationAssetValue
+            | list[_models.ConfigurationAssetValue]
+            | dict[str, Any]
+            | None,
+        ]
+        | Unset
+    ) = UNSET
     type_: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        asset_id = self.asset_id
-
-        configuration: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.configuration, Unset):
-            configuration = self.configuration.to_dict()
-
-        type_ = self.type_
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "assetId": asset_id,
-            }
-        )
-        if configuration is not UNSET:
-            field_dict["configuration"] = configuration
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "assetId": self.asset_id,
+        }
+        if self.configuration is not UNSET:
+            data["configuration"] = write(self.configuration)
+        if self.type_ is not UNSET:
+            data["type"] = self.type_
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.configuration import Configuration  # noqa: PLC0415
-
-        d = dict(src_dict)
-        asset_id = d.pop("assetId")
-
-        _configuration = d.pop("configuration", UNSET)
-        configuration: Configuration | Unset
-        if isinstance(_configuration, Unset):
-            configuration = UNSET
-        else:
-            configuration = Configuration.from_dict(_configuration)
-
-        type_ = d.pop("type", UNSET)
-
-        _model = cls(
-            asset_id=asset_id,
-            configuration=configuration,
-            type_=type_,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            asset_id=data["assetId"],
+            configuration=(
+                {
+                    key: (
+                        _read_configuration(item)
+                        if isinstance(item, dict)
+                        else [
+                            _models.ConfigurationAssetValue.from_dict(item_) if item_ is not None else NULL
+                            for item_ in item
+                        ]
+                        if isinstance(item, list)
+                        else item
+                    )
+                    if item is not None
+                    else None
+                    for key, item in value.items()
+                }
+            )
+            if (value := data.get("configuration")) is not None
+            else data.get("configuration", UNSET),
+            type_=data.get("type", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
 
-        _model.additional_properties = d
-        return _model
 
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+def _read_configuration(data: Any) -> Any:
+    """Choose the class of `configuration`; unknown to all, it stays a dict."""
+    return read_best(data, _models.Color, _models.ConfigurationAssetValue)

@@ -1,29 +1,37 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .._wire import (
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="ItemAttribute")
+_KEYS = frozenset(
+    {
+        "type",
+        "name",
+        "id",
+        "assetType",
+        "values",
+        "defaultValue",
+        "step",
+        "lockToStep",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class ItemAttribute:
     """An attribute definition.
 
     Attributes:
-        type_ (str | Unset): Number, String, Asset or Pricing in the published examples.
-        name (str | Unset):
-        id (str | Unset):
-        asset_type (str | Unset):
-        values (list[Any] | Unset): Allowed values: texts, tag references such as #oak, or objects.
-        default_value (Any | Unset):
-        step (float | Unset):
-        lock_to_step (bool | Unset):
+        type_: Number, String, Asset or Pricing in the published examples.
+        values: Allowed values: texts, tag references such as #oak, or objects.
     """
 
     type_: str | Unset = UNSET
@@ -34,94 +42,42 @@ class ItemAttribute:
     default_value: Any | Unset = UNSET
     step: float | Unset = UNSET
     lock_to_step: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        type_ = self.type_
-
-        name = self.name
-
-        id = self.id
-
-        asset_type = self.asset_type
-
-        values: list[Any] | Unset = UNSET
-        if not isinstance(self.values, Unset):
-            values = self.values
-
-        default_value = self.default_value
-
-        step = self.step
-
-        lock_to_step = self.lock_to_step
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-        if name is not UNSET:
-            field_dict["name"] = name
-        if id is not UNSET:
-            field_dict["id"] = id
-        if asset_type is not UNSET:
-            field_dict["assetType"] = asset_type
-        if values is not UNSET:
-            field_dict["values"] = values
-        if default_value is not UNSET:
-            field_dict["defaultValue"] = default_value
-        if step is not UNSET:
-            field_dict["step"] = step
-        if lock_to_step is not UNSET:
-            field_dict["lockToStep"] = lock_to_step
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.type_ is not UNSET:
+            data["type"] = self.type_
+        if self.name is not UNSET:
+            data["name"] = self.name
+        if self.id is not UNSET:
+            data["id"] = self.id
+        if self.asset_type is not UNSET:
+            data["assetType"] = self.asset_type
+        if self.values is not UNSET:
+            data["values"] = write(self.values)
+        if self.default_value is not UNSET:
+            data["defaultValue"] = write(self.default_value)
+        if self.step is not UNSET:
+            data["step"] = self.step
+        if self.lock_to_step is not UNSET:
+            data["lockToStep"] = self.lock_to_step
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        type_ = d.pop("type", UNSET)
-
-        name = d.pop("name", UNSET)
-
-        id = d.pop("id", UNSET)
-
-        asset_type = d.pop("assetType", UNSET)
-
-        values = cast(list[Any], d.pop("values", UNSET))
-
-        default_value = d.pop("defaultValue", UNSET)
-
-        step = d.pop("step", UNSET)
-
-        lock_to_step = d.pop("lockToStep", UNSET)
-
-        _model = cls(
-            type_=type_,
-            name=name,
-            id=id,
-            asset_type=asset_type,
-            values=values,
-            default_value=default_value,
-            step=step,
-            lock_to_step=lock_to_step,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            type_=data.get("type", UNSET),
+            name=data.get("name", UNSET),
+            id=data.get("id", UNSET),
+            asset_type=data.get("assetType", UNSET),
+            values=data.get("values", UNSET),
+            default_value=data.get("defaultValue", UNSET),
+            step=data.get("step", UNSET),
+            lock_to_step=data.get("lockToStep", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,112 +1,59 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.item_rule_action import ItemRuleAction
-    from ..models.item_rule_condition import ItemRuleCondition
+_KEYS = frozenset(
+    {
+        "name",
+        "conditions",
+        "actions",
+    }
+)
 
 
-T = TypeVar("T", bound="ItemRule")
-
-
-@_attrs_define
+@define(kw_only=True)
 class ItemRule:
-    """A configuration rule.
-
-    Attributes:
-        name (str | Unset):
-        conditions (list[ItemRuleCondition] | Unset):
-        actions (list[ItemRuleAction] | Unset):
-    """
+    """A configuration rule."""
 
     name: str | Unset = UNSET
-    conditions: list[ItemRuleCondition] | Unset = UNSET
-    actions: list[ItemRuleAction] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    conditions: list[_models.ItemRuleCondition] | Unset = UNSET
+    actions: list[_models.ItemRuleAction] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        name = self.name
-
-        conditions: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.conditions, Unset):
-            conditions = []
-            for conditions_item_data in self.conditions:
-                conditions_item = conditions_item_data.to_dict()
-                conditions.append(conditions_item)
-
-        actions: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.actions, Unset):
-            actions = []
-            for actions_item_data in self.actions:
-                actions_item = actions_item_data.to_dict()
-                actions.append(actions_item)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if name is not UNSET:
-            field_dict["name"] = name
-        if conditions is not UNSET:
-            field_dict["conditions"] = conditions
-        if actions is not UNSET:
-            field_dict["actions"] = actions
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.name is not UNSET:
+            data["name"] = self.name
+        if self.conditions is not UNSET:
+            data["conditions"] = write(self.conditions)
+        if self.actions is not UNSET:
+            data["actions"] = write(self.actions)
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.item_rule_action import ItemRuleAction  # noqa: PLC0415
-        from ..models.item_rule_condition import ItemRuleCondition  # noqa: PLC0415
-
-        d = dict(src_dict)
-        name = d.pop("name", UNSET)
-
-        _conditions = d.pop("conditions", UNSET)
-        conditions: list[ItemRuleCondition] | Unset = UNSET
-        if _conditions is not UNSET:
-            conditions = []
-            for conditions_item_data in _conditions:
-                conditions_item = ItemRuleCondition.from_dict(conditions_item_data)
-
-                conditions.append(conditions_item)
-
-        _actions = d.pop("actions", UNSET)
-        actions: list[ItemRuleAction] | Unset = UNSET
-        if _actions is not UNSET:
-            actions = []
-            for actions_item_data in _actions:
-                actions_item = ItemRuleAction.from_dict(actions_item_data)
-
-                actions.append(actions_item)
-
-        _model = cls(
-            name=name,
-            conditions=conditions,
-            actions=actions,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            name=data.get("name", UNSET),
+            conditions=([_models.ItemRuleCondition.from_dict(item) if item is not None else NULL for item in value])
+            if (value := data.get("conditions")) is not None
+            else data.get("conditions", UNSET),
+            actions=([_models.ItemRuleAction.from_dict(item) if item is not None else NULL for item in value])
+            if (value := data.get("actions")) is not None
+            else data.get("actions", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

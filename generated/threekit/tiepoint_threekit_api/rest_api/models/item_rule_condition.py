@@ -1,89 +1,58 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .._wire import (
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="ItemRuleCondition")
+_KEYS = frozenset(
+    {
+        "attributeId",
+        "attribute",
+        "operator",
+        "value",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class ItemRuleCondition:
-    """Condition of a rule.
-
-    Attributes:
-        attribute_id (str | Unset):
-        attribute (str | Unset):
-        operator (str | Unset):
-        value (Any | Unset):
-    """
+    """Condition of a rule."""
 
     attribute_id: str | Unset = UNSET
     attribute: str | Unset = UNSET
     operator: str | Unset = UNSET
     value: Any | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        attribute_id = self.attribute_id
-
-        attribute = self.attribute
-
-        operator = self.operator
-
-        value = self.value
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if attribute_id is not UNSET:
-            field_dict["attributeId"] = attribute_id
-        if attribute is not UNSET:
-            field_dict["attribute"] = attribute
-        if operator is not UNSET:
-            field_dict["operator"] = operator
-        if value is not UNSET:
-            field_dict["value"] = value
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.attribute_id is not UNSET:
+            data["attributeId"] = self.attribute_id
+        if self.attribute is not UNSET:
+            data["attribute"] = self.attribute
+        if self.operator is not UNSET:
+            data["operator"] = self.operator
+        if self.value is not UNSET:
+            data["value"] = write(self.value)
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        attribute_id = d.pop("attributeId", UNSET)
-
-        attribute = d.pop("attribute", UNSET)
-
-        operator = d.pop("operator", UNSET)
-
-        value = d.pop("value", UNSET)
-
-        _model = cls(
-            attribute_id=attribute_id,
-            attribute=attribute,
-            operator=operator,
-            value=value,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            attribute_id=data.get("attributeId", UNSET),
+            attribute=data.get("attribute", UNSET),
+            operator=data.get("operator", UNSET),
+            value=data.get("value", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,9 +1,16 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class JobRunResultCode(StrEnum):
-    FAILED = "Failed"
-    SUCCESS = "Success"
+    """How a run ended."""
 
-    def __str__(self) -> str:
-        return str(self.value)
+    SUCCESS = "Success"
+    FAILED = "Failed"
+
+    @classmethod
+    def _missing_(cls, value: object) -> JobRunResultCode | None:
+        return unknown_text(cls, value)

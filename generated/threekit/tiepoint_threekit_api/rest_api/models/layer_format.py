@@ -1,12 +1,19 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class LayerFormat(StrEnum):
-    GLB = "glb"
-    JPG = "jpg"
-    PNG = "png"
-    USDZ = "usdz"
-    WEBP = "webp"
+    """Format of a layer file."""
 
-    def __str__(self) -> str:
-        return str(self.value)
+    PNG = "png"
+    JPG = "jpg"
+    WEBP = "webp"
+    GLB = "glb"
+    USDZ = "usdz"
+
+    @classmethod
+    def _missing_(cls, value: object) -> LayerFormat | None:
+        return unknown_text(cls, value)

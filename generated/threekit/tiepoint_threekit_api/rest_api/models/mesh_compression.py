@@ -1,11 +1,18 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class MeshCompression(StrEnum):
+    """Mesh compression."""
+
     DRACO = "draco"
     MESHOPT = "meshopt"
-    NONE = "none"
     QUANTIZE = "quantize"
+    NONE = "none"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> MeshCompression | None:
+        return unknown_text(cls, value)

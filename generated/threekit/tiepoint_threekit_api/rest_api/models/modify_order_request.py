@@ -1,120 +1,67 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-from ..models.order_status import OrderStatus
+from .. import models as _models
+from .._wire import (
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.json_object import JsonObject
-    from ..models.nested_metadata import NestedMetadata
+_KEYS = frozenset(
+    {
+        "name",
+        "status",
+        "metadata",
+        "derivative",
+    }
+)
 
 
-T = TypeVar("T", bound="ModifyOrderRequest")
-
-
-@_attrs_define
+@define(kw_only=True)
 class ModifyOrderRequest:
     """Change to an order.
 
     Attributes:
-        name (str | Unset): At most 255 characters.
-        status (OrderStatus | Unset): State of an order. A public token may change orders in the states List and In Cart
-            only.
-        metadata (NestedMetadata | Unset): Metadata whose values may also be objects.
-        derivative (JsonObject | Unset):
+        name: At most 255 characters.
+        status: State of an order. A public token may change orders in the states List and In Cart only.
+        metadata: Metadata whose values may also be objects.
     """
 
     name: str | Unset = UNSET
-    status: OrderStatus | Unset = UNSET
-    metadata: NestedMetadata | Unset = UNSET
-    derivative: JsonObject | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    status: _models.OrderStatus | Unset = UNSET
+    metadata: dict[str, Any] | Unset = UNSET
+    derivative: dict[str, Any] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        name = self.name
-
-        status: str | Unset = UNSET
-        if not isinstance(self.status, Unset):
-            status = self.status.value
-
-        metadata: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.metadata, Unset):
-            metadata = self.metadata.to_dict()
-
-        derivative: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.derivative, Unset):
-            derivative = self.derivative.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if name is not UNSET:
-            field_dict["name"] = name
-        if status is not UNSET:
-            field_dict["status"] = status
-        if metadata is not UNSET:
-            field_dict["metadata"] = metadata
-        if derivative is not UNSET:
-            field_dict["derivative"] = derivative
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.name is not UNSET:
+            data["name"] = self.name
+        if self.status is not UNSET:
+            data["status"] = write(self.status)
+        if self.metadata is not UNSET:
+            data["metadata"] = write(self.metadata)
+        if self.derivative is not UNSET:
+            data["derivative"] = write(self.derivative)
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.json_object import JsonObject  # noqa: PLC0415
-        from ..models.nested_metadata import NestedMetadata  # noqa: PLC0415
-
-        d = dict(src_dict)
-        name = d.pop("name", UNSET)
-
-        _status = d.pop("status", UNSET)
-        status: OrderStatus | Unset
-        if isinstance(_status, Unset):
-            status = UNSET
-        else:
-            status = OrderStatus(_status)
-
-        _metadata = d.pop("metadata", UNSET)
-        metadata: NestedMetadata | Unset
-        if isinstance(_metadata, Unset):
-            metadata = UNSET
-        else:
-            metadata = NestedMetadata.from_dict(_metadata)
-
-        _derivative = d.pop("derivative", UNSET)
-        derivative: JsonObject | Unset
-        if isinstance(_derivative, Unset):
-            derivative = UNSET
-        else:
-            derivative = JsonObject.from_dict(_derivative)
-
-        _model = cls(
-            name=name,
-            status=status,
-            metadata=metadata,
-            derivative=derivative,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            name=data.get("name", UNSET),
+            status=_models.OrderStatus(value)
+            if (value := data.get("status")) is not None
+            else data.get("status", UNSET),
+            metadata=data.get("metadata", UNSET),
+            derivative=data.get("derivative", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

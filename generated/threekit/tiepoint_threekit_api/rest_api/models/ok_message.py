@@ -1,64 +1,43 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-from ..models.ok_message_message import OkMessageMessage
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
 
-T = TypeVar("T", bound="OkMessage")
+_KEYS = frozenset(
+    {
+        "message",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class OkMessage:
-    """Plain acknowledgement.
+    """Plain acknowledgement."""
 
-    Attributes:
-        message (OkMessageMessage):
-    """
-
-    message: OkMessageMessage
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    message: _models.OkMessageMessage
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        message = self.message.value
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "message": message,
-            }
-        )
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "message": write(self.message),
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        message = OkMessageMessage(d.pop("message"))
-
-        _model = cls(
-            message=message,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            message=_models.OkMessageMessage(value) if (value := data["message"]) is not None else NULL,
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

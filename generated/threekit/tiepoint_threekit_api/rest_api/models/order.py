@@ -2,382 +2,143 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
-from uuid import UUID
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-from ..models.order_status import OrderStatus
+from .. import models as _models
+from .._wire import (
+    NULL,
+    read_datetime,
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.cart_item import CartItem
-    from ..models.json_object import JsonObject
-    from ..models.nested_metadata import NestedMetadata
-    from ..models.order_platform import OrderPlatform
+_KEYS = frozenset(
+    {
+        "id",
+        "shortId",
+        "orgId",
+        "originOrgId",
+        "customerId",
+        "name",
+        "status",
+        "metadata",
+        "platform",
+        "cart",
+        "items",
+        "derivative",
+        "createdAt",
+        "createdBy",
+        "updatedAt",
+        "deletedAt",
+    }
+)
 
 
-T = TypeVar("T", bound="Order")
-
-
-@_attrs_define
+@define(kw_only=True)
 class Order:
     """An order.
 
-    Example:
-        {'id': '7a1c0000-0000-4000-8000-000000000004', 'shortId': 'Or3_-xyZ9', 'orgId':
-            '2b9d6a40-71c5-4f0b-8f3e-b6a1c2d3e4f5', 'status': 'New', 'cart': [{'configurationId':
-            '7a1c0000-0000-4000-8000-000000000003', 'count': 1}], 'platform': {'id': '1001', 'platform': 'shop',
-            'storeName': 'demo'}, 'createdAt': '2026-01-15T09:30:00.000Z'}
-
     Attributes:
-        id (UUID):
-        short_id (str | Unset): 7 to 14 letters, digits, - or _.
-        org_id (UUID | Unset):
-        origin_org_id (None | str | Unset):
-        customer_id (None | str | Unset):
-        name (None | str | Unset):
-        status (OrderStatus | Unset): State of an order. A public token may change orders in the states List and In Cart
-            only.
-        metadata (NestedMetadata | None | Unset):
-        platform (OrderPlatform | Unset): Shop the order comes from.
-        cart (list[CartItem] | Unset):
-        items (list[Any] | Unset): Old form of the cart.
-        derivative (JsonObject | None | Unset):
-        created_at (datetime.datetime | Unset): When the record was made.
-        created_by (str | Unset): Who made the record.
-        updated_at (datetime.datetime | None | Unset): When the record last changed.
-        deleted_at (datetime.datetime | None | Unset): Set while the record is soft-deleted.
+        short_id: 7 to 14 letters, digits, - or _.
+        status: State of an order. A public token may change orders in the states List and In Cart only.
+        platform: Shop the order comes from.
+        items: Old form of the cart.
+        created_at: When the record was made.
+        created_by: Who made the record.
+        updated_at: When the record last changed.
+        deleted_at: Set while the record is soft-deleted.
     """
 
-    id: UUID
+    id: str
     short_id: str | Unset = UNSET
-    org_id: UUID | Unset = UNSET
-    origin_org_id: None | str | Unset = UNSET
-    customer_id: None | str | Unset = UNSET
-    name: None | str | Unset = UNSET
-    status: OrderStatus | Unset = UNSET
-    metadata: NestedMetadata | None | Unset = UNSET
-    platform: OrderPlatform | Unset = UNSET
-    cart: list[CartItem] | Unset = UNSET
+    org_id: str | Unset = UNSET
+    origin_org_id: str | None | Unset = UNSET
+    customer_id: str | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    status: _models.OrderStatus | Unset = UNSET
+    metadata: dict[str, Any] | None | Unset = UNSET
+    platform: _models.OrderPlatform | Unset = UNSET
+    cart: list[_models.CartItem] | Unset = UNSET
     items: list[Any] | Unset = UNSET
-    derivative: JsonObject | None | Unset = UNSET
+    derivative: dict[str, Any] | None | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
     created_by: str | Unset = UNSET
     updated_at: datetime.datetime | None | Unset = UNSET
     deleted_at: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        from ..models.json_object import JsonObject  # noqa: PLC0415
-        from ..models.nested_metadata import NestedMetadata  # noqa: PLC0415
-
-        id = str(self.id)
-
-        short_id = self.short_id
-
-        org_id: str | Unset = UNSET
-        if not isinstance(self.org_id, Unset):
-            org_id = str(self.org_id)
-
-        origin_org_id: None | str | Unset
-        if isinstance(self.origin_org_id, Unset):
-            origin_org_id = UNSET
-        else:
-            origin_org_id = self.origin_org_id
-
-        customer_id: None | str | Unset
-        if isinstance(self.customer_id, Unset):
-            customer_id = UNSET
-        else:
-            customer_id = self.customer_id
-
-        name: None | str | Unset
-        if isinstance(self.name, Unset):
-            name = UNSET
-        else:
-            name = self.name
-
-        status: str | Unset = UNSET
-        if not isinstance(self.status, Unset):
-            status = self.status.value
-
-        metadata: dict[str, Any] | None | Unset
-        if isinstance(self.metadata, Unset):
-            metadata = UNSET
-        elif isinstance(self.metadata, NestedMetadata):
-            metadata = self.metadata.to_dict()
-        else:
-            metadata = self.metadata
-
-        platform: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.platform, Unset):
-            platform = self.platform.to_dict()
-
-        cart: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.cart, Unset):
-            cart = []
-            for cart_item_data in self.cart:
-                cart_item = cart_item_data.to_dict()
-                cart.append(cart_item)
-
-        items: list[Any] | Unset = UNSET
-        if not isinstance(self.items, Unset):
-            items = self.items
-
-        derivative: dict[str, Any] | None | Unset
-        if isinstance(self.derivative, Unset):
-            derivative = UNSET
-        elif isinstance(self.derivative, JsonObject):
-            derivative = self.derivative.to_dict()
-        else:
-            derivative = self.derivative
-
-        created_at: str | Unset = UNSET
-        if not isinstance(self.created_at, Unset):
-            created_at = self.created_at.isoformat()
-
-        created_by = self.created_by
-
-        updated_at: None | str | Unset
-        if isinstance(self.updated_at, Unset):
-            updated_at = UNSET
-        elif isinstance(self.updated_at, datetime.datetime):
-            updated_at = self.updated_at.isoformat()
-        else:
-            updated_at = self.updated_at
-
-        deleted_at: None | str | Unset
-        if isinstance(self.deleted_at, Unset):
-            deleted_at = UNSET
-        elif isinstance(self.deleted_at, datetime.datetime):
-            deleted_at = self.deleted_at.isoformat()
-        else:
-            deleted_at = self.deleted_at
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-            }
-        )
-        if short_id is not UNSET:
-            field_dict["shortId"] = short_id
-        if org_id is not UNSET:
-            field_dict["orgId"] = org_id
-        if origin_org_id is not UNSET:
-            field_dict["originOrgId"] = origin_org_id
-        if customer_id is not UNSET:
-            field_dict["customerId"] = customer_id
-        if name is not UNSET:
-            field_dict["name"] = name
-        if status is not UNSET:
-            field_dict["status"] = status
-        if metadata is not UNSET:
-            field_dict["metadata"] = metadata
-        if platform is not UNSET:
-            field_dict["platform"] = platform
-        if cart is not UNSET:
-            field_dict["cart"] = cart
-        if items is not UNSET:
-            field_dict["items"] = items
-        if derivative is not UNSET:
-            field_dict["derivative"] = derivative
-        if created_at is not UNSET:
-            field_dict["createdAt"] = created_at
-        if created_by is not UNSET:
-            field_dict["createdBy"] = created_by
-        if updated_at is not UNSET:
-            field_dict["updatedAt"] = updated_at
-        if deleted_at is not UNSET:
-            field_dict["deletedAt"] = deleted_at
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "id": self.id,
+        }
+        if self.short_id is not UNSET:
+            data["shortId"] = self.short_id
+        if self.org_id is not UNSET:
+            data["orgId"] = self.org_id
+        if self.origin_org_id is not UNSET:
+            data["originOrgId"] = self.origin_org_id
+        if self.customer_id is not UNSET:
+            data["customerId"] = self.customer_id
+        if self.name is not UNSET:
+            data["name"] = self.name
+        if self.status is not UNSET:
+            data["status"] = write(self.status)
+        if self.metadata is not UNSET:
+            data["metadata"] = write(self.metadata)
+        if self.platform is not UNSET:
+            data["platform"] = write(self.platform)
+        if self.cart is not UNSET:
+            data["cart"] = write(self.cart)
+        if self.items is not UNSET:
+            data["items"] = write(self.items)
+        if self.derivative is not UNSET:
+            data["derivative"] = write(self.derivative)
+        if self.created_at is not UNSET:
+            data["createdAt"] = write(self.created_at)
+        if self.created_by is not UNSET:
+            data["createdBy"] = self.created_by
+        if self.updated_at is not UNSET:
+            data["updatedAt"] = write(self.updated_at)
+        if self.deleted_at is not UNSET:
+            data["deletedAt"] = write(self.deleted_at)
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.cart_item import CartItem  # noqa: PLC0415
-        from ..models.json_object import JsonObject  # noqa: PLC0415
-        from ..models.nested_metadata import NestedMetadata  # noqa: PLC0415
-        from ..models.order_platform import OrderPlatform  # noqa: PLC0415
-
-        d = dict(src_dict)
-        id = UUID(d.pop("id"))
-
-        short_id = d.pop("shortId", UNSET)
-
-        _org_id = d.pop("orgId", UNSET)
-        org_id: UUID | Unset
-        if isinstance(_org_id, Unset):
-            org_id = UNSET
-        else:
-            org_id = UUID(_org_id)
-
-        def _parse_origin_org_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        origin_org_id = _parse_origin_org_id(d.pop("originOrgId", UNSET))
-
-        def _parse_customer_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        customer_id = _parse_customer_id(d.pop("customerId", UNSET))
-
-        def _parse_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        name = _parse_name(d.pop("name", UNSET))
-
-        _status = d.pop("status", UNSET)
-        status: OrderStatus | Unset
-        if isinstance(_status, Unset):
-            status = UNSET
-        else:
-            status = OrderStatus(_status)
-
-        def _parse_metadata(data: object) -> NestedMetadata | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                metadata_type_0 = NestedMetadata.from_dict(data)
-
-                return metadata_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(NestedMetadata | None | Unset, data)
-
-        metadata = _parse_metadata(d.pop("metadata", UNSET))
-
-        _platform = d.pop("platform", UNSET)
-        platform: OrderPlatform | Unset
-        if isinstance(_platform, Unset):
-            platform = UNSET
-        else:
-            platform = OrderPlatform.from_dict(_platform)
-
-        _cart = d.pop("cart", UNSET)
-        cart: list[CartItem] | Unset = UNSET
-        if _cart is not UNSET:
-            cart = []
-            for cart_item_data in _cart:
-                cart_item = CartItem.from_dict(cart_item_data)
-
-                cart.append(cart_item)
-
-        items = cast(list[Any], d.pop("items", UNSET))
-
-        def _parse_derivative(data: object) -> JsonObject | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                derivative_type_0 = JsonObject.from_dict(data)
-
-                return derivative_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(JsonObject | None | Unset, data)
-
-        derivative = _parse_derivative(d.pop("derivative", UNSET))
-
-        _created_at = d.pop("createdAt", UNSET)
-        created_at: datetime.datetime | Unset
-        if isinstance(_created_at, Unset):
-            created_at = UNSET
-        else:
-            created_at = datetime.datetime.fromisoformat(_created_at)
-
-        created_by = d.pop("createdBy", UNSET)
-
-        def _parse_updated_at(data: object) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                updated_at_type_0 = datetime.datetime.fromisoformat(data)
-
-                return updated_at_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        updated_at = _parse_updated_at(d.pop("updatedAt", UNSET))
-
-        def _parse_deleted_at(data: object) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                deleted_at_type_0 = datetime.datetime.fromisoformat(data)
-
-                return deleted_at_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        deleted_at = _parse_deleted_at(d.pop("deletedAt", UNSET))
-
-        _model = cls(
-            id=id,
-            short_id=short_id,
-            org_id=org_id,
-            origin_org_id=origin_org_id,
-            customer_id=customer_id,
-            name=name,
-            status=status,
-            metadata=metadata,
-            platform=platform,
-            cart=cart,
-            items=items,
-            derivative=derivative,
-            created_at=created_at,
-            created_by=created_by,
-            updated_at=updated_at,
-            deleted_at=deleted_at,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            id=data["id"],
+            short_id=data.get("shortId", UNSET),
+            org_id=data.get("orgId", UNSET),
+            origin_org_id=data.get("originOrgId", UNSET),
+            customer_id=data.get("customerId", UNSET),
+            name=data.get("name", UNSET),
+            status=_models.OrderStatus(value)
+            if (value := data.get("status")) is not None
+            else data.get("status", UNSET),
+            metadata=data.get("metadata", UNSET),
+            platform=_models.OrderPlatform.from_dict(value)
+            if (value := data.get("platform")) is not None
+            else data.get("platform", UNSET),
+            cart=([_models.CartItem.from_dict(item) if item is not None else NULL for item in value])
+            if (value := data.get("cart")) is not None
+            else data.get("cart", UNSET),
+            items=data.get("items", UNSET),
+            derivative=data.get("derivative", UNSET),
+            created_at=read_datetime(value)
+            if (value := data.get("createdAt")) is not None
+            else data.get("createdAt", UNSET),
+            created_by=data.get("createdBy", UNSET),
+            updated_at=read_datetime(value)
+            if (value := data.get("updatedAt")) is not None
+            else data.get("updatedAt", UNSET),
+            deleted_at=read_datetime(value)
+            if (value := data.get("deletedAt")) is not None
+            else data.get("deletedAt", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,103 +1,56 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .._wire import (
+    rest,
+)
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="OrderPlatform")
+_KEYS = frozenset(
+    {
+        "id",
+        "platform",
+        "storeName",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class OrderPlatform:
     """Shop the order comes from.
 
     Attributes:
-        id (None | str | Unset): Order id in the shop.
-        platform (str | Unset):
-        store_name (None | str | Unset):
+        id: Order id in the shop.
     """
 
-    id: None | str | Unset = UNSET
+    id: str | None | Unset = UNSET
     platform: str | Unset = UNSET
-    store_name: None | str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    store_name: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        id: None | str | Unset
-        if isinstance(self.id, Unset):
-            id = UNSET
-        else:
-            id = self.id
-
-        platform = self.platform
-
-        store_name: None | str | Unset
-        if isinstance(self.store_name, Unset):
-            store_name = UNSET
-        else:
-            store_name = self.store_name
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if id is not UNSET:
-            field_dict["id"] = id
-        if platform is not UNSET:
-            field_dict["platform"] = platform
-        if store_name is not UNSET:
-            field_dict["storeName"] = store_name
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.id is not UNSET:
+            data["id"] = self.id
+        if self.platform is not UNSET:
+            data["platform"] = self.platform
+        if self.store_name is not UNSET:
+            data["storeName"] = self.store_name
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-
-        def _parse_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        id = _parse_id(d.pop("id", UNSET))
-
-        platform = d.pop("platform", UNSET)
-
-        def _parse_store_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        store_name = _parse_store_name(d.pop("storeName", UNSET))
-
-        _model = cls(
-            id=id,
-            platform=platform,
-            store_name=store_name,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            id=data.get("id", UNSET),
+            platform=data.get("platform", UNSET),
+            store_name=data.get("storeName", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,12 +1,19 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class OrderStatus(StrEnum):
-    COMPLETE = "Complete"
-    IN_CART = "In Cart"
-    IN_PROGRESS = "In Progress"
-    LIST = "List"
-    NEW = "New"
+    """State of an order. A public token may change orders in the states List and In Cart only."""
 
-    def __str__(self) -> str:
-        return str(self.value)
+    LIST = "List"
+    IN_CART = "In Cart"
+    NEW = "New"
+    IN_PROGRESS = "In Progress"
+    COMPLETE = "Complete"
+
+    @classmethod
+    def _missing_(cls, value: object) -> OrderStatus | None:
+        return unknown_text(cls, value)

@@ -1,89 +1,52 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.org_language import OrgLanguage
+_KEYS = frozenset(
+    {
+        "values",
+        "defaultValue",
+    }
+)
 
 
-T = TypeVar("T", bound="OrgLanguages")
-
-
-@_attrs_define
+@define(kw_only=True)
 class OrgLanguages:
-    """Languages of an organisation.
+    """Languages of an organisation."""
 
-    Attributes:
-        values (list[OrgLanguage] | Unset):
-        default_value (str | Unset):
-    """
-
-    values: list[OrgLanguage] | Unset = UNSET
+    values: list[_models.OrgLanguage] | Unset = UNSET
     default_value: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        values: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.values, Unset):
-            values = []
-            for values_item_data in self.values:
-                values_item = values_item_data.to_dict()
-                values.append(values_item)
-
-        default_value = self.default_value
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if values is not UNSET:
-            field_dict["values"] = values
-        if default_value is not UNSET:
-            field_dict["defaultValue"] = default_value
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.values is not UNSET:
+            data["values"] = write(self.values)
+        if self.default_value is not UNSET:
+            data["defaultValue"] = self.default_value
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.org_language import OrgLanguage  # noqa: PLC0415
-
-        d = dict(src_dict)
-        _values = d.pop("values", UNSET)
-        values: list[OrgLanguage] | Unset = UNSET
-        if _values is not UNSET:
-            values = []
-            for values_item_data in _values:
-                values_item = OrgLanguage.from_dict(values_item_data)
-
-                values.append(values_item)
-
-        default_value = d.pop("defaultValue", UNSET)
-
-        _model = cls(
-            values=values,
-            default_value=default_value,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            values=([_models.OrgLanguage.from_dict(item) if item is not None else NULL for item in value])
+            if (value := data.get("values")) is not None
+            else data.get("values", UNSET),
+            default_value=data.get("defaultValue", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,51 +1,50 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .._wire import (
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.player_settings_default_stages import PlayerSettingsDefaultStages
+_KEYS = frozenset(
+    {
+        "logo",
+        "arSize",
+        "arButton",
+        "vraySize",
+        "webglSize",
+        "helpButton",
+        "imageFormat",
+        "shareButton",
+        "zipManifest",
+        "zoomEnabled",
+        "imageFitMode",
+        "imageQuality",
+        "defaultStages",
+        "imageResolution",
+        "zoomImageFormat",
+        "fullScreenButton",
+        "zoomImageQuality",
+        "defaultPlayerMode",
+        "checkAssetFileSize",
+        "saveSceneGraphState",
+        "zoomImageResolution",
+        "zoomImageLoadingDelay",
+        "skipEvalInvisibleNodes",
+        "connectorSnappingDistance",
+        "deferEvalConfiguratorAsset",
+    }
+)
 
 
-T = TypeVar("T", bound="PlayerSettings")
-
-
-@_attrs_define
+@define(kw_only=True)
 class PlayerSettings:
-    """Player defaults of an organisation.
-
-    Attributes:
-        logo (bool | Unset):
-        ar_size (float | Unset):
-        ar_button (bool | Unset):
-        vray_size (float | Unset):
-        webgl_size (float | Unset):
-        help_button (bool | Unset):
-        image_format (str | Unset):
-        share_button (bool | Unset):
-        zip_manifest (bool | Unset):
-        zoom_enabled (bool | Unset):
-        image_fit_mode (str | Unset):
-        image_quality (float | Unset):
-        default_stages (PlayerSettingsDefaultStages | Unset):
-        image_resolution (str | Unset):
-        zoom_image_format (str | Unset):
-        full_screen_button (bool | Unset):
-        zoom_image_quality (float | Unset):
-        default_player_mode (str | Unset):
-        check_asset_file_size (bool | Unset):
-        save_scene_graph_state (bool | Unset):
-        zoom_image_resolution (str | Unset):
-        zoom_image_loading_delay (float | Unset):
-        skip_eval_invisible_nodes (bool | Unset):
-        connector_snapping_distance (float | Unset):
-        defer_eval_configurator_asset (bool | Unset):
-    """
+    """Player defaults of an organisation."""
 
     logo: bool | Unset = UNSET
     ar_size: float | Unset = UNSET
@@ -59,7 +58,7 @@ class PlayerSettings:
     zoom_enabled: bool | Unset = UNSET
     image_fit_mode: str | Unset = UNSET
     image_quality: float | Unset = UNSET
-    default_stages: PlayerSettingsDefaultStages | Unset = UNSET
+    default_stages: dict[str, str] | Unset = UNSET
     image_resolution: str | Unset = UNSET
     zoom_image_format: str | Unset = UNSET
     full_screen_button: bool | Unset = UNSET
@@ -72,220 +71,93 @@ class PlayerSettings:
     skip_eval_invisible_nodes: bool | Unset = UNSET
     connector_snapping_distance: float | Unset = UNSET
     defer_eval_configurator_asset: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        logo = self.logo
-
-        ar_size = self.ar_size
-
-        ar_button = self.ar_button
-
-        vray_size = self.vray_size
-
-        webgl_size = self.webgl_size
-
-        help_button = self.help_button
-
-        image_format = self.image_format
-
-        share_button = self.share_button
-
-        zip_manifest = self.zip_manifest
-
-        zoom_enabled = self.zoom_enabled
-
-        image_fit_mode = self.image_fit_mode
-
-        image_quality = self.image_quality
-
-        default_stages: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.default_stages, Unset):
-            default_stages = self.default_stages.to_dict()
-
-        image_resolution = self.image_resolution
-
-        zoom_image_format = self.zoom_image_format
-
-        full_screen_button = self.full_screen_button
-
-        zoom_image_quality = self.zoom_image_quality
-
-        default_player_mode = self.default_player_mode
-
-        check_asset_file_size = self.check_asset_file_size
-
-        save_scene_graph_state = self.save_scene_graph_state
-
-        zoom_image_resolution = self.zoom_image_resolution
-
-        zoom_image_loading_delay = self.zoom_image_loading_delay
-
-        skip_eval_invisible_nodes = self.skip_eval_invisible_nodes
-
-        connector_snapping_distance = self.connector_snapping_distance
-
-        defer_eval_configurator_asset = self.defer_eval_configurator_asset
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if logo is not UNSET:
-            field_dict["logo"] = logo
-        if ar_size is not UNSET:
-            field_dict["arSize"] = ar_size
-        if ar_button is not UNSET:
-            field_dict["arButton"] = ar_button
-        if vray_size is not UNSET:
-            field_dict["vraySize"] = vray_size
-        if webgl_size is not UNSET:
-            field_dict["webglSize"] = webgl_size
-        if help_button is not UNSET:
-            field_dict["helpButton"] = help_button
-        if image_format is not UNSET:
-            field_dict["imageFormat"] = image_format
-        if share_button is not UNSET:
-            field_dict["shareButton"] = share_button
-        if zip_manifest is not UNSET:
-            field_dict["zipManifest"] = zip_manifest
-        if zoom_enabled is not UNSET:
-            field_dict["zoomEnabled"] = zoom_enabled
-        if image_fit_mode is not UNSET:
-            field_dict["imageFitMode"] = image_fit_mode
-        if image_quality is not UNSET:
-            field_dict["imageQuality"] = image_quality
-        if default_stages is not UNSET:
-            field_dict["defaultStages"] = default_stages
-        if image_resolution is not UNSET:
-            field_dict["imageResolution"] = image_resolution
-        if zoom_image_format is not UNSET:
-            field_dict["zoomImageFormat"] = zoom_image_format
-        if full_screen_button is not UNSET:
-            field_dict["fullScreenButton"] = full_screen_button
-        if zoom_image_quality is not UNSET:
-            field_dict["zoomImageQuality"] = zoom_image_quality
-        if default_player_mode is not UNSET:
-            field_dict["defaultPlayerMode"] = default_player_mode
-        if check_asset_file_size is not UNSET:
-            field_dict["checkAssetFileSize"] = check_asset_file_size
-        if save_scene_graph_state is not UNSET:
-            field_dict["saveSceneGraphState"] = save_scene_graph_state
-        if zoom_image_resolution is not UNSET:
-            field_dict["zoomImageResolution"] = zoom_image_resolution
-        if zoom_image_loading_delay is not UNSET:
-            field_dict["zoomImageLoadingDelay"] = zoom_image_loading_delay
-        if skip_eval_invisible_nodes is not UNSET:
-            field_dict["skipEvalInvisibleNodes"] = skip_eval_invisible_nodes
-        if connector_snapping_distance is not UNSET:
-            field_dict["connectorSnappingDistance"] = connector_snapping_distance
-        if defer_eval_configurator_asset is not UNSET:
-            field_dict["deferEvalConfiguratorAsset"] = defer_eval_configurator_asset
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.logo is not UNSET:
+            data["logo"] = self.logo
+        if self.ar_size is not UNSET:
+            data["arSize"] = self.ar_size
+        if self.ar_button is not UNSET:
+            data["arButton"] = self.ar_button
+        if self.vray_size is not UNSET:
+            data["vraySize"] = self.vray_size
+        if self.webgl_size is not UNSET:
+            data["webglSize"] = self.webgl_size
+        if self.help_button is not UNSET:
+            data["helpButton"] = self.help_button
+        if self.image_format is not UNSET:
+            data["imageFormat"] = self.image_format
+        if self.share_button is not UNSET:
+            data["shareButton"] = self.share_button
+        if self.zip_manifest is not UNSET:
+            data["zipManifest"] = self.zip_manifest
+        if self.zoom_enabled is not UNSET:
+            data["zoomEnabled"] = self.zoom_enabled
+        if self.image_fit_mode is not UNSET:
+            data["imageFitMode"] = self.image_fit_mode
+        if self.image_quality is not UNSET:
+            data["imageQuality"] = self.image_quality
+        if self.default_stages is not UNSET:
+            data["defaultStages"] = write(self.default_stages)
+        if self.image_resolution is not UNSET:
+            data["imageResolution"] = self.image_resolution
+        if self.zoom_image_format is not UNSET:
+            data["zoomImageFormat"] = self.zoom_image_format
+        if self.full_screen_button is not UNSET:
+            data["fullScreenButton"] = self.full_screen_button
+        if self.zoom_image_quality is not UNSET:
+            data["zoomImageQuality"] = self.zoom_image_quality
+        if self.default_player_mode is not UNSET:
+            data["defaultPlayerMode"] = self.default_player_mode
+        if self.check_asset_file_size is not UNSET:
+            data["checkAssetFileSize"] = self.check_asset_file_size
+        if self.save_scene_graph_state is not UNSET:
+            data["saveSceneGraphState"] = self.save_scene_graph_state
+        if self.zoom_image_resolution is not UNSET:
+            data["zoomImageResolution"] = self.zoom_image_resolution
+        if self.zoom_image_loading_delay is not UNSET:
+            data["zoomImageLoadingDelay"] = self.zoom_image_loading_delay
+        if self.skip_eval_invisible_nodes is not UNSET:
+            data["skipEvalInvisibleNodes"] = self.skip_eval_invisible_nodes
+        if self.connector_snapping_distance is not UNSET:
+            data["connectorSnappingDistance"] = self.connector_snapping_distance
+        if self.defer_eval_configurator_asset is not UNSET:
+            data["deferEvalConfiguratorAsset"] = self.defer_eval_configurator_asset
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.player_settings_default_stages import PlayerSettingsDefaultStages  # noqa: PLC0415
-
-        d = dict(src_dict)
-        logo = d.pop("logo", UNSET)
-
-        ar_size = d.pop("arSize", UNSET)
-
-        ar_button = d.pop("arButton", UNSET)
-
-        vray_size = d.pop("vraySize", UNSET)
-
-        webgl_size = d.pop("webglSize", UNSET)
-
-        help_button = d.pop("helpButton", UNSET)
-
-        image_format = d.pop("imageFormat", UNSET)
-
-        share_button = d.pop("shareButton", UNSET)
-
-        zip_manifest = d.pop("zipManifest", UNSET)
-
-        zoom_enabled = d.pop("zoomEnabled", UNSET)
-
-        image_fit_mode = d.pop("imageFitMode", UNSET)
-
-        image_quality = d.pop("imageQuality", UNSET)
-
-        _default_stages = d.pop("defaultStages", UNSET)
-        default_stages: PlayerSettingsDefaultStages | Unset
-        if isinstance(_default_stages, Unset):
-            default_stages = UNSET
-        else:
-            default_stages = PlayerSettingsDefaultStages.from_dict(_default_stages)
-
-        image_resolution = d.pop("imageResolution", UNSET)
-
-        zoom_image_format = d.pop("zoomImageFormat", UNSET)
-
-        full_screen_button = d.pop("fullScreenButton", UNSET)
-
-        zoom_image_quality = d.pop("zoomImageQuality", UNSET)
-
-        default_player_mode = d.pop("defaultPlayerMode", UNSET)
-
-        check_asset_file_size = d.pop("checkAssetFileSize", UNSET)
-
-        save_scene_graph_state = d.pop("saveSceneGraphState", UNSET)
-
-        zoom_image_resolution = d.pop("zoomImageResolution", UNSET)
-
-        zoom_image_loading_delay = d.pop("zoomImageLoadingDelay", UNSET)
-
-        skip_eval_invisible_nodes = d.pop("skipEvalInvisibleNodes", UNSET)
-
-        connector_snapping_distance = d.pop("connectorSnappingDistance", UNSET)
-
-        defer_eval_configurator_asset = d.pop("deferEvalConfiguratorAsset", UNSET)
-
-        _model = cls(
-            logo=logo,
-            ar_size=ar_size,
-            ar_button=ar_button,
-            vray_size=vray_size,
-            webgl_size=webgl_size,
-            help_button=help_button,
-            image_format=image_format,
-            share_button=share_button,
-            zip_manifest=zip_manifest,
-            zoom_enabled=zoom_enabled,
-            image_fit_mode=image_fit_mode,
-            image_quality=image_quality,
-            default_stages=default_stages,
-            image_resolution=image_resolution,
-            zoom_image_format=zoom_image_format,
-            full_screen_button=full_screen_button,
-            zoom_image_quality=zoom_image_quality,
-            default_player_mode=default_player_mode,
-            check_asset_file_size=check_asset_file_size,
-            save_scene_graph_state=save_scene_graph_state,
-            zoom_image_resolution=zoom_image_resolution,
-            zoom_image_loading_delay=zoom_image_loading_delay,
-            skip_eval_invisible_nodes=skip_eval_invisible_nodes,
-            connector_snapping_distance=connector_snapping_distance,
-            defer_eval_configurator_asset=defer_eval_configurator_asset,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            logo=data.get("logo", UNSET),
+            ar_size=data.get("arSize", UNSET),
+            ar_button=data.get("arButton", UNSET),
+            vray_size=data.get("vraySize", UNSET),
+            webgl_size=data.get("webglSize", UNSET),
+            help_button=data.get("helpButton", UNSET),
+            image_format=data.get("imageFormat", UNSET),
+            share_button=data.get("shareButton", UNSET),
+            zip_manifest=data.get("zipManifest", UNSET),
+            zoom_enabled=data.get("zoomEnabled", UNSET),
+            image_fit_mode=data.get("imageFitMode", UNSET),
+            image_quality=data.get("imageQuality", UNSET),
+            default_stages=data.get("defaultStages", UNSET),
+            image_resolution=data.get("imageResolution", UNSET),
+            zoom_image_format=data.get("zoomImageFormat", UNSET),
+            full_screen_button=data.get("fullScreenButton", UNSET),
+            zoom_image_quality=data.get("zoomImageQuality", UNSET),
+            default_player_mode=data.get("defaultPlayerMode", UNSET),
+            check_asset_file_size=data.get("checkAssetFileSize", UNSET),
+            save_scene_graph_state=data.get("saveSceneGraphState", UNSET),
+            zoom_image_resolution=data.get("zoomImageResolution", UNSET),
+            zoom_image_loading_delay=data.get("zoomImageLoadingDelay", UNSET),
+            skip_eval_invisible_nodes=data.get("skipEvalInvisibleNodes", UNSET),
+            connector_snapping_distance=data.get("connectorSnappingDistance", UNSET),
+            defer_eval_configurator_asset=data.get("deferEvalConfiguratorAsset", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

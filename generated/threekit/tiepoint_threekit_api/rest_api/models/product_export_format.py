@@ -1,8 +1,15 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class ProductExportFormat(StrEnum):
+    """Export format; only JSON is offered."""
+
     JSON = "json"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> ProductExportFormat | None:
+        return unknown_text(cls, value)

@@ -1,91 +1,52 @@
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from io import BytesIO
-from typing import Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-from .. import types
+from .._wire import (
+    rest,
+    write,
+)
 from ..types import UNSET, File, Unset
 
-T = TypeVar("T", bound="ProductImportFileRequest")
+_KEYS = frozenset(
+    {
+        "files",
+        "sync",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class ProductImportFileRequest:
     """Items to create or update, as a JSON file.
 
     Attributes:
-        files_value (File): JSON file with an array of entries.
-        sync (str | Unset): Text true (the default) or false. Default: "true".
+        files: JSON file with an array of entries.
+        sync: Text true (the default) or false.
     """
 
-    files_value: File
-    sync: str | Unset = "true"
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    files: File
+    sync: str | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        files_value = self.files_value.to_tuple()
-
-        sync = self.sync
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "files": files_value,
-            }
-        )
-        if sync is not UNSET:
-            field_dict["sync"] = sync
-
-        return field_dict
-
-    def to_multipart(self) -> types.RequestFiles:
-        files: types.RequestFiles = []
-
-        files.append(("files", self.files_value.to_tuple()))
-
-        if not isinstance(self.sync, Unset):
-            files.append(("sync", (None, self.sync.encode(), "text/plain")))
-
-        for prop_name, prop in self.additional_properties.items():
-            files.append(
-                (prop_name, (None, (prop if isinstance(prop, str) else json.dumps(prop)).encode(), "text/plain"))
-            )
-
-        return files
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "files": write(self.files),
+        }
+        if self.sync is not UNSET:
+            data["sync"] = self.sync
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        files_value = File(payload=BytesIO(d.pop("files")))
-
-        sync = d.pop("sync", UNSET)
-
-        _model = cls(
-            files_value=files_value,
-            sync=sync,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            files=data["files"],
+            sync=data.get("sync", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

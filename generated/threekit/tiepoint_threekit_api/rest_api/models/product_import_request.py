@@ -1,94 +1,57 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.product_import_entry import ProductImportEntry
+_KEYS = frozenset(
+    {
+        "sync",
+        "assets",
+    }
+)
 
 
-T = TypeVar("T", bound="ProductImportRequest")
-
-
-@_attrs_define
+@define(kw_only=True)
 class ProductImportRequest:
     """Items to create or update.
 
-    Example:
-        {'sync': 'true', 'assets': [{'query': {'metadata': [{'name': 'SKU', 'type': 'String', 'defaultValue': 'C-1'}]},
-            'product': {'description': 'Two seats, oak frame'}}]}
-
     Attributes:
-        sync (str | Unset): Text true (the default) or false. With false a job of type catalog-import is made instead of
-            waiting. Default: "true".
-        assets (list[ProductImportEntry] | Unset):
+        sync: Text true (the default) or false. With false a job of type catalog-import is made instead of
+            waiting.
     """
 
-    sync: str | Unset = "true"
-    assets: list[ProductImportEntry] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    sync: str | Unset = UNSET
+    assets: list[_models.ProductImportEntry] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        sync = self.sync
-
-        assets: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.assets, Unset):
-            assets = []
-            for assets_item_data in self.assets:
-                assets_item = assets_item_data.to_dict()
-                assets.append(assets_item)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if sync is not UNSET:
-            field_dict["sync"] = sync
-        if assets is not UNSET:
-            field_dict["assets"] = assets
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.sync is not UNSET:
+            data["sync"] = self.sync
+        if self.assets is not UNSET:
+            data["assets"] = write(self.assets)
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.product_import_entry import ProductImportEntry  # noqa: PLC0415
-
-        d = dict(src_dict)
-        sync = d.pop("sync", UNSET)
-
-        _assets = d.pop("assets", UNSET)
-        assets: list[ProductImportEntry] | Unset = UNSET
-        if _assets is not UNSET:
-            assets = []
-            for assets_item_data in _assets:
-                assets_item = ProductImportEntry.from_dict(assets_item_data)
-
-                assets.append(assets_item)
-
-        _model = cls(
-            sync=sync,
-            assets=assets,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            sync=data.get("sync", UNSET),
+            assets=([_models.ProductImportEntry.from_dict(item) if item is not None else NULL for item in value])
+            if (value := data.get("assets")) is not None
+            else data.get("assets", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

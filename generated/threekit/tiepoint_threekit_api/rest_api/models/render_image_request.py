@@ -1,219 +1,223 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
-from uuid import UUID
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .. import models as _models
+from .._wire import (
+    NULL,
+    read_best,
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.configuration import Configuration
-    from ..models.json_object import JsonObject
-    from ..models.render_settings import RenderSettings
+_KEYS = frozenset(
+    {
+        "orgId",
+        "configuration",
+        "configurations",
+        "stageId",
+        "stageConfiguration",
+        "layerId",
+        "subset",
+        "sync",
+        "cache",
+        "wait",
+        "settings",
+    }
+)
 
 
-T = TypeVar("T", bound="RenderImageRequest")
-
-
-@_attrs_define
+@define(kw_only=True)
 class RenderImageRequest:
     """Render of one asset.
 
     Attributes:
-        org_id (UUID | Unset):
-        configuration (Configuration | Unset): Attribute values by attribute name. Example: {'Finish': 'Oak', 'Legs': 4,
-            'Fabric': {'assetId': '0e2f5b6a-1f0d-4a53-9a3c-6d2b7c8e9f10'}}.
-        configurations (list[Configuration] | Unset):
-        stage_id (str | Unset): Stage; empty for the default.
-        stage_configuration (Configuration | Unset): Attribute values by attribute name. Example: {'Finish': 'Oak',
-            'Legs': 4, 'Fabric': {'assetId': '0e2f5b6a-1f0d-4a53-9a3c-6d2b7c8e9f10'}}.
-        layer_id (UUID | Unset):
-        subset (JsonObject | Unset): Any JSON object.
-        sync (bool | Unset):
-        cache (bool | Unset):
-        wait (bool | Unset):
-        settings (RenderSettings | Unset): Render settings.
+        configuration: Attribute values by attribute name.
+        stage_id: Stage; empty for the default.
+        stage_configuration: Attribute values by attribute name.
+        subset: Any JSON object.
+        settings: Render settings.
     """
 
-    org_id: UUID | Unset = UNSET
-    configuration: Configuration | Unset = UNSET
-    configurations: list[Configuration] | Unset = UNSET
+    org_id: str | Unset = UNSET
+    configuration: (
+        dict[
+            str,
+            str
+            | float
+            | bool
+            | _models.Color
+            | _models.ConfigurationAssetValue
+            | list[_models.ConfigurationAssetValue]
+            | dict[str, Any]
+            | None,
+        ]
+        | Unset
+    ) = UNSET
+    configurations: (
+        list[
+            dict[
+                str,
+                str
+                | float
+                | bool
+                | _models.Color
+                | _models.ConfigurationAssetValue
+                | list[_models.ConfigurationAssetValue]
+                | dict[str, Any]
+                | None,
+            ]
+        ]
+        | Unset
+    ) = UNSET
     stage_id: str | Unset = UNSET
-    stage_configuration: Configuration | Unset = UNSET
-    layer_id: UUID | Unset = UNSET
-    subset: JsonObject | Unset = UNSET
+    stage_configuration: (
+        dict[
+            str,
+            str
+            | float
+            | bool
+            | _models.Color
+            | _models.ConfigurationAssetValue
+            | list[_models.ConfigurationAssetValue]
+            | dict[str, Any]
+            | None,
+        ]
+        | Unset
+    ) = UNSET
+    layer_id: str | Unset = UNSET
+    subset: dict[str, Any] | Unset = UNSET
     sync: bool | Unset = UNSET
     cache: bool | Unset = UNSET
     wait: bool | Unset = UNSET
-    settings: RenderSettings | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    settings: _models.RenderSettings | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        org_id: str | Unset = UNSET
-        if not isinstance(self.org_id, Unset):
-            org_id = str(self.org_id)
-
-        configuration: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.configuration, Unset):
-            configuration = self.configuration.to_dict()
-
-        configurations: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.configurations, Unset):
-            configurations = []
-            for configurations_item_data in self.configurations:
-                configurations_item = configurations_item_data.to_dict()
-                configurations.append(configurations_item)
-
-        stage_id = self.stage_id
-
-        stage_configuration: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.stage_configuration, Unset):
-            stage_configuration = self.stage_configuration.to_dict()
-
-        layer_id: str | Unset = UNSET
-        if not isinstance(self.layer_id, Unset):
-            layer_id = str(self.layer_id)
-
-        subset: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.subset, Unset):
-            subset = self.subset.to_dict()
-
-        sync = self.sync
-
-        cache = self.cache
-
-        wait = self.wait
-
-        settings: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.settings, Unset):
-            settings = self.settings.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if org_id is not UNSET:
-            field_dict["orgId"] = org_id
-        if configuration is not UNSET:
-            field_dict["configuration"] = configuration
-        if configurations is not UNSET:
-            field_dict["configurations"] = configurations
-        if stage_id is not UNSET:
-            field_dict["stageId"] = stage_id
-        if stage_configuration is not UNSET:
-            field_dict["stageConfiguration"] = stage_configuration
-        if layer_id is not UNSET:
-            field_dict["layerId"] = layer_id
-        if subset is not UNSET:
-            field_dict["subset"] = subset
-        if sync is not UNSET:
-            field_dict["sync"] = sync
-        if cache is not UNSET:
-            field_dict["cache"] = cache
-        if wait is not UNSET:
-            field_dict["wait"] = wait
-        if settings is not UNSET:
-            field_dict["settings"] = settings
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.org_id is not UNSET:
+            data["orgId"] = self.org_id
+        if self.configuration is not UNSET:
+            data["configuration"] = write(self.configuration)
+        if self.configurations is not UNSET:
+            data["configurations"] = write(self.configurations)
+        if self.stage_id is not UNSET:
+            data["stageId"] = self.stage_id
+        if self.stage_configuration is not UNSET:
+            data["stageConfiguration"] = write(self.stage_configuration)
+        if self.layer_id is not UNSET:
+            data["layerId"] = self.layer_id
+        if self.subset is not UNSET:
+            data["subset"] = write(self.subset)
+        if self.sync is not UNSET:
+            data["sync"] = self.sync
+        if self.cache is not UNSET:
+            data["cache"] = self.cache
+        if self.wait is not UNSET:
+            data["wait"] = self.wait
+        if self.settings is not UNSET:
+            data["settings"] = write(self.settings)
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.configuration import Configuration  # noqa: PLC0415
-        from ..models.json_object import JsonObject  # noqa: PLC0415
-        from ..models.render_settings import RenderSettings  # noqa: PLC0415
-
-        d = dict(src_dict)
-        _org_id = d.pop("orgId", UNSET)
-        org_id: UUID | Unset
-        if isinstance(_org_id, Unset):
-            org_id = UNSET
-        else:
-            org_id = UUID(_org_id)
-
-        _configuration = d.pop("configuration", UNSET)
-        configuration: Configuration | Unset
-        if isinstance(_configuration, Unset):
-            configuration = UNSET
-        else:
-            configuration = Configuration.from_dict(_configuration)
-
-        _configurations = d.pop("configurations", UNSET)
-        configurations: list[Configuration] | Unset = UNSET
-        if _configurations is not UNSET:
-            configurations = []
-            for configurations_item_data in _configurations:
-                configurations_item = Configuration.from_dict(configurations_item_data)
-
-                configurations.append(configurations_item)
-
-        stage_id = d.pop("stageId", UNSET)
-
-        _stage_configuration = d.pop("stageConfiguration", UNSET)
-        stage_configuration: Configuration | Unset
-        if isinstance(_stage_configuration, Unset):
-            stage_configuration = UNSET
-        else:
-            stage_configuration = Configuration.from_dict(_stage_configuration)
-
-        _layer_id = d.pop("layerId", UNSET)
-        layer_id: UUID | Unset
-        if isinstance(_layer_id, Unset):
-            layer_id = UNSET
-        else:
-            layer_id = UUID(_layer_id)
-
-        _subset = d.pop("subset", UNSET)
-        subset: JsonObject | Unset
-        if isinstance(_subset, Unset):
-            subset = UNSET
-        else:
-            subset = JsonObject.from_dict(_subset)
-
-        sync = d.pop("sync", UNSET)
-
-        cache = d.pop("cache", UNSET)
-
-        wait = d.pop("wait", UNSET)
-
-        _settings = d.pop("settings", UNSET)
-        settings: RenderSettings | Unset
-        if isinstance(_settings, Unset):
-            settings = UNSET
-        else:
-            settings = RenderSettings.from_dict(_settings)
-
-        _model = cls(
-            org_id=org_id,
-            configuration=configuration,
-            configurations=configurations,
-            stage_id=stage_id,
-            stage_configuration=stage_configuration,
-            layer_id=layer_id,
-            subset=subset,
-            sync=sync,
-            cache=cache,
-            wait=wait,
-            settings=settings,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            org_id=data.get("orgId", UNSET),
+            configuration=(
+                {
+                    key: (
+                        _read_configuration(item)
+                        if isinstance(item, dict)
+                        else [
+                            _models.ConfigurationAssetValue.from_dict(item_) if item_ is not None else NULL
+                            for item_ in item
+                        ]
+                        if isinstance(item, list)
+                        else item
+                    )
+                    if item is not None
+                    else None
+                    for key, item in value.items()
+                }
+            )
+            if (value := data.get("configuration")) is not None
+            else data.get("configuration", UNSET),
+            configurations=(
+                [
+                    (
+                        {
+                            key: (
+                                _read_configurations(item_)
+                                if isinstance(item_, dict)
+                                else [
+                                    _models.ConfigurationAssetValue.from_dict(item__) if item__ is not None else NULL
+                                    for item__ in item_
+                                ]
+                                if isinstance(item_, list)
+                                else item_
+                            )
+                            if item_ is not None
+                            else None
+                            for key, item_ in item.items()
+                        }
+                    )
+                    if item is not None
+                    else NULL
+                    for item in value
+                ]
+            )
+            if (value := data.get("configurations")) is not None
+            else data.get("configurations", UNSET),
+            stage_id=data.get("stageId", UNSET),
+            stage_configuration=(
+                {
+                    key: (
+                        _read_stage_configuration(item)
+                        if isinstance(item, dict)
+                        else [
+                            _models.ConfigurationAssetValue.from_dict(item_) if item_ is not None else NULL
+                            for item_ in item
+                        ]
+                        if isinstance(item, list)
+                        else item
+                    )
+                    if item is not None
+                    else None
+                    for key, item in value.items()
+                }
+            )
+            if (value := data.get("stageConfiguration")) is not None
+            else data.get("stageConfiguration", UNSET),
+            layer_id=data.get("layerId", UNSET),
+            subset=data.get("subset", UNSET),
+            sync=data.get("sync", UNSET),
+            cache=data.get("cache", UNSET),
+            wait=data.get("wait", UNSET),
+            settings=_models.RenderSettings.from_dict(value)
+            if (value := data.get("settings")) is not None
+            else data.get("settings", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
 
-        _model.additional_properties = d
-        return _model
 
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
+def _read_configuration(data: Any) -> Any:
+    """Choose the class of `configuration`; unknown to all, it stays a dict."""
+    return read_best(data, _models.Color, _models.ConfigurationAssetValue)
 
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
 
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
+def _read_configurations(data: Any) -> Any:
+    """Choose the class of `configurations`; unknown to all, it stays a dict."""
+    return read_best(data, _models.Color, _models.ConfigurationAssetValue)
 
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
 
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+def _read_stage_configuration(data: Any) -> Any:
+    """Choose the class of `stage_configuration`; unknown to all, it stays a dict."""
+    return read_best(data, _models.Color, _models.ConfigurationAssetValue)

@@ -1,75 +1,50 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .. import models as _models
+from .._wire import (
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.render_resolution import RenderResolution
+_KEYS = frozenset(
+    {
+        "resolution",
+    }
+)
 
 
-T = TypeVar("T", bound="RenderOutput")
-
-
-@_attrs_define
+@define(kw_only=True)
 class RenderOutput:
     """Result settings.
 
     Attributes:
-        resolution (RenderResolution | Unset): Size of the result in pixels.
+        resolution: Size of the result in pixels.
     """
 
-    resolution: RenderResolution | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    resolution: _models.RenderResolution | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        resolution: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.resolution, Unset):
-            resolution = self.resolution.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if resolution is not UNSET:
-            field_dict["resolution"] = resolution
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.resolution is not UNSET:
+            data["resolution"] = write(self.resolution)
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.render_resolution import RenderResolution  # noqa: PLC0415
-
-        d = dict(src_dict)
-        _resolution = d.pop("resolution", UNSET)
-        resolution: RenderResolution | Unset
-        if isinstance(_resolution, Unset):
-            resolution = UNSET
-        else:
-            resolution = RenderResolution.from_dict(_resolution)
-
-        _model = cls(
-            resolution=resolution,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            resolution=_models.RenderResolution.from_dict(value)
+            if (value := data.get("resolution")) is not None
+            else data.get("resolution", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,75 +1,50 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .. import models as _models
+from .._wire import (
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.render_output import RenderOutput
+_KEYS = frozenset(
+    {
+        "output",
+    }
+)
 
 
-T = TypeVar("T", bound="RenderSettings")
-
-
-@_attrs_define
+@define(kw_only=True)
 class RenderSettings:
     """Render settings.
 
     Attributes:
-        output (RenderOutput | Unset): Result settings.
+        output: Result settings.
     """
 
-    output: RenderOutput | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    output: _models.RenderOutput | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        output: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.output, Unset):
-            output = self.output.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if output is not UNSET:
-            field_dict["output"] = output
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.output is not UNSET:
+            data["output"] = write(self.output)
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.render_output import RenderOutput  # noqa: PLC0415
-
-        d = dict(src_dict)
-        _output = d.pop("output", UNSET)
-        output: RenderOutput | Unset
-        if isinstance(_output, Unset):
-            output = UNSET
-        else:
-            output = RenderOutput.from_dict(_output)
-
-        _model = cls(
-            output=output,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            output=_models.RenderOutput.from_dict(value)
+            if (value := data.get("output")) is not None
+            else data.get("output", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,9 +1,16 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class Renderer(StrEnum):
-    VRAY = "vray"
-    WEBGL = "webgl"
+    """Render engine."""
 
-    def __str__(self) -> str:
-        return str(self.value)
+    WEBGL = "webgl"
+    VRAY = "vray"
+
+    @classmethod
+    def _missing_(cls, value: object) -> Renderer | None:
+        return unknown_text(cls, value)

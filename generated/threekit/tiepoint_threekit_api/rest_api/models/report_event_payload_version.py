@@ -1,8 +1,15 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class ReportEventPayloadVersion(StrEnum):
+    """`ReportEventPayloadVersion` of the definition."""
+
     V1 = "1"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> ReportEventPayloadVersion | None:
+        return unknown_text(cls, value)

@@ -1,268 +1,147 @@
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from io import BytesIO
-from typing import TYPE_CHECKING, Any, TypeVar
-from uuid import UUID
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-from .. import types
-from ..types import UNSET, File, FileTypes, Unset
+from .. import models as _models
+from .._wire import (
+    NULL,
+    read_best,
+    rest,
+    write,
+)
+from ..types import UNSET, File, Unset
 
-if TYPE_CHECKING:
-    from ..models.configuration import Configuration
-    from ..models.nested_metadata import NestedMetadata
-    from ..models.save_configuration_form_request_attachments import (
-        SaveConfigurationFormRequestAttachments,
-    )
+_KEYS = frozenset(
+    {
+        "productId",
+        "productVersion",
+        "orgId",
+        "variant",
+        "sceneGraphState",
+        "metadata",
+        "shortId",
+        "customerId",
+        "attachments",
+        "sessionId",
+        "creator",
+        "files",
+    }
+)
 
 
-T = TypeVar("T", bound="SaveConfigurationFormRequest")
-
-
-@_attrs_define
+@define(kw_only=True)
 class SaveConfigurationFormRequest:
     """A configuration to save, with files. Objects travel as JSON text.
 
     Attributes:
-        product_id (UUID): Item that is configured.
-        product_version (str): Version of the item.
-        org_id (UUID | Unset): Organisation.
-        variant (Configuration | Unset): Attribute values. Example: {'Finish': 'Oak', 'Legs': 4, 'Fabric': {'assetId':
-            '0e2f5b6a-1f0d-4a53-9a3c-6d2b7c8e9f10'}}.
-        scene_graph_state (str | Unset): File with the whole scene state.
-        metadata (NestedMetadata | Unset): Free data.
-        short_id (str | Unset): Made by the server when left out.
-        customer_id (str | Unset):
-        attachments (SaveConfigurationFormRequestAttachments | Unset): File name by attachment key, for the files of the
-            request.
-        session_id (str | Unset):
-        creator (str | Unset):
-        files_value (list[File] | Unset): Pictures or other files to keep with it.
+        product_id: Item that is configured.
+        product_version: Version of the item.
+        org_id: Organisation.
+        variant: Attribute values.
+        scene_graph_state: File with the whole scene state.
+        metadata: Free data.
+        short_id: Made by the server when left out.
+        attachments: File name by attachment key, for the files of the request.
+        files: Pictures or other files to keep with it.
     """
 
-    product_id: UUID
+    product_id: str
     product_version: str
-    org_id: UUID | Unset = UNSET
-    variant: Configuration | Unset = UNSET
+    org_id: str | Unset = UNSET
+    variant: (
+        dict[
+            str,
+            str
+            | float
+            | bool
+            | _models.Color
+            | _models.ConfigurationAssetValue
+            | list[_models.ConfigurationAssetValue]
+            | dict[str, Any]
+            | None,
+        ]
+        | Unset
+    ) = UNSET
     scene_graph_state: str | Unset = UNSET
-    metadata: NestedMetadata | Unset = UNSET
+    metadata: dict[str, Any] | Unset = UNSET
     short_id: str | Unset = UNSET
     customer_id: str | Unset = UNSET
-    attachments: SaveConfigurationFormRequestAttachments | Unset = UNSET
+    attachments: dict[str, str] | Unset = UNSET
     session_id: str | Unset = UNSET
     creator: str | Unset = UNSET
-    files_value: list[File] | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    files: list[File] | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        product_id = str(self.product_id)
-
-        product_version = self.product_version
-
-        org_id: str | Unset = UNSET
-        if not isinstance(self.org_id, Unset):
-            org_id = str(self.org_id)
-
-        variant: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.variant, Unset):
-            variant = self.variant.to_dict()
-
-        scene_graph_state = self.scene_graph_state
-
-        metadata: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.metadata, Unset):
-            metadata = self.metadata.to_dict()
-
-        short_id = self.short_id
-
-        customer_id = self.customer_id
-
-        attachments: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.attachments, Unset):
-            attachments = self.attachments.to_dict()
-
-        session_id = self.session_id
-
-        creator = self.creator
-
-        files_value: list[FileTypes] | Unset = UNSET
-        if not isinstance(self.files_value, Unset):
-            files_value = []
-            for files_value_item_data in self.files_value:
-                files_value_item = files_value_item_data.to_tuple()
-
-                files_value.append(files_value_item)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "productId": product_id,
-                "productVersion": product_version,
-            }
-        )
-        if org_id is not UNSET:
-            field_dict["orgId"] = org_id
-        if variant is not UNSET:
-            field_dict["variant"] = variant
-        if scene_graph_state is not UNSET:
-            field_dict["sceneGraphState"] = scene_graph_state
-        if metadata is not UNSET:
-            field_dict["metadata"] = metadata
-        if short_id is not UNSET:
-            field_dict["shortId"] = short_id
-        if customer_id is not UNSET:
-            field_dict["customerId"] = customer_id
-        if attachments is not UNSET:
-            field_dict["attachments"] = attachments
-        if session_id is not UNSET:
-            field_dict["sessionId"] = session_id
-        if creator is not UNSET:
-            field_dict["creator"] = creator
-        if files_value is not UNSET:
-            field_dict["files"] = files_value
-
-        return field_dict
-
-    def to_multipart(self) -> types.RequestFiles:
-        files: types.RequestFiles = []
-
-        files.append(("productId", (None, str(self.product_id), "text/plain")))
-
-        files.append(("productVersion", (None, self.product_version.encode(), "text/plain")))
-
-        if not isinstance(self.org_id, Unset):
-            files.append(("orgId", (None, str(self.org_id), "text/plain")))
-
-        if not isinstance(self.variant, Unset):
-            files.append(("variant", (None, json.dumps(self.variant.to_dict()).encode(), "application/json")))
-
-        if not isinstance(self.scene_graph_state, Unset):
-            files.append(("sceneGraphState", (None, self.scene_graph_state.encode(), "text/plain")))
-
-        if not isinstance(self.metadata, Unset):
-            files.append(("metadata", (None, json.dumps(self.metadata.to_dict()).encode(), "application/json")))
-
-        if not isinstance(self.short_id, Unset):
-            files.append(("shortId", (None, self.short_id.encode(), "text/plain")))
-
-        if not isinstance(self.customer_id, Unset):
-            files.append(("customerId", (None, self.customer_id.encode(), "text/plain")))
-
-        if not isinstance(self.attachments, Unset):
-            files.append(("attachments", (None, json.dumps(self.attachments.to_dict()).encode(), "application/json")))
-
-        if not isinstance(self.session_id, Unset):
-            files.append(("sessionId", (None, self.session_id.encode(), "text/plain")))
-
-        if not isinstance(self.creator, Unset):
-            files.append(("creator", (None, self.creator.encode(), "text/plain")))
-
-        if not isinstance(self.files_value, Unset):
-            for files_value_item_element in self.files_value:
-                files.append(("files", files_value_item_element.to_tuple()))
-
-        for prop_name, prop in self.additional_properties.items():
-            files.append(
-                (prop_name, (None, (prop if isinstance(prop, str) else json.dumps(prop)).encode(), "text/plain"))
-            )
-
-        return files
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "productId": self.product_id,
+            "productVersion": self.product_version,
+        }
+        if self.org_id is not UNSET:
+            data["orgId"] = self.org_id
+        if self.variant is not UNSET:
+            data["variant"] = write(self.variant)
+        if self.scene_graph_state is not UNSET:
+            data["sceneGraphState"] = self.scene_graph_state
+        if self.metadata is not UNSET:
+            data["metadata"] = write(self.metadata)
+        if self.short_id is not UNSET:
+            data["shortId"] = self.short_id
+        if self.customer_id is not UNSET:
+            data["customerId"] = self.customer_id
+        if self.attachments is not UNSET:
+            data["attachments"] = write(self.attachments)
+        if self.session_id is not UNSET:
+            data["sessionId"] = self.session_id
+        if self.creator is not UNSET:
+            data["creator"] = self.creator
+        if self.files is not UNSET:
+            data["files"] = write(self.files)
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.configuration import Configuration  # noqa: PLC0415
-        from ..models.nested_metadata import NestedMetadata  # noqa: PLC0415
-        from ..models.save_configuration_form_request_attachments import (
-            SaveConfigurationFormRequestAttachments,  # noqa: PLC0415
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            product_id=data["productId"],
+            product_version=data["productVersion"],
+            org_id=data.get("orgId", UNSET),
+            variant=(
+                {
+                    key: (
+                        _read_variant(item)
+                        if isinstance(item, dict)
+                        else [
+                            _models.ConfigurationAssetValue.from_dict(item_) if item_ is not None else NULL
+                            for item_ in item
+                        ]
+                        if isinstance(item, list)
+                        else item
+                    )
+                    if item is not None
+                    else None
+                    for key, item in value.items()
+                }
+            )
+            if (value := data.get("variant")) is not None
+            else data.get("variant", UNSET),
+            scene_graph_state=data.get("sceneGraphState", UNSET),
+            metadata=data.get("metadata", UNSET),
+            short_id=data.get("shortId", UNSET),
+            customer_id=data.get("customerId", UNSET),
+            attachments=data.get("attachments", UNSET),
+            session_id=data.get("sessionId", UNSET),
+            creator=data.get("creator", UNSET),
+            files=data.get("files", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
 
-        d = dict(src_dict)
-        product_id = UUID(d.pop("productId"))
 
-        product_version = d.pop("productVersion")
-
-        _org_id = d.pop("orgId", UNSET)
-        org_id: UUID | Unset
-        if isinstance(_org_id, Unset):
-            org_id = UNSET
-        else:
-            org_id = UUID(_org_id)
-
-        _variant = d.pop("variant", UNSET)
-        variant: Configuration | Unset
-        if isinstance(_variant, Unset):
-            variant = UNSET
-        else:
-            variant = Configuration.from_dict(_variant)
-
-        scene_graph_state = d.pop("sceneGraphState", UNSET)
-
-        _metadata = d.pop("metadata", UNSET)
-        metadata: NestedMetadata | Unset
-        if isinstance(_metadata, Unset):
-            metadata = UNSET
-        else:
-            metadata = NestedMetadata.from_dict(_metadata)
-
-        short_id = d.pop("shortId", UNSET)
-
-        customer_id = d.pop("customerId", UNSET)
-
-        _attachments = d.pop("attachments", UNSET)
-        attachments: SaveConfigurationFormRequestAttachments | Unset
-        if isinstance(_attachments, Unset):
-            attachments = UNSET
-        else:
-            attachments = SaveConfigurationFormRequestAttachments.from_dict(_attachments)
-
-        session_id = d.pop("sessionId", UNSET)
-
-        creator = d.pop("creator", UNSET)
-
-        _files_value = d.pop("files", UNSET)
-        files_value: list[File] | Unset = UNSET
-        if _files_value is not UNSET:
-            files_value = []
-            for files_value_item_data in _files_value:
-                files_value_item = File(payload=BytesIO(files_value_item_data))
-
-                files_value.append(files_value_item)
-
-        _model = cls(
-            product_id=product_id,
-            product_version=product_version,
-            org_id=org_id,
-            variant=variant,
-            scene_graph_state=scene_graph_state,
-            metadata=metadata,
-            short_id=short_id,
-            customer_id=customer_id,
-            attachments=attachments,
-            session_id=session_id,
-            creator=creator,
-            files_value=files_value,
-        )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+def _read_variant(data: Any) -> Any:
+    """Choose the class of `variant`; unknown to all, it stays a dict."""
+    return read_best(data, _models.Color, _models.ConfigurationAssetValue)

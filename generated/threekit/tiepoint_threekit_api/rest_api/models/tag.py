@@ -2,271 +2,112 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
-from uuid import UUID
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-from ..models.tag_type import TagType
+from .. import models as _models
+from .._wire import (
+    read_datetime,
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="Tag")
+_KEYS = frozenset(
+    {
+        "id",
+        "name",
+        "orgId",
+        "legacyName",
+        "label",
+        "description",
+        "color",
+        "type",
+        "createdAt",
+        "createdBy",
+        "updatedAt",
+        "deletedAt",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class Tag:
     """A tag.
 
     Attributes:
-        id (UUID):
-        name (str):
-        org_id (UUID | Unset):
-        legacy_name (None | str | Unset):
-        label (None | str | Unset):
-        description (None | str | Unset):
-        color (None | str | Unset):
-        type_ (TagType | Unset): What a tag is for.
-        created_at (datetime.datetime | Unset): When the record was made.
-        created_by (str | Unset): Who made the record.
-        updated_at (datetime.datetime | None | Unset): When the record last changed.
-        deleted_at (datetime.datetime | None | Unset): Set while the record is soft-deleted.
+        type_: What a tag is for.
+        created_at: When the record was made.
+        created_by: Who made the record.
+        updated_at: When the record last changed.
+        deleted_at: Set while the record is soft-deleted.
     """
 
-    id: UUID
+    id: str
     name: str
-    org_id: UUID | Unset = UNSET
-    legacy_name: None | str | Unset = UNSET
-    label: None | str | Unset = UNSET
-    description: None | str | Unset = UNSET
-    color: None | str | Unset = UNSET
-    type_: TagType | Unset = UNSET
+    org_id: str | Unset = UNSET
+    legacy_name: str | None | Unset = UNSET
+    label: str | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    color: str | None | Unset = UNSET
+    type_: _models.TagType | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
     created_by: str | Unset = UNSET
     updated_at: datetime.datetime | None | Unset = UNSET
     deleted_at: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        id = str(self.id)
-
-        name = self.name
-
-        org_id: str | Unset = UNSET
-        if not isinstance(self.org_id, Unset):
-            org_id = str(self.org_id)
-
-        legacy_name: None | str | Unset
-        if isinstance(self.legacy_name, Unset):
-            legacy_name = UNSET
-        else:
-            legacy_name = self.legacy_name
-
-        label: None | str | Unset
-        if isinstance(self.label, Unset):
-            label = UNSET
-        else:
-            label = self.label
-
-        description: None | str | Unset
-        if isinstance(self.description, Unset):
-            description = UNSET
-        else:
-            description = self.description
-
-        color: None | str | Unset
-        if isinstance(self.color, Unset):
-            color = UNSET
-        else:
-            color = self.color
-
-        type_: str | Unset = UNSET
-        if not isinstance(self.type_, Unset):
-            type_ = self.type_.value
-
-        created_at: str | Unset = UNSET
-        if not isinstance(self.created_at, Unset):
-            created_at = self.created_at.isoformat()
-
-        created_by = self.created_by
-
-        updated_at: None | str | Unset
-        if isinstance(self.updated_at, Unset):
-            updated_at = UNSET
-        elif isinstance(self.updated_at, datetime.datetime):
-            updated_at = self.updated_at.isoformat()
-        else:
-            updated_at = self.updated_at
-
-        deleted_at: None | str | Unset
-        if isinstance(self.deleted_at, Unset):
-            deleted_at = UNSET
-        elif isinstance(self.deleted_at, datetime.datetime):
-            deleted_at = self.deleted_at.isoformat()
-        else:
-            deleted_at = self.deleted_at
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-                "name": name,
-            }
-        )
-        if org_id is not UNSET:
-            field_dict["orgId"] = org_id
-        if legacy_name is not UNSET:
-            field_dict["legacyName"] = legacy_name
-        if label is not UNSET:
-            field_dict["label"] = label
-        if description is not UNSET:
-            field_dict["description"] = description
-        if color is not UNSET:
-            field_dict["color"] = color
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-        if created_at is not UNSET:
-            field_dict["createdAt"] = created_at
-        if created_by is not UNSET:
-            field_dict["createdBy"] = created_by
-        if updated_at is not UNSET:
-            field_dict["updatedAt"] = updated_at
-        if deleted_at is not UNSET:
-            field_dict["deletedAt"] = deleted_at
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "id": self.id,
+            "name": self.name,
+        }
+        if self.org_id is not UNSET:
+            data["orgId"] = self.org_id
+        if self.legacy_name is not UNSET:
+            data["legacyName"] = self.legacy_name
+        if self.label is not UNSET:
+            data["label"] = self.label
+        if self.description is not UNSET:
+            data["description"] = self.description
+        if self.color is not UNSET:
+            data["color"] = self.color
+        if self.type_ is not UNSET:
+            data["type"] = write(self.type_)
+        if self.created_at is not UNSET:
+            data["createdAt"] = write(self.created_at)
+        if self.created_by is not UNSET:
+            data["createdBy"] = self.created_by
+        if self.updated_at is not UNSET:
+            data["updatedAt"] = write(self.updated_at)
+        if self.deleted_at is not UNSET:
+            data["deletedAt"] = write(self.deleted_at)
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        id = UUID(d.pop("id"))
-
-        name = d.pop("name")
-
-        _org_id = d.pop("orgId", UNSET)
-        org_id: UUID | Unset
-        if isinstance(_org_id, Unset):
-            org_id = UNSET
-        else:
-            org_id = UUID(_org_id)
-
-        def _parse_legacy_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        legacy_name = _parse_legacy_name(d.pop("legacyName", UNSET))
-
-        def _parse_label(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        label = _parse_label(d.pop("label", UNSET))
-
-        def _parse_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        description = _parse_description(d.pop("description", UNSET))
-
-        def _parse_color(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        color = _parse_color(d.pop("color", UNSET))
-
-        _type_ = d.pop("type", UNSET)
-        type_: TagType | Unset
-        if isinstance(_type_, Unset):
-            type_ = UNSET
-        else:
-            type_ = TagType(_type_)
-
-        _created_at = d.pop("createdAt", UNSET)
-        created_at: datetime.datetime | Unset
-        if isinstance(_created_at, Unset):
-            created_at = UNSET
-        else:
-            created_at = datetime.datetime.fromisoformat(_created_at)
-
-        created_by = d.pop("createdBy", UNSET)
-
-        def _parse_updated_at(data: object) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                updated_at_type_0 = datetime.datetime.fromisoformat(data)
-
-                return updated_at_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        updated_at = _parse_updated_at(d.pop("updatedAt", UNSET))
-
-        def _parse_deleted_at(data: object) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                deleted_at_type_0 = datetime.datetime.fromisoformat(data)
-
-                return deleted_at_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        deleted_at = _parse_deleted_at(d.pop("deletedAt", UNSET))
-
-        _model = cls(
-            id=id,
-            name=name,
-            org_id=org_id,
-            legacy_name=legacy_name,
-            label=label,
-            description=description,
-            color=color,
-            type_=type_,
-            created_at=created_at,
-            created_by=created_by,
-            updated_at=updated_at,
-            deleted_at=deleted_at,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            id=data["id"],
+            name=data["name"],
+            org_id=data.get("orgId", UNSET),
+            legacy_name=data.get("legacyName", UNSET),
+            label=data.get("label", UNSET),
+            description=data.get("description", UNSET),
+            color=data.get("color", UNSET),
+            type_=_models.TagType(value) if (value := data.get("type")) is not None else data.get("type", UNSET),
+            created_at=read_datetime(value)
+            if (value := data.get("createdAt")) is not None
+            else data.get("createdAt", UNSET),
+            created_by=data.get("createdBy", UNSET),
+            updated_at=read_datetime(value)
+            if (value := data.get("updatedAt")) is not None
+            else data.get("updatedAt", UNSET),
+            deleted_at=read_datetime(value)
+            if (value := data.get("deletedAt")) is not None
+            else data.get("deletedAt", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,192 +1,83 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
-from uuid import UUID
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-from ..models.tag_type import TagType
+from .. import models as _models
+from .._wire import (
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="TagPatch")
+_KEYS = frozenset(
+    {
+        "id",
+        "orgId",
+        "name",
+        "legacyName",
+        "label",
+        "description",
+        "color",
+        "type",
+    }
+)
 
 
-@_attrs_define
+@define(kw_only=True)
 class TagPatch:
     """Fields of a tag to change.
 
     Attributes:
-        id (UUID | Unset):
-        org_id (UUID | Unset):
-        name (str | Unset):
-        legacy_name (None | str | Unset):
-        label (None | str | Unset):
-        description (None | str | Unset):
-        color (None | str | Unset):
-        type_ (TagType | Unset): What a tag is for.
+        type_: What a tag is for.
     """
 
-    id: UUID | Unset = UNSET
-    org_id: UUID | Unset = UNSET
+    id: str | Unset = UNSET
+    org_id: str | Unset = UNSET
     name: str | Unset = UNSET
-    legacy_name: None | str | Unset = UNSET
-    label: None | str | Unset = UNSET
-    description: None | str | Unset = UNSET
-    color: None | str | Unset = UNSET
-    type_: TagType | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    legacy_name: str | None | Unset = UNSET
+    label: str | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    color: str | None | Unset = UNSET
+    type_: _models.TagType | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        id: str | Unset = UNSET
-        if not isinstance(self.id, Unset):
-            id = str(self.id)
-
-        org_id: str | Unset = UNSET
-        if not isinstance(self.org_id, Unset):
-            org_id = str(self.org_id)
-
-        name = self.name
-
-        legacy_name: None | str | Unset
-        if isinstance(self.legacy_name, Unset):
-            legacy_name = UNSET
-        else:
-            legacy_name = self.legacy_name
-
-        label: None | str | Unset
-        if isinstance(self.label, Unset):
-            label = UNSET
-        else:
-            label = self.label
-
-        description: None | str | Unset
-        if isinstance(self.description, Unset):
-            description = UNSET
-        else:
-            description = self.description
-
-        color: None | str | Unset
-        if isinstance(self.color, Unset):
-            color = UNSET
-        else:
-            color = self.color
-
-        type_: str | Unset = UNSET
-        if not isinstance(self.type_, Unset):
-            type_ = self.type_.value
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if id is not UNSET:
-            field_dict["id"] = id
-        if org_id is not UNSET:
-            field_dict["orgId"] = org_id
-        if name is not UNSET:
-            field_dict["name"] = name
-        if legacy_name is not UNSET:
-            field_dict["legacyName"] = legacy_name
-        if label is not UNSET:
-            field_dict["label"] = label
-        if description is not UNSET:
-            field_dict["description"] = description
-        if color is not UNSET:
-            field_dict["color"] = color
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.id is not UNSET:
+            data["id"] = self.id
+        if self.org_id is not UNSET:
+            data["orgId"] = self.org_id
+        if self.name is not UNSET:
+            data["name"] = self.name
+        if self.legacy_name is not UNSET:
+            data["legacyName"] = self.legacy_name
+        if self.label is not UNSET:
+            data["label"] = self.label
+        if self.description is not UNSET:
+            data["description"] = self.description
+        if self.color is not UNSET:
+            data["color"] = self.color
+        if self.type_ is not UNSET:
+            data["type"] = write(self.type_)
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        _id = d.pop("id", UNSET)
-        id: UUID | Unset
-        if isinstance(_id, Unset):
-            id = UNSET
-        else:
-            id = UUID(_id)
-
-        _org_id = d.pop("orgId", UNSET)
-        org_id: UUID | Unset
-        if isinstance(_org_id, Unset):
-            org_id = UNSET
-        else:
-            org_id = UUID(_org_id)
-
-        name = d.pop("name", UNSET)
-
-        def _parse_legacy_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        legacy_name = _parse_legacy_name(d.pop("legacyName", UNSET))
-
-        def _parse_label(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        label = _parse_label(d.pop("label", UNSET))
-
-        def _parse_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        description = _parse_description(d.pop("description", UNSET))
-
-        def _parse_color(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        color = _parse_color(d.pop("color", UNSET))
-
-        _type_ = d.pop("type", UNSET)
-        type_: TagType | Unset
-        if isinstance(_type_, Unset):
-            type_ = UNSET
-        else:
-            type_ = TagType(_type_)
-
-        _model = cls(
-            id=id,
-            org_id=org_id,
-            name=name,
-            legacy_name=legacy_name,
-            label=label,
-            description=description,
-            color=color,
-            type_=type_,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            id=data.get("id", UNSET),
+            org_id=data.get("orgId", UNSET),
+            name=data.get("name", UNSET),
+            legacy_name=data.get("legacyName", UNSET),
+            label=data.get("label", UNSET),
+            description=data.get("description", UNSET),
+            color=data.get("color", UNSET),
+            type_=_models.TagType(value) if (value := data.get("type")) is not None else data.get("type", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

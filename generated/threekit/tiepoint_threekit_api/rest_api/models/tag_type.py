@@ -1,9 +1,16 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class TagType(StrEnum):
-    ASSET = "asset"
-    CATALOG = "catalog"
+    """What a tag is for."""
 
-    def __str__(self) -> str:
-        return str(self.value)
+    CATALOG = "catalog"
+    ASSET = "asset"
+
+    @classmethod
+    def _missing_(cls, value: object) -> TagType | None:
+        return unknown_text(cls, value)

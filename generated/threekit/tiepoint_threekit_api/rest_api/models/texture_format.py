@@ -1,10 +1,17 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class TextureFormat(StrEnum):
-    KTX2 = "ktx2"
-    ORIGINAL = "original"
-    WEBP = "webp"
+    """Texture format."""
 
-    def __str__(self) -> str:
-        return str(self.value)
+    KTX2 = "ktx2"
+    WEBP = "webp"
+    ORIGINAL = "original"
+
+    @classmethod
+    def _missing_(cls, value: object) -> TextureFormat | None:
+        return unknown_text(cls, value)

@@ -1,93 +1,60 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .. import models as _models
+from .._wire import (
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.webhook_filter import WebhookFilter
+_KEYS = frozenset(
+    {
+        "topic",
+        "address",
+        "filter",
+    }
+)
 
 
-T = TypeVar("T", bound="UpdateWebhookRequest")
-
-
-@_attrs_define
+@define(kw_only=True)
 class UpdateWebhookRequest:
     """Change to a webhook.
 
     Attributes:
-        topic (str | Unset):
-        address (str | Unset):
-        filter_ (WebhookFilter | Unset): Which events of the topic are sent.
+        filter_: Which events of the topic are sent.
     """
 
     topic: str | Unset = UNSET
     address: str | Unset = UNSET
-    filter_: WebhookFilter | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    filter_: _models.WebhookFilter | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        topic = self.topic
-
-        address = self.address
-
-        filter_: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.filter_, Unset):
-            filter_ = self.filter_.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if topic is not UNSET:
-            field_dict["topic"] = topic
-        if address is not UNSET:
-            field_dict["address"] = address
-        if filter_ is not UNSET:
-            field_dict["filter"] = filter_
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.topic is not UNSET:
+            data["topic"] = self.topic
+        if self.address is not UNSET:
+            data["address"] = self.address
+        if self.filter_ is not UNSET:
+            data["filter"] = write(self.filter_)
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.webhook_filter import WebhookFilter  # noqa: PLC0415
-
-        d = dict(src_dict)
-        topic = d.pop("topic", UNSET)
-
-        address = d.pop("address", UNSET)
-
-        _filter_ = d.pop("filter", UNSET)
-        filter_: WebhookFilter | Unset
-        if isinstance(_filter_, Unset):
-            filter_ = UNSET
-        else:
-            filter_ = WebhookFilter.from_dict(_filter_)
-
-        _model = cls(
-            topic=topic,
-            address=address,
-            filter_=filter_,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            topic=data.get("topic", UNSET),
+            address=data.get("address", UNSET),
+            filter_=_models.WebhookFilter.from_dict(value)
+            if (value := data.get("filter")) is not None
+            else data.get("filter", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

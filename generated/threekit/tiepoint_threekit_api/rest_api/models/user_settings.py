@@ -1,75 +1,48 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .. import models as _models
+from .._wire import (
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.user_mfa import UserMfa
+_KEYS = frozenset(
+    {
+        "mfa",
+    }
+)
 
 
-T = TypeVar("T", bound="UserSettings")
-
-
-@_attrs_define
+@define(kw_only=True)
 class UserSettings:
     """Settings of a user.
 
     Attributes:
-        mfa (UserMfa | Unset): Second factor of a user.
+        mfa: Second factor of a user.
     """
 
-    mfa: UserMfa | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    mfa: _models.UserMfa | Unset = UNSET
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        mfa: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.mfa, Unset):
-            mfa = self.mfa.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update({})
-        if mfa is not UNSET:
-            field_dict["mfa"] = mfa
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+        }
+        if self.mfa is not UNSET:
+            data["mfa"] = write(self.mfa)
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.user_mfa import UserMfa  # noqa: PLC0415
-
-        d = dict(src_dict)
-        _mfa = d.pop("mfa", UNSET)
-        mfa: UserMfa | Unset
-        if isinstance(_mfa, Unset):
-            mfa = UNSET
-        else:
-            mfa = UserMfa.from_dict(_mfa)
-
-        _model = cls(
-            mfa=mfa,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            mfa=_models.UserMfa.from_dict(value) if (value := data.get("mfa")) is not None else data.get("mfa", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

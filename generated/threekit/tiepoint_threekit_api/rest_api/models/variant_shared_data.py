@@ -2,244 +2,129 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
-from uuid import UUID
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
+from .. import models as _models
+from .._wire import (
+    NULL,
+    read_datetime,
+    rest,
+    write,
+)
 from ..types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ..models.variant_shared_data_variant_attributes import (
-        VariantSharedDataVariantAttributes,
-    )
+_KEYS = frozenset(
+    {
+        "id",
+        "assetId",
+        "orgId",
+        "jobId",
+        "taskId",
+        "ready",
+        "visualAttributes",
+        "variantAttributes",
+        "createdAt",
+        "createdBy",
+        "updatedAt",
+        "deletedAt",
+    }
+)
 
 
-T = TypeVar("T", bound="VariantSharedData")
-
-
-@_attrs_define
+@define(kw_only=True)
 class VariantSharedData:
     """Data shared by the variants of an item.
 
     Attributes:
-        id (UUID):
-        asset_id (UUID | Unset):
-        org_id (UUID | Unset):
-        job_id (str | Unset):
-        task_id (str | Unset):
-        ready (bool | Unset):
-        visual_attributes (str | Unset):
-        variant_attributes (VariantSharedDataVariantAttributes | Unset):
-        created_at (datetime.datetime | Unset): When the record was made.
-        created_by (str | Unset): Who made the record.
-        updated_at (datetime.datetime | None | Unset): When the record last changed.
-        deleted_at (datetime.datetime | None | Unset): Set while the record is soft-deleted.
+        created_at: When the record was made.
+        created_by: Who made the record.
+        updated_at: When the record last changed.
+        deleted_at: Set while the record is soft-deleted.
     """
 
-    id: UUID
-    asset_id: UUID | Unset = UNSET
-    org_id: UUID | Unset = UNSET
+    id: str
+    asset_id: str | Unset = UNSET
+    org_id: str | Unset = UNSET
     job_id: str | Unset = UNSET
     task_id: str | Unset = UNSET
     ready: bool | Unset = UNSET
     visual_attributes: str | Unset = UNSET
-    variant_attributes: VariantSharedDataVariantAttributes | Unset = UNSET
+    variant_attributes: dict[str, list[str | _models.ItemAssetLink]] | Unset = UNSET
     created_at: datetime.datetime | Unset = UNSET
     created_by: str | Unset = UNSET
     updated_at: datetime.datetime | None | Unset = UNSET
     deleted_at: datetime.datetime | None | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        id = str(self.id)
-
-        asset_id: str | Unset = UNSET
-        if not isinstance(self.asset_id, Unset):
-            asset_id = str(self.asset_id)
-
-        org_id: str | Unset = UNSET
-        if not isinstance(self.org_id, Unset):
-            org_id = str(self.org_id)
-
-        job_id = self.job_id
-
-        task_id = self.task_id
-
-        ready = self.ready
-
-        visual_attributes = self.visual_attributes
-
-        variant_attributes: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.variant_attributes, Unset):
-            variant_attributes = self.variant_attributes.to_dict()
-
-        created_at: str | Unset = UNSET
-        if not isinstance(self.created_at, Unset):
-            created_at = self.created_at.isoformat()
-
-        created_by = self.created_by
-
-        updated_at: None | str | Unset
-        if isinstance(self.updated_at, Unset):
-            updated_at = UNSET
-        elif isinstance(self.updated_at, datetime.datetime):
-            updated_at = self.updated_at.isoformat()
-        else:
-            updated_at = self.updated_at
-
-        deleted_at: None | str | Unset
-        if isinstance(self.deleted_at, Unset):
-            deleted_at = UNSET
-        elif isinstance(self.deleted_at, datetime.datetime):
-            deleted_at = self.deleted_at.isoformat()
-        else:
-            deleted_at = self.deleted_at
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "id": id,
-            }
-        )
-        if asset_id is not UNSET:
-            field_dict["assetId"] = asset_id
-        if org_id is not UNSET:
-            field_dict["orgId"] = org_id
-        if job_id is not UNSET:
-            field_dict["jobId"] = job_id
-        if task_id is not UNSET:
-            field_dict["taskId"] = task_id
-        if ready is not UNSET:
-            field_dict["ready"] = ready
-        if visual_attributes is not UNSET:
-            field_dict["visualAttributes"] = visual_attributes
-        if variant_attributes is not UNSET:
-            field_dict["variantAttributes"] = variant_attributes
-        if created_at is not UNSET:
-            field_dict["createdAt"] = created_at
-        if created_by is not UNSET:
-            field_dict["createdBy"] = created_by
-        if updated_at is not UNSET:
-            field_dict["updatedAt"] = updated_at
-        if deleted_at is not UNSET:
-            field_dict["deletedAt"] = deleted_at
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "id": self.id,
+        }
+        if self.asset_id is not UNSET:
+            data["assetId"] = self.asset_id
+        if self.org_id is not UNSET:
+            data["orgId"] = self.org_id
+        if self.job_id is not UNSET:
+            data["jobId"] = self.job_id
+        if self.task_id is not UNSET:
+            data["taskId"] = self.task_id
+        if self.ready is not UNSET:
+            data["ready"] = self.ready
+        if self.visual_attributes is not UNSET:
+            data["visualAttributes"] = self.visual_attributes
+        if self.variant_attributes is not UNSET:
+            data["variantAttributes"] = write(self.variant_attributes)
+        if self.created_at is not UNSET:
+            data["createdAt"] = write(self.created_at)
+        if self.created_by is not UNSET:
+            data["createdBy"] = self.created_by
+        if self.updated_at is not UNSET:
+            data["updatedAt"] = write(self.updated_at)
+        if self.deleted_at is not UNSET:
+            data["deletedAt"] = write(self.deleted_at)
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.variant_shared_data_variant_attributes import (
-            VariantSharedDataVariantAttributes,  # noqa: PLC0415
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            id=data["id"],
+            asset_id=data.get("assetId", UNSET),
+            org_id=data.get("orgId", UNSET),
+            job_id=data.get("jobId", UNSET),
+            task_id=data.get("taskId", UNSET),
+            ready=data.get("ready", UNSET),
+            visual_attributes=data.get("visualAttributes", UNSET),
+            variant_attributes=(
+                {
+                    key: (
+                        [
+                            (_models.ItemAssetLink.from_dict(item_) if isinstance(item_, dict) else item_)
+                            if item_ is not None
+                            else NULL
+                            for item_ in item
+                        ]
+                    )
+                    if item is not None
+                    else NULL
+                    for key, item in value.items()
+                }
+            )
+            if (value := data.get("variantAttributes")) is not None
+            else data.get("variantAttributes", UNSET),
+            created_at=read_datetime(value)
+            if (value := data.get("createdAt")) is not None
+            else data.get("createdAt", UNSET),
+            created_by=data.get("createdBy", UNSET),
+            updated_at=read_datetime(value)
+            if (value := data.get("updatedAt")) is not None
+            else data.get("updatedAt", UNSET),
+            deleted_at=read_datetime(value)
+            if (value := data.get("deletedAt")) is not None
+            else data.get("deletedAt", UNSET),
+            additional_properties=rest(data, _KEYS),
         )
-
-        d = dict(src_dict)
-        id = UUID(d.pop("id"))
-
-        _asset_id = d.pop("assetId", UNSET)
-        asset_id: UUID | Unset
-        if isinstance(_asset_id, Unset):
-            asset_id = UNSET
-        else:
-            asset_id = UUID(_asset_id)
-
-        _org_id = d.pop("orgId", UNSET)
-        org_id: UUID | Unset
-        if isinstance(_org_id, Unset):
-            org_id = UNSET
-        else:
-            org_id = UUID(_org_id)
-
-        job_id = d.pop("jobId", UNSET)
-
-        task_id = d.pop("taskId", UNSET)
-
-        ready = d.pop("ready", UNSET)
-
-        visual_attributes = d.pop("visualAttributes", UNSET)
-
-        _variant_attributes = d.pop("variantAttributes", UNSET)
-        variant_attributes: VariantSharedDataVariantAttributes | Unset
-        if isinstance(_variant_attributes, Unset):
-            variant_attributes = UNSET
-        else:
-            variant_attributes = VariantSharedDataVariantAttributes.from_dict(_variant_attributes)
-
-        _created_at = d.pop("createdAt", UNSET)
-        created_at: datetime.datetime | Unset
-        if isinstance(_created_at, Unset):
-            created_at = UNSET
-        else:
-            created_at = datetime.datetime.fromisoformat(_created_at)
-
-        created_by = d.pop("createdBy", UNSET)
-
-        def _parse_updated_at(data: object) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                updated_at_type_0 = datetime.datetime.fromisoformat(data)
-
-                return updated_at_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        updated_at = _parse_updated_at(d.pop("updatedAt", UNSET))
-
-        def _parse_deleted_at(data: object) -> datetime.datetime | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                deleted_at_type_0 = datetime.datetime.fromisoformat(data)
-
-                return deleted_at_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(datetime.datetime | None | Unset, data)
-
-        deleted_at = _parse_deleted_at(d.pop("deletedAt", UNSET))
-
-        _model = cls(
-            id=id,
-            asset_id=asset_id,
-            org_id=org_id,
-            job_id=job_id,
-            task_id=task_id,
-            ready=ready,
-            visual_attributes=visual_attributes,
-            variant_attributes=variant_attributes,
-            created_at=created_at,
-            created_by=created_by,
-            updated_at=updated_at,
-            deleted_at=deleted_at,
-        )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,73 +1,47 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, Self
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from attrs import define, field
 
-if TYPE_CHECKING:
-    from ..models.webhook import Webhook
+from .. import models as _models
+from .._wire import (
+    NULL,
+    rest,
+    write,
+)
+
+_KEYS = frozenset(
+    {
+        "webhook",
+    }
+)
 
 
-T = TypeVar("T", bound="WebhookResponse")
-
-
-@_attrs_define
+@define(kw_only=True)
 class WebhookResponse:
     """One webhook; single answers are wrapped.
 
-    Example:
-        {'webhook': {'id': '7a1c0000-0000-4000-8000-000000000006', 'orgId': '2b9d6a40-71c5-4f0b-8f3e-b6a1c2d3e4f5',
-            'topic': 'order', 'address': 'https://hooks.example.com/threekit', 'filter': {'status': ['Complete']},
-            'createdAt': '2026-01-15T09:30:00.000Z'}}
-
     Attributes:
-        webhook (Webhook): A webhook.
+        webhook: A webhook.
     """
 
-    webhook: Webhook
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    webhook: _models.Webhook
+    additional_properties: dict[str, Any] = field(factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
-        webhook = self.webhook.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
-            {
-                "webhook": webhook,
-            }
-        )
-
-        return field_dict
+        """Give the object as JSON."""
+        data: dict[str, Any] = {
+            **self.additional_properties,
+            "webhook": write(self.webhook),
+        }
+        return data
 
     @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.webhook import Webhook  # noqa: PLC0415
-
-        d = dict(src_dict)
-        webhook = Webhook.from_dict(d.pop("webhook"))
-
-        _model = cls(
-            webhook=webhook,
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make one of JSON; what the definition does not name is in `additional_properties`."""
+        return cls(
+            webhook=_models.Webhook.from_dict(value) if (value := data["webhook"]) is not None else NULL,
+            additional_properties=rest(data, _KEYS),
         )
-
-        _model.additional_properties = d
-        return _model
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

@@ -1,14 +1,21 @@
+from __future__ import annotations
+
 from enum import StrEnum
+
+from .._wire import unknown_text
 
 
 class WebhookStatus(StrEnum):
-    COMPLETE = "Complete"
+    """State that triggers a webhook: job results or order states."""
+
+    SUCCESS = "success"
     FAILED = "failed"
-    IN_CART = "In Cart"
     IN_PROGRESS = "In Progress"
     LIST = "List"
+    COMPLETE = "Complete"
     NEW = "New"
-    SUCCESS = "success"
+    IN_CART = "In Cart"
 
-    def __str__(self) -> str:
-        return str(self.value)
+    @classmethod
+    def _missing_(cls, value: object) -> WebhookStatus | None:
+        return unknown_text(cls, value)

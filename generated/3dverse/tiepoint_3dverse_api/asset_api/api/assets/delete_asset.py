@@ -1,176 +1,38 @@
-from http import HTTPStatus
-from typing import Any, cast
-from urllib.parse import quote
-from uuid import UUID
+"""Delete an asset.
 
-import httpx
+`DELETE /assets/{asset_container}/{asset_id}`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.asset_container import AssetContainer
-from ...models.error_body import ErrorBody
-from ...types import Response
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _wire, models
+from ...types import Request
+
+if TYPE_CHECKING:
+    import httpx
 
 
-def _get_kwargs(
-    asset_container: AssetContainer,
-    asset_id: UUID,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "delete",
-        "url": "/assets/{asset_container}/{asset_id}".format(
-            asset_container=quote(str(asset_container), safe=""),
-            asset_id=quote(str(asset_id), safe=""),
+def request(asset_container: models.AssetContainer, asset_id: str) -> Request[None]:
+    """Make the request of `AssetsResource.delete_asset`, for a client's `send`."""
+    return Request(
+        operation="delete_asset",
+        method="DELETE",
+        url=f"/assets/{_wire.segment('asset_container', asset_container)}/{_wire.segment('asset_id', asset_id)}",
+        read=_read,
+        read_error=_read_error,
+        headers=_wire.headers(
+            ("Accept", "application/json"),
         ),
-    }
-
-    return _kwargs
-
-
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | ErrorBody | None:
-    if response.status_code == 200:
-        response_200 = cast(Any, None)
-        return response_200
-
-    if 400 <= response.status_code <= 499:
-        response_4xx = ErrorBody.from_dict(response.json())
-
-        return response_4xx
-
-    if 500 <= response.status_code <= 599:
-        response_5xx = ErrorBody.from_dict(response.json())
-
-        return response_5xx
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | ErrorBody]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
     )
 
 
-def sync_detailed(
-    asset_container: AssetContainer,
-    asset_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any | ErrorBody]:
-    """Delete an asset
-
-    Args:
-        asset_container (AssetContainer): Kind of the asset, in the plural form.
-        asset_id (UUID): The asset.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | ErrorBody]
-    """
-
-    kwargs = _get_kwargs(
-        asset_container=asset_container,
-        asset_id=asset_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+def _read(response: httpx.Response) -> None:
+    """Read the answer to a call that succeeded."""
+    return None
 
 
-def sync(
-    asset_container: AssetContainer,
-    asset_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Any | ErrorBody | None:
-    """Delete an asset
-
-    Args:
-        asset_container (AssetContainer): Kind of the asset, in the plural form.
-        asset_id (UUID): The asset.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | ErrorBody
-    """
-
-    return sync_detailed(
-        asset_container=asset_container,
-        asset_id=asset_id,
-        client=client,
-    ).parsed
-
-
-async def asyncio_detailed(
-    asset_container: AssetContainer,
-    asset_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any | ErrorBody]:
-    """Delete an asset
-
-    Args:
-        asset_container (AssetContainer): Kind of the asset, in the plural form.
-        asset_id (UUID): The asset.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | ErrorBody]
-    """
-
-    kwargs = _get_kwargs(
-        asset_container=asset_container,
-        asset_id=asset_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    asset_container: AssetContainer,
-    asset_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Any | ErrorBody | None:
-    """Delete an asset
-
-    Args:
-        asset_container (AssetContainer): Kind of the asset, in the plural form.
-        asset_id (UUID): The asset.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | ErrorBody
-    """
-
-    return (
-        await asyncio_detailed(
-            asset_container=asset_container,
-            asset_id=asset_id,
-            client=client,
-        )
-    ).parsed
+def _read_error(response: httpx.Response) -> object:
+    """Read what the definition says comes with a refusal."""
+    return models.ErrorBody.from_dict(response.json())

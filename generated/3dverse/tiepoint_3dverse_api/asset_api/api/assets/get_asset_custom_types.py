@@ -1,188 +1,39 @@
-from http import HTTPStatus
-from typing import Any
-from urllib.parse import quote
-from uuid import UUID
+"""Get the custom types of a module.
 
-import httpx
+`GET /assets/{asset_container_with_custom_types}/{asset_id}/custom-types`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.asset_container_with_custom_types import AssetContainerWithCustomTypes
-from ...models.error_body import ErrorBody
-from ...models.json_object import JsonObject
-from ...types import Response
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _wire, models
+from ...types import Request
+
+if TYPE_CHECKING:
+    import httpx
 
 
-def _get_kwargs(
-    asset_container: AssetContainerWithCustomTypes,
-    asset_id: UUID,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/assets/{asset_container}/{asset_id}/custom-types".format(
-            asset_container=quote(str(asset_container), safe=""),
-            asset_id=quote(str(asset_id), safe=""),
+def request(asset_container: models.AssetContainerWithCustomTypes, asset_id: str) -> Request[dict[str, Any]]:
+    """Make the request of `AssetsResource.get_asset_custom_types`, for a client's `send`."""
+    return Request(
+        operation="get_asset_custom_types",
+        method="GET",
+        url=f"/assets/{_wire.segment('asset_container', asset_container)}/{_wire.segment('asset_id', asset_id)}/custom-types",
+        read=_read,
+        read_error=_read_error,
+        headers=_wire.headers(
+            ("Accept", "application/json"),
         ),
-    }
-
-    return _kwargs
-
-
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ErrorBody | JsonObject | None:
-    if response.status_code == 200:
-        response_200 = JsonObject.from_dict(response.json())
-
-        return response_200
-
-    if 400 <= response.status_code <= 499:
-        response_4xx = ErrorBody.from_dict(response.json())
-
-        return response_4xx
-
-    if 500 <= response.status_code <= 599:
-        response_5xx = ErrorBody.from_dict(response.json())
-
-        return response_5xx
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ErrorBody | JsonObject]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
     )
 
 
-def sync_detailed(
-    asset_container: AssetContainerWithCustomTypes,
-    asset_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[ErrorBody | JsonObject]:
-    """Get the custom types of a module
-
-     Follows nested types.
-
-    Args:
-        asset_container (AssetContainerWithCustomTypes): Kind of the asset, in the plural form.
-        asset_id (UUID): The asset.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ErrorBody | JsonObject]
-    """
-
-    kwargs = _get_kwargs(
-        asset_container=asset_container,
-        asset_id=asset_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+def _read(response: httpx.Response) -> dict[str, Any]:
+    """Read the answer to a call that succeeded."""
+    data: dict[str, Any] = response.json()
+    return data
 
 
-def sync(
-    asset_container: AssetContainerWithCustomTypes,
-    asset_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> ErrorBody | JsonObject | None:
-    """Get the custom types of a module
-
-     Follows nested types.
-
-    Args:
-        asset_container (AssetContainerWithCustomTypes): Kind of the asset, in the plural form.
-        asset_id (UUID): The asset.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ErrorBody | JsonObject
-    """
-
-    return sync_detailed(
-        asset_container=asset_container,
-        asset_id=asset_id,
-        client=client,
-    ).parsed
-
-
-async def asyncio_detailed(
-    asset_container: AssetContainerWithCustomTypes,
-    asset_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[ErrorBody | JsonObject]:
-    """Get the custom types of a module
-
-     Follows nested types.
-
-    Args:
-        asset_container (AssetContainerWithCustomTypes): Kind of the asset, in the plural form.
-        asset_id (UUID): The asset.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ErrorBody | JsonObject]
-    """
-
-    kwargs = _get_kwargs(
-        asset_container=asset_container,
-        asset_id=asset_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    asset_container: AssetContainerWithCustomTypes,
-    asset_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> ErrorBody | JsonObject | None:
-    """Get the custom types of a module
-
-     Follows nested types.
-
-    Args:
-        asset_container (AssetContainerWithCustomTypes): Kind of the asset, in the plural form.
-        asset_id (UUID): The asset.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ErrorBody | JsonObject
-    """
-
-    return (
-        await asyncio_detailed(
-            asset_container=asset_container,
-            asset_id=asset_id,
-            client=client,
-        )
-    ).parsed
+def _read_error(response: httpx.Response) -> object:
+    """Read what the definition says comes with a refusal."""
+    return models.ErrorBody.from_dict(response.json())

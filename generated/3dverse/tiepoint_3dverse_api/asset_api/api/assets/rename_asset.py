@@ -1,205 +1,40 @@
-from http import HTTPStatus
-from typing import Any, cast
-from urllib.parse import quote
-from uuid import UUID
+"""Rename an asset.
 
-import httpx
+`PATCH /assets/{asset_container}/{asset_id}/description`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.asset_container import AssetContainer
-from ...models.asset_renaming import AssetRenaming
-from ...models.error_body import ErrorBody
-from ...types import Response
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _wire, models
+from ...types import Request
+
+if TYPE_CHECKING:
+    import httpx
 
 
-def _get_kwargs(
-    asset_container: AssetContainer,
-    asset_id: UUID,
-    *,
-    body: AssetRenaming,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "patch",
-        "url": "/assets/{asset_container}/{asset_id}/description".format(
-            asset_container=quote(str(asset_container), safe=""),
-            asset_id=quote(str(asset_id), safe=""),
+def request(asset_container: models.AssetContainer, asset_id: str, *, body: models.AssetRenaming) -> Request[None]:
+    """Make the request of `AssetsResource.rename_asset`, for a client's `send`."""
+    return Request(
+        operation="rename_asset",
+        method="PATCH",
+        url=f"/assets/{_wire.segment('asset_container', asset_container)}/{_wire.segment('asset_id', asset_id)}/description",
+        read=_read,
+        read_error=_read_error,
+        headers=_wire.headers(
+            ("Accept", "application/json"),
+            ("Content-Type", "application/json"),
         ),
-    }
-
-    _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | ErrorBody | None:
-    if response.status_code == 200:
-        response_200 = cast(Any, None)
-        return response_200
-
-    if 400 <= response.status_code <= 499:
-        response_4xx = ErrorBody.from_dict(response.json())
-
-        return response_4xx
-
-    if 500 <= response.status_code <= 599:
-        response_5xx = ErrorBody.from_dict(response.json())
-
-        return response_5xx
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | ErrorBody]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+        body=_wire.json_body(body),
     )
 
 
-def sync_detailed(
-    asset_container: AssetContainer,
-    asset_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    body: AssetRenaming,
-) -> Response[Any | ErrorBody]:
-    """Rename an asset
-
-     Changes the name inside the description; nothing else can change.
-
-    Args:
-        asset_container (AssetContainer): Kind of the asset, in the plural form.
-        asset_id (UUID): The asset.
-        body (AssetRenaming): The new name.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | ErrorBody]
-    """
-
-    kwargs = _get_kwargs(
-        asset_container=asset_container,
-        asset_id=asset_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+def _read(response: httpx.Response) -> None:
+    """Read the answer to a call that succeeded."""
+    return None
 
 
-def sync(
-    asset_container: AssetContainer,
-    asset_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    body: AssetRenaming,
-) -> Any | ErrorBody | None:
-    """Rename an asset
-
-     Changes the name inside the description; nothing else can change.
-
-    Args:
-        asset_container (AssetContainer): Kind of the asset, in the plural form.
-        asset_id (UUID): The asset.
-        body (AssetRenaming): The new name.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | ErrorBody
-    """
-
-    return sync_detailed(
-        asset_container=asset_container,
-        asset_id=asset_id,
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    asset_container: AssetContainer,
-    asset_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    body: AssetRenaming,
-) -> Response[Any | ErrorBody]:
-    """Rename an asset
-
-     Changes the name inside the description; nothing else can change.
-
-    Args:
-        asset_container (AssetContainer): Kind of the asset, in the plural form.
-        asset_id (UUID): The asset.
-        body (AssetRenaming): The new name.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | ErrorBody]
-    """
-
-    kwargs = _get_kwargs(
-        asset_container=asset_container,
-        asset_id=asset_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    asset_container: AssetContainer,
-    asset_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    body: AssetRenaming,
-) -> Any | ErrorBody | None:
-    """Rename an asset
-
-     Changes the name inside the description; nothing else can change.
-
-    Args:
-        asset_container (AssetContainer): Kind of the asset, in the plural form.
-        asset_id (UUID): The asset.
-        body (AssetRenaming): The new name.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | ErrorBody
-    """
-
-    return (
-        await asyncio_detailed(
-            asset_container=asset_container,
-            asset_id=asset_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+def _read_error(response: httpx.Response) -> object:
+    """Read what the definition says comes with a refusal."""
+    return models.ErrorBody.from_dict(response.json())

@@ -1,175 +1,40 @@
-from http import HTTPStatus
-from typing import Any
+"""Create a folder.
 
-import httpx
+`POST /folders`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.error_body import ErrorBody
-from ...models.folder import Folder
-from ...models.folder_creation import FolderCreation
-from ...types import Response
+from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
-def _get_kwargs(
-    *,
-    body: FolderCreation,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
+from ... import _wire, models
+from ...types import Request
 
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/folders",
-    }
-
-    _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
+if TYPE_CHECKING:
+    import httpx
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ErrorBody | Folder | None:
-    if response.status_code == 200:
-        response_200 = Folder.from_dict(response.json())
-
-        return response_200
-
-    if 400 <= response.status_code <= 499:
-        response_4xx = ErrorBody.from_dict(response.json())
-
-        return response_4xx
-
-    if 500 <= response.status_code <= 599:
-        response_5xx = ErrorBody.from_dict(response.json())
-
-        return response_5xx
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[ErrorBody | Folder]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+def request(*, body: models.FolderCreation) -> Request[models.Folder]:
+    """Make the request of `FoldersResource.create_folder`, for a client's `send`."""
+    return Request(
+        operation="create_folder",
+        method="POST",
+        url="/folders",
+        read=_read,
+        read_error=_read_error,
+        headers=_wire.headers(
+            ("Accept", "application/json"),
+            ("Content-Type", "application/json"),
+        ),
+        body=_wire.json_body(body),
     )
 
 
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: FolderCreation,
-) -> Response[ErrorBody | Folder]:
-    """Create a folder
-
-     Creates a top level folder, with an optional tree of subfolders.
-
-    Args:
-        body (FolderCreation): A folder to create, with an optional tree of subfolders.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ErrorBody | Folder]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+def _read(response: httpx.Response) -> models.Folder:
+    """Read the answer to a call that succeeded."""
+    return models.Folder.from_dict(response.json())
 
 
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    body: FolderCreation,
-) -> ErrorBody | Folder | None:
-    """Create a folder
-
-     Creates a top level folder, with an optional tree of subfolders.
-
-    Args:
-        body (FolderCreation): A folder to create, with an optional tree of subfolders.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ErrorBody | Folder
-    """
-
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: FolderCreation,
-) -> Response[ErrorBody | Folder]:
-    """Create a folder
-
-     Creates a top level folder, with an optional tree of subfolders.
-
-    Args:
-        body (FolderCreation): A folder to create, with an optional tree of subfolders.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ErrorBody | Folder]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    body: FolderCreation,
-) -> ErrorBody | Folder | None:
-    """Create a folder
-
-     Creates a top level folder, with an optional tree of subfolders.
-
-    Args:
-        body (FolderCreation): A folder to create, with an optional tree of subfolders.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ErrorBody | Folder
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+def _read_error(response: httpx.Response) -> object:
+    """Read what the definition says comes with a refusal."""
+    return models.ErrorBody.from_dict(response.json())

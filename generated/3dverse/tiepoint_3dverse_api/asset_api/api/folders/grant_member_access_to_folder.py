@@ -1,219 +1,42 @@
-from http import HTTPStatus
-from typing import Any, cast
-from urllib.parse import quote
-from uuid import UUID
+"""Grant a right on a folder.
 
-import httpx
+`PUT /folders/{folder_id}/access/{member_type}/{member_id}`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.error_body import ErrorBody
-from ...models.folder_access_grant import FolderAccessGrant
-from ...models.member_type import MemberType
-from ...types import Response
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _wire, models
+from ...types import Request
+
+if TYPE_CHECKING:
+    import httpx
 
 
-def _get_kwargs(
-    folder_id: UUID,
-    member_type: MemberType,
-    member_id: UUID,
-    *,
-    body: FolderAccessGrant,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "put",
-        "url": "/folders/{folder_id}/access/{member_type}/{member_id}".format(
-            folder_id=quote(str(folder_id), safe=""),
-            member_type=quote(str(member_type), safe=""),
-            member_id=quote(str(member_id), safe=""),
+def request(
+    folder_id: str, member_type: models.MemberType, member_id: str, *, body: models.FolderAccessGrant
+) -> Request[None]:
+    """Make the request of `FoldersResource.grant_member_access_to_folder`, for a client's `send`."""
+    return Request(
+        operation="grant_member_access_to_folder",
+        method="PUT",
+        url=f"/folders/{_wire.segment('folder_id', folder_id)}/access/{_wire.segment('member_type', member_type)}/{_wire.segment('member_id', member_id)}",
+        read=_read,
+        read_error=_read_error,
+        headers=_wire.headers(
+            ("Accept", "application/json"),
+            ("Content-Type", "application/json"),
         ),
-    }
-
-    _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | ErrorBody | None:
-    if response.status_code == 200:
-        response_200 = cast(Any, None)
-        return response_200
-
-    if 400 <= response.status_code <= 499:
-        response_4xx = ErrorBody.from_dict(response.json())
-
-        return response_4xx
-
-    if 500 <= response.status_code <= 599:
-        response_5xx = ErrorBody.from_dict(response.json())
-
-        return response_5xx
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | ErrorBody]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+        body=_wire.json_body(body),
     )
 
 
-def sync_detailed(
-    folder_id: UUID,
-    member_type: MemberType,
-    member_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    body: FolderAccessGrant,
-) -> Response[Any | ErrorBody]:
-    """Grant a right on a folder
-
-     Gives a user or a group a right on the folder, or changes it.
-
-    Args:
-        folder_id (UUID): The folder.
-        member_type (MemberType): Kind of member.
-        member_id (UUID): Identifier of the user or group.
-        body (FolderAccessGrant): The right to give.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | ErrorBody]
-    """
-
-    kwargs = _get_kwargs(
-        folder_id=folder_id,
-        member_type=member_type,
-        member_id=member_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+def _read(response: httpx.Response) -> None:
+    """Read the answer to a call that succeeded."""
+    return None
 
 
-def sync(
-    folder_id: UUID,
-    member_type: MemberType,
-    member_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    body: FolderAccessGrant,
-) -> Any | ErrorBody | None:
-    """Grant a right on a folder
-
-     Gives a user or a group a right on the folder, or changes it.
-
-    Args:
-        folder_id (UUID): The folder.
-        member_type (MemberType): Kind of member.
-        member_id (UUID): Identifier of the user or group.
-        body (FolderAccessGrant): The right to give.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | ErrorBody
-    """
-
-    return sync_detailed(
-        folder_id=folder_id,
-        member_type=member_type,
-        member_id=member_id,
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    folder_id: UUID,
-    member_type: MemberType,
-    member_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    body: FolderAccessGrant,
-) -> Response[Any | ErrorBody]:
-    """Grant a right on a folder
-
-     Gives a user or a group a right on the folder, or changes it.
-
-    Args:
-        folder_id (UUID): The folder.
-        member_type (MemberType): Kind of member.
-        member_id (UUID): Identifier of the user or group.
-        body (FolderAccessGrant): The right to give.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | ErrorBody]
-    """
-
-    kwargs = _get_kwargs(
-        folder_id=folder_id,
-        member_type=member_type,
-        member_id=member_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    folder_id: UUID,
-    member_type: MemberType,
-    member_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    body: FolderAccessGrant,
-) -> Any | ErrorBody | None:
-    """Grant a right on a folder
-
-     Gives a user or a group a right on the folder, or changes it.
-
-    Args:
-        folder_id (UUID): The folder.
-        member_type (MemberType): Kind of member.
-        member_id (UUID): Identifier of the user or group.
-        body (FolderAccessGrant): The right to give.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | ErrorBody
-    """
-
-    return (
-        await asyncio_detailed(
-            folder_id=folder_id,
-            member_type=member_type,
-            member_id=member_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+def _read_error(response: httpx.Response) -> object:
+    """Read what the definition says comes with a refusal."""
+    return models.ErrorBody.from_dict(response.json())

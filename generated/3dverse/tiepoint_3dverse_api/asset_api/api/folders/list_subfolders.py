@@ -1,180 +1,38 @@
-from http import HTTPStatus
-from typing import Any
-from urllib.parse import quote
-from uuid import UUID
+"""List the subfolders of a folder.
 
-import httpx
+`GET /folders/{folder_id}/folders`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.error_body import ErrorBody
-from ...models.folder import Folder
-from ...types import Response
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _wire, models
+from ...types import Request
+
+if TYPE_CHECKING:
+    import httpx
 
 
-def _get_kwargs(
-    folder_id: UUID,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/folders/{folder_id}/folders".format(
-            folder_id=quote(str(folder_id), safe=""),
+def request(folder_id: str) -> Request[list[models.Folder]]:
+    """Make the request of `FoldersResource.list_subfolders`, for a client's `send`."""
+    return Request(
+        operation="list_subfolders",
+        method="GET",
+        url=f"/folders/{_wire.segment('folder_id', folder_id)}/folders",
+        read=_read,
+        read_error=_read_error,
+        headers=_wire.headers(
+            ("Accept", "application/json"),
         ),
-    }
-
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ErrorBody | list[Folder] | None:
-    if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = Folder.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
-        return response_200
-
-    if 400 <= response.status_code <= 499:
-        response_4xx = ErrorBody.from_dict(response.json())
-
-        return response_4xx
-
-    if 500 <= response.status_code <= 599:
-        response_5xx = ErrorBody.from_dict(response.json())
-
-        return response_5xx
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ErrorBody | list[Folder]]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
     )
 
 
-def sync_detailed(
-    folder_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[ErrorBody | list[Folder]]:
-    """List the subfolders of a folder
-
-     Not paged; the vendor says the listing can be recursive, yet its client has no parameter for it.
-
-    Args:
-        folder_id (UUID): The folder.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ErrorBody | list[Folder]]
-    """
-
-    kwargs = _get_kwargs(
-        folder_id=folder_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+def _read(response: httpx.Response) -> list[models.Folder]:
+    """Read the answer to a call that succeeded."""
+    return [models.Folder.from_dict(item) if item is not None else _wire.NULL for item in response.json()]
 
 
-def sync(
-    folder_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> ErrorBody | list[Folder] | None:
-    """List the subfolders of a folder
-
-     Not paged; the vendor says the listing can be recursive, yet its client has no parameter for it.
-
-    Args:
-        folder_id (UUID): The folder.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ErrorBody | list[Folder]
-    """
-
-    return sync_detailed(
-        folder_id=folder_id,
-        client=client,
-    ).parsed
-
-
-async def asyncio_detailed(
-    folder_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[ErrorBody | list[Folder]]:
-    """List the subfolders of a folder
-
-     Not paged; the vendor says the listing can be recursive, yet its client has no parameter for it.
-
-    Args:
-        folder_id (UUID): The folder.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ErrorBody | list[Folder]]
-    """
-
-    kwargs = _get_kwargs(
-        folder_id=folder_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    folder_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> ErrorBody | list[Folder] | None:
-    """List the subfolders of a folder
-
-     Not paged; the vendor says the listing can be recursive, yet its client has no parameter for it.
-
-    Args:
-        folder_id (UUID): The folder.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ErrorBody | list[Folder]
-    """
-
-    return (
-        await asyncio_detailed(
-            folder_id=folder_id,
-            client=client,
-        )
-    ).parsed
+def _read_error(response: httpx.Response) -> object:
+    """Read what the definition says comes with a refusal."""
+    return models.ErrorBody.from_dict(response.json())

@@ -1,163 +1,38 @@
-from http import HTTPStatus
-from typing import Any
-from urllib.parse import quote
-from uuid import UUID
+"""Get a group.
 
-import httpx
+`GET /groups/{group_id}`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.error_body import ErrorBody
-from ...models.group import Group
-from ...types import Response
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _wire, models
+from ...types import Request
+
+if TYPE_CHECKING:
+    import httpx
 
 
-def _get_kwargs(
-    group_id: UUID,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/groups/{group_id}".format(
-            group_id=quote(str(group_id), safe=""),
+def request(group_id: str) -> Request[models.Group]:
+    """Make the request of `GroupsResource.get_group`, for a client's `send`."""
+    return Request(
+        operation="get_group",
+        method="GET",
+        url=f"/groups/{_wire.segment('group_id', group_id)}",
+        read=_read,
+        read_error=_read_error,
+        headers=_wire.headers(
+            ("Accept", "application/json"),
         ),
-    }
-
-    return _kwargs
-
-
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ErrorBody | Group | None:
-    if response.status_code == 200:
-        response_200 = Group.from_dict(response.json())
-
-        return response_200
-
-    if 400 <= response.status_code <= 499:
-        response_4xx = ErrorBody.from_dict(response.json())
-
-        return response_4xx
-
-    if 500 <= response.status_code <= 599:
-        response_5xx = ErrorBody.from_dict(response.json())
-
-        return response_5xx
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[ErrorBody | Group]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
     )
 
 
-def sync_detailed(
-    group_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[ErrorBody | Group]:
-    """Get a group
-
-    Args:
-        group_id (UUID): The group.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ErrorBody | Group]
-    """
-
-    kwargs = _get_kwargs(
-        group_id=group_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+def _read(response: httpx.Response) -> models.Group:
+    """Read the answer to a call that succeeded."""
+    return models.Group.from_dict(response.json())
 
 
-def sync(
-    group_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> ErrorBody | Group | None:
-    """Get a group
-
-    Args:
-        group_id (UUID): The group.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ErrorBody | Group
-    """
-
-    return sync_detailed(
-        group_id=group_id,
-        client=client,
-    ).parsed
-
-
-async def asyncio_detailed(
-    group_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[ErrorBody | Group]:
-    """Get a group
-
-    Args:
-        group_id (UUID): The group.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ErrorBody | Group]
-    """
-
-    kwargs = _get_kwargs(
-        group_id=group_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    group_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> ErrorBody | Group | None:
-    """Get a group
-
-    Args:
-        group_id (UUID): The group.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ErrorBody | Group
-    """
-
-    return (
-        await asyncio_detailed(
-            group_id=group_id,
-            client=client,
-        )
-    ).parsed
+def _read_error(response: httpx.Response) -> object:
+    """Read what the definition says comes with a refusal."""
+    return models.ErrorBody.from_dict(response.json())

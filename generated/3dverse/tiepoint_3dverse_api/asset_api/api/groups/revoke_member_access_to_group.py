@@ -1,190 +1,38 @@
-from http import HTTPStatus
-from typing import Any, cast
-from urllib.parse import quote
-from uuid import UUID
+"""Remove a member from a group.
 
-import httpx
+`DELETE /groups/{group_id}/members/{member_type}/{member_id}`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.error_body import ErrorBody
-from ...models.member_type import MemberType
-from ...types import Response
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _wire, models
+from ...types import Request
+
+if TYPE_CHECKING:
+    import httpx
 
 
-def _get_kwargs(
-    group_id: UUID,
-    member_type: MemberType,
-    member_id: UUID,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "delete",
-        "url": "/groups/{group_id}/members/{member_type}/{member_id}".format(
-            group_id=quote(str(group_id), safe=""),
-            member_type=quote(str(member_type), safe=""),
-            member_id=quote(str(member_id), safe=""),
+def request(group_id: str, member_type: models.MemberType, member_id: str) -> Request[None]:
+    """Make the request of `GroupsResource.revoke_member_access_to_group`, for a client's `send`."""
+    return Request(
+        operation="revoke_member_access_to_group",
+        method="DELETE",
+        url=f"/groups/{_wire.segment('group_id', group_id)}/members/{_wire.segment('member_type', member_type)}/{_wire.segment('member_id', member_id)}",
+        read=_read,
+        read_error=_read_error,
+        headers=_wire.headers(
+            ("Accept", "application/json"),
         ),
-    }
-
-    return _kwargs
-
-
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | ErrorBody | None:
-    if response.status_code == 200:
-        response_200 = cast(Any, None)
-        return response_200
-
-    if 400 <= response.status_code <= 499:
-        response_4xx = ErrorBody.from_dict(response.json())
-
-        return response_4xx
-
-    if 500 <= response.status_code <= 599:
-        response_5xx = ErrorBody.from_dict(response.json())
-
-        return response_5xx
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | ErrorBody]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
     )
 
 
-def sync_detailed(
-    group_id: UUID,
-    member_type: MemberType,
-    member_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any | ErrorBody]:
-    """Remove a member from a group
-
-    Args:
-        group_id (UUID): The group.
-        member_type (MemberType): Kind of member.
-        member_id (UUID): Identifier of the user or group.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | ErrorBody]
-    """
-
-    kwargs = _get_kwargs(
-        group_id=group_id,
-        member_type=member_type,
-        member_id=member_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+def _read(response: httpx.Response) -> None:
+    """Read the answer to a call that succeeded."""
+    return None
 
 
-def sync(
-    group_id: UUID,
-    member_type: MemberType,
-    member_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Any | ErrorBody | None:
-    """Remove a member from a group
-
-    Args:
-        group_id (UUID): The group.
-        member_type (MemberType): Kind of member.
-        member_id (UUID): Identifier of the user or group.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | ErrorBody
-    """
-
-    return sync_detailed(
-        group_id=group_id,
-        member_type=member_type,
-        member_id=member_id,
-        client=client,
-    ).parsed
-
-
-async def asyncio_detailed(
-    group_id: UUID,
-    member_type: MemberType,
-    member_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any | ErrorBody]:
-    """Remove a member from a group
-
-    Args:
-        group_id (UUID): The group.
-        member_type (MemberType): Kind of member.
-        member_id (UUID): Identifier of the user or group.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | ErrorBody]
-    """
-
-    kwargs = _get_kwargs(
-        group_id=group_id,
-        member_type=member_type,
-        member_id=member_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    group_id: UUID,
-    member_type: MemberType,
-    member_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Any | ErrorBody | None:
-    """Remove a member from a group
-
-    Args:
-        group_id (UUID): The group.
-        member_type (MemberType): Kind of member.
-        member_id (UUID): Identifier of the user or group.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | ErrorBody
-    """
-
-    return (
-        await asyncio_detailed(
-            group_id=group_id,
-            member_type=member_type,
-            member_id=member_id,
-            client=client,
-        )
-    ).parsed
+def _read_error(response: httpx.Response) -> object:
+    """Read what the definition says comes with a refusal."""
+    return models.ErrorBody.from_dict(response.json())

@@ -1,198 +1,41 @@
-from http import HTTPStatus
-from typing import Any
-from urllib.parse import quote
-from uuid import UUID
+"""Get an entity.
 
-import httpx
+`GET /assets/scenes/{scene_id}/entities/{entity_id}`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.entity import Entity
-from ...models.error_body import ErrorBody
-from ...types import UNSET, Response, Unset
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _wire, models
+from ...types import UNSET, Request, Unset
+
+if TYPE_CHECKING:
+    import httpx
 
 
-def _get_kwargs(
-    scene_id: UUID,
-    entity_id: UUID,
-    *,
-    compute_global_transform: bool | Unset = False,
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["compute_global_transform"] = compute_global_transform
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/assets/scenes/{scene_id}/entities/{entity_id}".format(
-            scene_id=quote(str(scene_id), safe=""),
-            entity_id=quote(str(entity_id), safe=""),
+def request(scene_id: str, entity_id: str, *, compute_global_transform: bool | Unset = UNSET) -> Request[models.Entity]:
+    """Make the request of `ScenesResource.get_entity`, for a client's `send`."""
+    return Request(
+        operation="get_entity",
+        method="GET",
+        url=f"/assets/scenes/{_wire.segment('scene_id', scene_id)}/entities/{_wire.segment('entity_id', entity_id)}",
+        read=_read,
+        read_error=_read_error,
+        params=[
+            *_wire.query("compute_global_transform", compute_global_transform),
+        ],
+        headers=_wire.headers(
+            ("Accept", "application/json"),
         ),
-        "params": params,
-    }
-
-    return _kwargs
-
-
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Entity | ErrorBody | None:
-    if response.status_code == 200:
-        response_200 = Entity.from_dict(response.json())
-
-        return response_200
-
-    if 400 <= response.status_code <= 499:
-        response_4xx = ErrorBody.from_dict(response.json())
-
-        return response_4xx
-
-    if 500 <= response.status_code <= 599:
-        response_5xx = ErrorBody.from_dict(response.json())
-
-        return response_5xx
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Entity | ErrorBody]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
     )
 
 
-def sync_detailed(
-    scene_id: UUID,
-    entity_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    compute_global_transform: bool | Unset = False,
-) -> Response[Entity | ErrorBody]:
-    """Get an entity
-
-    Args:
-        scene_id (UUID): The scene, by the identifier of its asset.
-        entity_id (UUID): The entity.
-        compute_global_transform (bool | Unset): Add the transform in world space. Default: False.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Entity | ErrorBody]
-    """
-
-    kwargs = _get_kwargs(
-        scene_id=scene_id,
-        entity_id=entity_id,
-        compute_global_transform=compute_global_transform,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+def _read(response: httpx.Response) -> models.Entity:
+    """Read the answer to a call that succeeded."""
+    return models.Entity.from_dict(response.json())
 
 
-def sync(
-    scene_id: UUID,
-    entity_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    compute_global_transform: bool | Unset = False,
-) -> Entity | ErrorBody | None:
-    """Get an entity
-
-    Args:
-        scene_id (UUID): The scene, by the identifier of its asset.
-        entity_id (UUID): The entity.
-        compute_global_transform (bool | Unset): Add the transform in world space. Default: False.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Entity | ErrorBody
-    """
-
-    return sync_detailed(
-        scene_id=scene_id,
-        entity_id=entity_id,
-        client=client,
-        compute_global_transform=compute_global_transform,
-    ).parsed
-
-
-async def asyncio_detailed(
-    scene_id: UUID,
-    entity_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    compute_global_transform: bool | Unset = False,
-) -> Response[Entity | ErrorBody]:
-    """Get an entity
-
-    Args:
-        scene_id (UUID): The scene, by the identifier of its asset.
-        entity_id (UUID): The entity.
-        compute_global_transform (bool | Unset): Add the transform in world space. Default: False.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Entity | ErrorBody]
-    """
-
-    kwargs = _get_kwargs(
-        scene_id=scene_id,
-        entity_id=entity_id,
-        compute_global_transform=compute_global_transform,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    scene_id: UUID,
-    entity_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    compute_global_transform: bool | Unset = False,
-) -> Entity | ErrorBody | None:
-    """Get an entity
-
-    Args:
-        scene_id (UUID): The scene, by the identifier of its asset.
-        entity_id (UUID): The entity.
-        compute_global_transform (bool | Unset): Add the transform in world space. Default: False.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Entity | ErrorBody
-    """
-
-    return (
-        await asyncio_detailed(
-            scene_id=scene_id,
-            entity_id=entity_id,
-            client=client,
-            compute_global_transform=compute_global_transform,
-        )
-    ).parsed
+def _read_error(response: httpx.Response) -> object:
+    """Read what the definition says comes with a refusal."""
+    return models.ErrorBody.from_dict(response.json())

@@ -1,167 +1,38 @@
-from http import HTTPStatus
-from typing import Any
-from urllib.parse import quote
-from uuid import UUID
+"""Get the bounding box of a scene.
 
-import httpx
+`GET /assets/scenes/{scene_id}/aabb`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.bounding_box import BoundingBox
-from ...models.error_body import ErrorBody
-from ...types import Response
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _wire, models
+from ...types import Request
+
+if TYPE_CHECKING:
+    import httpx
 
 
-def _get_kwargs(
-    scene_id: UUID,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/assets/scenes/{scene_id}/aabb".format(
-            scene_id=quote(str(scene_id), safe=""),
+def request(scene_id: str) -> Request[models.BoundingBox]:
+    """Make the request of `ScenesResource.get_scene_aabb`, for a client's `send`."""
+    return Request(
+        operation="get_scene_aabb",
+        method="GET",
+        url=f"/assets/scenes/{_wire.segment('scene_id', scene_id)}/aabb",
+        read=_read,
+        read_error=_read_error,
+        headers=_wire.headers(
+            ("Accept", "application/json"),
         ),
-    }
-
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> BoundingBox | ErrorBody | None:
-    if response.status_code == 200:
-        response_200 = BoundingBox.from_dict(response.json())
-
-        return response_200
-
-    if 400 <= response.status_code <= 499:
-        response_4xx = ErrorBody.from_dict(response.json())
-
-        return response_4xx
-
-    if 500 <= response.status_code <= 599:
-        response_5xx = ErrorBody.from_dict(response.json())
-
-        return response_5xx
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[BoundingBox | ErrorBody]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
     )
 
 
-def sync_detailed(
-    scene_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[BoundingBox | ErrorBody]:
-    """Get the bounding box of a scene
-
-    Args:
-        scene_id (UUID): The scene, by the identifier of its asset.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[BoundingBox | ErrorBody]
-    """
-
-    kwargs = _get_kwargs(
-        scene_id=scene_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+def _read(response: httpx.Response) -> models.BoundingBox:
+    """Read the answer to a call that succeeded."""
+    return models.BoundingBox.from_dict(response.json())
 
 
-def sync(
-    scene_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> BoundingBox | ErrorBody | None:
-    """Get the bounding box of a scene
-
-    Args:
-        scene_id (UUID): The scene, by the identifier of its asset.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        BoundingBox | ErrorBody
-    """
-
-    return sync_detailed(
-        scene_id=scene_id,
-        client=client,
-    ).parsed
-
-
-async def asyncio_detailed(
-    scene_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[BoundingBox | ErrorBody]:
-    """Get the bounding box of a scene
-
-    Args:
-        scene_id (UUID): The scene, by the identifier of its asset.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[BoundingBox | ErrorBody]
-    """
-
-    kwargs = _get_kwargs(
-        scene_id=scene_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    scene_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> BoundingBox | ErrorBody | None:
-    """Get the bounding box of a scene
-
-    Args:
-        scene_id (UUID): The scene, by the identifier of its asset.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        BoundingBox | ErrorBody
-    """
-
-    return (
-        await asyncio_detailed(
-            scene_id=scene_id,
-            client=client,
-        )
-    ).parsed
+def _read_error(response: httpx.Response) -> object:
+    """Read what the definition says comes with a refusal."""
+    return models.ErrorBody.from_dict(response.json())

@@ -1,208 +1,40 @@
-from http import HTTPStatus
-from typing import Any, cast
-from urllib.parse import quote
-from uuid import UUID
+"""Change an entity.
 
-import httpx
+`PATCH /assets/scenes/{scene_id}/entities/{entity_id}`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.entity_components import EntityComponents
-from ...models.error_body import ErrorBody
-from ...types import Response
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _wire, models
+from ...types import Request
+
+if TYPE_CHECKING:
+    import httpx
 
 
-def _get_kwargs(
-    scene_id: UUID,
-    entity_id: UUID,
-    *,
-    body: EntityComponents,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    _kwargs: dict[str, Any] = {
-        "method": "patch",
-        "url": "/assets/scenes/{scene_id}/entities/{entity_id}".format(
-            scene_id=quote(str(scene_id), safe=""),
-            entity_id=quote(str(entity_id), safe=""),
+def request(scene_id: str, entity_id: str, *, body: models.EntityComponents) -> Request[None]:
+    """Make the request of `ScenesResource.update_entity`, for a client's `send`."""
+    return Request(
+        operation="update_entity",
+        method="PATCH",
+        url=f"/assets/scenes/{_wire.segment('scene_id', scene_id)}/entities/{_wire.segment('entity_id', entity_id)}",
+        read=_read,
+        read_error=_read_error,
+        headers=_wire.headers(
+            ("Accept", "application/json"),
+            ("Content-Type", "application/json"),
         ),
-    }
-
-    _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | ErrorBody | None:
-    if response.status_code == 200:
-        response_200 = cast(Any, None)
-        return response_200
-
-    if 400 <= response.status_code <= 499:
-        response_4xx = ErrorBody.from_dict(response.json())
-
-        return response_4xx
-
-    if 500 <= response.status_code <= 599:
-        response_5xx = ErrorBody.from_dict(response.json())
-
-        return response_5xx
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | ErrorBody]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+        body=_wire.json_body(body),
     )
 
 
-def sync_detailed(
-    scene_id: UUID,
-    entity_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    body: EntityComponents,
-) -> Response[Any | ErrorBody]:
-    """Change an entity
-
-     Sets the given components.
-
-    Args:
-        scene_id (UUID): The scene, by the identifier of its asset.
-        entity_id (UUID): The entity.
-        body (EntityComponents): Components attached to an entity, each under its own name; at
-            least one is given.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | ErrorBody]
-    """
-
-    kwargs = _get_kwargs(
-        scene_id=scene_id,
-        entity_id=entity_id,
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+def _read(response: httpx.Response) -> None:
+    """Read the answer to a call that succeeded."""
+    return None
 
 
-def sync(
-    scene_id: UUID,
-    entity_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    body: EntityComponents,
-) -> Any | ErrorBody | None:
-    """Change an entity
-
-     Sets the given components.
-
-    Args:
-        scene_id (UUID): The scene, by the identifier of its asset.
-        entity_id (UUID): The entity.
-        body (EntityComponents): Components attached to an entity, each under its own name; at
-            least one is given.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | ErrorBody
-    """
-
-    return sync_detailed(
-        scene_id=scene_id,
-        entity_id=entity_id,
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    scene_id: UUID,
-    entity_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    body: EntityComponents,
-) -> Response[Any | ErrorBody]:
-    """Change an entity
-
-     Sets the given components.
-
-    Args:
-        scene_id (UUID): The scene, by the identifier of its asset.
-        entity_id (UUID): The entity.
-        body (EntityComponents): Components attached to an entity, each under its own name; at
-            least one is given.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | ErrorBody]
-    """
-
-    kwargs = _get_kwargs(
-        scene_id=scene_id,
-        entity_id=entity_id,
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    scene_id: UUID,
-    entity_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    body: EntityComponents,
-) -> Any | ErrorBody | None:
-    """Change an entity
-
-     Sets the given components.
-
-    Args:
-        scene_id (UUID): The scene, by the identifier of its asset.
-        entity_id (UUID): The entity.
-        body (EntityComponents): Components attached to an entity, each under its own name; at
-            least one is given.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | ErrorBody
-    """
-
-    return (
-        await asyncio_detailed(
-            scene_id=scene_id,
-            entity_id=entity_id,
-            client=client,
-            body=body,
-        )
-    ).parsed
+def _read_error(response: httpx.Response) -> object:
+    """Read what the definition says comes with a refusal."""
+    return models.ErrorBody.from_dict(response.json())

@@ -1,173 +1,38 @@
-from http import HTTPStatus
-from typing import Any
-from urllib.parse import quote
-from uuid import UUID
+"""Generate a guest token.
 
-import httpx
+`POST /sessions/{session_id}/guests`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.error_body import ErrorBody
-from ...models.guest_token import GuestToken
-from ...types import Response
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _wire, models
+from ...types import Request
+
+if TYPE_CHECKING:
+    import httpx
 
 
-def _get_kwargs(
-    session_id: UUID,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/sessions/{session_id}/guests".format(
-            session_id=quote(str(session_id), safe=""),
+def request(session_id: str) -> Request[models.GuestToken]:
+    """Make the request of `SessionsResource.generate_guest_token`, for a client's `send`."""
+    return Request(
+        operation="generate_guest_token",
+        method="POST",
+        url=f"/sessions/{_wire.segment('session_id', session_id)}/guests",
+        read=_read,
+        read_error=_read_error,
+        headers=_wire.headers(
+            ("Accept", "application/json"),
         ),
-    }
-
-    return _kwargs
-
-
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ErrorBody | GuestToken | None:
-    if response.status_code == 200:
-        response_200 = GuestToken.from_dict(response.json())
-
-        return response_200
-
-    if 400 <= response.status_code <= 499:
-        response_4xx = ErrorBody.from_dict(response.json())
-
-        return response_4xx
-
-    if 500 <= response.status_code <= 599:
-        response_5xx = ErrorBody.from_dict(response.json())
-
-        return response_5xx
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ErrorBody | GuestToken]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
     )
 
 
-def sync_detailed(
-    session_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[ErrorBody | GuestToken]:
-    """Generate a guest token
-
-     The token lets a guest join the session.
-
-    Args:
-        session_id (UUID): The session.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ErrorBody | GuestToken]
-    """
-
-    kwargs = _get_kwargs(
-        session_id=session_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+def _read(response: httpx.Response) -> models.GuestToken:
+    """Read the answer to a call that succeeded."""
+    return models.GuestToken.from_dict(response.json())
 
 
-def sync(
-    session_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> ErrorBody | GuestToken | None:
-    """Generate a guest token
-
-     The token lets a guest join the session.
-
-    Args:
-        session_id (UUID): The session.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ErrorBody | GuestToken
-    """
-
-    return sync_detailed(
-        session_id=session_id,
-        client=client,
-    ).parsed
-
-
-async def asyncio_detailed(
-    session_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[ErrorBody | GuestToken]:
-    """Generate a guest token
-
-     The token lets a guest join the session.
-
-    Args:
-        session_id (UUID): The session.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ErrorBody | GuestToken]
-    """
-
-    kwargs = _get_kwargs(
-        session_id=session_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    session_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> ErrorBody | GuestToken | None:
-    """Generate a guest token
-
-     The token lets a guest join the session.
-
-    Args:
-        session_id (UUID): The session.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ErrorBody | GuestToken
-    """
-
-    return (
-        await asyncio_detailed(
-            session_id=session_id,
-            client=client,
-        )
-    ).parsed
+def _read_error(response: httpx.Response) -> object:
+    """Read what the definition says comes with a refusal."""
+    return models.ErrorBody.from_dict(response.json())

@@ -1,181 +1,38 @@
-from http import HTTPStatus
-from typing import Any
-from urllib.parse import quote
-from uuid import UUID
+"""Get a client of a session.
 
-import httpx
+`GET /sessions/{session_id}/clients/{client_id}`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.error_body import ErrorBody
-from ...models.session_client import SessionClient
-from ...types import Response
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _wire, models
+from ...types import Request
+
+if TYPE_CHECKING:
+    import httpx
 
 
-def _get_kwargs(
-    session_id: UUID,
-    client_id: UUID,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/sessions/{session_id}/clients/{client_id}".format(
-            session_id=quote(str(session_id), safe=""),
-            client_id=quote(str(client_id), safe=""),
+def request(session_id: str, client_id: str) -> Request[models.SessionClient]:
+    """Make the request of `SessionsResource.get_client`, for a client's `send`."""
+    return Request(
+        operation="get_client",
+        method="GET",
+        url=f"/sessions/{_wire.segment('session_id', session_id)}/clients/{_wire.segment('client_id', client_id)}",
+        read=_read,
+        read_error=_read_error,
+        headers=_wire.headers(
+            ("Accept", "application/json"),
         ),
-    }
-
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ErrorBody | SessionClient | None:
-    if response.status_code == 200:
-        response_200 = SessionClient.from_dict(response.json())
-
-        return response_200
-
-    if 400 <= response.status_code <= 499:
-        response_4xx = ErrorBody.from_dict(response.json())
-
-        return response_4xx
-
-    if 500 <= response.status_code <= 599:
-        response_5xx = ErrorBody.from_dict(response.json())
-
-        return response_5xx
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ErrorBody | SessionClient]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
     )
 
 
-def sync_detailed(
-    session_id: UUID,
-    client_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[ErrorBody | SessionClient]:
-    """Get a client of a session
-
-    Args:
-        session_id (UUID): The session.
-        client_id (UUID): The client.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ErrorBody | SessionClient]
-    """
-
-    kwargs = _get_kwargs(
-        session_id=session_id,
-        client_id=client_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+def _read(response: httpx.Response) -> models.SessionClient:
+    """Read the answer to a call that succeeded."""
+    return models.SessionClient.from_dict(response.json())
 
 
-def sync(
-    session_id: UUID,
-    client_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> ErrorBody | SessionClient | None:
-    """Get a client of a session
-
-    Args:
-        session_id (UUID): The session.
-        client_id (UUID): The client.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ErrorBody | SessionClient
-    """
-
-    return sync_detailed(
-        session_id=session_id,
-        client_id=client_id,
-        client=client,
-    ).parsed
-
-
-async def asyncio_detailed(
-    session_id: UUID,
-    client_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[ErrorBody | SessionClient]:
-    """Get a client of a session
-
-    Args:
-        session_id (UUID): The session.
-        client_id (UUID): The client.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ErrorBody | SessionClient]
-    """
-
-    kwargs = _get_kwargs(
-        session_id=session_id,
-        client_id=client_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    session_id: UUID,
-    client_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> ErrorBody | SessionClient | None:
-    """Get a client of a session
-
-    Args:
-        session_id (UUID): The session.
-        client_id (UUID): The client.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ErrorBody | SessionClient
-    """
-
-    return (
-        await asyncio_detailed(
-            session_id=session_id,
-            client_id=client_id,
-            client=client,
-        )
-    ).parsed
+def _read_error(response: httpx.Response) -> object:
+    """Read what the definition says comes with a refusal."""
+    return models.ErrorBody.from_dict(response.json())

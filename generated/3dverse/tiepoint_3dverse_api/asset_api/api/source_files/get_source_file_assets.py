@@ -1,173 +1,38 @@
-from http import HTTPStatus
-from typing import Any
-from urllib.parse import quote
-from uuid import UUID
+"""List the assets made from a source file.
 
-import httpx
+`GET /source-files/{source_file_id}/assets`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.asset_list import AssetList
-from ...models.error_body import ErrorBody
-from ...types import Response
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _wire, models
+from ...types import Request
+
+if TYPE_CHECKING:
+    import httpx
 
 
-def _get_kwargs(
-    source_file_id: UUID,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/source-files/{source_file_id}/assets".format(
-            source_file_id=quote(str(source_file_id), safe=""),
+def request(source_file_id: str) -> Request[models.AssetList]:
+    """Make the request of `SourceFilesResource.get_source_file_assets`, for a client's `send`."""
+    return Request(
+        operation="get_source_file_assets",
+        method="GET",
+        url=f"/source-files/{_wire.segment('source_file_id', source_file_id)}/assets",
+        read=_read,
+        read_error=_read_error,
+        headers=_wire.headers(
+            ("Accept", "application/json"),
         ),
-    }
-
-    return _kwargs
-
-
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> AssetList | ErrorBody | None:
-    if response.status_code == 200:
-        response_200 = AssetList.from_dict(response.json())
-
-        return response_200
-
-    if 400 <= response.status_code <= 499:
-        response_4xx = ErrorBody.from_dict(response.json())
-
-        return response_4xx
-
-    if 500 <= response.status_code <= 599:
-        response_5xx = ErrorBody.from_dict(response.json())
-
-        return response_5xx
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[AssetList | ErrorBody]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
     )
 
 
-def sync_detailed(
-    source_file_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[AssetList | ErrorBody]:
-    """List the assets made from a source file
-
-     Assets come grouped by kind.
-
-    Args:
-        source_file_id (UUID): The source file.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[AssetList | ErrorBody]
-    """
-
-    kwargs = _get_kwargs(
-        source_file_id=source_file_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+def _read(response: httpx.Response) -> models.AssetList:
+    """Read the answer to a call that succeeded."""
+    return models.AssetList.from_dict(response.json())
 
 
-def sync(
-    source_file_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> AssetList | ErrorBody | None:
-    """List the assets made from a source file
-
-     Assets come grouped by kind.
-
-    Args:
-        source_file_id (UUID): The source file.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        AssetList | ErrorBody
-    """
-
-    return sync_detailed(
-        source_file_id=source_file_id,
-        client=client,
-    ).parsed
-
-
-async def asyncio_detailed(
-    source_file_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[AssetList | ErrorBody]:
-    """List the assets made from a source file
-
-     Assets come grouped by kind.
-
-    Args:
-        source_file_id (UUID): The source file.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[AssetList | ErrorBody]
-    """
-
-    kwargs = _get_kwargs(
-        source_file_id=source_file_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    source_file_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> AssetList | ErrorBody | None:
-    """List the assets made from a source file
-
-     Assets come grouped by kind.
-
-    Args:
-        source_file_id (UUID): The source file.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        AssetList | ErrorBody
-    """
-
-    return (
-        await asyncio_detailed(
-            source_file_id=source_file_id,
-            client=client,
-        )
-    ).parsed
+def _read_error(response: httpx.Response) -> object:
+    """Read what the definition says comes with a refusal."""
+    return models.ErrorBody.from_dict(response.json())

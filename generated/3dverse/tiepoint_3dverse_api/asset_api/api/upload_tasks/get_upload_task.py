@@ -1,173 +1,38 @@
-from http import HTTPStatus
-from typing import Any
-from urllib.parse import quote
-from uuid import UUID
+"""Get an upload task.
 
-import httpx
+`GET /upload-tasks/{upload_task_id}`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.error_body import ErrorBody
-from ...models.upload_task import UploadTask
-from ...types import Response
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _wire, models
+from ...types import Request
+
+if TYPE_CHECKING:
+    import httpx
 
 
-def _get_kwargs(
-    upload_task_id: UUID,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/upload-tasks/{upload_task_id}".format(
-            upload_task_id=quote(str(upload_task_id), safe=""),
+def request(upload_task_id: str) -> Request[models.UploadTask]:
+    """Make the request of `UploadTasksResource.get_upload_task`, for a client's `send`."""
+    return Request(
+        operation="get_upload_task",
+        method="GET",
+        url=f"/upload-tasks/{_wire.segment('upload_task_id', upload_task_id)}",
+        read=_read,
+        read_error=_read_error,
+        headers=_wire.headers(
+            ("Accept", "application/json"),
         ),
-    }
-
-    return _kwargs
-
-
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ErrorBody | UploadTask | None:
-    if response.status_code == 200:
-        response_200 = UploadTask.from_dict(response.json())
-
-        return response_200
-
-    if 400 <= response.status_code <= 499:
-        response_4xx = ErrorBody.from_dict(response.json())
-
-        return response_4xx
-
-    if 500 <= response.status_code <= 599:
-        response_5xx = ErrorBody.from_dict(response.json())
-
-        return response_5xx
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ErrorBody | UploadTask]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
     )
 
 
-def sync_detailed(
-    upload_task_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[ErrorBody | UploadTask]:
-    """Get an upload task
-
-     Poll this route until the task reaches a final state.
-
-    Args:
-        upload_task_id (UUID): The upload task.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ErrorBody | UploadTask]
-    """
-
-    kwargs = _get_kwargs(
-        upload_task_id=upload_task_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+def _read(response: httpx.Response) -> models.UploadTask:
+    """Read the answer to a call that succeeded."""
+    return models.UploadTask.from_dict(response.json())
 
 
-def sync(
-    upload_task_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> ErrorBody | UploadTask | None:
-    """Get an upload task
-
-     Poll this route until the task reaches a final state.
-
-    Args:
-        upload_task_id (UUID): The upload task.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ErrorBody | UploadTask
-    """
-
-    return sync_detailed(
-        upload_task_id=upload_task_id,
-        client=client,
-    ).parsed
-
-
-async def asyncio_detailed(
-    upload_task_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[ErrorBody | UploadTask]:
-    """Get an upload task
-
-     Poll this route until the task reaches a final state.
-
-    Args:
-        upload_task_id (UUID): The upload task.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ErrorBody | UploadTask]
-    """
-
-    kwargs = _get_kwargs(
-        upload_task_id=upload_task_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    upload_task_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> ErrorBody | UploadTask | None:
-    """Get an upload task
-
-     Poll this route until the task reaches a final state.
-
-    Args:
-        upload_task_id (UUID): The upload task.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ErrorBody | UploadTask
-    """
-
-    return (
-        await asyncio_detailed(
-            upload_task_id=upload_task_id,
-            client=client,
-        )
-    ).parsed
+def _read_error(response: httpx.Response) -> object:
+    """Read what the definition says comes with a refusal."""
+    return models.ErrorBody.from_dict(response.json())

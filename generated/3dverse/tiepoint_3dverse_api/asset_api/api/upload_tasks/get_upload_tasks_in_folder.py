@@ -1,212 +1,44 @@
-from http import HTTPStatus
-from typing import Any
-from urllib.parse import quote
-from uuid import UUID
+"""List the upload tasks of a folder.
 
-import httpx
+`GET /folders/{folder_id}/upload-tasks`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.error_body import ErrorBody
-from ...models.upload_task import UploadTask
-from ...types import UNSET, Response, Unset
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _wire, models
+from ...types import UNSET, Request, Unset
+
+if TYPE_CHECKING:
+    import httpx
 
 
-def _get_kwargs(
-    folder_id: UUID,
-    *,
-    offset: int | Unset = 0,
-    limit: int | Unset = 10,
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["offset"] = offset
-
-    params["limit"] = limit
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/folders/{folder_id}/upload-tasks".format(
-            folder_id=quote(str(folder_id), safe=""),
+def request(
+    folder_id: str, *, offset: int | Unset = UNSET, limit: int | Unset = UNSET
+) -> Request[list[models.UploadTask]]:
+    """Make the request of `UploadTasksResource.get_upload_tasks_in_folder`, for a client's `send`."""
+    return Request(
+        operation="get_upload_tasks_in_folder",
+        method="GET",
+        url=f"/folders/{_wire.segment('folder_id', folder_id)}/upload-tasks",
+        read=_read,
+        read_error=_read_error,
+        params=[
+            *_wire.query("offset", offset),
+            *_wire.query("limit", limit),
+        ],
+        headers=_wire.headers(
+            ("Accept", "application/json"),
         ),
-        "params": params,
-    }
-
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ErrorBody | list[UploadTask] | None:
-    if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = UploadTask.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
-        return response_200
-
-    if 400 <= response.status_code <= 499:
-        response_4xx = ErrorBody.from_dict(response.json())
-
-        return response_4xx
-
-    if 500 <= response.status_code <= 599:
-        response_5xx = ErrorBody.from_dict(response.json())
-
-        return response_5xx
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ErrorBody | list[UploadTask]]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
     )
 
 
-def sync_detailed(
-    folder_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    offset: int | Unset = 0,
-    limit: int | Unset = 10,
-) -> Response[ErrorBody | list[UploadTask]]:
-    """List the upload tasks of a folder
-
-    Args:
-        folder_id (UUID): The folder.
-        offset (int | Unset): Number of items to skip. Default: 0.
-        limit (int | Unset): Largest number of items to return; the maximum is not documented.
-            Default: 10.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ErrorBody | list[UploadTask]]
-    """
-
-    kwargs = _get_kwargs(
-        folder_id=folder_id,
-        offset=offset,
-        limit=limit,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+def _read(response: httpx.Response) -> list[models.UploadTask]:
+    """Read the answer to a call that succeeded."""
+    return [models.UploadTask.from_dict(item) if item is not None else _wire.NULL for item in response.json()]
 
 
-def sync(
-    folder_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    offset: int | Unset = 0,
-    limit: int | Unset = 10,
-) -> ErrorBody | list[UploadTask] | None:
-    """List the upload tasks of a folder
-
-    Args:
-        folder_id (UUID): The folder.
-        offset (int | Unset): Number of items to skip. Default: 0.
-        limit (int | Unset): Largest number of items to return; the maximum is not documented.
-            Default: 10.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ErrorBody | list[UploadTask]
-    """
-
-    return sync_detailed(
-        folder_id=folder_id,
-        client=client,
-        offset=offset,
-        limit=limit,
-    ).parsed
-
-
-async def asyncio_detailed(
-    folder_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    offset: int | Unset = 0,
-    limit: int | Unset = 10,
-) -> Response[ErrorBody | list[UploadTask]]:
-    """List the upload tasks of a folder
-
-    Args:
-        folder_id (UUID): The folder.
-        offset (int | Unset): Number of items to skip. Default: 0.
-        limit (int | Unset): Largest number of items to return; the maximum is not documented.
-            Default: 10.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ErrorBody | list[UploadTask]]
-    """
-
-    kwargs = _get_kwargs(
-        folder_id=folder_id,
-        offset=offset,
-        limit=limit,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    folder_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    offset: int | Unset = 0,
-    limit: int | Unset = 10,
-) -> ErrorBody | list[UploadTask] | None:
-    """List the upload tasks of a folder
-
-    Args:
-        folder_id (UUID): The folder.
-        offset (int | Unset): Number of items to skip. Default: 0.
-        limit (int | Unset): Largest number of items to return; the maximum is not documented.
-            Default: 10.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ErrorBody | list[UploadTask]
-    """
-
-    return (
-        await asyncio_detailed(
-            folder_id=folder_id,
-            client=client,
-            offset=offset,
-            limit=limit,
-        )
-    ).parsed
+def _read_error(response: httpx.Response) -> object:
+    """Read what the definition says comes with a refusal."""
+    return models.ErrorBody.from_dict(response.json())

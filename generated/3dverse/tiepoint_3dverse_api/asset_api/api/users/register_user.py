@@ -1,177 +1,40 @@
-from http import HTTPStatus
-from typing import Any
+"""Register a user.
 
-import httpx
+`POST /users`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.error_body import ErrorBody
-from ...models.user_info import UserInfo
-from ...models.user_registration import UserRegistration
-from ...types import Response
+from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
-def _get_kwargs(
-    *,
-    body: UserRegistration,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
+from ... import _wire, models
+from ...types import Request
 
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/users",
-    }
-
-    _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
+if TYPE_CHECKING:
+    import httpx
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> ErrorBody | UserInfo | None:
-    if response.status_code == 200:
-        response_200 = UserInfo.from_dict(response.json())
-
-        return response_200
-
-    if 400 <= response.status_code <= 499:
-        response_4xx = ErrorBody.from_dict(response.json())
-
-        return response_4xx
-
-    if 500 <= response.status_code <= 599:
-        response_5xx = ErrorBody.from_dict(response.json())
-
-        return response_5xx
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ErrorBody | UserInfo]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+def request(*, body: models.UserRegistration) -> Request[models.UserInfo]:
+    """Make the request of `UsersResource.register_user`, for a client's `send`."""
+    return Request(
+        operation="register_user",
+        method="POST",
+        url="/users",
+        read=_read,
+        read_error=_read_error,
+        headers=_wire.headers(
+            ("Accept", "application/json"),
+            ("Content-Type", "application/json"),
+        ),
+        body=_wire.json_body(body),
     )
 
 
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: UserRegistration,
-) -> Response[ErrorBody | UserInfo]:
-    """Register a user
-
-     Creates a user in the application that the key belongs to.
-
-    Args:
-        body (UserRegistration): The user to register.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ErrorBody | UserInfo]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+def _read(response: httpx.Response) -> models.UserInfo:
+    """Read the answer to a call that succeeded."""
+    return models.UserInfo.from_dict(response.json())
 
 
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    body: UserRegistration,
-) -> ErrorBody | UserInfo | None:
-    """Register a user
-
-     Creates a user in the application that the key belongs to.
-
-    Args:
-        body (UserRegistration): The user to register.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ErrorBody | UserInfo
-    """
-
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: UserRegistration,
-) -> Response[ErrorBody | UserInfo]:
-    """Register a user
-
-     Creates a user in the application that the key belongs to.
-
-    Args:
-        body (UserRegistration): The user to register.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ErrorBody | UserInfo]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    body: UserRegistration,
-) -> ErrorBody | UserInfo | None:
-    """Register a user
-
-     Creates a user in the application that the key belongs to.
-
-    Args:
-        body (UserRegistration): The user to register.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ErrorBody | UserInfo
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-        )
-    ).parsed
+def _read_error(response: httpx.Response) -> object:
+    """Read what the definition says comes with a refusal."""
+    return models.ErrorBody.from_dict(response.json())

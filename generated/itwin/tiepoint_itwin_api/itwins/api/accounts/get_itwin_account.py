@@ -1,225 +1,42 @@
-from http import HTTPStatus
-from typing import Any
-from urllib.parse import quote
+"""Get the account of an iTwin.
 
-import httpx
+`GET /itwins/{iTwinId}/account`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.error_response import ErrorResponse
-from ...models.get_itwin_account_prefer import GetItwinAccountPrefer
-from ...models.itwin_response import ITwinResponse
-from ...types import UNSET, Response, Unset
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _wire, models
+from ...types import UNSET, Request, Unset
+
+if TYPE_CHECKING:
+    import httpx
 
 
-def _get_kwargs(
-    itwin_id: str,
-    *,
-    prefer: GetItwinAccountPrefer | Unset = UNSET,
-    accept: str = "application/vnd.bentley.itwin-platform.v1+json",
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-    if not isinstance(prefer, Unset):
-        headers["Prefer"] = str(prefer)
-
-    headers["Accept"] = accept
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/itwins/{itwin_id}/account".format(
-            itwin_id=quote(str(itwin_id), safe=""),
+def request(itwin_id: str, *, prefer: models.GetItwinAccountPrefer | Unset = UNSET) -> Request[models.ITwinResponse]:
+    """Make the request of `AccountsResource.get_itwin_account`, for a client's `send`."""
+    return Request(
+        operation="get_itwin_account",
+        method="GET",
+        url=f"/itwins/{_wire.segment('itwin_id', itwin_id)}/account",
+        read=_read,
+        read_error=_read_error,
+        headers=_wire.headers(
+            ("Accept", "application/vnd.bentley.itwin-platform.v1+json"),
+            ("Prefer", prefer),
         ),
-    }
-
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ErrorResponse | ITwinResponse | None:
-    if response.status_code == 200:
-        response_200 = ITwinResponse.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = ErrorResponse.from_dict(response.json())
-
-        return response_401
-
-    if response.status_code == 404:
-        response_404 = ErrorResponse.from_dict(response.json())
-
-        return response_404
-
-    if response.status_code == 429:
-        response_429 = ErrorResponse.from_dict(response.json())
-
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ErrorResponse | ITwinResponse]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
     )
 
 
-def sync_detailed(
-    itwin_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    prefer: GetItwinAccountPrefer | Unset = UNSET,
-    accept: str = "application/vnd.bentley.itwin-platform.v1+json",
-) -> Response[ErrorResponse | ITwinResponse]:
-    """Get the account of an iTwin
-
-     Returns the account that owns the iTwin, itself an iTwin. The caller must be a member of the iTwin.
-
-    Args:
-        itwin_id (str): iTwin id.
-        prefer (GetItwinAccountPrefer | Unset): How much of the account is wanted. The portal's
-            page does not list this header and shows the short form; the vendor's client sends it.
-        accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
-            name; the media type of the responses says the same. Default:
-            "application/vnd.bentley.itwin-platform.v1+json".
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ErrorResponse | ITwinResponse]
-    """
-
-    kwargs = _get_kwargs(
-        itwin_id=itwin_id,
-        prefer=prefer,
-        accept=accept,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+def _read(response: httpx.Response) -> models.ITwinResponse:
+    """Read the answer to a call that succeeded."""
+    return models.ITwinResponse.from_dict(response.json())
 
 
-def sync(
-    itwin_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    prefer: GetItwinAccountPrefer | Unset = UNSET,
-    accept: str = "application/vnd.bentley.itwin-platform.v1+json",
-) -> ErrorResponse | ITwinResponse | None:
-    """Get the account of an iTwin
+def _read_error(response: httpx.Response) -> object:
+    """Read what the definition says comes with a refusal."""
+    if response.status_code in (401, 404, 429):
+        return models.ErrorResponse.from_dict(response.json())
 
-     Returns the account that owns the iTwin, itself an iTwin. The caller must be a member of the iTwin.
-
-    Args:
-        itwin_id (str): iTwin id.
-        prefer (GetItwinAccountPrefer | Unset): How much of the account is wanted. The portal's
-            page does not list this header and shows the short form; the vendor's client sends it.
-        accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
-            name; the media type of the responses says the same. Default:
-            "application/vnd.bentley.itwin-platform.v1+json".
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ErrorResponse | ITwinResponse
-    """
-
-    return sync_detailed(
-        itwin_id=itwin_id,
-        client=client,
-        prefer=prefer,
-        accept=accept,
-    ).parsed
-
-
-async def asyncio_detailed(
-    itwin_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    prefer: GetItwinAccountPrefer | Unset = UNSET,
-    accept: str = "application/vnd.bentley.itwin-platform.v1+json",
-) -> Response[ErrorResponse | ITwinResponse]:
-    """Get the account of an iTwin
-
-     Returns the account that owns the iTwin, itself an iTwin. The caller must be a member of the iTwin.
-
-    Args:
-        itwin_id (str): iTwin id.
-        prefer (GetItwinAccountPrefer | Unset): How much of the account is wanted. The portal's
-            page does not list this header and shows the short form; the vendor's client sends it.
-        accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
-            name; the media type of the responses says the same. Default:
-            "application/vnd.bentley.itwin-platform.v1+json".
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ErrorResponse | ITwinResponse]
-    """
-
-    kwargs = _get_kwargs(
-        itwin_id=itwin_id,
-        prefer=prefer,
-        accept=accept,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    itwin_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    prefer: GetItwinAccountPrefer | Unset = UNSET,
-    accept: str = "application/vnd.bentley.itwin-platform.v1+json",
-) -> ErrorResponse | ITwinResponse | None:
-    """Get the account of an iTwin
-
-     Returns the account that owns the iTwin, itself an iTwin. The caller must be a member of the iTwin.
-
-    Args:
-        itwin_id (str): iTwin id.
-        prefer (GetItwinAccountPrefer | Unset): How much of the account is wanted. The portal's
-            page does not list this header and shows the short form; the vendor's client sends it.
-        accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
-            name; the media type of the responses says the same. Default:
-            "application/vnd.bentley.itwin-platform.v1+json".
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ErrorResponse | ITwinResponse
-    """
-
-    return (
-        await asyncio_detailed(
-            itwin_id=itwin_id,
-            client=client,
-            prefer=prefer,
-            accept=accept,
-        )
-    ).parsed
+    return None

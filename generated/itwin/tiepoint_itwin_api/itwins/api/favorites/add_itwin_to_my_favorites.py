@@ -1,198 +1,41 @@
-from http import HTTPStatus
-from typing import Any, cast
-from urllib.parse import quote
+"""Add a favorite.
 
-import httpx
+`POST /itwins/favorites/{id}`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.error_response import ErrorResponse
-from ...types import Response
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _wire, models
+from ...types import Request
+
+if TYPE_CHECKING:
+    import httpx
 
 
-def _get_kwargs(
-    id: str,
-    *,
-    accept: str = "application/vnd.bentley.itwin-platform.v1+json",
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-    headers["Accept"] = accept
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/itwins/favorites/{id}".format(
-            id=quote(str(id), safe=""),
+def request(id: str) -> Request[None]:
+    """Make the request of `FavoritesResource.add_itwin_to_my_favorites`, for a client's `send`."""
+    return Request(
+        operation="add_itwin_to_my_favorites",
+        method="POST",
+        url=f"/itwins/favorites/{_wire.segment('id', id)}",
+        read=_read,
+        read_error=_read_error,
+        headers=_wire.headers(
+            ("Accept", "application/vnd.bentley.itwin-platform.v1+json"),
         ),
-    }
-
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | ErrorResponse | None:
-    if response.status_code == 204:
-        response_204 = cast(Any, None)
-        return response_204
-
-    if response.status_code == 401:
-        response_401 = ErrorResponse.from_dict(response.json())
-
-        return response_401
-
-    if response.status_code == 404:
-        response_404 = ErrorResponse.from_dict(response.json())
-
-        return response_404
-
-    if response.status_code == 429:
-        response_429 = ErrorResponse.from_dict(response.json())
-
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | ErrorResponse]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
     )
 
 
-def sync_detailed(
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    accept: str = "application/vnd.bentley.itwin-platform.v1+json",
-) -> Response[Any | ErrorResponse]:
-    """Add a favorite
-
-     Adds the iTwin to the favorites of the caller.
-
-    Args:
-        id (str): iTwin id.
-        accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
-            name; the media type of the responses says the same. Default:
-            "application/vnd.bentley.itwin-platform.v1+json".
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | ErrorResponse]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        accept=accept,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+def _read(response: httpx.Response) -> None:
+    """Read the answer to a call that succeeded."""
+    return None
 
 
-def sync(
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    accept: str = "application/vnd.bentley.itwin-platform.v1+json",
-) -> Any | ErrorResponse | None:
-    """Add a favorite
+def _read_error(response: httpx.Response) -> object:
+    """Read what the definition says comes with a refusal."""
+    if response.status_code in (401, 404, 429):
+        return models.ErrorResponse.from_dict(response.json())
 
-     Adds the iTwin to the favorites of the caller.
-
-    Args:
-        id (str): iTwin id.
-        accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
-            name; the media type of the responses says the same. Default:
-            "application/vnd.bentley.itwin-platform.v1+json".
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | ErrorResponse
-    """
-
-    return sync_detailed(
-        id=id,
-        client=client,
-        accept=accept,
-    ).parsed
-
-
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    accept: str = "application/vnd.bentley.itwin-platform.v1+json",
-) -> Response[Any | ErrorResponse]:
-    """Add a favorite
-
-     Adds the iTwin to the favorites of the caller.
-
-    Args:
-        id (str): iTwin id.
-        accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
-            name; the media type of the responses says the same. Default:
-            "application/vnd.bentley.itwin-platform.v1+json".
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | ErrorResponse]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        accept=accept,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    accept: str = "application/vnd.bentley.itwin-platform.v1+json",
-) -> Any | ErrorResponse | None:
-    """Add a favorite
-
-     Adds the iTwin to the favorites of the caller.
-
-    Args:
-        id (str): iTwin id.
-        accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
-            name; the media type of the responses says the same. Default:
-            "application/vnd.bentley.itwin-platform.v1+json".
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | ErrorResponse
-    """
-
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            accept=accept,
-        )
-    ).parsed
+    return None

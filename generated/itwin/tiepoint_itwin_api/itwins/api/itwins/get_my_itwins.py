@@ -1,23 +1,23 @@
-from http import HTTPStatus
-from typing import Any
+"""List my iTwins.
 
-import httpx
+`GET /itwins/`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.detailed_error_response import DetailedErrorResponse
-from ...models.error_response import ErrorResponse
-from ...models.get_my_itwins_prefer import GetMyItwinsPrefer
-from ...models.get_my_itwins_query_scope import GetMyItwinsQueryScope
-from ...models.itwin_status import ITwinStatus
-from ...models.itwins import ITwins
-from ...types import UNSET, Response, Unset
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _wire, models
+from ...types import UNSET, Request, Unset
+
+if TYPE_CHECKING:
+    import httpx
 
 
-def _get_kwargs(
+def request(
     *,
     sub_class: str | Unset = UNSET,
-    status: ITwinStatus | Unset = UNSET,
+    status: models.ITwinStatus | Unset = UNSET,
     type_: str | Unset = UNSET,
     number: str | Unset = UNSET,
     display_name: str | Unset = UNSET,
@@ -27,493 +27,55 @@ def _get_kwargs(
     select: str | Unset = UNSET,
     filter_: str | Unset = UNSET,
     order_by: str | Unset = UNSET,
-    top: int | Unset = 100,
+    top: int | Unset = UNSET,
     skip: int | Unset = UNSET,
     include_inactive: bool | Unset = UNSET,
-    prefer: GetMyItwinsPrefer | Unset = GetMyItwinsPrefer.MINIMAL,
-    query_scope: GetMyItwinsQueryScope | Unset = UNSET,
+    prefer: models.GetMyItwinsPrefer | Unset = UNSET,
+    query_scope: models.GetMyItwinsQueryScope | Unset = UNSET,
     max_return: int | Unset = UNSET,
-    accept: str = "application/vnd.bentley.itwin-platform.v1+json",
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-    if not isinstance(prefer, Unset):
-        headers["Prefer"] = str(prefer)
-
-    if not isinstance(query_scope, Unset):
-        headers["X-iTwin-Query-Scope"] = str(query_scope)
-
-    if not isinstance(max_return, Unset):
-        headers["X-Max-Return"] = str(max_return)
-
-    headers["Accept"] = accept
-
-    params: dict[str, Any] = {}
-
-    params["subClass"] = sub_class
-
-    json_status: str | Unset = UNSET
-    if not isinstance(status, Unset):
-        json_status = status.value
-
-    params["status"] = json_status
-
-    params["type"] = type_
-
-    params["number"] = number
-
-    params["displayName"] = display_name
-
-    params["parentId"] = parent_id
-
-    params["iTwinAccountId"] = itwin_account_id
-
-    params["$search"] = search
-
-    params["$select"] = select
-
-    params["$filter"] = filter_
-
-    params["$orderby"] = order_by
-
-    params["$top"] = top
-
-    params["$skip"] = skip
-
-    params["includeInactive"] = include_inactive
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/itwins/",
-        "params": params,
-    }
-
-    _kwargs["headers"] = headers
-    return _kwargs
+) -> Request[models.ITwins]:
+    """Make the request of `ITwinsResource.get_my_itwins`, for a client's `send`."""
+    return Request(
+        operation="get_my_itwins",
+        method="GET",
+        url="/itwins/",
+        read=_read,
+        read_error=_read_error,
+        params=[
+            *_wire.query("subClass", sub_class),
+            *_wire.query("status", status),
+            *_wire.query("type", type_),
+            *_wire.query("number", number),
+            *_wire.query("displayName", display_name),
+            *_wire.query("parentId", parent_id),
+            *_wire.query("iTwinAccountId", itwin_account_id),
+            *_wire.query("$search", search),
+            *_wire.query("$select", select),
+            *_wire.query("$filter", filter_),
+            *_wire.query("$orderby", order_by),
+            *_wire.query("$top", top),
+            *_wire.query("$skip", skip),
+            *_wire.query("includeInactive", include_inactive),
+        ],
+        headers=_wire.headers(
+            ("Accept", "application/vnd.bentley.itwin-platform.v1+json"),
+            ("Prefer", prefer),
+            ("X-iTwin-Query-Scope", query_scope),
+            ("X-Max-Return", max_return),
+        ),
+    )
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> DetailedErrorResponse | ErrorResponse | ITwins | None:
-    if response.status_code == 200:
-        response_200 = ITwins.from_dict(response.json())
+def _read(response: httpx.Response) -> models.ITwins:
+    """Read the answer to a call that succeeded."""
+    return models.ITwins.from_dict(response.json())
 
-        return response_200
 
-    if response.status_code == 401:
-        response_401 = ErrorResponse.from_dict(response.json())
-
-        return response_401
-
+def _read_error(response: httpx.Response) -> object:
+    """Read what the definition says comes with a refusal."""
+    if response.status_code in (401, 429):
+        return models.ErrorResponse.from_dict(response.json())
     if response.status_code == 422:
-        response_422 = DetailedErrorResponse.from_dict(response.json())
+        return models.DetailedErrorResponse.from_dict(response.json())
 
-        return response_422
-
-    if response.status_code == 429:
-        response_429 = ErrorResponse.from_dict(response.json())
-
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[DetailedErrorResponse | ErrorResponse | ITwins]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    sub_class: str | Unset = UNSET,
-    status: ITwinStatus | Unset = UNSET,
-    type_: str | Unset = UNSET,
-    number: str | Unset = UNSET,
-    display_name: str | Unset = UNSET,
-    parent_id: str | Unset = UNSET,
-    itwin_account_id: str | Unset = UNSET,
-    search: str | Unset = UNSET,
-    select: str | Unset = UNSET,
-    filter_: str | Unset = UNSET,
-    order_by: str | Unset = UNSET,
-    top: int | Unset = 100,
-    skip: int | Unset = UNSET,
-    include_inactive: bool | Unset = UNSET,
-    prefer: GetMyItwinsPrefer | Unset = GetMyItwinsPrefer.MINIMAL,
-    query_scope: GetMyItwinsQueryScope | Unset = UNSET,
-    max_return: int | Unset = UNSET,
-    accept: str = "application/vnd.bentley.itwin-platform.v1+json",
-) -> Response[DetailedErrorResponse | ErrorResponse | ITwins]:
-    """List my iTwins
-
-     Lists iTwins the caller is a member of, a page at a time. At most X-Max-Return iTwins can be paged
-    through, 1000 unless another number is sent; past that the list ends without an error. Either
-    $filter or the single criteria (status, type, number, displayName, parentId, iTwinAccountId,
-    $search) may be used, not both; subClass goes with either.
-
-    Args:
-        sub_class (str | Unset): One subclass or several, with commas. Naming it makes the query
-            faster.
-        status (ITwinStatus | Unset): Only iTwins in this state. Not together with
-            includeInactive.
-        type_ (str | Unset): Only iTwins of this type, a free text set when they were made.
-        number (str | Unset): Only iTwins with exactly this number. Not together with $search.
-        display_name (str | Unset): Only iTwins with exactly this name. Not together with $search.
-        parent_id (str | Unset): Only children of this iTwin.
-        itwin_account_id (str | Unset): Only iTwins owned by this account.
-        search (str | Unset): Text looked for in number and name.
-        select (str | Unset): Properties wanted, with commas. Keep id among them: the schema of
-            the answer requires it.
-        filter_ (str | Unset): OData condition. Comparisons (eq, ge), in with square brackets,
-            and, or, contains and startswith; strings in single quotes, times and numbers bare.
-        order_by (str | Unset): A property, optionally followed by asc or desc.
-        top (int | Unset): iTwins per page. A value outside the bounds is answered with 422.
-            Default: 100.
-        skip (int | Unset): iTwins to pass over before the page begins. A negative value is
-            answered with 422.
-        include_inactive (bool | Unset): Also inactive iTwins, which are left out otherwise. Not
-            together with status: sending both is answered with 422, so send it only when it is
-            wanted.
-        prefer (GetMyItwinsPrefer | Unset): How much of each iTwin is wanted: id, class, subClass,
-            type, number and displayName only, or everything. Default: GetMyItwinsPrefer.MINIMAL.
-        query_scope (GetMyItwinsQueryScope | Unset): Which iTwins are searched: those the caller
-            is a member of (what the vendor's client sends when nothing is chosen), or, for
-            organization administrators, also others.
-        max_return (int | Unset): Most iTwins that can be paged through altogether; 1000 when left
-            out. A small number makes the query faster. For more than 10000 make an export.
-        accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
-            name; the media type of the responses says the same. Default:
-            "application/vnd.bentley.itwin-platform.v1+json".
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[DetailedErrorResponse | ErrorResponse | ITwins]
-    """
-
-    kwargs = _get_kwargs(
-        sub_class=sub_class,
-        status=status,
-        type_=type_,
-        number=number,
-        display_name=display_name,
-        parent_id=parent_id,
-        itwin_account_id=itwin_account_id,
-        search=search,
-        select=select,
-        filter_=filter_,
-        order_by=order_by,
-        top=top,
-        skip=skip,
-        include_inactive=include_inactive,
-        prefer=prefer,
-        query_scope=query_scope,
-        max_return=max_return,
-        accept=accept,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    sub_class: str | Unset = UNSET,
-    status: ITwinStatus | Unset = UNSET,
-    type_: str | Unset = UNSET,
-    number: str | Unset = UNSET,
-    display_name: str | Unset = UNSET,
-    parent_id: str | Unset = UNSET,
-    itwin_account_id: str | Unset = UNSET,
-    search: str | Unset = UNSET,
-    select: str | Unset = UNSET,
-    filter_: str | Unset = UNSET,
-    order_by: str | Unset = UNSET,
-    top: int | Unset = 100,
-    skip: int | Unset = UNSET,
-    include_inactive: bool | Unset = UNSET,
-    prefer: GetMyItwinsPrefer | Unset = GetMyItwinsPrefer.MINIMAL,
-    query_scope: GetMyItwinsQueryScope | Unset = UNSET,
-    max_return: int | Unset = UNSET,
-    accept: str = "application/vnd.bentley.itwin-platform.v1+json",
-) -> DetailedErrorResponse | ErrorResponse | ITwins | None:
-    """List my iTwins
-
-     Lists iTwins the caller is a member of, a page at a time. At most X-Max-Return iTwins can be paged
-    through, 1000 unless another number is sent; past that the list ends without an error. Either
-    $filter or the single criteria (status, type, number, displayName, parentId, iTwinAccountId,
-    $search) may be used, not both; subClass goes with either.
-
-    Args:
-        sub_class (str | Unset): One subclass or several, with commas. Naming it makes the query
-            faster.
-        status (ITwinStatus | Unset): Only iTwins in this state. Not together with
-            includeInactive.
-        type_ (str | Unset): Only iTwins of this type, a free text set when they were made.
-        number (str | Unset): Only iTwins with exactly this number. Not together with $search.
-        display_name (str | Unset): Only iTwins with exactly this name. Not together with $search.
-        parent_id (str | Unset): Only children of this iTwin.
-        itwin_account_id (str | Unset): Only iTwins owned by this account.
-        search (str | Unset): Text looked for in number and name.
-        select (str | Unset): Properties wanted, with commas. Keep id among them: the schema of
-            the answer requires it.
-        filter_ (str | Unset): OData condition. Comparisons (eq, ge), in with square brackets,
-            and, or, contains and startswith; strings in single quotes, times and numbers bare.
-        order_by (str | Unset): A property, optionally followed by asc or desc.
-        top (int | Unset): iTwins per page. A value outside the bounds is answered with 422.
-            Default: 100.
-        skip (int | Unset): iTwins to pass over before the page begins. A negative value is
-            answered with 422.
-        include_inactive (bool | Unset): Also inactive iTwins, which are left out otherwise. Not
-            together with status: sending both is answered with 422, so send it only when it is
-            wanted.
-        prefer (GetMyItwinsPrefer | Unset): How much of each iTwin is wanted: id, class, subClass,
-            type, number and displayName only, or everything. Default: GetMyItwinsPrefer.MINIMAL.
-        query_scope (GetMyItwinsQueryScope | Unset): Which iTwins are searched: those the caller
-            is a member of (what the vendor's client sends when nothing is chosen), or, for
-            organization administrators, also others.
-        max_return (int | Unset): Most iTwins that can be paged through altogether; 1000 when left
-            out. A small number makes the query faster. For more than 10000 make an export.
-        accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
-            name; the media type of the responses says the same. Default:
-            "application/vnd.bentley.itwin-platform.v1+json".
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        DetailedErrorResponse | ErrorResponse | ITwins
-    """
-
-    return sync_detailed(
-        client=client,
-        sub_class=sub_class,
-        status=status,
-        type_=type_,
-        number=number,
-        display_name=display_name,
-        parent_id=parent_id,
-        itwin_account_id=itwin_account_id,
-        search=search,
-        select=select,
-        filter_=filter_,
-        order_by=order_by,
-        top=top,
-        skip=skip,
-        include_inactive=include_inactive,
-        prefer=prefer,
-        query_scope=query_scope,
-        max_return=max_return,
-        accept=accept,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    sub_class: str | Unset = UNSET,
-    status: ITwinStatus | Unset = UNSET,
-    type_: str | Unset = UNSET,
-    number: str | Unset = UNSET,
-    display_name: str | Unset = UNSET,
-    parent_id: str | Unset = UNSET,
-    itwin_account_id: str | Unset = UNSET,
-    search: str | Unset = UNSET,
-    select: str | Unset = UNSET,
-    filter_: str | Unset = UNSET,
-    order_by: str | Unset = UNSET,
-    top: int | Unset = 100,
-    skip: int | Unset = UNSET,
-    include_inactive: bool | Unset = UNSET,
-    prefer: GetMyItwinsPrefer | Unset = GetMyItwinsPrefer.MINIMAL,
-    query_scope: GetMyItwinsQueryScope | Unset = UNSET,
-    max_return: int | Unset = UNSET,
-    accept: str = "application/vnd.bentley.itwin-platform.v1+json",
-) -> Response[DetailedErrorResponse | ErrorResponse | ITwins]:
-    """List my iTwins
-
-     Lists iTwins the caller is a member of, a page at a time. At most X-Max-Return iTwins can be paged
-    through, 1000 unless another number is sent; past that the list ends without an error. Either
-    $filter or the single criteria (status, type, number, displayName, parentId, iTwinAccountId,
-    $search) may be used, not both; subClass goes with either.
-
-    Args:
-        sub_class (str | Unset): One subclass or several, with commas. Naming it makes the query
-            faster.
-        status (ITwinStatus | Unset): Only iTwins in this state. Not together with
-            includeInactive.
-        type_ (str | Unset): Only iTwins of this type, a free text set when they were made.
-        number (str | Unset): Only iTwins with exactly this number. Not together with $search.
-        display_name (str | Unset): Only iTwins with exactly this name. Not together with $search.
-        parent_id (str | Unset): Only children of this iTwin.
-        itwin_account_id (str | Unset): Only iTwins owned by this account.
-        search (str | Unset): Text looked for in number and name.
-        select (str | Unset): Properties wanted, with commas. Keep id among them: the schema of
-            the answer requires it.
-        filter_ (str | Unset): OData condition. Comparisons (eq, ge), in with square brackets,
-            and, or, contains and startswith; strings in single quotes, times and numbers bare.
-        order_by (str | Unset): A property, optionally followed by asc or desc.
-        top (int | Unset): iTwins per page. A value outside the bounds is answered with 422.
-            Default: 100.
-        skip (int | Unset): iTwins to pass over before the page begins. A negative value is
-            answered with 422.
-        include_inactive (bool | Unset): Also inactive iTwins, which are left out otherwise. Not
-            together with status: sending both is answered with 422, so send it only when it is
-            wanted.
-        prefer (GetMyItwinsPrefer | Unset): How much of each iTwin is wanted: id, class, subClass,
-            type, number and displayName only, or everything. Default: GetMyItwinsPrefer.MINIMAL.
-        query_scope (GetMyItwinsQueryScope | Unset): Which iTwins are searched: those the caller
-            is a member of (what the vendor's client sends when nothing is chosen), or, for
-            organization administrators, also others.
-        max_return (int | Unset): Most iTwins that can be paged through altogether; 1000 when left
-            out. A small number makes the query faster. For more than 10000 make an export.
-        accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
-            name; the media type of the responses says the same. Default:
-            "application/vnd.bentley.itwin-platform.v1+json".
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[DetailedErrorResponse | ErrorResponse | ITwins]
-    """
-
-    kwargs = _get_kwargs(
-        sub_class=sub_class,
-        status=status,
-        type_=type_,
-        number=number,
-        display_name=display_name,
-        parent_id=parent_id,
-        itwin_account_id=itwin_account_id,
-        search=search,
-        select=select,
-        filter_=filter_,
-        order_by=order_by,
-        top=top,
-        skip=skip,
-        include_inactive=include_inactive,
-        prefer=prefer,
-        query_scope=query_scope,
-        max_return=max_return,
-        accept=accept,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    sub_class: str | Unset = UNSET,
-    status: ITwinStatus | Unset = UNSET,
-    type_: str | Unset = UNSET,
-    number: str | Unset = UNSET,
-    display_name: str | Unset = UNSET,
-    parent_id: str | Unset = UNSET,
-    itwin_account_id: str | Unset = UNSET,
-    search: str | Unset = UNSET,
-    select: str | Unset = UNSET,
-    filter_: str | Unset = UNSET,
-    order_by: str | Unset = UNSET,
-    top: int | Unset = 100,
-    skip: int | Unset = UNSET,
-    include_inactive: bool | Unset = UNSET,
-    prefer: GetMyItwinsPrefer | Unset = GetMyItwinsPrefer.MINIMAL,
-    query_scope: GetMyItwinsQueryScope | Unset = UNSET,
-    max_return: int | Unset = UNSET,
-    accept: str = "application/vnd.bentley.itwin-platform.v1+json",
-) -> DetailedErrorResponse | ErrorResponse | ITwins | None:
-    """List my iTwins
-
-     Lists iTwins the caller is a member of, a page at a time. At most X-Max-Return iTwins can be paged
-    through, 1000 unless another number is sent; past that the list ends without an error. Either
-    $filter or the single criteria (status, type, number, displayName, parentId, iTwinAccountId,
-    $search) may be used, not both; subClass goes with either.
-
-    Args:
-        sub_class (str | Unset): One subclass or several, with commas. Naming it makes the query
-            faster.
-        status (ITwinStatus | Unset): Only iTwins in this state. Not together with
-            includeInactive.
-        type_ (str | Unset): Only iTwins of this type, a free text set when they were made.
-        number (str | Unset): Only iTwins with exactly this number. Not together with $search.
-        display_name (str | Unset): Only iTwins with exactly this name. Not together with $search.
-        parent_id (str | Unset): Only children of this iTwin.
-        itwin_account_id (str | Unset): Only iTwins owned by this account.
-        search (str | Unset): Text looked for in number and name.
-        select (str | Unset): Properties wanted, with commas. Keep id among them: the schema of
-            the answer requires it.
-        filter_ (str | Unset): OData condition. Comparisons (eq, ge), in with square brackets,
-            and, or, contains and startswith; strings in single quotes, times and numbers bare.
-        order_by (str | Unset): A property, optionally followed by asc or desc.
-        top (int | Unset): iTwins per page. A value outside the bounds is answered with 422.
-            Default: 100.
-        skip (int | Unset): iTwins to pass over before the page begins. A negative value is
-            answered with 422.
-        include_inactive (bool | Unset): Also inactive iTwins, which are left out otherwise. Not
-            together with status: sending both is answered with 422, so send it only when it is
-            wanted.
-        prefer (GetMyItwinsPrefer | Unset): How much of each iTwin is wanted: id, class, subClass,
-            type, number and displayName only, or everything. Default: GetMyItwinsPrefer.MINIMAL.
-        query_scope (GetMyItwinsQueryScope | Unset): Which iTwins are searched: those the caller
-            is a member of (what the vendor's client sends when nothing is chosen), or, for
-            organization administrators, also others.
-        max_return (int | Unset): Most iTwins that can be paged through altogether; 1000 when left
-            out. A small number makes the query faster. For more than 10000 make an export.
-        accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
-            name; the media type of the responses says the same. Default:
-            "application/vnd.bentley.itwin-platform.v1+json".
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        DetailedErrorResponse | ErrorResponse | ITwins
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            sub_class=sub_class,
-            status=status,
-            type_=type_,
-            number=number,
-            display_name=display_name,
-            parent_id=parent_id,
-            itwin_account_id=itwin_account_id,
-            search=search,
-            select=select,
-            filter_=filter_,
-            order_by=order_by,
-            top=top,
-            skip=skip,
-            include_inactive=include_inactive,
-            prefer=prefer,
-            query_scope=query_scope,
-            max_return=max_return,
-            accept=accept,
-        )
-    ).parsed
+    return None

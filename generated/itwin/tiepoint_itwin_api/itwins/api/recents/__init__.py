@@ -1,1 +1,211 @@
-"""Contains endpoint functions for accessing the API"""
+"""iTwins the caller used last."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import models
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from .with_response import AsyncRecentsWithResponse, RecentsWithResponse
+
+__all__ = ("AsyncRecentsResource", "RecentsResource")
+
+
+class RecentsResource:
+    """iTwins the caller used last."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @property
+    def with_response(self) -> RecentsWithResponse:
+        """The same operations, each giving a `Response`: the value with status and headers."""
+        from .with_response import RecentsWithResponse
+
+        return RecentsWithResponse(self._client)
+
+    def get_my_recently_used_itwins(
+        self,
+        *,
+        sub_class: str | Unset = UNSET,
+        status: models.ITwinStatus | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        top: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        include_inactive: bool | Unset = UNSET,
+        prefer: models.GetMyRecentlyUsedItwinsPrefer | Unset = UNSET,
+        query_scope: models.GetMyRecentlyUsedItwinsQueryScope | Unset = UNSET,
+    ) -> models.ITwins:
+        """List my recently used iTwins.
+
+        Lists the iTwins the caller used last, the latest first; 25 at most are kept.
+
+        Args:
+            sub_class: One subclass or several, with commas. Naming it makes the query faster.
+            status: Only iTwins in this state. Not together with includeInactive.
+            type_: Only iTwins of this type, a free text set when they were made.
+            top: iTwins per page. A value outside the bounds is answered with 422. Default: 100.
+            skip: iTwins to pass over before the page begins. A negative value is answered with 422.
+            include_inactive: Also inactive iTwins, which are left out otherwise. Not together with status: sending
+                both is answered with 422, so send it only when it is wanted.
+            prefer: How much of each iTwin is wanted: id, class, subClass, type, number and displayName only, or
+                everything. Default: "return=minimal".
+            query_scope: Which iTwins are searched: those the caller is a member of (what the vendor's client sends
+                when nothing is chosen), or, for organization administrators, also others.
+
+        Returns:
+            A page of iTwins.
+
+        Raises:
+            StatusError: The service refuses.
+                401: No usable bearer token: it is absent, malformed, expired, from another issuer, or lacks the
+                    scope.
+                422: The request is not valid.
+                429: The rate limit of the subscription tier was exceeded; wait for retry-after seconds. (inferred)
+            DecodeError: The answer is not what the definition says.
+
+        Source: https://developer.bentley.com/apis/itwins/operations/get-my-recently-used-itwins,
+            https://github.com/iTwin/itwins-client (documented).
+        """
+        from .get_my_recently_used_itwins import request as _request
+
+        response = self._client.send(
+            _request(
+                sub_class=sub_class,
+                status=status,
+                type_=type_,
+                top=top,
+                skip=skip,
+                include_inactive=include_inactive,
+                prefer=prefer,
+                query_scope=query_scope,
+            )
+        )
+        return response.value
+
+    def add_itwin_to_my_recents(self, id: str) -> None:
+        """Mark an iTwin as used.
+
+        Puts the iTwin at the head of the recently used ones; the oldest of more than 25 is dropped. Marking one twice
+        is no error. The caller must be a member.
+
+        Args:
+            id: iTwin id.
+
+        Raises:
+            StatusError: The service refuses.
+                401: No usable bearer token: it is absent, malformed, expired, from another issuer, or lacks the
+                    scope.
+                403: The caller lacks a permission.
+                404: There is no such iTwin, or the caller may not see it.
+                429: The rate limit of the subscription tier was exceeded; wait for retry-after seconds.
+
+        Source: https://developer.bentley.com/apis/itwins/operations/add-itwin-to-my-recents,
+            https://github.com/iTwin/itwins-client (documented).
+        """
+        from .add_itwin_to_my_recents import request as _request
+
+        self._client.send(_request(id))
+
+
+class AsyncRecentsResource:
+    """iTwins the caller used last.
+
+    Each operation is awaited.
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @property
+    def with_response(self) -> AsyncRecentsWithResponse:
+        """The same operations, each giving a `Response`: the value with status and headers."""
+        from .with_response import AsyncRecentsWithResponse
+
+        return AsyncRecentsWithResponse(self._client)
+
+    async def get_my_recently_used_itwins(
+        self,
+        *,
+        sub_class: str | Unset = UNSET,
+        status: models.ITwinStatus | Unset = UNSET,
+        type_: str | Unset = UNSET,
+        top: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        include_inactive: bool | Unset = UNSET,
+        prefer: models.GetMyRecentlyUsedItwinsPrefer | Unset = UNSET,
+        query_scope: models.GetMyRecentlyUsedItwinsQueryScope | Unset = UNSET,
+    ) -> models.ITwins:
+        """List my recently used iTwins.
+
+        Lists the iTwins the caller used last, the latest first; 25 at most are kept.
+
+        Args:
+            sub_class: One subclass or several, with commas. Naming it makes the query faster.
+            status: Only iTwins in this state. Not together with includeInactive.
+            type_: Only iTwins of this type, a free text set when they were made.
+            top: iTwins per page. A value outside the bounds is answered with 422. Default: 100.
+            skip: iTwins to pass over before the page begins. A negative value is answered with 422.
+            include_inactive: Also inactive iTwins, which are left out otherwise. Not together with status: sending
+                both is answered with 422, so send it only when it is wanted.
+            prefer: How much of each iTwin is wanted: id, class, subClass, type, number and displayName only, or
+                everything. Default: "return=minimal".
+            query_scope: Which iTwins are searched: those the caller is a member of (what the vendor's client sends
+                when nothing is chosen), or, for organization administrators, also others.
+
+        Returns:
+            A page of iTwins.
+
+        Raises:
+            StatusError: The service refuses.
+                401: No usable bearer token: it is absent, malformed, expired, from another issuer, or lacks the
+                    scope.
+                422: The request is not valid.
+                429: The rate limit of the subscription tier was exceeded; wait for retry-after seconds. (inferred)
+            DecodeError: The answer is not what the definition says.
+
+        Source: https://developer.bentley.com/apis/itwins/operations/get-my-recently-used-itwins,
+            https://github.com/iTwin/itwins-client (documented).
+        """
+        from .get_my_recently_used_itwins import request as _request
+
+        response = await self._client.send(
+            _request(
+                sub_class=sub_class,
+                status=status,
+                type_=type_,
+                top=top,
+                skip=skip,
+                include_inactive=include_inactive,
+                prefer=prefer,
+                query_scope=query_scope,
+            )
+        )
+        return response.value
+
+    async def add_itwin_to_my_recents(self, id: str) -> None:
+        """Mark an iTwin as used.
+
+        Puts the iTwin at the head of the recently used ones; the oldest of more than 25 is dropped. Marking one twice
+        is no error. The caller must be a member.
+
+        Args:
+            id: iTwin id.
+
+        Raises:
+            StatusError: The service refuses.
+                401: No usable bearer token: it is absent, malformed, expired, from another issuer, or lacks the
+                    scope.
+                403: The caller lacks a permission.
+                404: There is no such iTwin, or the caller may not see it.
+                429: The rate limit of the subscription tier was exceeded; wait for retry-after seconds.
+
+        Source: https://developer.bentley.com/apis/itwins/operations/add-itwin-to-my-recents,
+            https://github.com/iTwin/itwins-client (documented).
+        """
+        from .add_itwin_to_my_recents import request as _request
+
+        await self._client.send(_request(id))

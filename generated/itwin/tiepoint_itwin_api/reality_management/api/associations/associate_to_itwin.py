@@ -1,229 +1,43 @@
-from http import HTTPStatus
-from typing import Any
-from urllib.parse import quote
+"""Associate reality data to an iTwin.
 
-import httpx
+`POST /reality-management/reality-data/{id}/itwins/{iTwinId}`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.detailed_error_response import DetailedErrorResponse
-from ...models.error_response import ErrorResponse
-from ...models.itwin_association_response import ITwinAssociationResponse
-from ...types import Response
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _wire, models
+from ...types import Request
+
+if TYPE_CHECKING:
+    import httpx
 
 
-def _get_kwargs(
-    id: str,
-    itwin_id: str,
-    *,
-    accept: str = "application/vnd.bentley.itwin-platform.v1+json",
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-    headers["Accept"] = accept
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/reality-management/reality-data/{id}/itwins/{itwin_id}".format(
-            id=quote(str(id), safe=""),
-            itwin_id=quote(str(itwin_id), safe=""),
+def request(id: str, itwin_id: str) -> Request[models.ITwinAssociationResponse]:
+    """Make the request of `AssociationsResource.associate_to_itwin`, for a client's `send`."""
+    return Request(
+        operation="associate_to_itwin",
+        method="POST",
+        url=f"/reality-management/reality-data/{_wire.segment('id', id)}/itwins/{_wire.segment('itwin_id', itwin_id)}",
+        read=_read,
+        read_error=_read_error,
+        headers=_wire.headers(
+            ("Accept", "application/vnd.bentley.itwin-platform.v1+json"),
         ),
-    }
-
-    _kwargs["headers"] = headers
-    return _kwargs
+    )
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> DetailedErrorResponse | ErrorResponse | ITwinAssociationResponse | None:
-    if response.status_code == 200:
-        response_200 = ITwinAssociationResponse.from_dict(response.json())
+def _read(response: httpx.Response) -> models.ITwinAssociationResponse:
+    """Read the answer to a call that succeeded."""
+    return models.ITwinAssociationResponse.from_dict(response.json())
 
-        return response_200
 
-    if response.status_code == 401:
-        response_401 = ErrorResponse.from_dict(response.json())
-
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = ErrorResponse.from_dict(response.json())
-
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = ErrorResponse.from_dict(response.json())
-
-        return response_404
-
+def _read_error(response: httpx.Response) -> object:
+    """Read what the definition says comes with a refusal."""
+    if response.status_code in (401, 403, 404, 429):
+        return models.ErrorResponse.from_dict(response.json())
     if response.status_code == 422:
-        response_422 = DetailedErrorResponse.from_dict(response.json())
+        return models.DetailedErrorResponse.from_dict(response.json())
 
-        return response_422
-
-    if response.status_code == 429:
-        response_429 = ErrorResponse.from_dict(response.json())
-
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[DetailedErrorResponse | ErrorResponse | ITwinAssociationResponse]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    id: str,
-    itwin_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    accept: str = "application/vnd.bentley.itwin-platform.v1+json",
-) -> Response[DetailedErrorResponse | ErrorResponse | ITwinAssociationResponse]:
-    """Associate reality data to an iTwin
-
-     Needs the permissions realitydata_create and realitydata_assign. Without a body.
-
-    Args:
-        id (str): Reality data id.
-        itwin_id (str): iTwin id.
-        accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
-            name; the media type of the responses says the same. Default:
-            "application/vnd.bentley.itwin-platform.v1+json".
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[DetailedErrorResponse | ErrorResponse | ITwinAssociationResponse]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        itwin_id=itwin_id,
-        accept=accept,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    id: str,
-    itwin_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    accept: str = "application/vnd.bentley.itwin-platform.v1+json",
-) -> DetailedErrorResponse | ErrorResponse | ITwinAssociationResponse | None:
-    """Associate reality data to an iTwin
-
-     Needs the permissions realitydata_create and realitydata_assign. Without a body.
-
-    Args:
-        id (str): Reality data id.
-        itwin_id (str): iTwin id.
-        accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
-            name; the media type of the responses says the same. Default:
-            "application/vnd.bentley.itwin-platform.v1+json".
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        DetailedErrorResponse | ErrorResponse | ITwinAssociationResponse
-    """
-
-    return sync_detailed(
-        id=id,
-        itwin_id=itwin_id,
-        client=client,
-        accept=accept,
-    ).parsed
-
-
-async def asyncio_detailed(
-    id: str,
-    itwin_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    accept: str = "application/vnd.bentley.itwin-platform.v1+json",
-) -> Response[DetailedErrorResponse | ErrorResponse | ITwinAssociationResponse]:
-    """Associate reality data to an iTwin
-
-     Needs the permissions realitydata_create and realitydata_assign. Without a body.
-
-    Args:
-        id (str): Reality data id.
-        itwin_id (str): iTwin id.
-        accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
-            name; the media type of the responses says the same. Default:
-            "application/vnd.bentley.itwin-platform.v1+json".
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[DetailedErrorResponse | ErrorResponse | ITwinAssociationResponse]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        itwin_id=itwin_id,
-        accept=accept,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    id: str,
-    itwin_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    accept: str = "application/vnd.bentley.itwin-platform.v1+json",
-) -> DetailedErrorResponse | ErrorResponse | ITwinAssociationResponse | None:
-    """Associate reality data to an iTwin
-
-     Needs the permissions realitydata_create and realitydata_assign. Without a body.
-
-    Args:
-        id (str): Reality data id.
-        itwin_id (str): iTwin id.
-        accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
-            name; the media type of the responses says the same. Default:
-            "application/vnd.bentley.itwin-platform.v1+json".
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        DetailedErrorResponse | ErrorResponse | ITwinAssociationResponse
-    """
-
-    return (
-        await asyncio_detailed(
-            id=id,
-            itwin_id=itwin_id,
-            client=client,
-            accept=accept,
-        )
-    ).parsed
+    return None

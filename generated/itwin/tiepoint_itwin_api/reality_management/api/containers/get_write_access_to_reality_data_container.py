@@ -1,235 +1,46 @@
-from http import HTTPStatus
-from typing import Any
-from urllib.parse import quote
+"""Get write access to the files.
 
-import httpx
+`GET /reality-management/reality-data/{id}/writeaccess`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.container_details import ContainerDetails
-from ...models.detailed_error_response import DetailedErrorResponse
-from ...models.error_response import ErrorResponse
-from ...types import UNSET, Response, Unset
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _wire, models
+from ...types import UNSET, Request, Unset
+
+if TYPE_CHECKING:
+    import httpx
 
 
-def _get_kwargs(
-    id: str,
-    *,
-    itwin_id: str | Unset = UNSET,
-    accept: str = "application/vnd.bentley.itwin-platform.v1+json",
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-    headers["Accept"] = accept
-
-    params: dict[str, Any] = {}
-
-    params["iTwinId"] = itwin_id
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/reality-management/reality-data/{id}/writeaccess".format(
-            id=quote(str(id), safe=""),
+def request(id: str, *, itwin_id: str | Unset = UNSET) -> Request[models.ContainerDetails]:
+    """Make the request of `ContainersResource.get_write_access_to_reality_data_container`, for a client's `send`."""
+    return Request(
+        operation="get_write_access_to_reality_data_container",
+        method="GET",
+        url=f"/reality-management/reality-data/{_wire.segment('id', id)}/writeaccess",
+        read=_read,
+        read_error=_read_error,
+        params=[
+            *_wire.query("iTwinId", itwin_id),
+        ],
+        headers=_wire.headers(
+            ("Accept", "application/vnd.bentley.itwin-platform.v1+json"),
         ),
-        "params": params,
-    }
-
-    _kwargs["headers"] = headers
-    return _kwargs
+    )
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> ContainerDetails | DetailedErrorResponse | ErrorResponse | None:
-    if response.status_code == 200:
-        response_200 = ContainerDetails.from_dict(response.json())
+def _read(response: httpx.Response) -> models.ContainerDetails:
+    """Read the answer to a call that succeeded."""
+    return models.ContainerDetails.from_dict(response.json())
 
-        return response_200
 
-    if response.status_code == 401:
-        response_401 = ErrorResponse.from_dict(response.json())
-
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = ErrorResponse.from_dict(response.json())
-
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = ErrorResponse.from_dict(response.json())
-
-        return response_404
-
+def _read_error(response: httpx.Response) -> object:
+    """Read what the definition says comes with a refusal."""
+    if response.status_code in (401, 403, 404, 429):
+        return models.ErrorResponse.from_dict(response.json())
     if response.status_code == 422:
-        response_422 = DetailedErrorResponse.from_dict(response.json())
+        return models.DetailedErrorResponse.from_dict(response.json())
 
-        return response_422
-
-    if response.status_code == 429:
-        response_429 = ErrorResponse.from_dict(response.json())
-
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[ContainerDetails | DetailedErrorResponse | ErrorResponse]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    itwin_id: str | Unset = UNSET,
-    accept: str = "application/vnd.bentley.itwin-platform.v1+json",
-) -> Response[ContainerDetails | DetailedErrorResponse | ErrorResponse]:
-    """Get write access to the files
-
-     Returns a signed address for reading and writing. Needs the permission realitydata_manage.
-
-    Args:
-        id (str): Reality data id.
-        itwin_id (str | Unset): iTwin whose permissions are to count. Recommended.
-        accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
-            name; the media type of the responses says the same. Default:
-            "application/vnd.bentley.itwin-platform.v1+json".
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ContainerDetails | DetailedErrorResponse | ErrorResponse]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        itwin_id=itwin_id,
-        accept=accept,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    itwin_id: str | Unset = UNSET,
-    accept: str = "application/vnd.bentley.itwin-platform.v1+json",
-) -> ContainerDetails | DetailedErrorResponse | ErrorResponse | None:
-    """Get write access to the files
-
-     Returns a signed address for reading and writing. Needs the permission realitydata_manage.
-
-    Args:
-        id (str): Reality data id.
-        itwin_id (str | Unset): iTwin whose permissions are to count. Recommended.
-        accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
-            name; the media type of the responses says the same. Default:
-            "application/vnd.bentley.itwin-platform.v1+json".
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ContainerDetails | DetailedErrorResponse | ErrorResponse
-    """
-
-    return sync_detailed(
-        id=id,
-        client=client,
-        itwin_id=itwin_id,
-        accept=accept,
-    ).parsed
-
-
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    itwin_id: str | Unset = UNSET,
-    accept: str = "application/vnd.bentley.itwin-platform.v1+json",
-) -> Response[ContainerDetails | DetailedErrorResponse | ErrorResponse]:
-    """Get write access to the files
-
-     Returns a signed address for reading and writing. Needs the permission realitydata_manage.
-
-    Args:
-        id (str): Reality data id.
-        itwin_id (str | Unset): iTwin whose permissions are to count. Recommended.
-        accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
-            name; the media type of the responses says the same. Default:
-            "application/vnd.bentley.itwin-platform.v1+json".
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[ContainerDetails | DetailedErrorResponse | ErrorResponse]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        itwin_id=itwin_id,
-        accept=accept,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    itwin_id: str | Unset = UNSET,
-    accept: str = "application/vnd.bentley.itwin-platform.v1+json",
-) -> ContainerDetails | DetailedErrorResponse | ErrorResponse | None:
-    """Get write access to the files
-
-     Returns a signed address for reading and writing. Needs the permission realitydata_manage.
-
-    Args:
-        id (str): Reality data id.
-        itwin_id (str | Unset): iTwin whose permissions are to count. Recommended.
-        accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
-            name; the media type of the responses says the same. Default:
-            "application/vnd.bentley.itwin-platform.v1+json".
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        ContainerDetails | DetailedErrorResponse | ErrorResponse
-    """
-
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            itwin_id=itwin_id,
-            accept=accept,
-        )
-    ).parsed
+    return None

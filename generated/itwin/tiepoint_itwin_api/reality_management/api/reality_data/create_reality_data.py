@@ -1,212 +1,45 @@
-from http import HTTPStatus
-from typing import Any
+"""Create reality data.
 
-import httpx
+`POST /reality-management/reality-data/`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.detailed_error_response import DetailedErrorResponse
-from ...models.error_response import ErrorResponse
-from ...models.reality_data_create import RealityDataCreate
-from ...models.reality_data_response import RealityDataResponse
-from ...types import Response
+from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
-def _get_kwargs(
-    *,
-    body: RealityDataCreate,
-    accept: str = "application/vnd.bentley.itwin-platform.v1+json",
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-    headers["Accept"] = accept
+from ... import _wire, models
+from ...types import Request
 
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/reality-management/reality-data/",
-    }
-
-    _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
+if TYPE_CHECKING:
+    import httpx
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> DetailedErrorResponse | ErrorResponse | RealityDataResponse | None:
-    if response.status_code == 201:
-        response_201 = RealityDataResponse.from_dict(response.json())
+def request(*, body: models.RealityDataCreate) -> Request[models.RealityDataResponse]:
+    """Make the request of `RealityDataResource.create_reality_data`, for a client's `send`."""
+    return Request(
+        operation="create_reality_data",
+        method="POST",
+        url="/reality-management/reality-data/",
+        read=_read,
+        read_error=_read_error,
+        headers=_wire.headers(
+            ("Accept", "application/vnd.bentley.itwin-platform.v1+json"),
+            ("Content-Type", "application/json"),
+        ),
+        body=_wire.json_body(body),
+    )
 
-        return response_201
 
-    if response.status_code == 401:
-        response_401 = ErrorResponse.from_dict(response.json())
+def _read(response: httpx.Response) -> models.RealityDataResponse:
+    """Read the answer to a call that succeeded."""
+    return models.RealityDataResponse.from_dict(response.json())
 
-        return response_401
 
-    if response.status_code == 403:
-        response_403 = ErrorResponse.from_dict(response.json())
-
-        return response_403
-
+def _read_error(response: httpx.Response) -> object:
+    """Read what the definition says comes with a refusal."""
+    if response.status_code in (401, 403, 429):
+        return models.ErrorResponse.from_dict(response.json())
     if response.status_code == 422:
-        response_422 = DetailedErrorResponse.from_dict(response.json())
+        return models.DetailedErrorResponse.from_dict(response.json())
 
-        return response_422
-
-    if response.status_code == 429:
-        response_429 = ErrorResponse.from_dict(response.json())
-
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[DetailedErrorResponse | ErrorResponse | RealityDataResponse]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: RealityDataCreate,
-    accept: str = "application/vnd.bentley.itwin-platform.v1+json",
-) -> Response[DetailedErrorResponse | ErrorResponse | RealityDataResponse]:
-    """Create reality data
-
-     Creates the metadata and an empty container. Needs the permission realitydata_create.
-
-    Args:
-        accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
-            name; the media type of the responses says the same. Default:
-            "application/vnd.bentley.itwin-platform.v1+json".
-        body (RealityDataCreate): Body of a creation.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[DetailedErrorResponse | ErrorResponse | RealityDataResponse]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-        accept=accept,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    body: RealityDataCreate,
-    accept: str = "application/vnd.bentley.itwin-platform.v1+json",
-) -> DetailedErrorResponse | ErrorResponse | RealityDataResponse | None:
-    """Create reality data
-
-     Creates the metadata and an empty container. Needs the permission realitydata_create.
-
-    Args:
-        accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
-            name; the media type of the responses says the same. Default:
-            "application/vnd.bentley.itwin-platform.v1+json".
-        body (RealityDataCreate): Body of a creation.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        DetailedErrorResponse | ErrorResponse | RealityDataResponse
-    """
-
-    return sync_detailed(
-        client=client,
-        body=body,
-        accept=accept,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: RealityDataCreate,
-    accept: str = "application/vnd.bentley.itwin-platform.v1+json",
-) -> Response[DetailedErrorResponse | ErrorResponse | RealityDataResponse]:
-    """Create reality data
-
-     Creates the metadata and an empty container. Needs the permission realitydata_create.
-
-    Args:
-        accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
-            name; the media type of the responses says the same. Default:
-            "application/vnd.bentley.itwin-platform.v1+json".
-        body (RealityDataCreate): Body of a creation.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[DetailedErrorResponse | ErrorResponse | RealityDataResponse]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-        accept=accept,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    body: RealityDataCreate,
-    accept: str = "application/vnd.bentley.itwin-platform.v1+json",
-) -> DetailedErrorResponse | ErrorResponse | RealityDataResponse | None:
-    """Create reality data
-
-     Creates the metadata and an empty container. Needs the permission realitydata_create.
-
-    Args:
-        accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
-            name; the media type of the responses says the same. Default:
-            "application/vnd.bentley.itwin-platform.v1+json".
-        body (RealityDataCreate): Body of a creation.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        DetailedErrorResponse | ErrorResponse | RealityDataResponse
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-            accept=accept,
-        )
-    ).parsed
+    return None

@@ -1,240 +1,45 @@
-from http import HTTPStatus
-from typing import Any, cast
-from urllib.parse import quote
+"""Move reality data to another iTwin.
 
-import httpx
+`PATCH /reality-management/reality-data/{id}/move`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.detailed_error_response import DetailedErrorResponse
-from ...models.error_response import ErrorResponse
-from ...models.move_request import MoveRequest
-from ...types import Response
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _wire, models
+from ...types import Request
+
+if TYPE_CHECKING:
+    import httpx
 
 
-def _get_kwargs(
-    id: str,
-    *,
-    body: MoveRequest,
-    accept: str = "application/vnd.bentley.itwin-platform.v1+json",
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-    headers["Accept"] = accept
-
-    _kwargs: dict[str, Any] = {
-        "method": "patch",
-        "url": "/reality-management/reality-data/{id}/move".format(
-            id=quote(str(id), safe=""),
+def request(id: str, *, body: models.MoveRequest) -> Request[None]:
+    """Make the request of `RealityDataResource.move_reality_data`, for a client's `send`."""
+    return Request(
+        operation="move_reality_data",
+        method="PATCH",
+        url=f"/reality-management/reality-data/{_wire.segment('id', id)}/move",
+        read=_read,
+        read_error=_read_error,
+        headers=_wire.headers(
+            ("Accept", "application/vnd.bentley.itwin-platform.v1+json"),
+            ("Content-Type", "application/json"),
         ),
-    }
-
-    _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
+        body=_wire.json_body(body),
+    )
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | DetailedErrorResponse | ErrorResponse | None:
-    if response.status_code == 204:
-        response_204 = cast(Any, None)
-        return response_204
+def _read(response: httpx.Response) -> None:
+    """Read the answer to a call that succeeded."""
+    return None
 
-    if response.status_code == 401:
-        response_401 = ErrorResponse.from_dict(response.json())
 
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = ErrorResponse.from_dict(response.json())
-
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = ErrorResponse.from_dict(response.json())
-
-        return response_404
-
-    if response.status_code == 409:
-        response_409 = ErrorResponse.from_dict(response.json())
-
-        return response_409
-
+def _read_error(response: httpx.Response) -> object:
+    """Read what the definition says comes with a refusal."""
+    if response.status_code in (401, 403, 404, 409, 429):
+        return models.ErrorResponse.from_dict(response.json())
     if response.status_code == 422:
-        response_422 = DetailedErrorResponse.from_dict(response.json())
+        return models.DetailedErrorResponse.from_dict(response.json())
 
-        return response_422
-
-    if response.status_code == 429:
-        response_429 = ErrorResponse.from_dict(response.json())
-
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | DetailedErrorResponse | ErrorResponse]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: MoveRequest,
-    accept: str = "application/vnd.bentley.itwin-platform.v1+json",
-) -> Response[Any | DetailedErrorResponse | ErrorResponse]:
-    """Move reality data to another iTwin
-
-     Both iTwins must belong to the same organisation and data centre, and the reality data to at most
-    one iTwin. Needs realitydata_manage on both.
-
-    Args:
-        id (str): Reality data id.
-        accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
-            name; the media type of the responses says the same. Default:
-            "application/vnd.bentley.itwin-platform.v1+json".
-        body (MoveRequest): Body of a move.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | DetailedErrorResponse | ErrorResponse]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        body=body,
-        accept=accept,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: MoveRequest,
-    accept: str = "application/vnd.bentley.itwin-platform.v1+json",
-) -> Any | DetailedErrorResponse | ErrorResponse | None:
-    """Move reality data to another iTwin
-
-     Both iTwins must belong to the same organisation and data centre, and the reality data to at most
-    one iTwin. Needs realitydata_manage on both.
-
-    Args:
-        id (str): Reality data id.
-        accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
-            name; the media type of the responses says the same. Default:
-            "application/vnd.bentley.itwin-platform.v1+json".
-        body (MoveRequest): Body of a move.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | DetailedErrorResponse | ErrorResponse
-    """
-
-    return sync_detailed(
-        id=id,
-        client=client,
-        body=body,
-        accept=accept,
-    ).parsed
-
-
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: MoveRequest,
-    accept: str = "application/vnd.bentley.itwin-platform.v1+json",
-) -> Response[Any | DetailedErrorResponse | ErrorResponse]:
-    """Move reality data to another iTwin
-
-     Both iTwins must belong to the same organisation and data centre, and the reality data to at most
-    one iTwin. Needs realitydata_manage on both.
-
-    Args:
-        id (str): Reality data id.
-        accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
-            name; the media type of the responses says the same. Default:
-            "application/vnd.bentley.itwin-platform.v1+json".
-        body (MoveRequest): Body of a move.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | DetailedErrorResponse | ErrorResponse]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        body=body,
-        accept=accept,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: MoveRequest,
-    accept: str = "application/vnd.bentley.itwin-platform.v1+json",
-) -> Any | DetailedErrorResponse | ErrorResponse | None:
-    """Move reality data to another iTwin
-
-     Both iTwins must belong to the same organisation and data centre, and the reality data to at most
-    one iTwin. Needs realitydata_manage on both.
-
-    Args:
-        id (str): Reality data id.
-        accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
-            name; the media type of the responses says the same. Default:
-            "application/vnd.bentley.itwin-platform.v1+json".
-        body (MoveRequest): Body of a move.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | DetailedErrorResponse | ErrorResponse
-    """
-
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            body=body,
-            accept=accept,
-        )
-    ).parsed
+    return None

@@ -1,233 +1,45 @@
-from http import HTTPStatus
-from typing import Any
-from urllib.parse import quote
+"""Update reality data.
 
-import httpx
+`PATCH /reality-management/reality-data/{id}`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.detailed_error_response import DetailedErrorResponse
-from ...models.error_response import ErrorResponse
-from ...models.reality_data_response import RealityDataResponse
-from ...models.reality_data_update import RealityDataUpdate
-from ...types import Response
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _wire, models
+from ...types import Request
+
+if TYPE_CHECKING:
+    import httpx
 
 
-def _get_kwargs(
-    id: str,
-    *,
-    body: RealityDataUpdate,
-    accept: str = "application/vnd.bentley.itwin-platform.v1+json",
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-    headers["Accept"] = accept
-
-    _kwargs: dict[str, Any] = {
-        "method": "patch",
-        "url": "/reality-management/reality-data/{id}".format(
-            id=quote(str(id), safe=""),
+def request(id: str, *, body: models.RealityDataUpdate) -> Request[models.RealityDataResponse]:
+    """Make the request of `RealityDataResource.update_reality_data`, for a client's `send`."""
+    return Request(
+        operation="update_reality_data",
+        method="PATCH",
+        url=f"/reality-management/reality-data/{_wire.segment('id', id)}",
+        read=_read,
+        read_error=_read_error,
+        headers=_wire.headers(
+            ("Accept", "application/vnd.bentley.itwin-platform.v1+json"),
+            ("Content-Type", "application/json"),
         ),
-    }
-
-    _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
+        body=_wire.json_body(body),
+    )
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> DetailedErrorResponse | ErrorResponse | RealityDataResponse | None:
-    if response.status_code == 200:
-        response_200 = RealityDataResponse.from_dict(response.json())
+def _read(response: httpx.Response) -> models.RealityDataResponse:
+    """Read the answer to a call that succeeded."""
+    return models.RealityDataResponse.from_dict(response.json())
 
-        return response_200
 
-    if response.status_code == 401:
-        response_401 = ErrorResponse.from_dict(response.json())
-
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = ErrorResponse.from_dict(response.json())
-
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = ErrorResponse.from_dict(response.json())
-
-        return response_404
-
+def _read_error(response: httpx.Response) -> object:
+    """Read what the definition says comes with a refusal."""
+    if response.status_code in (401, 403, 404, 429):
+        return models.ErrorResponse.from_dict(response.json())
     if response.status_code == 422:
-        response_422 = DetailedErrorResponse.from_dict(response.json())
+        return models.DetailedErrorResponse.from_dict(response.json())
 
-        return response_422
-
-    if response.status_code == 429:
-        response_429 = ErrorResponse.from_dict(response.json())
-
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[DetailedErrorResponse | ErrorResponse | RealityDataResponse]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: RealityDataUpdate,
-    accept: str = "application/vnd.bentley.itwin-platform.v1+json",
-) -> Response[DetailedErrorResponse | ErrorResponse | RealityDataResponse]:
-    """Update reality data
-
-     Changes the metadata. Needs the permission realitydata_manage.
-
-    Args:
-        id (str): Reality data id.
-        accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
-            name; the media type of the responses says the same. Default:
-            "application/vnd.bentley.itwin-platform.v1+json".
-        body (RealityDataUpdate): Body of an update; only what is to change.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[DetailedErrorResponse | ErrorResponse | RealityDataResponse]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        body=body,
-        accept=accept,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: RealityDataUpdate,
-    accept: str = "application/vnd.bentley.itwin-platform.v1+json",
-) -> DetailedErrorResponse | ErrorResponse | RealityDataResponse | None:
-    """Update reality data
-
-     Changes the metadata. Needs the permission realitydata_manage.
-
-    Args:
-        id (str): Reality data id.
-        accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
-            name; the media type of the responses says the same. Default:
-            "application/vnd.bentley.itwin-platform.v1+json".
-        body (RealityDataUpdate): Body of an update; only what is to change.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        DetailedErrorResponse | ErrorResponse | RealityDataResponse
-    """
-
-    return sync_detailed(
-        id=id,
-        client=client,
-        body=body,
-        accept=accept,
-    ).parsed
-
-
-async def asyncio_detailed(
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: RealityDataUpdate,
-    accept: str = "application/vnd.bentley.itwin-platform.v1+json",
-) -> Response[DetailedErrorResponse | ErrorResponse | RealityDataResponse]:
-    """Update reality data
-
-     Changes the metadata. Needs the permission realitydata_manage.
-
-    Args:
-        id (str): Reality data id.
-        accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
-            name; the media type of the responses says the same. Default:
-            "application/vnd.bentley.itwin-platform.v1+json".
-        body (RealityDataUpdate): Body of an update; only what is to change.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[DetailedErrorResponse | ErrorResponse | RealityDataResponse]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        body=body,
-        accept=accept,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    body: RealityDataUpdate,
-    accept: str = "application/vnd.bentley.itwin-platform.v1+json",
-) -> DetailedErrorResponse | ErrorResponse | RealityDataResponse | None:
-    """Update reality data
-
-     Changes the metadata. Needs the permission realitydata_manage.
-
-    Args:
-        id (str): Reality data id.
-        accept (str): Selects version 1 of the API. OpenAPI tools may ignore a parameter of this
-            name; the media type of the responses says the same. Default:
-            "application/vnd.bentley.itwin-platform.v1+json".
-        body (RealityDataUpdate): Body of an update; only what is to change.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        DetailedErrorResponse | ErrorResponse | RealityDataResponse
-    """
-
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            body=body,
-            accept=accept,
-        )
-    ).parsed
+    return None

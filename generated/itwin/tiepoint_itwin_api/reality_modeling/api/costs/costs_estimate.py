@@ -1,220 +1,45 @@
-from http import HTTPStatus
-from typing import Any
+"""Estimate the cost of a job.
 
-import httpx
+`POST /reality-modeling/costs`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.cost_estimation_create import CostEstimationCreate
-from ...models.cost_estimation_response import CostEstimationResponse
-from ...models.detailed_error_response import DetailedErrorResponse
-from ...models.error_response import ErrorResponse
-from ...types import Response
+from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
-def _get_kwargs(
-    *,
-    body: CostEstimationCreate,
-    accept: str = "application/vnd.bentley.itwin-platform.v2+json",
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-    headers["Accept"] = accept
+from ... import _wire, models
+from ...types import Request
 
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/reality-modeling/costs",
-    }
-
-    _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
+if TYPE_CHECKING:
+    import httpx
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> CostEstimationResponse | DetailedErrorResponse | ErrorResponse | None:
-    if response.status_code == 200:
-        response_200 = CostEstimationResponse.from_dict(response.json())
+def request(*, body: models.CostEstimationCreate) -> Request[models.CostEstimationResponse]:
+    """Make the request of `CostsResource.costs_estimate`, for a client's `send`."""
+    return Request(
+        operation="costs_estimate",
+        method="POST",
+        url="/reality-modeling/costs",
+        read=_read,
+        read_error=_read_error,
+        headers=_wire.headers(
+            ("Accept", "application/vnd.bentley.itwin-platform.v2+json"),
+            ("Content-Type", "application/json"),
+        ),
+        body=_wire.json_body(body),
+    )
 
-        return response_200
 
-    if response.status_code == 201:
-        response_201 = CostEstimationResponse.from_dict(response.json())
+def _read(response: httpx.Response) -> models.CostEstimationResponse:
+    """Read the answer to a call that succeeded."""
+    return models.CostEstimationResponse.from_dict(response.json())
 
-        return response_201
 
+def _read_error(response: httpx.Response) -> object:
+    """Read what the definition says comes with a refusal."""
     if response.status_code == 400:
-        response_400 = DetailedErrorResponse.from_dict(response.json())
+        return models.DetailedErrorResponse.from_dict(response.json())
+    if response.status_code in (401, 429):
+        return models.ErrorResponse.from_dict(response.json())
 
-        return response_400
-
-    if response.status_code == 401:
-        response_401 = ErrorResponse.from_dict(response.json())
-
-        return response_401
-
-    if response.status_code == 429:
-        response_429 = ErrorResponse.from_dict(response.json())
-
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[CostEstimationResponse | DetailedErrorResponse | ErrorResponse]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: CostEstimationCreate,
-    accept: str = "application/vnd.bentley.itwin-platform.v2+json",
-) -> Response[CostEstimationResponse | DetailedErrorResponse | ErrorResponse]:
-    """Estimate the cost of a job
-
-     Estimates the processing units of a job that is not created yet. Only the TypeScript SDK still calls
-    it; the Python SDK dropped it as deprecated in 2.1.0 and the vendor's operation list does not name
-    it. GaussianSplats jobs have no cost parameters.
-
-    Args:
-        accept (str): Selects version 2 of the API. OpenAPI tools may ignore a parameter of this
-            name; the media type of the responses says the same. Default:
-            "application/vnd.bentley.itwin-platform.v2+json".
-        body (CostEstimationCreate): Body of a cost estimate.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[CostEstimationResponse | DetailedErrorResponse | ErrorResponse]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-        accept=accept,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    body: CostEstimationCreate,
-    accept: str = "application/vnd.bentley.itwin-platform.v2+json",
-) -> CostEstimationResponse | DetailedErrorResponse | ErrorResponse | None:
-    """Estimate the cost of a job
-
-     Estimates the processing units of a job that is not created yet. Only the TypeScript SDK still calls
-    it; the Python SDK dropped it as deprecated in 2.1.0 and the vendor's operation list does not name
-    it. GaussianSplats jobs have no cost parameters.
-
-    Args:
-        accept (str): Selects version 2 of the API. OpenAPI tools may ignore a parameter of this
-            name; the media type of the responses says the same. Default:
-            "application/vnd.bentley.itwin-platform.v2+json".
-        body (CostEstimationCreate): Body of a cost estimate.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        CostEstimationResponse | DetailedErrorResponse | ErrorResponse
-    """
-
-    return sync_detailed(
-        client=client,
-        body=body,
-        accept=accept,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: CostEstimationCreate,
-    accept: str = "application/vnd.bentley.itwin-platform.v2+json",
-) -> Response[CostEstimationResponse | DetailedErrorResponse | ErrorResponse]:
-    """Estimate the cost of a job
-
-     Estimates the processing units of a job that is not created yet. Only the TypeScript SDK still calls
-    it; the Python SDK dropped it as deprecated in 2.1.0 and the vendor's operation list does not name
-    it. GaussianSplats jobs have no cost parameters.
-
-    Args:
-        accept (str): Selects version 2 of the API. OpenAPI tools may ignore a parameter of this
-            name; the media type of the responses says the same. Default:
-            "application/vnd.bentley.itwin-platform.v2+json".
-        body (CostEstimationCreate): Body of a cost estimate.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[CostEstimationResponse | DetailedErrorResponse | ErrorResponse]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-        accept=accept,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    body: CostEstimationCreate,
-    accept: str = "application/vnd.bentley.itwin-platform.v2+json",
-) -> CostEstimationResponse | DetailedErrorResponse | ErrorResponse | None:
-    """Estimate the cost of a job
-
-     Estimates the processing units of a job that is not created yet. Only the TypeScript SDK still calls
-    it; the Python SDK dropped it as deprecated in 2.1.0 and the vendor's operation list does not name
-    it. GaussianSplats jobs have no cost parameters.
-
-    Args:
-        accept (str): Selects version 2 of the API. OpenAPI tools may ignore a parameter of this
-            name; the media type of the responses says the same. Default:
-            "application/vnd.bentley.itwin-platform.v2+json".
-        body (CostEstimationCreate): Body of a cost estimate.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        CostEstimationResponse | DetailedErrorResponse | ErrorResponse
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-            accept=accept,
-        )
-    ).parsed
+    return None

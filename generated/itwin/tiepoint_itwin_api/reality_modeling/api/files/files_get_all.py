@@ -1,189 +1,43 @@
-from http import HTTPStatus
-from typing import Any
+"""List files offered by the service.
 
-import httpx
+`GET /reality-modeling/files`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.detailed_error_response import DetailedErrorResponse
-from ...models.error_response import ErrorResponse
-from ...models.files import Files
-from ...types import Response
+from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
-def _get_kwargs(
-    *,
-    accept: str = "application/vnd.bentley.itwin-platform.v2+json",
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-    headers["Accept"] = accept
+from ... import _wire, models
+from ...types import Request
 
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/reality-modeling/files",
-    }
-
-    _kwargs["headers"] = headers
-    return _kwargs
+if TYPE_CHECKING:
+    import httpx
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> DetailedErrorResponse | ErrorResponse | Files | None:
-    if response.status_code == 200:
-        response_200 = Files.from_dict(response.json())
+def request() -> Request[models.Files]:
+    """Make the request of `FilesResource.files_get_all`, for a client's `send`."""
+    return Request(
+        operation="files_get_all",
+        method="GET",
+        url="/reality-modeling/files",
+        read=_read,
+        read_error=_read_error,
+        headers=_wire.headers(
+            ("Accept", "application/vnd.bentley.itwin-platform.v2+json"),
+        ),
+    )
 
-        return response_200
 
-    if response.status_code == 401:
-        response_401 = ErrorResponse.from_dict(response.json())
+def _read(response: httpx.Response) -> models.Files:
+    """Read the answer to a call that succeeded."""
+    return models.Files.from_dict(response.json())
 
-        return response_401
 
+def _read_error(response: httpx.Response) -> object:
+    """Read what the definition says comes with a refusal."""
+    if response.status_code in (401, 429):
+        return models.ErrorResponse.from_dict(response.json())
     if response.status_code == 404:
-        response_404 = DetailedErrorResponse.from_dict(response.json())
+        return models.DetailedErrorResponse.from_dict(response.json())
 
-        return response_404
-
-    if response.status_code == 429:
-        response_429 = ErrorResponse.from_dict(response.json())
-
-        return response_429
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[DetailedErrorResponse | ErrorResponse | Files]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
-    )
-
-
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    accept: str = "application/vnd.bentley.itwin-platform.v2+json",
-) -> Response[DetailedErrorResponse | ErrorResponse | Files]:
-    """List files offered by the service
-
-     Lists files, for now presets, that jobs can refer to.
-
-    Args:
-        accept (str): Selects version 2 of the API. OpenAPI tools may ignore a parameter of this
-            name; the media type of the responses says the same. Default:
-            "application/vnd.bentley.itwin-platform.v2+json".
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[DetailedErrorResponse | ErrorResponse | Files]
-    """
-
-    kwargs = _get_kwargs(
-        accept=accept,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    accept: str = "application/vnd.bentley.itwin-platform.v2+json",
-) -> DetailedErrorResponse | ErrorResponse | Files | None:
-    """List files offered by the service
-
-     Lists files, for now presets, that jobs can refer to.
-
-    Args:
-        accept (str): Selects version 2 of the API. OpenAPI tools may ignore a parameter of this
-            name; the media type of the responses says the same. Default:
-            "application/vnd.bentley.itwin-platform.v2+json".
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        DetailedErrorResponse | ErrorResponse | Files
-    """
-
-    return sync_detailed(
-        client=client,
-        accept=accept,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    accept: str = "application/vnd.bentley.itwin-platform.v2+json",
-) -> Response[DetailedErrorResponse | ErrorResponse | Files]:
-    """List files offered by the service
-
-     Lists files, for now presets, that jobs can refer to.
-
-    Args:
-        accept (str): Selects version 2 of the API. OpenAPI tools may ignore a parameter of this
-            name; the media type of the responses says the same. Default:
-            "application/vnd.bentley.itwin-platform.v2+json".
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[DetailedErrorResponse | ErrorResponse | Files]
-    """
-
-    kwargs = _get_kwargs(
-        accept=accept,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    accept: str = "application/vnd.bentley.itwin-platform.v2+json",
-) -> DetailedErrorResponse | ErrorResponse | Files | None:
-    """List files offered by the service
-
-     Lists files, for now presets, that jobs can refer to.
-
-    Args:
-        accept (str): Selects version 2 of the API. OpenAPI tools may ignore a parameter of this
-            name; the media type of the responses says the same. Default:
-            "application/vnd.bentley.itwin-platform.v2+json".
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        DetailedErrorResponse | ErrorResponse | Files
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            accept=accept,
-        )
-    ).parsed
+    return None

@@ -1,192 +1,35 @@
-from http import HTTPStatus
-from typing import Any, cast
-from urllib.parse import quote
-from uuid import UUID
+"""Read an application.
 
-import httpx
+`GET /api/apps/{appId}`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.app import App
-from ...types import UNSET, Response, Unset
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _wire, models
+from ...types import UNSET, Request, Unset
+
+if TYPE_CHECKING:
+    import httpx
 
 
-def _get_kwargs(
-    app_id: UUID,
-    *,
-    org_id: UUID | Unset = UNSET,
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    json_org_id: str | Unset = UNSET
-    if not isinstance(org_id, Unset):
-        json_org_id = str(org_id)
-    params["orgId"] = json_org_id
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/apps/{app_id}".format(
-            app_id=quote(str(app_id), safe=""),
+def request(app_id: str, *, org_id: str | Unset = UNSET) -> Request[models.App]:
+    """Make the request of `AppsResource.get_app`, for a client's `send`."""
+    return Request(
+        operation="get_app",
+        method="GET",
+        url=f"/api/apps/{_wire.segment('app_id', app_id)}",
+        read=_read,
+        params=[
+            *_wire.query("orgId", org_id),
+        ],
+        headers=_wire.headers(
+            ("Accept", "application/json"),
         ),
-        "params": params,
-    }
-
-    return _kwargs
-
-
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | App | None:
-    if response.status_code == 200:
-        response_200 = App.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | App]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
     )
 
 
-def sync_detailed(
-    app_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-) -> Response[Any | App]:
-    """Read an application
-
-    Args:
-        app_id (UUID): Application id.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | App]
-    """
-
-    kwargs = _get_kwargs(
-        app_id=app_id,
-        org_id=org_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    app_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-) -> Any | App | None:
-    """Read an application
-
-    Args:
-        app_id (UUID): Application id.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | App
-    """
-
-    return sync_detailed(
-        app_id=app_id,
-        client=client,
-        org_id=org_id,
-    ).parsed
-
-
-async def asyncio_detailed(
-    app_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-) -> Response[Any | App]:
-    """Read an application
-
-    Args:
-        app_id (UUID): Application id.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | App]
-    """
-
-    kwargs = _get_kwargs(
-        app_id=app_id,
-        org_id=org_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    app_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-) -> Any | App | None:
-    """Read an application
-
-    Args:
-        app_id (UUID): Application id.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | App
-    """
-
-    return (
-        await asyncio_detailed(
-            app_id=app_id,
-            client=client,
-            org_id=org_id,
-        )
-    ).parsed
+def _read(response: httpx.Response) -> models.App:
+    """Read the answer to a call that succeeded."""
+    return models.App.from_dict(response.json())

@@ -1,214 +1,37 @@
-from http import HTTPStatus
-from typing import Any, cast
-from uuid import UUID
+"""Import a stored file.
 
-import httpx
+`POST /api/asset-jobs/import`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.asset_import_request import AssetImportRequest
-from ...models.asset_job_response import AssetJobResponse
-from ...types import UNSET, Response, Unset
+from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
-def _get_kwargs(
-    *,
-    body: AssetImportRequest,
-    org_id: UUID | Unset = UNSET,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
+from ... import _wire, models
+from ...types import UNSET, Request, Unset
 
-    params: dict[str, Any] = {}
-
-    json_org_id: str | Unset = UNSET
-    if not isinstance(org_id, Unset):
-        json_org_id = str(org_id)
-    params["orgId"] = json_org_id
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/api/asset-jobs/import",
-        "params": params,
-    }
-
-    _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
+if TYPE_CHECKING:
+    import httpx
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | AssetJobResponse | None:
-    if response.status_code == 200:
-        response_200 = AssetJobResponse.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 422:
-        response_422 = cast(Any, None)
-        return response_422
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | AssetJobResponse]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+def request(*, body: models.AssetImportRequest, org_id: str | Unset = UNSET) -> Request[models.AssetJobResponse]:
+    """Make the request of `AssetJobsResource.import_assets`, for a client's `send`."""
+    return Request(
+        operation="import_assets",
+        method="POST",
+        url="/api/asset-jobs/import",
+        read=_read,
+        params=[
+            *_wire.query("orgId", org_id),
+        ],
+        headers=_wire.headers(
+            ("Accept", "application/json"),
+            ("Content-Type", "application/json"),
+        ),
+        body=_wire.json_body(body),
     )
 
 
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: AssetImportRequest,
-    org_id: UUID | Unset = UNSET,
-) -> Response[Any | AssetJobResponse]:
-    """Import a stored file
-
-     The page and the props are published, the path itself is known from public code.
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        body (AssetImportRequest): Import of a stored file. Example: {'fileId':
-            'd1c2b3a4-5e6f-4a7b-8c9d-0e1f2a3b4c5d', 'sync': False, 'settings': {'dontOverwriteAssets':
-            True}}.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | AssetJobResponse]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-        org_id=org_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    body: AssetImportRequest,
-    org_id: UUID | Unset = UNSET,
-) -> Any | AssetJobResponse | None:
-    """Import a stored file
-
-     The page and the props are published, the path itself is known from public code.
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        body (AssetImportRequest): Import of a stored file. Example: {'fileId':
-            'd1c2b3a4-5e6f-4a7b-8c9d-0e1f2a3b4c5d', 'sync': False, 'settings': {'dontOverwriteAssets':
-            True}}.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | AssetJobResponse
-    """
-
-    return sync_detailed(
-        client=client,
-        body=body,
-        org_id=org_id,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: AssetImportRequest,
-    org_id: UUID | Unset = UNSET,
-) -> Response[Any | AssetJobResponse]:
-    """Import a stored file
-
-     The page and the props are published, the path itself is known from public code.
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        body (AssetImportRequest): Import of a stored file. Example: {'fileId':
-            'd1c2b3a4-5e6f-4a7b-8c9d-0e1f2a3b4c5d', 'sync': False, 'settings': {'dontOverwriteAssets':
-            True}}.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | AssetJobResponse]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-        org_id=org_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    body: AssetImportRequest,
-    org_id: UUID | Unset = UNSET,
-) -> Any | AssetJobResponse | None:
-    """Import a stored file
-
-     The page and the props are published, the path itself is known from public code.
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        body (AssetImportRequest): Import of a stored file. Example: {'fileId':
-            'd1c2b3a4-5e6f-4a7b-8c9d-0e1f2a3b4c5d', 'sync': False, 'settings': {'dontOverwriteAssets':
-            True}}.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | AssetJobResponse
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-            org_id=org_id,
-        )
-    ).parsed
+def _read(response: httpx.Response) -> models.AssetJobResponse:
+    """Read the answer to a call that succeeded."""
+    return models.AssetJobResponse.from_dict(response.json())

@@ -1,237 +1,39 @@
-from http import HTTPStatus
-from typing import Any, cast
-from urllib.parse import quote
-from uuid import UUID
+"""Render one picture.
 
-import httpx
+`POST /api/asset-jobs/{assetId}/render/{renderer}/image`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.asset_job_response import AssetJobResponse
-from ...models.render_image_request import RenderImageRequest
-from ...models.renderer import Renderer
-from ...types import UNSET, Response, Unset
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _wire, models
+from ...types import UNSET, Request, Unset
+
+if TYPE_CHECKING:
+    import httpx
 
 
-def _get_kwargs(
-    asset_id: str,
-    renderer: Renderer,
-    *,
-    body: RenderImageRequest,
-    org_id: UUID | Unset = UNSET,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    params: dict[str, Any] = {}
-
-    json_org_id: str | Unset = UNSET
-    if not isinstance(org_id, Unset):
-        json_org_id = str(org_id)
-    params["orgId"] = json_org_id
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/api/asset-jobs/{asset_id}/render/{renderer}/image".format(
-            asset_id=quote(str(asset_id), safe=""),
-            renderer=quote(str(renderer), safe=""),
+def request(
+    asset_id: str, renderer: models.Renderer, *, body: models.RenderImageRequest, org_id: str | Unset = UNSET
+) -> Request[models.AssetJobResponse]:
+    """Make the request of `AssetJobsResource.render_asset_image`, for a client's `send`."""
+    return Request(
+        operation="render_asset_image",
+        method="POST",
+        url=f"/api/asset-jobs/{_wire.segment('asset_id', asset_id)}/render/{_wire.segment('renderer', renderer)}/image",
+        read=_read,
+        params=[
+            *_wire.query("orgId", org_id),
+        ],
+        headers=_wire.headers(
+            ("Accept", "application/json"),
+            ("Content-Type", "application/json"),
         ),
-        "params": params,
-    }
-
-    _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | AssetJobResponse | None:
-    if response.status_code == 200:
-        response_200 = AssetJobResponse.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if response.status_code == 422:
-        response_422 = cast(Any, None)
-        return response_422
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | AssetJobResponse]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+        body=_wire.json_body(body),
     )
 
 
-def sync_detailed(
-    asset_id: str,
-    renderer: Renderer,
-    *,
-    client: AuthenticatedClient | Client,
-    body: RenderImageRequest,
-    org_id: UUID | Unset = UNSET,
-) -> Response[Any | AssetJobResponse]:
-    """Render one picture
-
-    Args:
-        asset_id (str): Asset id.
-        renderer (Renderer): Render engine; webgl is seen in public code, vray follows from the
-            vendor types.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        body (RenderImageRequest): Render of one asset.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | AssetJobResponse]
-    """
-
-    kwargs = _get_kwargs(
-        asset_id=asset_id,
-        renderer=renderer,
-        body=body,
-        org_id=org_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    asset_id: str,
-    renderer: Renderer,
-    *,
-    client: AuthenticatedClient | Client,
-    body: RenderImageRequest,
-    org_id: UUID | Unset = UNSET,
-) -> Any | AssetJobResponse | None:
-    """Render one picture
-
-    Args:
-        asset_id (str): Asset id.
-        renderer (Renderer): Render engine; webgl is seen in public code, vray follows from the
-            vendor types.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        body (RenderImageRequest): Render of one asset.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | AssetJobResponse
-    """
-
-    return sync_detailed(
-        asset_id=asset_id,
-        renderer=renderer,
-        client=client,
-        body=body,
-        org_id=org_id,
-    ).parsed
-
-
-async def asyncio_detailed(
-    asset_id: str,
-    renderer: Renderer,
-    *,
-    client: AuthenticatedClient | Client,
-    body: RenderImageRequest,
-    org_id: UUID | Unset = UNSET,
-) -> Response[Any | AssetJobResponse]:
-    """Render one picture
-
-    Args:
-        asset_id (str): Asset id.
-        renderer (Renderer): Render engine; webgl is seen in public code, vray follows from the
-            vendor types.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        body (RenderImageRequest): Render of one asset.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | AssetJobResponse]
-    """
-
-    kwargs = _get_kwargs(
-        asset_id=asset_id,
-        renderer=renderer,
-        body=body,
-        org_id=org_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    asset_id: str,
-    renderer: Renderer,
-    *,
-    client: AuthenticatedClient | Client,
-    body: RenderImageRequest,
-    org_id: UUID | Unset = UNSET,
-) -> Any | AssetJobResponse | None:
-    """Render one picture
-
-    Args:
-        asset_id (str): Asset id.
-        renderer (Renderer): Render engine; webgl is seen in public code, vray follows from the
-            vendor types.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        body (RenderImageRequest): Render of one asset.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | AssetJobResponse
-    """
-
-    return (
-        await asyncio_detailed(
-            asset_id=asset_id,
-            renderer=renderer,
-            client=client,
-            body=body,
-            org_id=org_id,
-        )
-    ).parsed
+def _read(response: httpx.Response) -> models.AssetJobResponse:
+    """Read the answer to a call that succeeded."""
+    return models.AssetJobResponse.from_dict(response.json())

@@ -1,137 +1,36 @@
-from http import HTTPStatus
-from typing import Any
-from urllib.parse import quote
-from uuid import UUID
+"""Copy an asset.
 
-import httpx
+`POST /api/assets/{assetId}/clone`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...types import UNSET, Response, Unset
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _wire
+from ...types import UNSET, Request, Unset
+
+if TYPE_CHECKING:
+    import httpx
 
 
-def _get_kwargs(
-    asset_id: str,
-    *,
-    org_id: UUID | Unset = UNSET,
-    branch: str | Unset = UNSET,
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    json_org_id: str | Unset = UNSET
-    if not isinstance(org_id, Unset):
-        json_org_id = str(org_id)
-    params["orgId"] = json_org_id
-
-    params["branch"] = branch
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/api/assets/{asset_id}/clone".format(
-            asset_id=quote(str(asset_id), safe=""),
+def request(asset_id: str, *, org_id: str | Unset = UNSET, branch: str | Unset = UNSET) -> Request[object]:
+    """Make the request of `AssetsResource.clone_asset`, for a client's `send`."""
+    return Request(
+        operation="clone_asset",
+        method="POST",
+        url=f"/api/assets/{_wire.segment('asset_id', asset_id)}/clone",
+        read=_read,
+        params=[
+            *_wire.query("orgId", org_id),
+            *_wire.query("branch", branch),
+        ],
+        headers=_wire.headers(
+            ("Accept", "application/json"),
         ),
-        "params": params,
-    }
-
-    return _kwargs
-
-
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | None:
-    if response.status_code == 200:
-        return None
-
-    if response.status_code == 401:
-        return None
-
-    if response.status_code == 403:
-        return None
-
-    if response.status_code == 404:
-        return None
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
     )
 
 
-def sync_detailed(
-    asset_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    branch: str | Unset = UNSET,
-) -> Response[Any]:
-    """Copy an asset
-
-    Args:
-        asset_id (str): Asset id or custom id.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        branch (str | Unset): Branch of the organisation; main when left out.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        asset_id=asset_id,
-        org_id=org_id,
-        branch=branch,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio_detailed(
-    asset_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    branch: str | Unset = UNSET,
-) -> Response[Any]:
-    """Copy an asset
-
-    Args:
-        asset_id (str): Asset id or custom id.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        branch (str | Unset): Branch of the organisation; main when left out.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any]
-    """
-
-    kwargs = _get_kwargs(
-        asset_id=asset_id,
-        org_id=org_id,
-        branch=branch,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
+def _read(response: httpx.Response) -> object:
+    """Read the answer to a call that succeeded."""
+    return _wire.read_any(response)

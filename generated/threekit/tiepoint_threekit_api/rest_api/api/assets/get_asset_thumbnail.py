@@ -1,215 +1,36 @@
-from http import HTTPStatus
-from io import BytesIO
-from typing import Any, cast
-from urllib.parse import quote
-from uuid import UUID
+"""Read the thumbnail of an asset.
 
-import httpx
+`GET /api/assets/{assetId}/thumbnail`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...types import UNSET, File, Response, Unset
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _wire
+from ...types import UNSET, File, Request, Unset
+
+if TYPE_CHECKING:
+    import httpx
 
 
-def _get_kwargs(
-    asset_id: str,
-    *,
-    org_id: UUID | Unset = UNSET,
-    size: int | Unset = UNSET,
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    json_org_id: str | Unset = UNSET
-    if not isinstance(org_id, Unset):
-        json_org_id = str(org_id)
-    params["orgId"] = json_org_id
-
-    params["size"] = size
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/assets/{asset_id}/thumbnail".format(
-            asset_id=quote(str(asset_id), safe=""),
+def request(asset_id: str, *, org_id: str | Unset = UNSET, size: int | Unset = UNSET) -> Request[File]:
+    """Make the request of `AssetsResource.get_asset_thumbnail`, for a client's `send`."""
+    return Request(
+        operation="get_asset_thumbnail",
+        method="GET",
+        url=f"/api/assets/{_wire.segment('asset_id', asset_id)}/thumbnail",
+        read=_read,
+        params=[
+            *_wire.query("orgId", org_id),
+            *_wire.query("size", size),
+        ],
+        headers=_wire.headers(
+            ("Accept", "image/png, image/jpeg, application/octet-stream"),
         ),
-        "params": params,
-    }
-
-    return _kwargs
-
-
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | File | None:
-    if response.status_code == 200:
-        response_200 = File(payload=BytesIO(response.content))
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | File]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
     )
 
 
-def sync_detailed(
-    asset_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    size: int | Unset = UNSET,
-) -> Response[Any | File]:
-    """Read the thumbnail of an asset
-
-     Not in the reference; public code calls it.
-
-    Args:
-        asset_id (str): Asset id or custom id.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        size (int | Unset): Edge length in pixels.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | File]
-    """
-
-    kwargs = _get_kwargs(
-        asset_id=asset_id,
-        org_id=org_id,
-        size=size,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    asset_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    size: int | Unset = UNSET,
-) -> Any | File | None:
-    """Read the thumbnail of an asset
-
-     Not in the reference; public code calls it.
-
-    Args:
-        asset_id (str): Asset id or custom id.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        size (int | Unset): Edge length in pixels.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | File
-    """
-
-    return sync_detailed(
-        asset_id=asset_id,
-        client=client,
-        org_id=org_id,
-        size=size,
-    ).parsed
-
-
-async def asyncio_detailed(
-    asset_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    size: int | Unset = UNSET,
-) -> Response[Any | File]:
-    """Read the thumbnail of an asset
-
-     Not in the reference; public code calls it.
-
-    Args:
-        asset_id (str): Asset id or custom id.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        size (int | Unset): Edge length in pixels.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | File]
-    """
-
-    kwargs = _get_kwargs(
-        asset_id=asset_id,
-        org_id=org_id,
-        size=size,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    asset_id: str,
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    size: int | Unset = UNSET,
-) -> Any | File | None:
-    """Read the thumbnail of an asset
-
-     Not in the reference; public code calls it.
-
-    Args:
-        asset_id (str): Asset id or custom id.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        size (int | Unset): Edge length in pixels.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | File
-    """
-
-    return (
-        await asyncio_detailed(
-            asset_id=asset_id,
-            client=client,
-            org_id=org_id,
-            size=size,
-        )
-    ).parsed
+def _read(response: httpx.Response) -> File:
+    """Read the answer to a call that succeeded."""
+    return _wire.read_file(response)

@@ -1,221 +1,41 @@
-from http import HTTPStatus
-from typing import Any, cast
-from uuid import UUID
+"""Read the translations of a locale.
 
-import httpx
+`GET /api/assets/translations`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.locale_translations import LocaleTranslations
-from ...types import UNSET, Response, Unset
+from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
-def _get_kwargs(
-    *,
-    locale: str,
-    org_id: UUID | Unset = UNSET,
-    cache_scope: str | Unset = UNSET,
-    cache_max_age: float | Unset = UNSET,
-) -> dict[str, Any]:
+from ... import _wire
+from ...types import UNSET, Request, Unset
 
-    params: dict[str, Any] = {}
-
-    params["locale"] = locale
-
-    json_org_id: str | Unset = UNSET
-    if not isinstance(org_id, Unset):
-        json_org_id = str(org_id)
-    params["orgId"] = json_org_id
-
-    params["cacheScope"] = cache_scope
-
-    params["cacheMaxAge"] = cache_max_age
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/assets/translations",
-        "params": params,
-    }
-
-    return _kwargs
+if TYPE_CHECKING:
+    import httpx
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | LocaleTranslations | None:
-    if response.status_code == 200:
-        response_200 = LocaleTranslations.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | LocaleTranslations]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+def request(
+    *, locale: str, org_id: str | Unset = UNSET, cache_scope: str | Unset = UNSET, cache_max_age: float | Unset = UNSET
+) -> Request[dict[str, str]]:
+    """Make the request of `AssetsResource.get_translations_by_locale`, for a client's `send`."""
+    return Request(
+        operation="get_translations_by_locale",
+        method="GET",
+        url="/api/assets/translations",
+        read=_read,
+        params=[
+            *_wire.query("locale", locale),
+            *_wire.query("orgId", org_id),
+            *_wire.query("cacheScope", cache_scope),
+            *_wire.query("cacheMaxAge", cache_max_age),
+        ],
+        headers=_wire.headers(
+            ("Accept", "application/json"),
+        ),
     )
 
 
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    locale: str,
-    org_id: UUID | Unset = UNSET,
-    cache_scope: str | Unset = UNSET,
-    cache_max_age: float | Unset = UNSET,
-) -> Response[Any | LocaleTranslations]:
-    """Read the translations of a locale
-
-    Args:
-        locale (str): Locale.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        cache_scope (str | Unset): Free cache key; changing it gets past cached answers.
-        cache_max_age (float | Unset): Seconds an answer may be cached.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | LocaleTranslations]
-    """
-
-    kwargs = _get_kwargs(
-        locale=locale,
-        org_id=org_id,
-        cache_scope=cache_scope,
-        cache_max_age=cache_max_age,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    locale: str,
-    org_id: UUID | Unset = UNSET,
-    cache_scope: str | Unset = UNSET,
-    cache_max_age: float | Unset = UNSET,
-) -> Any | LocaleTranslations | None:
-    """Read the translations of a locale
-
-    Args:
-        locale (str): Locale.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        cache_scope (str | Unset): Free cache key; changing it gets past cached answers.
-        cache_max_age (float | Unset): Seconds an answer may be cached.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | LocaleTranslations
-    """
-
-    return sync_detailed(
-        client=client,
-        locale=locale,
-        org_id=org_id,
-        cache_scope=cache_scope,
-        cache_max_age=cache_max_age,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    locale: str,
-    org_id: UUID | Unset = UNSET,
-    cache_scope: str | Unset = UNSET,
-    cache_max_age: float | Unset = UNSET,
-) -> Response[Any | LocaleTranslations]:
-    """Read the translations of a locale
-
-    Args:
-        locale (str): Locale.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        cache_scope (str | Unset): Free cache key; changing it gets past cached answers.
-        cache_max_age (float | Unset): Seconds an answer may be cached.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | LocaleTranslations]
-    """
-
-    kwargs = _get_kwargs(
-        locale=locale,
-        org_id=org_id,
-        cache_scope=cache_scope,
-        cache_max_age=cache_max_age,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    locale: str,
-    org_id: UUID | Unset = UNSET,
-    cache_scope: str | Unset = UNSET,
-    cache_max_age: float | Unset = UNSET,
-) -> Any | LocaleTranslations | None:
-    """Read the translations of a locale
-
-    Args:
-        locale (str): Locale.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        cache_scope (str | Unset): Free cache key; changing it gets past cached answers.
-        cache_max_age (float | Unset): Seconds an answer may be cached.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | LocaleTranslations
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            locale=locale,
-            org_id=org_id,
-            cache_scope=cache_scope,
-            cache_max_age=cache_max_age,
-        )
-    ).parsed
+def _read(response: httpx.Response) -> dict[str, str]:
+    """Read the answer to a call that succeeded."""
+    data: dict[str, str] = response.json()
+    return data

@@ -1,207 +1,36 @@
-from http import HTTPStatus
-from typing import Any, cast
-from urllib.parse import quote
-from uuid import UUID
+"""Read an item in full.
 
-import httpx
+`GET /api/v2/assets/{assetId}`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.asset_v2 import AssetV2
-from ...types import UNSET, Response, Unset
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _wire, models
+from ...types import UNSET, Request, Unset
+
+if TYPE_CHECKING:
+    import httpx
 
 
-def _get_kwargs(
-    asset_id: UUID,
-    *,
-    org_id: UUID | Unset = UNSET,
-    branch: str | Unset = UNSET,
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    json_org_id: str | Unset = UNSET
-    if not isinstance(org_id, Unset):
-        json_org_id = str(org_id)
-    params["orgId"] = json_org_id
-
-    params["branch"] = branch
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/v2/assets/{asset_id}".format(
-            asset_id=quote(str(asset_id), safe=""),
+def request(asset_id: str, *, org_id: str | Unset = UNSET, branch: str | Unset = UNSET) -> Request[models.AssetV2]:
+    """Make the request of `AssetsV2Resource.get_asset_v2`, for a client's `send`."""
+    return Request(
+        operation="get_asset_v2",
+        method="GET",
+        url=f"/api/v2/assets/{_wire.segment('asset_id', asset_id)}",
+        read=_read,
+        params=[
+            *_wire.query("orgId", org_id),
+            *_wire.query("branch", branch),
+        ],
+        headers=_wire.headers(
+            ("Accept", "application/json"),
         ),
-        "params": params,
-    }
-
-    return _kwargs
-
-
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | AssetV2 | None:
-    if response.status_code == 200:
-        response_200 = AssetV2.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | AssetV2]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
     )
 
 
-def sync_detailed(
-    asset_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    branch: str | Unset = UNSET,
-) -> Response[Any | AssetV2]:
-    """Read an item in full
-
-    Args:
-        asset_id (UUID): Asset id.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        branch (str | Unset): Branch of the organisation; main when left out.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | AssetV2]
-    """
-
-    kwargs = _get_kwargs(
-        asset_id=asset_id,
-        org_id=org_id,
-        branch=branch,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    asset_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    branch: str | Unset = UNSET,
-) -> Any | AssetV2 | None:
-    """Read an item in full
-
-    Args:
-        asset_id (UUID): Asset id.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        branch (str | Unset): Branch of the organisation; main when left out.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | AssetV2
-    """
-
-    return sync_detailed(
-        asset_id=asset_id,
-        client=client,
-        org_id=org_id,
-        branch=branch,
-    ).parsed
-
-
-async def asyncio_detailed(
-    asset_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    branch: str | Unset = UNSET,
-) -> Response[Any | AssetV2]:
-    """Read an item in full
-
-    Args:
-        asset_id (UUID): Asset id.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        branch (str | Unset): Branch of the organisation; main when left out.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | AssetV2]
-    """
-
-    kwargs = _get_kwargs(
-        asset_id=asset_id,
-        org_id=org_id,
-        branch=branch,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    asset_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    branch: str | Unset = UNSET,
-) -> Any | AssetV2 | None:
-    """Read an item in full
-
-    Args:
-        asset_id (UUID): Asset id.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        branch (str | Unset): Branch of the organisation; main when left out.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | AssetV2
-    """
-
-    return (
-        await asyncio_detailed(
-            asset_id=asset_id,
-            client=client,
-            org_id=org_id,
-            branch=branch,
-        )
-    ).parsed
+def _read(response: httpx.Response) -> models.AssetV2:
+    """Read the answer to a call that succeeded."""
+    return models.AssetV2.from_dict(response.json())

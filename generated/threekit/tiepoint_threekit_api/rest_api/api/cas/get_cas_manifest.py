@@ -1,222 +1,43 @@
-from http import HTTPStatus
-from typing import Any, cast
-from urllib.parse import quote
-from uuid import UUID
+"""Read an asset with all it refers to.
 
-import httpx
+`GET /api/cas/manifest/{assetId}`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.cas_manifest import CasManifest
-from ...types import UNSET, Response, Unset
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _wire, models
+from ...types import UNSET, Request, Unset
+
+if TYPE_CHECKING:
+    import httpx
 
 
-def _get_kwargs(
-    asset_id: UUID,
+def request(
+    asset_id: str,
     *,
-    org_id: UUID | Unset = UNSET,
+    org_id: str | Unset = UNSET,
     cache_scope: str | Unset = UNSET,
     cache_max_age: float | Unset = UNSET,
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    json_org_id: str | Unset = UNSET
-    if not isinstance(org_id, Unset):
-        json_org_id = str(org_id)
-    params["orgId"] = json_org_id
-
-    params["cacheScope"] = cache_scope
-
-    params["cacheMaxAge"] = cache_max_age
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/cas/manifest/{asset_id}".format(
-            asset_id=quote(str(asset_id), safe=""),
+) -> Request[models.CasManifest]:
+    """Make the request of `CasResource.get_cas_manifest`, for a client's `send`."""
+    return Request(
+        operation="get_cas_manifest",
+        method="GET",
+        url=f"/api/cas/manifest/{_wire.segment('asset_id', asset_id)}",
+        read=_read,
+        params=[
+            *_wire.query("orgId", org_id),
+            *_wire.query("cacheScope", cache_scope),
+            *_wire.query("cacheMaxAge", cache_max_age),
+        ],
+        headers=_wire.headers(
+            ("Accept", "application/json"),
         ),
-        "params": params,
-    }
-
-    return _kwargs
-
-
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | CasManifest | None:
-    if response.status_code == 200:
-        response_200 = CasManifest.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | CasManifest]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
     )
 
 
-def sync_detailed(
-    asset_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    cache_scope: str | Unset = UNSET,
-    cache_max_age: float | Unset = UNSET,
-) -> Response[Any | CasManifest]:
-    """Read an asset with all it refers to
-
-    Args:
-        asset_id (UUID): Asset id.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        cache_scope (str | Unset): Free cache key; changing it gets past cached answers.
-        cache_max_age (float | Unset): Seconds an answer may be cached.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | CasManifest]
-    """
-
-    kwargs = _get_kwargs(
-        asset_id=asset_id,
-        org_id=org_id,
-        cache_scope=cache_scope,
-        cache_max_age=cache_max_age,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    asset_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    cache_scope: str | Unset = UNSET,
-    cache_max_age: float | Unset = UNSET,
-) -> Any | CasManifest | None:
-    """Read an asset with all it refers to
-
-    Args:
-        asset_id (UUID): Asset id.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        cache_scope (str | Unset): Free cache key; changing it gets past cached answers.
-        cache_max_age (float | Unset): Seconds an answer may be cached.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | CasManifest
-    """
-
-    return sync_detailed(
-        asset_id=asset_id,
-        client=client,
-        org_id=org_id,
-        cache_scope=cache_scope,
-        cache_max_age=cache_max_age,
-    ).parsed
-
-
-async def asyncio_detailed(
-    asset_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    cache_scope: str | Unset = UNSET,
-    cache_max_age: float | Unset = UNSET,
-) -> Response[Any | CasManifest]:
-    """Read an asset with all it refers to
-
-    Args:
-        asset_id (UUID): Asset id.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        cache_scope (str | Unset): Free cache key; changing it gets past cached answers.
-        cache_max_age (float | Unset): Seconds an answer may be cached.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | CasManifest]
-    """
-
-    kwargs = _get_kwargs(
-        asset_id=asset_id,
-        org_id=org_id,
-        cache_scope=cache_scope,
-        cache_max_age=cache_max_age,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    asset_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    cache_scope: str | Unset = UNSET,
-    cache_max_age: float | Unset = UNSET,
-) -> Any | CasManifest | None:
-    """Read an asset with all it refers to
-
-    Args:
-        asset_id (UUID): Asset id.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        cache_scope (str | Unset): Free cache key; changing it gets past cached answers.
-        cache_max_age (float | Unset): Seconds an answer may be cached.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | CasManifest
-    """
-
-    return (
-        await asyncio_detailed(
-            asset_id=asset_id,
-            client=client,
-            org_id=org_id,
-            cache_scope=cache_scope,
-            cache_max_age=cache_max_age,
-        )
-    ).parsed
+def _read(response: httpx.Response) -> models.CasManifest:
+    """Read the answer to a call that succeeded."""
+    return models.CasManifest.from_dict(response.json())

@@ -1,236 +1,44 @@
-from http import HTTPStatus
-from io import BytesIO
-from typing import Any, cast
-from urllib.parse import quote
-from uuid import UUID
+"""Download a file of a saved configuration.
 
-import httpx
+`GET /api/configurations/{configurationId}/files/{attachmentKey}`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...types import UNSET, File, Response, Unset
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _wire
+from ...types import UNSET, File, Request, Unset
+
+if TYPE_CHECKING:
+    import httpx
 
 
-def _get_kwargs(
+def request(
     configuration_id: str,
     attachment_key: str,
     *,
-    org_id: UUID | Unset = UNSET,
+    org_id: str | Unset = UNSET,
     cache_scope: str | Unset = UNSET,
     cache_max_age: float | Unset = UNSET,
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    json_org_id: str | Unset = UNSET
-    if not isinstance(org_id, Unset):
-        json_org_id = str(org_id)
-    params["orgId"] = json_org_id
-
-    params["cacheScope"] = cache_scope
-
-    params["cacheMaxAge"] = cache_max_age
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/configurations/{configuration_id}/files/{attachment_key}".format(
-            configuration_id=quote(str(configuration_id), safe=""),
-            attachment_key=quote(str(attachment_key), safe=""),
+) -> Request[File]:
+    """Make the request of `ConfigurationsResource.get_configuration_file`, for a client's `send`."""
+    return Request(
+        operation="get_configuration_file",
+        method="GET",
+        url=f"/api/configurations/{_wire.segment('configuration_id', configuration_id)}/files/{_wire.segment('attachment_key', attachment_key)}",
+        read=_read,
+        params=[
+            *_wire.query("orgId", org_id),
+            *_wire.query("cacheScope", cache_scope),
+            *_wire.query("cacheMaxAge", cache_max_age),
+        ],
+        headers=_wire.headers(
+            ("Accept", "application/octet-stream"),
         ),
-        "params": params,
-    }
-
-    return _kwargs
-
-
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | File | None:
-    if response.status_code == 200:
-        response_200 = File(payload=BytesIO(response.content))
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | File]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
     )
 
 
-def sync_detailed(
-    configuration_id: str,
-    attachment_key: str,
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    cache_scope: str | Unset = UNSET,
-    cache_max_age: float | Unset = UNSET,
-) -> Response[Any | File]:
-    """Download a file of a saved configuration
-
-    Args:
-        configuration_id (str): Configuration id or short id.
-        attachment_key (str): Attachment key given when it was saved.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        cache_scope (str | Unset): Free cache key; changing it gets past cached answers.
-        cache_max_age (float | Unset): Seconds an answer may be cached.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | File]
-    """
-
-    kwargs = _get_kwargs(
-        configuration_id=configuration_id,
-        attachment_key=attachment_key,
-        org_id=org_id,
-        cache_scope=cache_scope,
-        cache_max_age=cache_max_age,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    configuration_id: str,
-    attachment_key: str,
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    cache_scope: str | Unset = UNSET,
-    cache_max_age: float | Unset = UNSET,
-) -> Any | File | None:
-    """Download a file of a saved configuration
-
-    Args:
-        configuration_id (str): Configuration id or short id.
-        attachment_key (str): Attachment key given when it was saved.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        cache_scope (str | Unset): Free cache key; changing it gets past cached answers.
-        cache_max_age (float | Unset): Seconds an answer may be cached.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | File
-    """
-
-    return sync_detailed(
-        configuration_id=configuration_id,
-        attachment_key=attachment_key,
-        client=client,
-        org_id=org_id,
-        cache_scope=cache_scope,
-        cache_max_age=cache_max_age,
-    ).parsed
-
-
-async def asyncio_detailed(
-    configuration_id: str,
-    attachment_key: str,
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    cache_scope: str | Unset = UNSET,
-    cache_max_age: float | Unset = UNSET,
-) -> Response[Any | File]:
-    """Download a file of a saved configuration
-
-    Args:
-        configuration_id (str): Configuration id or short id.
-        attachment_key (str): Attachment key given when it was saved.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        cache_scope (str | Unset): Free cache key; changing it gets past cached answers.
-        cache_max_age (float | Unset): Seconds an answer may be cached.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | File]
-    """
-
-    kwargs = _get_kwargs(
-        configuration_id=configuration_id,
-        attachment_key=attachment_key,
-        org_id=org_id,
-        cache_scope=cache_scope,
-        cache_max_age=cache_max_age,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    configuration_id: str,
-    attachment_key: str,
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    cache_scope: str | Unset = UNSET,
-    cache_max_age: float | Unset = UNSET,
-) -> Any | File | None:
-    """Download a file of a saved configuration
-
-    Args:
-        configuration_id (str): Configuration id or short id.
-        attachment_key (str): Attachment key given when it was saved.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        cache_scope (str | Unset): Free cache key; changing it gets past cached answers.
-        cache_max_age (float | Unset): Seconds an answer may be cached.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | File
-    """
-
-    return (
-        await asyncio_detailed(
-            configuration_id=configuration_id,
-            attachment_key=attachment_key,
-            client=client,
-            org_id=org_id,
-            cache_scope=cache_scope,
-            cache_max_age=cache_max_age,
-        )
-    ).parsed
+def _read(response: httpx.Response) -> File:
+    """Read the answer to a call that succeeded."""
+    return _wire.read_file(response)

@@ -1,222 +1,45 @@
-from http import HTTPStatus
-from typing import Any, cast
-from uuid import UUID
+"""Save a configuration.
 
-import httpx
+`POST /api/configurations`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.save_configuration_form_request import SaveConfigurationFormRequest
-from ...models.save_configuration_request import SaveConfigurationRequest
-from ...models.saved_configuration import SavedConfiguration
-from ...types import UNSET, Response, Unset
+from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
 
-def _get_kwargs(
-    *,
-    body: SaveConfigurationFormRequest | SaveConfigurationRequest,
-    org_id: UUID | Unset = UNSET,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
+from ... import _wire, models
+from ...types import UNSET, File, Request, Unset
 
-    params: dict[str, Any] = {}
-
-    json_org_id: str | Unset = UNSET
-    if not isinstance(org_id, Unset):
-        json_org_id = str(org_id)
-    params["orgId"] = json_org_id
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/api/configurations",
-        "params": params,
-    }
-
-    if isinstance(body, SaveConfigurationFormRequest):
-        _kwargs["files"] = body.to_multipart()
-
-        headers["Content-Type"] = "multipart/form-data; boundary=+++"
-    elif not isinstance(body, Unset):
-        _kwargs["json"] = body.to_dict()
-
-        headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
+if TYPE_CHECKING:
+    import httpx
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | SavedConfiguration | None:
-    if response.status_code == 200:
-        response_200 = SavedConfiguration.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 422:
-        response_422 = cast(Any, None)
-        return response_422
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
+def request(
+    *, body: models.SaveConfigurationFormRequest | models.SaveConfigurationRequest, org_id: str | Unset = UNSET
+) -> Request[models.SavedConfiguration]:
+    """Make the request of `ConfigurationsResource.save_configuration`, for a client's `send`."""
+    _body: bytes | list[tuple[str, Any]] | File | None = None
+    _media_type: str | Unset = UNSET
+    if isinstance(body, models.SaveConfigurationFormRequest):
+        _body = _wire.multipart_body(body)
     else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | SavedConfiguration]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+        _body, _media_type = _wire.json_body(body), "application/json"
+    return Request(
+        operation="save_configuration",
+        method="POST",
+        url="/api/configurations",
+        read=_read,
+        params=[
+            *_wire.query("orgId", org_id),
+        ],
+        headers=_wire.headers(
+            ("Accept", "application/json"),
+            ("Content-Type", _media_type),
+        ),
+        body=_body,
     )
 
 
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: SaveConfigurationFormRequest | SaveConfigurationRequest,
-    org_id: UUID | Unset = UNSET,
-) -> Response[Any | SavedConfiguration]:
-    """Save a configuration
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        body (SaveConfigurationFormRequest): A configuration to save, with files. Objects travel
-            as JSON text.
-        body (SaveConfigurationRequest): A configuration to save. Example: {'productId':
-            '0e2f5b6a-1f0d-4a53-9a3c-6d2b7c8e9f10', 'productVersion': 'v1', 'variant': {'Finish':
-            'Oak'}, 'metadata': {'sku': 'C-1'}}.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | SavedConfiguration]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-        org_id=org_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    body: SaveConfigurationFormRequest | SaveConfigurationRequest,
-    org_id: UUID | Unset = UNSET,
-) -> Any | SavedConfiguration | None:
-    """Save a configuration
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        body (SaveConfigurationFormRequest): A configuration to save, with files. Objects travel
-            as JSON text.
-        body (SaveConfigurationRequest): A configuration to save. Example: {'productId':
-            '0e2f5b6a-1f0d-4a53-9a3c-6d2b7c8e9f10', 'productVersion': 'v1', 'variant': {'Finish':
-            'Oak'}, 'metadata': {'sku': 'C-1'}}.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | SavedConfiguration
-    """
-
-    return sync_detailed(
-        client=client,
-        body=body,
-        org_id=org_id,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: SaveConfigurationFormRequest | SaveConfigurationRequest,
-    org_id: UUID | Unset = UNSET,
-) -> Response[Any | SavedConfiguration]:
-    """Save a configuration
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        body (SaveConfigurationFormRequest): A configuration to save, with files. Objects travel
-            as JSON text.
-        body (SaveConfigurationRequest): A configuration to save. Example: {'productId':
-            '0e2f5b6a-1f0d-4a53-9a3c-6d2b7c8e9f10', 'productVersion': 'v1', 'variant': {'Finish':
-            'Oak'}, 'metadata': {'sku': 'C-1'}}.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | SavedConfiguration]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-        org_id=org_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    body: SaveConfigurationFormRequest | SaveConfigurationRequest,
-    org_id: UUID | Unset = UNSET,
-) -> Any | SavedConfiguration | None:
-    """Save a configuration
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        body (SaveConfigurationFormRequest): A configuration to save, with files. Objects travel
-            as JSON text.
-        body (SaveConfigurationRequest): A configuration to save. Example: {'productId':
-            '0e2f5b6a-1f0d-4a53-9a3c-6d2b7c8e9f10', 'productVersion': 'v1', 'variant': {'Finish':
-            'Oak'}, 'metadata': {'sku': 'C-1'}}.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | SavedConfiguration
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-            org_id=org_id,
-        )
-    ).parsed
+def _read(response: httpx.Response) -> models.SavedConfiguration:
+    """Read the answer to a call that succeeded."""
+    return models.SavedConfiguration.from_dict(response.json())

@@ -1,189 +1,36 @@
-from http import HTTPStatus
-from typing import Any, cast
-from uuid import UUID
+"""List customers.
 
-import httpx
+`GET /api/customers`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.customer_listing import CustomerListing
-from ...types import UNSET, Response, Unset
+from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
-def _get_kwargs(
-    *,
-    org_id: UUID | Unset = UNSET,
-    platform: str | Unset = UNSET,
-) -> dict[str, Any]:
+from ... import _wire, models
+from ...types import UNSET, Request, Unset
 
-    params: dict[str, Any] = {}
-
-    json_org_id: str | Unset = UNSET
-    if not isinstance(org_id, Unset):
-        json_org_id = str(org_id)
-    params["orgId"] = json_org_id
-
-    params["platform"] = platform
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/customers",
-        "params": params,
-    }
-
-    return _kwargs
+if TYPE_CHECKING:
+    import httpx
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | CustomerListing | None:
-    if response.status_code == 200:
-        response_200 = CustomerListing.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | CustomerListing]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+def request(*, org_id: str | Unset = UNSET, platform: str | Unset = UNSET) -> Request[models.CustomerListing]:
+    """Make the request of `CustomersResource.list_customers`, for a client's `send`."""
+    return Request(
+        operation="list_customers",
+        method="GET",
+        url="/api/customers",
+        read=_read,
+        params=[
+            *_wire.query("orgId", org_id),
+            *_wire.query("platform", platform),
+        ],
+        headers=_wire.headers(
+            ("Accept", "application/json"),
+        ),
     )
 
 
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    platform: str | Unset = UNSET,
-) -> Response[Any | CustomerListing]:
-    """List customers
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        platform (str | Unset): Shop data. Send as JSON text.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | CustomerListing]
-    """
-
-    kwargs = _get_kwargs(
-        org_id=org_id,
-        platform=platform,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    platform: str | Unset = UNSET,
-) -> Any | CustomerListing | None:
-    """List customers
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        platform (str | Unset): Shop data. Send as JSON text.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | CustomerListing
-    """
-
-    return sync_detailed(
-        client=client,
-        org_id=org_id,
-        platform=platform,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    platform: str | Unset = UNSET,
-) -> Response[Any | CustomerListing]:
-    """List customers
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        platform (str | Unset): Shop data. Send as JSON text.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | CustomerListing]
-    """
-
-    kwargs = _get_kwargs(
-        org_id=org_id,
-        platform=platform,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    platform: str | Unset = UNSET,
-) -> Any | CustomerListing | None:
-    """List customers
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        platform (str | Unset): Shop data. Send as JSON text.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | CustomerListing
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            org_id=org_id,
-            platform=platform,
-        )
-    ).parsed
+def _read(response: httpx.Response) -> models.CustomerListing:
+    """Read the answer to a call that succeeded."""
+    return models.CustomerListing.from_dict(response.json())

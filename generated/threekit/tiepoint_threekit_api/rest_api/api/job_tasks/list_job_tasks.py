@@ -1,256 +1,48 @@
-from http import HTTPStatus
-from typing import Any, cast
-from uuid import UUID
+"""List tasks.
 
-import httpx
+`GET /api/jobs/tasks`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.job_task_listing import JobTaskListing
-from ...types import UNSET, Response, Unset
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _wire, models
+from ...types import UNSET, Request, Unset
+
+if TYPE_CHECKING:
+    import httpx
 
 
-def _get_kwargs(
+def request(
     *,
-    org_id: UUID | Unset = UNSET,
-    job_id: UUID | Unset = UNSET,
+    org_id: str | Unset = UNSET,
+    job_id: str | Unset = UNSET,
     run_status: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
     sort: str | Unset = UNSET,
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    json_org_id: str | Unset = UNSET
-    if not isinstance(org_id, Unset):
-        json_org_id = str(org_id)
-    params["orgId"] = json_org_id
-
-    json_job_id: str | Unset = UNSET
-    if not isinstance(job_id, Unset):
-        json_job_id = str(job_id)
-    params["jobId"] = json_job_id
-
-    params["runStatus"] = run_status
-
-    params["page"] = page
-
-    params["perPage"] = per_page
-
-    params["sort"] = sort
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/jobs/tasks",
-        "params": params,
-    }
-
-    return _kwargs
-
-
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | JobTaskListing | None:
-    if response.status_code == 200:
-        response_200 = JobTaskListing.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | JobTaskListing]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+) -> Request[models.JobTaskListing]:
+    """Make the request of `JobTasksResource.list_job_tasks`, for a client's `send`."""
+    return Request(
+        operation="list_job_tasks",
+        method="GET",
+        url="/api/jobs/tasks",
+        read=_read,
+        params=[
+            *_wire.query("orgId", org_id),
+            *_wire.query("jobId", job_id),
+            *_wire.query("runStatus", run_status),
+            *_wire.query("page", page),
+            *_wire.query("perPage", per_page),
+            *_wire.query("sort", sort),
+        ],
+        headers=_wire.headers(
+            ("Accept", "application/json"),
+        ),
     )
 
 
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    job_id: UUID | Unset = UNSET,
-    run_status: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-) -> Response[Any | JobTaskListing]:
-    """List tasks
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        job_id (UUID | Unset): Only tasks of this job.
-        run_status (str | Unset): State of the latest run.
-        page (int | Unset): Page to return, counted from 1; 1 when left out.
-        per_page (int | Unset): Records in a page, at most 100; 30 when left out.
-        sort (str | Unset): Sign and field to sort by; +createdAt when left out. A plus sign has
-            to be percent-encoded in the query.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | JobTaskListing]
-    """
-
-    kwargs = _get_kwargs(
-        org_id=org_id,
-        job_id=job_id,
-        run_status=run_status,
-        page=page,
-        per_page=per_page,
-        sort=sort,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    job_id: UUID | Unset = UNSET,
-    run_status: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-) -> Any | JobTaskListing | None:
-    """List tasks
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        job_id (UUID | Unset): Only tasks of this job.
-        run_status (str | Unset): State of the latest run.
-        page (int | Unset): Page to return, counted from 1; 1 when left out.
-        per_page (int | Unset): Records in a page, at most 100; 30 when left out.
-        sort (str | Unset): Sign and field to sort by; +createdAt when left out. A plus sign has
-            to be percent-encoded in the query.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | JobTaskListing
-    """
-
-    return sync_detailed(
-        client=client,
-        org_id=org_id,
-        job_id=job_id,
-        run_status=run_status,
-        page=page,
-        per_page=per_page,
-        sort=sort,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    job_id: UUID | Unset = UNSET,
-    run_status: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-) -> Response[Any | JobTaskListing]:
-    """List tasks
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        job_id (UUID | Unset): Only tasks of this job.
-        run_status (str | Unset): State of the latest run.
-        page (int | Unset): Page to return, counted from 1; 1 when left out.
-        per_page (int | Unset): Records in a page, at most 100; 30 when left out.
-        sort (str | Unset): Sign and field to sort by; +createdAt when left out. A plus sign has
-            to be percent-encoded in the query.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | JobTaskListing]
-    """
-
-    kwargs = _get_kwargs(
-        org_id=org_id,
-        job_id=job_id,
-        run_status=run_status,
-        page=page,
-        per_page=per_page,
-        sort=sort,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    job_id: UUID | Unset = UNSET,
-    run_status: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-) -> Any | JobTaskListing | None:
-    """List tasks
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        job_id (UUID | Unset): Only tasks of this job.
-        run_status (str | Unset): State of the latest run.
-        page (int | Unset): Page to return, counted from 1; 1 when left out.
-        per_page (int | Unset): Records in a page, at most 100; 30 when left out.
-        sort (str | Unset): Sign and field to sort by; +createdAt when left out. A plus sign has
-            to be percent-encoded in the query.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | JobTaskListing
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            org_id=org_id,
-            job_id=job_id,
-            run_status=run_status,
-            page=page,
-            per_page=per_page,
-            sort=sort,
-        )
-    ).parsed
+def _read(response: httpx.Response) -> models.JobTaskListing:
+    """Read the answer to a call that succeeded."""
+    return models.JobTaskListing.from_dict(response.json())

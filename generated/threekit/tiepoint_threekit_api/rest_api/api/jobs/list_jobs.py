@@ -1,236 +1,46 @@
-from http import HTTPStatus
-from typing import Any, cast
-from uuid import UUID
+"""List jobs.
 
-import httpx
+`GET /api/jobs`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.job_listing import JobListing
-from ...types import UNSET, Response, Unset
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _wire, models
+from ...types import UNSET, Request, Unset
+
+if TYPE_CHECKING:
+    import httpx
 
 
-def _get_kwargs(
+def request(
     *,
-    org_id: UUID | Unset = UNSET,
+    org_id: str | Unset = UNSET,
     status: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
     sort: str | Unset = UNSET,
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    json_org_id: str | Unset = UNSET
-    if not isinstance(org_id, Unset):
-        json_org_id = str(org_id)
-    params["orgId"] = json_org_id
-
-    params["status"] = status
-
-    params["page"] = page
-
-    params["perPage"] = per_page
-
-    params["sort"] = sort
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/jobs",
-        "params": params,
-    }
-
-    return _kwargs
-
-
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | JobListing | None:
-    if response.status_code == 200:
-        response_200 = JobListing.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | JobListing]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+) -> Request[models.JobListing]:
+    """Make the request of `JobsResource.list_jobs`, for a client's `send`."""
+    return Request(
+        operation="list_jobs",
+        method="GET",
+        url="/api/jobs",
+        read=_read,
+        params=[
+            *_wire.query("orgId", org_id),
+            *_wire.query("status", status),
+            *_wire.query("page", page),
+            *_wire.query("perPage", per_page),
+            *_wire.query("sort", sort),
+        ],
+        headers=_wire.headers(
+            ("Accept", "application/json"),
+        ),
     )
 
 
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    status: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-) -> Response[Any | JobListing]:
-    """List jobs
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        status (str | Unset): State of the job.
-        page (int | Unset): Page to return, counted from 1; 1 when left out.
-        per_page (int | Unset): Records in a page, at most 100; 30 when left out.
-        sort (str | Unset): Sign and field to sort by; +createdAt when left out. A plus sign has
-            to be percent-encoded in the query.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | JobListing]
-    """
-
-    kwargs = _get_kwargs(
-        org_id=org_id,
-        status=status,
-        page=page,
-        per_page=per_page,
-        sort=sort,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    status: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-) -> Any | JobListing | None:
-    """List jobs
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        status (str | Unset): State of the job.
-        page (int | Unset): Page to return, counted from 1; 1 when left out.
-        per_page (int | Unset): Records in a page, at most 100; 30 when left out.
-        sort (str | Unset): Sign and field to sort by; +createdAt when left out. A plus sign has
-            to be percent-encoded in the query.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | JobListing
-    """
-
-    return sync_detailed(
-        client=client,
-        org_id=org_id,
-        status=status,
-        page=page,
-        per_page=per_page,
-        sort=sort,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    status: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-) -> Response[Any | JobListing]:
-    """List jobs
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        status (str | Unset): State of the job.
-        page (int | Unset): Page to return, counted from 1; 1 when left out.
-        per_page (int | Unset): Records in a page, at most 100; 30 when left out.
-        sort (str | Unset): Sign and field to sort by; +createdAt when left out. A plus sign has
-            to be percent-encoded in the query.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | JobListing]
-    """
-
-    kwargs = _get_kwargs(
-        org_id=org_id,
-        status=status,
-        page=page,
-        per_page=per_page,
-        sort=sort,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    status: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-) -> Any | JobListing | None:
-    """List jobs
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        status (str | Unset): State of the job.
-        page (int | Unset): Page to return, counted from 1; 1 when left out.
-        per_page (int | Unset): Records in a page, at most 100; 30 when left out.
-        sort (str | Unset): Sign and field to sort by; +createdAt when left out. A plus sign has
-            to be percent-encoded in the query.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | JobListing
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            org_id=org_id,
-            status=status,
-            page=page,
-            per_page=per_page,
-            sort=sort,
-        )
-    ).parsed
+def _read(response: httpx.Response) -> models.JobListing:
+    """Read the answer to a call that succeeded."""
+    return models.JobListing.from_dict(response.json())

@@ -1,23 +1,24 @@
-from http import HTTPStatus
-from typing import Any, cast
-from uuid import UUID
+"""Find one layer.
 
-import httpx
+`GET /api/layers/layer`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.layer_format import LayerFormat
-from ...models.layer_result_type import LayerResultType
-from ...models.layer_url import LayerUrl
-from ...models.layer_with_file import LayerWithFile
-from ...types import UNSET, Response, Unset
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _wire, models
+from ...types import UNSET, File, Request, Unset
+
+if TYPE_CHECKING:
+    import httpx
 
 
-def _get_kwargs(
+def request(
     *,
-    org_id: UUID | Unset = UNSET,
-    id: UUID | Unset = UNSET,
-    asset_id: UUID | Unset = UNSET,
+    org_id: str | Unset = UNSET,
+    id: str | Unset = UNSET,
+    asset_id: str | Unset = UNSET,
     asset_layer: str | Unset = UNSET,
     asset_version: str | Unset = UNSET,
     asset_layer_configuration: str | Unset = UNSET,
@@ -27,569 +28,65 @@ def _get_kwargs(
     stage_configuration_hash: str | Unset = UNSET,
     stage_metadata: str | Unset = UNSET,
     metadata: str | Unset = UNSET,
-    job_id: UUID | Unset = UNSET,
-    task_id: UUID | Unset = UNSET,
-    file_id: UUID | Unset = UNSET,
-    format_: LayerFormat | Unset = UNSET,
+    job_id: str | Unset = UNSET,
+    task_id: str | Unset = UNSET,
+    file_id: str | Unset = UNSET,
+    format_: models.LayerFormat | Unset = UNSET,
     width: float | Unset = UNSET,
     height: float | Unset = UNSET,
     scene_graph_state: str | Unset = UNSET,
     branch: str | Unset = UNSET,
-    result_type: LayerResultType | Unset = UNSET,
+    result_type: models.LayerResultType | Unset = UNSET,
     optimization: str | Unset = UNSET,
     cache_scope: str | Unset = UNSET,
     cache_max_age: float | Unset = UNSET,
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    json_org_id: str | Unset = UNSET
-    if not isinstance(org_id, Unset):
-        json_org_id = str(org_id)
-    params["orgId"] = json_org_id
-
-    json_id: str | Unset = UNSET
-    if not isinstance(id, Unset):
-        json_id = str(id)
-    params["id"] = json_id
-
-    json_asset_id: str | Unset = UNSET
-    if not isinstance(asset_id, Unset):
-        json_asset_id = str(asset_id)
-    params["assetId"] = json_asset_id
-
-    params["assetLayer"] = asset_layer
-
-    params["assetVersion"] = asset_version
-
-    params["assetLayerConfiguration"] = asset_layer_configuration
-
-    params["assetLayerConfigurationHash"] = asset_layer_configuration_hash
-
-    params["stageId"] = stage_id
-
-    params["stageConfiguration"] = stage_configuration
-
-    params["stageConfigurationHash"] = stage_configuration_hash
-
-    params["stageMetadata"] = stage_metadata
-
-    params["metadata"] = metadata
-
-    json_job_id: str | Unset = UNSET
-    if not isinstance(job_id, Unset):
-        json_job_id = str(job_id)
-    params["jobId"] = json_job_id
-
-    json_task_id: str | Unset = UNSET
-    if not isinstance(task_id, Unset):
-        json_task_id = str(task_id)
-    params["taskId"] = json_task_id
-
-    json_file_id: str | Unset = UNSET
-    if not isinstance(file_id, Unset):
-        json_file_id = str(file_id)
-    params["fileId"] = json_file_id
-
-    json_format_: str | Unset = UNSET
-    if not isinstance(format_, Unset):
-        json_format_ = format_.value
-
-    params["format"] = json_format_
-
-    params["width"] = width
-
-    params["height"] = height
-
-    params["sceneGraphState"] = scene_graph_state
-
-    params["branch"] = branch
-
-    json_result_type: str | Unset = UNSET
-    if not isinstance(result_type, Unset):
-        json_result_type = result_type.value
-
-    params["resultType"] = json_result_type
-
-    params["optimization"] = optimization
-
-    params["cacheScope"] = cache_scope
-
-    params["cacheMaxAge"] = cache_max_age
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/layers/layer",
-        "params": params,
-    }
-
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | LayerUrl | LayerWithFile | None:
-    if response.status_code == 200:
-
-        def _parse_response_200(data: object) -> LayerUrl | LayerWithFile:
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                response_200_type_0 = LayerWithFile.from_dict(data)
-
-                return response_200_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            if not isinstance(data, dict):
-                raise TypeError()
-            response_200_type_1 = LayerUrl.from_dict(data)
-
-            return response_200_type_1
-
-        response_200 = _parse_response_200(response.json())
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | LayerUrl | LayerWithFile]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+) -> Request[models.LayerWithFile | models.LayerUrl | dict[str, Any] | File]:
+    """Make the request of `LayersResource.find_layer`, for a client's `send`."""
+    return Request(
+        operation="find_layer",
+        method="GET",
+        url="/api/layers/layer",
+        read=_read,
+        params=[
+            *_wire.query("orgId", org_id),
+            *_wire.query("id", id),
+            *_wire.query("assetId", asset_id),
+            *_wire.query("assetLayer", asset_layer),
+            *_wire.query("assetVersion", asset_version),
+            *_wire.query("assetLayerConfiguration", asset_layer_configuration),
+            *_wire.query("assetLayerConfigurationHash", asset_layer_configuration_hash),
+            *_wire.query("stageId", stage_id),
+            *_wire.query("stageConfiguration", stage_configuration),
+            *_wire.query("stageConfigurationHash", stage_configuration_hash),
+            *_wire.query("stageMetadata", stage_metadata),
+            *_wire.query("metadata", metadata),
+            *_wire.query("jobId", job_id),
+            *_wire.query("taskId", task_id),
+            *_wire.query("fileId", file_id),
+            *_wire.query("format", format_),
+            *_wire.query("width", width),
+            *_wire.query("height", height),
+            *_wire.query("sceneGraphState", scene_graph_state),
+            *_wire.query("branch", branch),
+            *_wire.query("resultType", result_type),
+            *_wire.query("optimization", optimization),
+            *_wire.query("cacheScope", cache_scope),
+            *_wire.query("cacheMaxAge", cache_max_age),
+        ],
+        headers=_wire.headers(
+            ("Accept", "application/json, image/png, model/gltf-binary, application/octet-stream"),
+        ),
     )
 
 
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    id: UUID | Unset = UNSET,
-    asset_id: UUID | Unset = UNSET,
-    asset_layer: str | Unset = UNSET,
-    asset_version: str | Unset = UNSET,
-    asset_layer_configuration: str | Unset = UNSET,
-    asset_layer_configuration_hash: str | Unset = UNSET,
-    stage_id: str | Unset = UNSET,
-    stage_configuration: str | Unset = UNSET,
-    stage_configuration_hash: str | Unset = UNSET,
-    stage_metadata: str | Unset = UNSET,
-    metadata: str | Unset = UNSET,
-    job_id: UUID | Unset = UNSET,
-    task_id: UUID | Unset = UNSET,
-    file_id: UUID | Unset = UNSET,
-    format_: LayerFormat | Unset = UNSET,
-    width: float | Unset = UNSET,
-    height: float | Unset = UNSET,
-    scene_graph_state: str | Unset = UNSET,
-    branch: str | Unset = UNSET,
-    result_type: LayerResultType | Unset = UNSET,
-    optimization: str | Unset = UNSET,
-    cache_scope: str | Unset = UNSET,
-    cache_max_age: float | Unset = UNSET,
-) -> Response[Any | LayerUrl | LayerWithFile]:
-    """Find one layer
-
-     When several layers match, the latest one is returned.
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        id (UUID | Unset): Layer id.
-        asset_id (UUID | Unset): Asset.
-        asset_layer (str | Unset): Layer of a composite.
-        asset_version (str | Unset): Version of the asset.
-        asset_layer_configuration (str | Unset): Configuration of the layer, or of the asset when
-            there is no composite. Send as JSON text.
-        asset_layer_configuration_hash (str | Unset): Hash of that configuration; only the
-            platform can make it.
-        stage_id (str | Unset): Stage; empty for layers without one.
-        stage_configuration (str | Unset): Configuration of the stage. Send as JSON text.
-        stage_configuration_hash (str | Unset): Hash of that configuration; only the platform can
-            make it.
-        stage_metadata (str | Unset): Metadata of the stage. Send as JSON text.
-        metadata (str | Unset): Metadata of the layer. Send as JSON text.
-        job_id (UUID | Unset): Job that made the layer.
-        task_id (UUID | Unset): Task that made the layer.
-        file_id (UUID | Unset): File of the layer.
-        format_ (LayerFormat | Unset): Format of the file.
-        width (float | Unset): Width in pixels.
-        height (float | Unset): Height in pixels.
-        scene_graph_state (str | Unset): Scene state.
-        branch (str | Unset): Branch of the organisation; main when left out.
-        result_type (LayerResultType | Unset): file answers with the content, url with its
-            address; without it the record is returned.
-        optimization (str | Unset): JSON text for the picture optimiser: width, height, format and
-            quality. Has no effect on augmented-reality files.
-        cache_scope (str | Unset): Free cache key; changing it gets past cached answers.
-        cache_max_age (float | Unset): Seconds an answer may be cached.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | LayerUrl | LayerWithFile]
-    """
-
-    kwargs = _get_kwargs(
-        org_id=org_id,
-        id=id,
-        asset_id=asset_id,
-        asset_layer=asset_layer,
-        asset_version=asset_version,
-        asset_layer_configuration=asset_layer_configuration,
-        asset_layer_configuration_hash=asset_layer_configuration_hash,
-        stage_id=stage_id,
-        stage_configuration=stage_configuration,
-        stage_configuration_hash=stage_configuration_hash,
-        stage_metadata=stage_metadata,
-        metadata=metadata,
-        job_id=job_id,
-        task_id=task_id,
-        file_id=file_id,
-        format_=format_,
-        width=width,
-        height=height,
-        scene_graph_state=scene_graph_state,
-        branch=branch,
-        result_type=result_type,
-        optimization=optimization,
-        cache_scope=cache_scope,
-        cache_max_age=cache_max_age,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+def _read(response: httpx.Response) -> models.LayerWithFile | models.LayerUrl | dict[str, Any] | File:
+    """Read the answer to a call that succeeded."""
+    if not _wire.is_json(response):
+        return _wire.read_file(response)
+    value: models.LayerWithFile | models.LayerUrl | dict[str, Any] = _read_answer(response.json())
+    return value
 
 
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    id: UUID | Unset = UNSET,
-    asset_id: UUID | Unset = UNSET,
-    asset_layer: str | Unset = UNSET,
-    asset_version: str | Unset = UNSET,
-    asset_layer_configuration: str | Unset = UNSET,
-    asset_layer_configuration_hash: str | Unset = UNSET,
-    stage_id: str | Unset = UNSET,
-    stage_configuration: str | Unset = UNSET,
-    stage_configuration_hash: str | Unset = UNSET,
-    stage_metadata: str | Unset = UNSET,
-    metadata: str | Unset = UNSET,
-    job_id: UUID | Unset = UNSET,
-    task_id: UUID | Unset = UNSET,
-    file_id: UUID | Unset = UNSET,
-    format_: LayerFormat | Unset = UNSET,
-    width: float | Unset = UNSET,
-    height: float | Unset = UNSET,
-    scene_graph_state: str | Unset = UNSET,
-    branch: str | Unset = UNSET,
-    result_type: LayerResultType | Unset = UNSET,
-    optimization: str | Unset = UNSET,
-    cache_scope: str | Unset = UNSET,
-    cache_max_age: float | Unset = UNSET,
-) -> Any | LayerUrl | LayerWithFile | None:
-    """Find one layer
-
-     When several layers match, the latest one is returned.
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        id (UUID | Unset): Layer id.
-        asset_id (UUID | Unset): Asset.
-        asset_layer (str | Unset): Layer of a composite.
-        asset_version (str | Unset): Version of the asset.
-        asset_layer_configuration (str | Unset): Configuration of the layer, or of the asset when
-            there is no composite. Send as JSON text.
-        asset_layer_configuration_hash (str | Unset): Hash of that configuration; only the
-            platform can make it.
-        stage_id (str | Unset): Stage; empty for layers without one.
-        stage_configuration (str | Unset): Configuration of the stage. Send as JSON text.
-        stage_configuration_hash (str | Unset): Hash of that configuration; only the platform can
-            make it.
-        stage_metadata (str | Unset): Metadata of the stage. Send as JSON text.
-        metadata (str | Unset): Metadata of the layer. Send as JSON text.
-        job_id (UUID | Unset): Job that made the layer.
-        task_id (UUID | Unset): Task that made the layer.
-        file_id (UUID | Unset): File of the layer.
-        format_ (LayerFormat | Unset): Format of the file.
-        width (float | Unset): Width in pixels.
-        height (float | Unset): Height in pixels.
-        scene_graph_state (str | Unset): Scene state.
-        branch (str | Unset): Branch of the organisation; main when left out.
-        result_type (LayerResultType | Unset): file answers with the content, url with its
-            address; without it the record is returned.
-        optimization (str | Unset): JSON text for the picture optimiser: width, height, format and
-            quality. Has no effect on augmented-reality files.
-        cache_scope (str | Unset): Free cache key; changing it gets past cached answers.
-        cache_max_age (float | Unset): Seconds an answer may be cached.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | LayerUrl | LayerWithFile
-    """
-
-    return sync_detailed(
-        client=client,
-        org_id=org_id,
-        id=id,
-        asset_id=asset_id,
-        asset_layer=asset_layer,
-        asset_version=asset_version,
-        asset_layer_configuration=asset_layer_configuration,
-        asset_layer_configuration_hash=asset_layer_configuration_hash,
-        stage_id=stage_id,
-        stage_configuration=stage_configuration,
-        stage_configuration_hash=stage_configuration_hash,
-        stage_metadata=stage_metadata,
-        metadata=metadata,
-        job_id=job_id,
-        task_id=task_id,
-        file_id=file_id,
-        format_=format_,
-        width=width,
-        height=height,
-        scene_graph_state=scene_graph_state,
-        branch=branch,
-        result_type=result_type,
-        optimization=optimization,
-        cache_scope=cache_scope,
-        cache_max_age=cache_max_age,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    id: UUID | Unset = UNSET,
-    asset_id: UUID | Unset = UNSET,
-    asset_layer: str | Unset = UNSET,
-    asset_version: str | Unset = UNSET,
-    asset_layer_configuration: str | Unset = UNSET,
-    asset_layer_configuration_hash: str | Unset = UNSET,
-    stage_id: str | Unset = UNSET,
-    stage_configuration: str | Unset = UNSET,
-    stage_configuration_hash: str | Unset = UNSET,
-    stage_metadata: str | Unset = UNSET,
-    metadata: str | Unset = UNSET,
-    job_id: UUID | Unset = UNSET,
-    task_id: UUID | Unset = UNSET,
-    file_id: UUID | Unset = UNSET,
-    format_: LayerFormat | Unset = UNSET,
-    width: float | Unset = UNSET,
-    height: float | Unset = UNSET,
-    scene_graph_state: str | Unset = UNSET,
-    branch: str | Unset = UNSET,
-    result_type: LayerResultType | Unset = UNSET,
-    optimization: str | Unset = UNSET,
-    cache_scope: str | Unset = UNSET,
-    cache_max_age: float | Unset = UNSET,
-) -> Response[Any | LayerUrl | LayerWithFile]:
-    """Find one layer
-
-     When several layers match, the latest one is returned.
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        id (UUID | Unset): Layer id.
-        asset_id (UUID | Unset): Asset.
-        asset_layer (str | Unset): Layer of a composite.
-        asset_version (str | Unset): Version of the asset.
-        asset_layer_configuration (str | Unset): Configuration of the layer, or of the asset when
-            there is no composite. Send as JSON text.
-        asset_layer_configuration_hash (str | Unset): Hash of that configuration; only the
-            platform can make it.
-        stage_id (str | Unset): Stage; empty for layers without one.
-        stage_configuration (str | Unset): Configuration of the stage. Send as JSON text.
-        stage_configuration_hash (str | Unset): Hash of that configuration; only the platform can
-            make it.
-        stage_metadata (str | Unset): Metadata of the stage. Send as JSON text.
-        metadata (str | Unset): Metadata of the layer. Send as JSON text.
-        job_id (UUID | Unset): Job that made the layer.
-        task_id (UUID | Unset): Task that made the layer.
-        file_id (UUID | Unset): File of the layer.
-        format_ (LayerFormat | Unset): Format of the file.
-        width (float | Unset): Width in pixels.
-        height (float | Unset): Height in pixels.
-        scene_graph_state (str | Unset): Scene state.
-        branch (str | Unset): Branch of the organisation; main when left out.
-        result_type (LayerResultType | Unset): file answers with the content, url with its
-            address; without it the record is returned.
-        optimization (str | Unset): JSON text for the picture optimiser: width, height, format and
-            quality. Has no effect on augmented-reality files.
-        cache_scope (str | Unset): Free cache key; changing it gets past cached answers.
-        cache_max_age (float | Unset): Seconds an answer may be cached.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | LayerUrl | LayerWithFile]
-    """
-
-    kwargs = _get_kwargs(
-        org_id=org_id,
-        id=id,
-        asset_id=asset_id,
-        asset_layer=asset_layer,
-        asset_version=asset_version,
-        asset_layer_configuration=asset_layer_configuration,
-        asset_layer_configuration_hash=asset_layer_configuration_hash,
-        stage_id=stage_id,
-        stage_configuration=stage_configuration,
-        stage_configuration_hash=stage_configuration_hash,
-        stage_metadata=stage_metadata,
-        metadata=metadata,
-        job_id=job_id,
-        task_id=task_id,
-        file_id=file_id,
-        format_=format_,
-        width=width,
-        height=height,
-        scene_graph_state=scene_graph_state,
-        branch=branch,
-        result_type=result_type,
-        optimization=optimization,
-        cache_scope=cache_scope,
-        cache_max_age=cache_max_age,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    id: UUID | Unset = UNSET,
-    asset_id: UUID | Unset = UNSET,
-    asset_layer: str | Unset = UNSET,
-    asset_version: str | Unset = UNSET,
-    asset_layer_configuration: str | Unset = UNSET,
-    asset_layer_configuration_hash: str | Unset = UNSET,
-    stage_id: str | Unset = UNSET,
-    stage_configuration: str | Unset = UNSET,
-    stage_configuration_hash: str | Unset = UNSET,
-    stage_metadata: str | Unset = UNSET,
-    metadata: str | Unset = UNSET,
-    job_id: UUID | Unset = UNSET,
-    task_id: UUID | Unset = UNSET,
-    file_id: UUID | Unset = UNSET,
-    format_: LayerFormat | Unset = UNSET,
-    width: float | Unset = UNSET,
-    height: float | Unset = UNSET,
-    scene_graph_state: str | Unset = UNSET,
-    branch: str | Unset = UNSET,
-    result_type: LayerResultType | Unset = UNSET,
-    optimization: str | Unset = UNSET,
-    cache_scope: str | Unset = UNSET,
-    cache_max_age: float | Unset = UNSET,
-) -> Any | LayerUrl | LayerWithFile | None:
-    """Find one layer
-
-     When several layers match, the latest one is returned.
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        id (UUID | Unset): Layer id.
-        asset_id (UUID | Unset): Asset.
-        asset_layer (str | Unset): Layer of a composite.
-        asset_version (str | Unset): Version of the asset.
-        asset_layer_configuration (str | Unset): Configuration of the layer, or of the asset when
-            there is no composite. Send as JSON text.
-        asset_layer_configuration_hash (str | Unset): Hash of that configuration; only the
-            platform can make it.
-        stage_id (str | Unset): Stage; empty for layers without one.
-        stage_configuration (str | Unset): Configuration of the stage. Send as JSON text.
-        stage_configuration_hash (str | Unset): Hash of that configuration; only the platform can
-            make it.
-        stage_metadata (str | Unset): Metadata of the stage. Send as JSON text.
-        metadata (str | Unset): Metadata of the layer. Send as JSON text.
-        job_id (UUID | Unset): Job that made the layer.
-        task_id (UUID | Unset): Task that made the layer.
-        file_id (UUID | Unset): File of the layer.
-        format_ (LayerFormat | Unset): Format of the file.
-        width (float | Unset): Width in pixels.
-        height (float | Unset): Height in pixels.
-        scene_graph_state (str | Unset): Scene state.
-        branch (str | Unset): Branch of the organisation; main when left out.
-        result_type (LayerResultType | Unset): file answers with the content, url with its
-            address; without it the record is returned.
-        optimization (str | Unset): JSON text for the picture optimiser: width, height, format and
-            quality. Has no effect on augmented-reality files.
-        cache_scope (str | Unset): Free cache key; changing it gets past cached answers.
-        cache_max_age (float | Unset): Seconds an answer may be cached.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | LayerUrl | LayerWithFile
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            org_id=org_id,
-            id=id,
-            asset_id=asset_id,
-            asset_layer=asset_layer,
-            asset_version=asset_version,
-            asset_layer_configuration=asset_layer_configuration,
-            asset_layer_configuration_hash=asset_layer_configuration_hash,
-            stage_id=stage_id,
-            stage_configuration=stage_configuration,
-            stage_configuration_hash=stage_configuration_hash,
-            stage_metadata=stage_metadata,
-            metadata=metadata,
-            job_id=job_id,
-            task_id=task_id,
-            file_id=file_id,
-            format_=format_,
-            width=width,
-            height=height,
-            scene_graph_state=scene_graph_state,
-            branch=branch,
-            result_type=result_type,
-            optimization=optimization,
-            cache_scope=cache_scope,
-            cache_max_age=cache_max_age,
-        )
-    ).parsed
+def _read_answer(data: Any) -> Any:
+    """Choose the class of `answer`; unknown to all, it stays a dict."""
+    return _wire.read_best(data, models.LayerWithFile, models.LayerUrl)

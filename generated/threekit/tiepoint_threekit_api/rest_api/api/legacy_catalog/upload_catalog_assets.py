@@ -1,205 +1,38 @@
-from http import HTTPStatus
-from typing import Any, cast
-from uuid import UUID
+"""Upload files and import them.
 
-import httpx
+`POST /api/catalog/assets/upload`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.catalog_upload_request import CatalogUploadRequest
-from ...models.catalog_upload_result import CatalogUploadResult
-from ...types import UNSET, Response, Unset
+from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
-def _get_kwargs(
-    *,
-    body: CatalogUploadRequest,
-    org_id: UUID | Unset = UNSET,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
+from ... import _wire, models
+from ...types import UNSET, Request, Unset
 
-    params: dict[str, Any] = {}
-
-    json_org_id: str | Unset = UNSET
-    if not isinstance(org_id, Unset):
-        json_org_id = str(org_id)
-    params["orgId"] = json_org_id
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/api/catalog/assets/upload",
-        "params": params,
-    }
-
-    _kwargs["files"] = body.to_multipart()
-
-    headers["Content-Type"] = "multipart/form-data; boundary=+++"
-
-    _kwargs["headers"] = headers
-    return _kwargs
+if TYPE_CHECKING:
+    import httpx
 
 
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | list[CatalogUploadResult] | None:
-    if response.status_code == 200:
-        response_200 = []
-        _response_200 = response.json()
-        for response_200_item_data in _response_200:
-            response_200_item = CatalogUploadResult.from_dict(response_200_item_data)
-
-            response_200.append(response_200_item)
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 422:
-        response_422 = cast(Any, None)
-        return response_422
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | list[CatalogUploadResult]]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+def request(
+    *, body: models.CatalogUploadRequest, org_id: str | Unset = UNSET
+) -> Request[list[models.CatalogUploadResult]]:
+    """Make the request of `LegacyCatalogResource.upload_catalog_assets`, for a client's `send`."""
+    return Request(
+        operation="upload_catalog_assets",
+        method="POST",
+        url="/api/catalog/assets/upload",
+        read=_read,
+        params=[
+            *_wire.query("orgId", org_id),
+        ],
+        headers=_wire.headers(
+            ("Accept", "application/json"),
+        ),
+        body=_wire.multipart_body(body),
     )
 
 
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: CatalogUploadRequest,
-    org_id: UUID | Unset = UNSET,
-) -> Response[Any | list[CatalogUploadResult]]:
-    """Upload files and import them
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        body (CatalogUploadRequest): Files to upload through the legacy catalog.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[CatalogUploadResult]]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-        org_id=org_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    body: CatalogUploadRequest,
-    org_id: UUID | Unset = UNSET,
-) -> Any | list[CatalogUploadResult] | None:
-    """Upload files and import them
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        body (CatalogUploadRequest): Files to upload through the legacy catalog.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[CatalogUploadResult]
-    """
-
-    return sync_detailed(
-        client=client,
-        body=body,
-        org_id=org_id,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: CatalogUploadRequest,
-    org_id: UUID | Unset = UNSET,
-) -> Response[Any | list[CatalogUploadResult]]:
-    """Upload files and import them
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        body (CatalogUploadRequest): Files to upload through the legacy catalog.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | list[CatalogUploadResult]]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-        org_id=org_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    body: CatalogUploadRequest,
-    org_id: UUID | Unset = UNSET,
-) -> Any | list[CatalogUploadResult] | None:
-    """Upload files and import them
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        body (CatalogUploadRequest): Files to upload through the legacy catalog.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | list[CatalogUploadResult]
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-            org_id=org_id,
-        )
-    ).parsed
+def _read(response: httpx.Response) -> list[models.CatalogUploadResult]:
+    """Read the answer to a call that succeeded."""
+    return [models.CatalogUploadResult.from_dict(item) if item is not None else _wire.NULL for item in response.json()]

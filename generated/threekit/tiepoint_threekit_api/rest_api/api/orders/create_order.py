@@ -1,208 +1,37 @@
-from http import HTTPStatus
-from typing import Any, cast
-from uuid import UUID
+"""Create an order.
 
-import httpx
+`POST /api/orders`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.create_order_request import CreateOrderRequest
-from ...models.order import Order
-from ...types import UNSET, Response, Unset
+from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
-def _get_kwargs(
-    *,
-    body: CreateOrderRequest,
-    org_id: UUID | Unset = UNSET,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
+from ... import _wire, models
+from ...types import UNSET, Request, Unset
 
-    params: dict[str, Any] = {}
-
-    json_org_id: str | Unset = UNSET
-    if not isinstance(org_id, Unset):
-        json_org_id = str(org_id)
-    params["orgId"] = json_org_id
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/api/orders",
-        "params": params,
-    }
-
-    _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
+if TYPE_CHECKING:
+    import httpx
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | Order | None:
-    if response.status_code == 200:
-        response_200 = Order.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 422:
-        response_422 = cast(Any, None)
-        return response_422
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | Order]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+def request(*, body: models.CreateOrderRequest, org_id: str | Unset = UNSET) -> Request[models.Order]:
+    """Make the request of `OrdersResource.create_order`, for a client's `send`."""
+    return Request(
+        operation="create_order",
+        method="POST",
+        url="/api/orders",
+        read=_read,
+        params=[
+            *_wire.query("orgId", org_id),
+        ],
+        headers=_wire.headers(
+            ("Accept", "application/json"),
+            ("Content-Type", "application/json"),
+        ),
+        body=_wire.json_body(body),
     )
 
 
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreateOrderRequest,
-    org_id: UUID | Unset = UNSET,
-) -> Response[Any | Order]:
-    """Create an order
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        body (CreateOrderRequest): A new order. Example: {'orgId':
-            '2b9d6a40-71c5-4f0b-8f3e-b6a1c2d3e4f5', 'platform': {'id': '1001', 'platform': 'shop',
-            'storeName': 'demo'}, 'cart': [{'configurationId': '4b3a2918-0706-4f5e-9d8c-7b6a59483726',
-            'count': 1}], 'status': 'New'}.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | Order]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-        org_id=org_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreateOrderRequest,
-    org_id: UUID | Unset = UNSET,
-) -> Any | Order | None:
-    """Create an order
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        body (CreateOrderRequest): A new order. Example: {'orgId':
-            '2b9d6a40-71c5-4f0b-8f3e-b6a1c2d3e4f5', 'platform': {'id': '1001', 'platform': 'shop',
-            'storeName': 'demo'}, 'cart': [{'configurationId': '4b3a2918-0706-4f5e-9d8c-7b6a59483726',
-            'count': 1}], 'status': 'New'}.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | Order
-    """
-
-    return sync_detailed(
-        client=client,
-        body=body,
-        org_id=org_id,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreateOrderRequest,
-    org_id: UUID | Unset = UNSET,
-) -> Response[Any | Order]:
-    """Create an order
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        body (CreateOrderRequest): A new order. Example: {'orgId':
-            '2b9d6a40-71c5-4f0b-8f3e-b6a1c2d3e4f5', 'platform': {'id': '1001', 'platform': 'shop',
-            'storeName': 'demo'}, 'cart': [{'configurationId': '4b3a2918-0706-4f5e-9d8c-7b6a59483726',
-            'count': 1}], 'status': 'New'}.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | Order]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-        org_id=org_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreateOrderRequest,
-    org_id: UUID | Unset = UNSET,
-) -> Any | Order | None:
-    """Create an order
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        body (CreateOrderRequest): A new order. Example: {'orgId':
-            '2b9d6a40-71c5-4f0b-8f3e-b6a1c2d3e4f5', 'platform': {'id': '1001', 'platform': 'shop',
-            'storeName': 'demo'}, 'cart': [{'configurationId': '4b3a2918-0706-4f5e-9d8c-7b6a59483726',
-            'count': 1}], 'status': 'New'}.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | Order
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-            org_id=org_id,
-        )
-    ).parsed
+def _read(response: httpx.Response) -> models.Order:
+    """Read the answer to a call that succeeded."""
+    return models.Order.from_dict(response.json())

@@ -1,266 +1,50 @@
-from http import HTTPStatus
-from typing import Any, cast
-from uuid import UUID
+"""List orders.
 
-import httpx
+`GET /api/orders`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.order_listing import OrderListing
-from ...types import UNSET, Response, Unset
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _wire, models
+from ...types import UNSET, Request, Unset
+
+if TYPE_CHECKING:
+    import httpx
 
 
-def _get_kwargs(
+def request(
     *,
-    org_id: UUID | Unset = UNSET,
+    org_id: str | Unset = UNSET,
     short_id: str | Unset = UNSET,
     origin_org_id: str | Unset = UNSET,
     platform: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
     sort: str | Unset = UNSET,
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    json_org_id: str | Unset = UNSET
-    if not isinstance(org_id, Unset):
-        json_org_id = str(org_id)
-    params["orgId"] = json_org_id
-
-    params["shortId"] = short_id
-
-    params["originOrgId"] = origin_org_id
-
-    params["platform"] = platform
-
-    params["page"] = page
-
-    params["perPage"] = per_page
-
-    params["sort"] = sort
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/orders",
-        "params": params,
-    }
-
-    return _kwargs
-
-
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | OrderListing | None:
-    if response.status_code == 200:
-        response_200 = OrderListing.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | OrderListing]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+) -> Request[models.OrderListing]:
+    """Make the request of `OrdersResource.list_orders`, for a client's `send`."""
+    return Request(
+        operation="list_orders",
+        method="GET",
+        url="/api/orders",
+        read=_read,
+        params=[
+            *_wire.query("orgId", org_id),
+            *_wire.query("shortId", short_id),
+            *_wire.query("originOrgId", origin_org_id),
+            *_wire.query("platform", platform),
+            *_wire.query("page", page),
+            *_wire.query("perPage", per_page),
+            *_wire.query("sort", sort),
+        ],
+        headers=_wire.headers(
+            ("Accept", "application/json"),
+        ),
     )
 
 
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    short_id: str | Unset = UNSET,
-    origin_org_id: str | Unset = UNSET,
-    platform: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-) -> Response[Any | OrderListing]:
-    """List orders
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        short_id (str | Unset): Short id.
-        origin_org_id (str | Unset): Organisation the order comes from.
-        platform (str | Unset): Shop data. Send as JSON text.
-        page (int | Unset): Page to return, counted from 1; 1 when left out.
-        per_page (int | Unset): Records in a page, at most 100; 30 when left out.
-        sort (str | Unset): Sign and field to sort by; +createdAt when left out. A plus sign has
-            to be percent-encoded in the query.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | OrderListing]
-    """
-
-    kwargs = _get_kwargs(
-        org_id=org_id,
-        short_id=short_id,
-        origin_org_id=origin_org_id,
-        platform=platform,
-        page=page,
-        per_page=per_page,
-        sort=sort,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    short_id: str | Unset = UNSET,
-    origin_org_id: str | Unset = UNSET,
-    platform: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-) -> Any | OrderListing | None:
-    """List orders
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        short_id (str | Unset): Short id.
-        origin_org_id (str | Unset): Organisation the order comes from.
-        platform (str | Unset): Shop data. Send as JSON text.
-        page (int | Unset): Page to return, counted from 1; 1 when left out.
-        per_page (int | Unset): Records in a page, at most 100; 30 when left out.
-        sort (str | Unset): Sign and field to sort by; +createdAt when left out. A plus sign has
-            to be percent-encoded in the query.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | OrderListing
-    """
-
-    return sync_detailed(
-        client=client,
-        org_id=org_id,
-        short_id=short_id,
-        origin_org_id=origin_org_id,
-        platform=platform,
-        page=page,
-        per_page=per_page,
-        sort=sort,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    short_id: str | Unset = UNSET,
-    origin_org_id: str | Unset = UNSET,
-    platform: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-) -> Response[Any | OrderListing]:
-    """List orders
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        short_id (str | Unset): Short id.
-        origin_org_id (str | Unset): Organisation the order comes from.
-        platform (str | Unset): Shop data. Send as JSON text.
-        page (int | Unset): Page to return, counted from 1; 1 when left out.
-        per_page (int | Unset): Records in a page, at most 100; 30 when left out.
-        sort (str | Unset): Sign and field to sort by; +createdAt when left out. A plus sign has
-            to be percent-encoded in the query.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | OrderListing]
-    """
-
-    kwargs = _get_kwargs(
-        org_id=org_id,
-        short_id=short_id,
-        origin_org_id=origin_org_id,
-        platform=platform,
-        page=page,
-        per_page=per_page,
-        sort=sort,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    short_id: str | Unset = UNSET,
-    origin_org_id: str | Unset = UNSET,
-    platform: str | Unset = UNSET,
-    page: int | Unset = UNSET,
-    per_page: int | Unset = UNSET,
-    sort: str | Unset = UNSET,
-) -> Any | OrderListing | None:
-    """List orders
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        short_id (str | Unset): Short id.
-        origin_org_id (str | Unset): Organisation the order comes from.
-        platform (str | Unset): Shop data. Send as JSON text.
-        page (int | Unset): Page to return, counted from 1; 1 when left out.
-        per_page (int | Unset): Records in a page, at most 100; 30 when left out.
-        sort (str | Unset): Sign and field to sort by; +createdAt when left out. A plus sign has
-            to be percent-encoded in the query.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | OrderListing
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            org_id=org_id,
-            short_id=short_id,
-            origin_org_id=origin_org_id,
-            platform=platform,
-            page=page,
-            per_page=per_page,
-            sort=sort,
-        )
-    ).parsed
+def _read(response: httpx.Response) -> models.OrderListing:
+    """Read the answer to a call that succeeded."""
+    return models.OrderListing.from_dict(response.json())

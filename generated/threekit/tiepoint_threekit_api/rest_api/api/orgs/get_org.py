@@ -1,200 +1,35 @@
-from http import HTTPStatus
-from typing import Any, cast
-from urllib.parse import quote
-from uuid import UUID
+"""Read an organisation.
 
-import httpx
+`GET /api/orgs/{id}`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.org import Org
-from ...types import UNSET, Response, Unset
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _wire, models
+from ...types import UNSET, Request, Unset
+
+if TYPE_CHECKING:
+    import httpx
 
 
-def _get_kwargs(
-    id: UUID,
-    *,
-    org_id: UUID | Unset = UNSET,
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    json_org_id: str | Unset = UNSET
-    if not isinstance(org_id, Unset):
-        json_org_id = str(org_id)
-    params["orgId"] = json_org_id
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/orgs/{id}".format(
-            id=quote(str(id), safe=""),
+def request(id: str, *, org_id: str | Unset = UNSET) -> Request[models.Org]:
+    """Make the request of `OrgsResource.get_org`, for a client's `send`."""
+    return Request(
+        operation="get_org",
+        method="GET",
+        url=f"/api/orgs/{_wire.segment('id', id)}",
+        read=_read,
+        params=[
+            *_wire.query("orgId", org_id),
+        ],
+        headers=_wire.headers(
+            ("Accept", "application/json"),
         ),
-        "params": params,
-    }
-
-    return _kwargs
-
-
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | Org | None:
-    if response.status_code == 200:
-        response_200 = Org.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | Org]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
     )
 
 
-def sync_detailed(
-    id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-) -> Response[Any | Org]:
-    """Read an organisation
-
-     Only the organisation of the token and public ones can be read.
-
-    Args:
-        id (UUID): Organisation id.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | Org]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        org_id=org_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-) -> Any | Org | None:
-    """Read an organisation
-
-     Only the organisation of the token and public ones can be read.
-
-    Args:
-        id (UUID): Organisation id.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | Org
-    """
-
-    return sync_detailed(
-        id=id,
-        client=client,
-        org_id=org_id,
-    ).parsed
-
-
-async def asyncio_detailed(
-    id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-) -> Response[Any | Org]:
-    """Read an organisation
-
-     Only the organisation of the token and public ones can be read.
-
-    Args:
-        id (UUID): Organisation id.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | Org]
-    """
-
-    kwargs = _get_kwargs(
-        id=id,
-        org_id=org_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-) -> Any | Org | None:
-    """Read an organisation
-
-     Only the organisation of the token and public ones can be read.
-
-    Args:
-        id (UUID): Organisation id.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | Org
-    """
-
-    return (
-        await asyncio_detailed(
-            id=id,
-            client=client,
-            org_id=org_id,
-        )
-    ).parsed
+def _read(response: httpx.Response) -> models.Org:
+    """Read the answer to a call that succeeded."""
+    return models.Org.from_dict(response.json())

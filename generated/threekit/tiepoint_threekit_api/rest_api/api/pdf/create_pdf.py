@@ -1,196 +1,36 @@
-from http import HTTPStatus
-from io import BytesIO
-from typing import Any, cast
-from uuid import UUID
+"""Make a PDF from a template.
 
-import httpx
+`POST /api/pdf`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.create_pdf_request import CreatePdfRequest
-from ...types import UNSET, File, Response, Unset
+from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
-def _get_kwargs(
-    *,
-    body: CreatePdfRequest,
-    org_id: UUID | Unset = UNSET,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
+from ... import _wire, models
+from ...types import UNSET, File, Request, Unset
 
-    params: dict[str, Any] = {}
-
-    json_org_id: str | Unset = UNSET
-    if not isinstance(org_id, Unset):
-        json_org_id = str(org_id)
-    params["orgId"] = json_org_id
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/api/pdf",
-        "params": params,
-    }
-
-    _kwargs["files"] = body.to_multipart()
-
-    headers["Content-Type"] = "multipart/form-data; boundary=+++"
-
-    _kwargs["headers"] = headers
-    return _kwargs
+if TYPE_CHECKING:
+    import httpx
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | File | None:
-    if response.status_code == 200:
-        response_200 = File(payload=BytesIO(response.content))
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 422:
-        response_422 = cast(Any, None)
-        return response_422
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | File]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+def request(*, body: models.CreatePdfRequest, org_id: str | Unset = UNSET) -> Request[File]:
+    """Make the request of `PdfResource.create_pdf`, for a client's `send`."""
+    return Request(
+        operation="create_pdf",
+        method="POST",
+        url="/api/pdf",
+        read=_read,
+        params=[
+            *_wire.query("orgId", org_id),
+        ],
+        headers=_wire.headers(
+            ("Accept", "application/pdf, application/octet-stream"),
+        ),
+        body=_wire.multipart_body(body),
     )
 
 
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreatePdfRequest,
-    org_id: UUID | Unset = UNSET,
-) -> Response[Any | File]:
-    """Make a PDF from a template
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        body (CreatePdfRequest): Template and input for a PDF.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | File]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-        org_id=org_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreatePdfRequest,
-    org_id: UUID | Unset = UNSET,
-) -> Any | File | None:
-    """Make a PDF from a template
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        body (CreatePdfRequest): Template and input for a PDF.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | File
-    """
-
-    return sync_detailed(
-        client=client,
-        body=body,
-        org_id=org_id,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreatePdfRequest,
-    org_id: UUID | Unset = UNSET,
-) -> Response[Any | File]:
-    """Make a PDF from a template
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        body (CreatePdfRequest): Template and input for a PDF.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | File]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-        org_id=org_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreatePdfRequest,
-    org_id: UUID | Unset = UNSET,
-) -> Any | File | None:
-    """Make a PDF from a template
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        body (CreatePdfRequest): Template and input for a PDF.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | File
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-            org_id=org_id,
-        )
-    ).parsed
+def _read(response: httpx.Response) -> File:
+    """Read the answer to a call that succeeded."""
+    return _wire.read_file(response)

@@ -1,174 +1,32 @@
-from http import HTTPStatus
-from typing import Any, cast
-from urllib.parse import quote
-from uuid import UUID
+"""Read a price book.
 
-import httpx
+`GET /api/orgs/{orgId}/pricebooks/{pricebookId}`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.pricebook import Pricebook
-from ...types import Response
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _wire, models
+from ...types import Request
+
+if TYPE_CHECKING:
+    import httpx
 
 
-def _get_kwargs(
-    org_id: UUID,
-    pricebook_id: UUID,
-) -> dict[str, Any]:
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/orgs/{org_id}/pricebooks/{pricebook_id}".format(
-            org_id=quote(str(org_id), safe=""),
-            pricebook_id=quote(str(pricebook_id), safe=""),
+def request(org_id: str, pricebook_id: str) -> Request[models.Pricebook]:
+    """Make the request of `PricebooksResource.get_pricebook`, for a client's `send`."""
+    return Request(
+        operation="get_pricebook",
+        method="GET",
+        url=f"/api/orgs/{_wire.segment('org_id', org_id)}/pricebooks/{_wire.segment('pricebook_id', pricebook_id)}",
+        read=_read,
+        headers=_wire.headers(
+            ("Accept", "application/json"),
         ),
-    }
-
-    return _kwargs
-
-
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | Pricebook | None:
-    if response.status_code == 200:
-        response_200 = Pricebook.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | Pricebook]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
     )
 
 
-def sync_detailed(
-    org_id: UUID,
-    pricebook_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any | Pricebook]:
-    """Read a price book
-
-    Args:
-        org_id (UUID): Organisation the price book belongs to.
-        pricebook_id (UUID): Price book id.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | Pricebook]
-    """
-
-    kwargs = _get_kwargs(
-        org_id=org_id,
-        pricebook_id=pricebook_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    org_id: UUID,
-    pricebook_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Any | Pricebook | None:
-    """Read a price book
-
-    Args:
-        org_id (UUID): Organisation the price book belongs to.
-        pricebook_id (UUID): Price book id.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | Pricebook
-    """
-
-    return sync_detailed(
-        org_id=org_id,
-        pricebook_id=pricebook_id,
-        client=client,
-    ).parsed
-
-
-async def asyncio_detailed(
-    org_id: UUID,
-    pricebook_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Response[Any | Pricebook]:
-    """Read a price book
-
-    Args:
-        org_id (UUID): Organisation the price book belongs to.
-        pricebook_id (UUID): Price book id.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | Pricebook]
-    """
-
-    kwargs = _get_kwargs(
-        org_id=org_id,
-        pricebook_id=pricebook_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    org_id: UUID,
-    pricebook_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-) -> Any | Pricebook | None:
-    """Read a price book
-
-    Args:
-        org_id (UUID): Organisation the price book belongs to.
-        pricebook_id (UUID): Price book id.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | Pricebook
-    """
-
-    return (
-        await asyncio_detailed(
-            org_id=org_id,
-            pricebook_id=pricebook_id,
-            client=client,
-        )
-    ).parsed
+def _read(response: httpx.Response) -> models.Pricebook:
+    """Read the answer to a call that succeeded."""
+    return models.Pricebook.from_dict(response.json())

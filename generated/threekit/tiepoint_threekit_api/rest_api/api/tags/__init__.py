@@ -1,1 +1,371 @@
-"""Contains endpoint functions for accessing the API"""
+"""Tags of an organisation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import models
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from .with_response import AsyncTagsWithResponse, TagsWithResponse
+
+__all__ = ("AsyncTagsResource", "TagsResource")
+
+
+class TagsResource:
+    """Tags of an organisation."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @property
+    def with_response(self) -> TagsWithResponse:
+        """The same operations, each giving a `Response`: the value with status and headers."""
+        from .with_response import TagsWithResponse
+
+        return TagsWithResponse(self._client)
+
+    def list_tags(
+        self,
+        *,
+        org_id: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+    ) -> models.TagListing:
+        """List tags.
+
+        Args:
+            org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
+            page: Page to return, counted from 1; 1 when left out.
+            per_page: Records in a page, at most 100; 30 when left out.
+            sort: Sign and field to sort by; +createdAt when left out. A plus sign has to be percent-encoded in the
+                query.
+
+        Returns:
+            Page of tags.
+
+        Raises:
+            StatusError: The service refuses.
+                401: No valid credentials, or credentials that do not allow the call.
+                403: No token was given, or the token may not do this (a public token used where a private one is
+                    needed, or from a domain outside its list).
+            DecodeError: The answer is not what the definition says.
+
+        Confidence: documented.
+        """
+        from .list_tags import request as _request
+
+        response = self._client.send(_request(org_id=org_id, page=page, per_page=per_page, sort=sort))
+        return response.value
+
+    def create_tag(self, *, body: models.CreateTagRequest, org_id: str | Unset = UNSET) -> models.Tag:
+        """Create a tag.
+
+        Args:
+            body: The body of the request.
+            org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
+
+        Returns:
+            The tag.
+
+        Raises:
+            StatusError: The service refuses.
+                401: No valid credentials, or credentials that do not allow the call.
+                403: No token was given, or the token may not do this (a public token used where a private one is
+                    needed, or from a domain outside its list).
+                422: The data is missing fields or is not valid.
+            DecodeError: The answer is not what the definition says.
+
+        Confidence: documented.
+        """
+        from .create_tag import request as _request
+
+        response = self._client.send(_request(body=body, org_id=org_id))
+        return response.value
+
+    def get_tag(self, tag_id: str, *, org_id: str | Unset = UNSET) -> models.Tag:
+        """Read a tag.
+
+        Args:
+            tag_id: Tag id.
+            org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
+
+        Returns:
+            The tag.
+
+        Raises:
+            StatusError: The service refuses.
+                401: No valid credentials, or credentials that do not allow the call.
+                403: No token was given, or the token may not do this (a public token used where a private one is
+                    needed, or from a domain outside its list).
+                404: There is no such record.
+            DecodeError: The answer is not what the definition says.
+
+        Confidence: documented.
+        """
+        from .get_tag import request as _request
+
+        response = self._client.send(_request(tag_id, org_id=org_id))
+        return response.value
+
+    def update_tag(
+        self, tag_id: str, *, body: models.UpdateTagRequest, org_id: str | Unset = UNSET
+    ) -> models.Tag | models.TagListing | dict[str, Any]:
+        """Change a tag.
+
+        Args:
+            tag_id: Tag id.
+            body: The body of the request.
+            org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
+
+        Returns:
+            The vendor client is typed for a list here; a single tag is as likely.
+
+        Raises:
+            StatusError: The service refuses.
+                401: No valid credentials, or credentials that do not allow the call.
+                403: No token was given, or the token may not do this (a public token used where a private one is
+                    needed, or from a domain outside its list).
+                404: There is no such record.
+                422: The data is missing fields or is not valid.
+            DecodeError: The answer is not what the definition says.
+
+        Confidence: documented.
+        """
+        from .update_tag import request as _request
+
+        response = self._client.send(_request(tag_id, body=body, org_id=org_id))
+        return response.value
+
+    def delete_tag(self, tag_id: str, *, org_id: str | Unset = UNSET) -> models.OkMessage:
+        """Delete a tag.
+
+        Args:
+            tag_id: Tag id.
+            org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
+
+        Returns:
+            Deleted.
+
+        Raises:
+            StatusError: The service refuses.
+                401: No valid credentials, or credentials that do not allow the call.
+                403: No token was given, or the token may not do this (a public token used where a private one is
+                    needed, or from a domain outside its list).
+                404: There is no such record.
+            DecodeError: The answer is not what the definition says.
+
+        Confidence: documented.
+        """
+        from .delete_tag import request as _request
+
+        response = self._client.send(_request(tag_id, org_id=org_id))
+        return response.value
+
+    def restore_tag(self, tag_id: str, *, org_id: str | Unset = UNSET) -> models.Tag:
+        """Bring a deleted tag back.
+
+        Args:
+            tag_id: Tag id.
+            org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
+
+        Returns:
+            The tag.
+
+        Raises:
+            StatusError: The service refuses.
+                401: No valid credentials, or credentials that do not allow the call.
+                403: No token was given, or the token may not do this (a public token used where a private one is
+                    needed, or from a domain outside its list).
+                404: There is no such record.
+            DecodeError: The answer is not what the definition says.
+
+        Confidence: documented.
+        """
+        from .restore_tag import request as _request
+
+        response = self._client.send(_request(tag_id, org_id=org_id))
+        return response.value
+
+
+class AsyncTagsResource:
+    """Tags of an organisation.
+
+    Each operation is awaited.
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @property
+    def with_response(self) -> AsyncTagsWithResponse:
+        """The same operations, each giving a `Response`: the value with status and headers."""
+        from .with_response import AsyncTagsWithResponse
+
+        return AsyncTagsWithResponse(self._client)
+
+    async def list_tags(
+        self,
+        *,
+        org_id: str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        sort: str | Unset = UNSET,
+    ) -> models.TagListing:
+        """List tags.
+
+        Args:
+            org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
+            page: Page to return, counted from 1; 1 when left out.
+            per_page: Records in a page, at most 100; 30 when left out.
+            sort: Sign and field to sort by; +createdAt when left out. A plus sign has to be percent-encoded in the
+                query.
+
+        Returns:
+            Page of tags.
+
+        Raises:
+            StatusError: The service refuses.
+                401: No valid credentials, or credentials that do not allow the call.
+                403: No token was given, or the token may not do this (a public token used where a private one is
+                    needed, or from a domain outside its list).
+            DecodeError: The answer is not what the definition says.
+
+        Confidence: documented.
+        """
+        from .list_tags import request as _request
+
+        response = await self._client.send(_request(org_id=org_id, page=page, per_page=per_page, sort=sort))
+        return response.value
+
+    async def create_tag(self, *, body: models.CreateTagRequest, org_id: str | Unset = UNSET) -> models.Tag:
+        """Create a tag.
+
+        Args:
+            body: The body of the request.
+            org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
+
+        Returns:
+            The tag.
+
+        Raises:
+            StatusError: The service refuses.
+                401: No valid credentials, or credentials that do not allow the call.
+                403: No token was given, or the token may not do this (a public token used where a private one is
+                    needed, or from a domain outside its list).
+                422: The data is missing fields or is not valid.
+            DecodeError: The answer is not what the definition says.
+
+        Confidence: documented.
+        """
+        from .create_tag import request as _request
+
+        response = await self._client.send(_request(body=body, org_id=org_id))
+        return response.value
+
+    async def get_tag(self, tag_id: str, *, org_id: str | Unset = UNSET) -> models.Tag:
+        """Read a tag.
+
+        Args:
+            tag_id: Tag id.
+            org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
+
+        Returns:
+            The tag.
+
+        Raises:
+            StatusError: The service refuses.
+                401: No valid credentials, or credentials that do not allow the call.
+                403: No token was given, or the token may not do this (a public token used where a private one is
+                    needed, or from a domain outside its list).
+                404: There is no such record.
+            DecodeError: The answer is not what the definition says.
+
+        Confidence: documented.
+        """
+        from .get_tag import request as _request
+
+        response = await self._client.send(_request(tag_id, org_id=org_id))
+        return response.value
+
+    async def update_tag(
+        self, tag_id: str, *, body: models.UpdateTagRequest, org_id: str | Unset = UNSET
+    ) -> models.Tag | models.TagListing | dict[str, Any]:
+        """Change a tag.
+
+        Args:
+            tag_id: Tag id.
+            body: The body of the request.
+            org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
+
+        Returns:
+            The vendor client is typed for a list here; a single tag is as likely.
+
+        Raises:
+            StatusError: The service refuses.
+                401: No valid credentials, or credentials that do not allow the call.
+                403: No token was given, or the token may not do this (a public token used where a private one is
+                    needed, or from a domain outside its list).
+                404: There is no such record.
+                422: The data is missing fields or is not valid.
+            DecodeError: The answer is not what the definition says.
+
+        Confidence: documented.
+        """
+        from .update_tag import request as _request
+
+        response = await self._client.send(_request(tag_id, body=body, org_id=org_id))
+        return response.value
+
+    async def delete_tag(self, tag_id: str, *, org_id: str | Unset = UNSET) -> models.OkMessage:
+        """Delete a tag.
+
+        Args:
+            tag_id: Tag id.
+            org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
+
+        Returns:
+            Deleted.
+
+        Raises:
+            StatusError: The service refuses.
+                401: No valid credentials, or credentials that do not allow the call.
+                403: No token was given, or the token may not do this (a public token used where a private one is
+                    needed, or from a domain outside its list).
+                404: There is no such record.
+            DecodeError: The answer is not what the definition says.
+
+        Confidence: documented.
+        """
+        from .delete_tag import request as _request
+
+        response = await self._client.send(_request(tag_id, org_id=org_id))
+        return response.value
+
+    async def restore_tag(self, tag_id: str, *, org_id: str | Unset = UNSET) -> models.Tag:
+        """Bring a deleted tag back.
+
+        Args:
+            tag_id: Tag id.
+            org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
+
+        Returns:
+            The tag.
+
+        Raises:
+            StatusError: The service refuses.
+                401: No valid credentials, or credentials that do not allow the call.
+                403: No token was given, or the token may not do this (a public token used where a private one is
+                    needed, or from a domain outside its list).
+                404: There is no such record.
+            DecodeError: The answer is not what the definition says.
+
+        Confidence: documented.
+        """
+        from .restore_tag import request as _request
+
+        response = await self._client.send(_request(tag_id, org_id=org_id))
+        return response.value

@@ -1,1 +1,92 @@
-"""Contains endpoint functions for accessing the API"""
+"""Translations (in the vendor client only)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ...client import AsyncClient, Client
+    from .with_response import AsyncTranslationsWithResponse, TranslationsWithResponse
+
+__all__ = ("AsyncTranslationsResource", "TranslationsResource")
+
+
+class TranslationsResource:
+    """Translations (in the vendor client only)."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @property
+    def with_response(self) -> TranslationsWithResponse:
+        """The same operations, each giving a `Response`: the value with status and headers."""
+        from .with_response import TranslationsWithResponse
+
+        return TranslationsWithResponse(self._client)
+
+    def get_translations(self, *, org_id: str | Unset = UNSET, asset_id: str | Unset = UNSET) -> dict[str, Any]:
+        """Read translations.
+
+        Args:
+            org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
+            asset_id: Only texts of this asset.
+
+        Returns:
+            Translations; the shape is not published.
+
+        Raises:
+            StatusError: The service refuses.
+                401: No valid credentials, or credentials that do not allow the call.
+                403: No token was given, or the token may not do this (a public token used where a private one is
+                    needed, or from a domain outside its list).
+            DecodeError: The answer is not what the definition says.
+
+        Confidence: documented.
+        """
+        from .get_translations import request as _request
+
+        response = self._client.send(_request(org_id=org_id, asset_id=asset_id))
+        return response.value
+
+
+class AsyncTranslationsResource:
+    """Translations (in the vendor client only).
+
+    Each operation is awaited.
+    """
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @property
+    def with_response(self) -> AsyncTranslationsWithResponse:
+        """The same operations, each giving a `Response`: the value with status and headers."""
+        from .with_response import AsyncTranslationsWithResponse
+
+        return AsyncTranslationsWithResponse(self._client)
+
+    async def get_translations(self, *, org_id: str | Unset = UNSET, asset_id: str | Unset = UNSET) -> dict[str, Any]:
+        """Read translations.
+
+        Args:
+            org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
+            asset_id: Only texts of this asset.
+
+        Returns:
+            Translations; the shape is not published.
+
+        Raises:
+            StatusError: The service refuses.
+                401: No valid credentials, or credentials that do not allow the call.
+                403: No token was given, or the token may not do this (a public token used where a private one is
+                    needed, or from a domain outside its list).
+            DecodeError: The answer is not what the definition says.
+
+        Confidence: documented.
+        """
+        from .get_translations import request as _request
+
+        response = await self._client.send(_request(org_id=org_id, asset_id=asset_id))
+        return response.value

@@ -1,222 +1,43 @@
-from http import HTTPStatus
-from typing import Any, cast
-from urllib.parse import quote
-from uuid import UUID
+"""Read a variant.
 
-import httpx
+`GET /api/variants/{variantId}`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.variant import Variant
-from ...types import UNSET, Response, Unset
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _wire, models
+from ...types import UNSET, Request, Unset
+
+if TYPE_CHECKING:
+    import httpx
 
 
-def _get_kwargs(
-    variant_id: UUID,
+def request(
+    variant_id: str,
     *,
-    org_id: UUID | Unset = UNSET,
+    org_id: str | Unset = UNSET,
     cache_scope: str | Unset = UNSET,
     cache_max_age: float | Unset = UNSET,
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    json_org_id: str | Unset = UNSET
-    if not isinstance(org_id, Unset):
-        json_org_id = str(org_id)
-    params["orgId"] = json_org_id
-
-    params["cacheScope"] = cache_scope
-
-    params["cacheMaxAge"] = cache_max_age
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "get",
-        "url": "/api/variants/{variant_id}".format(
-            variant_id=quote(str(variant_id), safe=""),
+) -> Request[models.Variant]:
+    """Make the request of `VariantsResource.get_variant`, for a client's `send`."""
+    return Request(
+        operation="get_variant",
+        method="GET",
+        url=f"/api/variants/{_wire.segment('variant_id', variant_id)}",
+        read=_read,
+        params=[
+            *_wire.query("orgId", org_id),
+            *_wire.query("cacheScope", cache_scope),
+            *_wire.query("cacheMaxAge", cache_max_age),
+        ],
+        headers=_wire.headers(
+            ("Accept", "application/json"),
         ),
-        "params": params,
-    }
-
-    return _kwargs
-
-
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | Variant | None:
-    if response.status_code == 200:
-        response_200 = Variant.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | Variant]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
     )
 
 
-def sync_detailed(
-    variant_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    cache_scope: str | Unset = UNSET,
-    cache_max_age: float | Unset = UNSET,
-) -> Response[Any | Variant]:
-    """Read a variant
-
-    Args:
-        variant_id (UUID): Id of the variant record.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        cache_scope (str | Unset): Free cache key; changing it gets past cached answers.
-        cache_max_age (float | Unset): Seconds an answer may be cached.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | Variant]
-    """
-
-    kwargs = _get_kwargs(
-        variant_id=variant_id,
-        org_id=org_id,
-        cache_scope=cache_scope,
-        cache_max_age=cache_max_age,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    variant_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    cache_scope: str | Unset = UNSET,
-    cache_max_age: float | Unset = UNSET,
-) -> Any | Variant | None:
-    """Read a variant
-
-    Args:
-        variant_id (UUID): Id of the variant record.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        cache_scope (str | Unset): Free cache key; changing it gets past cached answers.
-        cache_max_age (float | Unset): Seconds an answer may be cached.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | Variant
-    """
-
-    return sync_detailed(
-        variant_id=variant_id,
-        client=client,
-        org_id=org_id,
-        cache_scope=cache_scope,
-        cache_max_age=cache_max_age,
-    ).parsed
-
-
-async def asyncio_detailed(
-    variant_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    cache_scope: str | Unset = UNSET,
-    cache_max_age: float | Unset = UNSET,
-) -> Response[Any | Variant]:
-    """Read a variant
-
-    Args:
-        variant_id (UUID): Id of the variant record.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        cache_scope (str | Unset): Free cache key; changing it gets past cached answers.
-        cache_max_age (float | Unset): Seconds an answer may be cached.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | Variant]
-    """
-
-    kwargs = _get_kwargs(
-        variant_id=variant_id,
-        org_id=org_id,
-        cache_scope=cache_scope,
-        cache_max_age=cache_max_age,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    variant_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-    cache_scope: str | Unset = UNSET,
-    cache_max_age: float | Unset = UNSET,
-) -> Any | Variant | None:
-    """Read a variant
-
-    Args:
-        variant_id (UUID): Id of the variant record.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        cache_scope (str | Unset): Free cache key; changing it gets past cached answers.
-        cache_max_age (float | Unset): Seconds an answer may be cached.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | Variant
-    """
-
-    return (
-        await asyncio_detailed(
-            variant_id=variant_id,
-            client=client,
-            org_id=org_id,
-            cache_scope=cache_scope,
-            cache_max_age=cache_max_age,
-        )
-    ).parsed
+def _read(response: httpx.Response) -> models.Variant:
+    """Read the answer to a call that succeeded."""
+    return models.Variant.from_dict(response.json())

@@ -1,202 +1,37 @@
-from http import HTTPStatus
-from typing import Any, cast
-from uuid import UUID
+"""Create a webhook.
 
-import httpx
+`POST /api/webhooks`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.create_webhook_request import CreateWebhookRequest
-from ...models.webhook_response import WebhookResponse
-from ...types import UNSET, Response, Unset
+from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
-def _get_kwargs(
-    *,
-    body: CreateWebhookRequest,
-    org_id: UUID | Unset = UNSET,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
+from ... import _wire, models
+from ...types import UNSET, Request, Unset
 
-    params: dict[str, Any] = {}
-
-    json_org_id: str | Unset = UNSET
-    if not isinstance(org_id, Unset):
-        json_org_id = str(org_id)
-    params["orgId"] = json_org_id
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "post",
-        "url": "/api/webhooks",
-        "params": params,
-    }
-
-    _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
+if TYPE_CHECKING:
+    import httpx
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | WebhookResponse | None:
-    if response.status_code == 200:
-        response_200 = WebhookResponse.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 422:
-        response_422 = cast(Any, None)
-        return response_422
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | WebhookResponse]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+def request(*, body: models.CreateWebhookRequest, org_id: str | Unset = UNSET) -> Request[models.WebhookResponse]:
+    """Make the request of `WebhooksResource.create_webhook`, for a client's `send`."""
+    return Request(
+        operation="create_webhook",
+        method="POST",
+        url="/api/webhooks",
+        read=_read,
+        params=[
+            *_wire.query("orgId", org_id),
+        ],
+        headers=_wire.headers(
+            ("Accept", "application/json"),
+            ("Content-Type", "application/json"),
+        ),
+        body=_wire.json_body(body),
     )
 
 
-def sync_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreateWebhookRequest,
-    org_id: UUID | Unset = UNSET,
-) -> Response[Any | WebhookResponse]:
-    """Create a webhook
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        body (CreateWebhookRequest): A new webhook. Example: {'topic': 'order', 'address':
-            'https://hooks.example.com/threekit', 'filter': {'status': ['Complete']}}.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | WebhookResponse]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-        org_id=org_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreateWebhookRequest,
-    org_id: UUID | Unset = UNSET,
-) -> Any | WebhookResponse | None:
-    """Create a webhook
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        body (CreateWebhookRequest): A new webhook. Example: {'topic': 'order', 'address':
-            'https://hooks.example.com/threekit', 'filter': {'status': ['Complete']}}.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | WebhookResponse
-    """
-
-    return sync_detailed(
-        client=client,
-        body=body,
-        org_id=org_id,
-    ).parsed
-
-
-async def asyncio_detailed(
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreateWebhookRequest,
-    org_id: UUID | Unset = UNSET,
-) -> Response[Any | WebhookResponse]:
-    """Create a webhook
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        body (CreateWebhookRequest): A new webhook. Example: {'topic': 'order', 'address':
-            'https://hooks.example.com/threekit', 'filter': {'status': ['Complete']}}.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | WebhookResponse]
-    """
-
-    kwargs = _get_kwargs(
-        body=body,
-        org_id=org_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    *,
-    client: AuthenticatedClient | Client,
-    body: CreateWebhookRequest,
-    org_id: UUID | Unset = UNSET,
-) -> Any | WebhookResponse | None:
-    """Create a webhook
-
-    Args:
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        body (CreateWebhookRequest): A new webhook. Example: {'topic': 'order', 'address':
-            'https://hooks.example.com/threekit', 'filter': {'status': ['Complete']}}.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | WebhookResponse
-    """
-
-    return (
-        await asyncio_detailed(
-            client=client,
-            body=body,
-            org_id=org_id,
-        )
-    ).parsed
+def _read(response: httpx.Response) -> models.WebhookResponse:
+    """Read the answer to a call that succeeded."""
+    return models.WebhookResponse.from_dict(response.json())

@@ -1,194 +1,35 @@
-from http import HTTPStatus
-from typing import Any, cast
-from urllib.parse import quote
-from uuid import UUID
+"""Delete a webhook.
 
-import httpx
+`DELETE /api/webhooks/{webhookId}`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.webhook_response import WebhookResponse
-from ...types import UNSET, Response, Unset
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ... import _wire, models
+from ...types import UNSET, Request, Unset
+
+if TYPE_CHECKING:
+    import httpx
 
 
-def _get_kwargs(
-    webhook_id: UUID,
-    *,
-    org_id: UUID | Unset = UNSET,
-) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    json_org_id: str | Unset = UNSET
-    if not isinstance(org_id, Unset):
-        json_org_id = str(org_id)
-    params["orgId"] = json_org_id
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "delete",
-        "url": "/api/webhooks/{webhook_id}".format(
-            webhook_id=quote(str(webhook_id), safe=""),
+def request(webhook_id: str, *, org_id: str | Unset = UNSET) -> Request[models.WebhookResponse]:
+    """Make the request of `WebhooksResource.delete_webhook`, for a client's `send`."""
+    return Request(
+        operation="delete_webhook",
+        method="DELETE",
+        url=f"/api/webhooks/{_wire.segment('webhook_id', webhook_id)}",
+        read=_read,
+        params=[
+            *_wire.query("orgId", org_id),
+        ],
+        headers=_wire.headers(
+            ("Accept", "application/json"),
         ),
-        "params": params,
-    }
-
-    return _kwargs
-
-
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | WebhookResponse | None:
-    if response.status_code == 200:
-        response_200 = WebhookResponse.from_dict(response.json())
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | WebhookResponse]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
     )
 
 
-def sync_detailed(
-    webhook_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-) -> Response[Any | WebhookResponse]:
-    """Delete a webhook
-
-    Args:
-        webhook_id (UUID): Webhook id.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | WebhookResponse]
-    """
-
-    kwargs = _get_kwargs(
-        webhook_id=webhook_id,
-        org_id=org_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
-
-
-def sync(
-    webhook_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-) -> Any | WebhookResponse | None:
-    """Delete a webhook
-
-    Args:
-        webhook_id (UUID): Webhook id.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | WebhookResponse
-    """
-
-    return sync_detailed(
-        webhook_id=webhook_id,
-        client=client,
-        org_id=org_id,
-    ).parsed
-
-
-async def asyncio_detailed(
-    webhook_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-) -> Response[Any | WebhookResponse]:
-    """Delete a webhook
-
-    Args:
-        webhook_id (UUID): Webhook id.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | WebhookResponse]
-    """
-
-    kwargs = _get_kwargs(
-        webhook_id=webhook_id,
-        org_id=org_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    webhook_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    org_id: UUID | Unset = UNSET,
-) -> Any | WebhookResponse | None:
-    """Delete a webhook
-
-    Args:
-        webhook_id (UUID): Webhook id.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | WebhookResponse
-    """
-
-    return (
-        await asyncio_detailed(
-            webhook_id=webhook_id,
-            client=client,
-            org_id=org_id,
-        )
-    ).parsed
+def _read(response: httpx.Response) -> models.WebhookResponse:
+    """Read the answer to a call that succeeded."""
+    return models.WebhookResponse.from_dict(response.json())

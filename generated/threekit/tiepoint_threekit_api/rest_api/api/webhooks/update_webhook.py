@@ -1,237 +1,45 @@
-from http import HTTPStatus
-from typing import Any, cast
-from urllib.parse import quote
-from uuid import UUID
+"""Change a webhook.
 
-import httpx
+`PUT /api/webhooks/{webhookId}`
+"""
 
-from ... import errors
-from ...client import AuthenticatedClient, Client
-from ...models.update_webhook_request import UpdateWebhookRequest
-from ...models.webhook_listing import WebhookListing
-from ...models.webhook_response import WebhookResponse
-from ...types import UNSET, Response, Unset
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ... import _wire, models
+from ...types import UNSET, Request, Unset
+
+if TYPE_CHECKING:
+    import httpx
 
 
-def _get_kwargs(
-    webhook_id: UUID,
-    *,
-    body: UpdateWebhookRequest,
-    org_id: UUID | Unset = UNSET,
-) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    params: dict[str, Any] = {}
-
-    json_org_id: str | Unset = UNSET
-    if not isinstance(org_id, Unset):
-        json_org_id = str(org_id)
-    params["orgId"] = json_org_id
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
-    _kwargs: dict[str, Any] = {
-        "method": "put",
-        "url": "/api/webhooks/{webhook_id}".format(
-            webhook_id=quote(str(webhook_id), safe=""),
+def request(
+    webhook_id: str, *, body: models.UpdateWebhookRequest, org_id: str | Unset = UNSET
+) -> Request[models.WebhookResponse | models.WebhookListing | dict[str, Any]]:
+    """Make the request of `WebhooksResource.update_webhook`, for a client's `send`."""
+    return Request(
+        operation="update_webhook",
+        method="PUT",
+        url=f"/api/webhooks/{_wire.segment('webhook_id', webhook_id)}",
+        read=_read,
+        params=[
+            *_wire.query("orgId", org_id),
+        ],
+        headers=_wire.headers(
+            ("Accept", "application/json"),
+            ("Content-Type", "application/json"),
         ),
-        "params": params,
-    }
-
-    _kwargs["json"] = body.to_dict()
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
-    return _kwargs
-
-
-def _parse_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | WebhookListing | WebhookResponse | None:
-    if response.status_code == 200:
-
-        def _parse_response_200(data: object) -> WebhookListing | WebhookResponse:
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                response_200_type_0 = WebhookResponse.from_dict(data)
-
-                return response_200_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            if not isinstance(data, dict):
-                raise TypeError()
-            response_200_type_1 = WebhookListing.from_dict(data)
-
-            return response_200_type_1
-
-        response_200 = _parse_response_200(response.json())
-
-        return response_200
-
-    if response.status_code == 401:
-        response_401 = cast(Any, None)
-        return response_401
-
-    if response.status_code == 403:
-        response_403 = cast(Any, None)
-        return response_403
-
-    if response.status_code == 404:
-        response_404 = cast(Any, None)
-        return response_404
-
-    if response.status_code == 422:
-        response_422 = cast(Any, None)
-        return response_422
-
-    if client.raise_on_unexpected_status:
-        raise errors.UnexpectedStatus(response.status_code, response.content)
-    else:
-        return None
-
-
-def _build_response(
-    *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | WebhookListing | WebhookResponse]:
-    return Response(
-        status_code=HTTPStatus(response.status_code),
-        content=response.content,
-        headers=response.headers,
-        parsed=_parse_response(client=client, response=response),
+        body=_wire.json_body(body),
     )
 
 
-def sync_detailed(
-    webhook_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateWebhookRequest,
-    org_id: UUID | Unset = UNSET,
-) -> Response[Any | WebhookListing | WebhookResponse]:
-    """Change a webhook
-
-    Args:
-        webhook_id (UUID): Webhook id.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        body (UpdateWebhookRequest): Change to a webhook.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | WebhookListing | WebhookResponse]
-    """
-
-    kwargs = _get_kwargs(
-        webhook_id=webhook_id,
-        body=body,
-        org_id=org_id,
-    )
-
-    response = client.get_httpx_client().request(
-        **kwargs,
-    )
-
-    return _build_response(client=client, response=response)
+def _read(response: httpx.Response) -> models.WebhookResponse | models.WebhookListing | dict[str, Any]:
+    """Read the answer to a call that succeeded."""
+    value: models.WebhookResponse | models.WebhookListing | dict[str, Any] = _read_answer(response.json())
+    return value
 
 
-def sync(
-    webhook_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateWebhookRequest,
-    org_id: UUID | Unset = UNSET,
-) -> Any | WebhookListing | WebhookResponse | None:
-    """Change a webhook
-
-    Args:
-        webhook_id (UUID): Webhook id.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        body (UpdateWebhookRequest): Change to a webhook.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | WebhookListing | WebhookResponse
-    """
-
-    return sync_detailed(
-        webhook_id=webhook_id,
-        client=client,
-        body=body,
-        org_id=org_id,
-    ).parsed
-
-
-async def asyncio_detailed(
-    webhook_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateWebhookRequest,
-    org_id: UUID | Unset = UNSET,
-) -> Response[Any | WebhookListing | WebhookResponse]:
-    """Change a webhook
-
-    Args:
-        webhook_id (UUID): Webhook id.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        body (UpdateWebhookRequest): Change to a webhook.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Response[Any | WebhookListing | WebhookResponse]
-    """
-
-    kwargs = _get_kwargs(
-        webhook_id=webhook_id,
-        body=body,
-        org_id=org_id,
-    )
-
-    response = await client.get_async_httpx_client().request(**kwargs)
-
-    return _build_response(client=client, response=response)
-
-
-async def asyncio(
-    webhook_id: UUID,
-    *,
-    client: AuthenticatedClient | Client,
-    body: UpdateWebhookRequest,
-    org_id: UUID | Unset = UNSET,
-) -> Any | WebhookListing | WebhookResponse | None:
-    """Change a webhook
-
-    Args:
-        webhook_id (UUID): Webhook id.
-        org_id (UUID | Unset): Organisation id. Needed with a cookie token; a bearer token implies
-            it.
-        body (UpdateWebhookRequest): Change to a webhook.
-
-    Raises:
-        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
-        httpx.TimeoutException: If the request takes longer than Client.timeout.
-
-    Returns:
-        Any | WebhookListing | WebhookResponse
-    """
-
-    return (
-        await asyncio_detailed(
-            webhook_id=webhook_id,
-            client=client,
-            body=body,
-            org_id=org_id,
-        )
-    ).parsed
+def _read_answer(data: Any) -> Any:
+    """Choose the class of `answer`; unknown to all, it stays a dict."""
+    return _wire.read_best(data, models.WebhookResponse, models.WebhookListing)

@@ -1,0 +1,122 @@
+"""From a request to a value or an error: what the two clients share, and what is done without either."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+from ._wire import DECODE_FAULTS
+from .errors import ApiError, DecodeError, StatusError
+from .types import File, Request, Response
+
+if TYPE_CHECKING:
+    import httpx
+
+T = TypeVar("T")
+_CHUNK: Final = 65536
+
+
+def arguments(request: Request[Any], upload: Callable[[File], object]) -> dict[str, Any]:
+    """Give what httpx's `request` takes.
+
+    Args:
+        request: The request.
+        upload: Makes a stream of a file.
+    """
+    headers, body = dict(request.headers), request.body
+    found: dict[str, Any] = {
+        "method": request.method,
+        "url": request.url,
+        "params": request.params or None,
+        "headers": headers,
+        "extensions": {"operation": request.operation},
+    }
+    if isinstance(body, File):
+        found["content"] = upload(body)
+        size = _size(body)
+        if size is not None:
+            headers["Content-Length"] = str(size)
+    elif body:
+        found["files" if isinstance(body, list) else "content"] = body
+    elif body is not None and isinstance(body, list):
+        # A form of which no field is given: httpx would send no body at all.
+        boundary = os.urandom(16).hex()
+        headers["Content-Type"] = f"multipart/form-data; boundary={boundary}"
+        found["content"] = f"--{boundary}--\r\n".encode()
+    return found
+
+
+def receive(request: Request[T], response: httpx.Response, on_error: Callable[[ApiError], Exception]) -> Response[T]:
+    """Make a value of an answer.
+
+    Raises:
+        Exception: What `on_error` makes of a `StatusError` or `DecodeError`.
+    """
+    if not (response.is_success or response.status_code in request.results):
+        raise on_error(StatusError(request.operation, response, _error(request, response)))
+    try:
+        return Response(value=request.read(response), http_response=response)
+    except DECODE_FAULTS:
+        from ._locate import locate
+
+        path, problem = locate(request.read, response)
+    raise on_error(DecodeError(request.operation, response, path, problem))
+
+
+def _error(request: Request[Any], response: httpx.Response) -> object:
+    if request.read_error is None:
+        return None
+    try:
+        return request.read_error(response)
+    except DECODE_FAULTS:
+        return None
+
+
+def _size(file: File) -> int | None:
+    """How many bytes a file has from where it stands; None where it does not say."""
+    try:
+        start = file.payload.tell()
+        end = file.payload.seek(0, os.SEEK_END)
+        file.payload.seek(start)
+    except (AttributeError, OSError, ValueError):
+        return None
+    return end - start
+
+
+class _Pass:
+    """Passes over a file from where it stood at the first; a second, as sign-in may need, starts there again."""
+
+    def __init__(self, file: File) -> None:
+        self._payload = file.payload
+        self._start: int | None = None
+        self._passed = False
+
+    def _rewind(self) -> None:
+        if self._passed and self._start is None:
+            raise ValueError("the file cannot be sent a second time: it cannot be read from its start again")
+        if self._passed and self._start is not None:
+            self._payload.seek(self._start)
+        elif _size(File(self._payload)) is not None:
+            self._start = self._payload.tell()
+        self._passed = True
+
+
+class Upload(_Pass):
+    """A file as a stream of bytes."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        self._rewind()
+        while chunk := self._payload.read(_CHUNK):
+            yield chunk
+
+
+class AsyncUpload(_Pass):
+    """A file as a stream of bytes for an async client; it is read in a thread."""
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        from anyio.to_thread import run_sync
+
+        self._rewind()
+        while chunk := await run_sync(self._payload.read, _CHUNK):
+            yield chunk

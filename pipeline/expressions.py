@@ -1,0 +1,290 @@
+"""How a value of each type is written in Python: its annotation, and the expression that reads it from JSON.
+
+The generator's own templates do this in statements, a template for each type. Here it is expressions, so that a
+generated `from_dict` is one call. Reading is lenient where a client has to be: null is let through, a value that an
+enum does not have is kept, and an object that no class of a union fits stays the `dict` that it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from attrs import define, field, frozen
+from openapi_python_client.parser.properties.any import AnyProperty
+from openapi_python_client.parser.properties.boolean import BooleanProperty
+from openapi_python_client.parser.properties.date import DateProperty
+from openapi_python_client.parser.properties.datetime import DateTimeProperty
+from openapi_python_client.parser.properties.enum_property import EnumProperty
+from openapi_python_client.parser.properties.file import FileProperty
+from openapi_python_client.parser.properties.float import FloatProperty
+from openapi_python_client.parser.properties.int import IntProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.model_property import ModelProperty
+from openapi_python_client.parser.properties.none import NoneProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.parser.properties.string import StringProperty
+from openapi_python_client.parser.properties.union import UnionProperty
+
+from pipeline.errors import PipelineError
+from pipeline.lower import Choice
+
+__all__ = ["Classes", "Reader", "Union", "class_of", "is_plain", "nullable"]
+
+_PLAIN: Final[Mapping[type[PropertyProtocol], str]] = {
+    BooleanProperty: "bool",
+    FloatProperty: "float",
+    IntProperty: "int",
+    NoneProperty: "None",
+    StringProperty: "str",
+}
+_READ: Final[Mapping[type[PropertyProtocol], str]] = {DateProperty: "read_date", DateTimeProperty: "read_datetime"}
+
+
+@frozen
+class Classes:
+    """The classes of one API.
+
+    Attributes:
+        models: By class name. One without properties gets no class: it is a `dict`.
+        choices: How a union's member is chosen by a property of its own, by the classes of the union.
+        siblings: How the class of a property's value is chosen by another property, by class and Python name.
+    """
+
+    models: Mapping[str, ModelProperty]
+    choices: Mapping[frozenset[str], Choice]
+    siblings: Mapping[tuple[str, str], Choice]
+
+    def mapping(self, prop: PropertyProtocol) -> ModelProperty | None:
+        """The object of any names that a value is; None where it is anything else."""
+        if not isinstance(prop, ModelProperty):
+            return None
+        model = self.models[class_of(prop)]
+        return None if model.required_properties or model.optional_properties else model
+
+    def values(self, model: ModelProperty) -> PropertyProtocol | None:
+        """What the members of an object are that the definition does not name; None where they may be anything."""
+        extra = model.additional_properties
+        return None if extra is None or isinstance(extra, AnyProperty) else extra
+
+    def annotation(self, prop: PropertyProtocol, models: str, *, anything: str = "Any") -> str:
+        """The type of a value.
+
+        Args:
+            prop: The value.
+            models: What the package of the classes is called where the type is written.
+            anything: What to write of a value that may be anything.
+        """
+        return " | ".join(dict.fromkeys(self._types(prop, models, anything, ())))
+
+    def _types(self, prop: PropertyProtocol, models: str, anything: str, within: tuple[str, ...]) -> Iterator[str]:
+        if isinstance(prop, UnionProperty):
+            inner = [list(self._types(one, models, "Any", within)) for one in self.members(prop)]
+            found = dict.fromkeys(kind for kinds in inner for kind in kinds if kind != "None")
+            if "Any" in found:
+                found = {anything: None}
+            elif len([one for one in self.members(prop) if self._is_class(one)]) > 1:
+                found["dict[str, Any]"] = None
+            yield from found
+            if any("None" in kinds for kinds in inner) and anything not in found:
+                yield "None"
+        elif isinstance(prop, ListProperty):
+            yield f"list[{' | '.join(self._types(prop.inner_property, models, 'Any', within))}]"
+        elif isinstance(prop, EnumProperty):
+            yield f"{models}.{class_of(prop)}"
+        elif isinstance(prop, ModelProperty):
+            mapping = self.mapping(prop)
+            values = self.values(mapping) if mapping else None
+            if not mapping:
+                yield f"{models}.{class_of(prop)}"
+            elif values is None or class_of(prop) in within:
+                yield "dict[str, Any]"
+            else:
+                yield f"dict[str, {' | '.join(self._types(values, models, 'Any', (*within, class_of(prop))))}]"
+        elif isinstance(prop, DateTimeProperty):
+            yield "datetime.datetime"
+        elif isinstance(prop, DateProperty):
+            yield "datetime.date"
+        elif isinstance(prop, FileProperty):
+            yield "File"
+        elif isinstance(prop, AnyProperty):
+            yield anything
+        else:
+            yield _plain(prop)
+
+    def members(self, prop: UnionProperty) -> Iterator[PropertyProtocol]:
+        """The members of a union, those of unions in it among them."""
+        for one in prop.inner_properties:
+            yield from self.members(one) if isinstance(one, UnionProperty) else [one]
+
+    def _is_class(self, prop: PropertyProtocol) -> bool:
+        return isinstance(prop, ModelProperty) and not self.mapping(prop)
+
+    def choice(self, members: Sequence[ModelProperty]) -> Choice | None:
+        """How to tell the members of a union apart: by its discriminator, or by enums that have one value each."""
+        names = [class_of(member) for member in members]
+        given = self.choices.get(frozenset(names))
+        if given is not None:
+            return given
+        fixed = [self.fixed(name) for name in names]
+        for wire in fixed[0]:
+            values = {one[wire]: name for one, name in zip(fixed, names, strict=True) if wire in one}
+            if len(values) == len(names):
+                return Choice(wire, values)
+        return None
+
+    def fixed(self, name: str) -> dict[str, str]:
+        """The properties of a class that can have one text only, by their names on the wire."""
+        return {
+            prop.name.get_untrusted_value(): str(next(iter(prop.values.values())))
+            for prop in self.models[name].required_properties or ()
+            if isinstance(prop, EnumProperty) and len(prop.values) == 1 and prop.value_type is str
+        }
+
+
+@define
+class Reader:
+    """Writes the expressions that read values, and collects the functions that they need, for one module.
+
+    Attributes:
+        classes: The classes of the API.
+        models: What their package is called in the module.
+        wire: What stands before the name of a function of `_wire` in the module.
+        functions: The functions needed, by name; for the template to write.
+    """
+
+    classes: Classes
+    models: str
+    wire: str = ""
+    functions: dict[str, Union] = field(factory=dict)
+
+    def read(self, prop: PropertyProtocol, source: str, hint: str, sibling: Choice | None = None) -> str | None:
+        """The expression that reads a value that is not null; None for one that is taken as it is.
+
+        Args:
+            prop: The value.
+            source: The expression that has it as JSON.
+            hint: What a function for it is called, if it needs one.
+            sibling: How its class is chosen by another property of the object ``data``.
+        """
+        return self._read(prop, source, hint, sibling, ())
+
+    def _read(
+        self, prop: PropertyProtocol, source: str, hint: str, sibling: Choice | None, within: tuple[str, ...]
+    ) -> str | None:
+        if isinstance(prop, UnionProperty):
+            return self._union(prop, source, hint, sibling, within)
+        if isinstance(prop, ListProperty):
+            item = self._item("item", source)
+            inner = self._read(prop.inner_property, item, hint, None, within)
+            return inner and f"[{self.unless_null(inner, item, prop.inner_property)} for {item} in {source}]"
+        if isinstance(prop, ModelProperty):
+            mapping = self.classes.mapping(prop)
+            if not mapping:
+                return f"{self.models}.{class_of(prop)}.from_dict({source})"
+            values = self.classes.values(mapping)
+            if values is None or class_of(prop) in within:
+                return None
+            item = self._item("item", source)
+            inner = self._read(values, item, hint, None, (*within, class_of(prop)))
+            return inner and f"{{key: {self.unless_null(inner, item, values)} for key, {item} in {source}.items()}}"
+        if isinstance(prop, EnumProperty):
+            return f"{self.models}.{class_of(prop)}({source})"
+        function = next((_READ[kind] for kind in _READ if isinstance(prop, kind)), None)
+        return function and f"{self.wire}{function}({source})"
+
+    def unless_null(self, expression: str, condition: str, prop: PropertyProtocol) -> str:
+        """The expression, with null let through; `NULL` is null where the declared type has none."""
+        expression = f"({expression})" if " if " in expression else expression
+        return f"{expression} if {condition} is not None else {'None' if nullable(prop) else self.wire + 'NULL'}"
+
+    @staticmethod
+    def _item(name: str, source: str) -> str:
+        """A name for the item of a list that the expression of the list does not use itself."""
+        while name in source:
+            name += "_"
+        return name
+
+    def _union(
+        self, prop: UnionProperty, source: str, hint: str, sibling: Choice | None, within: tuple[str, ...]
+    ) -> str | None:
+        members = [one for one in self.classes.members(prop) if not isinstance(one, NoneProperty)]
+        if any(isinstance(one, AnyProperty) for one in members):
+            return None
+        if len(members) == 1:
+            return self._read(members[0], source, hint, sibling, within)
+        choices: list[tuple[str, str | None]] = []
+        objects = [one for one in members if isinstance(one, ModelProperty)]
+        classes = [one for one in objects if not self.classes.mapping(one)]
+        if len(classes) > 1:
+            name = self._function(classes, hint, sibling)
+            told = f'data.get("{sibling.wire}"), ' if sibling else ""
+            chosen = f"{name}({told}{source})"
+            if len(classes) == len(members):
+                return chosen
+            choices.append(("dict", chosen))
+        elif objects:
+            choices.append(("dict", self._read((classes or objects)[0], source, hint, None, within)))
+        choices += [
+            ("list", self._read(one, source, hint, None, within)) for one in members if isinstance(one, ListProperty)
+        ]
+        texts = [one for one in members if isinstance(one, EnumProperty | DateProperty | DateTimeProperty)]
+        if texts and not any(isinstance(one, StringProperty) for one in members):
+            kind = "int" if isinstance(texts[0], EnumProperty) and texts[0].value_type is int else "str"
+            choices.append((kind, self._read(texts[0], source, hint, None, within)))
+        expression = source
+        for kind, read in reversed(choices):
+            if read is not None:
+                expression = f"{read} if isinstance({source}, {kind}) else {expression}"
+        return expression if expression != source else None
+
+    def _function(self, classes: list[ModelProperty], hint: str, sibling: Choice | None) -> str:
+        union = Union(tuple(map(class_of, classes)), sibling or self.classes.choice(classes), sibling is not None, hint)
+        name, number = f"_read_{hint}", 2
+        while self.functions.get(name, union) != union:
+            name, number = f"_read_{hint}_{number}", number + 1
+        self.functions[name] = union
+        return name
+
+
+@frozen
+class Union:
+    """A union of classes, for a function that chooses one of them.
+
+    Attributes:
+        classes: Their names.
+        choice: How one is chosen; None: the one that fits best.
+        by_sibling: Whether another property chooses, and not one of the object itself.
+        what: What is read.
+    """
+
+    classes: tuple[str, ...]
+    choice: Choice | None
+    by_sibling: bool
+    what: str
+
+
+def nullable(prop: PropertyProtocol) -> bool:
+    """Whether null is a value that the definition has."""
+    return (isinstance(prop, UnionProperty) and any(map(nullable, prop.inner_properties))) or isinstance(
+        prop, NoneProperty
+    )
+
+
+def is_plain(prop: PropertyProtocol) -> bool:
+    """Whether a value is JSON as it is."""
+    if isinstance(prop, UnionProperty):
+        return all(map(is_plain, prop.inner_properties))
+    return isinstance(prop, tuple(_PLAIN)) or (isinstance(prop, ListProperty) and is_plain(prop.inner_property))
+
+
+def class_of(prop: ModelProperty | EnumProperty) -> str:
+    """The name of the class that a value has."""
+    return str(prop.class_info.name)
+
+
+def _plain(prop: PropertyProtocol) -> str:
+    for kind, name in _PLAIN.items():
+        if isinstance(prop, kind):
+            return name
+    raise PipelineError(f"there is no Python type for {type(prop).__name__}")
