@@ -29,7 +29,7 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from pipeline.errors import PipelineError
 from pipeline.lower import Choice
 
-__all__ = ["Classes", "Reader", "Union", "class_of", "is_plain", "nullable"]
+__all__ = ["Classes", "Reader", "Union", "bracketed", "class_of", "is_plain", "nullable"]
 
 _PLAIN: Final[Mapping[type[PropertyProtocol], str]] = {
     BooleanProperty: "bool",
@@ -195,8 +195,10 @@ class Reader:
 
     def unless_null(self, expression: str, condition: str, prop: PropertyProtocol) -> str:
         """The expression, with null let through; `NULL` is null where the declared type has none."""
-        expression = f"({expression})" if " if " in expression else expression
-        return f"{expression} if {condition} is not None else {'None' if nullable(prop) else self.wire + 'NULL'}"
+        if expression.endswith(f" else {condition}"):
+            return expression  # a choice that takes what it does not know as it is
+        null = "None" if nullable(prop) else f"{self.wire}NULL"
+        return f"{bracketed(expression)} if {condition} is not None else {null}"
 
     @staticmethod
     def _item(name: str, source: str) -> str:
@@ -262,6 +264,11 @@ class Union:
     choice: Choice | None
     by_sibling: bool
     what: str
+
+
+def bracketed(expression: str) -> str:
+    """An expression that can be the first part of a conditional one."""
+    return f"({expression})" if " if " in expression and expression[0] not in "[{" else expression
 
 
 def nullable(prop: PropertyProtocol) -> bool:

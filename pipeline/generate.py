@@ -42,9 +42,13 @@ GENERATOR: Final = "openapi-python-client"
 # Nothing around the folder counts: no settings, no .gitignore, and no list of names (`venv`, a tag) to pass over.
 _ALL: Final = ("--isolated", "--no-respect-gitignore", "--config=exclude=[]", "--no-cache", "--quiet")
 # Sorting imports and taking out unused ones is all: the default rules rewrite code, differently in each version.
-_CHECK: Final = ("check", *_ALL, "--fix-only", "--select=I,F401", "--target-version=py311")
+_CHECK: Final = (
+    "check", *_ALL, "--fix-only", "--select=I,F401", "--target-version=py311", "--line-length=120",
+    "--config=lint.isort.split-on-trailing-comma=false",
+)  # fmt: skip
 _FORMAT: Final = (
     "format", *_ALL, "--line-length=120", "--target-version=py311", "--config=format.line-ending='lf'",
+    "--config=format.skip-magic-trailing-comma=true",
 )  # fmt: skip
 
 

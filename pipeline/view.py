@@ -24,7 +24,8 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.responses import Response
 
 from pipeline.docstrings import attributes, docstring, operation_docstring, summary, wrapped
-from pipeline.expressions import Classes, Reader, Union, class_of, is_plain, nullable
+from pipeline.errors import PipelineError
+from pipeline.expressions import Classes, Reader, Union, bracketed, class_of, is_plain, nullable
 from pipeline.literals import literal
 from pipeline.lower import JSON, Lowered, Operation, Parameter, Tag
 
@@ -65,6 +66,7 @@ class PropertyView:
 
     python: str
     wire: str
+    names: str
     annotation: str
     required: bool
     read: str
@@ -162,6 +164,7 @@ class View:
         return {
             "model_view": self.model,
             "enum_docstring": self.enum_docstring,
+            "spellings": self.lowered.spellings,
             "tag_view": self.tag,
             "call_view": self.call,
             "tags": self.lowered.tags,
@@ -202,15 +205,21 @@ class View:
         python, wire = str(prop.python_name), literal(prop.name.get_untrusted_value())
         sibling = self.classes.siblings.get((owner, python))
         read = reader.read(prop, "value", python, sibling)
+        also = self.lowered.properties[owner][python].also
+        names = ", ".join(f'"{literal(name)}"' for name in (prop.name.get_untrusted_value(), *also))
         given = f'data["{wire}"]' if prop.required else f'data.get("{wire}", UNSET)'
+        if also:
+            given = f"first_of(data, {names})" if prop.required else f"first_of(data, {names}, required=False)"
+        if read and also and not prop.required:
+            raise PipelineError(f"{owner}.{python} has other spellings, which only plain or required properties can")
         if read and prop.required:
             given = reader.unless_null(read, f"(value := {given})", prop)
         elif read:
-            read = f"({read})" if " if " in read else read
-            given = f'{read} if (value := data.get("{wire}")) is not None else {given}'
+            given = f'{bracketed(read)} if (value := data.get("{wire}")) is not None else {given}'
         return PropertyView(
             python=python,
             wire=wire,
+            names=names,
             annotation=self.classes.annotation(prop, "_models"),
             required=prop.required,
             read=given,

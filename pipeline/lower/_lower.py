@@ -24,6 +24,7 @@ from pipeline.lower.naming import (
 )
 from pipeline.lower.operations import JSON, MULTIPART, OCTETS, Operation, Tag, check_version, collect, described
 from pipeline.lower.schemas import (
+    ALSO_READ,
     FREE_OBJECT,
     Place,
     Schemas,
@@ -44,10 +45,17 @@ _BODY_NAMES: Final = {JSON: "json", MULTIPART: "files", OCTETS: "content"}
 
 @frozen
 class Property:
-    """What the generator's view of a model's property leaves out."""
+    """What the generator's view of a model's property leaves out.
+
+    Attributes:
+        wire: Its name on the wire.
+        description: What is said of it.
+        also: Other names under which it is read.
+    """
 
     wire: str
     description: str
+    also: tuple[str, ...] = ()
 
 
 @frozen
@@ -72,6 +80,7 @@ class Lowered:
         operations: By Python name.
         tags: The groups of operations, by module.
         properties: Class name, then Python name, to the property's name on the wire and its description.
+        spellings: Class of an enum to other spellings of its values, and what they mean.
         sources: Class to where it is documented.
         choices: How a union's member is chosen by a property of its own, by the classes of the union.
         siblings: How the class of a property's value is chosen by another property, by class and Python name.
@@ -83,6 +92,7 @@ class Lowered:
     operations: Mapping[str, Operation]
     tags: Mapping[str, Tag]
     properties: Mapping[str, Mapping[str, Property]]
+    spellings: Mapping[str, Mapping[str, str]]
     sources: Mapping[str, str]
     choices: Mapping[frozenset[str], Choice]
     siblings: Mapping[tuple[str, str], Choice]
@@ -126,6 +136,7 @@ class _Writer:
     _class_of: dict[str, str] = field(factory=dict)
     _written: dict[str, JsonObject] = field(factory=dict)
     _properties: dict[str, dict[str, Property]] = field(factory=dict)
+    _spellings: dict[str, dict[str, str]] = field(factory=dict)
     _sources: dict[str, str] = field(factory=dict)
     _choices: dict[frozenset[str], Choice] = field(factory=dict)
     _siblings: dict[tuple[str, str], Choice] = field(factory=dict)
@@ -175,6 +186,7 @@ class _Writer:
             operations={operation.name: operation for operation in self.operations},
             tags=self.tags,
             properties=self._properties,
+            spellings=self._spellings,
             sources=self._sources,
             choices=self._choices,
             siblings=self._siblings,
@@ -238,6 +250,7 @@ class _Writer:
         if schema.get("type") == "object":
             return self._object(schema, name, key, place)
         if "enum" in schema:
+            self._spellings[name] = {other: value for value, also in _also_read(schema).items() for other in also}
             return self._enum(schema, key)
         return self._emit(schema, name, place)
 
@@ -344,7 +357,8 @@ class _Writer:
             written["properties"][python[wire]] = self._emit(
                 part, f"{name} {python[wire]}", (*place, "properties", wire)
             )
-            table[python[wire]] = Property(wire, described(part, {**self.schemas.deref(part), **part}))
+            about = described(part, {**self.schemas.deref(part), **part})
+            table[python[wire]] = Property(wire, about, _also_read(schema).get(wire, ()))
         self._sibling_choices(schema, name, python, place)
         self._sources[name] = source_line(schema)
         required = [python[wire] for wire in schema.get("required", [])]
@@ -368,3 +382,13 @@ class _Writer:
             varnames.append(space.claim(wanted, member_name(spelt, self.names.words), wanted))
         written = {"type": schema["type"], "enum": values, "x-enum-varnames": varnames}
         return written | {word: schema[word] for word in ("description",) if word in schema}
+
+
+def _also_read(schema: JsonObject) -> dict[str, tuple[str, ...]]:
+    """Names, or values, to other spellings of them that are read as well."""
+    table = schema.get(ALSO_READ)
+    return {
+        str(name): tuple(other for other in also if isinstance(other, str))
+        for name, also in (table if isinstance(table, dict) else {}).items()
+        if isinstance(also, list)
+    }

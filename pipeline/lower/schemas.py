@@ -20,6 +20,7 @@ from pipeline.lower.log import Log
 from pipeline.lower.naming import Namespace, class_name
 
 __all__ = [
+    "ALSO_READ",
     "FREE_OBJECT",
     "Place",
     "Schemas",
@@ -43,6 +44,8 @@ Place = tuple[str | int, ...]
 
 PREFIX: Final = "#/components/schemas/"
 FREE_OBJECT: Final = "JsonObject"
+# Other spellings of properties, or of an enum's values, that are read as well; each to a list of them.
+ALSO_READ: Final = "x-also-read"
 ANNOTATIONS: Final = ("description", "default", "example", "title", "discriminator")
 _STRUCTURE: Final = (
     "type", "properties", "items", "prefixItems", "additionalProperties", "patternProperties", "allOf", "anyOf",
@@ -406,6 +409,8 @@ class Schemas:
             names = raw.get("x-enum-varnames")
             if isinstance(names, list) and len(names) == len(texts) and all(isinstance(name, str) for name in names):
                 schema["x-enum-varnames"] = names
+            if isinstance(raw.get(ALSO_READ), dict):
+                schema[ALSO_READ] = raw[ALSO_READ]
             return schema
         self.log.add("mixed_enum", place, "values of several types: their types without the enum")
         names_of = {bool: "boolean", int: "integer", float: "number", str: "string"}

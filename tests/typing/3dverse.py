@@ -3,30 +3,77 @@
 import asyncio
 import sys
 from typing import assert_type
-from uuid import UUID
 
 import tiepoint_3dverse
-from tiepoint_3dverse_api.asset_api.api.users import get_user
-from tiepoint_3dverse_api.asset_api.models import UserInfo
+from tiepoint_3dverse_api.asset_api import models
 
 HEADERS = {"api_key": "canary"}
-USER = UUID("5f0c7a52-1d7e-4c36-9b0a-000000000001")
 
 
 def call(base_url: str) -> None:
     with tiepoint_3dverse.Client(base_url=base_url, headers=HEADERS) as client:
         assert "canary" not in f"{client!r} {client.api!r}"
-        user = get_user.sync(USER, client=client.api.asset_api)
-        assert isinstance(user, UserInfo)
+        user = client.api.asset_api.users.get_user("5f0c7a52-1d7e-4c36-9b0a-000000000001")
         assert assert_type(user.username, str) == "ada"
 
 
 async def call_async(base_url: str) -> None:
     async with tiepoint_3dverse.AsyncClient(base_url=base_url, headers=HEADERS) as client:
         assert "canary" not in f"{client!r} {client.api!r}"
-        user = await get_user.asyncio(USER, client=client.api.asset_api)
-        assert isinstance(user, UserInfo)
+        user = await client.api.asset_api.users.get_user("5f0c7a52-1d7e-4c36-9b0a-000000000001")
         assert assert_type(user.username, str) == "ada"
+
+
+def every_resource_sync(client: tiepoint_3dverse.Client) -> None:
+    """Only type-checked: one operation of every resource class, by itself and with status and headers."""
+    assert_type(client.api.asset_api.users.list_users(), list[models.UserInfo])
+    assert_type((client.api.asset_api.users.with_response.list_users()).value, list[models.UserInfo])
+    assert_type(client.api.asset_api.groups.get_group("id"), models.Group)
+    assert_type((client.api.asset_api.groups.with_response.get_group("id")).value, models.Group)
+    assert_type(client.api.asset_api.folders.list_folders(), list[models.Folder])
+    assert_type((client.api.asset_api.folders.with_response.list_folders()).value, list[models.Folder])
+    assert_type(client.api.asset_api.source_files.list_source_files(), list[models.SourceFile])
+    assert_type((client.api.asset_api.source_files.with_response.list_source_files()).value, list[models.SourceFile])
+    assert_type(client.api.asset_api.upload_tasks.get_upload_tasks(), list[models.UploadTask])
+    assert_type((client.api.asset_api.upload_tasks.with_response.get_upload_tasks()).value, list[models.UploadTask])
+    assert_type(client.api.asset_api.assets.list_assets(filter_asset_type=models.AssetType.MESH), models.AssetList)
+    assert_type(
+        (client.api.asset_api.assets.with_response.list_assets(filter_asset_type=models.AssetType.MESH)).value,
+        models.AssetList,
+    )
+    assert_type(client.api.asset_api.sessions.get_running_sessions(), list[models.Session])
+    assert_type((client.api.asset_api.sessions.with_response.get_running_sessions()).value, list[models.Session])
+    assert_type(client.api.asset_api.scenes.get_scene_aabb("id"), models.BoundingBox)
+    assert_type((client.api.asset_api.scenes.with_response.get_scene_aabb("id")).value, models.BoundingBox)
+
+
+async def every_resource_async(client: tiepoint_3dverse.AsyncClient) -> None:
+    """Only type-checked: one operation of every resource class, by itself and with status and headers."""
+    assert_type(await client.api.asset_api.users.list_users(), list[models.UserInfo])
+    assert_type((await client.api.asset_api.users.with_response.list_users()).value, list[models.UserInfo])
+    assert_type(await client.api.asset_api.groups.get_group("id"), models.Group)
+    assert_type((await client.api.asset_api.groups.with_response.get_group("id")).value, models.Group)
+    assert_type(await client.api.asset_api.folders.list_folders(), list[models.Folder])
+    assert_type((await client.api.asset_api.folders.with_response.list_folders()).value, list[models.Folder])
+    assert_type(await client.api.asset_api.source_files.list_source_files(), list[models.SourceFile])
+    assert_type(
+        (await client.api.asset_api.source_files.with_response.list_source_files()).value, list[models.SourceFile]
+    )
+    assert_type(await client.api.asset_api.upload_tasks.get_upload_tasks(), list[models.UploadTask])
+    assert_type(
+        (await client.api.asset_api.upload_tasks.with_response.get_upload_tasks()).value, list[models.UploadTask]
+    )
+    assert_type(
+        await client.api.asset_api.assets.list_assets(filter_asset_type=models.AssetType.MESH), models.AssetList
+    )
+    assert_type(
+        (await client.api.asset_api.assets.with_response.list_assets(filter_asset_type=models.AssetType.MESH)).value,
+        models.AssetList,
+    )
+    assert_type(await client.api.asset_api.sessions.get_running_sessions(), list[models.Session])
+    assert_type((await client.api.asset_api.sessions.with_response.get_running_sessions()).value, list[models.Session])
+    assert_type(await client.api.asset_api.scenes.get_scene_aabb("id"), models.BoundingBox)
+    assert_type((await client.api.asset_api.scenes.with_response.get_scene_aabb("id")).value, models.BoundingBox)
 
 
 if __name__ == "__main__":

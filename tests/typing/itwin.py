@@ -5,50 +5,195 @@ import sys
 from typing import assert_type
 
 import tiepoint_itwin
-from tiepoint_itwin_api.itwins.api.accounts import get_my_primary_account
-from tiepoint_itwin_api.itwins.models import ITwinResponse
-from tiepoint_itwin_api.reality_conversion.api.jobs import jobs_progress as conversion_progress
-from tiepoint_itwin_api.reality_conversion.models import JobProgressResponse as ConversionProgress
-from tiepoint_itwin_api.reality_management.api.reality_data import get_reality_data_details
-from tiepoint_itwin_api.reality_management.models import RealityDataResponse
-from tiepoint_itwin_api.reality_modeling.api.jobs import jobs_progress as modeling_progress
-from tiepoint_itwin_api.reality_modeling.models import JobProgressResponse as ModelingProgress
+from tiepoint_itwin_api.itwins import models as itwins_models
+from tiepoint_itwin_api.reality_conversion import models as reality_conversion_models
+from tiepoint_itwin_api.reality_management import models as reality_management_models
+from tiepoint_itwin_api.reality_modeling import models as reality_modeling_models
 
 HEADERS = {"Authorization": "Bearer canary"}
+ESTIMATE = reality_modeling_models.CostEstimationCreate(
+    type_=reality_modeling_models.JobType.CALIBRATION,
+    specifications=reality_modeling_models.CalibrationSpecificationsCreate(
+        inputs=reality_modeling_models.CalibrationInputs(scene="scene-1"),
+        outputs=[],
+    ),
+    cost_parameters=reality_modeling_models.CalibrationCost(gpix=1.5, mpoints=0.0),
+)
 
 
 def call(base_url: str) -> None:
     with tiepoint_itwin.Client(base_url=base_url, headers=HEADERS) as client:
         assert "canary" not in f"{client!r} {client.api!r}"
-        modeling = modeling_progress.sync("job-1", client=client.api.reality_modeling)
-        assert isinstance(modeling, ModelingProgress)
+        modeling = client.api.reality_modeling.jobs.jobs_progress("job-1")
         assert assert_type(modeling.progress.percentage, float) == 62.5
-        conversion = conversion_progress.sync("job-2", client=client.api.reality_conversion)
-        assert isinstance(conversion, ConversionProgress)
+        conversion = client.api.reality_conversion.jobs.jobs_progress("job-2")
         assert assert_type(conversion.progress.percentage, float) == 37.0
-        data = get_reality_data_details.sync("data-1", client=client.api.reality_management)
-        assert isinstance(data, RealityDataResponse)
+        data = client.api.reality_management.reality_data.get_reality_data_details("data-1")
         assert assert_type(data.reality_data.display_name, str) == "Bridge"
-        account = get_my_primary_account.sync(client=client.api.itwins)
-        assert isinstance(account, ITwinResponse)
+        account = client.api.itwins.accounts.get_my_primary_account()
         assert assert_type(account.itwin.id, str) == "account-1"
 
 
 async def call_async(base_url: str) -> None:
     async with tiepoint_itwin.AsyncClient(base_url=base_url, headers=HEADERS) as client:
         assert "canary" not in f"{client!r} {client.api!r}"
-        modeling = await modeling_progress.asyncio("job-1", client=client.api.reality_modeling)
-        assert isinstance(modeling, ModelingProgress)
+        modeling = await client.api.reality_modeling.jobs.jobs_progress("job-1")
         assert assert_type(modeling.progress.percentage, float) == 62.5
-        conversion = await conversion_progress.asyncio("job-2", client=client.api.reality_conversion)
-        assert isinstance(conversion, ConversionProgress)
+        conversion = await client.api.reality_conversion.jobs.jobs_progress("job-2")
         assert assert_type(conversion.progress.percentage, float) == 37.0
-        data = await get_reality_data_details.asyncio("data-1", client=client.api.reality_management)
-        assert isinstance(data, RealityDataResponse)
+        data = await client.api.reality_management.reality_data.get_reality_data_details("data-1")
         assert assert_type(data.reality_data.display_name, str) == "Bridge"
-        account = await get_my_primary_account.asyncio(client=client.api.itwins)
-        assert isinstance(account, ITwinResponse)
+        account = await client.api.itwins.accounts.get_my_primary_account()
         assert assert_type(account.itwin.id, str) == "account-1"
+
+
+def every_resource_sync(client: tiepoint_itwin.Client) -> None:
+    """Only type-checked: one operation of every resource class, by itself and with status and headers."""
+    assert_type(client.api.itwins.itwins.get_my_itwins(top=1), itwins_models.ITwins)
+    assert_type((client.api.itwins.itwins.with_response.get_my_itwins(top=1)).value, itwins_models.ITwins)
+    assert_type(client.api.itwins.accounts.get_my_primary_account(), itwins_models.ITwinResponse)
+    assert_type((client.api.itwins.accounts.with_response.get_my_primary_account()).value, itwins_models.ITwinResponse)
+    assert_type(client.api.itwins.favorites.get_my_favorite_itwins(), itwins_models.ITwins)
+    assert_type((client.api.itwins.favorites.with_response.get_my_favorite_itwins()).value, itwins_models.ITwins)
+    assert_type(client.api.itwins.recents.get_my_recently_used_itwins(), itwins_models.ITwins)
+    assert_type((client.api.itwins.recents.with_response.get_my_recently_used_itwins()).value, itwins_models.ITwins)
+    assert_type(client.api.itwins.repositories.get_repositories_by_itwin_id("id"), itwins_models.Repositories)
+    assert_type(
+        (client.api.itwins.repositories.with_response.get_repositories_by_itwin_id("id")).value,
+        itwins_models.Repositories,
+    )
+    assert_type(client.api.itwins.exports.get_my_exports(), itwins_models.Exports)
+    assert_type((client.api.itwins.exports.with_response.get_my_exports()).value, itwins_models.Exports)
+    assert_type(
+        client.api.reality_conversion.jobs.jobs_get_all(filter_="state eq Success"), reality_conversion_models.Jobs
+    )
+    assert_type(
+        (client.api.reality_conversion.jobs.with_response.jobs_get_all(filter_="state eq Success")).value,
+        reality_conversion_models.Jobs,
+    )
+    assert_type(
+        client.api.reality_management.reality_data.get_all_reality_data(top=1),
+        reality_management_models.RealityDataPage,
+    )
+    assert_type(
+        (client.api.reality_management.reality_data.with_response.get_all_reality_data(top=1)).value,
+        reality_management_models.RealityDataPage,
+    )
+    assert_type(
+        client.api.reality_management.containers.get_read_access_to_reality_data_container("id"),
+        reality_management_models.ContainerDetails,
+    )
+    assert_type(
+        (client.api.reality_management.containers.with_response.get_read_access_to_reality_data_container("id")).value,
+        reality_management_models.ContainerDetails,
+    )
+    assert_type(
+        client.api.reality_management.associations.get_reality_data_itwins("id"), reality_management_models.ITwinIds
+    )
+    assert_type(
+        (client.api.reality_management.associations.with_response.get_reality_data_itwins("id")).value,
+        reality_management_models.ITwinIds,
+    )
+    assert_type(client.api.reality_modeling.jobs.jobs_get_all(filter_="state eq Success"), reality_modeling_models.Jobs)
+    assert_type(
+        (client.api.reality_modeling.jobs.with_response.jobs_get_all(filter_="state eq Success")).value,
+        reality_modeling_models.Jobs,
+    )
+    assert_type(client.api.reality_modeling.buckets.buckets_get("id"), reality_modeling_models.BucketResponse)
+    assert_type(
+        (client.api.reality_modeling.buckets.with_response.buckets_get("id")).value,
+        reality_modeling_models.BucketResponse,
+    )
+    assert_type(client.api.reality_modeling.files.files_get_all(), reality_modeling_models.Files)
+    assert_type((client.api.reality_modeling.files.with_response.files_get_all()).value, reality_modeling_models.Files)
+    assert_type(
+        client.api.reality_modeling.costs.costs_estimate(body=ESTIMATE), reality_modeling_models.CostEstimationResponse
+    )
+    assert_type(
+        (client.api.reality_modeling.costs.with_response.costs_estimate(body=ESTIMATE)).value,
+        reality_modeling_models.CostEstimationResponse,
+    )
+
+
+async def every_resource_async(client: tiepoint_itwin.AsyncClient) -> None:
+    """Only type-checked: one operation of every resource class, by itself and with status and headers."""
+    assert_type(await client.api.itwins.itwins.get_my_itwins(top=1), itwins_models.ITwins)
+    assert_type((await client.api.itwins.itwins.with_response.get_my_itwins(top=1)).value, itwins_models.ITwins)
+    assert_type(await client.api.itwins.accounts.get_my_primary_account(), itwins_models.ITwinResponse)
+    assert_type(
+        (await client.api.itwins.accounts.with_response.get_my_primary_account()).value, itwins_models.ITwinResponse
+    )
+    assert_type(await client.api.itwins.favorites.get_my_favorite_itwins(), itwins_models.ITwins)
+    assert_type((await client.api.itwins.favorites.with_response.get_my_favorite_itwins()).value, itwins_models.ITwins)
+    assert_type(await client.api.itwins.recents.get_my_recently_used_itwins(), itwins_models.ITwins)
+    assert_type(
+        (await client.api.itwins.recents.with_response.get_my_recently_used_itwins()).value, itwins_models.ITwins
+    )
+    assert_type(await client.api.itwins.repositories.get_repositories_by_itwin_id("id"), itwins_models.Repositories)
+    assert_type(
+        (await client.api.itwins.repositories.with_response.get_repositories_by_itwin_id("id")).value,
+        itwins_models.Repositories,
+    )
+    assert_type(await client.api.itwins.exports.get_my_exports(), itwins_models.Exports)
+    assert_type((await client.api.itwins.exports.with_response.get_my_exports()).value, itwins_models.Exports)
+    assert_type(
+        await client.api.reality_conversion.jobs.jobs_get_all(filter_="state eq Success"),
+        reality_conversion_models.Jobs,
+    )
+    assert_type(
+        (await client.api.reality_conversion.jobs.with_response.jobs_get_all(filter_="state eq Success")).value,
+        reality_conversion_models.Jobs,
+    )
+    assert_type(
+        await client.api.reality_management.reality_data.get_all_reality_data(top=1),
+        reality_management_models.RealityDataPage,
+    )
+    assert_type(
+        (await client.api.reality_management.reality_data.with_response.get_all_reality_data(top=1)).value,
+        reality_management_models.RealityDataPage,
+    )
+    assert_type(
+        await client.api.reality_management.containers.get_read_access_to_reality_data_container("id"),
+        reality_management_models.ContainerDetails,
+    )
+    assert_type(
+        (
+            await client.api.reality_management.containers.with_response.get_read_access_to_reality_data_container("id")
+        ).value,
+        reality_management_models.ContainerDetails,
+    )
+    assert_type(
+        await client.api.reality_management.associations.get_reality_data_itwins("id"),
+        reality_management_models.ITwinIds,
+    )
+    assert_type(
+        (await client.api.reality_management.associations.with_response.get_reality_data_itwins("id")).value,
+        reality_management_models.ITwinIds,
+    )
+    assert_type(
+        await client.api.reality_modeling.jobs.jobs_get_all(filter_="state eq Success"), reality_modeling_models.Jobs
+    )
+    assert_type(
+        (await client.api.reality_modeling.jobs.with_response.jobs_get_all(filter_="state eq Success")).value,
+        reality_modeling_models.Jobs,
+    )
+    assert_type(await client.api.reality_modeling.buckets.buckets_get("id"), reality_modeling_models.BucketResponse)
+    assert_type(
+        (await client.api.reality_modeling.buckets.with_response.buckets_get("id")).value,
+        reality_modeling_models.BucketResponse,
+    )
+    assert_type(await client.api.reality_modeling.files.files_get_all(), reality_modeling_models.Files)
+    assert_type(
+        (await client.api.reality_modeling.files.with_response.files_get_all()).value, reality_modeling_models.Files
+    )
+    assert_type(
+        await client.api.reality_modeling.costs.costs_estimate(body=ESTIMATE),
+        reality_modeling_models.CostEstimationResponse,
+    )
+    assert_type(
+        (await client.api.reality_modeling.costs.with_response.costs_estimate(body=ESTIMATE)).value,
+        reality_modeling_models.CostEstimationResponse,
+    )
 
 
 if __name__ == "__main__":

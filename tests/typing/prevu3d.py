@@ -2,11 +2,10 @@
 
 import asyncio
 import sys
-from typing import assert_type
+from typing import Any, assert_type
 
 import tiepoint_prevu3d
-from tiepoint_prevu3d_api.realityconnect.api.twin_assets import get_twin_asset
-from tiepoint_prevu3d_api.realityconnect.models import TwinAsset
+from tiepoint_prevu3d_api.realityconnect import models
 from tiepoint_prevu3d_api.realityconnect.types import Unset
 
 HEADERS = {"Authorization": "Bearer canary"}
@@ -15,17 +14,69 @@ HEADERS = {"Authorization": "Bearer canary"}
 def call(base_url: str) -> None:
     with tiepoint_prevu3d.Client(base_url=base_url, headers=HEADERS) as client:
         assert "canary" not in f"{client!r} {client.api!r}"
-        asset = get_twin_asset.sync("twin-1", "asset-1", client=client.api.realityconnect)
-        assert isinstance(asset, TwinAsset)
+        asset = client.api.realityconnect.twin_assets.get_twin_asset("twin-1", "asset-1")
         assert assert_type(asset.name, str | Unset) == "Pump"
 
 
 async def call_async(base_url: str) -> None:
     async with tiepoint_prevu3d.AsyncClient(base_url=base_url, headers=HEADERS) as client:
         assert "canary" not in f"{client!r} {client.api!r}"
-        asset = await get_twin_asset.asyncio("twin-1", "asset-1", client=client.api.realityconnect)
-        assert isinstance(asset, TwinAsset)
+        asset = await client.api.realityconnect.twin_assets.get_twin_asset("twin-1", "asset-1")
         assert assert_type(asset.name, str | Unset) == "Pump"
+
+
+def every_resource_sync(client: tiepoint_prevu3d.Client) -> None:
+    """Only type-checked: one operation of every resource class, by itself and with status and headers."""
+    assert_type(
+        client.api.realityconnect.auth.get_client_credentials_token(
+            body=models.ClientCredentialsTokenRequest(client_id="id", client_secret="secret")
+        ),
+        models.TokenResponse,
+    )
+    assert_type(
+        (
+            client.api.realityconnect.auth.with_response.get_client_credentials_token(
+                body=models.ClientCredentialsTokenRequest(client_id="id", client_secret="secret")
+            )
+        ).value,
+        models.TokenResponse,
+    )
+    assert_type(client.api.realityconnect.nodes.browse_node("id"), dict[str, Any] | list[models.Node])
+    assert_type(
+        (client.api.realityconnect.nodes.with_response.browse_node("id")).value, dict[str, Any] | list[models.Node]
+    )
+    assert_type(client.api.realityconnect.twin_assets.get_twin_asset("twin", "asset"), models.TwinAsset)
+    assert_type(
+        (client.api.realityconnect.twin_assets.with_response.get_twin_asset("twin", "asset")).value, models.TwinAsset
+    )
+
+
+async def every_resource_async(client: tiepoint_prevu3d.AsyncClient) -> None:
+    """Only type-checked: one operation of every resource class, by itself and with status and headers."""
+    assert_type(
+        await client.api.realityconnect.auth.get_client_credentials_token(
+            body=models.ClientCredentialsTokenRequest(client_id="id", client_secret="secret")
+        ),
+        models.TokenResponse,
+    )
+    assert_type(
+        (
+            await client.api.realityconnect.auth.with_response.get_client_credentials_token(
+                body=models.ClientCredentialsTokenRequest(client_id="id", client_secret="secret")
+            )
+        ).value,
+        models.TokenResponse,
+    )
+    assert_type(await client.api.realityconnect.nodes.browse_node("id"), dict[str, Any] | list[models.Node])
+    assert_type(
+        (await client.api.realityconnect.nodes.with_response.browse_node("id")).value,
+        dict[str, Any] | list[models.Node],
+    )
+    assert_type(await client.api.realityconnect.twin_assets.get_twin_asset("twin", "asset"), models.TwinAsset)
+    assert_type(
+        (await client.api.realityconnect.twin_assets.with_response.get_twin_asset("twin", "asset")).value,
+        models.TwinAsset,
+    )
 
 
 if __name__ == "__main__":

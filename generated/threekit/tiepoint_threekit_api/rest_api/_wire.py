@@ -66,6 +66,14 @@ def read_best(data: Any, *models: type[Any]) -> Any:
     return best
 
 
+def first_of(data: Mapping[str, Any], *names: str, required: bool = True) -> Any:
+    """Give the first member that is there of those that mean the same."""
+    for name in names:
+        if name in data:
+            return data[name]
+    return data[names[0]] if required else UNSET
+
+
 def rest(data: Mapping[str, Any], known: frozenset[str]) -> dict[str, Any]:
     """Give the members of an object that the definition does not name."""
     return {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}

@@ -18,10 +18,7 @@ if TYPE_CHECKING:
     from .api.assets import AssetsResource, AsyncAssetsResource
     from .api.assets_v2 import AssetsV2Resource, AsyncAssetsV2Resource
     from .api.cas import AsyncCasResource, CasResource
-    from .api.catalog_products import (
-        AsyncCatalogProductsResource,
-        CatalogProductsResource,
-    )
+    from .api.catalog_products import AsyncCatalogProductsResource, CatalogProductsResource
     from .api.configurations import AsyncConfigurationsResource, ConfigurationsResource
     from .api.customers import AsyncCustomersResource, CustomersResource
     from .api.data_tables import AsyncDataTablesResource, DataTablesResource

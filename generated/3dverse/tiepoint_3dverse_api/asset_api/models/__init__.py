@@ -5,74 +5,40 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .access_level import AccessLevel as AccessLevel
     from .action_map_description import ActionMapDescription as ActionMapDescription
-    from .animation_controller_component import (
-        AnimationControllerComponent as AnimationControllerComponent,
-    )
+    from .animation_controller_component import AnimationControllerComponent as AnimationControllerComponent
     from .animation_description import AnimationDescription as AnimationDescription
-    from .animation_graph_description import (
-        AnimationGraphDescription as AnimationGraphDescription,
-    )
-    from .animation_sequence_description import (
-        AnimationSequenceDescription as AnimationSequenceDescription,
-    )
-    from .animation_set_description import (
-        AnimationSetDescription as AnimationSetDescription,
-    )
+    from .animation_graph_description import AnimationGraphDescription as AnimationGraphDescription
+    from .animation_sequence_description import AnimationSequenceDescription as AnimationSequenceDescription
+    from .animation_set_description import AnimationSetDescription as AnimationSetDescription
     from .asset_container import AssetContainer as AssetContainer
-    from .asset_container_exportable import (
-        AssetContainerExportable as AssetContainerExportable,
-    )
-    from .asset_container_with_code import (
-        AssetContainerWithCode as AssetContainerWithCode,
-    )
-    from .asset_container_with_custom_types import (
-        AssetContainerWithCustomTypes as AssetContainerWithCustomTypes,
-    )
-    from .asset_container_with_payload import (
-        AssetContainerWithPayload as AssetContainerWithPayload,
-    )
+    from .asset_container_exportable import AssetContainerExportable as AssetContainerExportable
+    from .asset_container_with_code import AssetContainerWithCode as AssetContainerWithCode
+    from .asset_container_with_custom_types import AssetContainerWithCustomTypes as AssetContainerWithCustomTypes
+    from .asset_container_with_payload import AssetContainerWithPayload as AssetContainerWithPayload
     from .asset_count import AssetCount as AssetCount
     from .asset_dependency import AssetDependency as AssetDependency
-    from .asset_dependency_filters import (
-        AssetDependencyFilters as AssetDependencyFilters,
-    )
-    from .asset_dependency_filters_public import (
-        AssetDependencyFiltersPublic as AssetDependencyFiltersPublic,
-    )
-    from .asset_dependency_properties import (
-        AssetDependencyProperties as AssetDependencyProperties,
-    )
+    from .asset_dependency_filters import AssetDependencyFilters as AssetDependencyFilters
+    from .asset_dependency_filters_public import AssetDependencyFiltersPublic as AssetDependencyFiltersPublic
+    from .asset_dependency_properties import AssetDependencyProperties as AssetDependencyProperties
     from .asset_details import AssetDetails as AssetDetails
     from .asset_duplication import AssetDuplication as AssetDuplication
-    from .asset_duplication_result import (
-        AssetDuplicationResult as AssetDuplicationResult,
-    )
+    from .asset_duplication_result import AssetDuplicationResult as AssetDuplicationResult
     from .asset_filter import AssetFilter as AssetFilter
     from .asset_list import AssetList as AssetList
     from .asset_list_item import AssetListItem as AssetListItem
     from .asset_reference import AssetReference as AssetReference
-    from .asset_reference_properties import (
-        AssetReferenceProperties as AssetReferenceProperties,
-    )
+    from .asset_reference_properties import AssetReferenceProperties as AssetReferenceProperties
     from .asset_renaming import AssetRenaming as AssetRenaming
     from .asset_type import AssetType as AssetType
     from .bone_component import BoneComponent as BoneComponent
     from .bounding_box import BoundingBox as BoundingBox
     from .box_geometry_component import BoxGeometryComponent as BoxGeometryComponent
     from .camera_component import CameraComponent as CameraComponent
-    from .capsule_geometry_component import (
-        CapsuleGeometryComponent as CapsuleGeometryComponent,
-    )
-    from .character_controller_component import (
-        CharacterControllerComponent as CharacterControllerComponent,
-    )
+    from .capsule_geometry_component import CapsuleGeometryComponent as CapsuleGeometryComponent
+    from .character_controller_component import CharacterControllerComponent as CharacterControllerComponent
     from .client_type import ClientType as ClientType
-    from .collision_geometry_description import (
-        CollisionGeometryDescription as CollisionGeometryDescription,
-    )
-    from .collision_geometry_ref_component import (
-        CollisionGeometryRefComponent as CollisionGeometryRefComponent,
-    )
+    from .collision_geometry_description import CollisionGeometryDescription as CollisionGeometryDescription
+    from .collision_geometry_ref_component import CollisionGeometryRefComponent as CollisionGeometryRefComponent
     from .contributor import Contributor as Contributor
     from .conversion_pipeline import ConversionPipeline as ConversionPipeline
     from .conversion_task import ConversionTask as ConversionTask
@@ -82,12 +48,8 @@ if TYPE_CHECKING:
     from .created_entity import CreatedEntity as CreatedEntity
     from .created_session import CreatedSession as CreatedSession
     from .cubemap_description import CubemapDescription as CubemapDescription
-    from .cylinder_geometry_component import (
-        CylinderGeometryComponent as CylinderGeometryComponent,
-    )
-    from .decal_projector_component import (
-        DecalProjectorComponent as DecalProjectorComponent,
-    )
+    from .cylinder_geometry_component import CylinderGeometryComponent as CylinderGeometryComponent
+    from .decal_projector_component import DecalProjectorComponent as DecalProjectorComponent
     from .dependency_count import DependencyCount as DependencyCount
     from .duplication_options import DuplicationOptions as DuplicationOptions
     from .entity import Entity as Entity
@@ -106,9 +68,7 @@ if TYPE_CHECKING:
     from .folder_group_access import FolderGroupAccess as FolderGroupAccess
     from .folder_update import FolderUpdate as FolderUpdate
     from .folder_user_access import FolderUserAccess as FolderUserAccess
-    from .get_asset_dependencies_depth import (
-        GetAssetDependenciesDepth as GetAssetDependenciesDepth,
-    )
+    from .get_asset_dependencies_depth import GetAssetDependenciesDepth as GetAssetDependenciesDepth
     from .get_asset_dependencies_filters_public import (
         GetAssetDependenciesFiltersPublic as GetAssetDependenciesFiltersPublic,
     )
@@ -135,59 +95,35 @@ if TYPE_CHECKING:
     )
     from .material_component import MaterialComponent as MaterialComponent
     from .material_description import MaterialDescription as MaterialDescription
-    from .material_reference_component import (
-        MaterialReferenceComponent as MaterialReferenceComponent,
-    )
+    from .material_reference_component import MaterialReferenceComponent as MaterialReferenceComponent
     from .member_type import MemberType as MemberType
     from .mesh_channel import MeshChannel as MeshChannel
     from .mesh_channel_semantic import MeshChannelSemantic as MeshChannelSemantic
     from .mesh_description import MeshDescription as MeshDescription
-    from .mesh_reference_component import (
-        MeshReferenceComponent as MeshReferenceComponent,
-    )
+    from .mesh_reference_component import MeshReferenceComponent as MeshReferenceComponent
     from .module_description import ModuleDescription as ModuleDescription
     from .morph_target import MorphTarget as MorphTarget
     from .name_component import NameComponent as NameComponent
     from .new_asset import NewAsset as NewAsset
     from .new_cubemap import NewCubemap as NewCubemap
     from .new_material import NewMaterial as NewMaterial
-    from .orthographic_lens_component import (
-        OrthographicLensComponent as OrthographicLensComponent,
-    )
+    from .orthographic_lens_component import OrthographicLensComponent as OrthographicLensComponent
     from .overrider_component import OverriderComponent as OverriderComponent
     from .overwrite_policy import OverwritePolicy as OverwritePolicy
     from .payload_info import PayloadInfo as PayloadInfo
-    from .perspective_lens_component import (
-        PerspectiveLensComponent as PerspectiveLensComponent,
-    )
-    from .physics_material_component import (
-        PhysicsMaterialComponent as PhysicsMaterialComponent,
-    )
-    from .plane_geometry_component import (
-        PlaneGeometryComponent as PlaneGeometryComponent,
-    )
+    from .perspective_lens_component import PerspectiveLensComponent as PerspectiveLensComponent
+    from .physics_material_component import PhysicsMaterialComponent as PhysicsMaterialComponent
+    from .plane_geometry_component import PlaneGeometryComponent as PlaneGeometryComponent
     from .point_cloud_description import PointCloudDescription as PointCloudDescription
-    from .point_cloud_reference_component import (
-        PointCloudReferenceComponent as PointCloudReferenceComponent,
-    )
-    from .reflection_probe_component import (
-        ReflectionProbeComponent as ReflectionProbeComponent,
-    )
-    from .render_graph_description import (
-        RenderGraphDescription as RenderGraphDescription,
-    )
-    from .revolute_joint_component import (
-        RevoluteJointComponent as RevoluteJointComponent,
-    )
+    from .point_cloud_reference_component import PointCloudReferenceComponent as PointCloudReferenceComponent
+    from .reflection_probe_component import ReflectionProbeComponent as ReflectionProbeComponent
+    from .render_graph_description import RenderGraphDescription as RenderGraphDescription
+    from .revolute_joint_component import RevoluteJointComponent as RevoluteJointComponent
     from .rigid_body_component import RigidBodyComponent as RigidBodyComponent
     from .scene_description import SceneDescription as SceneDescription
-    from .scene_reference_component import (
-        SceneReferenceComponent as SceneReferenceComponent,
-    )
+    from .scene_reference_component import SceneReferenceComponent as SceneReferenceComponent
     from .script_description import ScriptDescription as ScriptDescription
-    from .script_element_component import (
-        ScriptElementComponent as ScriptElementComponent,
-    )
+    from .script_element_component import ScriptElementComponent as ScriptElementComponent
     from .script_map_component import ScriptMapComponent as ScriptMapComponent
     from .session import Session as Session
     from .session_client import SessionClient as SessionClient
@@ -199,24 +135,16 @@ if TYPE_CHECKING:
     from .shader_description import ShaderDescription as ShaderDescription
     from .shadow_caster_component import ShadowCasterComponent as ShadowCasterComponent
     from .skeleton_description import SkeletonDescription as SkeletonDescription
-    from .skeleton_reference_component import (
-        SkeletonReferenceComponent as SkeletonReferenceComponent,
-    )
+    from .skeleton_reference_component import SkeletonReferenceComponent as SkeletonReferenceComponent
     from .sound_description import SoundDescription as SoundDescription
-    from .sound_reference_component import (
-        SoundReferenceComponent as SoundReferenceComponent,
-    )
+    from .sound_reference_component import SoundReferenceComponent as SoundReferenceComponent
     from .source_file import SourceFile as SourceFile
     from .source_file_deletion import SourceFileDeletion as SourceFileDeletion
     from .source_file_filters import SourceFileFilters as SourceFileFilters
     from .source_file_update import SourceFileUpdate as SourceFileUpdate
     from .source_file_upload import SourceFileUpload as SourceFileUpload
-    from .source_file_upload_result import (
-        SourceFileUploadResult as SourceFileUploadResult,
-    )
-    from .sphere_geometry_component import (
-        SphereGeometryComponent as SphereGeometryComponent,
-    )
+    from .source_file_upload_result import SourceFileUploadResult as SourceFileUploadResult
+    from .sphere_geometry_component import SphereGeometryComponent as SphereGeometryComponent
     from .spot_light_component import SpotLightComponent as SpotLightComponent
     from .stereoscopic_perspective_lens_component import (
         StereoscopicPerspectiveLensComponent as StereoscopicPerspectiveLensComponent,
@@ -238,15 +166,11 @@ if TYPE_CHECKING:
     from .user_token_request import UserTokenRequest as UserTokenRequest
     from .user_update import UserUpdate as UserUpdate
     from .volume_filter_component import VolumeFilterComponent as VolumeFilterComponent
-    from .volume_material_description import (
-        VolumeMaterialDescription as VolumeMaterialDescription,
-    )
+    from .volume_material_description import VolumeMaterialDescription as VolumeMaterialDescription
     from .volume_material_reference_component import (
         VolumeMaterialReferenceComponent as VolumeMaterialReferenceComponent,
     )
-    from .volume_reference_component import (
-        VolumeReferenceComponent as VolumeReferenceComponent,
-    )
+    from .volume_reference_component import VolumeReferenceComponent as VolumeReferenceComponent
 
 _MODULES = {
     "AccessLevel": "access_level",

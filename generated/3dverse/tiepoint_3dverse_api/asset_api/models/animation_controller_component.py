@@ -6,21 +6,9 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 
-_KEYS = frozenset(
-    {
-        "animationGraphRef",
-        "animationSetRef",
-        "dataJSON",
-        "rootBoneEntityRef",
-        "rootMotionEnabled",
-    }
-)
+_KEYS = frozenset({"animationGraphRef", "animationSetRef", "dataJSON", "rootBoneEntityRef", "rootMotionEnabled"})
 
 
 @define(kw_only=True)
@@ -40,7 +28,7 @@ class AnimationControllerComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
+        return {
             **self.additional_properties,
             "animationGraphRef": self.animation_graph_ref,
             "animationSetRef": self.animation_set_ref,
@@ -48,7 +36,6 @@ class AnimationControllerComponent:
             "rootBoneEntityRef": write(self.root_bone_entity_ref),
             "rootMotionEnabled": self.root_motion_enabled,
         }
-        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -5,19 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 
-_KEYS = frozenset(
-    {
-        "inputDescriptor",
-        "name",
-        "stateMachines",
-        "uuid",
-    }
-)
+_KEYS = frozenset({"inputDescriptor", "name", "stateMachines", "uuid"})
 
 
 @define(kw_only=True)
@@ -32,14 +22,13 @@ class AnimationGraphDescription:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
+        return {
             **self.additional_properties,
             "inputDescriptor": write(self.input_descriptor),
             "name": self.name,
             "stateMachines": write(self.state_machines),
             "uuid": self.uuid,
         }
-        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

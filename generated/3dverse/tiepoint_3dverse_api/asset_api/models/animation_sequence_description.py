@@ -5,17 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 
-_KEYS = frozenset(
-    {
-        "durationInMs",
-        "name",
-        "uuid",
-    }
-)
+_KEYS = frozenset({"durationInMs", "name", "uuid"})
 
 
 @define(kw_only=True)
@@ -29,13 +21,7 @@ class AnimationSequenceDescription:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "durationInMs": self.duration_in_ms,
-            "name": self.name,
-            "uuid": self.uuid,
-        }
-        return data
+        return {**self.additional_properties, "durationInMs": self.duration_in_ms, "name": self.name, "uuid": self.uuid}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -5,21 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "animationGraphUUID",
-        "animationSet",
-        "name",
-        "uuid",
-        "boneMaskSet",
-    }
-)
+_KEYS = frozenset({"animationGraphUUID", "animationSet", "name", "uuid", "boneMaskSet"})
 
 
 @define(kw_only=True)

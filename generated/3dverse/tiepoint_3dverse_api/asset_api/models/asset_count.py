@@ -5,15 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 
-_KEYS = frozenset(
-    {
-        "total",
-    }
-)
+_KEYS = frozenset({"total"})
 
 
 @define(kw_only=True)
@@ -25,16 +19,9 @@ class AssetCount:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "total": self.total,
-        }
-        return data
+        return {**self.additional_properties, "total": self.total}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            total=data["total"],
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(total=data["total"], additional_properties=rest(data, _KEYS))

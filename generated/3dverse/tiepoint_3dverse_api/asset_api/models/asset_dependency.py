@@ -6,20 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "asset_id",
-        "asset_type",
-        "properties",
-    }
-)
+_KEYS = frozenset({"asset_id", "asset_type", "properties"})
 
 
 @define(kw_only=True)

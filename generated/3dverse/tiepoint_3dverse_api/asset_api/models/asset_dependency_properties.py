@@ -6,23 +6,11 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
-    {
-        "name",
-        "direct_count",
-        "indirect_count",
-        "is_public",
-        "is_accessible",
-        "payload_info",
-        "dependencies",
-    }
+    {"name", "direct_count", "indirect_count", "is_public", "is_accessible", "payload_info", "dependencies"}
 )
 
 
@@ -46,9 +34,7 @@ class AssetDependencyProperties:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.name is not UNSET:
             data["name"] = self.name
         if self.direct_count is not UNSET:
@@ -77,7 +63,7 @@ class AssetDependencyProperties:
             payload_info=_models.PayloadInfo.from_dict(value)
             if (value := data.get("payload_info")) is not None
             else data.get("payload_info", UNSET),
-            dependencies=([_models.DependencyCount.from_dict(item) if item is not None else NULL for item in value])
+            dependencies=[_models.DependencyCount.from_dict(item) if item is not None else NULL for item in value]
             if (value := data.get("dependencies")) is not None
             else data.get("dependencies", UNSET),
             additional_properties=rest(data, _KEYS),

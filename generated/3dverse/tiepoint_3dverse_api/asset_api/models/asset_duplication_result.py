@@ -5,19 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "asset_id",
-        "name",
-        "source_to_copy_asset_id_map",
-    }
-)
+_KEYS = frozenset({"asset_id", "name", "source_to_copy_asset_id_map"})
 
 
 @define(kw_only=True)
@@ -36,11 +27,7 @@ class AssetDuplicationResult:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "asset_id": self.asset_id,
-            "name": self.name,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "asset_id": self.asset_id, "name": self.name}
         if self.source_to_copy_asset_id_map is not UNSET:
             data["source_to_copy_asset_id_map"] = write(self.source_to_copy_asset_id_map)
         return data

@@ -6,20 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "asset_type",
-        "asset_name",
-        "include_public_assets",
-    }
-)
+_KEYS = frozenset({"asset_type", "asset_name", "include_public_assets"})
 
 
 @define(kw_only=True)
@@ -33,9 +23,7 @@ class AssetFilter:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.asset_type is not UNSET:
             data["asset_type"] = write(self.asset_type)
         if self.asset_name is not UNSET:
@@ -48,13 +36,11 @@ class AssetFilter:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            asset_type=(
-                [_models.AssetType(item) if item is not None else NULL for item in value]
-                if isinstance(value, list)
-                else _models.AssetType(value)
-                if isinstance(value, str)
-                else value
-            )
+            asset_type=[_models.AssetType(item) if item is not None else NULL for item in value]
+            if isinstance(value, list)
+            else _models.AssetType(value)
+            if isinstance(value, str)
+            else value
             if (value := data.get("asset_type")) is not None
             else data.get("asset_type", UNSET),
             asset_name=data.get("asset_name", UNSET),

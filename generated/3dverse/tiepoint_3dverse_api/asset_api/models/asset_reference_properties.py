@@ -5,18 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "name",
-        "direct_count",
-        "is_public",
-    }
-)
+_KEYS = frozenset({"name", "direct_count", "is_public"})
 
 
 @define(kw_only=True)
@@ -30,9 +22,7 @@ class AssetReferenceProperties:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.name is not UNSET:
             data["name"] = self.name
         if self.direct_count is not UNSET:

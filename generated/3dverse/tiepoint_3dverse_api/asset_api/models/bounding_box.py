@@ -5,16 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 
-_KEYS = frozenset(
-    {
-        "max",
-        "min",
-    }
-)
+_KEYS = frozenset({"max", "min"})
 
 
 @define(kw_only=True)
@@ -27,18 +20,9 @@ class BoundingBox:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "max": self.max_,
-            "min": self.min_,
-        }
-        return data
+        return {**self.additional_properties, "max": self.max_, "min": self.min_}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            max_=data["max"],
-            min_=data["min"],
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(max_=data["max"], min_=data["min"], additional_properties=rest(data, _KEYS))

@@ -5,18 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "dimension",
-        "isAdditive",
-        "offset",
-    }
-)
+_KEYS = frozenset({"dimension", "isAdditive", "offset"})
 
 
 @define(kw_only=True)
@@ -30,9 +22,7 @@ class BoxGeometryComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.dimension is not UNSET:
             data["dimension"] = self.dimension
         if self.is_additive is not UNSET:

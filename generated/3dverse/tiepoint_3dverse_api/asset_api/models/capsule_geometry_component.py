@@ -5,20 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "radius",
-        "height",
-        "axis",
-        "isAdditive",
-        "offset",
-    }
-)
+_KEYS = frozenset({"radius", "height", "axis", "isAdditive", "offset"})
 
 
 @define(kw_only=True)
@@ -34,9 +24,7 @@ class CapsuleGeometryComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.radius is not UNSET:
             data["radius"] = self.radius
         if self.height is not UNSET:

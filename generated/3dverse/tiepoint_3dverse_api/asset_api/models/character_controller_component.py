@@ -5,19 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "stepOffset",
-        "slopeLimit",
-        "skinWidth",
-        "velocity",
-    }
-)
+_KEYS = frozenset({"stepOffset", "slopeLimit", "skinWidth", "velocity"})
 
 
 @define(kw_only=True)
@@ -32,9 +23,7 @@ class CharacterControllerComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.step_offset is not UNSET:
             data["stepOffset"] = self.step_offset
         if self.slope_limit is not UNSET:

@@ -5,18 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 
-_KEYS = frozenset(
-    {
-        "geometryType",
-        "name",
-        "payloadSize",
-        "uuid",
-    }
-)
+_KEYS = frozenset({"geometryType", "name", "payloadSize", "uuid"})
 
 
 @define(kw_only=True)
@@ -31,14 +22,13 @@ class CollisionGeometryDescription:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
+        return {
             **self.additional_properties,
             "geometryType": self.geometry_type,
             "name": self.name,
             "payloadSize": self.payload_size,
             "uuid": self.uuid,
         }
-        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -5,15 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 
-_KEYS = frozenset(
-    {
-        "collisionGeometryRef",
-    }
-)
+_KEYS = frozenset({"collisionGeometryRef"})
 
 
 @define(kw_only=True)
@@ -25,16 +19,9 @@ class CollisionGeometryRefComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "collisionGeometryRef": self.collision_geometry_ref,
-        }
-        return data
+        return {**self.additional_properties, "collisionGeometryRef": self.collision_geometry_ref}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            collision_geometry_ref=data["collisionGeometryRef"],
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(collision_geometry_ref=data["collisionGeometryRef"], additional_properties=rest(data, _KEYS))

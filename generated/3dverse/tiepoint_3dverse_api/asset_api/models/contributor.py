@@ -6,18 +6,9 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 
-_KEYS = frozenset(
-    {
-        "contribution_count",
-        "user",
-    }
-)
+_KEYS = frozenset({"contribution_count", "user"})
 
 
 @define(kw_only=True)
@@ -34,12 +25,7 @@ class Contributor:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "contribution_count": self.contribution_count,
-            "user": write(self.user),
-        }
-        return data
+        return {**self.additional_properties, "contribution_count": self.contribution_count, "user": write(self.user)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

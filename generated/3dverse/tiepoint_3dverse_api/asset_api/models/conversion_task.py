@@ -6,22 +6,9 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 
-_KEYS = frozenset(
-    {
-        "asset_id",
-        "source_file_id",
-        "source_file_name",
-        "conversion_pipeline",
-        "progress",
-        "status",
-    }
-)
+_KEYS = frozenset({"asset_id", "source_file_id", "source_file_name", "conversion_pipeline", "progress", "status"})
 
 
 @define(kw_only=True)
@@ -46,7 +33,7 @@ class ConversionTask:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
+        return {
             **self.additional_properties,
             "asset_id": self.asset_id,
             "source_file_id": self.source_file_id,
@@ -55,7 +42,6 @@ class ConversionTask:
             "progress": self.progress,
             "status": write(self.status),
         }
-        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -5,15 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 
-_KEYS = frozenset(
-    {
-        "session_id",
-    }
-)
+_KEYS = frozenset({"session_id"})
 
 
 @define(kw_only=True)
@@ -29,16 +23,9 @@ class CreatedSession:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "session_id": self.session_id,
-        }
-        return data
+        return {**self.additional_properties, "session_id": self.session_id}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            session_id=data["session_id"],
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(session_id=data["session_id"], additional_properties=rest(data, _KEYS))

@@ -5,17 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 
-_KEYS = frozenset(
-    {
-        "faces",
-        "name",
-        "uuid",
-    }
-)
+_KEYS = frozenset({"faces", "name", "uuid"})
 
 
 @define(kw_only=True)
@@ -29,20 +21,9 @@ class CubemapDescription:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "faces": self.faces,
-            "name": self.name,
-            "uuid": self.uuid,
-        }
-        return data
+        return {**self.additional_properties, "faces": self.faces, "name": self.name, "uuid": self.uuid}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            faces=data["faces"],
-            name=data["name"],
-            uuid=data["uuid"],
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(faces=data["faces"], name=data["name"], uuid=data["uuid"], additional_properties=rest(data, _KEYS))

@@ -5,16 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "zIndex",
-    }
-)
+_KEYS = frozenset({"zIndex"})
 
 
 @define(kw_only=True)
@@ -26,9 +20,7 @@ class DecalProjectorComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.z_index is not UNSET:
             data["zIndex"] = self.z_index
         return data
@@ -36,7 +28,4 @@ class DecalProjectorComponent:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            z_index=data.get("zIndex", UNSET),
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(z_index=data.get("zIndex", UNSET), additional_properties=rest(data, _KEYS))

@@ -5,16 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 
-_KEYS = frozenset(
-    {
-        "asset_id",
-        "count",
-    }
-)
+_KEYS = frozenset({"asset_id", "count"})
 
 
 @define(kw_only=True)
@@ -31,18 +24,9 @@ class DependencyCount:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "asset_id": self.asset_id,
-            "count": self.count,
-        }
-        return data
+        return {**self.additional_properties, "asset_id": self.asset_id, "count": self.count}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            asset_id=data["asset_id"],
-            count=data["count"],
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(asset_id=data["asset_id"], count=data["count"], additional_properties=rest(data, _KEYS))

@@ -6,19 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "asset_types",
-        "max_depth",
-    }
-)
+_KEYS = frozenset({"asset_types", "max_depth"})
 
 
 @define(kw_only=True)
@@ -31,9 +22,7 @@ class DuplicationOptions:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.asset_types is not UNSET:
             data["asset_types"] = write(self.asset_types)
         if self.max_depth is not UNSET:
@@ -44,7 +33,7 @@ class DuplicationOptions:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            asset_types=([_models.AssetType(item) if item is not None else NULL for item in value])
+            asset_types=[_models.AssetType(item) if item is not None else NULL for item in value]
             if (value := data.get("asset_types")) is not None
             else data.get("asset_types", UNSET),
             max_depth=data.get("max_depth", UNSET),

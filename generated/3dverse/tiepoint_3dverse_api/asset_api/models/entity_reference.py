@@ -5,16 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 
-_KEYS = frozenset(
-    {
-        "originalEUID",
-        "linkage",
-    }
-)
+_KEYS = frozenset({"originalEUID", "linkage"})
 
 
 @define(kw_only=True)
@@ -27,18 +20,9 @@ class EntityReference:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "originalEUID": self.original_euid,
-            "linkage": self.linkage,
-        }
-        return data
+        return {**self.additional_properties, "originalEUID": self.original_euid, "linkage": self.linkage}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            original_euid=data["originalEUID"],
-            linkage=data["linkage"],
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(original_euid=data["originalEUID"], linkage=data["linkage"], additional_properties=rest(data, _KEYS))

@@ -5,17 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 
-_KEYS = frozenset(
-    {
-        "skyboxUUID",
-        "radianceUUID",
-        "irradianceUUID",
-    }
-)
+_KEYS = frozenset({"skyboxUUID", "radianceUUID", "irradianceUUID"})
 
 
 @define(kw_only=True)
@@ -29,13 +21,12 @@ class EnvironmentComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
+        return {
             **self.additional_properties,
             "skyboxUUID": self.skybox_uuid,
             "radianceUUID": self.radiance_uuid,
             "irradianceUUID": self.irradiance_uuid,
         }
-        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -5,17 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "errorCode",
-        "message",
-    }
-)
+_KEYS = frozenset({"errorCode", "message"})
 
 
 @define(kw_only=True)
@@ -35,9 +28,7 @@ class ErrorBody:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.error_code is not UNSET:
             data["errorCode"] = self.error_code
         if self.message is not UNSET:

@@ -5,18 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 
-_KEYS = frozenset(
-    {
-        "events",
-        "name",
-        "uuid",
-    }
-)
+_KEYS = frozenset({"events", "name", "uuid"})
 
 
 @define(kw_only=True)
@@ -30,20 +21,9 @@ class EventMapDescription:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "events": write(self.events),
-            "name": self.name,
-            "uuid": self.uuid,
-        }
-        return data
+        return {**self.additional_properties, "events": write(self.events), "name": self.name, "uuid": self.uuid}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            events=data["events"],
-            name=data["name"],
-            uuid=data["uuid"],
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(events=data["events"], name=data["name"], uuid=data["uuid"], additional_properties=rest(data, _KEYS))

@@ -7,12 +7,7 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    read_datetime,
-    rest,
-    write,
-)
+from .._wire import NULL, read_datetime, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -52,11 +47,7 @@ class Folder:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "folder_id": self.folder_id,
-            "name": self.name,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "folder_id": self.folder_id, "name": self.name}
         if self.parent_folder_id is not UNSET:
             data["parent_folder_id"] = self.parent_folder_id
         if self.created_at is not UNSET:
@@ -84,7 +75,7 @@ class Folder:
             created_by=_models.UserInfo.from_dict(value)
             if (value := data.get("created_by")) is not None
             else data.get("created_by", UNSET),
-            subfolders=([_models.Folder.from_dict(item) if item is not None else NULL for item in value])
+            subfolders=[_models.Folder.from_dict(item) if item is not None else NULL for item in value]
             if (value := data.get("subfolders")) is not None
             else data.get("subfolders", UNSET),
             source_file_count=data.get("source_file_count", UNSET),

@@ -6,17 +6,9 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 
-_KEYS = frozenset(
-    {
-        "access",
-    }
-)
+_KEYS = frozenset({"access"})
 
 
 @define(kw_only=True)
@@ -33,11 +25,7 @@ class FolderAccessGrant:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "access": write(self.access),
-        }
-        return data
+        return {**self.additional_properties, "access": write(self.access)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -6,19 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "users",
-        "groups",
-    }
-)
+_KEYS = frozenset({"users", "groups"})
 
 
 @define(kw_only=True)
@@ -31,9 +22,7 @@ class FolderAccessList:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.users is not UNSET:
             data["users"] = write(self.users)
         if self.groups is not UNSET:
@@ -44,10 +33,10 @@ class FolderAccessList:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            users=([_models.FolderUserAccess.from_dict(item) if item is not None else NULL for item in value])
+            users=[_models.FolderUserAccess.from_dict(item) if item is not None else NULL for item in value]
             if (value := data.get("users")) is not None
             else data.get("users", UNSET),
-            groups=([_models.FolderGroupAccess.from_dict(item) if item is not None else NULL for item in value])
+            groups=[_models.FolderGroupAccess.from_dict(item) if item is not None else NULL for item in value]
             if (value := data.get("groups")) is not None
             else data.get("groups", UNSET),
             additional_properties=rest(data, _KEYS),

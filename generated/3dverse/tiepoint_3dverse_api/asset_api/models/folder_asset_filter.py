@@ -6,20 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "asset_name",
-        "asset_type",
-        "source_file",
-    }
-)
+_KEYS = frozenset({"asset_name", "asset_type", "source_file"})
 
 
 @define(kw_only=True)
@@ -38,9 +28,7 @@ class FolderAssetFilter:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.asset_name is not UNSET:
             data["asset_name"] = self.asset_name
         if self.asset_type is not UNSET:
@@ -54,13 +42,11 @@ class FolderAssetFilter:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             asset_name=data.get("asset_name", UNSET),
-            asset_type=(
-                [_models.AssetType(item) if item is not None else NULL for item in value]
-                if isinstance(value, list)
-                else _models.AssetType(value)
-                if isinstance(value, str)
-                else value
-            )
+            asset_type=[_models.AssetType(item) if item is not None else NULL for item in value]
+            if isinstance(value, list)
+            else _models.AssetType(value)
+            if isinstance(value, str)
+            else value
             if (value := data.get("asset_type")) is not None
             else data.get("asset_type", UNSET),
             source_file=data.get("source_file", UNSET),

@@ -6,19 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "name",
-        "subfolders",
-    }
-)
+_KEYS = frozenset({"name", "subfolders"})
 
 
 @define(kw_only=True)
@@ -35,10 +26,7 @@ class FolderCreation:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "name": self.name,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "name": self.name}
         if self.subfolders is not UNSET:
             data["subfolders"] = write(self.subfolders)
         return data
@@ -48,7 +36,7 @@ class FolderCreation:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             name=data["name"],
-            subfolders=([_models.FolderCreation.from_dict(item) if item is not None else NULL for item in value])
+            subfolders=[_models.FolderCreation.from_dict(item) if item is not None else NULL for item in value]
             if (value := data.get("subfolders")) is not None
             else data.get("subfolders", UNSET),
             additional_properties=rest(data, _KEYS),

@@ -6,19 +6,9 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 
-_KEYS = frozenset(
-    {
-        "group_id",
-        "name",
-        "access",
-    }
-)
+_KEYS = frozenset({"group_id", "name", "access"})
 
 
 @define(kw_only=True)
@@ -38,13 +28,12 @@ class FolderGroupAccess:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
+        return {
             **self.additional_properties,
             "group_id": self.group_id,
             "name": self.name,
             "access": write(self.access),
         }
-        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

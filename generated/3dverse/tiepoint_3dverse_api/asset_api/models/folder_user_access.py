@@ -6,19 +6,9 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 
-_KEYS = frozenset(
-    {
-        "user_id",
-        "username",
-        "access",
-    }
-)
+_KEYS = frozenset({"user_id", "username", "access"})
 
 
 @define(kw_only=True)
@@ -39,13 +29,12 @@ class FolderUserAccess:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
+        return {
             **self.additional_properties,
             "user_id": self.user_id,
             "username": self.username,
             "access": write(self.access),
         }
-        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

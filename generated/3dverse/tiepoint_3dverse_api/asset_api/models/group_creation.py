@@ -6,20 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "name",
-        "members",
-        "description",
-    }
-)
+_KEYS = frozenset({"name", "members", "description"})
 
 
 @define(kw_only=True)
@@ -33,11 +23,7 @@ class GroupCreation:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "name": self.name,
-            "members": write(self.members),
-        }
+        data: dict[str, Any] = {**self.additional_properties, "name": self.name, "members": write(self.members)}
         if self.description is not UNSET:
             data["description"] = self.description
         return data
@@ -47,7 +33,7 @@ class GroupCreation:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             name=data["name"],
-            members=([_models.GroupMemberInput.from_dict(item) if item is not None else NULL for item in value])
+            members=[_models.GroupMemberInput.from_dict(item) if item is not None else NULL for item in value]
             if (value := data["members"]) is not None
             else NULL,
             description=data.get("description", UNSET),

@@ -7,22 +7,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    read_datetime,
-    rest,
-    write,
-)
+from .._wire import NULL, read_datetime, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "user_id",
-        "group_access",
-        "folder_access",
-        "joined_at",
-    }
-)
+_KEYS = frozenset({"user_id", "group_access", "folder_access", "joined_at"})
 
 
 @define(kw_only=True)

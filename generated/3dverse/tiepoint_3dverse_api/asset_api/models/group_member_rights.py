@@ -6,18 +6,9 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 
-_KEYS = frozenset(
-    {
-        "group_access",
-        "folder_access",
-    }
-)
+_KEYS = frozenset({"group_access", "folder_access"})
 
 
 @define(kw_only=True)
@@ -37,12 +28,11 @@ class GroupMemberRights:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
+        return {
             **self.additional_properties,
             "group_access": write(self.group_access),
             "folder_access": write(self.folder_access),
         }
-        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -5,16 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 
-_KEYS = frozenset(
-    {
-        "name",
-        "description",
-    }
-)
+_KEYS = frozenset({"name", "description"})
 
 
 @define(kw_only=True)
@@ -27,18 +20,9 @@ class GroupUpdate:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "name": self.name,
-            "description": self.description,
-        }
-        return data
+        return {**self.additional_properties, "name": self.name, "description": self.description}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            name=data["name"],
-            description=data["description"],
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(name=data["name"], description=data["description"], additional_properties=rest(data, _KEYS))

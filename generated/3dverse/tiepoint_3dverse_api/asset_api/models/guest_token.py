@@ -5,16 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "guest_token",
-    }
-)
+_KEYS = frozenset({"guest_token"})
 
 
 @define(kw_only=True)
@@ -30,9 +24,7 @@ class GuestToken:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.guest_token is not UNSET:
             data["guest_token"] = self.guest_token
         return data
@@ -40,7 +32,4 @@ class GuestToken:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            guest_token=data.get("guest_token", UNSET),
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(guest_token=data.get("guest_token", UNSET), additional_properties=rest(data, _KEYS))

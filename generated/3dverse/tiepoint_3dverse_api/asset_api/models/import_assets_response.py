@@ -6,19 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "asset_ids",
-        "skipped_files",
-    }
-)
+_KEYS = frozenset({"asset_ids", "skipped_files"})
 
 
 @define(kw_only=True)
@@ -36,10 +27,7 @@ class ImportAssetsResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "asset_ids": write(self.asset_ids),
-        }
+        data: dict[str, Any] = {**self.additional_properties, "asset_ids": write(self.asset_ids)}
         if self.skipped_files is not UNSET:
             data["skipped_files"] = self.skipped_files
         return data

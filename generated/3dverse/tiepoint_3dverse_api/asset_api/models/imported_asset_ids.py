@@ -5,17 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 
-_KEYS = frozenset(
-    {
-        "imported",
-        "overwritten",
-        "skipped",
-    }
-)
+_KEYS = frozenset({"imported", "overwritten", "skipped"})
 
 
 @define(kw_only=True)
@@ -35,13 +27,12 @@ class ImportedAssetIds:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
+        return {
             **self.additional_properties,
             "imported": self.imported,
             "overwritten": self.overwritten,
             "skipped": self.skipped,
         }
-        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -5,20 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "color",
-        "intensity",
-        "range",
-        "isDirectional",
-        "isSun",
-    }
-)
+_KEYS = frozenset({"color", "intensity", "range", "isDirectional", "isSun"})
 
 
 @define(kw_only=True)
@@ -34,9 +24,7 @@ class LightComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.color is not UNSET:
             data["color"] = self.color
         if self.intensity is not UNSET:

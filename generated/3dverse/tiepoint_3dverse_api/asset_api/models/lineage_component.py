@@ -5,17 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "parentUUID",
-        "ordinal",
-    }
-)
+_KEYS = frozenset({"parentUUID", "ordinal"})
 
 
 @define(kw_only=True)
@@ -28,10 +21,7 @@ class LineageComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "parentUUID": self.parent_uuid,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "parentUUID": self.parent_uuid}
         if self.ordinal is not UNSET:
             data["ordinal"] = self.ordinal
         return data
@@ -40,7 +30,5 @@ class LineageComponent:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            parent_uuid=data["parentUUID"],
-            ordinal=data.get("ordinal", UNSET),
-            additional_properties=rest(data, _KEYS),
+            parent_uuid=data["parentUUID"], ordinal=data.get("ordinal", UNSET), additional_properties=rest(data, _KEYS)
         )

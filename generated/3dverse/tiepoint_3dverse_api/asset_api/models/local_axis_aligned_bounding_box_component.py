@@ -5,16 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 
-_KEYS = frozenset(
-    {
-        "min",
-        "max",
-    }
-)
+_KEYS = frozenset({"min", "max"})
 
 
 @define(kw_only=True)
@@ -27,18 +20,9 @@ class LocalAxisAlignedBoundingBoxComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "min": self.min_,
-            "max": self.max_,
-        }
-        return data
+        return {**self.additional_properties, "min": self.min_, "max": self.max_}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            min_=data["min"],
-            max_=data["max"],
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(min_=data["min"], max_=data["max"], additional_properties=rest(data, _KEYS))

@@ -5,19 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 
-_KEYS = frozenset(
-    {
-        "shaderRef",
-        "transparencyMode",
-        "isDoubleSided",
-        "dataJSON",
-    }
-)
+_KEYS = frozenset({"shaderRef", "transparencyMode", "isDoubleSided", "dataJSON"})
 
 
 @define(kw_only=True)
@@ -32,14 +22,13 @@ class MaterialComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
+        return {
             **self.additional_properties,
             "shaderRef": self.shader_ref,
             "transparencyMode": self.transparency_mode,
             "isDoubleSided": self.is_double_sided,
             "dataJSON": write(self.data_json),
         }
-        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -5,20 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 
-_KEYS = frozenset(
-    {
-        "dataJson",
-        "isDoubleSided",
-        "name",
-        "shaderRef",
-        "uuid",
-    }
-)
+_KEYS = frozenset({"dataJson", "isDoubleSided", "name", "shaderRef", "uuid"})
 
 
 @define(kw_only=True)
@@ -34,7 +23,7 @@ class MaterialDescription:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
+        return {
             **self.additional_properties,
             "dataJson": write(self.data_json),
             "isDoubleSided": self.is_double_sided,
@@ -42,7 +31,6 @@ class MaterialDescription:
             "shaderRef": self.shader_ref,
             "uuid": self.uuid,
         }
-        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -5,17 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "value",
-        "faceCulling",
-    }
-)
+_KEYS = frozenset({"value", "faceCulling"})
 
 
 @define(kw_only=True)
@@ -28,10 +21,7 @@ class MaterialReferenceComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "value": self.value,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "value": self.value}
         if self.face_culling is not UNSET:
             data["faceCulling"] = self.face_culling
         return data
@@ -40,7 +30,5 @@ class MaterialReferenceComponent:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            value=data["value"],
-            face_culling=data.get("faceCulling", UNSET),
-            additional_properties=rest(data, _KEYS),
+            value=data["value"], face_culling=data.get("faceCulling", UNSET), additional_properties=rest(data, _KEYS)
         )

@@ -6,22 +6,9 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 
-_KEYS = frozenset(
-    {
-        "dataOffset",
-        "dataSize",
-        "elementCount",
-        "elementSize",
-        "elementType",
-        "semantic",
-    }
-)
+_KEYS = frozenset({"dataOffset", "dataSize", "elementCount", "elementSize", "elementType", "semantic"})
 
 
 @define(kw_only=True)
@@ -38,7 +25,7 @@ class MeshChannel:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
+        return {
             **self.additional_properties,
             "dataOffset": self.data_offset,
             "dataSize": self.data_size,
@@ -47,7 +34,6 @@ class MeshChannel:
             "elementType": self.element_type,
             "semantic": write(self.semantic),
         }
-        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

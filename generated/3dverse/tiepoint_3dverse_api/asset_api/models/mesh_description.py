@@ -6,20 +6,9 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 
-_KEYS = frozenset(
-    {
-        "name",
-        "payloadSize",
-        "submeshes",
-        "uuid",
-    }
-)
+_KEYS = frozenset({"name", "payloadSize", "submeshes", "uuid"})
 
 
 @define(kw_only=True)
@@ -34,14 +23,13 @@ class MeshDescription:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
+        return {
             **self.additional_properties,
             "name": self.name,
             "payloadSize": self.payload_size,
             "submeshes": write(self.submeshes),
             "uuid": self.uuid,
         }
-        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -49,7 +37,7 @@ class MeshDescription:
         return cls(
             name=data["name"],
             payload_size=data["payloadSize"],
-            submeshes=([_models.Submesh.from_dict(item) if item is not None else NULL for item in value])
+            submeshes=[_models.Submesh.from_dict(item) if item is not None else NULL for item in value]
             if (value := data["submeshes"]) is not None
             else NULL,
             uuid=data["uuid"],

@@ -5,17 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "value",
-        "submeshIndex",
-    }
-)
+_KEYS = frozenset({"value", "submeshIndex"})
 
 
 @define(kw_only=True)
@@ -28,10 +21,7 @@ class MeshReferenceComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "value": self.value,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "value": self.value}
         if self.submesh_index is not UNSET:
             data["submeshIndex"] = self.submesh_index
         return data
@@ -40,7 +30,5 @@ class MeshReferenceComponent:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            value=data["value"],
-            submesh_index=data.get("submeshIndex", UNSET),
-            additional_properties=rest(data, _KEYS),
+            value=data["value"], submesh_index=data.get("submeshIndex", UNSET), additional_properties=rest(data, _KEYS)
         )

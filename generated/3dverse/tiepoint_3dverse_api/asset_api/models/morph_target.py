@@ -6,18 +6,9 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 
-_KEYS = frozenset(
-    {
-        "aabb",
-        "channels",
-    }
-)
+_KEYS = frozenset({"aabb", "channels"})
 
 
 @define(kw_only=True)
@@ -34,19 +25,14 @@ class MorphTarget:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "aabb": write(self.aabb),
-            "channels": write(self.channels),
-        }
-        return data
+        return {**self.additional_properties, "aabb": write(self.aabb), "channels": write(self.channels)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             aabb=_models.BoundingBox.from_dict(value) if (value := data["aabb"]) is not None else NULL,
-            channels=([_models.MeshChannel.from_dict(item) if item is not None else NULL for item in value])
+            channels=[_models.MeshChannel.from_dict(item) if item is not None else NULL for item in value]
             if (value := data["channels"]) is not None
             else NULL,
             additional_properties=rest(data, _KEYS),

@@ -6,18 +6,9 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 
-_KEYS = frozenset(
-    {
-        "asset_type",
-        "name",
-    }
-)
+_KEYS = frozenset({"asset_type", "name"})
 
 
 @define(kw_only=True)
@@ -34,12 +25,7 @@ class NewAsset:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "asset_type": write(self.asset_type),
-            "name": self.name,
-        }
-        return data
+        return {**self.additional_properties, "asset_type": write(self.asset_type), "name": self.name}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

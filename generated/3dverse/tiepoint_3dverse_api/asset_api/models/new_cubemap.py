@@ -5,16 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 
-_KEYS = frozenset(
-    {
-        "faces",
-        "name",
-    }
-)
+_KEYS = frozenset({"faces", "name"})
 
 
 @define(kw_only=True)
@@ -31,18 +24,9 @@ class NewCubemap:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "faces": self.faces,
-            "name": self.name,
-        }
-        return data
+        return {**self.additional_properties, "faces": self.faces, "name": self.name}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            faces=data["faces"],
-            name=data["name"],
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(faces=data["faces"], name=data["name"], additional_properties=rest(data, _KEYS))

@@ -5,19 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 
-_KEYS = frozenset(
-    {
-        "dataJson",
-        "isDoubleSided",
-        "name",
-        "shaderRef",
-    }
-)
+_KEYS = frozenset({"dataJson", "isDoubleSided", "name", "shaderRef"})
 
 
 @define(kw_only=True)
@@ -37,14 +27,13 @@ class NewMaterial:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
+        return {
             **self.additional_properties,
             "dataJson": write(self.data_json),
             "isDoubleSided": self.is_double_sided,
             "name": self.name,
             "shaderRef": self.shader_ref,
         }
-        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

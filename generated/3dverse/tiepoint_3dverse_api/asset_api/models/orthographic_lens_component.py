@@ -5,21 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "left",
-        "right",
-        "top",
-        "bottom",
-        "zNear",
-        "zFar",
-    }
-)
+_KEYS = frozenset({"left", "right", "top", "bottom", "zNear", "zFar"})
 
 
 @define(kw_only=True)
@@ -36,9 +25,7 @@ class OrthographicLensComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.left is not UNSET:
             data["left"] = self.left
         if self.right is not UNSET:

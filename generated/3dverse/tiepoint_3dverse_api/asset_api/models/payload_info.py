@@ -5,17 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "hash",
-        "storage_id",
-    }
-)
+_KEYS = frozenset({"hash", "storage_id"})
 
 
 @define(kw_only=True)
@@ -28,9 +21,7 @@ class PayloadInfo:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.hash_ is not UNSET:
             data["hash"] = self.hash_
         if self.storage_id is not UNSET:

@@ -5,19 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "aspectRatio",
-        "fovy",
-        "nearPlane",
-        "farPlane",
-    }
-)
+_KEYS = frozenset({"aspectRatio", "fovy", "nearPlane", "farPlane"})
 
 
 @define(kw_only=True)
@@ -32,9 +23,7 @@ class PerspectiveLensComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.aspect_ratio is not UNSET:
             data["aspectRatio"] = self.aspect_ratio
         if self.fovy is not UNSET:

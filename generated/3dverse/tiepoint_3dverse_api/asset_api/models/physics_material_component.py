@@ -5,19 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "staticFriction",
-        "dynamicFriction",
-        "restitution",
-        "isTrigger",
-    }
-)
+_KEYS = frozenset({"staticFriction", "dynamicFriction", "restitution", "isTrigger"})
 
 
 @define(kw_only=True)
@@ -32,9 +23,7 @@ class PhysicsMaterialComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.static_friction is not UNSET:
             data["staticFriction"] = self.static_friction
         if self.dynamic_friction is not UNSET:

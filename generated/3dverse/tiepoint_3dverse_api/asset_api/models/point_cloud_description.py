@@ -5,22 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "format",
-        "name",
-        "payloadTotalSize",
-        "pointCount",
-        "uuid",
-        "scale",
-        "translation",
-    }
-)
+_KEYS = frozenset({"format", "name", "payloadTotalSize", "pointCount", "uuid", "scale", "translation"})
 
 
 @define(kw_only=True)

@@ -5,15 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 
-_KEYS = frozenset(
-    {
-        "value",
-    }
-)
+_KEYS = frozenset({"value"})
 
 
 @define(kw_only=True)
@@ -25,16 +19,9 @@ class PointCloudReferenceComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "value": self.value,
-        }
-        return data
+        return {**self.additional_properties, "value": self.value}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            value=data["value"],
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(value=data["value"], additional_properties=rest(data, _KEYS))

@@ -5,19 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "offset",
-        "nearDist",
-        "farDist",
-        "quality",
-    }
-)
+_KEYS = frozenset({"offset", "nearDist", "farDist", "quality"})
 
 
 @define(kw_only=True)
@@ -32,9 +23,7 @@ class ReflectionProbeComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.offset is not UNSET:
             data["offset"] = self.offset
         if self.near_dist is not UNSET:

@@ -5,17 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "axis",
-        "anchor",
-    }
-)
+_KEYS = frozenset({"axis", "anchor"})
 
 
 @define(kw_only=True)
@@ -28,9 +21,7 @@ class RevoluteJointComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.axis is not UNSET:
             data["axis"] = self.axis
         if self.anchor is not UNSET:
@@ -41,7 +32,5 @@ class RevoluteJointComponent:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            axis=data.get("axis", UNSET),
-            anchor=data.get("anchor", UNSET),
-            additional_properties=rest(data, _KEYS),
+            axis=data.get("axis", UNSET), anchor=data.get("anchor", UNSET), additional_properties=rest(data, _KEYS)
         )

@@ -5,9 +5,7 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -44,9 +42,7 @@ class RigidBodyComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.mass is not UNSET:
             data["mass"] = self.mass
         if self.linear_damping is not UNSET:

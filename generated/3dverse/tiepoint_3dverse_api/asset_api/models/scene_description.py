@@ -6,23 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "aabb",
-        "entities",
-        "name",
-        "uuid",
-        "settings",
-        "triangleCount",
-    }
-)
+_KEYS = frozenset({"aabb", "entities", "name", "uuid", "settings", "triangleCount"})
 
 
 @define(kw_only=True)

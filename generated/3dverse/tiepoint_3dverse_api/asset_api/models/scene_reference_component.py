@@ -5,17 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "value",
-        "maxRecursionCount",
-    }
-)
+_KEYS = frozenset({"value", "maxRecursionCount"})
 
 
 @define(kw_only=True)
@@ -28,10 +21,7 @@ class SceneReferenceComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "value": self.value,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "value": self.value}
         if self.max_recursion_count is not UNSET:
             data["maxRecursionCount"] = self.max_recursion_count
         return data

@@ -5,21 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "eventNames",
-        "name",
-        "uuid",
-        "inputDescriptor",
-        "subScripts",
-    }
-)
+_KEYS = frozenset({"eventNames", "name", "uuid", "inputDescriptor", "subScripts"})
 
 
 @define(kw_only=True)

@@ -5,17 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 
-_KEYS = frozenset(
-    {
-        "scriptRef",
-        "dataJSON",
-    }
-)
+_KEYS = frozenset({"scriptRef", "dataJSON"})
 
 
 @define(kw_only=True)
@@ -28,18 +20,9 @@ class ScriptElementComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "scriptRef": self.script_ref,
-            "dataJSON": write(self.data_json),
-        }
-        return data
+        return {**self.additional_properties, "scriptRef": self.script_ref, "dataJSON": write(self.data_json)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            script_ref=data["scriptRef"],
-            data_json=data["dataJSON"],
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(script_ref=data["scriptRef"], data_json=data["dataJSON"], additional_properties=rest(data, _KEYS))

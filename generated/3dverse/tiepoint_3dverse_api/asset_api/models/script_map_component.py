@@ -5,16 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 
-_KEYS = frozenset(
-    {
-        "elements",
-    }
-)
+_KEYS = frozenset({"elements"})
 
 
 @define(kw_only=True)
@@ -26,16 +19,9 @@ class ScriptMapComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "elements": write(self.elements),
-        }
-        return data
+        return {**self.additional_properties, "elements": write(self.elements)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            elements=data["elements"],
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(elements=data["elements"], additional_properties=rest(data, _KEYS))

@@ -6,20 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "user_id",
-        "username",
-        "client_id",
-        "client_type",
-    }
-)
+_KEYS = frozenset({"user_id", "username", "client_id", "client_type"})
 
 
 @define(kw_only=True)
@@ -41,11 +31,7 @@ class SessionClient:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "user_id": self.user_id,
-            "username": self.username,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "user_id": self.user_id, "username": self.username}
         if self.client_id is not UNSET:
             data["client_id"] = self.client_id
         if self.client_type is not UNSET:

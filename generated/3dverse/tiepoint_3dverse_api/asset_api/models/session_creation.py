@@ -5,20 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "scene_id",
-        "renderer_version",
-        "is_transient",
-        "options",
-    }
-)
+_KEYS = frozenset({"scene_id", "renderer_version", "is_transient", "options"})
 
 
 @define(kw_only=True)
@@ -40,10 +30,7 @@ class SessionCreation:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "scene_id": self.scene_id,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "scene_id": self.scene_id}
         if self.renderer_version is not UNSET:
             data["renderer_version"] = self.renderer_version
         if self.is_transient is not UNSET:

@@ -5,17 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 
-_KEYS = frozenset(
-    {
-        "ip",
-        "port",
-        "ssl_port",
-    }
-)
+_KEYS = frozenset({"ip", "port", "ssl_port"})
 
 
 @define(kw_only=True)
@@ -34,20 +26,9 @@ class SessionEndpoint:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "ip": self.ip,
-            "port": self.port,
-            "ssl_port": self.ssl_port,
-        }
-        return data
+        return {**self.additional_properties, "ip": self.ip, "port": self.port, "ssl_port": self.ssl_port}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            ip=data["ip"],
-            port=data["port"],
-            ssl_port=data["ssl_port"],
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(ip=data["ip"], port=data["port"], ssl_port=data["ssl_port"], additional_properties=rest(data, _KEYS))

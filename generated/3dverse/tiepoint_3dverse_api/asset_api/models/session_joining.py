@@ -5,16 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "is_headless",
-    }
-)
+_KEYS = frozenset({"is_headless"})
 
 
 @define(kw_only=True)
@@ -30,9 +24,7 @@ class SessionJoining:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.is_headless is not UNSET:
             data["is_headless"] = self.is_headless
         return data
@@ -40,7 +32,4 @@ class SessionJoining:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            is_headless=data.get("is_headless", UNSET),
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(is_headless=data.get("is_headless", UNSET), additional_properties=rest(data, _KEYS))

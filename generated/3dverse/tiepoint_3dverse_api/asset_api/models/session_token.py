@@ -6,18 +6,9 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 
-_KEYS = frozenset(
-    {
-        "session_token",
-        "endpoint_info",
-    }
-)
+_KEYS = frozenset({"session_token", "endpoint_info"})
 
 
 @define(kw_only=True)
@@ -35,12 +26,11 @@ class SessionToken:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
+        return {
             **self.additional_properties,
             "session_token": self.session_token,
             "endpoint_info": write(self.endpoint_info),
         }
-        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -5,21 +5,11 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
-    {
-        "bias",
-        "nearDist",
-        "farDist",
-        "quality",
-        "cascadeSplitLambda",
-        "cascadeMaxZ",
-        "accumulateShadowCascades",
-    }
+    {"bias", "nearDist", "farDist", "quality", "cascadeSplitLambda", "cascadeMaxZ", "accumulateShadowCascades"}
 )
 
 
@@ -38,9 +28,7 @@ class ShadowCasterComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.bias is not UNSET:
             data["bias"] = self.bias
         if self.near_dist is not UNSET:

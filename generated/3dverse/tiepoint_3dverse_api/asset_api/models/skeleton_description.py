@@ -5,19 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 
-_KEYS = frozenset(
-    {
-        "bones",
-        "name",
-        "payloadSize",
-        "uuid",
-    }
-)
+_KEYS = frozenset({"bones", "name", "payloadSize", "uuid"})
 
 
 @define(kw_only=True)
@@ -32,14 +22,13 @@ class SkeletonDescription:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
+        return {
             **self.additional_properties,
             "bones": write(self.bones),
             "name": self.name,
             "payloadSize": self.payload_size,
             "uuid": self.uuid,
         }
-        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -5,21 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 
 _KEYS = frozenset(
-    {
-        "bitDepth",
-        "channelCount",
-        "durationInMs",
-        "name",
-        "payloadSize",
-        "sampleCount",
-        "sampleFrequencyInHz",
-        "uuid",
-    }
+    {"bitDepth", "channelCount", "durationInMs", "name", "payloadSize", "sampleCount", "sampleFrequencyInHz", "uuid"}
 )
 
 
@@ -39,7 +28,7 @@ class SoundDescription:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
+        return {
             **self.additional_properties,
             "bitDepth": self.bit_depth,
             "channelCount": self.channel_count,
@@ -50,7 +39,6 @@ class SoundDescription:
             "sampleFrequencyInHz": self.sample_frequency_in_hz,
             "uuid": self.uuid,
         }
-        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

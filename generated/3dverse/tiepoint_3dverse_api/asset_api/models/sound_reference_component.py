@@ -5,20 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "value",
-        "volume",
-        "pan",
-        "playSpeed",
-        "looping",
-    }
-)
+_KEYS = frozenset({"value", "volume", "pan", "playSpeed", "looping"})
 
 
 @define(kw_only=True)
@@ -34,10 +24,7 @@ class SoundReferenceComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "value": self.value,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "value": self.value}
         if self.volume is not UNSET:
             data["volume"] = self.volume
         if self.pan is not UNSET:

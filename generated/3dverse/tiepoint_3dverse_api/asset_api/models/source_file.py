@@ -5,18 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 
-_KEYS = frozenset(
-    {
-        "source_file_id",
-        "source_file_original_name",
-        "name",
-        "size",
-    }
-)
+_KEYS = frozenset({"source_file_id", "source_file_original_name", "name", "size"})
 
 
 @define(kw_only=True)
@@ -37,14 +28,13 @@ class SourceFile:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
+        return {
             **self.additional_properties,
             "source_file_id": self.source_file_id,
             "source_file_original_name": self.source_file_original_name,
             "name": self.name,
             "size": self.size,
         }
-        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -5,17 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "source_file_ids",
-        "delete_assets",
-    }
-)
+_KEYS = frozenset({"source_file_ids", "delete_assets"})
 
 
 @define(kw_only=True)
@@ -32,10 +25,7 @@ class SourceFileDeletion:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "source_file_ids": self.source_file_ids,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "source_file_ids": self.source_file_ids}
         if self.delete_assets is not UNSET:
             data["delete_assets"] = self.delete_assets
         return data

@@ -5,16 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "source_file_name",
-    }
-)
+_KEYS = frozenset({"source_file_name"})
 
 
 @define(kw_only=True)
@@ -26,9 +20,7 @@ class SourceFileFilters:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.source_file_name is not UNSET:
             data["source_file_name"] = self.source_file_name
         return data
@@ -36,7 +28,4 @@ class SourceFileFilters:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            source_file_name=data.get("source_file_name", UNSET),
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(source_file_name=data.get("source_file_name", UNSET), additional_properties=rest(data, _KEYS))

@@ -5,17 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import File
 
-_KEYS = frozenset(
-    {
-        "files",
-    }
-)
+_KEYS = frozenset({"files"})
 
 
 @define(kw_only=True)
@@ -35,16 +28,9 @@ class SourceFileUpload:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "files": write(self.files),
-        }
-        return data
+        return {**self.additional_properties, "files": write(self.files)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            files=data["files"],
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(files=data["files"], additional_properties=rest(data, _KEYS))

@@ -5,16 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "upload_task_id",
-    }
-)
+_KEYS = frozenset({"upload_task_id"})
 
 
 @define(kw_only=True)
@@ -30,9 +24,7 @@ class SourceFileUploadResult:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.upload_task_id is not UNSET:
             data["upload_task_id"] = self.upload_task_id
         return data
@@ -40,7 +32,4 @@ class SourceFileUploadResult:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            upload_task_id=data.get("upload_task_id", UNSET),
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(upload_task_id=data.get("upload_task_id", UNSET), additional_properties=rest(data, _KEYS))

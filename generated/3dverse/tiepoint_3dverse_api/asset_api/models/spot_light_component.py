@@ -5,17 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "IESProfile",
-        "cutoff",
-    }
-)
+_KEYS = frozenset({"IESProfile", "cutoff"})
 
 
 @define(kw_only=True)
@@ -28,10 +21,7 @@ class SpotLightComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "IESProfile": self.ies_profile,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "IESProfile": self.ies_profile}
         if self.cutoff is not UNSET:
             data["cutoff"] = self.cutoff
         return data
@@ -40,7 +30,5 @@ class SpotLightComponent:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            ies_profile=data["IESProfile"],
-            cutoff=data.get("cutoff", UNSET),
-            additional_properties=rest(data, _KEYS),
+            ies_profile=data["IESProfile"], cutoff=data.get("cutoff", UNSET), additional_properties=rest(data, _KEYS)
         )

@@ -5,22 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "angleLeft",
-        "angleRight",
-        "angleUp",
-        "angleDown",
-        "nearPlane",
-        "farPlane",
-        "aspectRatio",
-    }
-)
+_KEYS = frozenset({"angleLeft", "angleRight", "angleUp", "angleDown", "nearPlane", "farPlane", "aspectRatio"})
 
 
 @define(kw_only=True)
@@ -38,9 +26,7 @@ class StereoscopicPerspectiveLensComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.angle_left is not UNSET:
             data["angleLeft"] = self.angle_left
         if self.angle_right is not UNSET:

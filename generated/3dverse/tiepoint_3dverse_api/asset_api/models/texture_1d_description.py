@@ -5,20 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 
-_KEYS = frozenset(
-    {
-        "format",
-        "mips",
-        "name",
-        "payloadTotalSize",
-        "uuid",
-    }
-)
+_KEYS = frozenset({"format", "mips", "name", "payloadTotalSize", "uuid"})
 
 
 @define(kw_only=True)
@@ -34,7 +23,7 @@ class Texture1DDescription:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
+        return {
             **self.additional_properties,
             "format": self.format_,
             "mips": write(self.mips),
@@ -42,7 +31,6 @@ class Texture1DDescription:
             "payloadTotalSize": self.payload_total_size,
             "uuid": self.uuid,
         }
-        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -5,22 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "format",
-        "mips",
-        "name",
-        "payloadTotalSize",
-        "uuid",
-        "voxelDimensions",
-    }
-)
+_KEYS = frozenset({"format", "mips", "name", "payloadTotalSize", "uuid", "voxelDimensions"})
 
 
 @define(kw_only=True)

@@ -5,20 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "position",
-        "orientation",
-        "scale",
-        "eulerOrientation",
-        "globalEulerOrientation",
-    }
-)
+_KEYS = frozenset({"position", "orientation", "scale", "eulerOrientation", "globalEulerOrientation"})
 
 
 @define(kw_only=True)
@@ -34,9 +24,7 @@ class TransformComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.position is not UNSET:
             data["position"] = self.position
         if self.orientation is not UNSET:

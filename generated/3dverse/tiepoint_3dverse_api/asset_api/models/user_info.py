@@ -6,20 +6,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    NULL,
-    read_datetime,
-    rest,
-    write,
-)
+from .._wire import NULL, read_datetime, rest, write
 
-_KEYS = frozenset(
-    {
-        "user_id",
-        "username",
-        "registered_at",
-    }
-)
+_KEYS = frozenset({"user_id", "username", "registered_at"})
 
 
 @define(kw_only=True)
@@ -39,13 +28,12 @@ class UserInfo:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
+        return {
             **self.additional_properties,
             "user_id": self.user_id,
             "username": self.username,
             "registered_at": write(self.registered_at),
         }
-        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

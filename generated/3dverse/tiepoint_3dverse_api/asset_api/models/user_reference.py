@@ -5,16 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 
-_KEYS = frozenset(
-    {
-        "user_id",
-        "username",
-    }
-)
+_KEYS = frozenset({"user_id", "username"})
 
 
 @define(kw_only=True)
@@ -32,18 +25,9 @@ class UserReference:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "user_id": self.user_id,
-            "username": self.username,
-        }
-        return data
+        return {**self.additional_properties, "user_id": self.user_id, "username": self.username}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            user_id=data["user_id"],
-            username=data["username"],
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(user_id=data["user_id"], username=data["username"], additional_properties=rest(data, _KEYS))

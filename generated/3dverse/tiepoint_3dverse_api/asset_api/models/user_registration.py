@@ -5,15 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 
-_KEYS = frozenset(
-    {
-        "username",
-    }
-)
+_KEYS = frozenset({"username"})
 
 
 @define(kw_only=True)
@@ -29,16 +23,9 @@ class UserRegistration:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "username": self.username,
-        }
-        return data
+        return {**self.additional_properties, "username": self.username}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            username=data["username"],
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(username=data["username"], additional_properties=rest(data, _KEYS))

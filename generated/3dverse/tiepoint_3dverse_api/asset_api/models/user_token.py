@@ -5,17 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 
-_KEYS = frozenset(
-    {
-        "user_token",
-        "expires_in",
-        "expires_on",
-    }
-)
+_KEYS = frozenset({"user_token", "expires_in", "expires_on"})
 
 
 @define(kw_only=True)
@@ -35,13 +27,12 @@ class UserToken:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
+        return {
             **self.additional_properties,
             "user_token": self.user_token,
             "expires_in": self.expires_in,
             "expires_on": self.expires_on,
         }
-        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -6,19 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "scope",
-        "ttl",
-    }
-)
+_KEYS = frozenset({"scope", "ttl"})
 
 
 @define(kw_only=True)
@@ -37,10 +28,7 @@ class UserTokenRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "scope": write(self.scope),
-        }
+        data: dict[str, Any] = {**self.additional_properties, "scope": write(self.scope)}
         if self.ttl is not UNSET:
             data["ttl"] = self.ttl
         return data

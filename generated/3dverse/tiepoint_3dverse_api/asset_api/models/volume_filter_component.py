@@ -5,20 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "range",
-        "applyGaussianFiltering",
-        "sampleUnfiltered",
-        "enableMPR",
-        "enable3D",
-    }
-)
+_KEYS = frozenset({"range", "applyGaussianFiltering", "sampleUnfiltered", "enableMPR", "enable3D"})
 
 
 @define(kw_only=True)
@@ -34,9 +24,7 @@ class VolumeFilterComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.range_ is not UNSET:
             data["range"] = self.range_
         if self.apply_gaussian_filtering is not UNSET:

@@ -5,24 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "name",
-        "rangeMax",
-        "rangeMin",
-        "uuid",
-        "albedoLUT",
-        "metallicLUT",
-        "opacityLUT",
-        "roughnessLUT",
-    }
-)
+_KEYS = frozenset({"name", "rangeMax", "rangeMin", "uuid", "albedoLUT", "metallicLUT", "opacityLUT", "roughnessLUT"})
 
 
 @define(kw_only=True)

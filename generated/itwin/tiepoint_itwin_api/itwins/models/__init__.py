@@ -16,19 +16,11 @@ if TYPE_CHECKING:
     from .exports import Exports as Exports
     from .get_itwin_account_prefer import GetItwinAccountPrefer as GetItwinAccountPrefer
     from .get_itwin_prefer import GetItwinPrefer as GetItwinPrefer
-    from .get_my_favorite_itwins_prefer import (
-        GetMyFavoriteItwinsPrefer as GetMyFavoriteItwinsPrefer,
-    )
-    from .get_my_favorite_itwins_query_scope import (
-        GetMyFavoriteItwinsQueryScope as GetMyFavoriteItwinsQueryScope,
-    )
+    from .get_my_favorite_itwins_prefer import GetMyFavoriteItwinsPrefer as GetMyFavoriteItwinsPrefer
+    from .get_my_favorite_itwins_query_scope import GetMyFavoriteItwinsQueryScope as GetMyFavoriteItwinsQueryScope
     from .get_my_itwins_prefer import GetMyItwinsPrefer as GetMyItwinsPrefer
-    from .get_my_itwins_query_scope import (
-        GetMyItwinsQueryScope as GetMyItwinsQueryScope,
-    )
-    from .get_my_recently_used_itwins_prefer import (
-        GetMyRecentlyUsedItwinsPrefer as GetMyRecentlyUsedItwinsPrefer,
-    )
+    from .get_my_itwins_query_scope import GetMyItwinsQueryScope as GetMyItwinsQueryScope
+    from .get_my_recently_used_itwins_prefer import GetMyRecentlyUsedItwinsPrefer as GetMyRecentlyUsedItwinsPrefer
     from .get_my_recently_used_itwins_query_scope import (
         GetMyRecentlyUsedItwinsQueryScope as GetMyRecentlyUsedItwinsQueryScope,
     )
@@ -44,12 +36,8 @@ if TYPE_CHECKING:
     from .page_links import PageLinks as PageLinks
     from .repositories import Repositories as Repositories
     from .repository import Repository as Repository
-    from .repository_authentication import (
-        RepositoryAuthentication as RepositoryAuthentication,
-    )
-    from .repository_capabilities import (
-        RepositoryCapabilities as RepositoryCapabilities,
-    )
+    from .repository_authentication import RepositoryAuthentication as RepositoryAuthentication
+    from .repository_capabilities import RepositoryCapabilities as RepositoryCapabilities
     from .repository_capability import RepositoryCapability as RepositoryCapability
     from .repository_options import RepositoryOptions as RepositoryOptions
 

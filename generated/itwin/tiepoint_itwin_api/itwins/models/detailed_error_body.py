@@ -6,21 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "code",
-        "message",
-        "target",
-        "details",
-    }
-)
+_KEYS = frozenset({"code", "message", "target", "details"})
 
 
 @define(kw_only=True)
@@ -42,9 +31,7 @@ class DetailedErrorBody:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.code is not UNSET:
             data["code"] = self.code
         if self.message is not UNSET:
@@ -62,7 +49,7 @@ class DetailedErrorBody:
             code=data.get("code", UNSET),
             message=data.get("message", UNSET),
             target=data.get("target", UNSET),
-            details=([_models.ErrorBody.from_dict(item) if item is not None else NULL for item in value])
+            details=[_models.ErrorBody.from_dict(item) if item is not None else NULL for item in value]
             if (value := data.get("details")) is not None
             else data.get("details", UNSET),
             additional_properties=rest(data, _KEYS),

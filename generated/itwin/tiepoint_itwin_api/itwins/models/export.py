@@ -7,25 +7,11 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    read_datetime,
-    rest,
-    write,
-)
+from .._wire import NULL, read_datetime, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
-    {
-        "id",
-        "request",
-        "status",
-        "outputUrl",
-        "createdBy",
-        "createdDateTime",
-        "startedDateTime",
-        "completedDateTime",
-    }
+    {"id", "request", "status", "outputUrl", "createdBy", "createdDateTime", "startedDateTime", "completedDateTime"}
 )
 
 

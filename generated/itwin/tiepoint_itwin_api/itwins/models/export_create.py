@@ -6,23 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "outputFormat",
-        "queryScope",
-        "subClass",
-        "select",
-        "filter",
-        "includeInactive",
-    }
-)
+_KEYS = frozenset({"outputFormat", "queryScope", "subClass", "select", "filter", "includeInactive"})
 
 
 @define(kw_only=True)
@@ -52,10 +39,7 @@ class ExportCreate:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "outputFormat": write(self.output_format),
-        }
+        data: dict[str, Any] = {**self.additional_properties, "outputFormat": write(self.output_format)}
         if self.query_scope is not UNSET:
             data["queryScope"] = write(self.query_scope)
         if self.sub_class is not UNSET:

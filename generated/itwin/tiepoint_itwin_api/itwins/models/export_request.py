@@ -5,21 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "outputFormat",
-        "queryScope",
-        "subClass",
-        "select",
-        "filter",
-        "includeInactive",
-    }
-)
+_KEYS = frozenset({"outputFormat", "queryScope", "subClass", "select", "filter", "includeInactive"})
 
 
 @define(kw_only=True)
@@ -48,10 +37,7 @@ class ExportRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "outputFormat": self.output_format,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "outputFormat": self.output_format}
         if self.query_scope is not UNSET:
             data["queryScope"] = self.query_scope
         if self.sub_class is not UNSET:

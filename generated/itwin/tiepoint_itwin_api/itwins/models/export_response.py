@@ -6,17 +6,9 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 
-_KEYS = frozenset(
-    {
-        "export",
-    }
-)
+_KEYS = frozenset({"export"})
 
 
 @define(kw_only=True)
@@ -35,11 +27,7 @@ class ExportResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "export": write(self.export),
-        }
-        return data
+        return {**self.additional_properties, "export": write(self.export)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

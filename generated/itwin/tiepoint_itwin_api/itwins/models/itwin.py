@@ -6,11 +6,7 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    read_datetime,
-    rest,
-    write,
-)
+from .._wire import read_datetime, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -96,10 +92,7 @@ class ITwin:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "id": self.id,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "id": self.id}
         if self.class_ is not UNSET:
             data["class"] = self.class_
         if self.sub_class is not UNSET:

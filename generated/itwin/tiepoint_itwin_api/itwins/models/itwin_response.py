@@ -6,17 +6,9 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 
-_KEYS = frozenset(
-    {
-        "iTwin",
-    }
-)
+_KEYS = frozenset({"iTwin"})
 
 
 @define(kw_only=True)
@@ -36,11 +28,7 @@ class ITwinResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "iTwin": write(self.itwin),
-        }
-        return data
+        return {**self.additional_properties, "iTwin": write(self.itwin)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

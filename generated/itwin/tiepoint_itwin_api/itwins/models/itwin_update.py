@@ -6,10 +6,7 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -63,9 +60,7 @@ class ITwinUpdate:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.class_ is not UNSET:
             data["class"] = write(self.class_)
         if self.sub_class is not UNSET:

@@ -6,19 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "iTwins",
-        "_links",
-    }
-)
+_KEYS = frozenset({"iTwins", "_links"})
 
 
 @define(kw_only=True)
@@ -39,10 +30,7 @@ class ITwins:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "iTwins": write(self.itwins),
-        }
+        data: dict[str, Any] = {**self.additional_properties, "iTwins": write(self.itwins)}
         if self.links is not UNSET:
             data["_links"] = write(self.links)
         return data
@@ -51,7 +39,7 @@ class ITwins:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            itwins=([_models.ITwin.from_dict(item) if item is not None else NULL for item in value])
+            itwins=[_models.ITwin.from_dict(item) if item is not None else NULL for item in value]
             if (value := data["iTwins"]) is not None
             else NULL,
             links=_models.PageLinks.from_dict(value)

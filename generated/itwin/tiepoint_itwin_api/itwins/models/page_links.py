@@ -6,19 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "self",
-        "prev",
-        "next",
-    }
-)
+_KEYS = frozenset({"self", "prev", "next"})
 
 
 @define(kw_only=True)
@@ -41,9 +32,7 @@ class PageLinks:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.self_ is not UNSET:
             data["self"] = write(self.self_)
         if self.prev is not UNSET:

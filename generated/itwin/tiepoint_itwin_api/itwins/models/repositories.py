@@ -6,17 +6,9 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 
-_KEYS = frozenset(
-    {
-        "repositories",
-    }
-)
+_KEYS = frozenset({"repositories"})
 
 
 @define(kw_only=True)
@@ -35,17 +27,13 @@ class Repositories:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "repositories": write(self.repositories),
-        }
-        return data
+        return {**self.additional_properties, "repositories": write(self.repositories)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            repositories=([_models.Repository.from_dict(item) if item is not None else NULL for item in value])
+            repositories=[_models.Repository.from_dict(item) if item is not None else NULL for item in value]
             if (value := data["repositories"]) is not None
             else NULL,
             additional_properties=rest(data, _KEYS),

@@ -6,24 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "id",
-        "class",
-        "uri",
-        "subClass",
-        "displayName",
-        "authentication",
-        "options",
-        "capabilities",
-    }
-)
+_KEYS = frozenset({"id", "class", "uri", "subClass", "displayName", "authentication", "options", "capabilities"})
 
 
 @define(kw_only=True)
@@ -54,12 +40,7 @@ class Repository:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "id": self.id,
-            "class": self.class_,
-            "uri": self.uri,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "id": self.id, "class": self.class_, "uri": self.uri}
         if self.sub_class is not UNSET:
             data["subClass"] = self.sub_class
         if self.display_name is not UNSET:

@@ -5,20 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "type",
-        "key",
-        "value",
-        "username",
-        "password",
-    }
-)
+_KEYS = frozenset({"type", "key", "value", "username", "password"})
 
 
 @define(kw_only=True)
@@ -45,10 +35,7 @@ class RepositoryAuthentication:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "type": self.type_,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "type": self.type_}
         if self.key is not UNSET:
             data["key"] = self.key
         if self.value is not UNSET:

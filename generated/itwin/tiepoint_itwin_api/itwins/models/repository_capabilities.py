@@ -6,18 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "resources",
-        "graphics",
-    }
-)
+_KEYS = frozenset({"resources", "graphics"})
 
 
 @define(kw_only=True)
@@ -37,9 +29,7 @@ class RepositoryCapabilities:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.resources is not UNSET:
             data["resources"] = write(self.resources)
         if self.graphics is not UNSET:

@@ -5,17 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "queryParameters",
-    }
-)
+_KEYS = frozenset({"queryParameters"})
 
 
 @define(kw_only=True)
@@ -34,9 +27,7 @@ class RepositoryOptions:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.query_parameters is not UNSET:
             data["queryParameters"] = write(self.query_parameters)
         return data
@@ -44,7 +35,4 @@ class RepositoryOptions:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            query_parameters=data.get("queryParameters", UNSET),
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(query_parameters=data.get("queryParameters", UNSET), additional_properties=rest(data, _KEYS))

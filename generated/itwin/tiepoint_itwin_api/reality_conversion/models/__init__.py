@@ -4,15 +4,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .context_scene_object import ContextSceneObject as ContextSceneObject
-    from .context_scene_tiler_inputs import (
-        ContextSceneTilerInputs as ContextSceneTilerInputs,
-    )
-    from .context_scene_tiler_options import (
-        ContextSceneTilerOptions as ContextSceneTilerOptions,
-    )
-    from .context_scene_tiler_specifications import (
-        ContextSceneTilerSpecifications as ContextSceneTilerSpecifications,
-    )
+    from .context_scene_tiler_inputs import ContextSceneTilerInputs as ContextSceneTilerInputs
+    from .context_scene_tiler_options import ContextSceneTilerOptions as ContextSceneTilerOptions
+    from .context_scene_tiler_specifications import ContextSceneTilerSpecifications as ContextSceneTilerSpecifications
     from .context_scene_tiler_specifications_create import (
         ContextSceneTilerSpecificationsCreate as ContextSceneTilerSpecificationsCreate,
     )
@@ -36,37 +30,23 @@ if TYPE_CHECKING:
     from .mesh_sampling_format import MeshSamplingFormat as MeshSamplingFormat
     from .mesh_sampling_inputs import MeshSamplingInputs as MeshSamplingInputs
     from .mesh_sampling_options import MeshSamplingOptions as MeshSamplingOptions
-    from .mesh_sampling_specifications import (
-        MeshSamplingSpecifications as MeshSamplingSpecifications,
-    )
+    from .mesh_sampling_specifications import MeshSamplingSpecifications as MeshSamplingSpecifications
     from .mesh_sampling_specifications_create import (
         MeshSamplingSpecificationsCreate as MeshSamplingSpecificationsCreate,
     )
     from .next_page_link import NextPageLink as NextPageLink
-    from .point_cloud_conversion_format import (
-        PointCloudConversionFormat as PointCloudConversionFormat,
-    )
-    from .point_cloud_conversion_inputs import (
-        PointCloudConversionInputs as PointCloudConversionInputs,
-    )
-    from .point_cloud_conversion_options import (
-        PointCloudConversionOptions as PointCloudConversionOptions,
-    )
+    from .point_cloud_conversion_format import PointCloudConversionFormat as PointCloudConversionFormat
+    from .point_cloud_conversion_inputs import PointCloudConversionInputs as PointCloudConversionInputs
+    from .point_cloud_conversion_options import PointCloudConversionOptions as PointCloudConversionOptions
     from .point_cloud_conversion_specifications import (
         PointCloudConversionSpecifications as PointCloudConversionSpecifications,
     )
     from .point_cloud_conversion_specifications_create import (
         PointCloudConversionSpecificationsCreate as PointCloudConversionSpecificationsCreate,
     )
-    from .point_cloud_optimization_format import (
-        PointCloudOptimizationFormat as PointCloudOptimizationFormat,
-    )
-    from .point_cloud_optimization_inputs import (
-        PointCloudOptimizationInputs as PointCloudOptimizationInputs,
-    )
-    from .point_cloud_optimization_options import (
-        PointCloudOptimizationOptions as PointCloudOptimizationOptions,
-    )
+    from .point_cloud_optimization_format import PointCloudOptimizationFormat as PointCloudOptimizationFormat
+    from .point_cloud_optimization_inputs import PointCloudOptimizationInputs as PointCloudOptimizationInputs
+    from .point_cloud_optimization_options import PointCloudOptimizationOptions as PointCloudOptimizationOptions
     from .point_cloud_optimization_specifications import (
         PointCloudOptimizationSpecifications as PointCloudOptimizationSpecifications,
     )
@@ -74,33 +54,19 @@ if TYPE_CHECKING:
         PointCloudOptimizationSpecificationsCreate as PointCloudOptimizationSpecificationsCreate,
     )
     from .tile_map_image_format import TileMapImageFormat as TileMapImageFormat
-    from .tile_map_optimization_format import (
-        TileMapOptimizationFormat as TileMapOptimizationFormat,
-    )
-    from .tile_map_optimization_inputs import (
-        TileMapOptimizationInputs as TileMapOptimizationInputs,
-    )
-    from .tile_map_optimization_options import (
-        TileMapOptimizationOptions as TileMapOptimizationOptions,
-    )
+    from .tile_map_optimization_format import TileMapOptimizationFormat as TileMapOptimizationFormat
+    from .tile_map_optimization_inputs import TileMapOptimizationInputs as TileMapOptimizationInputs
+    from .tile_map_optimization_options import TileMapOptimizationOptions as TileMapOptimizationOptions
     from .tile_map_optimization_specifications import (
         TileMapOptimizationSpecifications as TileMapOptimizationSpecifications,
     )
     from .tile_map_optimization_specifications_create import (
         TileMapOptimizationSpecificationsCreate as TileMapOptimizationSpecificationsCreate,
     )
-    from .vector_optimization_format import (
-        VectorOptimizationFormat as VectorOptimizationFormat,
-    )
-    from .vector_optimization_inputs import (
-        VectorOptimizationInputs as VectorOptimizationInputs,
-    )
-    from .vector_optimization_options import (
-        VectorOptimizationOptions as VectorOptimizationOptions,
-    )
-    from .vector_optimization_specifications import (
-        VectorOptimizationSpecifications as VectorOptimizationSpecifications,
-    )
+    from .vector_optimization_format import VectorOptimizationFormat as VectorOptimizationFormat
+    from .vector_optimization_inputs import VectorOptimizationInputs as VectorOptimizationInputs
+    from .vector_optimization_options import VectorOptimizationOptions as VectorOptimizationOptions
+    from .vector_optimization_specifications import VectorOptimizationSpecifications as VectorOptimizationSpecifications
     from .vector_optimization_specifications_create import (
         VectorOptimizationSpecificationsCreate as VectorOptimizationSpecificationsCreate,
     )

@@ -6,17 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "objectToTile",
-    }
-)
+_KEYS = frozenset({"objectToTile"})
 
 
 @define(kw_only=True)
@@ -32,9 +25,7 @@ class ContextSceneTilerOptions:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.object_to_tile is not UNSET:
             data["objectToTile"] = write(self.object_to_tile)
         return data

@@ -6,22 +6,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    NULL,
-    read_datetime,
-    rest,
-    write,
-)
+from .._wire import NULL, read_datetime, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "createdDateTime",
-        "startedDateTime",
-        "endedDateTime",
-        "processingUnits",
-    }
-)
+_KEYS = frozenset({"createdDateTime", "startedDateTime", "endedDateTime", "processingUnits"})
 
 
 @define(kw_only=True)
@@ -43,10 +31,7 @@ class ExecutionInformation:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "createdDateTime": write(self.created_date_time),
-        }
+        data: dict[str, Any] = {**self.additional_properties, "createdDateTime": write(self.created_date_time)}
         if self.started_date_time is not UNSET:
             data["startedDateTime"] = write(self.started_date_time)
         if self.ended_date_time is not UNSET:

@@ -6,26 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    DECODE_FAULTS,
-    NULL,
-    rest,
-    write,
-)
+from .._wire import DECODE_FAULTS, NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "id",
-        "type",
-        "state",
-        "userId",
-        "iTwinId",
-        "executionInfo",
-        "specifications",
-        "name",
-    }
-)
+_KEYS = frozenset({"id", "type", "state", "userId", "iTwinId", "executionInfo", "specifications", "name"})
 
 
 @define(kw_only=True)

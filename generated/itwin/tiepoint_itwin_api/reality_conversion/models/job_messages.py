@@ -6,18 +6,9 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 
-_KEYS = frozenset(
-    {
-        "errors",
-        "warnings",
-    }
-)
+_KEYS = frozenset({"errors", "warnings"})
 
 
 @define(kw_only=True)
@@ -37,21 +28,16 @@ class JobMessages:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "errors": write(self.errors),
-            "warnings": write(self.warnings),
-        }
-        return data
+        return {**self.additional_properties, "errors": write(self.errors), "warnings": write(self.warnings)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            errors=([_models.JobMessage.from_dict(item) if item is not None else NULL for item in value])
+            errors=[_models.JobMessage.from_dict(item) if item is not None else NULL for item in value]
             if (value := data["errors"]) is not None
             else NULL,
-            warnings=([_models.JobMessage.from_dict(item) if item is not None else NULL for item in value])
+            warnings=[_models.JobMessage.from_dict(item) if item is not None else NULL for item in value]
             if (value := data["warnings"]) is not None
             else NULL,
             additional_properties=rest(data, _KEYS),

@@ -6,17 +6,9 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 
-_KEYS = frozenset(
-    {
-        "progress",
-    }
-)
+_KEYS = frozenset({"progress"})
 
 
 @define(kw_only=True)
@@ -34,11 +26,7 @@ class JobProgressResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "progress": write(self.progress),
-        }
-        return data
+        return {**self.additional_properties, "progress": write(self.progress)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 from .._wire import unknown_text
@@ -18,4 +19,10 @@ class PointCloudConversionFormat(StrEnum):
 
     @classmethod
     def _missing_(cls, value: object) -> PointCloudConversionFormat | None:
+        if value in _ALSO_READ:
+            return cls(_ALSO_READ[value])
         return unknown_text(cls, value)
+
+
+# Other spellings that the service, or its documentation, has.
+_ALSO_READ: Mapping[object, str] = {"opc": "OPC", "3DTilesPNTS": "3DTilesPnts"}

@@ -5,15 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import first_of, rest
 
-_KEYS = frozenset(
-    {
-        "pointCloud",
-    }
-)
+_KEYS = frozenset({"pointCloud", "pointcloud", "PointCloud", "Pointcloud", "pointClouds"})
 
 
 @define(kw_only=True)
@@ -35,16 +29,12 @@ class PointCloudConversionInputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "pointCloud": self.point_cloud,
-        }
-        return data
+        return {**self.additional_properties, "pointCloud": self.point_cloud}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            point_cloud=data["pointCloud"],
+            point_cloud=first_of(data, "pointCloud", "pointcloud", "PointCloud", "Pointcloud", "pointClouds"),
             additional_properties=rest(data, _KEYS),
         )

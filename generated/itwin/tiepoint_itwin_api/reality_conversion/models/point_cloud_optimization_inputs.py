@@ -5,15 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import first_of, rest
 
-_KEYS = frozenset(
-    {
-        "pointClouds",
-    }
-)
+_KEYS = frozenset({"pointClouds", "pointclouds", "PointClouds", "Pointclouds"})
 
 
 @define(kw_only=True)
@@ -35,16 +29,12 @@ class PointCloudOptimizationInputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "pointClouds": self.point_clouds,
-        }
-        return data
+        return {**self.additional_properties, "pointClouds": self.point_clouds}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            point_clouds=data["pointClouds"],
+            point_clouds=first_of(data, "pointClouds", "pointclouds", "PointClouds", "Pointclouds"),
             additional_properties=rest(data, _KEYS),
         )

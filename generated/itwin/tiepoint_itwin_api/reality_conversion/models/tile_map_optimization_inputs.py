@@ -5,15 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 
-_KEYS = frozenset(
-    {
-        "tileMaps",
-    }
-)
+_KEYS = frozenset({"tileMaps"})
 
 
 @define(kw_only=True)
@@ -31,16 +25,9 @@ class TileMapOptimizationInputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "tileMaps": self.tile_maps,
-        }
-        return data
+        return {**self.additional_properties, "tileMaps": self.tile_maps}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            tile_maps=data["tileMaps"],
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(tile_maps=data["tileMaps"], additional_properties=rest(data, _KEYS))

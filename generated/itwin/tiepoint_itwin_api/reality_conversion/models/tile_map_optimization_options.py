@@ -6,23 +6,11 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
-    {
-        "outputFormat",
-        "inputCrs",
-        "outputCrs",
-        "topLevel",
-        "bottomLevel",
-        "imageFormat",
-        "jpgQuality",
-        "backgroundColor",
-    }
+    {"outputFormat", "inputCrs", "outputCrs", "topLevel", "bottomLevel", "imageFormat", "jpgQuality", "backgroundColor"}
 )
 
 
@@ -55,9 +43,7 @@ class TileMapOptimizationOptions:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.output_format is not UNSET:
             data["outputFormat"] = write(self.output_format)
         if self.input_crs is not UNSET:

@@ -6,20 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "inputs",
-        "output",
-        "options",
-    }
-)
+_KEYS = frozenset({"inputs", "output", "options"})
 
 
 @define(kw_only=True)
@@ -38,11 +28,7 @@ class TileMapOptimizationSpecifications:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "inputs": write(self.inputs),
-            "output": self.output,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "inputs": write(self.inputs), "output": self.output}
         if self.options is not UNSET:
             data["options"] = write(self.options)
         return data

@@ -6,20 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "outputFormat",
-        "inputCrs",
-        "outputCrs",
-        "featureClassDisplayName",
-    }
-)
+_KEYS = frozenset({"outputFormat", "inputCrs", "outputCrs", "featureClassDisplayName"})
 
 
 @define(kw_only=True)
@@ -41,9 +31,7 @@ class VectorOptimizationOptions:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.output_format is not UNSET:
             data["outputFormat"] = write(self.output_format)
         if self.input_crs is not UNSET:

@@ -16,13 +16,9 @@ if TYPE_CHECKING:
     from .error_body import ErrorBody as ErrorBody
     from .error_response import ErrorResponse as ErrorResponse
     from .extent import Extent as Extent
-    from .get_all_reality_data_prefer import (
-        GetAllRealityDataPrefer as GetAllRealityDataPrefer,
-    )
+    from .get_all_reality_data_prefer import GetAllRealityDataPrefer as GetAllRealityDataPrefer
     from .itwin_association import ITwinAssociation as ITwinAssociation
-    from .itwin_association_response import (
-        ITwinAssociationResponse as ITwinAssociationResponse,
-    )
+    from .itwin_association_response import ITwinAssociationResponse as ITwinAssociationResponse
     from .itwin_ids import ITwinIds as ITwinIds
     from .link import Link as Link
     from .move_request import MoveRequest as MoveRequest

@@ -6,20 +6,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    read_datetime,
-    rest,
-    write,
-)
+from .._wire import read_datetime, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "startDateTime",
-        "endDateTime",
-        "acquirer",
-    }
-)
+_KEYS = frozenset({"startDateTime", "endDateTime", "acquirer"})
 
 
 @define(kw_only=True)
@@ -41,9 +31,7 @@ class Acquisition:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.start_date_time is not UNSET:
             data["startDateTime"] = write(self.start_date_time)
         if self.end_date_time is not UNSET:

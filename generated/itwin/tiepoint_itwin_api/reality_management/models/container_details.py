@@ -6,19 +6,9 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 
-_KEYS = frozenset(
-    {
-        "type",
-        "access",
-        "_links",
-    }
-)
+_KEYS = frozenset({"type", "access", "_links"})
 
 
 @define(kw_only=True)
@@ -41,13 +31,12 @@ class ContainerDetails:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
+        return {
             **self.additional_properties,
             "type": write(self.type_),
             "access": write(self.access),
             "_links": write(self.links),
         }
-        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

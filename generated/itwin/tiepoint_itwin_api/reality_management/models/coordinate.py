@@ -5,16 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 
-_KEYS = frozenset(
-    {
-        "latitude",
-        "longitude",
-    }
-)
+_KEYS = frozenset({"latitude", "longitude"})
 
 
 @define(kw_only=True)
@@ -34,18 +27,9 @@ class Coordinate:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "latitude": self.latitude,
-            "longitude": self.longitude,
-        }
-        return data
+        return {**self.additional_properties, "latitude": self.latitude, "longitude": self.longitude}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            latitude=data["latitude"],
-            longitude=data["longitude"],
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(latitude=data["latitude"], longitude=data["longitude"], additional_properties=rest(data, _KEYS))

@@ -5,17 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "id",
-        "verticalId",
-    }
-)
+_KEYS = frozenset({"id", "verticalId"})
 
 
 @define(kw_only=True)
@@ -35,10 +28,7 @@ class Crs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "id": self.id,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "id": self.id}
         if self.vertical_id is not UNSET:
             data["verticalId"] = self.vertical_id
         return data
@@ -46,8 +36,4 @@ class Crs:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            id=data["id"],
-            vertical_id=data.get("verticalId", UNSET),
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(id=data["id"], vertical_id=data.get("verticalId", UNSET), additional_properties=rest(data, _KEYS))

@@ -5,18 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "code",
-        "message",
-        "target",
-    }
-)
+_KEYS = frozenset({"code", "message", "target"})
 
 
 @define(kw_only=True)
@@ -38,9 +30,7 @@ class ErrorBody:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.code is not UNSET:
             data["code"] = self.code
         if self.message is not UNSET:

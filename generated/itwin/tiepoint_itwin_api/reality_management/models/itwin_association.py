@@ -5,16 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 
-_KEYS = frozenset(
-    {
-        "id",
-        "iTwinId",
-    }
-)
+_KEYS = frozenset({"id", "iTwinId"})
 
 
 @define(kw_only=True)
@@ -34,18 +27,9 @@ class ITwinAssociation:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "id": self.id,
-            "iTwinId": self.itwin_id,
-        }
-        return data
+        return {**self.additional_properties, "id": self.id, "iTwinId": self.itwin_id}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            id=data["id"],
-            itwin_id=data["iTwinId"],
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(id=data["id"], itwin_id=data["iTwinId"], additional_properties=rest(data, _KEYS))

@@ -5,15 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 
-_KEYS = frozenset(
-    {
-        "iTwins",
-    }
-)
+_KEYS = frozenset({"iTwins"})
 
 
 @define(kw_only=True)
@@ -31,16 +25,9 @@ class ITwinIds:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "iTwins": self.itwins,
-        }
-        return data
+        return {**self.additional_properties, "iTwins": self.itwins}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            itwins=data["iTwins"],
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(itwins=data["iTwins"], additional_properties=rest(data, _KEYS))

@@ -6,10 +6,7 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -77,11 +74,7 @@ class RealityDataCreate:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "displayName": self.display_name,
-            "type": self.type_,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "displayName": self.display_name, "type": self.type_}
         if self.itwin_id is not UNSET:
             data["iTwinId"] = self.itwin_id
         if self.classification is not UNSET:

@@ -6,19 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "realityData",
-        "_links",
-    }
-)
+_KEYS = frozenset({"realityData", "_links"})
 
 
 @define(kw_only=True)
@@ -38,10 +29,7 @@ class RealityDataPage:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "realityData": write(self.reality_data),
-        }
+        data: dict[str, Any] = {**self.additional_properties, "realityData": write(self.reality_data)}
         if self.links is not UNSET:
             data["_links"] = write(self.links)
         return data
@@ -50,7 +38,7 @@ class RealityDataPage:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            reality_data=([_models.RealityData.from_dict(item) if item is not None else NULL for item in value])
+            reality_data=[_models.RealityData.from_dict(item) if item is not None else NULL for item in value]
             if (value := data["realityData"]) is not None
             else NULL,
             links=_models.NextPageLink.from_dict(value)

@@ -6,10 +6,7 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -77,9 +74,7 @@ class RealityDataUpdate:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.itwin_id is not UNSET:
             data["iTwinId"] = self.itwin_id
         if self.display_name is not UNSET:

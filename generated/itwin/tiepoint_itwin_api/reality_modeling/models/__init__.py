@@ -14,15 +14,9 @@ if TYPE_CHECKING:
     from .calibration_inputs import CalibrationInputs as CalibrationInputs
     from .calibration_options import CalibrationOptions as CalibrationOptions
     from .calibration_outputs import CalibrationOutputs as CalibrationOutputs
-    from .calibration_outputs_create import (
-        CalibrationOutputsCreate as CalibrationOutputsCreate,
-    )
-    from .calibration_specifications import (
-        CalibrationSpecifications as CalibrationSpecifications,
-    )
-    from .calibration_specifications_create import (
-        CalibrationSpecificationsCreate as CalibrationSpecificationsCreate,
-    )
+    from .calibration_outputs_create import CalibrationOutputsCreate as CalibrationOutputsCreate
+    from .calibration_specifications import CalibrationSpecifications as CalibrationSpecifications
+    from .calibration_specifications_create import CalibrationSpecificationsCreate as CalibrationSpecificationsCreate
     from .center_policy import CenterPolicy as CenterPolicy
     from .cesium_compression import CesiumCompression as CesiumCompression
     from .color_correction import ColorCorrection as ColorCorrection
@@ -35,21 +29,13 @@ if TYPE_CHECKING:
     from .constraints_info import ConstraintsInfo as ConstraintsInfo
     from .constraints_inputs import ConstraintsInputs as ConstraintsInputs
     from .constraints_outputs import ConstraintsOutputs as ConstraintsOutputs
-    from .constraints_outputs_create import (
-        ConstraintsOutputsCreate as ConstraintsOutputsCreate,
-    )
-    from .constraints_specifications import (
-        ConstraintsSpecifications as ConstraintsSpecifications,
-    )
-    from .constraints_specifications_create import (
-        ConstraintsSpecificationsCreate as ConstraintsSpecificationsCreate,
-    )
+    from .constraints_outputs_create import ConstraintsOutputsCreate as ConstraintsOutputsCreate
+    from .constraints_specifications import ConstraintsSpecifications as ConstraintsSpecifications
+    from .constraints_specifications_create import ConstraintsSpecificationsCreate as ConstraintsSpecificationsCreate
     from .coords_2d import Coords2D as Coords2D
     from .cost_estimation import CostEstimation as CostEstimation
     from .cost_estimation_create import CostEstimationCreate as CostEstimationCreate
-    from .cost_estimation_response import (
-        CostEstimationResponse as CostEstimationResponse,
-    )
+    from .cost_estimation_response import CostEstimationResponse as CostEstimationResponse
     from .detailed_error_body import DetailedErrorBody as DetailedErrorBody
     from .detailed_error_response import DetailedErrorResponse as DetailedErrorResponse
     from .dsm_format import DsmFormat as DsmFormat
@@ -61,18 +47,10 @@ if TYPE_CHECKING:
     from .export_format import ExportFormat as ExportFormat
     from .file_type import FileType as FileType
     from .files import Files as Files
-    from .fill_image_properties_cost import (
-        FillImagePropertiesCost as FillImagePropertiesCost,
-    )
-    from .fill_image_properties_inputs import (
-        FillImagePropertiesInputs as FillImagePropertiesInputs,
-    )
-    from .fill_image_properties_options import (
-        FillImagePropertiesOptions as FillImagePropertiesOptions,
-    )
-    from .fill_image_properties_outputs import (
-        FillImagePropertiesOutputs as FillImagePropertiesOutputs,
-    )
+    from .fill_image_properties_cost import FillImagePropertiesCost as FillImagePropertiesCost
+    from .fill_image_properties_inputs import FillImagePropertiesInputs as FillImagePropertiesInputs
+    from .fill_image_properties_options import FillImagePropertiesOptions as FillImagePropertiesOptions
+    from .fill_image_properties_outputs import FillImagePropertiesOutputs as FillImagePropertiesOutputs
     from .fill_image_properties_outputs_create import (
         FillImagePropertiesOutputsCreate as FillImagePropertiesOutputsCreate,
     )
@@ -82,20 +60,14 @@ if TYPE_CHECKING:
     from .fill_image_properties_specifications_create import (
         FillImagePropertiesSpecificationsCreate as FillImagePropertiesSpecificationsCreate,
     )
-    from .fisheye_distortion_policy import (
-        FisheyeDistortionPolicy as FisheyeDistortionPolicy,
-    )
+    from .fisheye_distortion_policy import FisheyeDistortionPolicy as FisheyeDistortionPolicy
     from .fisheye_focal_policy import FisheyeFocalPolicy as FisheyeFocalPolicy
     from .focal_policy import FocalPolicy as FocalPolicy
     from .gaussian_splats_inputs import GaussianSplatsInputs as GaussianSplatsInputs
     from .gaussian_splats_options import GaussianSplatsOptions as GaussianSplatsOptions
     from .gaussian_splats_outputs import GaussianSplatsOutputs as GaussianSplatsOutputs
-    from .gaussian_splats_outputs_create import (
-        GaussianSplatsOutputsCreate as GaussianSplatsOutputsCreate,
-    )
-    from .gaussian_splats_specifications import (
-        GaussianSplatsSpecifications as GaussianSplatsSpecifications,
-    )
+    from .gaussian_splats_outputs_create import GaussianSplatsOutputsCreate as GaussianSplatsOutputsCreate
+    from .gaussian_splats_specifications import GaussianSplatsSpecifications as GaussianSplatsSpecifications
     from .gaussian_splats_specifications_create import (
         GaussianSplatsSpecificationsCreate as GaussianSplatsSpecificationsCreate,
     )
@@ -105,18 +77,10 @@ if TYPE_CHECKING:
     from .hole_filling import HoleFilling as HoleFilling
     from .import_info import ImportInfo as ImportInfo
     from .import_point_cloud_cost import ImportPointCloudCost as ImportPointCloudCost
-    from .import_point_cloud_inputs import (
-        ImportPointCloudInputs as ImportPointCloudInputs,
-    )
-    from .import_point_cloud_outputs import (
-        ImportPointCloudOutputs as ImportPointCloudOutputs,
-    )
-    from .import_point_cloud_outputs_create import (
-        ImportPointCloudOutputsCreate as ImportPointCloudOutputsCreate,
-    )
-    from .import_point_cloud_specifications import (
-        ImportPointCloudSpecifications as ImportPointCloudSpecifications,
-    )
+    from .import_point_cloud_inputs import ImportPointCloudInputs as ImportPointCloudInputs
+    from .import_point_cloud_outputs import ImportPointCloudOutputs as ImportPointCloudOutputs
+    from .import_point_cloud_outputs_create import ImportPointCloudOutputsCreate as ImportPointCloudOutputsCreate
+    from .import_point_cloud_specifications import ImportPointCloudSpecifications as ImportPointCloudSpecifications
     from .import_point_cloud_specifications_create import (
         ImportPointCloudSpecificationsCreate as ImportPointCloudSpecificationsCreate,
     )
@@ -163,40 +127,24 @@ if TYPE_CHECKING:
     from .production_cost import ProductionCost as ProductionCost
     from .production_inputs import ProductionInputs as ProductionInputs
     from .production_outputs import ProductionOutputs as ProductionOutputs
-    from .production_outputs_create import (
-        ProductionOutputsCreate as ProductionOutputsCreate,
-    )
-    from .production_specifications import (
-        ProductionSpecifications as ProductionSpecifications,
-    )
-    from .production_specifications_create import (
-        ProductionSpecificationsCreate as ProductionSpecificationsCreate,
-    )
+    from .production_outputs_create import ProductionOutputsCreate as ProductionOutputsCreate
+    from .production_specifications import ProductionSpecifications as ProductionSpecifications
+    from .production_specifications_create import ProductionSpecificationsCreate as ProductionSpecificationsCreate
     from .projection_mode import ProjectionMode as ProjectionMode
     from .radial_policy import RadialPolicy as RadialPolicy
     from .reconstruction_cost import ReconstructionCost as ReconstructionCost
     from .reconstruction_inputs import ReconstructionInputs as ReconstructionInputs
     from .reconstruction_outputs import ReconstructionOutputs as ReconstructionOutputs
-    from .reconstruction_outputs_create import (
-        ReconstructionOutputsCreate as ReconstructionOutputsCreate,
-    )
-    from .reconstruction_specifications import (
-        ReconstructionSpecifications as ReconstructionSpecifications,
-    )
+    from .reconstruction_outputs_create import ReconstructionOutputsCreate as ReconstructionOutputsCreate
+    from .reconstruction_specifications import ReconstructionSpecifications as ReconstructionSpecifications
     from .reconstruction_specifications_create import (
         ReconstructionSpecificationsCreate as ReconstructionSpecificationsCreate,
     )
     from .region_of_interest import RegionOfInterest as RegionOfInterest
     from .rig_synchro import RigSynchro as RigSynchro
-    from .rigid_registration_position import (
-        RigidRegistrationPosition as RigidRegistrationPosition,
-    )
-    from .rigid_registration_rotation import (
-        RigidRegistrationRotation as RigidRegistrationRotation,
-    )
-    from .rigid_registration_scale import (
-        RigidRegistrationScale as RigidRegistrationScale,
-    )
+    from .rigid_registration_position import RigidRegistrationPosition as RigidRegistrationPosition
+    from .rigid_registration_rotation import RigidRegistrationRotation as RigidRegistrationRotation
+    from .rigid_registration_scale import RigidRegistrationScale as RigidRegistrationScale
     from .rotation_policy import RotationPolicy as RotationPolicy
     from .sampling_strategy import SamplingStrategy as SamplingStrategy
     from .service_file import ServiceFile as ServiceFile
@@ -215,55 +163,33 @@ if TYPE_CHECKING:
     from .tiling_outputs_create import TilingOutputsCreate as TilingOutputsCreate
     from .tiling_pair_selection import TilingPairSelection as TilingPairSelection
     from .tiling_specifications import TilingSpecifications as TilingSpecifications
-    from .tiling_specifications_create import (
-        TilingSpecificationsCreate as TilingSpecificationsCreate,
-    )
+    from .tiling_specifications_create import TilingSpecificationsCreate as TilingSpecificationsCreate
     from .touch_level import TouchLevel as TouchLevel
     from .touch_up_export_cost import TouchUpExportCost as TouchUpExportCost
     from .touch_up_export_inputs import TouchUpExportInputs as TouchUpExportInputs
     from .touch_up_export_options import TouchUpExportOptions as TouchUpExportOptions
     from .touch_up_export_outputs import TouchUpExportOutputs as TouchUpExportOutputs
-    from .touch_up_export_outputs_create import (
-        TouchUpExportOutputsCreate as TouchUpExportOutputsCreate,
-    )
-    from .touch_up_export_specifications import (
-        TouchUpExportSpecifications as TouchUpExportSpecifications,
-    )
+    from .touch_up_export_outputs_create import TouchUpExportOutputsCreate as TouchUpExportOutputsCreate
+    from .touch_up_export_specifications import TouchUpExportSpecifications as TouchUpExportSpecifications
     from .touch_up_export_specifications_create import (
         TouchUpExportSpecificationsCreate as TouchUpExportSpecificationsCreate,
     )
     from .touch_up_import_cost import TouchUpImportCost as TouchUpImportCost
     from .touch_up_import_inputs import TouchUpImportInputs as TouchUpImportInputs
     from .touch_up_import_outputs import TouchUpImportOutputs as TouchUpImportOutputs
-    from .touch_up_import_outputs_create import (
-        TouchUpImportOutputsCreate as TouchUpImportOutputsCreate,
-    )
-    from .touch_up_import_specifications import (
-        TouchUpImportSpecifications as TouchUpImportSpecifications,
-    )
+    from .touch_up_import_outputs_create import TouchUpImportOutputsCreate as TouchUpImportOutputsCreate
+    from .touch_up_import_specifications import TouchUpImportSpecifications as TouchUpImportSpecifications
     from .touch_up_import_specifications_create import (
         TouchUpImportSpecificationsCreate as TouchUpImportSpecificationsCreate,
     )
     from .unit_type import UnitType as UnitType
-    from .untextured_representation import (
-        UntexturedRepresentation as UntexturedRepresentation,
-    )
+    from .untextured_representation import UntexturedRepresentation as UntexturedRepresentation
     from .water_constraints_cost import WaterConstraintsCost as WaterConstraintsCost
-    from .water_constraints_inputs import (
-        WaterConstraintsInputs as WaterConstraintsInputs,
-    )
-    from .water_constraints_options import (
-        WaterConstraintsOptions as WaterConstraintsOptions,
-    )
-    from .water_constraints_outputs import (
-        WaterConstraintsOutputs as WaterConstraintsOutputs,
-    )
-    from .water_constraints_outputs_create import (
-        WaterConstraintsOutputsCreate as WaterConstraintsOutputsCreate,
-    )
-    from .water_constraints_specifications import (
-        WaterConstraintsSpecifications as WaterConstraintsSpecifications,
-    )
+    from .water_constraints_inputs import WaterConstraintsInputs as WaterConstraintsInputs
+    from .water_constraints_options import WaterConstraintsOptions as WaterConstraintsOptions
+    from .water_constraints_outputs import WaterConstraintsOutputs as WaterConstraintsOutputs
+    from .water_constraints_outputs_create import WaterConstraintsOutputsCreate as WaterConstraintsOutputsCreate
+    from .water_constraints_specifications import WaterConstraintsSpecifications as WaterConstraintsSpecifications
     from .water_constraints_specifications_create import (
         WaterConstraintsSpecificationsCreate as WaterConstraintsSpecificationsCreate,
     )

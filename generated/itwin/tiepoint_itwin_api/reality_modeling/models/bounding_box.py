@@ -5,20 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 
-_KEYS = frozenset(
-    {
-        "xmin",
-        "ymin",
-        "zmin",
-        "xmax",
-        "ymax",
-        "zmax",
-    }
-)
+_KEYS = frozenset({"xmin", "ymin", "zmin", "xmax", "ymax", "zmax"})
 
 
 @define(kw_only=True)
@@ -46,7 +35,7 @@ class BoundingBox:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
+        return {
             **self.additional_properties,
             "xmin": self.xmin,
             "ymin": self.ymin,
@@ -55,7 +44,6 @@ class BoundingBox:
             "ymax": self.ymax,
             "zmax": self.zmax,
         }
-        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -5,15 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 
-_KEYS = frozenset(
-    {
-        "iTwinId",
-    }
-)
+_KEYS = frozenset({"iTwinId"})
 
 
 @define(kw_only=True)
@@ -32,16 +26,9 @@ class Bucket:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "iTwinId": self.itwin_id,
-        }
-        return data
+        return {**self.additional_properties, "iTwinId": self.itwin_id}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            itwin_id=data["iTwinId"],
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(itwin_id=data["iTwinId"], additional_properties=rest(data, _KEYS))

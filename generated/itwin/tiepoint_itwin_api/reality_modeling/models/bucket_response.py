@@ -6,18 +6,9 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 
-_KEYS = frozenset(
-    {
-        "bucket",
-        "_links",
-    }
-)
+_KEYS = frozenset({"bucket", "_links"})
 
 
 @define(kw_only=True)
@@ -38,12 +29,7 @@ class BucketResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "bucket": write(self.bucket),
-            "_links": write(self.links),
-        }
-        return data
+        return {**self.additional_properties, "bucket": write(self.bucket), "_links": write(self.links)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

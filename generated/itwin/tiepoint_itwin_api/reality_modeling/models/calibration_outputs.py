@@ -5,18 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "scene",
-        "report",
-        "texturedTiePoints",
-    }
-)
+_KEYS = frozenset({"scene", "report", "texturedTiePoints"})
 
 
 @define(kw_only=True)
@@ -36,10 +28,7 @@ class CalibrationOutputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "scene": self.scene,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "scene": self.scene}
         if self.report is not UNSET:
             data["report"] = self.report
         if self.textured_tie_points is not UNSET:

@@ -6,24 +6,11 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
-    {
-        "constraintPath",
-        "crs",
-        "type",
-        "name",
-        "description",
-        "resolution",
-        "texturePath",
-        "textureSize",
-        "fillColor",
-    }
+    {"constraintPath", "crs", "type", "name", "description", "resolution", "texturePath", "textureSize", "fillColor"}
 )
 
 
@@ -57,11 +44,7 @@ class ConstraintToAdd:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "constraintPath": self.constraint_path,
-            "crs": self.crs,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "constraintPath": self.constraint_path, "crs": self.crs}
         if self.type_ is not UNSET:
             data["type"] = write(self.type_)
         if self.name is not UNSET:

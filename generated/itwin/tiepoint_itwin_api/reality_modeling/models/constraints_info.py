@@ -6,17 +6,9 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 
-_KEYS = frozenset(
-    {
-        "constraints",
-    }
-)
+_KEYS = frozenset({"constraints"})
 
 
 @define(kw_only=True)
@@ -34,17 +26,13 @@ class ConstraintsInfo:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "constraints": write(self.constraints),
-        }
-        return data
+        return {**self.additional_properties, "constraints": write(self.constraints)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            constraints=([_models.ConstraintInfo.from_dict(item) if item is not None else NULL for item in value])
+            constraints=[_models.ConstraintInfo.from_dict(item) if item is not None else NULL for item in value]
             if (value := data["constraints"]) is not None
             else NULL,
             additional_properties=rest(data, _KEYS),

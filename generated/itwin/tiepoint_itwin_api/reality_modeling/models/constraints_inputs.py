@@ -6,21 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "modelingReference",
-        "constraintsToAdd",
-        "constraintsToDelete",
-        "crsData",
-    }
-)
+_KEYS = frozenset({"modelingReference", "constraintsToAdd", "constraintsToDelete", "crsData"})
 
 
 @define(kw_only=True)
@@ -42,10 +31,7 @@ class ConstraintsInputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "modelingReference": self.modeling_reference,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "modelingReference": self.modeling_reference}
         if self.constraints_to_add is not UNSET:
             data["constraintsToAdd"] = write(self.constraints_to_add)
         if self.constraints_to_delete is not UNSET:
@@ -59,9 +45,7 @@ class ConstraintsInputs:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             modeling_reference=data["modelingReference"],
-            constraints_to_add=(
-                [_models.ConstraintToAdd.from_dict(item) if item is not None else NULL for item in value]
-            )
+            constraints_to_add=[_models.ConstraintToAdd.from_dict(item) if item is not None else NULL for item in value]
             if (value := data.get("constraintsToAdd")) is not None
             else data.get("constraintsToAdd", UNSET),
             constraints_to_delete=data.get("constraintsToDelete", UNSET),

@@ -5,15 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 
-_KEYS = frozenset(
-    {
-        "addedConstraintsInfo",
-    }
-)
+_KEYS = frozenset({"addedConstraintsInfo"})
 
 
 @define(kw_only=True)
@@ -29,16 +23,9 @@ class ConstraintsOutputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "addedConstraintsInfo": self.added_constraints_info,
-        }
-        return data
+        return {**self.additional_properties, "addedConstraintsInfo": self.added_constraints_info}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            added_constraints_info=data["addedConstraintsInfo"],
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(added_constraints_info=data["addedConstraintsInfo"], additional_properties=rest(data, _KEYS))

@@ -5,16 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 
-_KEYS = frozenset(
-    {
-        "x",
-        "y",
-    }
-)
+_KEYS = frozenset({"x", "y"})
 
 
 @define(kw_only=True)
@@ -34,18 +27,9 @@ class Coords2D:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "x": self.x,
-            "y": self.y,
-        }
-        return data
+        return {**self.additional_properties, "x": self.x, "y": self.y}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            x=data["x"],
-            y=data["y"],
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(x=data["x"], y=data["y"], additional_properties=rest(data, _KEYS))

@@ -6,24 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    read_best,
-    rest,
-    write,
-)
+from .._wire import DECODE_FAULTS, NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "id",
-        "type",
-        "estimatedUnits",
-        "unitType",
-        "specifications",
-        "costParameters",
-    }
-)
+_KEYS = frozenset({"id", "type", "estimatedUnits", "unitType", "specifications", "costParameters"})
 
 
 @define(kw_only=True)
@@ -96,45 +82,69 @@ class CostEstimation:
             type_=_models.JobType(value) if (value := data["type"]) is not None else NULL,
             estimated_units=data["estimatedUnits"],
             unit_type=_models.UnitType(value) if (value := data["unitType"]) is not None else NULL,
-            specifications=_read_specifications(value)
+            specifications=_read_specifications(data.get("type"), value)
             if (value := data.get("specifications")) is not None
             else data.get("specifications", UNSET),
-            cost_parameters=_read_cost_parameters(value)
+            cost_parameters=_read_cost_parameters(data.get("type"), value)
             if (value := data.get("costParameters")) is not None
             else data.get("costParameters", UNSET),
             additional_properties=rest(data, _KEYS),
         )
 
 
-def _read_specifications(data: Any) -> Any:
-    """Choose the class of `specifications`; unknown to all, it stays a dict."""
-    return read_best(
-        data,
-        _models.CalibrationSpecificationsCreate,
-        _models.ConstraintsSpecificationsCreate,
-        _models.FillImagePropertiesSpecificationsCreate,
-        _models.ImportPointCloudSpecificationsCreate,
-        _models.ProductionSpecificationsCreate,
-        _models.ReconstructionSpecificationsCreate,
-        _models.TilingSpecificationsCreate,
-        _models.TouchUpExportSpecificationsCreate,
-        _models.TouchUpImportSpecificationsCreate,
-        _models.WaterConstraintsSpecificationsCreate,
-    )
+def _read_specifications(told: object, data: Any) -> Any:
+    """Choose the class of `specifications` by `type`; unknown to all, it stays a dict."""
+    try:
+        match told:
+            case "Calibration":
+                return _models.CalibrationSpecificationsCreate.from_dict(data)
+            case "Constraints":
+                return _models.ConstraintsSpecificationsCreate.from_dict(data)
+            case "FillImageProperties":
+                return _models.FillImagePropertiesSpecificationsCreate.from_dict(data)
+            case "ImportPointCloud":
+                return _models.ImportPointCloudSpecificationsCreate.from_dict(data)
+            case "Production":
+                return _models.ProductionSpecificationsCreate.from_dict(data)
+            case "Reconstruction":
+                return _models.ReconstructionSpecificationsCreate.from_dict(data)
+            case "Tiling":
+                return _models.TilingSpecificationsCreate.from_dict(data)
+            case "TouchUpExport":
+                return _models.TouchUpExportSpecificationsCreate.from_dict(data)
+            case "TouchUpImport":
+                return _models.TouchUpImportSpecificationsCreate.from_dict(data)
+            case "WaterConstraints":
+                return _models.WaterConstraintsSpecificationsCreate.from_dict(data)
+    except DECODE_FAULTS:
+        pass
+    return data
 
 
-def _read_cost_parameters(data: Any) -> Any:
-    """Choose the class of `cost_parameters`; unknown to all, it stays a dict."""
-    return read_best(
-        data,
-        _models.CalibrationCost,
-        _models.ConstraintsCost,
-        _models.FillImagePropertiesCost,
-        _models.ImportPointCloudCost,
-        _models.ProductionCost,
-        _models.ReconstructionCost,
-        _models.TilingCost,
-        _models.TouchUpExportCost,
-        _models.TouchUpImportCost,
-        _models.WaterConstraintsCost,
-    )
+def _read_cost_parameters(told: object, data: Any) -> Any:
+    """Choose the class of `cost_parameters` by `type`; unknown to all, it stays a dict."""
+    try:
+        match told:
+            case "Calibration":
+                return _models.CalibrationCost.from_dict(data)
+            case "Constraints":
+                return _models.ConstraintsCost.from_dict(data)
+            case "FillImageProperties":
+                return _models.FillImagePropertiesCost.from_dict(data)
+            case "ImportPointCloud":
+                return _models.ImportPointCloudCost.from_dict(data)
+            case "Production":
+                return _models.ProductionCost.from_dict(data)
+            case "Reconstruction":
+                return _models.ReconstructionCost.from_dict(data)
+            case "Tiling":
+                return _models.TilingCost.from_dict(data)
+            case "TouchUpExport":
+                return _models.TouchUpExportCost.from_dict(data)
+            case "TouchUpImport":
+                return _models.TouchUpImportCost.from_dict(data)
+            case "WaterConstraints":
+                return _models.WaterConstraintsCost.from_dict(data)
+    except DECODE_FAULTS:
+        pass
+    return data

@@ -6,20 +6,9 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    DECODE_FAULTS,
-    NULL,
-    rest,
-    write,
-)
+from .._wire import DECODE_FAULTS, NULL, rest, write
 
-_KEYS = frozenset(
-    {
-        "type",
-        "specifications",
-        "costParameters",
-    }
-)
+_KEYS = frozenset({"type", "specifications", "costParameters"})
 
 
 @define(kw_only=True)
@@ -63,13 +52,12 @@ class CostEstimationCreate:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
+        return {
             **self.additional_properties,
             "type": write(self.type_),
             "specifications": write(self.specifications),
             "costParameters": write(self.cost_parameters),
         }
-        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

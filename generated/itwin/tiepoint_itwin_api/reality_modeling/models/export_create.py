@@ -6,21 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    DECODE_FAULTS,
-    NULL,
-    rest,
-    write,
-)
+from .._wire import DECODE_FAULTS, NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "format",
-        "name",
-        "options",
-    }
-)
+_KEYS = frozenset({"format", "name", "options"})
 
 
 @define(kw_only=True)
@@ -55,10 +44,7 @@ class ExportCreate:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "format": write(self.format_),
-        }
+        data: dict[str, Any] = {**self.additional_properties, "format": write(self.format_)}
         if self.name is not UNSET:
             data["name"] = self.name
         if self.options is not UNSET:

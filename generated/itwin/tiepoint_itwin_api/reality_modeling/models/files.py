@@ -6,17 +6,9 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 
-_KEYS = frozenset(
-    {
-        "files",
-    }
-)
+_KEYS = frozenset({"files"})
 
 
 @define(kw_only=True)
@@ -35,17 +27,13 @@ class Files:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "files": write(self.files),
-        }
-        return data
+        return {**self.additional_properties, "files": write(self.files)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            files=([_models.ServiceFile.from_dict(item) if item is not None else NULL for item in value])
+            files=[_models.ServiceFile.from_dict(item) if item is not None else NULL for item in value]
             if (value := data["files"]) is not None
             else NULL,
             additional_properties=rest(data, _KEYS),

@@ -6,18 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "altitudeReference",
-        "recursiveImageCollections",
-    }
-)
+_KEYS = frozenset({"altitudeReference", "recursiveImageCollections"})
 
 
 @define(kw_only=True)
@@ -35,9 +27,7 @@ class FillImagePropertiesOptions:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.altitude_reference is not UNSET:
             data["altitudeReference"] = write(self.altitude_reference)
         if self.recursive_image_collections is not UNSET:

@@ -6,20 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "exportCrs",
-        "exportFormat",
-        "referenceQuality",
-        "referenceTileSize",
-    }
-)
+_KEYS = frozenset({"exportCrs", "exportFormat", "referenceQuality", "referenceTileSize"})
 
 
 @define(kw_only=True)
@@ -39,9 +29,7 @@ class GaussianSplatsOptions:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.export_crs is not UNSET:
             data["exportCrs"] = self.export_crs
         if self.export_format is not UNSET:

@@ -5,17 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "splats",
-        "splatsReference",
-    }
-)
+_KEYS = frozenset({"splats", "splatsReference"})
 
 
 @define(kw_only=True)
@@ -33,9 +26,7 @@ class GaussianSplatsOutputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.splats is not UNSET:
             data["splats"] = self.splats
         if self.splats_reference is not UNSET:

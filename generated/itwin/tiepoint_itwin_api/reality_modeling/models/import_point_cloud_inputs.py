@@ -5,17 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "scene",
-        "crsData",
-    }
-)
+_KEYS = frozenset({"scene", "crsData"})
 
 
 @define(kw_only=True)
@@ -33,10 +26,7 @@ class ImportPointCloudInputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "scene": self.scene,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "scene": self.scene}
         if self.crs_data is not UNSET:
             data["crsData"] = self.crs_data
         return data
@@ -44,8 +34,4 @@ class ImportPointCloudInputs:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            scene=data["scene"],
-            crs_data=data.get("crsData", UNSET),
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(scene=data["scene"], crs_data=data.get("crsData", UNSET), additional_properties=rest(data, _KEYS))

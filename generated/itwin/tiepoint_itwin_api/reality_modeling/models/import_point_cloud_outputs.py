@@ -5,17 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "scanCollection",
-        "scene",
-    }
-)
+_KEYS = frozenset({"scanCollection", "scene"})
 
 
 @define(kw_only=True)
@@ -33,10 +26,7 @@ class ImportPointCloudOutputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "scanCollection": self.scan_collection,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "scanCollection": self.scan_collection}
         if self.scene is not UNSET:
             data["scene"] = self.scene
         return data

@@ -6,18 +6,9 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 
-_KEYS = frozenset(
-    {
-        "tileName",
-        "level",
-    }
-)
+_KEYS = frozenset({"tileName", "level"})
 
 
 @define(kw_only=True)
@@ -37,12 +28,7 @@ class ImportTileInfo:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "tileName": self.tile_name,
-            "level": write(self.level),
-        }
-        return data
+        return {**self.additional_properties, "tileName": self.tile_name, "level": write(self.level)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

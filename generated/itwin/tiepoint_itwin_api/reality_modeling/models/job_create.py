@@ -6,22 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    DECODE_FAULTS,
-    NULL,
-    rest,
-    write,
-)
+from .._wire import DECODE_FAULTS, NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "type",
-        "iTwinId",
-        "specifications",
-        "name",
-    }
-)
+_KEYS = frozenset({"type", "iTwinId", "specifications", "name"})
 
 
 @define(kw_only=True)

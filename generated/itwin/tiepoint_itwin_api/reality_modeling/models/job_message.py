@@ -5,18 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 
-_KEYS = frozenset(
-    {
-        "code",
-        "title",
-        "message",
-        "params",
-    }
-)
+_KEYS = frozenset({"code", "title", "message", "params"})
 
 
 @define(kw_only=True)
@@ -40,14 +31,13 @@ class JobMessage:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
+        return {
             **self.additional_properties,
             "code": self.code,
             "title": self.title,
             "message": self.message,
             "params": self.params,
         }
-        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

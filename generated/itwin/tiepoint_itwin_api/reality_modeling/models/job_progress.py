@@ -6,18 +6,9 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 
-_KEYS = frozenset(
-    {
-        "percentage",
-        "state",
-    }
-)
+_KEYS = frozenset({"percentage", "state"})
 
 
 @define(kw_only=True)
@@ -37,12 +28,7 @@ class JobProgress:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "percentage": self.percentage,
-            "state": write(self.state),
-        }
-        return data
+        return {**self.additional_properties, "percentage": self.percentage, "state": write(self.state)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

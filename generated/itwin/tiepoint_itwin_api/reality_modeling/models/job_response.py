@@ -6,17 +6,9 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 
-_KEYS = frozenset(
-    {
-        "job",
-    }
-)
+_KEYS = frozenset({"job"})
 
 
 @define(kw_only=True)
@@ -32,11 +24,7 @@ class JobResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "job": write(self.job),
-        }
-        return data
+        return {**self.additional_properties, "job": write(self.job)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

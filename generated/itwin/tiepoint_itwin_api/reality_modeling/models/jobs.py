@@ -6,19 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "jobs",
-        "_links",
-    }
-)
+_KEYS = frozenset({"jobs", "_links"})
 
 
 @define(kw_only=True)
@@ -38,10 +29,7 @@ class Jobs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "jobs": write(self.jobs),
-        }
+        data: dict[str, Any] = {**self.additional_properties, "jobs": write(self.jobs)}
         if self.links is not UNSET:
             data["_links"] = write(self.links)
         return data
@@ -50,7 +38,7 @@ class Jobs:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            jobs=([_models.Job.from_dict(item) if item is not None else NULL for item in value])
+            jobs=[_models.Job.from_dict(item) if item is not None else NULL for item in value]
             if (value := data["jobs"]) is not None
             else NULL,
             links=_models.NextPageLink.from_dict(value)

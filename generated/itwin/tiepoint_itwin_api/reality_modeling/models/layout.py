@@ -6,20 +6,9 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 
-_KEYS = frozenset(
-    {
-        "tiles",
-        "enuDefinition",
-        "crsDefinition",
-        "roi",
-    }
-)
+_KEYS = frozenset({"tiles", "enuDefinition", "crsDefinition", "roi"})
 
 
 @define(kw_only=True)
@@ -43,20 +32,19 @@ class Layout:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
+        return {
             **self.additional_properties,
             "tiles": write(self.tiles),
             "enuDefinition": self.enu_definition,
             "crsDefinition": self.crs_definition,
             "roi": write(self.roi),
         }
-        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            tiles=([_models.LayoutTile.from_dict(item) if item is not None else NULL for item in value])
+            tiles=[_models.LayoutTile.from_dict(item) if item is not None else NULL for item in value]
             if (value := data["tiles"]) is not None
             else NULL,
             enu_definition=data["enuDefinition"],

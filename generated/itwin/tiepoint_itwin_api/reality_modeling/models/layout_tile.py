@@ -6,20 +6,9 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 
-_KEYS = frozenset(
-    {
-        "name",
-        "boxTight",
-        "boxOverlapping",
-        "memoryUsage",
-    }
-)
+_KEYS = frozenset({"name", "boxTight", "boxOverlapping", "memoryUsage"})
 
 
 @define(kw_only=True)
@@ -43,14 +32,13 @@ class LayoutTile:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
+        return {
             **self.additional_properties,
             "name": self.name,
             "boxTight": write(self.box_tight),
             "boxOverlapping": write(self.box_overlapping),
             "memoryUsage": self.memory_usage,
         }
-        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

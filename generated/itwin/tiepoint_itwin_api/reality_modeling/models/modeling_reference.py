@@ -5,15 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 
-_KEYS = frozenset(
-    {
-        "location",
-    }
-)
+_KEYS = frozenset({"location"})
 
 
 @define(kw_only=True)
@@ -29,16 +23,9 @@ class ModelingReference:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "location": self.location,
-        }
-        return data
+        return {**self.additional_properties, "location": self.location}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            location=data["location"],
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(location=data["location"], additional_properties=rest(data, _KEYS))

@@ -6,17 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "next",
-    }
-)
+_KEYS = frozenset({"next"})
 
 
 @define(kw_only=True)
@@ -34,9 +27,7 @@ class NextPageLink:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.next_ is not UNSET:
             data["next"] = write(self.next_)
         return data

@@ -6,22 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "crs",
-        "compress",
-        "mergePointClouds",
-        "samplingStrategy",
-        "samplingDistance",
-        "textureColorSource",
-    }
-)
+_KEYS = frozenset({"crs", "compress", "mergePointClouds", "samplingStrategy", "samplingDistance", "textureColorSource"})
 
 
 @define(kw_only=True)
@@ -49,9 +37,7 @@ class OptionsLAS:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.crs is not UNSET:
             data["crs"] = self.crs
         if self.compress is not UNSET:

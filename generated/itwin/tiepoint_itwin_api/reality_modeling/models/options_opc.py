@@ -6,20 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "crs",
-        "samplingStrategy",
-        "samplingDistance",
-        "textureColorSource",
-    }
-)
+_KEYS = frozenset({"crs", "samplingStrategy", "samplingDistance", "textureColorSource"})
 
 
 @define(kw_only=True)
@@ -41,9 +31,7 @@ class OptionsOPC:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.crs is not UNSET:
             data["crs"] = self.crs
         if self.sampling_strategy is not UNSET:

@@ -6,21 +6,11 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
-    {
-        "crs",
-        "includeNormals",
-        "mergePointClouds",
-        "samplingStrategy",
-        "samplingDistance",
-        "textureColorSource",
-    }
+    {"crs", "includeNormals", "mergePointClouds", "samplingStrategy", "samplingDistance", "textureColorSource"}
 )
 
 
@@ -47,9 +37,7 @@ class OptionsPLY:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.crs is not UNSET:
             data["crs"] = self.crs
         if self.include_normals is not UNSET:

@@ -5,17 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 
-_KEYS = frozenset(
-    {
-        "x",
-        "y",
-        "z",
-    }
-)
+_KEYS = frozenset({"x", "y", "z"})
 
 
 @define(kw_only=True)
@@ -35,20 +27,9 @@ class Point3D:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "x": self.x,
-            "y": self.y,
-            "z": self.z,
-        }
-        return data
+        return {**self.additional_properties, "x": self.x, "y": self.y, "z": self.z}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            x=data["x"],
-            y=data["y"],
-            z=data["z"],
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(x=data["x"], y=data["y"], z=data["z"], additional_properties=rest(data, _KEYS))

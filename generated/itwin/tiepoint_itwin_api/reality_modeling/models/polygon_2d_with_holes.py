@@ -6,19 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "outsideBounds",
-        "holes",
-    }
-)
+_KEYS = frozenset({"outsideBounds", "holes"})
 
 
 @define(kw_only=True)
@@ -38,10 +29,7 @@ class Polygon2DWithHoles:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "outsideBounds": write(self.outside_bounds),
-        }
+        data: dict[str, Any] = {**self.additional_properties, "outsideBounds": write(self.outside_bounds)}
         if self.holes is not UNSET:
             data["holes"] = write(self.holes)
         return data
@@ -50,17 +38,15 @@ class Polygon2DWithHoles:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            outside_bounds=([_models.Coords2D.from_dict(item) if item is not None else NULL for item in value])
+            outside_bounds=[_models.Coords2D.from_dict(item) if item is not None else NULL for item in value]
             if (value := data["outsideBounds"]) is not None
             else NULL,
-            holes=(
-                [
-                    ([_models.Coords2D.from_dict(item_) if item_ is not None else NULL for item_ in item])
-                    if item is not None
-                    else NULL
-                    for item in value
-                ]
-            )
+            holes=[
+                [_models.Coords2D.from_dict(item_) if item_ is not None else NULL for item_ in item]
+                if item is not None
+                else NULL
+                for item in value
+            ]
             if (value := data.get("holes")) is not None
             else data.get("holes", UNSET),
             additional_properties=rest(data, _KEYS),

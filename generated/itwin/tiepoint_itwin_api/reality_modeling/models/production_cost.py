@@ -6,19 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "gpix",
-        "mpoints",
-        "geometricPrecision",
-    }
-)
+_KEYS = frozenset({"gpix", "mpoints", "geometricPrecision"})
 
 
 @define(kw_only=True)
@@ -40,11 +31,7 @@ class ProductionCost:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "gpix": self.gpix,
-            "mpoints": self.mpoints,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "gpix": self.gpix, "mpoints": self.mpoints}
         if self.geometric_precision is not UNSET:
             data["geometricPrecision"] = write(self.geometric_precision)
         return data

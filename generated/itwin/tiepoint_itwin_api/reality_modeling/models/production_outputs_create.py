@@ -6,17 +6,9 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 
-_KEYS = frozenset(
-    {
-        "exports",
-    }
-)
+_KEYS = frozenset({"exports"})
 
 
 @define(kw_only=True)
@@ -34,17 +26,13 @@ class ProductionOutputsCreate:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "exports": write(self.exports),
-        }
-        return data
+        return {**self.additional_properties, "exports": write(self.exports)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            exports=([_models.ExportCreate.from_dict(item) if item is not None else NULL for item in value])
+            exports=[_models.ExportCreate.from_dict(item) if item is not None else NULL for item in value]
             if (value := data["exports"]) is not None
             else NULL,
             additional_properties=rest(data, _KEYS),

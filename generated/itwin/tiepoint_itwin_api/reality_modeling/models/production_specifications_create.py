@@ -6,18 +6,9 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 
-_KEYS = frozenset(
-    {
-        "inputs",
-        "outputs",
-    }
-)
+_KEYS = frozenset({"inputs", "outputs"})
 
 
 @define(kw_only=True)
@@ -37,12 +28,7 @@ class ProductionSpecificationsCreate:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "inputs": write(self.inputs),
-            "outputs": write(self.outputs),
-        }
-        return data
+        return {**self.additional_properties, "inputs": write(self.inputs), "outputs": write(self.outputs)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

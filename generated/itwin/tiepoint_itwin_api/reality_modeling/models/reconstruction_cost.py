@@ -5,16 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 
-_KEYS = frozenset(
-    {
-        "gpix",
-        "mpoints",
-    }
-)
+_KEYS = frozenset({"gpix", "mpoints"})
 
 
 @define(kw_only=True)
@@ -34,18 +27,9 @@ class ReconstructionCost:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "gpix": self.gpix,
-            "mpoints": self.mpoints,
-        }
-        return data
+        return {**self.additional_properties, "gpix": self.gpix, "mpoints": self.mpoints}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            gpix=data["gpix"],
-            mpoints=data["mpoints"],
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(gpix=data["gpix"], mpoints=data["mpoints"], additional_properties=rest(data, _KEYS))

@@ -6,19 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "modelingReference",
-        "exports",
-    }
-)
+_KEYS = frozenset({"modelingReference", "exports"})
 
 
 @define(kw_only=True)
@@ -35,9 +26,7 @@ class ReconstructionOutputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.modeling_reference is not UNSET:
             data["modelingReference"] = write(self.modeling_reference)
         if self.exports is not UNSET:
@@ -51,7 +40,7 @@ class ReconstructionOutputs:
             modeling_reference=_models.ModelingReference.from_dict(value)
             if (value := data.get("modelingReference")) is not None
             else data.get("modelingReference", UNSET),
-            exports=([_models.Export.from_dict(item) if item is not None else NULL for item in value])
+            exports=[_models.Export.from_dict(item) if item is not None else NULL for item in value]
             if (value := data.get("exports")) is not None
             else data.get("exports", UNSET),
             additional_properties=rest(data, _KEYS),

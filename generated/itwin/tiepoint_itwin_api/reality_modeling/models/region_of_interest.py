@@ -6,20 +6,9 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 
-_KEYS = frozenset(
-    {
-        "crs",
-        "polygons",
-        "altitudeMin",
-        "altitudeMax",
-    }
-)
+_KEYS = frozenset({"crs", "polygons", "altitudeMin", "altitudeMax"})
 
 
 @define(kw_only=True)
@@ -43,21 +32,20 @@ class RegionOfInterest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
+        return {
             **self.additional_properties,
             "crs": self.crs,
             "polygons": write(self.polygons),
             "altitudeMin": self.altitude_min,
             "altitudeMax": self.altitude_max,
         }
-        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             crs=data["crs"],
-            polygons=([_models.Polygon2DWithHoles.from_dict(item) if item is not None else NULL for item in value])
+            polygons=[_models.Polygon2DWithHoles.from_dict(item) if item is not None else NULL for item in value]
             if (value := data["polygons"]) is not None
             else NULL,
             altitude_min=data["altitudeMin"],

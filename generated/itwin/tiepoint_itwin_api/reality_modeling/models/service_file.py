@@ -6,22 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "id",
-        "name",
-        "type",
-        "description",
-        "deprecated",
-    }
-)
+_KEYS = frozenset({"id", "name", "type", "description", "deprecated"})
 
 
 @define(kw_only=True)

@@ -5,19 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "scene",
-        "crsData",
-        "presets",
-        "regionOfInterest",
-    }
-)
+_KEYS = frozenset({"scene", "crsData", "presets", "regionOfInterest"})
 
 
 @define(kw_only=True)
@@ -42,10 +33,7 @@ class TilingInputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "scene": self.scene,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "scene": self.scene}
         if self.crs_data is not UNSET:
             data["crsData"] = self.crs_data
         if self.presets is not UNSET:

@@ -6,17 +6,9 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 
-_KEYS = frozenset(
-    {
-        "modelingReference",
-    }
-)
+_KEYS = frozenset({"modelingReference"})
 
 
 @define(kw_only=True)
@@ -32,11 +24,7 @@ class TilingOutputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "modelingReference": write(self.modeling_reference),
-        }
-        return data
+        return {**self.additional_properties, "modelingReference": write(self.modeling_reference)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

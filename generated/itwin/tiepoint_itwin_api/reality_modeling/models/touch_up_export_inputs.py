@@ -5,17 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "modelingReference",
-        "tilesToTouchUp",
-    }
-)
+_KEYS = frozenset({"modelingReference", "tilesToTouchUp"})
 
 
 @define(kw_only=True)
@@ -33,10 +26,7 @@ class TouchUpExportInputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "modelingReference": self.modeling_reference,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "modelingReference": self.modeling_reference}
         if self.tiles_to_touch_up is not UNSET:
             data["tilesToTouchUp"] = self.tiles_to_touch_up
         return data

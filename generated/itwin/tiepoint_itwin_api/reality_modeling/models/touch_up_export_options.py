@@ -6,18 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "level",
-        "crs",
-    }
-)
+_KEYS = frozenset({"level", "crs"})
 
 
 @define(kw_only=True)
@@ -36,9 +28,7 @@ class TouchUpExportOptions:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.level is not UNSET:
             data["level"] = write(self.level)
         if self.crs is not UNSET:

@@ -5,16 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 
-_KEYS = frozenset(
-    {
-        "modelingReference",
-        "touchUpData",
-    }
-)
+_KEYS = frozenset({"modelingReference", "touchUpData"})
 
 
 @define(kw_only=True)
@@ -32,12 +25,11 @@ class TouchUpImportInputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
+        return {
             **self.additional_properties,
             "modelingReference": self.modeling_reference,
             "touchUpData": self.touch_up_data,
         }
-        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -5,16 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "importInfo",
-    }
-)
+_KEYS = frozenset({"importInfo"})
 
 
 @define(kw_only=True)
@@ -30,9 +24,7 @@ class TouchUpImportOutputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.import_info is not UNSET:
             data["importInfo"] = self.import_info
         return data
@@ -40,7 +32,4 @@ class TouchUpImportOutputs:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            import_info=data.get("importInfo", UNSET),
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(import_info=data.get("importInfo", UNSET), additional_properties=rest(data, _KEYS))

@@ -6,18 +6,9 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 
-_KEYS = frozenset(
-    {
-        "inputs",
-        "outputs",
-    }
-)
+_KEYS = frozenset({"inputs", "outputs"})
 
 
 @define(kw_only=True)
@@ -37,19 +28,14 @@ class TouchUpImportSpecificationsCreate:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "inputs": write(self.inputs),
-            "outputs": write(self.outputs),
-        }
-        return data
+        return {**self.additional_properties, "inputs": write(self.inputs), "outputs": write(self.outputs)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             inputs=_models.TouchUpImportInputs.from_dict(value) if (value := data["inputs"]) is not None else NULL,
-            outputs=([_models.TouchUpImportOutputsCreate(item) if item is not None else NULL for item in value])
+            outputs=[_models.TouchUpImportOutputsCreate(item) if item is not None else NULL for item in value]
             if (value := data["outputs"]) is not None
             else NULL,
             additional_properties=rest(data, _KEYS),

@@ -5,18 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "scene",
-        "modelingReference",
-        "crsData",
-    }
-)
+_KEYS = frozenset({"scene", "modelingReference", "crsData"})
 
 
 @define(kw_only=True)

@@ -5,16 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "forceHorizontal",
-    }
-)
+_KEYS = frozenset({"forceHorizontal"})
 
 
 @define(kw_only=True)
@@ -30,9 +24,7 @@ class WaterConstraintsOptions:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.force_horizontal is not UNSET:
             data["forceHorizontal"] = self.force_horizontal
         return data
@@ -40,7 +32,4 @@ class WaterConstraintsOptions:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            force_horizontal=data.get("forceHorizontal", UNSET),
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(force_horizontal=data.get("forceHorizontal", UNSET), additional_properties=rest(data, _KEYS))

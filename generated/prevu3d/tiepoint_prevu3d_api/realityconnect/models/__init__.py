@@ -4,23 +4,15 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .asset_volume import AssetVolume as AssetVolume
-    from .attachment_property_value import (
-        AttachmentPropertyValue as AttachmentPropertyValue,
-    )
-    from .attachment_property_value_p3d_type import (
-        AttachmentPropertyValueP3DType as AttachmentPropertyValueP3DType,
-    )
-    from .client_credentials_token_request import (
-        ClientCredentialsTokenRequest as ClientCredentialsTokenRequest,
-    )
+    from .attachment_property_value import AttachmentPropertyValue as AttachmentPropertyValue
+    from .attachment_property_value_p3d_type import AttachmentPropertyValueP3DType as AttachmentPropertyValueP3DType
+    from .client_credentials_token_request import ClientCredentialsTokenRequest as ClientCredentialsTokenRequest
     from .client_credentials_token_request_grant_type import (
         ClientCredentialsTokenRequestGrantType as ClientCredentialsTokenRequestGrantType,
     )
     from .include_metadata import IncludeMetadata as IncludeMetadata
     from .link_property_value import LinkPropertyValue as LinkPropertyValue
-    from .link_property_value_p3d_type import (
-        LinkPropertyValueP3DType as LinkPropertyValueP3DType,
-    )
+    from .link_property_value_p3d_type import LinkPropertyValueP3DType as LinkPropertyValueP3DType
     from .node import Node as Node
     from .oriented_bounding_box import OrientedBoundingBox as OrientedBoundingBox
     from .quaternion import Quaternion as Quaternion

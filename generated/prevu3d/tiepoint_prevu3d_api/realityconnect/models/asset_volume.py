@@ -6,18 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "boxes",
-    }
-)
+_KEYS = frozenset({"boxes"})
 
 
 @define(kw_only=True)
@@ -35,9 +27,7 @@ class AssetVolume:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.boxes is not UNSET:
             data["boxes"] = write(self.boxes)
         return data
@@ -46,7 +36,7 @@ class AssetVolume:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            boxes=([_models.OrientedBoundingBox.from_dict(item) if item is not None else NULL for item in value])
+            boxes=[_models.OrientedBoundingBox.from_dict(item) if item is not None else NULL for item in value]
             if (value := data.get("boxes")) is not None
             else data.get("boxes", UNSET),
             additional_properties=rest(data, _KEYS),

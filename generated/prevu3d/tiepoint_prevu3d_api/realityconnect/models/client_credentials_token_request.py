@@ -6,17 +6,9 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 
-_KEYS = frozenset(
-    {
-        "grant_type",
-    }
-)
+_KEYS = frozenset({"grant_type"})
 
 
 @define(kw_only=True)
@@ -34,11 +26,7 @@ class ClientCredentialsTokenRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "grant_type": write(self.grant_type),
-        }
-        return data
+        return {**self.additional_properties, "grant_type": write(self.grant_type)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -6,19 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "url",
-        "text",
-        "_p3d_type",
-    }
-)
+_KEYS = frozenset({"url", "text", "_p3d_type"})
 
 
 @define(kw_only=True)
@@ -40,9 +31,7 @@ class LinkPropertyValue:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.url is not UNSET:
             data["url"] = self.url
         if self.text is not UNSET:

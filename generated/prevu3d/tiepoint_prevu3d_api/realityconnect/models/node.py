@@ -5,16 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "id",
-    }
-)
+_KEYS = frozenset({"id"})
 
 
 @define(kw_only=True)
@@ -34,9 +28,7 @@ class Node:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.id is not UNSET:
             data["id"] = self.id
         return data
@@ -44,7 +36,4 @@ class Node:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            id=data.get("id", UNSET),
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(id=data.get("id", UNSET), additional_properties=rest(data, _KEYS))

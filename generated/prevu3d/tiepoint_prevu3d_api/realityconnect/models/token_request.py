@@ -6,22 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "grant_type",
-        "client_id",
-        "code",
-        "code_verifier",
-        "redirect_uri",
-    }
-)
+_KEYS = frozenset({"grant_type", "client_id", "code", "code_verifier", "redirect_uri"})
 
 
 @define(kw_only=True)
@@ -47,10 +35,7 @@ class TokenRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "grant_type": write(self.grant_type),
-        }
+        data: dict[str, Any] = {**self.additional_properties, "grant_type": write(self.grant_type)}
         if self.client_id is not UNSET:
             data["client_id"] = self.client_id
         if self.code is not UNSET:

@@ -5,18 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "hasError",
-        "expiresIn",
-        "accessToken",
-    }
-)
+_KEYS = frozenset({"hasError", "expiresIn", "accessToken"})
 
 
 @define(kw_only=True)
@@ -42,9 +34,7 @@ class TokenResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.has_error is not UNSET:
             data["hasError"] = self.has_error
         if self.expires_in is not UNSET:

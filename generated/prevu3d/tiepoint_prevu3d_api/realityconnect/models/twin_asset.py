@@ -7,26 +7,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    read_best,
-    read_datetime,
-    rest,
-    write,
-)
+from .._wire import NULL, read_best, read_datetime, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "id",
-        "createdAt",
-        "updatedAt",
-        "name",
-        "assetTypeId",
-        "workingStructure",
-        "metadata",
-    }
-)
+_KEYS = frozenset({"id", "createdAt", "updatedAt", "name", "assetTypeId", "workingStructure", "metadata"})
 
 
 @define(kw_only=True)
@@ -66,9 +50,7 @@ class TwinAsset:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.id is not UNSET:
             data["id"] = self.id
         if self.created_at is not UNSET:
@@ -101,21 +83,12 @@ class TwinAsset:
             working_structure=_models.AssetVolume.from_dict(value)
             if (value := data.get("workingStructure")) is not None
             else data.get("workingStructure", UNSET),
-            metadata=(
-                {
-                    key: (
-                        {
-                            key: (_read_metadata(item_) if isinstance(item_, dict) else item_)
-                            if item_ is not None
-                            else NULL
-                            for key, item_ in item.items()
-                        }
-                    )
-                    if item is not None
-                    else NULL
-                    for key, item in value.items()
-                }
-            )
+            metadata={
+                key: {key: _read_metadata(item_) if isinstance(item_, dict) else item_ for key, item_ in item.items()}
+                if item is not None
+                else NULL
+                for key, item in value.items()
+            }
             if (value := data.get("metadata")) is not None
             else data.get("metadata", UNSET),
             additional_properties=rest(data, _KEYS),

@@ -5,18 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "x",
-        "y",
-        "z",
-    }
-)
+_KEYS = frozenset({"x", "y", "z"})
 
 
 @define(kw_only=True)
@@ -33,9 +25,7 @@ class Vector3:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.x is not UNSET:
             data["x"] = self.x
         if self.y is not UNSET:

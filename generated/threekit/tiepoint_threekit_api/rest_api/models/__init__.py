@@ -42,20 +42,12 @@ if TYPE_CHECKING:
     from .clara_import_request import ClaraImportRequest as ClaraImportRequest
     from .color import Color as Color
     from .composite_fit_mode import CompositeFitMode as CompositeFitMode
-    from .configuration_asset_value import (
-        ConfigurationAssetValue as ConfigurationAssetValue,
-    )
-    from .create_analytics_event_request import (
-        CreateAnalyticsEventRequest as CreateAnalyticsEventRequest,
-    )
+    from .configuration_asset_value import ConfigurationAssetValue as ConfigurationAssetValue
+    from .create_analytics_event_request import CreateAnalyticsEventRequest as CreateAnalyticsEventRequest
     from .create_app_request import CreateAppRequest as CreateAppRequest
     from .create_asset_v2_request import CreateAssetV2Request as CreateAssetV2Request
-    from .create_asset_v2_request_type import (
-        CreateAssetV2RequestType as CreateAssetV2RequestType,
-    )
-    from .create_datatable_request import (
-        CreateDatatableRequest as CreateDatatableRequest,
-    )
+    from .create_asset_v2_request_type import CreateAssetV2RequestType as CreateAssetV2RequestType
+    from .create_datatable_request import CreateDatatableRequest as CreateDatatableRequest
     from .create_order_request import CreateOrderRequest as CreateOrderRequest
     from .create_pdf_request import CreatePdfRequest as CreatePdfRequest
     from .create_tag_request import CreateTagRequest as CreateTagRequest
@@ -115,9 +107,7 @@ if TYPE_CHECKING:
     from .pricebook_write_request import PricebookWriteRequest as PricebookWriteRequest
     from .product_export_format import ProductExportFormat as ProductExportFormat
     from .product_import_entry import ProductImportEntry as ProductImportEntry
-    from .product_import_file_request import (
-        ProductImportFileRequest as ProductImportFileRequest,
-    )
+    from .product_import_file_request import ProductImportFileRequest as ProductImportFileRequest
     from .product_import_product import ProductImportProduct as ProductImportProduct
     from .product_import_query import ProductImportQuery as ProductImportQuery
     from .product_import_request import ProductImportRequest as ProductImportRequest
@@ -129,19 +119,11 @@ if TYPE_CHECKING:
     from .render_subset import RenderSubset as RenderSubset
     from .render_target import RenderTarget as RenderTarget
     from .renderer import Renderer as Renderer
-    from .report_event_payload_version import (
-        ReportEventPayloadVersion as ReportEventPayloadVersion,
-    )
-    from .save_configuration_form_request import (
-        SaveConfigurationFormRequest as SaveConfigurationFormRequest,
-    )
-    from .save_configuration_request import (
-        SaveConfigurationRequest as SaveConfigurationRequest,
-    )
+    from .report_event_payload_version import ReportEventPayloadVersion as ReportEventPayloadVersion
+    from .save_configuration_form_request import SaveConfigurationFormRequest as SaveConfigurationFormRequest
+    from .save_configuration_request import SaveConfigurationRequest as SaveConfigurationRequest
     from .saved_configuration import SavedConfiguration as SavedConfiguration
-    from .saved_configuration_listing import (
-        SavedConfigurationListing as SavedConfigurationListing,
-    )
+    from .saved_configuration_listing import SavedConfigurationListing as SavedConfigurationListing
     from .stored_file import StoredFile as StoredFile
     from .tag import Tag as Tag
     from .tag_listing import TagListing as TagListing
@@ -150,9 +132,7 @@ if TYPE_CHECKING:
     from .texture_format import TextureFormat as TextureFormat
     from .typed_metadata_value import TypedMetadataValue as TypedMetadataValue
     from .update_app_request import UpdateAppRequest as UpdateAppRequest
-    from .update_datatable_request import (
-        UpdateDatatableRequest as UpdateDatatableRequest,
-    )
+    from .update_datatable_request import UpdateDatatableRequest as UpdateDatatableRequest
     from .update_tag_request import UpdateTagRequest as UpdateTagRequest
     from .update_variant_request import UpdateVariantRequest as UpdateVariantRequest
     from .update_webhook_request import UpdateWebhookRequest as UpdateWebhookRequest

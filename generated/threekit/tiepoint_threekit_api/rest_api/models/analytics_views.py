@@ -5,20 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "year",
-        "month",
-        "day",
-        "views",
-        "cumulative",
-    }
-)
+_KEYS = frozenset({"year", "month", "day", "views", "cumulative"})
 
 
 @define(kw_only=True)
@@ -39,9 +29,7 @@ class AnalyticsViews:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.year is not UNSET:
             data["year"] = self.year
         if self.month is not UNSET:

@@ -7,28 +7,11 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    read_best,
-    read_datetime,
-    rest,
-    write,
-)
+from .._wire import NULL, read_best, read_datetime, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
-    {
-        "id",
-        "orgId",
-        "name",
-        "url",
-        "configuration",
-        "metadata",
-        "createdAt",
-        "createdBy",
-        "updatedAt",
-        "deletedAt",
-    }
+    {"id", "orgId", "name", "url", "configuration", "metadata", "createdAt", "createdBy", "updatedAt", "deletedAt"}
 )
 
 
@@ -71,10 +54,7 @@ class App:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "id": self.id,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "id": self.id}
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.name is not UNSET:
@@ -103,23 +83,14 @@ class App:
             org_id=data.get("orgId", UNSET),
             name=data.get("name", UNSET),
             url=data.get("url", UNSET),
-            configuration=(
-                {
-                    key: (
-                        _read_configuration(item)
-                        if isinstance(item, dict)
-                        else [
-                            _models.ConfigurationAssetValue.from_dict(item_) if item_ is not None else NULL
-                            for item_ in item
-                        ]
-                        if isinstance(item, list)
-                        else item
-                    )
-                    if item is not None
-                    else None
-                    for key, item in value.items()
-                }
-            )
+            configuration={
+                key: _read_configuration(item)
+                if isinstance(item, dict)
+                else [_models.ConfigurationAssetValue.from_dict(item_) if item_ is not None else NULL for item_ in item]
+                if isinstance(item, list)
+                else item
+                for key, item in value.items()
+            }
             if (value := data.get("configuration")) is not None
             else data.get("configuration", UNSET),
             metadata=data.get("metadata", UNSET),

@@ -6,25 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    read_best,
-    rest,
-    write,
-)
+from .._wire import NULL, read_best, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "assetId",
-        "orgId",
-        "configuration",
-        "cache",
-        "sync",
-        "wait",
-        "settings",
-    }
-)
+_KEYS = frozenset({"assetId", "orgId", "configuration", "cache", "sync", "wait", "settings"})
 
 
 @define(kw_only=True)
@@ -64,9 +49,7 @@ class AssetExportRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.asset_id is not UNSET:
             data["assetId"] = self.asset_id
         if self.org_id is not UNSET:
@@ -89,23 +72,14 @@ class AssetExportRequest:
         return cls(
             asset_id=data.get("assetId", UNSET),
             org_id=data.get("orgId", UNSET),
-            configuration=(
-                {
-                    key: (
-                        _read_configuration(item)
-                        if isinstance(item, dict)
-                        else [
-                            _models.ConfigurationAssetValue.from_dict(item_) if item_ is not None else NULL
-                            for item_ in item
-                        ]
-                        if isinstance(item, list)
-                        else item
-                    )
-                    if item is not None
-                    else None
-                    for key, item in value.items()
-                }
-            )
+            configuration={
+                key: _read_configuration(item)
+                if isinstance(item, dict)
+                else [_models.ConfigurationAssetValue.from_dict(item_) if item_ is not None else NULL for item_ in item]
+                if isinstance(item, list)
+                else item
+                for key, item in value.items()
+            }
             if (value := data.get("configuration")) is not None
             else data.get("configuration", UNSET),
             cache=data.get("cache", UNSET),

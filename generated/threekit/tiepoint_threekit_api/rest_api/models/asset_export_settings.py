@@ -5,16 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "arExport",
-    }
-)
+_KEYS = frozenset({"arExport"})
 
 
 @define(kw_only=True)
@@ -30,9 +24,7 @@ class AssetExportSettings:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.ar_export is not UNSET:
             data["arExport"] = self.ar_export
         return data
@@ -40,7 +32,4 @@ class AssetExportSettings:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            ar_export=data.get("arExport", UNSET),
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(ar_export=data.get("arExport", UNSET), additional_properties=rest(data, _KEYS))

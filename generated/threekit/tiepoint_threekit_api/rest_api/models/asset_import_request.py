@@ -6,23 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "fileId",
-        "orgId",
-        "title",
-        "sync",
-        "settings",
-        "parentFolderId",
-        "targetAssetId",
-    }
-)
+_KEYS = frozenset({"fileId", "orgId", "title", "sync", "settings", "parentFolderId", "targetAssetId"})
 
 
 @define(kw_only=True)
@@ -50,10 +37,7 @@ class AssetImportRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "fileId": self.file_id,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "fileId": self.file_id}
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.title is not UNSET:

@@ -5,20 +5,11 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
-    {
-        "vrSceneMode",
-        "vrSceneTool",
-        "importAs",
-        "dontOverwriteAssets",
-        "updateMaterials",
-        "updateTextures",
-    }
+    {"vrSceneMode", "vrSceneTool", "importAs", "dontOverwriteAssets", "updateMaterials", "updateTextures"}
 )
 
 
@@ -36,9 +27,7 @@ class AssetImportSettings:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.vr_scene_mode is not UNSET:
             data["vrSceneMode"] = self.vr_scene_mode
         if self.vr_scene_tool is not UNSET:

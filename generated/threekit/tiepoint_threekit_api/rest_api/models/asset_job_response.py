@@ -7,25 +7,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    read_datetime,
-    rest,
-    write,
-)
+from .._wire import read_datetime, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "jobId",
-        "fileId",
-        "job",
-        "msg",
-        "createdAt",
-        "createdBy",
-        "updatedAt",
-        "deletedAt",
-    }
-)
+_KEYS = frozenset({"jobId", "fileId", "job", "msg", "createdAt", "createdBy", "updatedAt", "deletedAt"})
 
 
 @define(kw_only=True)
@@ -53,10 +38,7 @@ class AssetJobResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "jobId": self.job_id,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "jobId": self.job_id}
         if self.file_id is not UNSET:
             data["fileId"] = self.file_id
         if self.job is not UNSET:

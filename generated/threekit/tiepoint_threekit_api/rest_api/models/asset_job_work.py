@@ -6,21 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "_id",
-        "id",
-        "status",
-        "runs",
-    }
-)
+_KEYS = frozenset({"_id", "id", "status", "runs"})
 
 
 @define(kw_only=True)
@@ -35,9 +24,7 @@ class AssetJobWork:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.underscore_id is not UNSET:
             data["_id"] = self.underscore_id
         if self.id is not UNSET:
@@ -55,7 +42,7 @@ class AssetJobWork:
             underscore_id=data.get("_id", UNSET),
             id=data.get("id", UNSET),
             status=data.get("status", UNSET),
-            runs=([_models.JobRun.from_dict(item) if item is not None else NULL for item in value])
+            runs=[_models.JobRun.from_dict(item) if item is not None else NULL for item in value]
             if (value := data.get("runs")) is not None
             else data.get("runs", UNSET),
             additional_properties=rest(data, _KEYS),

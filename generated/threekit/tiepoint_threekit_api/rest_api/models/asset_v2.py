@@ -7,11 +7,7 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    read_datetime,
-    rest,
-    write,
-)
+from .._wire import read_datetime, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -104,12 +100,7 @@ class AssetV2:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "id": self.id,
-            "name": self.name,
-            "type": self.type_,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "id": self.id, "name": self.name, "type": self.type_}
         if self.as_ is not UNSET:
             data["as"] = self.as_
         if self.org_id is not UNSET:

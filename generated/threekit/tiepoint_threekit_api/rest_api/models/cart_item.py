@@ -5,19 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "configurationId",
-        "count",
-        "metadata",
-    }
-)
+_KEYS = frozenset({"configurationId", "count", "metadata"})
 
 
 @define(kw_only=True)

@@ -6,20 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "id",
-        "type",
-        "HEAD",
-        "orgId",
-    }
-)
+_KEYS = frozenset({"id", "type", "HEAD", "orgId"})
 
 
 @define(kw_only=True)
@@ -38,10 +28,7 @@ class CasAsset:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "id": self.id,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "id": self.id}
         if self.type_ is not UNSET:
             data["type"] = write(self.type_)
         if self.head is not UNSET:

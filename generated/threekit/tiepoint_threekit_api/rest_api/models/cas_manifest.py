@@ -6,19 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "assets",
-        "objects",
-    }
-)
+_KEYS = frozenset({"assets", "objects"})
 
 
 @define(kw_only=True)
@@ -31,10 +22,7 @@ class CasManifest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "assets": write(self.assets),
-        }
+        data: dict[str, Any] = {**self.additional_properties, "assets": write(self.assets)}
         if self.objects is not UNSET:
             data["objects"] = write(self.objects)
         return data
@@ -43,7 +31,7 @@ class CasManifest:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            assets=([_models.CasAsset.from_dict(item) if item is not None else NULL for item in value])
+            assets=[_models.CasAsset.from_dict(item) if item is not None else NULL for item in value]
             if (value := data["assets"]) is not None
             else NULL,
             objects=data.get("objects", UNSET),

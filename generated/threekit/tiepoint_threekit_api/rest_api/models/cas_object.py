@@ -5,19 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "HEAD",
-        "orgId",
-        "objects",
-    }
-)
+_KEYS = frozenset({"HEAD", "orgId", "objects"})
 
 
 @define(kw_only=True)
@@ -31,10 +22,7 @@ class CasObject:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "HEAD": self.head,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "HEAD": self.head}
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.objects is not UNSET:

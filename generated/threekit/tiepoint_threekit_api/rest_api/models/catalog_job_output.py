@@ -6,27 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "font",
-        "lut",
-        "material",
-        "model",
-        "scene",
-        "texture",
-        "upload",
-        "vector",
-        "vfb",
-        "video",
-    }
-)
+_KEYS = frozenset({"font", "lut", "material", "model", "scene", "texture", "upload", "vector", "vfb", "video"})
 
 
 @define(kw_only=True)
@@ -47,9 +30,7 @@ class CatalogJobOutput:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.font is not UNSET:
             data["font"] = write(self.font)
         if self.lut is not UNSET:
@@ -76,34 +57,34 @@ class CatalogJobOutput:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            font=([_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in value])
+            font=[_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in value]
             if (value := data.get("font")) is not None
             else data.get("font", UNSET),
-            lut=([_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in value])
+            lut=[_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in value]
             if (value := data.get("lut")) is not None
             else data.get("lut", UNSET),
-            material=([_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in value])
+            material=[_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in value]
             if (value := data.get("material")) is not None
             else data.get("material", UNSET),
-            model=([_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in value])
+            model=[_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in value]
             if (value := data.get("model")) is not None
             else data.get("model", UNSET),
-            scene=([_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in value])
+            scene=[_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in value]
             if (value := data.get("scene")) is not None
             else data.get("scene", UNSET),
-            texture=([_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in value])
+            texture=[_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in value]
             if (value := data.get("texture")) is not None
             else data.get("texture", UNSET),
-            upload=([_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in value])
+            upload=[_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in value]
             if (value := data.get("upload")) is not None
             else data.get("upload", UNSET),
-            vector=([_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in value])
+            vector=[_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in value]
             if (value := data.get("vector")) is not None
             else data.get("vector", UNSET),
-            vfb=([_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in value])
+            vfb=[_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in value]
             if (value := data.get("vfb")) is not None
             else data.get("vfb", UNSET),
-            video=([_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in value])
+            video=[_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in value]
             if (value := data.get("video")) is not None
             else data.get("video", UNSET),
             additional_properties=rest(data, _KEYS),

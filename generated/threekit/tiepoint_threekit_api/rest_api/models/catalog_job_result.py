@@ -6,19 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "job",
-        "output",
-    }
-)
+_KEYS = frozenset({"job", "output"})
 
 
 @define(kw_only=True)
@@ -36,10 +27,7 @@ class CatalogJobResult:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "job": write(self.job),
-        }
+        data: dict[str, Any] = {**self.additional_properties, "job": write(self.job)}
         if self.output is not UNSET:
             data["output"] = write(self.output)
         return data

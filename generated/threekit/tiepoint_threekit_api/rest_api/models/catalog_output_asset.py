@@ -5,17 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "name",
-        "assetId",
-    }
-)
+_KEYS = frozenset({"name", "assetId"})
 
 
 @define(kw_only=True)
@@ -28,9 +21,7 @@ class CatalogOutputAsset:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.name is not UNSET:
             data["name"] = self.name
         if self.asset_id is not UNSET:
@@ -41,7 +32,5 @@ class CatalogOutputAsset:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            name=data.get("name", UNSET),
-            asset_id=data.get("assetId", UNSET),
-            additional_properties=rest(data, _KEYS),
+            name=data.get("name", UNSET), asset_id=data.get("assetId", UNSET), additional_properties=rest(data, _KEYS)
         )

@@ -5,19 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, File, Unset
 
-_KEYS = frozenset(
-    {
-        "files",
-        "orgId",
-        "sync",
-    }
-)
+_KEYS = frozenset({"files", "orgId", "sync"})
 
 
 @define(kw_only=True)
@@ -36,10 +27,7 @@ class CatalogUploadRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "files": write(self.files),
-        }
+        data: dict[str, Any] = {**self.additional_properties, "files": write(self.files)}
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.sync is not UNSET:

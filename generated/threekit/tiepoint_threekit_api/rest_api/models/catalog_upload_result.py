@@ -6,19 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "jobId",
-        "msg",
-        "job",
-    }
-)
+_KEYS = frozenset({"jobId", "msg", "job"})
 
 
 @define(kw_only=True)
@@ -36,10 +27,7 @@ class CatalogUploadResult:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "jobId": self.job_id,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "jobId": self.job_id}
         if self.msg is not UNSET:
             data["msg"] = self.msg
         if self.job is not UNSET:

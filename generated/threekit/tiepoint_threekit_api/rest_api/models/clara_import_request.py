@@ -5,18 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "claraURL",
-        "orgId",
-        "sync",
-    }
-)
+_KEYS = frozenset({"claraURL", "orgId", "sync"})
 
 
 @define(kw_only=True)
@@ -35,9 +27,7 @@ class ClaraImportRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.clara_url is not UNSET:
             data["claraURL"] = self.clara_url
         if self.org_id is not UNSET:

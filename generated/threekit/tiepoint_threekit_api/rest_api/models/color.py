@@ -5,17 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 
-_KEYS = frozenset(
-    {
-        "r",
-        "g",
-        "b",
-    }
-)
+_KEYS = frozenset({"r", "g", "b"})
 
 
 @define(kw_only=True)
@@ -29,20 +21,9 @@ class Color:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "r": self.r,
-            "g": self.g,
-            "b": self.b,
-        }
-        return data
+        return {**self.additional_properties, "r": self.r, "g": self.g, "b": self.b}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            r=data["r"],
-            g=data["g"],
-            b=data["b"],
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(r=data["r"], g=data["g"], b=data["b"], additional_properties=rest(data, _KEYS))

@@ -6,21 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    read_best,
-    rest,
-    write,
-)
+from .._wire import NULL, read_best, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "assetId",
-        "configuration",
-        "type",
-    }
-)
+_KEYS = frozenset({"assetId", "configuration", "type"})
 
 
 @define(kw_only=True)
@@ -54,10 +43,7 @@ class ConfigurationAssetValue:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "assetId": self.asset_id,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "assetId": self.asset_id}
         if self.configuration is not UNSET:
             data["configuration"] = write(self.configuration)
         if self.type_ is not UNSET:
@@ -69,25 +55,16 @@ class ConfigurationAssetValue:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             asset_id=data["assetId"],
-            configuration=(
-                {
-                    key: (
-                        _read_configuration(item)
-                        if isinstance(item, dict)
-                        else [
-                            _models.ConfigurationAssetValue.from_dict(item_) if item_ is not None else NULL
-                            for item_ in item
-                        ]
-                        if isinstance(item, list)
-                        else item
-                    )
-                    if item is not None
-                    else None
-                    for key, item in value.items()
-                }
-                if isinstance(value, dict)
-                else value
-            )
+            configuration={
+                key: _read_configuration(item)
+                if isinstance(item, dict)
+                else [_models.ConfigurationAssetValue.from_dict(item_) if item_ is not None else NULL for item_ in item]
+                if isinstance(item, list)
+                else item
+                for key, item in value.items()
+            }
+            if isinstance(value, dict)
+            else value
             if (value := data.get("configuration")) is not None
             else data.get("configuration", UNSET),
             type_=data.get("type", UNSET),

@@ -6,23 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    read_best,
-    rest,
-    write,
-)
+from .._wire import NULL, read_best, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "name",
-        "url",
-        "orgId",
-        "configuration",
-        "metadata",
-    }
-)
+_KEYS = frozenset({"name", "url", "orgId", "configuration", "metadata"})
 
 
 @define(kw_only=True)
@@ -52,11 +39,7 @@ class CreateAppRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "name": self.name,
-            "url": self.url,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "name": self.name, "url": self.url}
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.configuration is not UNSET:
@@ -72,23 +55,14 @@ class CreateAppRequest:
             name=data["name"],
             url=data["url"],
             org_id=data.get("orgId", UNSET),
-            configuration=(
-                {
-                    key: (
-                        _read_configuration(item)
-                        if isinstance(item, dict)
-                        else [
-                            _models.ConfigurationAssetValue.from_dict(item_) if item_ is not None else NULL
-                            for item_ in item
-                        ]
-                        if isinstance(item, list)
-                        else item
-                    )
-                    if item is not None
-                    else None
-                    for key, item in value.items()
-                }
-            )
+            configuration={
+                key: _read_configuration(item)
+                if isinstance(item, dict)
+                else [_models.ConfigurationAssetValue.from_dict(item_) if item_ is not None else NULL for item_ in item]
+                if isinstance(item, list)
+                else item
+                for key, item in value.items()
+            }
             if (value := data.get("configuration")) is not None
             else data.get("configuration", UNSET),
             metadata=data.get("metadata", UNSET),

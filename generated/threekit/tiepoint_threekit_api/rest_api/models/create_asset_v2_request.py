@@ -6,24 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "name",
-        "type",
-        "orgId",
-        "customId",
-        "description",
-        "tags",
-        "keywords",
-    }
-)
+_KEYS = frozenset({"name", "type", "orgId", "customId", "description", "tags", "keywords"})
 
 
 @define(kw_only=True)
@@ -46,11 +32,7 @@ class CreateAssetV2Request:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "name": self.name,
-            "type": write(self.type_),
-        }
+        data: dict[str, Any] = {**self.additional_properties, "name": self.name, "type": write(self.type_)}
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.custom_id is not UNSET:

@@ -5,20 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, File, Unset
 
-_KEYS = frozenset(
-    {
-        "name",
-        "columnInfo",
-        "file",
-        "delimiter",
-    }
-)
+_KEYS = frozenset({"name", "columnInfo", "file", "delimiter"})
 
 
 @define(kw_only=True)

@@ -5,18 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import File
 
-_KEYS = frozenset(
-    {
-        "data",
-        "template",
-    }
-)
+_KEYS = frozenset({"data", "template"})
 
 
 @define(kw_only=True)
@@ -34,18 +26,9 @@ class CreatePdfRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "data": write(self.data),
-            "template": write(self.template),
-        }
-        return data
+        return {**self.additional_properties, "data": write(self.data), "template": write(self.template)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            data=data["data"],
-            template=data["template"],
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(data=data["data"], template=data["template"], additional_properties=rest(data, _KEYS))

@@ -6,11 +6,7 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    read_datetime,
-    rest,
-    write,
-)
+from .._wire import read_datetime, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -55,10 +51,7 @@ class Customer:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "id": self.id,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "id": self.id}
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.name is not UNSET:

@@ -7,12 +7,7 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    read_datetime,
-    rest,
-    write,
-)
+from .._wire import NULL, read_datetime, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -60,11 +55,7 @@ class Datatable:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "id": self.id,
-            "name": self.name,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "id": self.id, "name": self.name}
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.version is not UNSET:
@@ -96,7 +87,7 @@ class Datatable:
             org_id=data.get("orgId", UNSET),
             version=data.get("version", UNSET),
             delimiter=data.get("delimiter", UNSET),
-            column_info=([_models.DatatableColumn.from_dict(item) if item is not None else NULL for item in value])
+            column_info=[_models.DatatableColumn.from_dict(item) if item is not None else NULL for item in value]
             if (value := data.get("columnInfo")) is not None
             else data.get("columnInfo", UNSET),
             updated_by=data.get("updatedBy", UNSET),

@@ -6,22 +6,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    read_datetime,
-    rest,
-    write,
-)
+from .._wire import read_datetime, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "id",
-        "value",
-        "orgId",
-        "tableId",
-        "createdAt",
-    }
-)
+_KEYS = frozenset({"id", "value", "orgId", "tableId", "createdAt"})
 
 
 @define(kw_only=True)
@@ -41,11 +29,7 @@ class DatatableRow:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "id": self.id,
-            "value": write(self.value),
-        }
+        data: dict[str, Any] = {**self.additional_properties, "id": self.id, "value": write(self.value)}
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.table_id is not UNSET:

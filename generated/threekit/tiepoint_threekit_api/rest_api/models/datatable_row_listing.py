@@ -6,22 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "rows",
-        "count",
-        "page",
-        "perPage",
-        "sort",
-    }
-)
+_KEYS = frozenset({"rows", "count", "page", "perPage", "sort"})
 
 
 @define(kw_only=True)
@@ -44,10 +32,7 @@ class DatatableRowListing:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "rows": write(self.rows),
-        }
+        data: dict[str, Any] = {**self.additional_properties, "rows": write(self.rows)}
         if self.count is not UNSET:
             data["count"] = self.count
         if self.page is not UNSET:
@@ -62,7 +47,7 @@ class DatatableRowListing:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            rows=([_models.DatatableRow.from_dict(item) if item is not None else NULL for item in value])
+            rows=[_models.DatatableRow.from_dict(item) if item is not None else NULL for item in value]
             if (value := data["rows"]) is not None
             else NULL,
             count=data.get("count", UNSET),

@@ -5,16 +5,9 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 
-_KEYS = frozenset(
-    {
-        "fileId",
-        "url",
-    }
-)
+_KEYS = frozenset({"fileId", "url"})
 
 
 @define(kw_only=True)
@@ -27,18 +20,9 @@ class GlbExportResult:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "fileId": self.file_id,
-            "url": self.url,
-        }
-        return data
+        return {**self.additional_properties, "fileId": self.file_id, "url": self.url}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            file_id=data["fileId"],
-            url=data["url"],
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(file_id=data["fileId"], url=data["url"], additional_properties=rest(data, _KEYS))

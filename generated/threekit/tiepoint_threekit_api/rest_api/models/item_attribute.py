@@ -5,24 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "type",
-        "name",
-        "id",
-        "assetType",
-        "values",
-        "defaultValue",
-        "step",
-        "lockToStep",
-    }
-)
+_KEYS = frozenset({"type", "name", "id", "assetType", "values", "defaultValue", "step", "lockToStep"})
 
 
 @define(kw_only=True)
@@ -46,9 +32,7 @@ class ItemAttribute:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.type_ is not UNSET:
             data["type"] = self.type_
         if self.name is not UNSET:

@@ -6,20 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "name",
-        "conditions",
-        "actions",
-    }
-)
+_KEYS = frozenset({"name", "conditions", "actions"})
 
 
 @define(kw_only=True)
@@ -33,9 +23,7 @@ class ItemRule:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.name is not UNSET:
             data["name"] = self.name
         if self.conditions is not UNSET:
@@ -49,10 +37,10 @@ class ItemRule:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             name=data.get("name", UNSET),
-            conditions=([_models.ItemRuleCondition.from_dict(item) if item is not None else NULL for item in value])
+            conditions=[_models.ItemRuleCondition.from_dict(item) if item is not None else NULL for item in value]
             if (value := data.get("conditions")) is not None
             else data.get("conditions", UNSET),
-            actions=([_models.ItemRuleAction.from_dict(item) if item is not None else NULL for item in value])
+            actions=[_models.ItemRuleAction.from_dict(item) if item is not None else NULL for item in value]
             if (value := data.get("actions")) is not None
             else data.get("actions", UNSET),
             additional_properties=rest(data, _KEYS),

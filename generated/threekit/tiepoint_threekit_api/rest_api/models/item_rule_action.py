@@ -5,21 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "type",
-        "name",
-        "label",
-        "attribute",
-        "attributeId",
-        "visible",
-    }
-)
+_KEYS = frozenset({"type", "name", "label", "attribute", "attributeId", "visible"})
 
 
 @define(kw_only=True)
@@ -36,9 +25,7 @@ class ItemRuleAction:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.type_ is not UNSET:
             data["type"] = self.type_
         if self.name is not UNSET:

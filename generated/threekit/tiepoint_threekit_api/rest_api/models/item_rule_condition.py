@@ -5,20 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "attributeId",
-        "attribute",
-        "operator",
-        "value",
-    }
-)
+_KEYS = frozenset({"attributeId", "attribute", "operator", "value"})
 
 
 @define(kw_only=True)
@@ -33,9 +23,7 @@ class ItemRuleCondition:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.attribute_id is not UNSET:
             data["attributeId"] = self.attribute_id
         if self.attribute is not UNSET:

@@ -7,12 +7,7 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    read_datetime,
-    rest,
-    write,
-)
+from .._wire import NULL, read_datetime, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -84,10 +79,7 @@ class Job:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "id": self.id,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "id": self.id}
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.created_by is not UNSET:
@@ -155,7 +147,7 @@ class Job:
             task_result_successes=data.get("taskResultSuccesses", UNSET),
             task_result_failures=data.get("taskResultFailures", UNSET),
             tasks=data.get("tasks", UNSET),
-            runs=([_models.JobRun.from_dict(item) if item is not None else NULL for item in value])
+            runs=[_models.JobRun.from_dict(item) if item is not None else NULL for item in value]
             if (value := data.get("runs")) is not None
             else data.get("runs", UNSET),
             duration=data.get("duration", UNSET),

@@ -6,18 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "files",
-    }
-)
+_KEYS = frozenset({"files"})
 
 
 @define(kw_only=True)
@@ -33,9 +25,7 @@ class JobRunResults:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.files is not UNSET:
             data["files"] = write(self.files)
         return data
@@ -44,7 +34,7 @@ class JobRunResults:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            files=([_models.StoredFile.from_dict(item) if item is not None else NULL for item in value])
+            files=[_models.StoredFile.from_dict(item) if item is not None else NULL for item in value]
             if (value := data.get("files")) is not None
             else data.get("files", UNSET),
             additional_properties=rest(data, _KEYS),

@@ -7,12 +7,7 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    read_datetime,
-    rest,
-    write,
-)
+from .._wire import NULL, read_datetime, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -77,10 +72,7 @@ class JobTask:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "id": self.id,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "id": self.id}
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.job_id is not UNSET:
@@ -144,7 +136,7 @@ class JobTask:
             parameters=data.get("parameters", UNSET),
             version=data.get("version", UNSET),
             title=data.get("title", UNSET),
-            runs=([_models.JobRun.from_dict(item) if item is not None else NULL for item in value])
+            runs=[_models.JobRun.from_dict(item) if item is not None else NULL for item in value]
             if (value := data.get("runs")) is not None
             else data.get("runs", UNSET),
             vray_version=data.get("vrayVersion", UNSET),

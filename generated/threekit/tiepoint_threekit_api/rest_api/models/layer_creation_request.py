@@ -6,12 +6,7 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    read_best,
-    rest,
-    write,
-)
+from .._wire import NULL, read_best, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -115,23 +110,14 @@ class LayerCreationRequest:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             asset_id=data["assetId"],
-            asset_layer_configuration=(
-                {
-                    key: (
-                        _read_asset_layer_configuration(item)
-                        if isinstance(item, dict)
-                        else [
-                            _models.ConfigurationAssetValue.from_dict(item_) if item_ is not None else NULL
-                            for item_ in item
-                        ]
-                        if isinstance(item, list)
-                        else item
-                    )
-                    if item is not None
-                    else None
-                    for key, item in value.items()
-                }
-            )
+            asset_layer_configuration={
+                key: _read_asset_layer_configuration(item)
+                if isinstance(item, dict)
+                else [_models.ConfigurationAssetValue.from_dict(item_) if item_ is not None else NULL for item_ in item]
+                if isinstance(item, list)
+                else item
+                for key, item in value.items()
+            }
             if (value := data["assetLayerConfiguration"]) is not None
             else NULL,
             file_id=data["fileId"],
@@ -140,23 +126,14 @@ class LayerCreationRequest:
             asset_layer=data.get("assetLayer", UNSET),
             org_id=data.get("orgId", UNSET),
             stage_id=data.get("stageId", UNSET),
-            stage_configuration=(
-                {
-                    key: (
-                        _read_stage_configuration(item)
-                        if isinstance(item, dict)
-                        else [
-                            _models.ConfigurationAssetValue.from_dict(item_) if item_ is not None else NULL
-                            for item_ in item
-                        ]
-                        if isinstance(item, list)
-                        else item
-                    )
-                    if item is not None
-                    else None
-                    for key, item in value.items()
-                }
-            )
+            stage_configuration={
+                key: _read_stage_configuration(item)
+                if isinstance(item, dict)
+                else [_models.ConfigurationAssetValue.from_dict(item_) if item_ is not None else NULL for item_ in item]
+                if isinstance(item, list)
+                else item
+                for key, item in value.items()
+            }
             if (value := data.get("stageConfiguration")) is not None
             else data.get("stageConfiguration", UNSET),
             metadata=data.get("metadata", UNSET),

@@ -5,18 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "url",
-        "metadata",
-    }
-)
+_KEYS = frozenset({"url", "metadata"})
 
 
 @define(kw_only=True)
@@ -29,10 +21,7 @@ class LayerUrl:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "url": self.url,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "url": self.url}
         if self.metadata is not UNSET:
             data["metadata"] = write(self.metadata)
         return data
@@ -40,8 +29,4 @@ class LayerUrl:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            url=data["url"],
-            metadata=data.get("metadata", UNSET),
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(url=data["url"], metadata=data.get("metadata", UNSET), additional_properties=rest(data, _KEYS))

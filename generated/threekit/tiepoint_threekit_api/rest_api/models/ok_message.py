@@ -6,17 +6,9 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 
-_KEYS = frozenset(
-    {
-        "message",
-    }
-)
+_KEYS = frozenset({"message"})
 
 
 @define(kw_only=True)
@@ -28,11 +20,7 @@ class OkMessage:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "message": write(self.message),
-        }
-        return data
+        return {**self.additional_properties, "message": write(self.message)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

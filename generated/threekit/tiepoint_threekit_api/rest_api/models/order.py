@@ -7,12 +7,7 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    read_datetime,
-    rest,
-    write,
-)
+from .._wire import NULL, read_datetime, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -72,10 +67,7 @@ class Order:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "id": self.id,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "id": self.id}
         if self.short_id is not UNSET:
             data["shortId"] = self.short_id
         if self.org_id is not UNSET:
@@ -125,7 +117,7 @@ class Order:
             platform=_models.OrderPlatform.from_dict(value)
             if (value := data.get("platform")) is not None
             else data.get("platform", UNSET),
-            cart=([_models.CartItem.from_dict(item) if item is not None else NULL for item in value])
+            cart=[_models.CartItem.from_dict(item) if item is not None else NULL for item in value]
             if (value := data.get("cart")) is not None
             else data.get("cart", UNSET),
             items=data.get("items", UNSET),

@@ -5,17 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "id",
-        "count",
-    }
-)
+_KEYS = frozenset({"id", "count"})
 
 
 @define(kw_only=True)
@@ -28,9 +21,7 @@ class OrderItem:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.id is not UNSET:
             data["id"] = self.id
         if self.count is not UNSET:
@@ -40,8 +31,4 @@ class OrderItem:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            id=data.get("id", UNSET),
-            count=data.get("count", UNSET),
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(id=data.get("id", UNSET), count=data.get("count", UNSET), additional_properties=rest(data, _KEYS))

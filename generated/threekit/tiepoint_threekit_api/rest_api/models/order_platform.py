@@ -5,18 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "id",
-        "platform",
-        "storeName",
-    }
-)
+_KEYS = frozenset({"id", "platform", "storeName"})
 
 
 @define(kw_only=True)
@@ -34,9 +26,7 @@ class OrderPlatform:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.id is not UNSET:
             data["id"] = self.id
         if self.platform is not UNSET:

@@ -7,12 +7,7 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    read_datetime,
-    rest,
-    write,
-)
+from .._wire import NULL, read_datetime, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -71,10 +66,7 @@ class Org:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "id": self.id,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "id": self.id}
         if self.slug is not UNSET:
             data["slug"] = self.slug
         if self.name is not UNSET:
@@ -114,7 +106,7 @@ class Org:
             id=data["id"],
             slug=data.get("slug", UNSET),
             name=data.get("name", UNSET),
-            members=([_models.OrgMember.from_dict(item) if item is not None else NULL for item in value])
+            members=[_models.OrgMember.from_dict(item) if item is not None else NULL for item in value]
             if (value := data.get("members")) is not None
             else data.get("members", UNSET),
             user_id=data.get("userId", UNSET),

@@ -5,10 +5,7 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -73,9 +70,7 @@ class OrgFeatures:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.vray_rendering is not UNSET:
             data["vrayRendering"] = self.vray_rendering
         if self.webgl_rendering is not UNSET:

@@ -5,17 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "label",
-        "value",
-    }
-)
+_KEYS = frozenset({"label", "value"})
 
 
 @define(kw_only=True)
@@ -28,9 +21,7 @@ class OrgLanguage:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.label is not UNSET:
             data["label"] = self.label
         if self.value is not UNSET:
@@ -41,7 +32,5 @@ class OrgLanguage:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            label=data.get("label", UNSET),
-            value=data.get("value", UNSET),
-            additional_properties=rest(data, _KEYS),
+            label=data.get("label", UNSET), value=data.get("value", UNSET), additional_properties=rest(data, _KEYS)
         )

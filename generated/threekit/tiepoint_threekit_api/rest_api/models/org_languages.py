@@ -6,19 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "values",
-        "defaultValue",
-    }
-)
+_KEYS = frozenset({"values", "defaultValue"})
 
 
 @define(kw_only=True)
@@ -31,9 +22,7 @@ class OrgLanguages:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.values is not UNSET:
             data["values"] = write(self.values)
         if self.default_value is not UNSET:
@@ -44,7 +33,7 @@ class OrgLanguages:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            values=([_models.OrgLanguage.from_dict(item) if item is not None else NULL for item in value])
+            values=[_models.OrgLanguage.from_dict(item) if item is not None else NULL for item in value]
             if (value := data.get("values")) is not None
             else data.get("values", UNSET),
             default_value=data.get("defaultValue", UNSET),

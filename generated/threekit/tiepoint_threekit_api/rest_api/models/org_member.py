@@ -5,17 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "id",
-        "joinedAt",
-    }
-)
+_KEYS = frozenset({"id", "joinedAt"})
 
 
 @define(kw_only=True)
@@ -28,10 +21,7 @@ class OrgMember:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "id": self.id,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "id": self.id}
         if self.joined_at is not UNSET:
             data["joinedAt"] = self.joined_at
         return data
@@ -39,8 +29,4 @@ class OrgMember:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            id=data["id"],
-            joined_at=data.get("joinedAt", UNSET),
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(id=data["id"], joined_at=data.get("joinedAt", UNSET), additional_properties=rest(data, _KEYS))

@@ -6,24 +6,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    read_datetime,
-    rest,
-    write,
-)
+from .._wire import read_datetime, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "id",
-        "orgId",
-        "name",
-        "currencies",
-        "createdAt",
-        "createdBy",
-        "deletedAt",
-    }
-)
+_KEYS = frozenset({"id", "orgId", "name", "currencies", "createdAt", "createdBy", "deletedAt"})
 
 
 @define(kw_only=True)
@@ -41,10 +27,7 @@ class Pricebook:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "id": self.id,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "id": self.id}
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.name is not UNSET:

@@ -6,18 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "query",
-        "product",
-    }
-)
+_KEYS = frozenset({"query", "product"})
 
 
 @define(kw_only=True)
@@ -35,9 +27,7 @@ class ProductImportEntry:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.query is not UNSET:
             data["query"] = write(self.query)
         if self.product is not UNSET:

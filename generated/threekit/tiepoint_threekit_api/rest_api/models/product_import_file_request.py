@@ -5,18 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, File, Unset
 
-_KEYS = frozenset(
-    {
-        "files",
-        "sync",
-    }
-)
+_KEYS = frozenset({"files", "sync"})
 
 
 @define(kw_only=True)
@@ -34,10 +26,7 @@ class ProductImportFileRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "files": write(self.files),
-        }
+        data: dict[str, Any] = {**self.additional_properties, "files": write(self.files)}
         if self.sync is not UNSET:
             data["sync"] = self.sync
         return data
@@ -45,8 +34,4 @@ class ProductImportFileRequest:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            files=data["files"],
-            sync=data.get("sync", UNSET),
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(files=data["files"], sync=data.get("sync", UNSET), additional_properties=rest(data, _KEYS))

@@ -6,11 +6,7 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -57,9 +53,7 @@ class ProductImportProduct:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.id is not UNSET:
             data["id"] = self.id
         if self.name is not UNSET:
@@ -101,20 +95,18 @@ class ProductImportProduct:
             description=data.get("description", UNSET),
             keywords=data.get("keywords", UNSET),
             tags=data.get("tags", UNSET),
-            metadata=([_models.TypedMetadataValue.from_dict(item) if item is not None else NULL for item in value])
+            metadata=[_models.TypedMetadataValue.from_dict(item) if item is not None else NULL for item in value]
             if (value := data.get("metadata")) is not None
             else data.get("metadata", UNSET),
-            attributes=([_models.ItemAttribute.from_dict(item) if item is not None else NULL for item in value])
+            attributes=[_models.ItemAttribute.from_dict(item) if item is not None else NULL for item in value]
             if (value := data.get("attributes")) is not None
             else data.get("attributes", UNSET),
-            rules=(
-                [
-                    ([_models.ItemRule.from_dict(item_) if item_ is not None else NULL for item_ in item])
-                    if item is not None
-                    else NULL
-                    for item in value
-                ]
-            )
+            rules=[
+                [_models.ItemRule.from_dict(item_) if item_ is not None else NULL for item_ in item]
+                if item is not None
+                else NULL
+                for item in value
+            ]
             if (value := data.get("rules")) is not None
             else data.get("rules", UNSET),
             additional_properties=rest(data, _KEYS),

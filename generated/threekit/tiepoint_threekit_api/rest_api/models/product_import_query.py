@@ -6,20 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "id",
-        "name",
-        "metadata",
-    }
-)
+_KEYS = frozenset({"id", "name", "metadata"})
 
 
 @define(kw_only=True)
@@ -33,9 +23,7 @@ class ProductImportQuery:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.id is not UNSET:
             data["id"] = self.id
         if self.name is not UNSET:
@@ -50,7 +38,7 @@ class ProductImportQuery:
         return cls(
             id=data.get("id", UNSET),
             name=data.get("name", UNSET),
-            metadata=([_models.TypedMetadataValue.from_dict(item) if item is not None else NULL for item in value])
+            metadata=[_models.TypedMetadataValue.from_dict(item) if item is not None else NULL for item in value]
             if (value := data.get("metadata")) is not None
             else data.get("metadata", UNSET),
             additional_properties=rest(data, _KEYS),

@@ -6,19 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "sync",
-        "assets",
-    }
-)
+_KEYS = frozenset({"sync", "assets"})
 
 
 @define(kw_only=True)
@@ -36,9 +27,7 @@ class ProductImportRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.sync is not UNSET:
             data["sync"] = self.sync
         if self.assets is not UNSET:
@@ -50,7 +39,7 @@ class ProductImportRequest:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             sync=data.get("sync", UNSET),
-            assets=([_models.ProductImportEntry.from_dict(item) if item is not None else NULL for item in value])
+            assets=[_models.ProductImportEntry.from_dict(item) if item is not None else NULL for item in value]
             if (value := data.get("assets")) is not None
             else data.get("assets", UNSET),
             additional_properties=rest(data, _KEYS),

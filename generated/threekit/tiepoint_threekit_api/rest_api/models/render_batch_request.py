@@ -6,24 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "assets",
-        "type",
-        "orgId",
-        "stages",
-        "jobName",
-        "renderMissingLayers",
-        "settings",
-    }
-)
+_KEYS = frozenset({"assets", "type", "orgId", "stages", "jobName", "renderMissingLayers", "settings"})
 
 
 @define(kw_only=True)
@@ -46,11 +32,7 @@ class RenderBatchRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "assets": write(self.assets),
-            "type": write(self.type_),
-        }
+        data: dict[str, Any] = {**self.additional_properties, "assets": write(self.assets), "type": write(self.type_)}
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.stages is not UNSET:
@@ -67,12 +49,12 @@ class RenderBatchRequest:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            assets=([_models.RenderTarget.from_dict(item) if item is not None else NULL for item in value])
+            assets=[_models.RenderTarget.from_dict(item) if item is not None else NULL for item in value]
             if (value := data["assets"]) is not None
             else NULL,
             type_=_models.Renderer(value) if (value := data["type"]) is not None else NULL,
             org_id=data.get("orgId", UNSET),
-            stages=([_models.RenderTarget.from_dict(item) if item is not None else NULL for item in value])
+            stages=[_models.RenderTarget.from_dict(item) if item is not None else NULL for item in value]
             if (value := data.get("stages")) is not None
             else data.get("stages", UNSET),
             job_name=data.get("jobName", UNSET),

@@ -6,12 +6,7 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    read_best,
-    rest,
-    write,
-)
+from .._wire import NULL, read_best, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -99,9 +94,7 @@ class RenderImageRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.configuration is not UNSET:
@@ -131,69 +124,43 @@ class RenderImageRequest:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             org_id=data.get("orgId", UNSET),
-            configuration=(
-                {
-                    key: (
-                        _read_configuration(item)
-                        if isinstance(item, dict)
-                        else [
-                            _models.ConfigurationAssetValue.from_dict(item_) if item_ is not None else NULL
-                            for item_ in item
-                        ]
-                        if isinstance(item, list)
-                        else item
-                    )
-                    if item is not None
-                    else None
-                    for key, item in value.items()
-                }
-            )
+            configuration={
+                key: _read_configuration(item)
+                if isinstance(item, dict)
+                else [_models.ConfigurationAssetValue.from_dict(item_) if item_ is not None else NULL for item_ in item]
+                if isinstance(item, list)
+                else item
+                for key, item in value.items()
+            }
             if (value := data.get("configuration")) is not None
             else data.get("configuration", UNSET),
-            configurations=(
-                [
-                    (
-                        {
-                            key: (
-                                _read_configurations(item_)
-                                if isinstance(item_, dict)
-                                else [
-                                    _models.ConfigurationAssetValue.from_dict(item__) if item__ is not None else NULL
-                                    for item__ in item_
-                                ]
-                                if isinstance(item_, list)
-                                else item_
-                            )
-                            if item_ is not None
-                            else None
-                            for key, item_ in item.items()
-                        }
-                    )
-                    if item is not None
-                    else NULL
-                    for item in value
-                ]
-            )
+            configurations=[
+                {
+                    key: _read_configurations(item_)
+                    if isinstance(item_, dict)
+                    else [
+                        _models.ConfigurationAssetValue.from_dict(item__) if item__ is not None else NULL
+                        for item__ in item_
+                    ]
+                    if isinstance(item_, list)
+                    else item_
+                    for key, item_ in item.items()
+                }
+                if item is not None
+                else NULL
+                for item in value
+            ]
             if (value := data.get("configurations")) is not None
             else data.get("configurations", UNSET),
             stage_id=data.get("stageId", UNSET),
-            stage_configuration=(
-                {
-                    key: (
-                        _read_stage_configuration(item)
-                        if isinstance(item, dict)
-                        else [
-                            _models.ConfigurationAssetValue.from_dict(item_) if item_ is not None else NULL
-                            for item_ in item
-                        ]
-                        if isinstance(item, list)
-                        else item
-                    )
-                    if item is not None
-                    else None
-                    for key, item in value.items()
-                }
-            )
+            stage_configuration={
+                key: _read_stage_configuration(item)
+                if isinstance(item, dict)
+                else [_models.ConfigurationAssetValue.from_dict(item_) if item_ is not None else NULL for item_ in item]
+                if isinstance(item, list)
+                else item
+                for key, item in value.items()
+            }
             if (value := data.get("stageConfiguration")) is not None
             else data.get("stageConfiguration", UNSET),
             layer_id=data.get("layerId", UNSET),

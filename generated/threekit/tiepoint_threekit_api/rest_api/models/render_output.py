@@ -6,17 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "resolution",
-    }
-)
+_KEYS = frozenset({"resolution"})
 
 
 @define(kw_only=True)
@@ -32,9 +25,7 @@ class RenderOutput:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.resolution is not UNSET:
             data["resolution"] = write(self.resolution)
         return data

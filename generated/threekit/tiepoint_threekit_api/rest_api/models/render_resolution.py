@@ -5,17 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "width",
-        "height",
-    }
-)
+_KEYS = frozenset({"width", "height"})
 
 
 @define(kw_only=True)
@@ -28,9 +21,7 @@ class RenderResolution:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.width is not UNSET:
             data["width"] = self.width
         if self.height is not UNSET:
@@ -41,7 +32,5 @@ class RenderResolution:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            width=data.get("width", UNSET),
-            height=data.get("height", UNSET),
-            additional_properties=rest(data, _KEYS),
+            width=data.get("width", UNSET), height=data.get("height", UNSET), additional_properties=rest(data, _KEYS)
         )

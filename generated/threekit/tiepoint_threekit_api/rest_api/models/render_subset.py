@@ -5,19 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "attributes",
-        "layers",
-        "uniqueAttrs",
-    }
-)
+_KEYS = frozenset({"attributes", "layers", "uniqueAttrs"})
 
 
 @define(kw_only=True)
@@ -36,9 +27,7 @@ class RenderSubset:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.attributes is not UNSET:
             data["attributes"] = write(self.attributes)
         if self.layers is not UNSET:

@@ -6,18 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "assetId",
-        "subset",
-    }
-)
+_KEYS = frozenset({"assetId", "subset"})
 
 
 @define(kw_only=True)
@@ -34,10 +26,7 @@ class RenderTarget:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "assetId": self.asset_id,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "assetId": self.asset_id}
         if self.subset is not UNSET:
             data["subset"] = write(self.subset)
         return data

@@ -6,12 +6,7 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    read_best,
-    rest,
-    write,
-)
+from .._wire import NULL, read_best, rest, write
 from ..types import UNSET, File, Unset
 
 _KEYS = frozenset(
@@ -111,23 +106,14 @@ class SaveConfigurationFormRequest:
             product_id=data["productId"],
             product_version=data["productVersion"],
             org_id=data.get("orgId", UNSET),
-            variant=(
-                {
-                    key: (
-                        _read_variant(item)
-                        if isinstance(item, dict)
-                        else [
-                            _models.ConfigurationAssetValue.from_dict(item_) if item_ is not None else NULL
-                            for item_ in item
-                        ]
-                        if isinstance(item, list)
-                        else item
-                    )
-                    if item is not None
-                    else None
-                    for key, item in value.items()
-                }
-            )
+            variant={
+                key: _read_variant(item)
+                if isinstance(item, dict)
+                else [_models.ConfigurationAssetValue.from_dict(item_) if item_ is not None else NULL for item_ in item]
+                if isinstance(item, list)
+                else item
+                for key, item in value.items()
+            }
             if (value := data.get("variant")) is not None
             else data.get("variant", UNSET),
             scene_graph_state=data.get("sceneGraphState", UNSET),

@@ -7,13 +7,7 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    read_best,
-    read_datetime,
-    rest,
-    write,
-)
+from .._wire import NULL, read_best, read_datetime, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -94,10 +88,7 @@ class SavedConfiguration:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "id": self.id,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "id": self.id}
         if self.short_id is not UNSET:
             data["shortId"] = self.short_id
         if self.org_id is not UNSET:
@@ -145,23 +136,14 @@ class SavedConfiguration:
             id=data["id"],
             short_id=data.get("shortId", UNSET),
             org_id=data.get("orgId", UNSET),
-            variant=(
-                {
-                    key: (
-                        _read_variant(item)
-                        if isinstance(item, dict)
-                        else [
-                            _models.ConfigurationAssetValue.from_dict(item_) if item_ is not None else NULL
-                            for item_ in item
-                        ]
-                        if isinstance(item, list)
-                        else item
-                    )
-                    if item is not None
-                    else None
-                    for key, item in value.items()
-                }
-            )
+            variant={
+                key: _read_variant(item)
+                if isinstance(item, dict)
+                else [_models.ConfigurationAssetValue.from_dict(item_) if item_ is not None else NULL for item_ in item]
+                if isinstance(item, list)
+                else item
+                for key, item in value.items()
+            }
             if (value := data.get("variant")) is not None
             else data.get("variant", UNSET),
             scene_graph_state=data.get("sceneGraphState", UNSET),

@@ -6,22 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "configurations",
-        "count",
-        "page",
-        "perPage",
-        "sort",
-    }
-)
+_KEYS = frozenset({"configurations", "count", "page", "perPage", "sort"})
 
 
 @define(kw_only=True)
@@ -44,10 +32,7 @@ class SavedConfigurationListing:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "configurations": write(self.configurations),
-        }
+        data: dict[str, Any] = {**self.additional_properties, "configurations": write(self.configurations)}
         if self.count is not UNSET:
             data["count"] = self.count
         if self.page is not UNSET:
@@ -62,9 +47,7 @@ class SavedConfigurationListing:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            configurations=(
-                [_models.SavedConfiguration.from_dict(item) if item is not None else NULL for item in value]
-            )
+            configurations=[_models.SavedConfiguration.from_dict(item) if item is not None else NULL for item in value]
             if (value := data["configurations"]) is not None
             else NULL,
             count=data.get("count", UNSET),

@@ -7,11 +7,7 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    read_datetime,
-    rest,
-    write,
-)
+from .._wire import read_datetime, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -60,11 +56,7 @@ class Tag:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "id": self.id,
-            "name": self.name,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "id": self.id, "name": self.name}
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.legacy_name is not UNSET:

@@ -6,24 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "id",
-        "orgId",
-        "name",
-        "legacyName",
-        "label",
-        "description",
-        "color",
-        "type",
-    }
-)
+_KEYS = frozenset({"id", "orgId", "name", "legacyName", "label", "description", "color", "type"})
 
 
 @define(kw_only=True)
@@ -46,9 +32,7 @@ class TagPatch:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.id is not UNSET:
             data["id"] = self.id
         if self.org_id is not UNSET:

@@ -5,18 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "name",
-        "type",
-        "defaultValue",
-    }
-)
+_KEYS = frozenset({"name", "type", "defaultValue"})
 
 
 @define(kw_only=True)
@@ -34,10 +26,7 @@ class TypedMetadataValue:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "name": self.name,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "name": self.name}
         if self.type_ is not UNSET:
             data["type"] = self.type_
         if self.default_value is not UNSET:

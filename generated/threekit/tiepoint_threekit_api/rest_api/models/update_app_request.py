@@ -6,22 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    read_best,
-    rest,
-    write,
-)
+from .._wire import NULL, read_best, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "name",
-        "url",
-        "configuration",
-        "metadata",
-    }
-)
+_KEYS = frozenset({"name", "url", "configuration", "metadata"})
 
 
 @define(kw_only=True)
@@ -50,9 +38,7 @@ class UpdateAppRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.name is not UNSET:
             data["name"] = self.name
         if self.url is not UNSET:
@@ -69,23 +55,14 @@ class UpdateAppRequest:
         return cls(
             name=data.get("name", UNSET),
             url=data.get("url", UNSET),
-            configuration=(
-                {
-                    key: (
-                        _read_configuration(item)
-                        if isinstance(item, dict)
-                        else [
-                            _models.ConfigurationAssetValue.from_dict(item_) if item_ is not None else NULL
-                            for item_ in item
-                        ]
-                        if isinstance(item, list)
-                        else item
-                    )
-                    if item is not None
-                    else None
-                    for key, item in value.items()
-                }
-            )
+            configuration={
+                key: _read_configuration(item)
+                if isinstance(item, dict)
+                else [_models.ConfigurationAssetValue.from_dict(item_) if item_ is not None else NULL for item_ in item]
+                if isinstance(item, list)
+                else item
+                for key, item in value.items()
+            }
             if (value := data.get("configuration")) is not None
             else data.get("configuration", UNSET),
             metadata=data.get("metadata", UNSET),

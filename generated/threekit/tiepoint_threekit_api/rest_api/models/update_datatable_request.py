@@ -5,20 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, File, Unset
 
-_KEYS = frozenset(
-    {
-        "name",
-        "columnInfo",
-        "delimiter",
-        "file",
-    }
-)
+_KEYS = frozenset({"name", "columnInfo", "delimiter", "file"})
 
 
 @define(kw_only=True)
@@ -38,9 +28,7 @@ class UpdateDatatableRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.name is not UNSET:
             data["name"] = self.name
         if self.column_info is not UNSET:

@@ -6,18 +6,9 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 
-_KEYS = frozenset(
-    {
-        "tagId",
-        "tag",
-    }
-)
+_KEYS = frozenset({"tagId", "tag"})
 
 
 @define(kw_only=True)
@@ -35,12 +26,7 @@ class UpdateTagRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "tagId": self.tag_id,
-            "tag": write(self.tag),
-        }
-        return data
+        return {**self.additional_properties, "tagId": self.tag_id, "tag": write(self.tag)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -5,18 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "variantId",
-        "metadata",
-    }
-)
+_KEYS = frozenset({"variantId", "metadata"})
 
 
 @define(kw_only=True)
@@ -29,9 +21,7 @@ class UpdateVariantRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.variant_id is not UNSET:
             data["variantId"] = self.variant_id
         if self.metadata is not UNSET:

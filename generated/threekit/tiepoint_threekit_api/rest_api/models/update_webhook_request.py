@@ -6,19 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "topic",
-        "address",
-        "filter",
-    }
-)
+_KEYS = frozenset({"topic", "address", "filter"})
 
 
 @define(kw_only=True)
@@ -36,9 +27,7 @@ class UpdateWebhookRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.topic is not UNSET:
             data["topic"] = self.topic
         if self.address is not UNSET:

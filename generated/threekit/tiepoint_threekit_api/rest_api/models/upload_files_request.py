@@ -5,17 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, File, Unset
 
-_KEYS = frozenset(
-    {
-        "file",
-    }
-)
+_KEYS = frozenset({"file"})
 
 
 @define(kw_only=True)
@@ -32,9 +25,7 @@ class UploadFilesRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.file is not UNSET:
             data["file"] = write(self.file)
         return data
@@ -42,7 +33,4 @@ class UploadFilesRequest:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            file=data.get("file", UNSET),
-            additional_properties=rest(data, _KEYS),
-        )
+        return cls(file=data.get("file", UNSET), additional_properties=rest(data, _KEYS))

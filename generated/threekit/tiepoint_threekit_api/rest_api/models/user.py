@@ -6,25 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    rest,
-    write,
-)
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "id",
-        "emails",
-        "username",
-        "photo",
-        "createdAt",
-        "disabledAt",
-        "settings",
-        "orgs",
-        "profile",
-    }
-)
+_KEYS = frozenset({"id", "emails", "username", "photo", "createdAt", "disabledAt", "settings", "orgs", "profile"})
 
 
 @define(kw_only=True)
@@ -48,10 +33,7 @@ class User:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "id": self.id,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "id": self.id}
         if self.emails is not UNSET:
             data["emails"] = self.emails
         if self.username is not UNSET:

@@ -5,17 +5,10 @@ from typing import Any, Self
 
 from attrs import define, field
 
-from .._wire import (
-    rest,
-)
+from .._wire import rest
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "type",
-        "enabled",
-    }
-)
+_KEYS = frozenset({"type", "enabled"})
 
 
 @define(kw_only=True)
@@ -28,9 +21,7 @@ class UserMfa:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-        }
+        data: dict[str, Any] = {**self.additional_properties}
         if self.type_ is not UNSET:
             data["type"] = self.type_
         if self.enabled is not UNSET:
@@ -41,7 +32,5 @@ class UserMfa:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            type_=data.get("type", UNSET),
-            enabled=data.get("enabled", UNSET),
-            additional_properties=rest(data, _KEYS),
+            type_=data.get("type", UNSET), enabled=data.get("enabled", UNSET), additional_properties=rest(data, _KEYS)
         )

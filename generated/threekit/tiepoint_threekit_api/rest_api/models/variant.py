@@ -7,13 +7,7 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    read_best,
-    read_datetime,
-    rest,
-    write,
-)
+from .._wire import NULL, read_best, read_datetime, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -79,10 +73,7 @@ class Variant:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "id": self.id,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "id": self.id}
         if self.asset_id is not UNSET:
             data["assetId"] = self.asset_id
         if self.org_id is not UNSET:
@@ -123,23 +114,14 @@ class Variant:
             variant_id=data.get("variantId", UNSET),
             shared_data_id=data.get("sharedDataId", UNSET),
             metadata=data.get("metadata", UNSET),
-            variant=(
-                {
-                    key: (
-                        _read_variant(item)
-                        if isinstance(item, dict)
-                        else [
-                            _models.ConfigurationAssetValue.from_dict(item_) if item_ is not None else NULL
-                            for item_ in item
-                        ]
-                        if isinstance(item, list)
-                        else item
-                    )
-                    if item is not None
-                    else None
-                    for key, item in value.items()
-                }
-            )
+            variant={
+                key: _read_variant(item)
+                if isinstance(item, dict)
+                else [_models.ConfigurationAssetValue.from_dict(item_) if item_ is not None else NULL for item_ in item]
+                if isinstance(item, list)
+                else item
+                for key, item in value.items()
+            }
             if (value := data.get("variant")) is not None
             else data.get("variant", UNSET),
             updated_by=data.get("updatedBy", UNSET),

@@ -6,23 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "variants",
-        "count",
-        "page",
-        "perPage",
-        "sort",
-        "shared_data",
-    }
-)
+_KEYS = frozenset({"variants", "count", "page", "perPage", "sort", "shared_data"})
 
 
 @define(kw_only=True)
@@ -47,10 +34,7 @@ class VariantListing:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "variants": write(self.variants),
-        }
+        data: dict[str, Any] = {**self.additional_properties, "variants": write(self.variants)}
         if self.count is not UNSET:
             data["count"] = self.count
         if self.page is not UNSET:
@@ -67,7 +51,7 @@ class VariantListing:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            variants=([_models.Variant.from_dict(item) if item is not None else NULL for item in value])
+            variants=[_models.Variant.from_dict(item) if item is not None else NULL for item in value]
             if (value := data["variants"]) is not None
             else NULL,
             count=data.get("count", UNSET),

@@ -7,12 +7,7 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    read_datetime,
-    rest,
-    write,
-)
+from .._wire import NULL, read_datetime, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -60,10 +55,7 @@ class VariantSharedData:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "id": self.id,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "id": self.id}
         if self.asset_id is not UNSET:
             data["assetId"] = self.asset_id
         if self.org_id is not UNSET:
@@ -99,21 +91,12 @@ class VariantSharedData:
             task_id=data.get("taskId", UNSET),
             ready=data.get("ready", UNSET),
             visual_attributes=data.get("visualAttributes", UNSET),
-            variant_attributes=(
-                {
-                    key: (
-                        [
-                            (_models.ItemAssetLink.from_dict(item_) if isinstance(item_, dict) else item_)
-                            if item_ is not None
-                            else NULL
-                            for item_ in item
-                        ]
-                    )
-                    if item is not None
-                    else NULL
-                    for key, item in value.items()
-                }
-            )
+            variant_attributes={
+                key: [_models.ItemAssetLink.from_dict(item_) if isinstance(item_, dict) else item_ for item_ in item]
+                if item is not None
+                else NULL
+                for key, item in value.items()
+            }
             if (value := data.get("variantAttributes")) is not None
             else data.get("variantAttributes", UNSET),
             created_at=read_datetime(value)

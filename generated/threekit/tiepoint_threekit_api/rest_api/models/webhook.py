@@ -7,26 +7,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    read_datetime,
-    rest,
-    write,
-)
+from .._wire import read_datetime, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "id",
-        "orgId",
-        "topic",
-        "address",
-        "filter",
-        "createdAt",
-        "createdBy",
-        "updatedAt",
-        "deletedAt",
-    }
-)
+_KEYS = frozenset({"id", "orgId", "topic", "address", "filter", "createdAt", "createdBy", "updatedAt", "deletedAt"})
 
 
 @define(kw_only=True)
@@ -56,10 +40,7 @@ class Webhook:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "id": self.id,
-        }
+        data: dict[str, Any] = {**self.additional_properties, "id": self.id}
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.topic is not UNSET:

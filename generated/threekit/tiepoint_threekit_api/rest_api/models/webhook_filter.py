@@ -6,19 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "status",
-        "type",
-    }
-)
+_KEYS = frozenset({"status", "type"})
 
 
 @define(kw_only=True)
@@ -31,10 +22,7 @@ class WebhookFilter:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "status": write(self.status),
-        }
+        data: dict[str, Any] = {**self.additional_properties, "status": write(self.status)}
         if self.type_ is not UNSET:
             data["type"] = self.type_
         return data
@@ -43,7 +31,7 @@ class WebhookFilter:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            status=([_models.WebhookStatus(item) if item is not None else NULL for item in value])
+            status=[_models.WebhookStatus(item) if item is not None else NULL for item in value]
             if (value := data["status"]) is not None
             else NULL,
             type_=data.get("type", UNSET),

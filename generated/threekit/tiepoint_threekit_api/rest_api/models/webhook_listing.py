@@ -6,22 +6,10 @@ from typing import Any, Self
 from attrs import define, field
 
 from .. import models as _models
-from .._wire import (
-    NULL,
-    rest,
-    write,
-)
+from .._wire import NULL, rest, write
 from ..types import UNSET, Unset
 
-_KEYS = frozenset(
-    {
-        "webhooks",
-        "count",
-        "page",
-        "perPage",
-        "sort",
-    }
-)
+_KEYS = frozenset({"webhooks", "count", "page", "perPage", "sort"})
 
 
 @define(kw_only=True)
@@ -44,10 +32,7 @@ class WebhookListing:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **self.additional_properties,
-            "webhooks": write(self.webhooks),
-        }
+        data: dict[str, Any] = {**self.additional_properties, "webhooks": write(self.webhooks)}
         if self.count is not UNSET:
             data["count"] = self.count
         if self.page is not UNSET:
@@ -62,7 +47,7 @@ class WebhookListing:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            webhooks=([_models.Webhook.from_dict(item) if item is not None else NULL for item in value])
+            webhooks=[_models.Webhook.from_dict(item) if item is not None else NULL for item in value]
             if (value := data["webhooks"]) is not None
             else NULL,
             count=data.get("count", UNSET),

@@ -22,10 +22,7 @@ def request(folder_id: str, *, body: models.NewMaterial) -> Request[models.Creat
         url=f"/folders/{_wire.segment('folder_id', folder_id)}/assets/materials",
         read=_read,
         read_error=_read_error,
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-            ("Content-Type", "application/json"),
-        ),
+        headers=_wire.headers(("Accept", "application/json"), ("Content-Type", "application/json")),
         body=_wire.json_body(body),
     )
 

@@ -29,13 +29,8 @@ def request(
         url=f"/assets/{_wire.segment('asset_container', asset_container)}/{_wire.segment('asset_id', asset_id)}/exports/{_wire.segment('format_', format_)}",
         read=_read,
         read_error=_read_error,
-        params=[
-            *_wire.query("scale", scale),
-            *_wire.query("sub_mesh_index", sub_mesh_index),
-        ],
-        headers=_wire.headers(
-            ("Accept", "application/octet-stream, application/json"),
-        ),
+        params=[*_wire.query("scale", scale), *_wire.query("sub_mesh_index", sub_mesh_index)],
+        headers=_wire.headers(("Accept", "application/octet-stream, application/json")),
     )
 
 

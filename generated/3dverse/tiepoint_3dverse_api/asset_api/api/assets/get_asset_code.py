@@ -22,9 +22,7 @@ def request(asset_container: models.AssetContainerWithCode, asset_id: str) -> Re
         url=f"/assets/{_wire.segment('asset_container', asset_container)}/{_wire.segment('asset_id', asset_id)}/code",
         read=_read,
         read_error=_read_error,
-        headers=_wire.headers(
-            ("Accept", "text/plain, application/json"),
-        ),
+        headers=_wire.headers(("Accept", "text/plain, application/json")),
     )
 
 

@@ -22,9 +22,7 @@ def request(asset_container: models.AssetContainerWithCustomTypes, asset_id: str
         url=f"/assets/{_wire.segment('asset_container', asset_container)}/{_wire.segment('asset_id', asset_id)}/custom-types",
         read=_read,
         read_error=_read_error,
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

@@ -42,9 +42,7 @@ def request(
             *_wire.query("filters[public]", filters_public),
             *_wire.query("properties[]", properties),
         ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

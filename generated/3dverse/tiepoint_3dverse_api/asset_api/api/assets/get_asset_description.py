@@ -48,9 +48,7 @@ def request(
         url=f"/assets/{_wire.segment('asset_container', asset_container)}/{_wire.segment('asset_id', asset_id)}/description",
         read=_read,
         read_error=_read_error,
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

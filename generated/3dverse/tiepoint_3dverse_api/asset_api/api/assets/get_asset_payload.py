@@ -24,12 +24,8 @@ def request(
         url=f"/assets/{_wire.segment('asset_container', asset_container)}/{_wire.segment('asset_id', asset_id)}/payload",
         read=_read,
         read_error=_read_error,
-        params=[
-            *_wire.query("sub_resource", sub_resource),
-        ],
-        headers=_wire.headers(
-            ("Accept", "application/octet-stream, application/json"),
-        ),
+        params=[*_wire.query("sub_resource", sub_resource)],
+        headers=_wire.headers(("Accept", "application/octet-stream, application/json")),
     )
 
 

@@ -29,14 +29,8 @@ def request(
         url=f"/assets/{_wire.segment('asset_container', asset_container)}/{_wire.segment('asset_id', asset_id)}/references",
         read=_read,
         read_error=_read_error,
-        params=[
-            *_wire.query("offset", offset),
-            *_wire.query("limit", limit),
-            *_wire.query("properties[]", properties),
-        ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        params=[*_wire.query("offset", offset), *_wire.query("limit", limit), *_wire.query("properties[]", properties)],
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

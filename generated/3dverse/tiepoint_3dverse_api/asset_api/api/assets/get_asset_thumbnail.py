@@ -28,13 +28,8 @@ def request(
         url=f"/assets/{_wire.segment('asset_container', asset_container)}/{_wire.segment('asset_id', asset_id)}/thumbnail",
         read=_read,
         read_error=_read_error,
-        params=[
-            *_wire.query("size", size),
-            *_wire.query("default_url", default_url),
-        ],
-        headers=_wire.headers(
-            ("Accept", "image/png, image/jpeg, application/json"),
-        ),
+        params=[*_wire.query("size", size), *_wire.query("default_url", default_url)],
+        headers=_wire.headers(("Accept", "image/png, image/jpeg, application/json")),
     )
 
 

@@ -39,9 +39,7 @@ def request(
             *_wire.query_indexed("filter[source_file]", filter_source_file),
             *_wire.query("recursive", recursive),
         ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

@@ -24,13 +24,8 @@ def request(
         url=f"/folders/{_wire.segment('folder_id', folder_id)}/packages",
         read=_read,
         read_error=_read_error,
-        params=[
-            *_wire.query("overwrite", overwrite),
-        ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-            ("Content-Type", body.mime_type or "application/zip"),
-        ),
+        params=[*_wire.query("overwrite", overwrite)],
+        headers=_wire.headers(("Accept", "application/json"), ("Content-Type", body.mime_type or "application/zip")),
         body=body,
     )
 

@@ -36,9 +36,7 @@ def request(
             *_wire.query("filter[asset_name]", filter_asset_name),
             *_wire.query("filter[include_public_assets]", filter_include_public_assets),
         ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

@@ -22,10 +22,7 @@ def request(asset_container: models.AssetContainer, asset_id: str, *, body: File
         url=f"/assets/{_wire.segment('asset_container', asset_container)}/{_wire.segment('asset_id', asset_id)}/thumbnail",
         read=_read,
         read_error=_read_error,
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-            ("Content-Type", body.mime_type or "image/jpg"),
-        ),
+        headers=_wire.headers(("Accept", "application/json"), ("Content-Type", body.mime_type or "image/jpg")),
         body=body,
     )
 

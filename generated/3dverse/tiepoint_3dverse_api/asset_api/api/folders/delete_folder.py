@@ -22,9 +22,7 @@ def request(folder_id: str) -> Request[None]:
         url=f"/folders/{_wire.segment('folder_id', folder_id)}",
         read=_read,
         read_error=_read_error,
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

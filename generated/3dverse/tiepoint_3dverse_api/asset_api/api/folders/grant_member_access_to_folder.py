@@ -24,10 +24,7 @@ def request(
         url=f"/folders/{_wire.segment('folder_id', folder_id)}/access/{_wire.segment('member_type', member_type)}/{_wire.segment('member_id', member_id)}",
         read=_read,
         read_error=_read_error,
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-            ("Content-Type", "application/json"),
-        ),
+        headers=_wire.headers(("Accept", "application/json"), ("Content-Type", "application/json")),
         body=_wire.json_body(body),
     )
 

@@ -22,9 +22,7 @@ def request(folder_id: str, member_type: models.MemberType, member_id: str) -> R
         url=f"/folders/{_wire.segment('folder_id', folder_id)}/access/{_wire.segment('member_type', member_type)}/{_wire.segment('member_id', member_id)}",
         read=_read,
         read_error=_read_error,
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

@@ -22,9 +22,7 @@ def request(group_id: str) -> Request[models.Group]:
         url=f"/groups/{_wire.segment('group_id', group_id)}",
         read=_read,
         read_error=_read_error,
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

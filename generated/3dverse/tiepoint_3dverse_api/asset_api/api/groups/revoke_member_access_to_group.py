@@ -22,9 +22,7 @@ def request(group_id: str, member_type: models.MemberType, member_id: str) -> Re
         url=f"/groups/{_wire.segment('group_id', group_id)}/members/{_wire.segment('member_type', member_type)}/{_wire.segment('member_id', member_id)}",
         read=_read,
         read_error=_read_error,
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

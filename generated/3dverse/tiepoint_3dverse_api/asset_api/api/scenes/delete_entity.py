@@ -22,9 +22,7 @@ def request(scene_id: str, entity_id: str) -> Request[None]:
         url=f"/assets/scenes/{_wire.segment('scene_id', scene_id)}/entities/{_wire.segment('entity_id', entity_id)}",
         read=_read,
         read_error=_read_error,
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

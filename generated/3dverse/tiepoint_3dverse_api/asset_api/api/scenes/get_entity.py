@@ -22,12 +22,8 @@ def request(scene_id: str, entity_id: str, *, compute_global_transform: bool | U
         url=f"/assets/scenes/{_wire.segment('scene_id', scene_id)}/entities/{_wire.segment('entity_id', entity_id)}",
         read=_read,
         read_error=_read_error,
-        params=[
-            *_wire.query("compute_global_transform", compute_global_transform),
-        ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        params=[*_wire.query("compute_global_transform", compute_global_transform)],
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

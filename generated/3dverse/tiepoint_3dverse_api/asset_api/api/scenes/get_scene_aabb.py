@@ -22,9 +22,7 @@ def request(scene_id: str) -> Request[models.BoundingBox]:
         url=f"/assets/scenes/{_wire.segment('scene_id', scene_id)}/aabb",
         read=_read,
         read_error=_read_error,
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

@@ -22,10 +22,7 @@ def request(scene_id: str, entity_id: str, *, body: models.EntityComponents) -> 
         url=f"/assets/scenes/{_wire.segment('scene_id', scene_id)}/entities/{_wire.segment('entity_id', entity_id)}",
         read=_read,
         read_error=_read_error,
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-            ("Content-Type", "application/json"),
-        ),
+        headers=_wire.headers(("Accept", "application/json"), ("Content-Type", "application/json")),
         body=_wire.json_body(body),
     )
 

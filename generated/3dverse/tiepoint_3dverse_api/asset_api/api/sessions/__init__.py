@@ -237,9 +237,7 @@ class SessionsResource:
 
         self._client.send(_request(session_id, client_id))
 
-    def join_session_as_guest(
-        self,
-    ) -> models.SessionToken:
+    def join_session_as_guest(self) -> models.SessionToken:
         """Join a session as a guest.
 
         Takes no parameter and no body: the guest token has to travel in a header whose name is not documented.
@@ -511,9 +509,7 @@ class AsyncSessionsResource:
 
         await self._client.send(_request(session_id, client_id))
 
-    async def join_session_as_guest(
-        self,
-    ) -> models.SessionToken:
+    async def join_session_as_guest(self) -> models.SessionToken:
         """Join a session as a guest.
 
         Takes no parameter and no body: the guest token has to travel in a header whose name is not documented.

@@ -22,9 +22,7 @@ def request(session_id: str, client_id: str) -> Request[models.SessionClient]:
         url=f"/sessions/{_wire.segment('session_id', session_id)}/clients/{_wire.segment('client_id', client_id)}",
         read=_read,
         read_error=_read_error,
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

@@ -32,9 +32,7 @@ def request(
             *_wire.query("filters[scene_id]", filters_scene_id),
             *_wire.query("filters[folder_id]", filters_folder_id),
         ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

@@ -22,9 +22,7 @@ def request(scene_id: str) -> Request[list[models.Session]]:
         url=f"/assets/scenes/{_wire.segment('scene_id', scene_id)}/sessions",
         read=_read,
         read_error=_read_error,
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

@@ -22,9 +22,7 @@ def request(session_id: str) -> Request[models.Session]:
         url=f"/sessions/{_wire.segment('session_id', session_id)}",
         read=_read,
         read_error=_read_error,
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

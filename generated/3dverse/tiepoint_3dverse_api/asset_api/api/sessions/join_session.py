@@ -22,10 +22,7 @@ def request(session_id: str, *, body: models.SessionJoining) -> Request[models.S
         url=f"/sessions/{_wire.segment('session_id', session_id)}/clients",
         read=_read,
         read_error=_read_error,
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-            ("Content-Type", "application/json"),
-        ),
+        headers=_wire.headers(("Accept", "application/json"), ("Content-Type", "application/json")),
         body=_wire.json_body(body),
     )
 

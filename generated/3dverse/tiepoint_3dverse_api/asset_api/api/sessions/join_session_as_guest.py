@@ -22,9 +22,7 @@ def request() -> Request[models.SessionToken]:
         url="/sessions/guests",
         read=_read,
         read_error=_read_error,
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

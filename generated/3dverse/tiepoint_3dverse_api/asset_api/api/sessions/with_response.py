@@ -84,9 +84,7 @@ class SessionsWithResponse:
 
         return self._client.send(_request(session_id, client_id))
 
-    def join_session_as_guest(
-        self,
-    ) -> Response[models.SessionToken]:
+    def join_session_as_guest(self) -> Response[models.SessionToken]:
         """Join a session as a guest."""
         from .join_session_as_guest import request as _request
 
@@ -169,9 +167,7 @@ class AsyncSessionsWithResponse:
 
         return await self._client.send(_request(session_id, client_id))
 
-    async def join_session_as_guest(
-        self,
-    ) -> Response[models.SessionToken]:
+    async def join_session_as_guest(self) -> Response[models.SessionToken]:
         """Join a session as a guest."""
         from .join_session_as_guest import request as _request
 

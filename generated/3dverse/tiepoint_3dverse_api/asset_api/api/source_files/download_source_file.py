@@ -22,9 +22,7 @@ def request(source_file_id: str) -> Request[File]:
         url=f"/source-files/{_wire.segment('source_file_id', source_file_id)}",
         read=_read,
         read_error=_read_error,
-        headers=_wire.headers(
-            ("Accept", "application/octet-stream, application/json"),
-        ),
+        headers=_wire.headers(("Accept", "application/octet-stream, application/json")),
     )
 
 

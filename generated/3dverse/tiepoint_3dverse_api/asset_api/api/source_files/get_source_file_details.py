@@ -22,9 +22,7 @@ def request(source_file_id: str) -> Request[models.SourceFile]:
         url=f"/source-files/{_wire.segment('source_file_id', source_file_id)}/details",
         read=_read,
         read_error=_read_error,
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

@@ -29,9 +29,7 @@ def request(
             *_wire.query("limit", limit),
             *_wire.query("filters[source_file_name]", filters_source_file_name),
         ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

@@ -22,9 +22,7 @@ def request(folder_id: str, *, body: models.SourceFileUpload) -> Request[models.
         url=f"/folders/{_wire.segment('folder_id', folder_id)}/source-files",
         read=_read,
         read_error=_read_error,
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        headers=_wire.headers(("Accept", "application/json")),
         body=_wire.multipart_body(body),
     )
 

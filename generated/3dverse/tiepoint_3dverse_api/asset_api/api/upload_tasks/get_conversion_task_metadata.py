@@ -22,9 +22,7 @@ def request(conversion_task_id: str, filename: str) -> Request[File]:
         url=f"/conversion_tasks/{_wire.segment('conversion_task_id', conversion_task_id)}/metadata/{_wire.segment('filename', filename)}",
         read=_read,
         read_error=_read_error,
-        headers=_wire.headers(
-            ("Accept", "application/octet-stream, application/json"),
-        ),
+        headers=_wire.headers(("Accept", "application/octet-stream, application/json")),
     )
 
 

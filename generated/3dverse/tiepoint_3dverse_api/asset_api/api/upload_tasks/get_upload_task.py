@@ -22,9 +22,7 @@ def request(upload_task_id: str) -> Request[models.UploadTask]:
         url=f"/upload-tasks/{_wire.segment('upload_task_id', upload_task_id)}",
         read=_read,
         read_error=_read_error,
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

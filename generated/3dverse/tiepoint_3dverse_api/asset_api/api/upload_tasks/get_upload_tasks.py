@@ -22,13 +22,8 @@ def request(*, offset: int | Unset = UNSET, limit: int | Unset = UNSET) -> Reque
         url="/upload-tasks",
         read=_read,
         read_error=_read_error,
-        params=[
-            *_wire.query("offset", offset),
-            *_wire.query("limit", limit),
-        ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        params=[*_wire.query("offset", offset), *_wire.query("limit", limit)],
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

@@ -24,13 +24,8 @@ def request(
         url=f"/folders/{_wire.segment('folder_id', folder_id)}/upload-tasks",
         read=_read,
         read_error=_read_error,
-        params=[
-            *_wire.query("offset", offset),
-            *_wire.query("limit", limit),
-        ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        params=[*_wire.query("offset", offset), *_wire.query("limit", limit)],
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

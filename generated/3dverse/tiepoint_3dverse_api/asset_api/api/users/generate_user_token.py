@@ -22,10 +22,7 @@ def request(user_id: str, *, body: models.UserTokenRequest) -> Request[models.Us
         url=f"/users/{_wire.segment('user_id', user_id)}/tokens",
         read=_read,
         read_error=_read_error,
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-            ("Content-Type", "application/json"),
-        ),
+        headers=_wire.headers(("Accept", "application/json"), ("Content-Type", "application/json")),
         body=_wire.json_body(body),
     )
 

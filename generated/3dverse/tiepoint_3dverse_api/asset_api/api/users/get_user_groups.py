@@ -22,9 +22,7 @@ def request(user_id: str) -> Request[list[models.Group]]:
         url=f"/users/{_wire.segment('user_id', user_id)}/groups",
         read=_read,
         read_error=_read_error,
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

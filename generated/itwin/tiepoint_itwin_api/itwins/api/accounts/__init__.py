@@ -58,9 +58,7 @@ class AccountsResource:
         response = self._client.send(_request(itwin_id, prefer=prefer))
         return response.value
 
-    def get_my_primary_account(
-        self,
-    ) -> models.ITwinResponse:
+    def get_my_primary_account(self) -> models.ITwinResponse:
         """Get my primary account.
 
         Returns the primary account of the caller, in the short form: where iTwins without a parent are made. A caller
@@ -133,9 +131,7 @@ class AsyncAccountsResource:
         response = await self._client.send(_request(itwin_id, prefer=prefer))
         return response.value
 
-    async def get_my_primary_account(
-        self,
-    ) -> models.ITwinResponse:
+    async def get_my_primary_account(self) -> models.ITwinResponse:
         """Get my primary account.
 
         Returns the primary account of the caller, in the short form: where iTwins without a parent are made. A caller

@@ -22,10 +22,7 @@ def request(itwin_id: str, *, prefer: models.GetItwinAccountPrefer | Unset = UNS
         url=f"/itwins/{_wire.segment('itwin_id', itwin_id)}/account",
         read=_read,
         read_error=_read_error,
-        headers=_wire.headers(
-            ("Accept", "application/vnd.bentley.itwin-platform.v1+json"),
-            ("Prefer", prefer),
-        ),
+        headers=_wire.headers(("Accept", "application/vnd.bentley.itwin-platform.v1+json"), ("Prefer", prefer)),
     )
 
 
@@ -38,5 +35,4 @@ def _read_error(response: httpx.Response) -> object:
     """Read what the definition says comes with a refusal."""
     if response.status_code in (401, 404, 429):
         return models.ErrorResponse.from_dict(response.json())
-
     return None

@@ -28,9 +28,7 @@ class AccountsWithResponse:
 
         return self._client.send(_request(itwin_id, prefer=prefer))
 
-    def get_my_primary_account(
-        self,
-    ) -> Response[models.ITwinResponse]:
+    def get_my_primary_account(self) -> Response[models.ITwinResponse]:
         """Get my primary account."""
         from .get_my_primary_account import request as _request
 
@@ -51,9 +49,7 @@ class AsyncAccountsWithResponse:
 
         return await self._client.send(_request(itwin_id, prefer=prefer))
 
-    async def get_my_primary_account(
-        self,
-    ) -> Response[models.ITwinResponse]:
+    async def get_my_primary_account(self) -> Response[models.ITwinResponse]:
         """Get my primary account."""
         from .get_my_primary_account import request as _request
 

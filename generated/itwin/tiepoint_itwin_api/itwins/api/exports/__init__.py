@@ -27,9 +27,7 @@ class ExportsResource:
 
         return ExportsWithResponse(self._client)
 
-    def get_my_exports(
-        self,
-    ) -> models.Exports:
+    def get_my_exports(self) -> models.Exports:
         """List my exports.
 
         Lists the exports the caller made in the last four hours, the latest first. Not paged.
@@ -124,9 +122,7 @@ class AsyncExportsResource:
 
         return AsyncExportsWithResponse(self._client)
 
-    async def get_my_exports(
-        self,
-    ) -> models.Exports:
+    async def get_my_exports(self) -> models.Exports:
         """List my exports.
 
         Lists the exports the caller made in the last four hours, the latest first. Not paged.

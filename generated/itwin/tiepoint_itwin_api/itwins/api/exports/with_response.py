@@ -19,9 +19,7 @@ class ExportsWithResponse:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def get_my_exports(
-        self,
-    ) -> Response[models.Exports]:
+    def get_my_exports(self) -> Response[models.Exports]:
         """List my exports."""
         from .get_my_exports import request as _request
 
@@ -46,9 +44,7 @@ class AsyncExportsWithResponse:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def get_my_exports(
-        self,
-    ) -> Response[models.Exports]:
+    async def get_my_exports(self) -> Response[models.Exports]:
         """List my exports."""
         from .get_my_exports import request as _request
 

@@ -59,5 +59,4 @@ def _read_error(response: httpx.Response) -> object:
         return models.ErrorResponse.from_dict(response.json())
     if response.status_code == 422:
         return models.DetailedErrorResponse.from_dict(response.json())
-
     return None

@@ -22,9 +22,7 @@ def request(id: str) -> Request[None]:
         url=f"/itwins/favorites/{_wire.segment('id', id)}",
         read=_read,
         read_error=_read_error,
-        headers=_wire.headers(
-            ("Accept", "application/vnd.bentley.itwin-platform.v1+json"),
-        ),
+        headers=_wire.headers(("Accept", "application/vnd.bentley.itwin-platform.v1+json")),
     )
 
 
@@ -37,5 +35,4 @@ def _read_error(response: httpx.Response) -> object:
     """Read what the definition says comes with a refusal."""
     if response.status_code in (401, 404, 429):
         return models.ErrorResponse.from_dict(response.json())
-
     return None

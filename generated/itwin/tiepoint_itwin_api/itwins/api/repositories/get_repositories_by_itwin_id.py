@@ -24,13 +24,8 @@ def request(
         url=f"/itwins/{_wire.segment('itwin_id', itwin_id)}/repositories",
         read=_read,
         read_error=_read_error,
-        params=[
-            *_wire.query("class", class_),
-            *_wire.query("subClass", sub_class),
-        ],
-        headers=_wire.headers(
-            ("Accept", "application/vnd.bentley.itwin-platform.v1+json"),
-        ),
+        params=[*_wire.query("class", class_), *_wire.query("subClass", sub_class)],
+        headers=_wire.headers(("Accept", "application/vnd.bentley.itwin-platform.v1+json")),
     )
 
 
@@ -45,5 +40,4 @@ def _read_error(response: httpx.Response) -> object:
         return models.ErrorResponse.from_dict(response.json())
     if response.status_code == 422:
         return models.DetailedErrorResponse.from_dict(response.json())
-
     return None

@@ -22,9 +22,7 @@ def request(id: str, itwin_id: str) -> Request[None]:
         url=f"/reality-management/reality-data/{_wire.segment('id', id)}/itwins/{_wire.segment('itwin_id', itwin_id)}",
         read=_read,
         read_error=_read_error,
-        headers=_wire.headers(
-            ("Accept", "application/vnd.bentley.itwin-platform.v1+json"),
-        ),
+        headers=_wire.headers(("Accept", "application/vnd.bentley.itwin-platform.v1+json")),
     )
 
 
@@ -39,5 +37,4 @@ def _read_error(response: httpx.Response) -> object:
         return models.ErrorResponse.from_dict(response.json())
     if response.status_code == 422:
         return models.DetailedErrorResponse.from_dict(response.json())
-
     return None

@@ -55,10 +55,7 @@ def request(
             *_wire.query("dataCenter", data_center),
             *_wire.query("tag", tag),
         ],
-        headers=_wire.headers(
-            ("Accept", "application/vnd.bentley.itwin-platform.v1+json"),
-            ("Prefer", prefer),
-        ),
+        headers=_wire.headers(("Accept", "application/vnd.bentley.itwin-platform.v1+json"), ("Prefer", prefer)),
     )
 
 
@@ -73,5 +70,4 @@ def _read_error(response: httpx.Response) -> object:
         return models.ErrorResponse.from_dict(response.json())
     if response.status_code == 422:
         return models.DetailedErrorResponse.from_dict(response.json())
-
     return None

@@ -22,12 +22,8 @@ def request(id: str, *, itwin_id: str | Unset = UNSET) -> Request[models.Reality
         url=f"/reality-management/reality-data/{_wire.segment('id', id)}",
         read=_read,
         read_error=_read_error,
-        params=[
-            *_wire.query("iTwinId", itwin_id),
-        ],
-        headers=_wire.headers(
-            ("Accept", "application/vnd.bentley.itwin-platform.v1+json"),
-        ),
+        params=[*_wire.query("iTwinId", itwin_id)],
+        headers=_wire.headers(("Accept", "application/vnd.bentley.itwin-platform.v1+json")),
     )
 
 
@@ -42,5 +38,4 @@ def _read_error(response: httpx.Response) -> object:
         return models.ErrorResponse.from_dict(response.json())
     if response.status_code == 422:
         return models.DetailedErrorResponse.from_dict(response.json())
-
     return None

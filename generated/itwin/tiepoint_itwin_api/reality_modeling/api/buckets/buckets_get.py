@@ -22,9 +22,7 @@ def request(itwin_id: str) -> Request[models.BucketResponse]:
         url=f"/reality-modeling/itwins/{_wire.segment('itwin_id', itwin_id)}/bucket",
         read=_read,
         read_error=_read_error,
-        headers=_wire.headers(
-            ("Accept", "application/vnd.bentley.itwin-platform.v2+json"),
-        ),
+        headers=_wire.headers(("Accept", "application/vnd.bentley.itwin-platform.v2+json")),
     )
 
 
@@ -39,5 +37,4 @@ def _read_error(response: httpx.Response) -> object:
         return models.DetailedErrorResponse.from_dict(response.json())
     if response.status_code in (401, 404, 429):
         return models.ErrorResponse.from_dict(response.json())
-
     return None

@@ -27,9 +27,7 @@ class FilesResource:
 
         return FilesWithResponse(self._client)
 
-    def files_get_all(
-        self,
-    ) -> models.Files:
+    def files_get_all(self) -> models.Files:
         """List files offered by the service.
 
         Lists files, for now presets, that jobs can refer to.
@@ -70,9 +68,7 @@ class AsyncFilesResource:
 
         return AsyncFilesWithResponse(self._client)
 
-    async def files_get_all(
-        self,
-    ) -> models.Files:
+    async def files_get_all(self) -> models.Files:
         """List files offered by the service.
 
         Lists files, for now presets, that jobs can refer to.

@@ -19,9 +19,7 @@ class FilesWithResponse:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def files_get_all(
-        self,
-    ) -> Response[models.Files]:
+    def files_get_all(self) -> Response[models.Files]:
         """List files offered by the service."""
         from .files_get_all import request as _request
 
@@ -34,9 +32,7 @@ class AsyncFilesWithResponse:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def files_get_all(
-        self,
-    ) -> Response[models.Files]:
+    async def files_get_all(self) -> Response[models.Files]:
         """List files offered by the service."""
         from .files_get_all import request as _request
 

@@ -23,8 +23,7 @@ def request(*, body: models.JobCreate) -> Request[models.JobResponse]:
         read=_read,
         read_error=_read_error,
         headers=_wire.headers(
-            ("Accept", "application/vnd.bentley.itwin-platform.v2+json"),
-            ("Content-Type", "application/json"),
+            ("Accept", "application/vnd.bentley.itwin-platform.v2+json"), ("Content-Type", "application/json")
         ),
         body=_wire.json_body(body),
     )
@@ -41,5 +40,4 @@ def _read_error(response: httpx.Response) -> object:
         return models.DetailedErrorResponse.from_dict(response.json())
     if response.status_code in (401, 404, 429):
         return models.ErrorResponse.from_dict(response.json())
-
     return None

@@ -27,9 +27,7 @@ def request(*, filter_: str, continuation_token: str | Unset = UNSET, top: int |
             *_wire.query("continuationToken", continuation_token),
             *_wire.query("$top", top),
         ],
-        headers=_wire.headers(
-            ("Accept", "application/vnd.bentley.itwin-platform.v2+json"),
-        ),
+        headers=_wire.headers(("Accept", "application/vnd.bentley.itwin-platform.v2+json")),
     )
 
 
@@ -44,5 +42,4 @@ def _read_error(response: httpx.Response) -> object:
         return models.DetailedErrorResponse.from_dict(response.json())
     if response.status_code in (401, 404, 429):
         return models.ErrorResponse.from_dict(response.json())
-
     return None

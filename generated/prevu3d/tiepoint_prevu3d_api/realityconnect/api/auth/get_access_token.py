@@ -22,10 +22,7 @@ def request(*, body: models.TokenRequest) -> Request[models.TokenResponse]:
         url="/v1/auth/token",
         read=_read,
         read_error=_read_error,
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-            ("Content-Type", "application/x-www-form-urlencoded"),
-        ),
+        headers=_wire.headers(("Accept", "application/json"), ("Content-Type", "application/x-www-form-urlencoded")),
         body=_wire.form_body(body),
     )
 
@@ -40,5 +37,4 @@ def _read_error(response: httpx.Response) -> object:
     if response.status_code == 401:
         data: dict[str, Any] = response.json()
         return data
-
     return None

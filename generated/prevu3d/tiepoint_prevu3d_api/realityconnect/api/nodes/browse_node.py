@@ -22,9 +22,7 @@ def request(id: str) -> Request[dict[str, Any] | list[models.Node]]:
         url=f"/nodes/{_wire.segment('id', id)}/browse",
         read=_read,
         read_error=_read_error,
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 
@@ -43,5 +41,4 @@ def _read_error(response: httpx.Response) -> object:
     if response.status_code in (401, 403, 404):
         data: dict[str, Any] = response.json()
         return data
-
     return None

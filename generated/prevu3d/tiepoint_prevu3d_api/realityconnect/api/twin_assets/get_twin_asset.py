@@ -24,12 +24,8 @@ def request(
         url=f"/v1/twin/{_wire.segment('twin_id', twin_id)}/assets/{_wire.segment('asset_id', asset_id)}",
         read=_read,
         read_error=_read_error,
-        params=[
-            *_wire.query("includeMetaData", include_metadata),
-        ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        params=[*_wire.query("includeMetaData", include_metadata)],
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 
@@ -43,5 +39,4 @@ def _read_error(response: httpx.Response) -> object:
     if response.status_code in (401, 403, 404):
         data: dict[str, Any] = response.json()
         return data
-
     return None

@@ -27,9 +27,7 @@ class AccessTokensResource:
 
         return AccessTokensWithResponse(self._client)
 
-    def access_tokens_healthcheck(
-        self,
-    ) -> None:
+    def access_tokens_healthcheck(self) -> None:
         """Check that the service is up.
 
         The answer body is not published.
@@ -123,9 +121,7 @@ class AsyncAccessTokensResource:
 
         return AsyncAccessTokensWithResponse(self._client)
 
-    async def access_tokens_healthcheck(
-        self,
-    ) -> None:
+    async def access_tokens_healthcheck(self) -> None:
         """Check that the service is up.
 
         The answer body is not published.

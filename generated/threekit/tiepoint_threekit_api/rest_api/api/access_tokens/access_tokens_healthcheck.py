@@ -15,12 +15,7 @@ if TYPE_CHECKING:
 
 def request() -> Request[None]:
     """Make the request of `AccessTokensResource.access_tokens_healthcheck`, for a client's `send`."""
-    return Request(
-        operation="access_tokens_healthcheck",
-        method="GET",
-        url="/api/accesstokens/healthcheck",
-        read=_read,
-    )
+    return Request(operation="access_tokens_healthcheck", method="GET", url="/api/accesstokens/healthcheck", read=_read)
 
 
 def _read(response: httpx.Response) -> None:

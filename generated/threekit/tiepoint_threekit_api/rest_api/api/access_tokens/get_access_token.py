@@ -21,12 +21,8 @@ def request(token_id: str, *, org_id: str | Unset = UNSET) -> Request[models.Acc
         method="GET",
         url=f"/api/accesstokens/{_wire.segment('token_id', token_id)}",
         read=_read,
-        params=[
-            *_wire.query("orgId", org_id),
-        ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        params=[*_wire.query("orgId", org_id)],
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

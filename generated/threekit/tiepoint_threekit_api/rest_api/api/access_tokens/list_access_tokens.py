@@ -35,9 +35,7 @@ def request(
             *_wire.query("perPage", per_page),
             *_wire.query("sort", sort),
         ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

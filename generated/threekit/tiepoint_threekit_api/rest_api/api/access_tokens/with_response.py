@@ -20,9 +20,7 @@ class AccessTokensWithResponse:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def access_tokens_healthcheck(
-        self,
-    ) -> Response[None]:
+    def access_tokens_healthcheck(self) -> Response[None]:
         """Check that the service is up."""
         from .access_tokens_healthcheck import request as _request
 
@@ -57,9 +55,7 @@ class AsyncAccessTokensWithResponse:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def access_tokens_healthcheck(
-        self,
-    ) -> Response[None]:
+    async def access_tokens_healthcheck(self) -> Response[None]:
         """Check that the service is up."""
         from .access_tokens_healthcheck import request as _request
 

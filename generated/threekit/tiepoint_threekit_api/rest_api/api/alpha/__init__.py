@@ -27,9 +27,7 @@ class AlphaResource:
 
         return AlphaWithResponse(self._client)
 
-    def glb_healthcheck(
-        self,
-    ) -> None:
+    def glb_healthcheck(self) -> None:
         """Check that the service is up.
 
         Raises:
@@ -41,9 +39,7 @@ class AlphaResource:
 
         self._client.send(_request())
 
-    def exporter_healthcheck(
-        self,
-    ) -> None:
+    def exporter_healthcheck(self) -> None:
         """Check that the service is up.
 
         Raises:
@@ -325,9 +321,7 @@ class AsyncAlphaResource:
 
         return AsyncAlphaWithResponse(self._client)
 
-    async def glb_healthcheck(
-        self,
-    ) -> None:
+    async def glb_healthcheck(self) -> None:
         """Check that the service is up.
 
         Raises:
@@ -339,9 +333,7 @@ class AsyncAlphaResource:
 
         await self._client.send(_request())
 
-    async def exporter_healthcheck(
-        self,
-    ) -> None:
+    async def exporter_healthcheck(self) -> None:
         """Check that the service is up.
 
         Raises:

@@ -47,9 +47,7 @@ def request(
             *_wire.query("version", version),
             *_wire.query("settings", settings),
         ],
-        headers=_wire.headers(
-            ("Accept", "application/json, model/gltf-binary"),
-        ),
+        headers=_wire.headers(("Accept", "application/json, model/gltf-binary")),
     )
 
 

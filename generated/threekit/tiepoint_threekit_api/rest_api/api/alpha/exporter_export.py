@@ -43,9 +43,7 @@ def request(
             *_wire.query("cacheMaxAge", cache_max_age),
             *_wire.query("settings", settings),
         ],
-        headers=_wire.headers(
-            ("Accept", "model/gltf-binary, application/octet-stream"),
-        ),
+        headers=_wire.headers(("Accept", "model/gltf-binary, application/octet-stream")),
     )
 
 

@@ -49,9 +49,7 @@ def request(
             *_wire.query("cacheScope", cache_scope),
             *_wire.query("cacheMaxAge", cache_max_age),
         ],
-        headers=_wire.headers(
-            ("Accept", "model/gltf-binary, application/octet-stream"),
-        ),
+        headers=_wire.headers(("Accept", "model/gltf-binary, application/octet-stream")),
     )
 
 

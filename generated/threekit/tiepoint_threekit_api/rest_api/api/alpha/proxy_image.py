@@ -43,9 +43,7 @@ def request(
             *_wire.query("quality", quality),
             *_wire.query("cacheScope", cache_scope),
         ],
-        headers=_wire.headers(
-            ("Accept", "image/png, image/jpeg, image/webp, application/octet-stream"),
-        ),
+        headers=_wire.headers(("Accept", "image/png, image/jpeg, image/webp, application/octet-stream")),
     )
 
 

@@ -21,13 +21,8 @@ def request(*, payload: str, payload_version: models.ReportEventPayloadVersion) 
         method="GET",
         url="https://analytics.alpha.3kit.com/api/analytics/report-event",
         read=_read,
-        params=[
-            *_wire.query("payload", payload),
-            *_wire.query("payloadVersion", payload_version),
-        ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        params=[*_wire.query("payload", payload), *_wire.query("payloadVersion", payload_version)],
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

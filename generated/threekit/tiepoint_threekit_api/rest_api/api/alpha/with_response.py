@@ -20,17 +20,13 @@ class AlphaWithResponse:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def glb_healthcheck(
-        self,
-    ) -> Response[None]:
+    def glb_healthcheck(self) -> Response[None]:
         """Check that the service is up."""
         from .glb_healthcheck import request as _request
 
         return self._client.send(_request())
 
-    def exporter_healthcheck(
-        self,
-    ) -> Response[None]:
+    def exporter_healthcheck(self) -> Response[None]:
         """Check that the service is up."""
         from .exporter_healthcheck import request as _request
 
@@ -179,17 +175,13 @@ class AsyncAlphaWithResponse:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def glb_healthcheck(
-        self,
-    ) -> Response[None]:
+    async def glb_healthcheck(self) -> Response[None]:
         """Check that the service is up."""
         from .glb_healthcheck import request as _request
 
         return await self._client.send(_request())
 
-    async def exporter_healthcheck(
-        self,
-    ) -> Response[None]:
+    async def exporter_healthcheck(self) -> Response[None]:
         """Check that the service is up."""
         from .exporter_healthcheck import request as _request
 

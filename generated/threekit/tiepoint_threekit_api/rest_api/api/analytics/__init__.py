@@ -27,9 +27,7 @@ class AnalyticsResource:
 
         return AnalyticsWithResponse(self._client)
 
-    def analytics_healthcheck(
-        self,
-    ) -> None:
+    def analytics_healthcheck(self) -> None:
         """Check that the service is up.
 
         The answer body is not published.
@@ -215,9 +213,7 @@ class AsyncAnalyticsResource:
 
         return AsyncAnalyticsWithResponse(self._client)
 
-    async def analytics_healthcheck(
-        self,
-    ) -> None:
+    async def analytics_healthcheck(self) -> None:
         """Check that the service is up.
 
         The answer body is not published.

@@ -15,12 +15,7 @@ if TYPE_CHECKING:
 
 def request() -> Request[None]:
     """Make the request of `AnalyticsResource.analytics_healthcheck`, for a client's `send`."""
-    return Request(
-        operation="analytics_healthcheck",
-        method="GET",
-        url="/api/analytics/healthcheck",
-        read=_read,
-    )
+    return Request(operation="analytics_healthcheck", method="GET", url="/api/analytics/healthcheck", read=_read)
 
 
 def _read(response: httpx.Response) -> None:

@@ -21,12 +21,8 @@ def request(event_id: str, *, org_id: str | Unset = UNSET) -> Request[models.Ana
         method="GET",
         url=f"/api/analytics/events/{_wire.segment('event_id', event_id)}",
         read=_read,
-        params=[
-            *_wire.query("orgId", org_id),
-        ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        params=[*_wire.query("orgId", org_id)],
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

@@ -41,9 +41,7 @@ def request(
             *_wire.query("range", range_),
             *_wire.query("eventType", event_type),
         ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

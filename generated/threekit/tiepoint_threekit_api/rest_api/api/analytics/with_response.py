@@ -20,9 +20,7 @@ class AnalyticsWithResponse:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def analytics_healthcheck(
-        self,
-    ) -> Response[None]:
+    def analytics_healthcheck(self) -> Response[None]:
         """Check that the service is up."""
         from .analytics_healthcheck import request as _request
 
@@ -103,9 +101,7 @@ class AsyncAnalyticsWithResponse:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def analytics_healthcheck(
-        self,
-    ) -> Response[None]:
+    async def analytics_healthcheck(self) -> Response[None]:
         """Check that the service is up."""
         from .analytics_healthcheck import request as _request
 

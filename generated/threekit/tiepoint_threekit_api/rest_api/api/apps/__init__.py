@@ -27,9 +27,7 @@ class AppsResource:
 
         return AppsWithResponse(self._client)
 
-    def apps_healthcheck(
-        self,
-    ) -> None:
+    def apps_healthcheck(self) -> None:
         """Check that the service is up.
 
         The answer body is not published.
@@ -196,9 +194,7 @@ class AsyncAppsResource:
 
         return AsyncAppsWithResponse(self._client)
 
-    async def apps_healthcheck(
-        self,
-    ) -> None:
+    async def apps_healthcheck(self) -> None:
         """Check that the service is up.
 
         The answer body is not published.

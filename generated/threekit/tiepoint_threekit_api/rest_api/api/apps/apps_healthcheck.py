@@ -15,12 +15,7 @@ if TYPE_CHECKING:
 
 def request() -> Request[None]:
     """Make the request of `AppsResource.apps_healthcheck`, for a client's `send`."""
-    return Request(
-        operation="apps_healthcheck",
-        method="GET",
-        url="/api/apps/healthcheck",
-        read=_read,
-    )
+    return Request(operation="apps_healthcheck", method="GET", url="/api/apps/healthcheck", read=_read)
 
 
 def _read(response: httpx.Response) -> None:

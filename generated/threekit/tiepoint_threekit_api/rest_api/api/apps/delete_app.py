@@ -21,12 +21,8 @@ def request(app_id: str, *, org_id: str | Unset = UNSET) -> Request[models.App]:
         method="DELETE",
         url=f"/api/apps/{_wire.segment('app_id', app_id)}",
         read=_read,
-        params=[
-            *_wire.query("orgId", org_id),
-        ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        params=[*_wire.query("orgId", org_id)],
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

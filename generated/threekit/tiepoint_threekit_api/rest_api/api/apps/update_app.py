@@ -21,13 +21,8 @@ def request(app_id: str, *, body: models.UpdateAppRequest, org_id: str | Unset =
         method="PUT",
         url=f"/api/apps/{_wire.segment('app_id', app_id)}",
         read=_read,
-        params=[
-            *_wire.query("orgId", org_id),
-        ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-            ("Content-Type", "application/json"),
-        ),
+        params=[*_wire.query("orgId", org_id)],
+        headers=_wire.headers(("Accept", "application/json"), ("Content-Type", "application/json")),
         body=_wire.json_body(body),
     )
 

@@ -20,9 +20,7 @@ class AppsWithResponse:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def apps_healthcheck(
-        self,
-    ) -> Response[None]:
+    def apps_healthcheck(self) -> Response[None]:
         """Check that the service is up."""
         from .apps_healthcheck import request as _request
 
@@ -74,9 +72,7 @@ class AsyncAppsWithResponse:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def apps_healthcheck(
-        self,
-    ) -> Response[None]:
+    async def apps_healthcheck(self) -> Response[None]:
         """Check that the service is up."""
         from .apps_healthcheck import request as _request
 

@@ -27,9 +27,7 @@ class AssetJobsResource:
 
         return AssetJobsWithResponse(self._client)
 
-    def asset_jobs_healthcheck(
-        self,
-    ) -> None:
+    def asset_jobs_healthcheck(self) -> None:
         """Check that the service is up.
 
         The answer body is not published.
@@ -203,9 +201,7 @@ class AsyncAssetJobsResource:
 
         return AsyncAssetJobsWithResponse(self._client)
 
-    async def asset_jobs_healthcheck(
-        self,
-    ) -> None:
+    async def asset_jobs_healthcheck(self) -> None:
         """Check that the service is up.
 
         The answer body is not published.

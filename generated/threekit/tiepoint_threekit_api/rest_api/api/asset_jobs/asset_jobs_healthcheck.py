@@ -15,12 +15,7 @@ if TYPE_CHECKING:
 
 def request() -> Request[None]:
     """Make the request of `AssetJobsResource.asset_jobs_healthcheck`, for a client's `send`."""
-    return Request(
-        operation="asset_jobs_healthcheck",
-        method="GET",
-        url="/api/asset-jobs/healthcheck",
-        read=_read,
-    )
+    return Request(operation="asset_jobs_healthcheck", method="GET", url="/api/asset-jobs/healthcheck", read=_read)
 
 
 def _read(response: httpx.Response) -> None:

@@ -27,12 +27,9 @@ def request(
         method="POST",
         url=f"/api/asset-jobs/{_wire.segment('asset_id', asset_id)}/export/{_wire.segment('format_', format_)}",
         read=_read,
-        params=[
-            *_wire.query("orgId", org_id),
-        ],
+        params=[*_wire.query("orgId", org_id)],
         headers=_wire.headers(
-            ("Accept", "application/json"),
-            ("Content-Type", UNSET if isinstance(body, Unset) else "application/json"),
+            ("Accept", "application/json"), ("Content-Type", UNSET if isinstance(body, Unset) else "application/json")
         ),
         body=_wire.json_body(body),
     )

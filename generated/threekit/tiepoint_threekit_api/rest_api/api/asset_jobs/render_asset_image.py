@@ -23,13 +23,8 @@ def request(
         method="POST",
         url=f"/api/asset-jobs/{_wire.segment('asset_id', asset_id)}/render/{_wire.segment('renderer', renderer)}/image",
         read=_read,
-        params=[
-            *_wire.query("orgId", org_id),
-        ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-            ("Content-Type", "application/json"),
-        ),
+        params=[*_wire.query("orgId", org_id)],
+        headers=_wire.headers(("Accept", "application/json"), ("Content-Type", "application/json")),
         body=_wire.json_body(body),
     )
 

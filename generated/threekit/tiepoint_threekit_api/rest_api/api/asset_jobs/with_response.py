@@ -20,9 +20,7 @@ class AssetJobsWithResponse:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def asset_jobs_healthcheck(
-        self,
-    ) -> Response[None]:
+    def asset_jobs_healthcheck(self) -> Response[None]:
         """Check that the service is up."""
         from .asset_jobs_healthcheck import request as _request
 
@@ -80,9 +78,7 @@ class AsyncAssetJobsWithResponse:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def asset_jobs_healthcheck(
-        self,
-    ) -> Response[None]:
+    async def asset_jobs_healthcheck(self) -> Response[None]:
         """Check that the service is up."""
         from .asset_jobs_healthcheck import request as _request
 

@@ -27,9 +27,7 @@ class AssetsResource:
 
         return AssetsWithResponse(self._client)
 
-    def assets_healthcheck(
-        self,
-    ) -> None:
+    def assets_healthcheck(self) -> None:
         """Check that the service is up.
 
         The answer body is not published.
@@ -416,9 +414,7 @@ class AsyncAssetsResource:
 
         return AsyncAssetsWithResponse(self._client)
 
-    async def assets_healthcheck(
-        self,
-    ) -> None:
+    async def assets_healthcheck(self) -> None:
         """Check that the service is up.
 
         The answer body is not published.

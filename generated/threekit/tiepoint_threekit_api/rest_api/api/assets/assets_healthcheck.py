@@ -15,12 +15,7 @@ if TYPE_CHECKING:
 
 def request() -> Request[None]:
     """Make the request of `AssetsResource.assets_healthcheck`, for a client's `send`."""
-    return Request(
-        operation="assets_healthcheck",
-        method="GET",
-        url="/api/assets/healthcheck",
-        read=_read,
-    )
+    return Request(operation="assets_healthcheck", method="GET", url="/api/assets/healthcheck", read=_read)
 
 
 def _read(response: httpx.Response) -> None:

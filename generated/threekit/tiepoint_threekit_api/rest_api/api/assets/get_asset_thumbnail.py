@@ -21,13 +21,8 @@ def request(asset_id: str, *, org_id: str | Unset = UNSET, size: int | Unset = U
         method="GET",
         url=f"/api/assets/{_wire.segment('asset_id', asset_id)}/thumbnail",
         read=_read,
-        params=[
-            *_wire.query("orgId", org_id),
-            *_wire.query("size", size),
-        ],
-        headers=_wire.headers(
-            ("Accept", "image/png, image/jpeg, application/octet-stream"),
-        ),
+        params=[*_wire.query("orgId", org_id), *_wire.query("size", size)],
+        headers=_wire.headers(("Accept", "image/png, image/jpeg, application/octet-stream")),
     )
 
 

@@ -21,13 +21,8 @@ def request(asset_id: str, *, org_id: str | Unset = UNSET, branch: str | Unset =
         method="POST",
         url=f"/api/assets/{_wire.segment('asset_id', asset_id)}/restore",
         read=_read,
-        params=[
-            *_wire.query("orgId", org_id),
-            *_wire.query("branch", branch),
-        ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        params=[*_wire.query("orgId", org_id), *_wire.query("branch", branch)],
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

@@ -20,9 +20,7 @@ class AssetsWithResponse:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def assets_healthcheck(
-        self,
-    ) -> Response[None]:
+    def assets_healthcheck(self) -> Response[None]:
         """Check that the service is up."""
         from .assets_healthcheck import request as _request
 
@@ -192,9 +190,7 @@ class AsyncAssetsWithResponse:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def assets_healthcheck(
-        self,
-    ) -> Response[None]:
+    async def assets_healthcheck(self) -> Response[None]:
         """Check that the service is up."""
         from .assets_healthcheck import request as _request
 

@@ -27,9 +27,7 @@ class CasResource:
 
         return CasWithResponse(self._client)
 
-    def cas_healthcheck(
-        self,
-    ) -> None:
+    def cas_healthcheck(self) -> None:
         """Check that the service is up.
 
         The answer body is not published.
@@ -168,9 +166,7 @@ class AsyncCasResource:
 
         return AsyncCasWithResponse(self._client)
 
-    async def cas_healthcheck(
-        self,
-    ) -> None:
+    async def cas_healthcheck(self) -> None:
         """Check that the service is up.
 
         The answer body is not published.

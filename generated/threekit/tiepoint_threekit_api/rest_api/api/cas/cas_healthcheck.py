@@ -15,12 +15,7 @@ if TYPE_CHECKING:
 
 def request() -> Request[None]:
     """Make the request of `CasResource.cas_healthcheck`, for a client's `send`."""
-    return Request(
-        operation="cas_healthcheck",
-        method="GET",
-        url="/api/cas/healthcheck",
-        read=_read,
-    )
+    return Request(operation="cas_healthcheck", method="GET", url="/api/cas/healthcheck", read=_read)
 
 
 def _read(response: httpx.Response) -> None:

@@ -20,9 +20,7 @@ class CasWithResponse:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def cas_healthcheck(
-        self,
-    ) -> Response[None]:
+    def cas_healthcheck(self) -> Response[None]:
         """Check that the service is up."""
         from .cas_healthcheck import request as _request
 
@@ -80,9 +78,7 @@ class AsyncCasWithResponse:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def cas_healthcheck(
-        self,
-    ) -> Response[None]:
+    async def cas_healthcheck(self) -> Response[None]:
         """Check that the service is up."""
         from .cas_healthcheck import request as _request
 

@@ -9,10 +9,7 @@ from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
-    from .with_response import (
-        AsyncCatalogProductsWithResponse,
-        CatalogProductsWithResponse,
-    )
+    from .with_response import AsyncCatalogProductsWithResponse, CatalogProductsWithResponse
 
 __all__ = ("AsyncCatalogProductsResource", "CatalogProductsResource")
 
@@ -30,9 +27,7 @@ class CatalogProductsResource:
 
         return CatalogProductsWithResponse(self._client)
 
-    def catalog_products_healthcheck(
-        self,
-    ) -> None:
+    def catalog_products_healthcheck(self) -> None:
         """Check that the service is up.
 
         The answer body is not published.
@@ -157,9 +152,7 @@ class AsyncCatalogProductsResource:
 
         return AsyncCatalogProductsWithResponse(self._client)
 
-    async def catalog_products_healthcheck(
-        self,
-    ) -> None:
+    async def catalog_products_healthcheck(self) -> None:
         """Check that the service is up.
 
         The answer body is not published.

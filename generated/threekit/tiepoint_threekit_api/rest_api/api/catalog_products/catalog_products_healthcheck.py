@@ -16,10 +16,7 @@ if TYPE_CHECKING:
 def request() -> Request[None]:
     """Make the request of `CatalogProductsResource.catalog_products_healthcheck`, for a client's `send`."""
     return Request(
-        operation="catalog_products_healthcheck",
-        method="GET",
-        url="/api/catalog/products/healthcheck",
-        read=_read,
+        operation="catalog_products_healthcheck", method="GET", url="/api/catalog/products/healthcheck", read=_read
     )
 
 

@@ -20,9 +20,7 @@ class CatalogProductsWithResponse:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def catalog_products_healthcheck(
-        self,
-    ) -> Response[None]:
+    def catalog_products_healthcheck(self) -> Response[None]:
         """Check that the service is up."""
         from .catalog_products_healthcheck import request as _request
 
@@ -80,9 +78,7 @@ class AsyncCatalogProductsWithResponse:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def catalog_products_healthcheck(
-        self,
-    ) -> Response[None]:
+    async def catalog_products_healthcheck(self) -> Response[None]:
         """Check that the service is up."""
         from .catalog_products_healthcheck import request as _request
 

@@ -9,10 +9,7 @@ from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
-    from .with_response import (
-        AsyncConfigurationsWithResponse,
-        ConfigurationsWithResponse,
-    )
+    from .with_response import AsyncConfigurationsWithResponse, ConfigurationsWithResponse
 
 __all__ = ("AsyncConfigurationsResource", "ConfigurationsResource")
 
@@ -30,9 +27,7 @@ class ConfigurationsResource:
 
         return ConfigurationsWithResponse(self._client)
 
-    def configurations_healthcheck(
-        self,
-    ) -> None:
+    def configurations_healthcheck(self) -> None:
         """Check that the service is up.
 
         The answer body is not published.
@@ -260,9 +255,7 @@ class AsyncConfigurationsResource:
 
         return AsyncConfigurationsWithResponse(self._client)
 
-    async def configurations_healthcheck(
-        self,
-    ) -> None:
+    async def configurations_healthcheck(self) -> None:
         """Check that the service is up.
 
         The answer body is not published.

@@ -16,10 +16,7 @@ if TYPE_CHECKING:
 def request() -> Request[None]:
     """Make the request of `ConfigurationsResource.configurations_healthcheck`, for a client's `send`."""
     return Request(
-        operation="configurations_healthcheck",
-        method="GET",
-        url="/api/configurations/healthcheck",
-        read=_read,
+        operation="configurations_healthcheck", method="GET", url="/api/configurations/healthcheck", read=_read
     )
 
 

@@ -33,9 +33,7 @@ def request(
             *_wire.query("cacheScope", cache_scope),
             *_wire.query("cacheMaxAge", cache_max_age),
         ],
-        headers=_wire.headers(
-            ("Accept", "application/octet-stream"),
-        ),
+        headers=_wire.headers(("Accept", "application/octet-stream")),
     )
 
 

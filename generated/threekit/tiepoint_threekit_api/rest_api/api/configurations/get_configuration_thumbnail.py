@@ -21,12 +21,8 @@ def request(configuration_id: str, *, org_id: str | Unset = UNSET) -> Request[Fi
         method="GET",
         url=f"/api/configurations/{_wire.segment('configuration_id', configuration_id)}/thumbnail",
         read=_read,
-        params=[
-            *_wire.query("orgId", org_id),
-        ],
-        headers=_wire.headers(
-            ("Accept", "image/png, image/jpeg, application/octet-stream"),
-        ),
+        params=[*_wire.query("orgId", org_id)],
+        headers=_wire.headers(("Accept", "image/png, image/jpeg, application/octet-stream")),
     )
 
 

@@ -20,9 +20,7 @@ class ConfigurationsWithResponse:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def configurations_healthcheck(
-        self,
-    ) -> Response[None]:
+    def configurations_healthcheck(self) -> Response[None]:
         """Check that the service is up."""
         from .configurations_healthcheck import request as _request
 
@@ -121,9 +119,7 @@ class AsyncConfigurationsWithResponse:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def configurations_healthcheck(
-        self,
-    ) -> Response[None]:
+    async def configurations_healthcheck(self) -> Response[None]:
         """Check that the service is up."""
         from .configurations_healthcheck import request as _request
 

@@ -21,13 +21,8 @@ def request(*, org_id: str | Unset = UNSET, platform: str | Unset = UNSET) -> Re
         method="GET",
         url="/api/customers",
         read=_read,
-        params=[
-            *_wire.query("orgId", org_id),
-            *_wire.query("platform", platform),
-        ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        params=[*_wire.query("orgId", org_id), *_wire.query("platform", platform)],
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

@@ -27,13 +27,8 @@ def request(*, body: models.CreateDatatableRequest | File, org_id: str | Unset =
         method="POST",
         url="/api/datatables",
         read=_read,
-        params=[
-            *_wire.query("orgId", org_id),
-        ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-            ("Content-Type", _media_type),
-        ),
+        params=[*_wire.query("orgId", org_id)],
+        headers=_wire.headers(("Accept", "application/json"), ("Content-Type", _media_type)),
         body=_body,
     )
 

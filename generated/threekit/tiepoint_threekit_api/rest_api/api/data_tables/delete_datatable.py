@@ -21,12 +21,8 @@ def request(datatable_id: str, *, org_id: str | Unset = UNSET) -> Request[object
         method="DELETE",
         url=f"/api/datatables/{_wire.segment('datatable_id', datatable_id)}",
         read=_read,
-        params=[
-            *_wire.query("orgId", org_id),
-        ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        params=[*_wire.query("orgId", org_id)],
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

@@ -21,12 +21,8 @@ def request(datatable_id: str, *, org_id: str | Unset = UNSET) -> Request[str]:
         method="GET",
         url=f"/api/datatables/{_wire.segment('datatable_id', datatable_id)}/download",
         read=_read,
-        params=[
-            *_wire.query("orgId", org_id),
-        ],
-        headers=_wire.headers(
-            ("Accept", "text/csv"),
-        ),
+        params=[*_wire.query("orgId", org_id)],
+        headers=_wire.headers(("Accept", "text/csv")),
     )
 
 

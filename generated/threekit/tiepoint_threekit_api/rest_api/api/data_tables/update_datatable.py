@@ -29,13 +29,8 @@ def request(
         method="PUT",
         url=f"/api/datatables/{_wire.segment('datatable_id', datatable_id)}",
         read=_read,
-        params=[
-            *_wire.query("orgId", org_id),
-        ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-            ("Content-Type", _media_type),
-        ),
+        params=[*_wire.query("orgId", org_id)],
+        headers=_wire.headers(("Accept", "application/json"), ("Content-Type", _media_type)),
         body=_body,
     )
 

@@ -9,10 +9,7 @@ from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
-    from .with_response import (
-        AsyncFastCompositorWithResponse,
-        FastCompositorWithResponse,
-    )
+    from .with_response import AsyncFastCompositorWithResponse, FastCompositorWithResponse
 
 __all__ = ("AsyncFastCompositorResource", "FastCompositorResource")
 
@@ -30,9 +27,7 @@ class FastCompositorResource:
 
         return FastCompositorWithResponse(self._client)
 
-    def fast_compositor_healthcheck(
-        self,
-    ) -> None:
+    def fast_compositor_healthcheck(self) -> None:
         """Check that the service is up.
 
         The answer body is not published.
@@ -147,9 +142,7 @@ class AsyncFastCompositorResource:
 
         return AsyncFastCompositorWithResponse(self._client)
 
-    async def fast_compositor_healthcheck(
-        self,
-    ) -> None:
+    async def fast_compositor_healthcheck(self) -> None:
         """Check that the service is up.
 
         The answer body is not published.

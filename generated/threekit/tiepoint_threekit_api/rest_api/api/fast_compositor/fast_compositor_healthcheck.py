@@ -16,10 +16,7 @@ if TYPE_CHECKING:
 def request() -> Request[None]:
     """Make the request of `FastCompositorResource.fast_compositor_healthcheck`, for a client's `send`."""
     return Request(
-        operation="fast_compositor_healthcheck",
-        method="GET",
-        url="/api/fast-compositor/healthcheck",
-        read=_read,
+        operation="fast_compositor_healthcheck", method="GET", url="/api/fast-compositor/healthcheck", read=_read
     )
 
 

@@ -61,9 +61,7 @@ def request(
             *_wire.query("cacheScope", cache_scope),
             *_wire.query("cacheMaxAge", cache_max_age),
         ],
-        headers=_wire.headers(
-            ("Accept", "image/png, image/jpeg, image/webp, application/octet-stream"),
-        ),
+        headers=_wire.headers(("Accept", "image/png, image/jpeg, image/webp, application/octet-stream")),
     )
 
 

@@ -20,9 +20,7 @@ class FastCompositorWithResponse:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def fast_compositor_healthcheck(
-        self,
-    ) -> Response[None]:
+    def fast_compositor_healthcheck(self) -> Response[None]:
         """Check that the service is up."""
         from .fast_compositor_healthcheck import request as _request
 
@@ -83,9 +81,7 @@ class AsyncFastCompositorWithResponse:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def fast_compositor_healthcheck(
-        self,
-    ) -> Response[None]:
+    async def fast_compositor_healthcheck(self) -> Response[None]:
         """Check that the service is up."""
         from .fast_compositor_healthcheck import request as _request
 

@@ -27,9 +27,7 @@ class FilesResource:
 
         return FilesWithResponse(self._client)
 
-    def files_healthcheck(
-        self,
-    ) -> None:
+    def files_healthcheck(self) -> None:
         """Check that the service is up.
 
         The answer body is not published.
@@ -165,9 +163,7 @@ class AsyncFilesResource:
 
         return AsyncFilesWithResponse(self._client)
 
-    async def files_healthcheck(
-        self,
-    ) -> None:
+    async def files_healthcheck(self) -> None:
         """Check that the service is up.
 
         The answer body is not published.

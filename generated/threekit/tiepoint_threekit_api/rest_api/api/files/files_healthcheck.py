@@ -15,12 +15,7 @@ if TYPE_CHECKING:
 
 def request() -> Request[None]:
     """Make the request of `FilesResource.files_healthcheck`, for a client's `send`."""
-    return Request(
-        operation="files_healthcheck",
-        method="GET",
-        url="/api/files/healthcheck",
-        read=_read,
-    )
+    return Request(operation="files_healthcheck", method="GET", url="/api/files/healthcheck", read=_read)
 
 
 def _read(response: httpx.Response) -> None:

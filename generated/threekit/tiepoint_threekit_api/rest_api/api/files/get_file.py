@@ -21,12 +21,8 @@ def request(file_id: str, *, org_id: str | Unset = UNSET) -> Request[models.Stor
         method="GET",
         url=f"/api/files/{_wire.segment('file_id', file_id)}",
         read=_read,
-        params=[
-            *_wire.query("orgId", org_id),
-        ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        params=[*_wire.query("orgId", org_id)],
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

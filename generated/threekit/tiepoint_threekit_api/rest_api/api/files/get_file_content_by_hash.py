@@ -21,12 +21,8 @@ def request(file_hash: str, *, org_id: str | Unset = UNSET) -> Request[File]:
         method="GET",
         url=f"/api/files/hash/{_wire.segment('file_hash', file_hash)}",
         read=_read,
-        params=[
-            *_wire.query("orgId", org_id),
-        ],
-        headers=_wire.headers(
-            ("Accept", "application/octet-stream"),
-        ),
+        params=[*_wire.query("orgId", org_id)],
+        headers=_wire.headers(("Accept", "application/octet-stream")),
     )
 
 

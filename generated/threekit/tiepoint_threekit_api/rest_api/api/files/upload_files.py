@@ -21,12 +21,8 @@ def request(*, body: models.UploadFilesRequest, org_id: str | Unset = UNSET) -> 
         method="POST",
         url="/api/files",
         read=_read,
-        params=[
-            *_wire.query("orgId", org_id),
-        ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        params=[*_wire.query("orgId", org_id)],
+        headers=_wire.headers(("Accept", "application/json")),
         body=_wire.multipart_body(body),
     )
 

@@ -20,9 +20,7 @@ class FilesWithResponse:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def files_healthcheck(
-        self,
-    ) -> Response[None]:
+    def files_healthcheck(self) -> Response[None]:
         """Check that the service is up."""
         from .files_healthcheck import request as _request
 
@@ -61,9 +59,7 @@ class AsyncFilesWithResponse:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def files_healthcheck(
-        self,
-    ) -> Response[None]:
+    async def files_healthcheck(self) -> Response[None]:
         """Check that the service is up."""
         from .files_healthcheck import request as _request
 

@@ -26,9 +26,7 @@ class ImagesResource:
 
         return ImagesWithResponse(self._client)
 
-    def images_healthcheck(
-        self,
-    ) -> None:
+    def images_healthcheck(self) -> None:
         """Check that the service is up.
 
         The answer body is not published.
@@ -88,9 +86,7 @@ class AsyncImagesResource:
 
         return AsyncImagesWithResponse(self._client)
 
-    async def images_healthcheck(
-        self,
-    ) -> None:
+    async def images_healthcheck(self) -> None:
         """Check that the service is up.
 
         The answer body is not published.

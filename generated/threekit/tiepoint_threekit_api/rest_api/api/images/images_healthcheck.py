@@ -15,12 +15,7 @@ if TYPE_CHECKING:
 
 def request() -> Request[None]:
     """Make the request of `ImagesResource.images_healthcheck`, for a client's `send`."""
-    return Request(
-        operation="images_healthcheck",
-        method="GET",
-        url="/api/images/healthcheck",
-        read=_read,
-    )
+    return Request(operation="images_healthcheck", method="GET", url="/api/images/healthcheck", read=_read)
 
 
 def _read(response: httpx.Response) -> None:

@@ -19,9 +19,7 @@ class ImagesWithResponse:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def images_healthcheck(
-        self,
-    ) -> Response[None]:
+    def images_healthcheck(self) -> Response[None]:
         """Check that the service is up."""
         from .images_healthcheck import request as _request
 
@@ -42,9 +40,7 @@ class AsyncImagesWithResponse:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def images_healthcheck(
-        self,
-    ) -> Response[None]:
+    async def images_healthcheck(self) -> Response[None]:
         """Check that the service is up."""
         from .images_healthcheck import request as _request
 

@@ -21,12 +21,8 @@ def request(run_id: str, *, org_id: str | Unset = UNSET) -> Request[models.JobRu
         method="GET",
         url=f"/api/jobs/runs/{_wire.segment('run_id', run_id)}",
         read=_read,
-        params=[
-            *_wire.query("orgId", org_id),
-        ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        params=[*_wire.query("orgId", org_id)],
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

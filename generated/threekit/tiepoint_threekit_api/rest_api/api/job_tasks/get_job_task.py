@@ -21,12 +21,8 @@ def request(task_id: str, *, org_id: str | Unset = UNSET) -> Request[models.JobT
         method="GET",
         url=f"/api/jobs/tasks/{_wire.segment('task_id', task_id)}",
         read=_read,
-        params=[
-            *_wire.query("orgId", org_id),
-        ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        params=[*_wire.query("orgId", org_id)],
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

@@ -21,12 +21,8 @@ def request(job_id: str, *, org_id: str | Unset = UNSET) -> Request[models.Job]:
         method="GET",
         url=f"/api/jobs/{_wire.segment('job_id', job_id)}",
         read=_read,
-        params=[
-            *_wire.query("orgId", org_id),
-        ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        params=[*_wire.query("orgId", org_id)],
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

@@ -23,14 +23,8 @@ def request(
         method="POST",
         url="/api/layers",
         read=_read,
-        params=[
-            *_wire.query("orgId", org_id),
-            *_wire.query("branch", branch),
-        ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-            ("Content-Type", "application/json"),
-        ),
+        params=[*_wire.query("orgId", org_id), *_wire.query("branch", branch)],
+        headers=_wire.headers(("Accept", "application/json"), ("Content-Type", "application/json")),
         body=_wire.json_body(body),
     )
 

@@ -27,9 +27,7 @@ class LegacyCatalogResource:
 
         return LegacyCatalogWithResponse(self._client)
 
-    def catalog_healthcheck(
-        self,
-    ) -> None:
+    def catalog_healthcheck(self) -> None:
         """Check that the service is up.
 
         The answer body is not published.
@@ -112,9 +110,7 @@ class AsyncLegacyCatalogResource:
 
         return AsyncLegacyCatalogWithResponse(self._client)
 
-    async def catalog_healthcheck(
-        self,
-    ) -> None:
+    async def catalog_healthcheck(self) -> None:
         """Check that the service is up.
 
         The answer body is not published.

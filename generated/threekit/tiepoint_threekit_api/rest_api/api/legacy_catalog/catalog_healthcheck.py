@@ -15,12 +15,7 @@ if TYPE_CHECKING:
 
 def request() -> Request[None]:
     """Make the request of `LegacyCatalogResource.catalog_healthcheck`, for a client's `send`."""
-    return Request(
-        operation="catalog_healthcheck",
-        method="GET",
-        url="/api/catalog/healthcheck",
-        read=_read,
-    )
+    return Request(operation="catalog_healthcheck", method="GET", url="/api/catalog/healthcheck", read=_read)
 
 
 def _read(response: httpx.Response) -> None:

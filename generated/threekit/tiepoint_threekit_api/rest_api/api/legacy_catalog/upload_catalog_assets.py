@@ -23,12 +23,8 @@ def request(
         method="POST",
         url="/api/catalog/assets/upload",
         read=_read,
-        params=[
-            *_wire.query("orgId", org_id),
-        ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        params=[*_wire.query("orgId", org_id)],
+        headers=_wire.headers(("Accept", "application/json")),
         body=_wire.multipart_body(body),
     )
 

@@ -20,9 +20,7 @@ class LegacyCatalogWithResponse:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def catalog_healthcheck(
-        self,
-    ) -> Response[None]:
+    def catalog_healthcheck(self) -> Response[None]:
         """Check that the service is up."""
         from .catalog_healthcheck import request as _request
 
@@ -49,9 +47,7 @@ class AsyncLegacyCatalogWithResponse:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def catalog_healthcheck(
-        self,
-    ) -> Response[None]:
+    async def catalog_healthcheck(self) -> Response[None]:
         """Check that the service is up."""
         from .catalog_healthcheck import request as _request
 

@@ -27,9 +27,7 @@ class OrdersResource:
 
         return OrdersWithResponse(self._client)
 
-    def orders_healthcheck(
-        self,
-    ) -> None:
+    def orders_healthcheck(self) -> None:
         """Check that the service is up.
 
         The answer body is not published.
@@ -288,9 +286,7 @@ class AsyncOrdersResource:
 
         return AsyncOrdersWithResponse(self._client)
 
-    async def orders_healthcheck(
-        self,
-    ) -> None:
+    async def orders_healthcheck(self) -> None:
         """Check that the service is up.
 
         The answer body is not published.

@@ -21,13 +21,8 @@ def request(order_id: str, *, body: list[models.CartItem], org_id: str | Unset =
         method="POST",
         url=f"/api/orders/{_wire.segment('order_id', order_id)}/cart",
         read=_read,
-        params=[
-            *_wire.query("orgId", org_id),
-        ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-            ("Content-Type", "application/json"),
-        ),
+        params=[*_wire.query("orgId", org_id)],
+        headers=_wire.headers(("Accept", "application/json"), ("Content-Type", "application/json")),
         body=_wire.json_body(body),
     )
 

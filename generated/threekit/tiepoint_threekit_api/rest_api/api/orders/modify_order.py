@@ -21,13 +21,8 @@ def request(order_id: str, *, body: models.ModifyOrderRequest, org_id: str | Uns
         method="PUT",
         url=f"/api/orders/{_wire.segment('order_id', order_id)}",
         read=_read,
-        params=[
-            *_wire.query("orgId", org_id),
-        ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-            ("Content-Type", "application/json"),
-        ),
+        params=[*_wire.query("orgId", org_id)],
+        headers=_wire.headers(("Accept", "application/json"), ("Content-Type", "application/json")),
         body=_wire.json_body(body),
     )
 

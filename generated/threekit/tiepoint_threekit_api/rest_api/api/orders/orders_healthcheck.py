@@ -15,12 +15,7 @@ if TYPE_CHECKING:
 
 def request() -> Request[None]:
     """Make the request of `OrdersResource.orders_healthcheck`, for a client's `send`."""
-    return Request(
-        operation="orders_healthcheck",
-        method="GET",
-        url="/api/orders/healthcheck",
-        read=_read,
-    )
+    return Request(operation="orders_healthcheck", method="GET", url="/api/orders/healthcheck", read=_read)
 
 
 def _read(response: httpx.Response) -> None:

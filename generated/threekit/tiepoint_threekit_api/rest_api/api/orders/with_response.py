@@ -20,9 +20,7 @@ class OrdersWithResponse:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def orders_healthcheck(
-        self,
-    ) -> Response[None]:
+    def orders_healthcheck(self) -> Response[None]:
         """Check that the service is up."""
         from .orders_healthcheck import request as _request
 
@@ -114,9 +112,7 @@ class AsyncOrdersWithResponse:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def orders_healthcheck(
-        self,
-    ) -> Response[None]:
+    async def orders_healthcheck(self) -> Response[None]:
         """Check that the service is up."""
         from .orders_healthcheck import request as _request
 

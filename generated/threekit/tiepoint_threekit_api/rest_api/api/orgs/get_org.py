@@ -21,12 +21,8 @@ def request(id: str, *, org_id: str | Unset = UNSET) -> Request[models.Org]:
         method="GET",
         url=f"/api/orgs/{_wire.segment('id', id)}",
         read=_read,
-        params=[
-            *_wire.query("orgId", org_id),
-        ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        params=[*_wire.query("orgId", org_id)],
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

@@ -27,9 +27,7 @@ class PdfResource:
 
         return PdfWithResponse(self._client)
 
-    def pdf_healthcheck(
-        self,
-    ) -> None:
+    def pdf_healthcheck(self) -> None:
         """Check that the service is up.
 
         The answer body is not published.
@@ -85,9 +83,7 @@ class AsyncPdfResource:
 
         return AsyncPdfWithResponse(self._client)
 
-    async def pdf_healthcheck(
-        self,
-    ) -> None:
+    async def pdf_healthcheck(self) -> None:
         """Check that the service is up.
 
         The answer body is not published.

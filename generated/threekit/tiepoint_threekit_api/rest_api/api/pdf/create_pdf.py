@@ -21,12 +21,8 @@ def request(*, body: models.CreatePdfRequest, org_id: str | Unset = UNSET) -> Re
         method="POST",
         url="/api/pdf",
         read=_read,
-        params=[
-            *_wire.query("orgId", org_id),
-        ],
-        headers=_wire.headers(
-            ("Accept", "application/pdf, application/octet-stream"),
-        ),
+        params=[*_wire.query("orgId", org_id)],
+        headers=_wire.headers(("Accept", "application/pdf, application/octet-stream")),
         body=_wire.multipart_body(body),
     )
 

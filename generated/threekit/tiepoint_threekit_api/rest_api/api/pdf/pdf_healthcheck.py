@@ -15,12 +15,7 @@ if TYPE_CHECKING:
 
 def request() -> Request[None]:
     """Make the request of `PdfResource.pdf_healthcheck`, for a client's `send`."""
-    return Request(
-        operation="pdf_healthcheck",
-        method="GET",
-        url="/api/pdf/healthcheck",
-        read=_read,
-    )
+    return Request(operation="pdf_healthcheck", method="GET", url="/api/pdf/healthcheck", read=_read)
 
 
 def _read(response: httpx.Response) -> None:

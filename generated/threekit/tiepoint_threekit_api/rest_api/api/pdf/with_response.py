@@ -20,9 +20,7 @@ class PdfWithResponse:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def pdf_healthcheck(
-        self,
-    ) -> Response[None]:
+    def pdf_healthcheck(self) -> Response[None]:
         """Check that the service is up."""
         from .pdf_healthcheck import request as _request
 
@@ -41,9 +39,7 @@ class AsyncPdfWithResponse:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def pdf_healthcheck(
-        self,
-    ) -> Response[None]:
+    async def pdf_healthcheck(self) -> Response[None]:
         """Check that the service is up."""
         from .pdf_healthcheck import request as _request
 

@@ -22,8 +22,7 @@ def request(org_id: str, *, body: models.PricebookWriteRequest | Unset = UNSET) 
         url=f"/api/orgs/{_wire.segment('org_id', org_id)}/pricebooks",
         read=_read,
         headers=_wire.headers(
-            ("Accept", "application/json"),
-            ("Content-Type", UNSET if isinstance(body, Unset) else "application/json"),
+            ("Accept", "application/json"), ("Content-Type", UNSET if isinstance(body, Unset) else "application/json")
         ),
         body=_wire.json_body(body),
     )

@@ -21,9 +21,7 @@ def request(org_id: str, pricebook_id: str) -> Request[models.Pricebook]:
         method="GET",
         url=f"/api/orgs/{_wire.segment('org_id', org_id)}/pricebooks/{_wire.segment('pricebook_id', pricebook_id)}",
         read=_read,
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

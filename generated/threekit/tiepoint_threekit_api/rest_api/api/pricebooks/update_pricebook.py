@@ -21,10 +21,7 @@ def request(org_id: str, pricebook_id: str, *, body: models.PricebookWriteReques
         method="PUT",
         url=f"/api/orgs/{_wire.segment('org_id', org_id)}/pricebooks/{_wire.segment('pricebook_id', pricebook_id)}",
         read=_read,
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-            ("Content-Type", "application/json"),
-        ),
+        headers=_wire.headers(("Accept", "application/json"), ("Content-Type", "application/json")),
         body=_wire.json_body(body),
     )
 

@@ -27,9 +27,7 @@ class ProductsResource:
 
         return ProductsWithResponse(self._client)
 
-    def products_healthcheck(
-        self,
-    ) -> None:
+    def products_healthcheck(self) -> None:
         """Check that the service is up.
 
         The answer body is not published.
@@ -149,9 +147,7 @@ class AsyncProductsResource:
 
         return AsyncProductsWithResponse(self._client)
 
-    async def products_healthcheck(
-        self,
-    ) -> None:
+    async def products_healthcheck(self) -> None:
         """Check that the service is up.
 
         The answer body is not published.

@@ -27,14 +27,8 @@ def request(
         method="GET",
         url=f"/api/products/export/{_wire.segment('format_', format_)}",
         read=_read,
-        params=[
-            *_wire.query("orgId", org_id),
-            *_wire.query("tags", tags),
-            *_wire.query("keywords", keywords),
-        ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        params=[*_wire.query("orgId", org_id), *_wire.query("tags", tags), *_wire.query("keywords", keywords)],
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

@@ -21,12 +21,8 @@ def request(*, org_id: str | Unset = UNSET) -> Request[str]:
         method="GET",
         url="/api/products/translations",
         read=_read,
-        params=[
-            *_wire.query("orgId", org_id),
-        ],
-        headers=_wire.headers(
-            ("Accept", "text/plain"),
-        ),
+        params=[*_wire.query("orgId", org_id)],
+        headers=_wire.headers(("Accept", "text/plain")),
     )
 
 

@@ -15,12 +15,7 @@ if TYPE_CHECKING:
 
 def request() -> Request[None]:
     """Make the request of `ProductsResource.products_healthcheck`, for a client's `send`."""
-    return Request(
-        operation="products_healthcheck",
-        method="GET",
-        url="/api/products/healthcheck",
-        read=_read,
-    )
+    return Request(operation="products_healthcheck", method="GET", url="/api/products/healthcheck", read=_read)
 
 
 def _read(response: httpx.Response) -> None:

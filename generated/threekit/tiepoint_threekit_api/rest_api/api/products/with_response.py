@@ -20,9 +20,7 @@ class ProductsWithResponse:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def products_healthcheck(
-        self,
-    ) -> Response[None]:
+    def products_healthcheck(self) -> Response[None]:
         """Check that the service is up."""
         from .products_healthcheck import request as _request
 
@@ -62,9 +60,7 @@ class AsyncProductsWithResponse:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def products_healthcheck(
-        self,
-    ) -> Response[None]:
+    async def products_healthcheck(self) -> Response[None]:
         """Check that the service is up."""
         from .products_healthcheck import request as _request
 

@@ -21,12 +21,8 @@ def request(tag_id: str, *, org_id: str | Unset = UNSET) -> Request[models.Tag]:
         method="POST",
         url=f"/api/tags/{_wire.segment('tag_id', tag_id)}/restore",
         read=_read,
-        params=[
-            *_wire.query("orgId", org_id),
-        ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        params=[*_wire.query("orgId", org_id)],
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

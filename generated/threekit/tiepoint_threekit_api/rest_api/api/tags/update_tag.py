@@ -23,13 +23,8 @@ def request(
         method="PUT",
         url=f"/api/tags/{_wire.segment('tag_id', tag_id)}",
         read=_read,
-        params=[
-            *_wire.query("orgId", org_id),
-        ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-            ("Content-Type", "application/json"),
-        ),
+        params=[*_wire.query("orgId", org_id)],
+        headers=_wire.headers(("Accept", "application/json"), ("Content-Type", "application/json")),
         body=_wire.json_body(body),
     )
 

@@ -21,13 +21,8 @@ def request(*, org_id: str | Unset = UNSET, asset_id: str | Unset = UNSET) -> Re
         method="GET",
         url="/api/translations",
         read=_read,
-        params=[
-            *_wire.query("orgId", org_id),
-            *_wire.query("assetId", asset_id),
-        ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        params=[*_wire.query("orgId", org_id), *_wire.query("assetId", asset_id)],
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

@@ -27,9 +27,7 @@ class UsersResource:
 
         return UsersWithResponse(self._client)
 
-    def users_healthcheck(
-        self,
-    ) -> None:
+    def users_healthcheck(self) -> None:
         """Check that the service is up.
 
         The answer body is not published.
@@ -142,9 +140,7 @@ class AsyncUsersResource:
 
         return AsyncUsersWithResponse(self._client)
 
-    async def users_healthcheck(
-        self,
-    ) -> None:
+    async def users_healthcheck(self) -> None:
         """Check that the service is up.
 
         The answer body is not published.

@@ -21,12 +21,8 @@ def request(*, org_id: str | Unset = UNSET) -> Request[models.UserSession]:
         method="GET",
         url="/api/users/session",
         read=_read,
-        params=[
-            *_wire.query("orgId", org_id),
-        ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        params=[*_wire.query("orgId", org_id)],
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

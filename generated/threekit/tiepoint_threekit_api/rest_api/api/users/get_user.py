@@ -21,12 +21,8 @@ def request(user_id: str, *, org_id: str | Unset = UNSET) -> Request[models.User
         method="GET",
         url=f"/api/users/{_wire.segment('user_id', user_id)}",
         read=_read,
-        params=[
-            *_wire.query("orgId", org_id),
-        ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        params=[*_wire.query("orgId", org_id)],
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

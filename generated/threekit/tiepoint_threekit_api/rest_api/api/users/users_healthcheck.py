@@ -15,12 +15,7 @@ if TYPE_CHECKING:
 
 def request() -> Request[None]:
     """Make the request of `UsersResource.users_healthcheck`, for a client's `send`."""
-    return Request(
-        operation="users_healthcheck",
-        method="GET",
-        url="/api/users/healthcheck",
-        read=_read,
-    )
+    return Request(operation="users_healthcheck", method="GET", url="/api/users/healthcheck", read=_read)
 
 
 def _read(response: httpx.Response) -> None:

@@ -20,9 +20,7 @@ class UsersWithResponse:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def users_healthcheck(
-        self,
-    ) -> Response[None]:
+    def users_healthcheck(self) -> Response[None]:
         """Check that the service is up."""
         from .users_healthcheck import request as _request
 
@@ -60,9 +58,7 @@ class AsyncUsersWithResponse:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def users_healthcheck(
-        self,
-    ) -> Response[None]:
+    async def users_healthcheck(self) -> Response[None]:
         """Check that the service is up."""
         from .users_healthcheck import request as _request
 

@@ -27,9 +27,7 @@ class WebhooksResource:
 
         return WebhooksWithResponse(self._client)
 
-    def webhooks_healthcheck(
-        self,
-    ) -> None:
+    def webhooks_healthcheck(self) -> None:
         """Check that the service is up.
 
         The answer body is not published.
@@ -231,9 +229,7 @@ class AsyncWebhooksResource:
 
         return AsyncWebhooksWithResponse(self._client)
 
-    async def webhooks_healthcheck(
-        self,
-    ) -> None:
+    async def webhooks_healthcheck(self) -> None:
         """Check that the service is up.
 
         The answer body is not published.

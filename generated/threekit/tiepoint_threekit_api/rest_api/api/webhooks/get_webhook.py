@@ -21,12 +21,8 @@ def request(webhook_id: str, *, org_id: str | Unset = UNSET) -> Request[models.W
         method="GET",
         url=f"/api/webhooks/{_wire.segment('webhook_id', webhook_id)}",
         read=_read,
-        params=[
-            *_wire.query("orgId", org_id),
-        ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        params=[*_wire.query("orgId", org_id)],
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

@@ -37,9 +37,7 @@ def request(
             *_wire.query("perPage", per_page),
             *_wire.query("sort", sort),
         ],
-        headers=_wire.headers(
-            ("Accept", "application/json"),
-        ),
+        headers=_wire.headers(("Accept", "application/json")),
     )
 
 

@@ -15,12 +15,7 @@ if TYPE_CHECKING:
 
 def request() -> Request[None]:
     """Make the request of `WebhooksResource.webhooks_healthcheck`, for a client's `send`."""
-    return Request(
-        operation="webhooks_healthcheck",
-        method="GET",
-        url="/api/webhooks/healthcheck",
-        read=_read,
-    )
+    return Request(operation="webhooks_healthcheck", method="GET", url="/api/webhooks/healthcheck", read=_read)
 
 
 def _read(response: httpx.Response) -> None:

@@ -20,9 +20,7 @@ class WebhooksWithResponse:
     def __init__(self, client: Client) -> None:
         self._client = client
 
-    def webhooks_healthcheck(
-        self,
-    ) -> Response[None]:
+    def webhooks_healthcheck(self) -> Response[None]:
         """Check that the service is up."""
         from .webhooks_healthcheck import request as _request
 
@@ -86,9 +84,7 @@ class AsyncWebhooksWithResponse:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    async def webhooks_healthcheck(
-        self,
-    ) -> Response[None]:
+    async def webhooks_healthcheck(self) -> Response[None]:
         """Check that the service is up."""
         from .webhooks_healthcheck import request as _request
 
