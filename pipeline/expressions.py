@@ -7,6 +7,7 @@ enum does not have is kept, and an object that no class of a union fits stays th
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
@@ -268,7 +269,7 @@ class Union:
 
 def bracketed(expression: str) -> str:
     """An expression that can be the first part of a conditional one."""
-    return f"({expression})" if " if " in expression and expression[0] not in "[{" else expression
+    return f"({expression})" if isinstance(ast.parse(expression, mode="eval").body, ast.IfExp) else expression
 
 
 def nullable(prop: PropertyProtocol) -> bool:

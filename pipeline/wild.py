@@ -19,7 +19,12 @@ from pipeline.swap import old_place, recover, swap
 __all__ = ["OperationReport", "Report", "generate_from"]
 
 # What lies at the top of every package.
-_OURS: Final = frozenset({"__init__.py", "api", "client.py", "errors.py", "models", "py.typed", "types.py"})
+_OURS: Final = frozenset(
+    {
+        "__init__.py", "_locate.py", "_sending.py", "_wire.py", "api", "client.py", "errors.py", "models", "py.typed",
+        "types.py",
+    }
+)  # fmt: skip
 
 
 @frozen

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+from attrs import Factory, define
 
 from .._wire import rest
 
@@ -15,7 +15,7 @@ class AssetCount:
     """Total of matching assets and one count per asset type."""
 
     total: int
-    additional_properties: dict[str, int] = field(factory=dict)
+    additional_properties: dict[str, int] = Factory(dict)
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+from attrs import Factory, define
 
 from .._wire import rest, write
 from ..types import UNSET, Unset
@@ -23,7 +23,7 @@ class AssetDuplicationResult:
     asset_id: str
     name: str
     source_to_copy_asset_id_map: dict[str, str] | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = Factory(dict)
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""

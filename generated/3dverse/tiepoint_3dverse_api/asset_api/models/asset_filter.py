@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+from attrs import Factory, define
 
 from .. import models as _models
 from .._wire import NULL, rest, write
@@ -19,7 +19,7 @@ class AssetFilter:
     asset_type: list[_models.AssetType] | _models.AssetType | Unset = UNSET
     asset_name: str | Unset = UNSET
     include_public_assets: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = Factory(dict)
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
@@ -36,11 +36,13 @@ class AssetFilter:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            asset_type=[_models.AssetType(item) if item is not None else NULL for item in value]
-            if isinstance(value, list)
-            else _models.AssetType(value)
-            if isinstance(value, str)
-            else value
+            asset_type=(
+                [_models.AssetType(item) if item is not None else NULL for item in value]
+                if isinstance(value, list)
+                else _models.AssetType(value)
+                if isinstance(value, str)
+                else value
+            )
             if (value := data.get("asset_type")) is not None
             else data.get("asset_type", UNSET),
             asset_name=data.get("asset_name", UNSET),

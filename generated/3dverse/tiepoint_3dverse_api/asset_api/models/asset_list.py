@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+from attrs import Factory, define
 
 from .. import models as _models
 from .._wire import NULL, rest, write
@@ -63,7 +63,7 @@ class AssetList:
     textures_1d: list[_models.AssetListItem] | Unset = UNSET
     textures_3d: list[_models.AssetListItem] | Unset = UNSET
     volume_materials: list[_models.AssetListItem] | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = Factory(dict)
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+from attrs import Factory, define
 
 from .. import models as _models
 from .._wire import rest, write
@@ -145,7 +145,7 @@ class EntityComponents:
     volume_filter: _models.VolumeFilterComponent | Unset = UNSET
     volume_material_ref: _models.VolumeMaterialReferenceComponent | Unset = UNSET
     volume_ref: _models.VolumeReferenceComponent | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = Factory(dict)
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""

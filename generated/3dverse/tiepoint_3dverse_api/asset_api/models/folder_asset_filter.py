@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+from attrs import Factory, define
 
 from .. import models as _models
 from .._wire import NULL, rest, write
@@ -24,7 +24,7 @@ class FolderAssetFilter:
     asset_name: str | Unset = UNSET
     asset_type: list[_models.AssetType] | _models.AssetType | Unset = UNSET
     source_file: list[str] | str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = Factory(dict)
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
@@ -42,11 +42,13 @@ class FolderAssetFilter:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             asset_name=data.get("asset_name", UNSET),
-            asset_type=[_models.AssetType(item) if item is not None else NULL for item in value]
-            if isinstance(value, list)
-            else _models.AssetType(value)
-            if isinstance(value, str)
-            else value
+            asset_type=(
+                [_models.AssetType(item) if item is not None else NULL for item in value]
+                if isinstance(value, list)
+                else _models.AssetType(value)
+                if isinstance(value, str)
+                else value
+            )
             if (value := data.get("asset_type")) is not None
             else data.get("asset_type", UNSET),
             source_file=data.get("source_file", UNSET),

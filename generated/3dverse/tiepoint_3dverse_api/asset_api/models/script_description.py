@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+from attrs import Factory, define
 
 from .._wire import rest, write
 from ..types import UNSET, Unset
@@ -20,7 +20,7 @@ class ScriptDescription:
     uuid: str
     input_descriptor: list[dict[str, Any]] | Unset = UNSET
     sub_scripts: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = Factory(dict)
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""

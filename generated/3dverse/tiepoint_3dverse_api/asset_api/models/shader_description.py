@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+from attrs import Factory, define
 
 from .._wire import rest, write
 from ..types import UNSET, Unset
@@ -42,7 +42,7 @@ class ShaderDescription:
     opt_global_group_reference: int | Unset = UNSET
     shader_stages: float | Unset = UNSET
     vertex_descriptor: list[dict[str, Any]] | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = Factory(dict)
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""

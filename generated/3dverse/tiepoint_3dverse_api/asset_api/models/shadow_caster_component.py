@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+from attrs import Factory, define
 
 from .._wire import rest
 from ..types import UNSET, Unset
@@ -24,7 +24,7 @@ class ShadowCasterComponent:
     cascade_split_lambda: float | Unset = UNSET
     cascade_max_z: float | Unset = UNSET
     accumulate_shadow_cascades: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = Factory(dict)
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+from attrs import Factory, define
 
 from .._wire import read_datetime, rest, write
 from ..types import UNSET, Unset
@@ -88,7 +88,7 @@ class ITwin:
     created_by: str | None | Unset = UNSET
     last_modified_date_time: datetime.datetime | None | Unset = UNSET
     last_modified_by: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = Factory(dict)
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+from attrs import Factory, define
 
 from .._wire import NULL, read_datetime, rest, write
 from ..types import UNSET, Unset
@@ -27,7 +27,7 @@ class ExecutionInformation:
     started_date_time: datetime.datetime | None | Unset = UNSET
     ended_date_time: datetime.datetime | None | Unset = UNSET
     processing_units: float | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = Factory(dict)
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""

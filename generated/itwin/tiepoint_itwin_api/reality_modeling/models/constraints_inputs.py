@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+from attrs import Factory, define
 
 from .. import models as _models
 from .._wire import NULL, rest, write
@@ -27,7 +27,7 @@ class ConstraintsInputs:
     constraints_to_add: list[_models.ConstraintToAdd] | None | Unset = UNSET
     constraints_to_delete: list[str] | None | Unset = UNSET
     crs_data: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = Factory(dict)
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""

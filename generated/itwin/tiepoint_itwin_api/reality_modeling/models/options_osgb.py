@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+from attrs import Factory, define
 
 from .. import models as _models
 from .._wire import rest, write
@@ -63,7 +63,7 @@ class OptionsOSGB:
     texture_color_source_thermal_unit: _models.ThermalUnit | None | Unset = UNSET
     texture_color_source_thermal_min: float | None | Unset = UNSET
     texture_color_source_thermal_max: float | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = Factory(dict)
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+from attrs import Factory, define
 
 from .._wire import rest
 from ..types import UNSET, Unset
@@ -29,7 +29,7 @@ class TilingInputs:
     crs_data: str | None | Unset = UNSET
     presets: list[str] | str | None | Unset = UNSET
     region_of_interest: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = Factory(dict)
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""

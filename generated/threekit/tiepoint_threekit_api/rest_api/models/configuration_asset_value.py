@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+from attrs import Factory, define
 
 from .. import models as _models
 from .._wire import NULL, read_best, rest, write
@@ -39,7 +39,7 @@ class ConfigurationAssetValue:
         | Unset
     ) = UNSET
     type_: str | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = Factory(dict)
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
@@ -55,16 +55,21 @@ class ConfigurationAssetValue:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             asset_id=data["assetId"],
-            configuration={
-                key: _read_configuration(item)
-                if isinstance(item, dict)
-                else [_models.ConfigurationAssetValue.from_dict(item_) if item_ is not None else NULL for item_ in item]
-                if isinstance(item, list)
-                else item
-                for key, item in value.items()
-            }
-            if isinstance(value, dict)
-            else value
+            configuration=(
+                {
+                    key: _read_configuration(item)
+                    if isinstance(item, dict)
+                    else [
+                        _models.ConfigurationAssetValue.from_dict(item_) if item_ is not None else NULL
+                        for item_ in item
+                    ]
+                    if isinstance(item, list)
+                    else item
+                    for key, item in value.items()
+                }
+                if isinstance(value, dict)
+                else value
+            )
             if (value := data.get("configuration")) is not None
             else data.get("configuration", UNSET),
             type_=data.get("type", UNSET),

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+from attrs import Factory, define
 
 from .. import models as _models
 from .._wire import read_datetime, rest, write
@@ -69,7 +69,7 @@ class Layer:
     scene_graph_state: str | None | Unset = UNSET
     asset_layer_configuration_hash: str | None | Unset = UNSET
     stage_configuration_hash: str | None | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = Factory(dict)
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+from attrs import Factory, define
 
 from .._wire import rest, write
 from ..types import UNSET, Unset
@@ -66,7 +66,7 @@ class OrgFeatures:
     player_water_mark: bool | Unset = UNSET
     advanced_analytics: bool | Unset = UNSET
     fast_compositor: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = Factory(dict)
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""

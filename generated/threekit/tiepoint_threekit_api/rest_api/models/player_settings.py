@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import define, field
+from attrs import Factory, define
 
 from .._wire import rest, write
 from ..types import UNSET, Unset
@@ -68,7 +68,7 @@ class PlayerSettings:
     skip_eval_invisible_nodes: bool | Unset = UNSET
     connector_snapping_distance: float | Unset = UNSET
     defer_eval_configurator_asset: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = field(factory=dict)
+    additional_properties: dict[str, Any] = Factory(dict)
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
