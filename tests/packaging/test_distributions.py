@@ -19,6 +19,41 @@ import pytest
 REPO = Path(__file__).resolve().parents[2]
 USER = "5f0c7a52-1d7e-4c36-9b0a-000000000001"
 ORDER = "1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed"
+JOBS = "/reality-modeling/jobs?%24filter=state+eq+Success&%24top=100"
+JOB: dict[str, object] = {
+    "id": "job-1",
+    "type": "Reconstruction",
+    "state": "Success",
+    "userId": "user-1",
+    "iTwinId": "itwin-1",
+    "executionInfo": {"createdDateTime": "2026-04-01T09:48:28.1234567Z"},
+    "specifications": {"inputs": {"scene": "scene-1"}, "outputs": {}},
+}
+# By vendor: the paths that its README and that of the repository call, with answers, and what the samples then print.
+SAMPLES: dict[str, tuple[dict[str, object], str]] = {
+    "3dverse": (
+        {
+            "/users?limit=10": [{"user_id": USER, "username": "ada", "registered_at": "2026-11-01T00:00:00Z"}],
+            f"/users/{USER}": {"user_id": USER, "username": "ada", "registered_at": "2026-11-01T00:00:00Z"},
+        },
+        "ada\nada 2026-11-01 00:00:00+00:00\n",
+    ),
+    "itwin": (
+        {
+            "/reality-modeling/jobs/id-of-a-job/progress": {"progress": {"percentage": 62.5, "state": "Active"}},
+            JOBS: {"jobs": [JOB, JOB | {"id": "job-2", "type": "Unheard", "specifications": {}}]},
+        },
+        "62.5\njob-1 Success scene-1\njobs_get: the service answered with status 404 None\n",
+    ),
+    "prevu3d": (
+        {"/v1/twin/id-of-a-twin/assets/id-of-an-asset": {"id": "asset-1", "name": "Pump"}},
+        "Pump\nPump\n",
+    ),
+    "threekit": (
+        {"/api/orders/id-of-an-order": {"id": ORDER}},
+        f"{ORDER}\n200 application/json {ORDER}\n",
+    ),
+}
 # By vendor: the paths that tests/typing/<vendor>.py calls, one of each API, with the loopback server's answers.
 ANSWERS: dict[str, dict[str, object]] = {
     "3dverse": {f"/users/{USER}": {"user_id": USER, "username": "ada", "registered_at": "2026-11-01T00:00:00Z"}},
@@ -131,16 +166,21 @@ def mypy(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Path], None
     folder = tmp_path_factory.mktemp("mypy")
 
     def check(vendor: str, python: Path) -> None:
-        readme = folder / "readme.py"
-        pages = [REPO / "overlays" / vendor / "README.md"]
-        pages += [REPO / "README.md"] if vendor == "itwin" else []  # its sample is of that vendor
-        text = "\n".join(page.read_text(encoding="utf-8") for page in pages)
-        readme.write_text("\n".join(re.findall(r"```python\n(.*?)```", text, re.DOTALL)), encoding="utf-8")
-        sample = REPO / "tests" / "typing" / f"{vendor}.py"
+        samples = [REPO / "tests" / "typing" / f"{vendor}.py"]
+        for number, text in enumerate(samples_of(vendor)):
+            samples.append(folder / f"readme_{number}.py")
+            samples[-1].write_text(text, encoding="utf-8")
         options = ("--strict", "--config-file=", "--cache-dir=cache", "--python-executable", python)
-        run(sys.executable, "-m", "mypy", *options, sample, readme, cwd=folder)
+        run(sys.executable, "-m", "mypy", *options, *samples, cwd=folder)
 
     return check
+
+
+def samples_of(vendor: str) -> list[str]:
+    """The Python in the vendor's README, and that of the repository's that is about the vendor."""
+    pages = (REPO / "overlays" / vendor / "README.md", REPO / "README.md")
+    found = [text for page in pages for text in re.findall(r"```python\n(.*?)```", page.read_text("utf-8"), re.DOTALL)]
+    return [text for text in found if f"tiepoint_{vendor} " in text or f"tiepoint_{vendor}\n" in text]
 
 
 class Server(ThreadingHTTPServer):
@@ -157,7 +197,8 @@ class Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         assert isinstance(self.server, Server)
         self.server.requests.append((self.path, self.headers.values()))
-        answer = next((known[self.path] for known in ANSWERS.values() if self.path in known), None)
+        tables = [*ANSWERS.values(), *(answers for answers, _ in SAMPLES.values())]
+        answer = next((known[self.path] for known in tables if self.path in known), None)
         body = json.dumps(answer).encode()
         self.send_response(404 if answer is None else 200)
         self.send_header("Content-Type", "application/json")
@@ -242,6 +283,22 @@ def test_licence_of_every_distribution_is_that_of_the_repository() -> None:
 
 def test_each_api_can_be_called_from_the_wheel(vendor: str, from_wheel: Path, server: Server, tmp_path: Path) -> None:
     call_each_api(vendor, from_wheel, server, tmp_path)
+
+
+def test_samples_of_the_readmes_run_with_the_wheel(
+    vendor: str, from_wheel: Path, server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = f"http://127.0.0.1:{server.server_port}"
+    for name in ("ITWIN_TOKEN", "THREEDVERSE_API_KEY", "THREEKIT_TOKEN", "PREVU3D_TOKEN"):
+        monkeypatch.setenv(name, "canary")
+    monkeypatch.setenv("PREVU3D_BASE_URL", address)
+    printed = ""
+    for number, text in enumerate(samples_of(vendor)):
+        sample = tmp_path / f"sample_{number}.py"
+        sample.write_text(re.sub(r'base_url="https://[^"]+"', f'base_url="{address}"', text), encoding="utf-8")
+        printed += run_alone(from_wheel, sample, folder=tmp_path)
+    assert printed == SAMPLES[vendor][1]
+    assert {path for path, _ in server.requests} >= SAMPLES[vendor][0].keys()
 
 
 def test_wheel_has_types(vendor: str, from_wheel: Path, mypy: Callable[[str, Path], None]) -> None:

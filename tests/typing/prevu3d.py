@@ -29,14 +29,18 @@ def every_resource_sync(client: tiepoint_prevu3d.Client) -> None:
     """Only type-checked: one operation of every resource class, by itself and with status and headers."""
     assert_type(
         client.api.realityconnect.auth.get_client_credentials_token(
-            body=models.ClientCredentialsTokenRequest(client_id="id", client_secret="secret")
+            body=models.ClientCredentialsTokenRequest(
+                grant_type=models.ClientCredentialsTokenRequestGrantType.CLIENT_CREDENTIALS
+            )
         ),
         models.TokenResponse,
     )
     assert_type(
         (
             client.api.realityconnect.auth.with_response.get_client_credentials_token(
-                body=models.ClientCredentialsTokenRequest(client_id="id", client_secret="secret")
+                body=models.ClientCredentialsTokenRequest(
+                    grant_type=models.ClientCredentialsTokenRequestGrantType.CLIENT_CREDENTIALS
+                )
             )
         ).value,
         models.TokenResponse,
@@ -55,14 +59,18 @@ async def every_resource_async(client: tiepoint_prevu3d.AsyncClient) -> None:
     """Only type-checked: one operation of every resource class, by itself and with status and headers."""
     assert_type(
         await client.api.realityconnect.auth.get_client_credentials_token(
-            body=models.ClientCredentialsTokenRequest(client_id="id", client_secret="secret")
+            body=models.ClientCredentialsTokenRequest(
+                grant_type=models.ClientCredentialsTokenRequestGrantType.CLIENT_CREDENTIALS
+            )
         ),
         models.TokenResponse,
     )
     assert_type(
         (
             await client.api.realityconnect.auth.with_response.get_client_credentials_token(
-                body=models.ClientCredentialsTokenRequest(client_id="id", client_secret="secret")
+                body=models.ClientCredentialsTokenRequest(
+                    grant_type=models.ClientCredentialsTokenRequestGrantType.CLIENT_CREDENTIALS
+                )
             )
         ).value,
         models.TokenResponse,
