@@ -43,6 +43,13 @@ JSON: Final = "application/json"
 FORM: Final = "application/x-www-form-urlencoded"
 MULTIPART: Final = "multipart/form-data"
 OCTETS: Final = "application/octet-stream"
+# Schemas that a default of a type can be a value of, and can be written in Python as it is.
+_PLAIN: Final[Mapping[type, tuple[JsonObject, ...]]] = {
+    str: (_TEXT,),
+    bool: ({"type": "boolean"},),
+    int: ({"type": "integer"}, {"type": "number"}),
+    float: ({"type": "number"},),
+}
 # Headers that OpenAPI says a client sets by itself.
 _OWN_HEADERS: Final = frozenset({"accept", "content-type", "authorization"})
 # What no URL can have; and the braces of a path are for its parameters.
@@ -265,9 +272,8 @@ class _Lowering:
         schema = self.schemas.normalise(raw.get("schema"), (*place, "schema"))
         description = described(raw, schema)
         parameter = Parameter(name, location, schema, raw.get("required") is True, description)
-        default = schema.get("default")
-        if isinstance(default, str | int | float) and "enum" not in self.schemas.deref(schema):
-            parameter.default = default
+        if structure(schema) in _PLAIN.get(type(schema.get("default")), ()):
+            parameter.default = schema["default"]
         if location != "query":
             return [plain_parameter(parameter, self.schemas, self.log, place)]
         shape = self.schemas.deref(without_null(self.schemas.deref(schema)))

@@ -172,7 +172,7 @@ if TYPE_CHECKING:
     )
     from .volume_reference_component import VolumeReferenceComponent as VolumeReferenceComponent
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "AccessLevel": "access_level",
     "ActionMapDescription": "action_map_description",
     "AnimationControllerComponent": "animation_controller_component",
@@ -331,7 +331,7 @@ _MODULES = {
     "VolumeReferenceComponent": "volume_reference_component",
 }
 
-__all__ = (
+__all__: tuple[str, ...] = (
     "AccessLevel",
     "ActionMapDescription",
     "AnimationControllerComponent",

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from .repository_capability import RepositoryCapability as RepositoryCapability
     from .repository_options import RepositoryOptions as RepositoryOptions
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "DetailedErrorBody": "detailed_error_body",
     "DetailedErrorResponse": "detailed_error_response",
     "ErrorBody": "error_body",
@@ -79,7 +79,7 @@ _MODULES = {
     "RepositoryOptions": "repository_options",
 }
 
-__all__ = (
+__all__: tuple[str, ...] = (
     "DetailedErrorBody",
     "DetailedErrorResponse",
     "ErrorBody",

@@ -71,7 +71,7 @@ if TYPE_CHECKING:
         VectorOptimizationSpecificationsCreate as VectorOptimizationSpecificationsCreate,
     )
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "ContextSceneObject": "context_scene_object",
     "ContextSceneTilerInputs": "context_scene_tiler_inputs",
     "ContextSceneTilerOptions": "context_scene_tiler_options",
@@ -123,7 +123,7 @@ _MODULES = {
     "VectorOptimizationSpecificationsCreate": "vector_optimization_specifications_create",
 }
 
-__all__ = (
+__all__: tuple[str, ...] = (
     "ContextSceneObject",
     "ContextSceneTilerInputs",
     "ContextSceneTilerOptions",

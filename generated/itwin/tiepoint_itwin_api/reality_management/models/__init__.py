@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from .reality_data_response import RealityDataResponse as RealityDataResponse
     from .reality_data_update import RealityDataUpdate as RealityDataUpdate
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "Acquisition": "acquisition",
     "Classification": "classification",
     "ContainerAccess": "container_access",
@@ -57,7 +57,7 @@ _MODULES = {
     "RealityDataUpdate": "reality_data_update",
 }
 
-__all__ = (
+__all__: tuple[str, ...] = (
     "Acquisition",
     "Classification",
     "ContainerAccess",

@@ -194,7 +194,7 @@ if TYPE_CHECKING:
         WaterConstraintsSpecificationsCreate as WaterConstraintsSpecificationsCreate,
     )
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "AdjustmentConstraints": "adjustment_constraints",
     "AltitudeReference": "altitude_reference",
     "AspectRatioPolicy": "aspect_ratio_policy",
@@ -369,7 +369,7 @@ _MODULES = {
     "WaterConstraintsSpecificationsCreate": "water_constraints_specifications_create",
 }
 
-__all__ = (
+__all__: tuple[str, ...] = (
     "AdjustmentConstraints",
     "AltitudeReference",
     "AspectRatioPolicy",

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .twin_asset import TwinAsset as TwinAsset
     from .vector_3 import Vector3 as Vector3
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "AssetVolume": "asset_volume",
     "AttachmentPropertyValue": "attachment_property_value",
     "AttachmentPropertyValueP3DType": "attachment_property_value_p3d_type",
@@ -41,7 +41,7 @@ _MODULES = {
     "Vector3": "vector_3",
 }
 
-__all__ = (
+__all__: tuple[str, ...] = (
     "AssetVolume",
     "AttachmentPropertyValue",
     "AttachmentPropertyValueP3DType",

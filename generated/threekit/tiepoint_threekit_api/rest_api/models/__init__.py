@@ -151,7 +151,7 @@ if TYPE_CHECKING:
     from .webhook_response import WebhookResponse as WebhookResponse
     from .webhook_status import WebhookStatus as WebhookStatus
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "AccessToken": "access_token",
     "AccessTokenListing": "access_token_listing",
     "AccessTokenPermission": "access_token_permission",
@@ -301,7 +301,7 @@ _MODULES = {
     "WebhookStatus": "webhook_status",
 }
 
-__all__ = (
+__all__: tuple[str, ...] = (
     "AccessToken",
     "AccessTokenListing",
     "AccessTokenPermission",
