@@ -18,7 +18,7 @@ nox.needs_version = ">=2025.5"
 nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.reuse_existing_virtualenvs = True
 nox.options.error_on_external_run = True
-nox.options.sessions = ["lint", "typing", "verify", "build", "tests"]
+nox.options.sessions = ["lint", "typing", "verify", "build", "contract", "tests"]
 
 # Where nox itself comes from a folder on PYTHONPATH, the sessions must not see that folder.
 os.environ.pop("PYTHONPATH", None)
@@ -52,7 +52,21 @@ def verify(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Run the tests."""
     session.install(*_groups("tests", "pipeline"))
-    session.run("python", "-m", "pytest", *session.posargs)
+    session.run("python", "-m", "pytest", "--ignore=tests/contract", *session.posargs)
+
+
+@nox.session
+def contract(session: nox.Session) -> None:
+    """Call every operation, and judge requests and answers by the definitions."""
+    session.install(*_groups("contract", "pipeline"))
+    session.run("python", "-m", "pytest", "tests/contract", *session.posargs)
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Measure against other generators and write docs/benchmarks.md; with -- --quick only see that it runs."""
+    session.install(*_groups("pipeline"))
+    session.run("python", "-m", "bench", *session.posargs)
 
 
 @nox.session
