@@ -221,7 +221,7 @@ class _Lowering:
         self._bodies(operation)
         self._responses(operation)
         operation.accept = self._accept(operation)
-        operation.source = source_line(self.raw)
+        operation.source = source_line(self.raw, otherwise=self.document)
         return operation
 
     # --- parameters -------------------------------------------------------------------------------------------

@@ -9,18 +9,28 @@ from pipeline.document import Json, JsonObject
 __all__ = ["confidence", "source_line"]
 
 
-def source_line(raw: JsonObject) -> str:
+def source_line(raw: JsonObject, *, otherwise: JsonObject | None = None) -> str:
     """The pages that an operation or schema is taken from, such as ``Source: https://... (documented)``.
 
-    They are in ``externalDocs``, as OpenAPI has it, and in ``x-source``; how sure they are in ``x-confidence``.
+    Args:
+        raw: Has them in ``externalDocs``, as OpenAPI has it, or in ``x-source``; how sure they are in ``x-confidence``.
+        otherwise: The whole definition or a part of it, which has the pages of what has none of its own.
     """
-    linked = raw.get("externalDocs")
-    texts = [*_texts(linked.get("url") if isinstance(linked, dict) else None), *_texts(raw.get("x-source"))]
-    pages = list(dict.fromkeys(page for text in texts for page in re.findall(r"https?://[^\s,;()<>'\"]+", text)))
+    pages = _pages(raw) or _pages(otherwise or {})
     sure = confidence(raw)
     if pages:
-        return f"Source: {', '.join(page.rstrip('.') for page in pages)}{f' ({sure})' if sure else ''}."
+        return f"Source: {', '.join(pages)}{f' ({sure})' if sure else ''}."
     return f"Confidence: {sure}." if sure else ""
+
+
+def _pages(raw: JsonObject) -> list[str]:
+    linked, info = raw.get("externalDocs"), raw.get("info")
+    texts = [*_texts(linked.get("url") if isinstance(linked, dict) else None), *_texts(raw.get("x-source"))]
+    texts += _texts(info.get("x-source")) if isinstance(info, dict) else []
+    # An address, or a package of some registry and what in it: ``npm:@vendor/client@1.2 src/api.ts``.
+    pattern = r"https?://[^\s,;()<>'\"]+|^[a-z]+:[^\s/]\S*(?: \S+)?$"
+    found = [page.rstrip(".:") for text in texts for page in re.findall(pattern, text)]
+    return list(dict.fromkeys(found))
 
 
 def confidence(raw: JsonObject) -> str:

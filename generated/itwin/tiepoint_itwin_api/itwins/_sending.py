@@ -89,17 +89,16 @@ class _Pass:
 
     def __init__(self, file: File) -> None:
         self._payload = file.payload
-        self._start: int | None = None
+        self._start = None if _size(file) is None else file.payload.tell()
         self._passed = False
 
     def _rewind(self) -> None:
-        if self._passed and self._start is None:
+        if not self._passed:
+            self._passed = True
+        elif self._start is None:
             raise ValueError("the file cannot be sent a second time: it cannot be read from its start again")
-        if self._passed and self._start is not None:
+        else:
             self._payload.seek(self._start)
-        elif _size(File(self._payload)) is not None:
-            self._start = self._payload.tell()
-        self._passed = True
 
 
 class Upload(_Pass):

@@ -60,7 +60,9 @@ class AssetsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_folder_assets import request as _request
 
@@ -91,7 +93,9 @@ class AssetsResource:
                 4XX: The request failed. Which status codes are used is not documented. (inferred)
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .move_assets import request as _request
 
@@ -117,7 +121,9 @@ class AssetsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .create_asset import request as _request
 
@@ -140,7 +146,9 @@ class AssetsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .create_material import request as _request
 
@@ -163,7 +171,9 @@ class AssetsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .create_cubemap import request as _request
 
@@ -192,7 +202,9 @@ class AssetsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .import_assets import request as _request
 
@@ -226,7 +238,9 @@ class AssetsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .list_assets import request as _request
 
@@ -254,7 +268,9 @@ class AssetsResource:
                 4XX: The request failed. Which status codes are used is not documented. (inferred)
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .delete_assets import request as _request
 
@@ -272,7 +288,9 @@ class AssetsResource:
                 4XX: The request failed. Which status codes are used is not documented. (inferred)
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .delete_asset import request as _request
 
@@ -294,7 +312,9 @@ class AssetsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_asset_source_file import request as _request
 
@@ -317,7 +337,9 @@ class AssetsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_asset_details import request as _request
 
@@ -340,7 +362,9 @@ class AssetsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_asset_folder import request as _request
 
@@ -383,7 +407,9 @@ class AssetsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_asset_dependencies import request as _request
 
@@ -432,7 +458,9 @@ class AssetsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_asset_references import request as _request
 
@@ -485,7 +513,9 @@ class AssetsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_asset_description import request as _request
 
@@ -509,7 +539,9 @@ class AssetsResource:
                 4XX: The request failed. Which status codes are used is not documented. (inferred)
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .rename_asset import request as _request
 
@@ -534,7 +566,9 @@ class AssetsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_asset_payload import request as _request
 
@@ -559,7 +593,9 @@ class AssetsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_asset_history import request as _request
 
@@ -584,7 +620,9 @@ class AssetsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_asset_meta import request as _request
 
@@ -607,7 +645,9 @@ class AssetsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_asset_code import request as _request
 
@@ -639,7 +679,9 @@ class AssetsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_asset_thumbnail import request as _request
 
@@ -661,7 +703,9 @@ class AssetsResource:
                 4XX: The request failed. Which status codes are used is not documented. (inferred)
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .set_asset_thumbnail import request as _request
 
@@ -687,7 +731,9 @@ class AssetsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_asset_custom_types import request as _request
 
@@ -712,7 +758,9 @@ class AssetsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .package_asset import request as _request
 
@@ -748,7 +796,9 @@ class AssetsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .export_asset import request as _request
 
@@ -807,7 +857,9 @@ class AsyncAssetsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_folder_assets import request as _request
 
@@ -838,7 +890,9 @@ class AsyncAssetsResource:
                 4XX: The request failed. Which status codes are used is not documented. (inferred)
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .move_assets import request as _request
 
@@ -864,7 +918,9 @@ class AsyncAssetsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .create_asset import request as _request
 
@@ -887,7 +943,9 @@ class AsyncAssetsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .create_material import request as _request
 
@@ -910,7 +968,9 @@ class AsyncAssetsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .create_cubemap import request as _request
 
@@ -939,7 +999,9 @@ class AsyncAssetsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .import_assets import request as _request
 
@@ -973,7 +1035,9 @@ class AsyncAssetsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .list_assets import request as _request
 
@@ -1001,7 +1065,9 @@ class AsyncAssetsResource:
                 4XX: The request failed. Which status codes are used is not documented. (inferred)
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .delete_assets import request as _request
 
@@ -1019,7 +1085,9 @@ class AsyncAssetsResource:
                 4XX: The request failed. Which status codes are used is not documented. (inferred)
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .delete_asset import request as _request
 
@@ -1041,7 +1109,9 @@ class AsyncAssetsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_asset_source_file import request as _request
 
@@ -1064,7 +1134,9 @@ class AsyncAssetsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_asset_details import request as _request
 
@@ -1087,7 +1159,9 @@ class AsyncAssetsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_asset_folder import request as _request
 
@@ -1130,7 +1204,9 @@ class AsyncAssetsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_asset_dependencies import request as _request
 
@@ -1179,7 +1255,9 @@ class AsyncAssetsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_asset_references import request as _request
 
@@ -1232,7 +1310,9 @@ class AsyncAssetsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_asset_description import request as _request
 
@@ -1256,7 +1336,9 @@ class AsyncAssetsResource:
                 4XX: The request failed. Which status codes are used is not documented. (inferred)
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .rename_asset import request as _request
 
@@ -1281,7 +1363,9 @@ class AsyncAssetsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_asset_payload import request as _request
 
@@ -1306,7 +1390,9 @@ class AsyncAssetsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_asset_history import request as _request
 
@@ -1331,7 +1417,9 @@ class AsyncAssetsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_asset_meta import request as _request
 
@@ -1354,7 +1442,9 @@ class AsyncAssetsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_asset_code import request as _request
 
@@ -1386,7 +1476,9 @@ class AsyncAssetsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_asset_thumbnail import request as _request
 
@@ -1408,7 +1500,9 @@ class AsyncAssetsResource:
                 4XX: The request failed. Which status codes are used is not documented. (inferred)
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .set_asset_thumbnail import request as _request
 
@@ -1434,7 +1528,9 @@ class AsyncAssetsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_asset_custom_types import request as _request
 
@@ -1459,7 +1555,9 @@ class AsyncAssetsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .package_asset import request as _request
 
@@ -1495,7 +1593,9 @@ class AsyncAssetsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .export_asset import request as _request
 

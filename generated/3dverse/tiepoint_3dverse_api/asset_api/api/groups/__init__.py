@@ -43,7 +43,9 @@ class GroupsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .create_group import request as _request
 
@@ -65,7 +67,9 @@ class GroupsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_group import request as _request
 
@@ -85,7 +89,9 @@ class GroupsResource:
                 4XX: The request failed. Which status codes are used is not documented. (inferred)
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .delete_group import request as _request
 
@@ -105,7 +111,9 @@ class GroupsResource:
                 4XX: The request failed. Which status codes are used is not documented. (inferred)
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .update_group_description import request as _request
 
@@ -129,7 +137,9 @@ class GroupsResource:
                 4XX: The request failed. Which status codes are used is not documented. (inferred)
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .grant_member_access_to_group import request as _request
 
@@ -148,7 +158,9 @@ class GroupsResource:
                 4XX: The request failed. Which status codes are used is not documented. (inferred)
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .revoke_member_access_to_group import request as _request
 
@@ -188,7 +200,9 @@ class AsyncGroupsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .create_group import request as _request
 
@@ -210,7 +224,9 @@ class AsyncGroupsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_group import request as _request
 
@@ -230,7 +246,9 @@ class AsyncGroupsResource:
                 4XX: The request failed. Which status codes are used is not documented. (inferred)
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .delete_group import request as _request
 
@@ -250,7 +268,9 @@ class AsyncGroupsResource:
                 4XX: The request failed. Which status codes are used is not documented. (inferred)
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .update_group_description import request as _request
 
@@ -274,7 +294,9 @@ class AsyncGroupsResource:
                 4XX: The request failed. Which status codes are used is not documented. (inferred)
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .grant_member_access_to_group import request as _request
 
@@ -295,7 +317,9 @@ class AsyncGroupsResource:
                 4XX: The request failed. Which status codes are used is not documented. (inferred)
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .revoke_member_access_to_group import request as _request
 

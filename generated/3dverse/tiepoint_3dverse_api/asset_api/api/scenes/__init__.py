@@ -42,7 +42,9 @@ class ScenesResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_scene_aabb import request as _request
 
@@ -67,7 +69,9 @@ class ScenesResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .create_entity import request as _request
 
@@ -93,7 +97,9 @@ class ScenesResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_entity import request as _request
 
@@ -112,7 +118,9 @@ class ScenesResource:
                 4XX: The request failed. Which status codes are used is not documented. (inferred)
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .delete_entity import request as _request
 
@@ -133,7 +141,9 @@ class ScenesResource:
                 4XX: The request failed. Which status codes are used is not documented. (inferred)
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .update_entity import request as _request
 
@@ -154,7 +164,9 @@ class ScenesResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_scene_settings import request as _request
 
@@ -193,7 +205,9 @@ class AsyncScenesResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_scene_aabb import request as _request
 
@@ -218,7 +232,9 @@ class AsyncScenesResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .create_entity import request as _request
 
@@ -244,7 +260,9 @@ class AsyncScenesResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_entity import request as _request
 
@@ -265,7 +283,9 @@ class AsyncScenesResource:
                 4XX: The request failed. Which status codes are used is not documented. (inferred)
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .delete_entity import request as _request
 
@@ -286,7 +306,9 @@ class AsyncScenesResource:
                 4XX: The request failed. Which status codes are used is not documented. (inferred)
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .update_entity import request as _request
 
@@ -307,7 +329,9 @@ class AsyncScenesResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_scene_settings import request as _request
 

@@ -44,7 +44,9 @@ class SessionsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_sessions_in_folder import request as _request
 
@@ -68,7 +70,9 @@ class SessionsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_scene_sessions import request as _request
 
@@ -95,7 +99,9 @@ class SessionsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_running_sessions import request as _request
 
@@ -123,7 +129,9 @@ class SessionsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .create_session import request as _request
 
@@ -145,7 +153,9 @@ class SessionsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_session import request as _request
 
@@ -165,7 +175,9 @@ class SessionsResource:
                 4XX: The request failed. Which status codes are used is not documented. (inferred)
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .kill_session import request as _request
 
@@ -189,7 +201,9 @@ class SessionsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .join_session import request as _request
 
@@ -212,7 +226,9 @@ class SessionsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_client import request as _request
 
@@ -231,7 +247,9 @@ class SessionsResource:
                 4XX: The request failed. Which status codes are used is not documented. (inferred)
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .kick_client_from_session import request as _request
 
@@ -251,7 +269,9 @@ class SessionsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .join_session_as_guest import request as _request
 
@@ -275,7 +295,9 @@ class SessionsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .generate_guest_token import request as _request
 
@@ -316,7 +338,9 @@ class AsyncSessionsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_sessions_in_folder import request as _request
 
@@ -340,7 +364,9 @@ class AsyncSessionsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_scene_sessions import request as _request
 
@@ -367,7 +393,9 @@ class AsyncSessionsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_running_sessions import request as _request
 
@@ -395,7 +423,9 @@ class AsyncSessionsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .create_session import request as _request
 
@@ -417,7 +447,9 @@ class AsyncSessionsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_session import request as _request
 
@@ -437,7 +469,9 @@ class AsyncSessionsResource:
                 4XX: The request failed. Which status codes are used is not documented. (inferred)
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .kill_session import request as _request
 
@@ -461,7 +495,9 @@ class AsyncSessionsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .join_session import request as _request
 
@@ -484,7 +520,9 @@ class AsyncSessionsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_client import request as _request
 
@@ -503,7 +541,9 @@ class AsyncSessionsResource:
                 4XX: The request failed. Which status codes are used is not documented. (inferred)
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .kick_client_from_session import request as _request
 
@@ -523,7 +563,9 @@ class AsyncSessionsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .join_session_as_guest import request as _request
 
@@ -547,7 +589,9 @@ class AsyncSessionsResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .generate_guest_token import request as _request
 

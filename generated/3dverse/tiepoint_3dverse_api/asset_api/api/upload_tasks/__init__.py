@@ -46,7 +46,9 @@ class UploadTasksResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_upload_tasks_in_folder import request as _request
 
@@ -71,7 +73,9 @@ class UploadTasksResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_upload_tasks import request as _request
 
@@ -95,7 +99,9 @@ class UploadTasksResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_upload_task import request as _request
 
@@ -120,7 +126,9 @@ class UploadTasksResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_conversion_task_metadata import request as _request
 
@@ -163,7 +171,9 @@ class AsyncUploadTasksResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_upload_tasks_in_folder import request as _request
 
@@ -190,7 +200,9 @@ class AsyncUploadTasksResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_upload_tasks import request as _request
 
@@ -214,7 +226,9 @@ class AsyncUploadTasksResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_upload_task import request as _request
 
@@ -239,7 +253,9 @@ class AsyncUploadTasksResource:
                 5XX: The request failed. Which status codes are used is not documented. (inferred)
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://docs.3dverse.com/api/, https://docs.3dverse.com/docs/development/asset-api,
+            https://docs.3dverse.com/console/access-management, https://docs.3dverse.com/docs/console/api-access,
+            https://github.com/3dverse/livelink (inferred).
         """
         from .get_conversion_task_metadata import request as _request
 

@@ -35,7 +35,7 @@ class AccessTokensResource:
         Raises:
             StatusError: The service refuses.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/accessTokens/AccessTokens.ts (documented).
         """
         from .access_tokens_healthcheck import request as _request
 
@@ -70,7 +70,7 @@ class AccessTokensResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/accessTokens/AccessTokens.ts (documented).
         """
         from .list_access_tokens import request as _request
 
@@ -97,7 +97,7 @@ class AccessTokensResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/accessTokens/AccessTokens.ts (documented).
         """
         from .get_access_token import request as _request
 
@@ -129,7 +129,7 @@ class AsyncAccessTokensResource:
         Raises:
             StatusError: The service refuses.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/accessTokens/AccessTokens.ts (documented).
         """
         from .access_tokens_healthcheck import request as _request
 
@@ -164,7 +164,7 @@ class AsyncAccessTokensResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/accessTokens/AccessTokens.ts (documented).
         """
         from .list_access_tokens import request as _request
 
@@ -191,7 +191,7 @@ class AsyncAccessTokensResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/accessTokens/AccessTokens.ts (documented).
         """
         from .get_access_token import request as _request
 

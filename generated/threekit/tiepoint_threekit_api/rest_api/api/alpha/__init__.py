@@ -33,7 +33,7 @@ class AlphaResource:
         Raises:
             StatusError: The service refuses.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/alpha/glb/Glb.ts (documented).
         """
         from .glb_healthcheck import request as _request
 
@@ -45,7 +45,7 @@ class AlphaResource:
         Raises:
             StatusError: The service refuses.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/alpha/exporter/Exporter.ts (documented).
         """
         from .exporter_healthcheck import request as _request
 
@@ -90,7 +90,7 @@ class AlphaResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/alpha/glb/Glb.ts (documented).
         """
         from .export_glb import request as _request
 
@@ -151,7 +151,7 @@ class AlphaResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/alpha/glb/Glb.ts (documented).
         """
         from .optimize_glb import request as _request
 
@@ -208,7 +208,7 @@ class AlphaResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/alpha/exporter/Exporter.ts (documented).
         """
         from .exporter_export import request as _request
 
@@ -244,7 +244,7 @@ class AlphaResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/alpha/analytics2/Analytics2.ts (documented).
         """
         from .report_event import request as _request
 
@@ -285,7 +285,7 @@ class AlphaResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/react-three-fiber@0.2.2 dist/components/images/FastImage.js (documented).
         """
         from .proxy_image import request as _request
 
@@ -327,7 +327,7 @@ class AsyncAlphaResource:
         Raises:
             StatusError: The service refuses.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/alpha/glb/Glb.ts (documented).
         """
         from .glb_healthcheck import request as _request
 
@@ -339,7 +339,7 @@ class AsyncAlphaResource:
         Raises:
             StatusError: The service refuses.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/alpha/exporter/Exporter.ts (documented).
         """
         from .exporter_healthcheck import request as _request
 
@@ -384,7 +384,7 @@ class AsyncAlphaResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/alpha/glb/Glb.ts (documented).
         """
         from .export_glb import request as _request
 
@@ -445,7 +445,7 @@ class AsyncAlphaResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/alpha/glb/Glb.ts (documented).
         """
         from .optimize_glb import request as _request
 
@@ -502,7 +502,7 @@ class AsyncAlphaResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/alpha/exporter/Exporter.ts (documented).
         """
         from .exporter_export import request as _request
 
@@ -538,7 +538,7 @@ class AsyncAlphaResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/alpha/analytics2/Analytics2.ts (documented).
         """
         from .report_event import request as _request
 
@@ -579,7 +579,7 @@ class AsyncAlphaResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/react-three-fiber@0.2.2 dist/components/images/FastImage.js (documented).
         """
         from .proxy_image import request as _request
 

@@ -35,7 +35,7 @@ class AnalyticsResource:
         Raises:
             StatusError: The service refuses.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/analytics/Analytics.ts (documented).
         """
         from .analytics_healthcheck import request as _request
 
@@ -76,7 +76,7 @@ class AnalyticsResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/analytics/Analytics.ts (documented).
         """
         from .list_events import request as _request
 
@@ -112,7 +112,8 @@ class AnalyticsResource:
             DecodeError: The answer is not what the definition says.
 
         Source: https://developer.threekit.com/reference/createevent,
-            https://community.threekit.com/hc/en-us/articles/4406075523739-Analytics-API (documented).
+            https://community.threekit.com/hc/en-us/articles/4406075523739-Analytics-API, npm:@threekit/rest-api@0.2.2
+            src/api/analytics/Analytics.ts (documented).
         """
         from .create_event import request as _request
 
@@ -153,7 +154,7 @@ class AnalyticsResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/analytics/Analytics.ts (documented).
         """
         from .list_event_views import request as _request
 
@@ -189,7 +190,7 @@ class AnalyticsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/analytics/Analytics.ts (documented).
         """
         from .get_event import request as _request
 
@@ -221,7 +222,7 @@ class AsyncAnalyticsResource:
         Raises:
             StatusError: The service refuses.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/analytics/Analytics.ts (documented).
         """
         from .analytics_healthcheck import request as _request
 
@@ -262,7 +263,7 @@ class AsyncAnalyticsResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/analytics/Analytics.ts (documented).
         """
         from .list_events import request as _request
 
@@ -298,7 +299,8 @@ class AsyncAnalyticsResource:
             DecodeError: The answer is not what the definition says.
 
         Source: https://developer.threekit.com/reference/createevent,
-            https://community.threekit.com/hc/en-us/articles/4406075523739-Analytics-API (documented).
+            https://community.threekit.com/hc/en-us/articles/4406075523739-Analytics-API, npm:@threekit/rest-api@0.2.2
+            src/api/analytics/Analytics.ts (documented).
         """
         from .create_event import request as _request
 
@@ -339,7 +341,7 @@ class AsyncAnalyticsResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/analytics/Analytics.ts (documented).
         """
         from .list_event_views import request as _request
 
@@ -375,7 +377,7 @@ class AsyncAnalyticsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/analytics/Analytics.ts (documented).
         """
         from .get_event import request as _request
 

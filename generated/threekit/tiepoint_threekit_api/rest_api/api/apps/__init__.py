@@ -35,7 +35,7 @@ class AppsResource:
         Raises:
             StatusError: The service refuses.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/apps/Apps.ts (documented).
         """
         from .apps_healthcheck import request as _request
 
@@ -68,7 +68,7 @@ class AppsResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/apps/Apps.ts (documented).
         """
         from .list_apps import request as _request
 
@@ -93,7 +93,7 @@ class AppsResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/apps/Apps.ts (documented).
         """
         from .create_app import request as _request
 
@@ -118,7 +118,7 @@ class AppsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/apps/Apps.ts (documented).
         """
         from .get_app import request as _request
 
@@ -145,7 +145,7 @@ class AppsResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/apps/Apps.ts (documented).
         """
         from .update_app import request as _request
 
@@ -170,7 +170,7 @@ class AppsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/apps/Apps.ts (documented).
         """
         from .delete_app import request as _request
 
@@ -202,7 +202,7 @@ class AsyncAppsResource:
         Raises:
             StatusError: The service refuses.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/apps/Apps.ts (documented).
         """
         from .apps_healthcheck import request as _request
 
@@ -235,7 +235,7 @@ class AsyncAppsResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/apps/Apps.ts (documented).
         """
         from .list_apps import request as _request
 
@@ -260,7 +260,7 @@ class AsyncAppsResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/apps/Apps.ts (documented).
         """
         from .create_app import request as _request
 
@@ -285,7 +285,7 @@ class AsyncAppsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/apps/Apps.ts (documented).
         """
         from .get_app import request as _request
 
@@ -314,7 +314,7 @@ class AsyncAppsResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/apps/Apps.ts (documented).
         """
         from .update_app import request as _request
 
@@ -339,7 +339,7 @@ class AsyncAppsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/apps/Apps.ts (documented).
         """
         from .delete_app import request as _request
 

@@ -35,7 +35,7 @@ class AssetJobsResource:
         Raises:
             StatusError: The service refuses.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/assetJobs/AssetJobs.ts (documented).
         """
         from .asset_jobs_healthcheck import request as _request
 
@@ -84,7 +84,8 @@ class AssetJobsResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Source: https://developer.threekit.com/reference/importassets (documented).
+        Source: https://developer.threekit.com/reference/importassets, npm:@threekit/rest-api@0.2.2
+            src/api/assetJobs/AssetJobs.ts (documented).
         """
         from .import_assets import request as _request
 
@@ -147,7 +148,7 @@ class AssetJobsResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/assetJobs/AssetJobs.ts (documented).
         """
         from .export_asset import request as _request
 
@@ -209,7 +210,7 @@ class AsyncAssetJobsResource:
         Raises:
             StatusError: The service refuses.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/assetJobs/AssetJobs.ts (documented).
         """
         from .asset_jobs_healthcheck import request as _request
 
@@ -262,7 +263,8 @@ class AsyncAssetJobsResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Source: https://developer.threekit.com/reference/importassets (documented).
+        Source: https://developer.threekit.com/reference/importassets, npm:@threekit/rest-api@0.2.2
+            src/api/assetJobs/AssetJobs.ts (documented).
         """
         from .import_assets import request as _request
 
@@ -327,7 +329,7 @@ class AsyncAssetJobsResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/assetJobs/AssetJobs.ts (documented).
         """
         from .export_asset import request as _request
 

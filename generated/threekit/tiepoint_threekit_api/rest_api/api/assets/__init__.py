@@ -35,7 +35,7 @@ class AssetsResource:
         Raises:
             StatusError: The service refuses.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/assets/Assets.ts (documented).
         """
         from .assets_healthcheck import request as _request
 
@@ -94,7 +94,8 @@ class AssetsResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Source: https://community.threekit.com/hc/en-us/articles/4406075618971-Assets-API (documented).
+        Source: https://community.threekit.com/hc/en-us/articles/4406075618971-Assets-API,
+            npm:@threekit/rest-api@0.2.2 src/api/assets/Assets.ts (documented).
         """
         from .list_assets import request as _request
 
@@ -147,7 +148,8 @@ class AssetsResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/assets/Assets.ts, npm:@threekit-tools/treble@0.0.97
+            dist/http/assets.js (documented).
         """
         from .get_translations_by_locale import request as _request
 
@@ -231,7 +233,7 @@ class AssetsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/assets/Assets.ts (documented).
         """
         from .get_asset import request as _request
 
@@ -259,7 +261,7 @@ class AssetsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/assets/Assets.ts (documented).
         """
         from .delete_asset import request as _request
 
@@ -285,7 +287,7 @@ class AssetsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/assets/Assets.ts (documented).
         """
         from .restore_asset import request as _request
 
@@ -311,7 +313,7 @@ class AssetsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/assets/Assets.ts (documented).
         """
         from .clone_asset import request as _request
 
@@ -352,7 +354,7 @@ class AssetsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/assets/Assets.ts (documented).
         """
         from .list_asset_variants import request as _request
 
@@ -422,7 +424,7 @@ class AsyncAssetsResource:
         Raises:
             StatusError: The service refuses.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/assets/Assets.ts (documented).
         """
         from .assets_healthcheck import request as _request
 
@@ -481,7 +483,8 @@ class AsyncAssetsResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Source: https://community.threekit.com/hc/en-us/articles/4406075618971-Assets-API (documented).
+        Source: https://community.threekit.com/hc/en-us/articles/4406075618971-Assets-API,
+            npm:@threekit/rest-api@0.2.2 src/api/assets/Assets.ts (documented).
         """
         from .list_assets import request as _request
 
@@ -534,7 +537,8 @@ class AsyncAssetsResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/assets/Assets.ts, npm:@threekit-tools/treble@0.0.97
+            dist/http/assets.js (documented).
         """
         from .get_translations_by_locale import request as _request
 
@@ -618,7 +622,7 @@ class AsyncAssetsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/assets/Assets.ts (documented).
         """
         from .get_asset import request as _request
 
@@ -646,7 +650,7 @@ class AsyncAssetsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/assets/Assets.ts (documented).
         """
         from .delete_asset import request as _request
 
@@ -672,7 +676,7 @@ class AsyncAssetsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/assets/Assets.ts (documented).
         """
         from .restore_asset import request as _request
 
@@ -698,7 +702,7 @@ class AsyncAssetsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/assets/Assets.ts (documented).
         """
         from .clone_asset import request as _request
 
@@ -739,7 +743,7 @@ class AsyncAssetsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/assets/Assets.ts (documented).
         """
         from .list_asset_variants import request as _request
 

@@ -48,7 +48,7 @@ class AssetsV2Resource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/assetsV2/AssetsV2.ts (documented).
         """
         from .create_asset_v2 import request as _request
 
@@ -76,7 +76,7 @@ class AssetsV2Resource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/assetsV2/AssetsV2.ts (documented).
         """
         from .get_asset_v2 import request as _request
 
@@ -104,7 +104,7 @@ class AssetsV2Resource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/assetsV2/AssetsV2.ts (documented).
         """
         from .delete_asset_v2 import request as _request
 
@@ -149,7 +149,7 @@ class AsyncAssetsV2Resource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/assetsV2/AssetsV2.ts (documented).
         """
         from .create_asset_v2 import request as _request
 
@@ -177,7 +177,7 @@ class AsyncAssetsV2Resource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/assetsV2/AssetsV2.ts (documented).
         """
         from .get_asset_v2 import request as _request
 
@@ -205,7 +205,7 @@ class AsyncAssetsV2Resource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/assetsV2/AssetsV2.ts (documented).
         """
         from .delete_asset_v2 import request as _request
 

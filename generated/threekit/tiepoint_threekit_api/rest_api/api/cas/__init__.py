@@ -35,7 +35,7 @@ class CasResource:
         Raises:
             StatusError: The service refuses.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/cas/Cas.ts (documented).
         """
         from .cas_healthcheck import request as _request
 
@@ -68,7 +68,7 @@ class CasResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/cas/Cas.ts (documented).
         """
         from .get_cas_manifest import request as _request
 
@@ -104,7 +104,7 @@ class CasResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/cas/Cas.ts (documented).
         """
         from .get_cas_object import request as _request
 
@@ -140,7 +140,7 @@ class CasResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/cas/Cas.ts (documented).
         """
         from .get_cas_head import request as _request
 
@@ -174,7 +174,7 @@ class AsyncCasResource:
         Raises:
             StatusError: The service refuses.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/cas/Cas.ts (documented).
         """
         from .cas_healthcheck import request as _request
 
@@ -207,7 +207,7 @@ class AsyncCasResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/cas/Cas.ts (documented).
         """
         from .get_cas_manifest import request as _request
 
@@ -243,7 +243,7 @@ class AsyncCasResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/cas/Cas.ts (documented).
         """
         from .get_cas_object import request as _request
 
@@ -279,7 +279,7 @@ class AsyncCasResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/cas/Cas.ts (documented).
         """
         from .get_cas_head import request as _request
 

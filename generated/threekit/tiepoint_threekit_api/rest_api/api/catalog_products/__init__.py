@@ -35,7 +35,7 @@ class CatalogProductsResource:
         Raises:
             StatusError: The service refuses.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/catalog/products/CatalogProducts.ts (documented).
         """
         from .catalog_products_healthcheck import request as _request
 
@@ -80,7 +80,8 @@ class CatalogProductsResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Source: https://community.threekit.com/hc/en-us/articles/4406068961051-Catalog-API (documented).
+        Source: https://community.threekit.com/hc/en-us/articles/4406068961051-Catalog-API,
+            npm:@threekit/rest-api@0.2.2 src/api/catalog/products/CatalogProducts.ts (documented).
         """
         from .list_catalog_products import request as _request
 
@@ -126,7 +127,7 @@ class CatalogProductsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/catalog/products/CatalogProducts.ts (documented).
         """
         from .get_catalog_product import request as _request
 
@@ -160,7 +161,7 @@ class AsyncCatalogProductsResource:
         Raises:
             StatusError: The service refuses.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/catalog/products/CatalogProducts.ts (documented).
         """
         from .catalog_products_healthcheck import request as _request
 
@@ -205,7 +206,8 @@ class AsyncCatalogProductsResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Source: https://community.threekit.com/hc/en-us/articles/4406068961051-Catalog-API (documented).
+        Source: https://community.threekit.com/hc/en-us/articles/4406068961051-Catalog-API,
+            npm:@threekit/rest-api@0.2.2 src/api/catalog/products/CatalogProducts.ts (documented).
         """
         from .list_catalog_products import request as _request
 
@@ -251,7 +253,7 @@ class AsyncCatalogProductsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/catalog/products/CatalogProducts.ts (documented).
         """
         from .get_catalog_product import request as _request
 

@@ -35,7 +35,7 @@ class ConfigurationsResource:
         Raises:
             StatusError: The service refuses.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/savedConfigurations/SavedConfigurations.ts (documented).
         """
         from .configurations_healthcheck import request as _request
 
@@ -84,7 +84,8 @@ class ConfigurationsResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/savedConfigurations/SavedConfigurations.ts,
+            npm:@threekit-tools/treble@0.0.97 dist/http/configurations.js (documented).
         """
         from .list_configurations import request as _request
 
@@ -130,7 +131,8 @@ class ConfigurationsResource:
             DecodeError: The answer is not what the definition says.
 
         Source: https://developer.threekit.com/reference/saveconfiguration,
-            https://community.threekit.com/hc/en-us/articles/4406068967707-Configurations-API (documented).
+            https://community.threekit.com/hc/en-us/articles/4406068967707-Configurations-API,
+            npm:@threekit/rest-api@0.2.2 src/api/savedConfigurations/SavedConfigurations.ts (documented).
         """
         from .save_configuration import request as _request
 
@@ -164,7 +166,8 @@ class ConfigurationsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/savedConfigurations/SavedConfigurations.ts,
+            npm:@threekit-tools/treble@0.0.97 dist/http/configurations.js (documented).
         """
         from .get_configuration import request as _request
 
@@ -202,7 +205,7 @@ class ConfigurationsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/savedConfigurations/SavedConfigurations.ts (documented).
         """
         from .get_configuration_file import request as _request
 
@@ -231,7 +234,7 @@ class ConfigurationsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/savedConfigurations/SavedConfigurations.ts (documented).
         """
         from .get_configuration_thumbnail import request as _request
 
@@ -263,7 +266,7 @@ class AsyncConfigurationsResource:
         Raises:
             StatusError: The service refuses.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/savedConfigurations/SavedConfigurations.ts (documented).
         """
         from .configurations_healthcheck import request as _request
 
@@ -312,7 +315,8 @@ class AsyncConfigurationsResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/savedConfigurations/SavedConfigurations.ts,
+            npm:@threekit-tools/treble@0.0.97 dist/http/configurations.js (documented).
         """
         from .list_configurations import request as _request
 
@@ -358,7 +362,8 @@ class AsyncConfigurationsResource:
             DecodeError: The answer is not what the definition says.
 
         Source: https://developer.threekit.com/reference/saveconfiguration,
-            https://community.threekit.com/hc/en-us/articles/4406068967707-Configurations-API (documented).
+            https://community.threekit.com/hc/en-us/articles/4406068967707-Configurations-API,
+            npm:@threekit/rest-api@0.2.2 src/api/savedConfigurations/SavedConfigurations.ts (documented).
         """
         from .save_configuration import request as _request
 
@@ -392,7 +397,8 @@ class AsyncConfigurationsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/savedConfigurations/SavedConfigurations.ts,
+            npm:@threekit-tools/treble@0.0.97 dist/http/configurations.js (documented).
         """
         from .get_configuration import request as _request
 
@@ -430,7 +436,7 @@ class AsyncConfigurationsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/savedConfigurations/SavedConfigurations.ts (documented).
         """
         from .get_configuration_file import request as _request
 
@@ -459,7 +465,7 @@ class AsyncConfigurationsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/savedConfigurations/SavedConfigurations.ts (documented).
         """
         from .get_configuration_thumbnail import request as _request
 

@@ -58,7 +58,8 @@ class DataTablesResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/datatables/Datatables.ts, npm:@threekit-tools/treble@0.0.97
+            dist/http/datatables.js (documented).
         """
         from .list_datatables import request as _request
 
@@ -89,7 +90,8 @@ class DataTablesResource:
             DecodeError: The answer is not what the definition says.
 
         Source: https://community.threekit.com/hc/en-us/articles/4406075669787-Data-Tables-API,
-            https://developer.threekit.com/reference/data-tables (documented).
+            https://developer.threekit.com/reference/data-tables, npm:@threekit/rest-api@0.2.2
+            src/api/datatables/Datatables.ts (documented).
         """
         from .create_datatable import request as _request
 
@@ -123,7 +125,7 @@ class DataTablesResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/datatables/Datatables.ts (documented).
         """
         from .get_datatable import request as _request
 
@@ -157,7 +159,7 @@ class DataTablesResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/datatables/Datatables.ts (documented).
         """
         from .update_datatable import request as _request
 
@@ -182,7 +184,7 @@ class DataTablesResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/datatables/Datatables.ts (documented).
         """
         from .delete_datatable import request as _request
 
@@ -207,7 +209,7 @@ class DataTablesResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/datatables/Datatables.ts (documented).
         """
         from .restore_datatable import request as _request
 
@@ -232,7 +234,8 @@ class DataTablesResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/datatables/Datatables.ts, npm:@threekit-tools/treble@0.0.97
+            dist/http/datatables.js (documented).
         """
         from .download_datatable import request as _request
 
@@ -268,7 +271,7 @@ class DataTablesResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/datatables/Datatables.ts (documented).
         """
         from .find_datatable_row import request as _request
 
@@ -313,7 +316,7 @@ class DataTablesResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/datatables/Datatables.ts (documented).
         """
         from .list_datatable_rows import request as _request
 
@@ -379,7 +382,8 @@ class AsyncDataTablesResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/datatables/Datatables.ts, npm:@threekit-tools/treble@0.0.97
+            dist/http/datatables.js (documented).
         """
         from .list_datatables import request as _request
 
@@ -410,7 +414,8 @@ class AsyncDataTablesResource:
             DecodeError: The answer is not what the definition says.
 
         Source: https://community.threekit.com/hc/en-us/articles/4406075669787-Data-Tables-API,
-            https://developer.threekit.com/reference/data-tables (documented).
+            https://developer.threekit.com/reference/data-tables, npm:@threekit/rest-api@0.2.2
+            src/api/datatables/Datatables.ts (documented).
         """
         from .create_datatable import request as _request
 
@@ -444,7 +449,7 @@ class AsyncDataTablesResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/datatables/Datatables.ts (documented).
         """
         from .get_datatable import request as _request
 
@@ -478,7 +483,7 @@ class AsyncDataTablesResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/datatables/Datatables.ts (documented).
         """
         from .update_datatable import request as _request
 
@@ -503,7 +508,7 @@ class AsyncDataTablesResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/datatables/Datatables.ts (documented).
         """
         from .delete_datatable import request as _request
 
@@ -528,7 +533,7 @@ class AsyncDataTablesResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/datatables/Datatables.ts (documented).
         """
         from .restore_datatable import request as _request
 
@@ -553,7 +558,8 @@ class AsyncDataTablesResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/datatables/Datatables.ts, npm:@threekit-tools/treble@0.0.97
+            dist/http/datatables.js (documented).
         """
         from .download_datatable import request as _request
 
@@ -589,7 +595,7 @@ class AsyncDataTablesResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/datatables/Datatables.ts (documented).
         """
         from .find_datatable_row import request as _request
 
@@ -634,7 +640,7 @@ class AsyncDataTablesResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/datatables/Datatables.ts (documented).
         """
         from .list_datatable_rows import request as _request
 

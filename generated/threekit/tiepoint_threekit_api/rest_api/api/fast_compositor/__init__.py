@@ -35,7 +35,7 @@ class FastCompositorResource:
         Raises:
             StatusError: The service refuses.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/fastCompositor/FastCompositor.ts (documented).
         """
         from .fast_compositor_healthcheck import request as _request
 
@@ -97,7 +97,7 @@ class FastCompositorResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/fastCompositor/FastCompositor.ts (documented).
         """
         from .get_fast_composite import request as _request
 
@@ -150,7 +150,7 @@ class AsyncFastCompositorResource:
         Raises:
             StatusError: The service refuses.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/fastCompositor/FastCompositor.ts (documented).
         """
         from .fast_compositor_healthcheck import request as _request
 
@@ -212,7 +212,7 @@ class AsyncFastCompositorResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/fastCompositor/FastCompositor.ts (documented).
         """
         from .get_fast_composite import request as _request
 

@@ -35,7 +35,7 @@ class FilesResource:
         Raises:
             StatusError: The service refuses.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/files/Files.ts (documented).
         """
         from .files_healthcheck import request as _request
 
@@ -61,7 +61,8 @@ class FilesResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Source: https://community.threekit.com/hc/en-us/articles/4406075689627-Files-API (documented).
+        Source: https://community.threekit.com/hc/en-us/articles/4406075689627-Files-API, npm:@threekit/rest-api@0.2.2
+            src/api/files/Files.ts (documented).
         """
         from .upload_files import request as _request
 
@@ -89,7 +90,8 @@ class FilesResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/files/Files.ts, npm:@threekit-tools/treble@0.0.97
+            dist/Treble/Treble.js (documented).
         """
         from .get_file_content_by_hash import request as _request
 
@@ -114,7 +116,7 @@ class FilesResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/files/Files.ts (documented).
         """
         from .get_file import request as _request
 
@@ -139,7 +141,7 @@ class FilesResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/files/Files.ts (documented).
         """
         from .get_file_content import request as _request
 
@@ -171,7 +173,7 @@ class AsyncFilesResource:
         Raises:
             StatusError: The service refuses.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/files/Files.ts (documented).
         """
         from .files_healthcheck import request as _request
 
@@ -197,7 +199,8 @@ class AsyncFilesResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Source: https://community.threekit.com/hc/en-us/articles/4406075689627-Files-API (documented).
+        Source: https://community.threekit.com/hc/en-us/articles/4406075689627-Files-API, npm:@threekit/rest-api@0.2.2
+            src/api/files/Files.ts (documented).
         """
         from .upload_files import request as _request
 
@@ -225,7 +228,8 @@ class AsyncFilesResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/files/Files.ts, npm:@threekit-tools/treble@0.0.97
+            dist/Treble/Treble.js (documented).
         """
         from .get_file_content_by_hash import request as _request
 
@@ -250,7 +254,7 @@ class AsyncFilesResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/files/Files.ts (documented).
         """
         from .get_file import request as _request
 
@@ -275,7 +279,7 @@ class AsyncFilesResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/files/Files.ts (documented).
         """
         from .get_file_content import request as _request
 

@@ -34,7 +34,7 @@ class ImagesResource:
         Raises:
             StatusError: The service refuses.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/images/Images.ts (documented).
         """
         from .images_healthcheck import request as _request
 
@@ -62,7 +62,7 @@ class ImagesResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/images/Images.ts (documented).
         """
         from .transform_image import request as _request
 
@@ -94,7 +94,7 @@ class AsyncImagesResource:
         Raises:
             StatusError: The service refuses.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/images/Images.ts (documented).
         """
         from .images_healthcheck import request as _request
 
@@ -122,7 +122,7 @@ class AsyncImagesResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/images/Images.ts (documented).
         """
         from .transform_image import request as _request
 

@@ -58,7 +58,7 @@ class JobRunsResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/jobs/runs/JobRuns.ts (documented).
         """
         from .list_job_runs import request as _request
 
@@ -85,7 +85,7 @@ class JobRunsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/jobs/runs/JobRuns.ts (documented).
         """
         from .get_job_run import request as _request
 
@@ -140,7 +140,7 @@ class AsyncJobRunsResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/jobs/runs/JobRuns.ts (documented).
         """
         from .list_job_runs import request as _request
 
@@ -167,7 +167,7 @@ class AsyncJobRunsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/jobs/runs/JobRuns.ts (documented).
         """
         from .get_job_run import request as _request
 

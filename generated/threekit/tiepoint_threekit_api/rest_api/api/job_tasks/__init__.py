@@ -58,7 +58,7 @@ class JobTasksResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/jobs/tasks/JobTasks.ts (documented).
         """
         from .list_job_tasks import request as _request
 
@@ -85,7 +85,7 @@ class JobTasksResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/jobs/tasks/JobTasks.ts (documented).
         """
         from .get_job_task import request as _request
 
@@ -140,7 +140,7 @@ class AsyncJobTasksResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/jobs/tasks/JobTasks.ts (documented).
         """
         from .list_job_tasks import request as _request
 
@@ -167,7 +167,7 @@ class AsyncJobTasksResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/jobs/tasks/JobTasks.ts (documented).
         """
         from .get_job_task import request as _request
 

@@ -56,7 +56,8 @@ class JobsResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Source: https://community.threekit.com/hc/en-us/articles/4406075745179-Jobs-API (documented).
+        Source: https://community.threekit.com/hc/en-us/articles/4406075745179-Jobs-API, npm:@threekit/rest-api@0.2.2
+            src/api/jobs/Jobs.ts (documented).
         """
         from .list_jobs import request as _request
 
@@ -81,7 +82,7 @@ class JobsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/jobs/Jobs.ts (documented).
         """
         from .get_job import request as _request
 
@@ -134,7 +135,8 @@ class AsyncJobsResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Source: https://community.threekit.com/hc/en-us/articles/4406075745179-Jobs-API (documented).
+        Source: https://community.threekit.com/hc/en-us/articles/4406075745179-Jobs-API, npm:@threekit/rest-api@0.2.2
+            src/api/jobs/Jobs.ts (documented).
         """
         from .list_jobs import request as _request
 
@@ -161,7 +163,7 @@ class AsyncJobsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/jobs/Jobs.ts (documented).
         """
         from .get_job import request as _request
 

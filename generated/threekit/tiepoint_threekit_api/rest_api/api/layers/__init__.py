@@ -106,7 +106,8 @@ class LayersResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Source: https://community.threekit.com/hc/en-us/articles/4406075760027-Layers-API (documented).
+        Source: https://community.threekit.com/hc/en-us/articles/4406075760027-Layers-API,
+            npm:@threekit/rest-api@0.2.2 src/api/layers/Layers.ts (documented).
         """
         from .list_layers import request as _request
 
@@ -246,7 +247,8 @@ class LayersResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Source: https://developer.threekit.com/reference/fetchlayerquery (documented).
+        Source: https://developer.threekit.com/reference/fetchlayerquery, npm:@threekit/rest-api@0.2.2
+            src/api/layers/Layers.ts (documented).
         """
         from .find_layer import request as _request
 
@@ -312,7 +314,7 @@ class LayersResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/layers/Layers.ts (documented).
         """
         from .get_layer import request as _request
 
@@ -424,7 +426,8 @@ class AsyncLayersResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Source: https://community.threekit.com/hc/en-us/articles/4406075760027-Layers-API (documented).
+        Source: https://community.threekit.com/hc/en-us/articles/4406075760027-Layers-API,
+            npm:@threekit/rest-api@0.2.2 src/api/layers/Layers.ts (documented).
         """
         from .list_layers import request as _request
 
@@ -564,7 +567,8 @@ class AsyncLayersResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Source: https://developer.threekit.com/reference/fetchlayerquery (documented).
+        Source: https://developer.threekit.com/reference/fetchlayerquery, npm:@threekit/rest-api@0.2.2
+            src/api/layers/Layers.ts (documented).
         """
         from .find_layer import request as _request
 
@@ -630,7 +634,7 @@ class AsyncLayersResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/layers/Layers.ts (documented).
         """
         from .get_layer import request as _request
 

@@ -35,7 +35,7 @@ class LegacyCatalogResource:
         Raises:
             StatusError: The service refuses.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/catalog/Catalog.ts (documented).
         """
         from .catalog_healthcheck import request as _request
 
@@ -61,7 +61,7 @@ class LegacyCatalogResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit-tools/treble@0.0.97 dist/http/catalog.js (documented).
         """
         from .upload_catalog_assets import request as _request
 
@@ -86,7 +86,7 @@ class LegacyCatalogResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit-tools/treble@0.0.97 dist/http/catalog.js (documented).
         """
         from .get_catalog_job import request as _request
 
@@ -118,7 +118,7 @@ class AsyncLegacyCatalogResource:
         Raises:
             StatusError: The service refuses.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/catalog/Catalog.ts (documented).
         """
         from .catalog_healthcheck import request as _request
 
@@ -144,7 +144,7 @@ class AsyncLegacyCatalogResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit-tools/treble@0.0.97 dist/http/catalog.js (documented).
         """
         from .upload_catalog_assets import request as _request
 
@@ -169,7 +169,7 @@ class AsyncLegacyCatalogResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit-tools/treble@0.0.97 dist/http/catalog.js (documented).
         """
         from .get_catalog_job import request as _request
 

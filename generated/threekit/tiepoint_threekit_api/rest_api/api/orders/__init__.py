@@ -35,7 +35,7 @@ class OrdersResource:
         Raises:
             StatusError: The service refuses.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/orders/Orders.ts (documented).
         """
         from .orders_healthcheck import request as _request
 
@@ -74,7 +74,8 @@ class OrdersResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Source: https://community.threekit.com/hc/en-us/articles/4406075774875 (documented).
+        Source: https://community.threekit.com/hc/en-us/articles/4406075774875, npm:@threekit/rest-api@0.2.2
+            src/api/orders/Orders.ts (documented).
         """
         from .list_orders import request as _request
 
@@ -109,7 +110,8 @@ class OrdersResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/orders/Orders.ts, npm:@threekit-tools/treble@0.0.97
+            dist/http/orders.js (documented).
         """
         from .create_order import request as _request
 
@@ -143,7 +145,8 @@ class OrdersResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/orders/Orders.ts, npm:@threekit-tools/treble@0.0.97
+            dist/http/orders.js (documented).
         """
         from .get_order import request as _request
 
@@ -235,7 +238,8 @@ class OrdersResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/orders/Orders.ts, npm:@threekit-tools/treble@0.0.97
+            dist/http/orders.js (documented).
         """
         from .replace_cart import request as _request
 
@@ -262,7 +266,7 @@ class OrdersResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/orders/Orders.ts (documented).
         """
         from .add_to_cart import request as _request
 
@@ -294,7 +298,7 @@ class AsyncOrdersResource:
         Raises:
             StatusError: The service refuses.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/orders/Orders.ts (documented).
         """
         from .orders_healthcheck import request as _request
 
@@ -333,7 +337,8 @@ class AsyncOrdersResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Source: https://community.threekit.com/hc/en-us/articles/4406075774875 (documented).
+        Source: https://community.threekit.com/hc/en-us/articles/4406075774875, npm:@threekit/rest-api@0.2.2
+            src/api/orders/Orders.ts (documented).
         """
         from .list_orders import request as _request
 
@@ -368,7 +373,8 @@ class AsyncOrdersResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/orders/Orders.ts, npm:@threekit-tools/treble@0.0.97
+            dist/http/orders.js (documented).
         """
         from .create_order import request as _request
 
@@ -402,7 +408,8 @@ class AsyncOrdersResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/orders/Orders.ts, npm:@threekit-tools/treble@0.0.97
+            dist/http/orders.js (documented).
         """
         from .get_order import request as _request
 
@@ -498,7 +505,8 @@ class AsyncOrdersResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/orders/Orders.ts, npm:@threekit-tools/treble@0.0.97
+            dist/http/orders.js (documented).
         """
         from .replace_cart import request as _request
 
@@ -527,7 +535,7 @@ class AsyncOrdersResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/orders/Orders.ts (documented).
         """
         from .add_to_cart import request as _request
 

@@ -54,7 +54,7 @@ class OrgsResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/orgs/Orgs.ts (documented).
         """
         from .list_orgs import request as _request
 
@@ -81,7 +81,8 @@ class OrgsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Source: https://developer.threekit.com/reference/rest-api (documented).
+        Source: https://developer.threekit.com/reference/rest-api, npm:@threekit/rest-api@0.2.2 src/api/orgs/Orgs.ts
+            (documented).
         """
         from .get_org import request as _request
 
@@ -132,7 +133,7 @@ class AsyncOrgsResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/orgs/Orgs.ts (documented).
         """
         from .list_orgs import request as _request
 
@@ -159,7 +160,8 @@ class AsyncOrgsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Source: https://developer.threekit.com/reference/rest-api (documented).
+        Source: https://developer.threekit.com/reference/rest-api, npm:@threekit/rest-api@0.2.2 src/api/orgs/Orgs.ts
+            (documented).
         """
         from .get_org import request as _request
 

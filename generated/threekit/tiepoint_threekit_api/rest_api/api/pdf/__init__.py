@@ -35,7 +35,7 @@ class PdfResource:
         Raises:
             StatusError: The service refuses.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/pdf/Pdf.ts (documented).
         """
         from .pdf_healthcheck import request as _request
 
@@ -59,7 +59,8 @@ class PdfResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Source: https://developer.threekit.com/reference/rest-api (documented).
+        Source: https://developer.threekit.com/reference/rest-api, npm:@threekit/rest-api@0.2.2 src/api/pdf/Pdf.ts
+            (documented).
         """
         from .create_pdf import request as _request
 
@@ -91,7 +92,7 @@ class AsyncPdfResource:
         Raises:
             StatusError: The service refuses.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/pdf/Pdf.ts (documented).
         """
         from .pdf_healthcheck import request as _request
 
@@ -115,7 +116,8 @@ class AsyncPdfResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Source: https://developer.threekit.com/reference/rest-api (documented).
+        Source: https://developer.threekit.com/reference/rest-api, npm:@threekit/rest-api@0.2.2 src/api/pdf/Pdf.ts
+            (documented).
         """
         from .create_pdf import request as _request
 

@@ -54,7 +54,8 @@ class PricebooksResource:
                 401: No valid credentials, or credentials that do not allow the call.
             DecodeError: The answer is not what the definition says.
 
-        Source: https://community.threekit.com/hc/en-us/articles/4406069012635-Pricebooks-API (documented).
+        Source: https://community.threekit.com/hc/en-us/articles/4406069012635-Pricebooks-API,
+            npm:@threekit-tools/treble@0.0.97 dist/http/pricebook.js (documented).
         """
         from .list_pricebooks import request as _request
 
@@ -178,7 +179,8 @@ class AsyncPricebooksResource:
                 401: No valid credentials, or credentials that do not allow the call.
             DecodeError: The answer is not what the definition says.
 
-        Source: https://community.threekit.com/hc/en-us/articles/4406069012635-Pricebooks-API (documented).
+        Source: https://community.threekit.com/hc/en-us/articles/4406069012635-Pricebooks-API,
+            npm:@threekit-tools/treble@0.0.97 dist/http/pricebook.js (documented).
         """
         from .list_pricebooks import request as _request
 

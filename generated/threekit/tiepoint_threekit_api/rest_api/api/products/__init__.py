@@ -35,7 +35,7 @@ class ProductsResource:
         Raises:
             StatusError: The service refuses.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/products/Products.ts (documented).
         """
         from .products_healthcheck import request as _request
 
@@ -155,7 +155,7 @@ class AsyncProductsResource:
         Raises:
             StatusError: The service refuses.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/products/Products.ts (documented).
         """
         from .products_healthcheck import request as _request
 

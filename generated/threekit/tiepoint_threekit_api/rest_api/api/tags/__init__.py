@@ -54,7 +54,7 @@ class TagsResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/tags/Tags.ts (documented).
         """
         from .list_tags import request as _request
 
@@ -79,7 +79,7 @@ class TagsResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/tags/Tags.ts (documented).
         """
         from .create_tag import request as _request
 
@@ -104,7 +104,7 @@ class TagsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/tags/Tags.ts (documented).
         """
         from .get_tag import request as _request
 
@@ -133,7 +133,7 @@ class TagsResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/tags/Tags.ts (documented).
         """
         from .update_tag import request as _request
 
@@ -158,7 +158,7 @@ class TagsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/tags/Tags.ts (documented).
         """
         from .delete_tag import request as _request
 
@@ -183,7 +183,7 @@ class TagsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/tags/Tags.ts (documented).
         """
         from .restore_tag import request as _request
 
@@ -234,7 +234,7 @@ class AsyncTagsResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/tags/Tags.ts (documented).
         """
         from .list_tags import request as _request
 
@@ -259,7 +259,7 @@ class AsyncTagsResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/tags/Tags.ts (documented).
         """
         from .create_tag import request as _request
 
@@ -284,7 +284,7 @@ class AsyncTagsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/tags/Tags.ts (documented).
         """
         from .get_tag import request as _request
 
@@ -313,7 +313,7 @@ class AsyncTagsResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/tags/Tags.ts (documented).
         """
         from .update_tag import request as _request
 
@@ -338,7 +338,7 @@ class AsyncTagsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/tags/Tags.ts (documented).
         """
         from .delete_tag import request as _request
 
@@ -363,7 +363,7 @@ class AsyncTagsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/tags/Tags.ts (documented).
         """
         from .restore_tag import request as _request
 

@@ -43,7 +43,7 @@ class TranslationsResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/translations/Translations.ts (documented).
         """
         from .get_translations import request as _request
 
@@ -84,7 +84,7 @@ class AsyncTranslationsResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/translations/Translations.ts (documented).
         """
         from .get_translations import request as _request
 

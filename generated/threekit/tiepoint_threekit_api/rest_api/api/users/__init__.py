@@ -35,7 +35,7 @@ class UsersResource:
         Raises:
             StatusError: The service refuses.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/users/Users.ts (documented).
         """
         from .users_healthcheck import request as _request
 
@@ -57,7 +57,7 @@ class UsersResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/users/Users.ts (documented).
         """
         from .get_session import request as _request
 
@@ -91,7 +91,7 @@ class UsersResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/users/Users.ts (documented).
         """
         from .list_users import request as _request
 
@@ -116,7 +116,7 @@ class UsersResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/users/Users.ts (documented).
         """
         from .get_user import request as _request
 
@@ -148,7 +148,7 @@ class AsyncUsersResource:
         Raises:
             StatusError: The service refuses.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/users/Users.ts (documented).
         """
         from .users_healthcheck import request as _request
 
@@ -170,7 +170,7 @@ class AsyncUsersResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/users/Users.ts (documented).
         """
         from .get_session import request as _request
 
@@ -204,7 +204,7 @@ class AsyncUsersResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/users/Users.ts (documented).
         """
         from .list_users import request as _request
 
@@ -229,7 +229,7 @@ class AsyncUsersResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/users/Users.ts (documented).
         """
         from .get_user import request as _request
 

@@ -54,7 +54,7 @@ class VariantsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/variants/Variants.ts (documented).
         """
         from .get_variant import request as _request
 
@@ -85,7 +85,7 @@ class VariantsResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/variants/Variants.ts (documented).
         """
         from .update_variant import request as _request
 
@@ -136,7 +136,7 @@ class AsyncVariantsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/variants/Variants.ts (documented).
         """
         from .get_variant import request as _request
 
@@ -167,7 +167,7 @@ class AsyncVariantsResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/variants/Variants.ts (documented).
         """
         from .update_variant import request as _request
 

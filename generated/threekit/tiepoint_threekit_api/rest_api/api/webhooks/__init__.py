@@ -35,7 +35,7 @@ class WebhooksResource:
         Raises:
             StatusError: The service refuses.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/webhooks/Webhooks.ts (documented).
         """
         from .webhooks_healthcheck import request as _request
 
@@ -72,7 +72,8 @@ class WebhooksResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Source: https://community.threekit.com/hc/en-us/articles/4406075848347-Webhooks-API (documented).
+        Source: https://community.threekit.com/hc/en-us/articles/4406075848347-Webhooks-API,
+            npm:@threekit/rest-api@0.2.2 src/api/webhooks/Webhooks.ts (documented).
         """
         from .list_webhooks import request as _request
 
@@ -101,7 +102,7 @@ class WebhooksResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/webhooks/Webhooks.ts (documented).
         """
         from .create_webhook import request as _request
 
@@ -126,7 +127,7 @@ class WebhooksResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/webhooks/Webhooks.ts (documented).
         """
         from .get_webhook import request as _request
 
@@ -155,7 +156,7 @@ class WebhooksResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/webhooks/Webhooks.ts (documented).
         """
         from .update_webhook import request as _request
 
@@ -180,7 +181,7 @@ class WebhooksResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/webhooks/Webhooks.ts (documented).
         """
         from .delete_webhook import request as _request
 
@@ -205,7 +206,7 @@ class WebhooksResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/webhooks/Webhooks.ts (documented).
         """
         from .restore_webhook import request as _request
 
@@ -237,7 +238,7 @@ class AsyncWebhooksResource:
         Raises:
             StatusError: The service refuses.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/webhooks/Webhooks.ts (documented).
         """
         from .webhooks_healthcheck import request as _request
 
@@ -274,7 +275,8 @@ class AsyncWebhooksResource:
                     needed, or from a domain outside its list).
             DecodeError: The answer is not what the definition says.
 
-        Source: https://community.threekit.com/hc/en-us/articles/4406075848347-Webhooks-API (documented).
+        Source: https://community.threekit.com/hc/en-us/articles/4406075848347-Webhooks-API,
+            npm:@threekit/rest-api@0.2.2 src/api/webhooks/Webhooks.ts (documented).
         """
         from .list_webhooks import request as _request
 
@@ -303,7 +305,7 @@ class AsyncWebhooksResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/webhooks/Webhooks.ts (documented).
         """
         from .create_webhook import request as _request
 
@@ -328,7 +330,7 @@ class AsyncWebhooksResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/webhooks/Webhooks.ts (documented).
         """
         from .get_webhook import request as _request
 
@@ -357,7 +359,7 @@ class AsyncWebhooksResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/webhooks/Webhooks.ts (documented).
         """
         from .update_webhook import request as _request
 
@@ -382,7 +384,7 @@ class AsyncWebhooksResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/webhooks/Webhooks.ts (documented).
         """
         from .delete_webhook import request as _request
 
@@ -407,7 +409,7 @@ class AsyncWebhooksResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: npm:@threekit/rest-api@0.2.2 src/api/webhooks/Webhooks.ts (documented).
         """
         from .restore_webhook import request as _request
 
