@@ -1,11 +1,12 @@
-"""What the models and operations of this package are made with."""
+"""What the models and operations of this package are made with.
+
+The classes are written out and not made by attrs, whose work at import time would be most of what a first call costs.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, BinaryIO, Final, Generic, Literal, TypeVar
-
-from attrs import field, frozen
 
 if TYPE_CHECKING:
     import httpx
@@ -34,7 +35,6 @@ UNSET: Final = Unset()
 """A value that is not given, or was not in the answer; `None` is JSON's null."""
 
 
-@frozen
 class File:
     """A file to send, or one that was received.
 
@@ -44,14 +44,19 @@ class File:
         mime_type: Its media type; None: the one that the definition has.
     """
 
-    payload: BinaryIO
-    file_name: str | None = None
-    mime_type: str | None = None
+    __slots__ = ("file_name", "mime_type", "payload")
+
+    def __init__(self, payload: BinaryIO, file_name: str | None = None, mime_type: str | None = None) -> None:
+        self.payload = payload
+        self.file_name = file_name
+        self.mime_type = mime_type
+
+    def __repr__(self) -> str:
+        return f"File({self.payload!r}, {self.file_name!r}, {self.mime_type!r})"
 
 
-@frozen(kw_only=True)
 class Request(Generic[T]):
-    """A call that is made by a client's `send`; pure data until then.
+    """A call that is made by a client's `send`; only data until then.
 
     Attributes:
         operation: Name of the operation.
@@ -65,18 +70,35 @@ class Request(Generic[T]):
         results: Statuses other than 2xx that are no refusals.
     """
 
-    operation: str
-    method: str
-    url: str
-    read: Callable[[httpx.Response], T]
-    read_error: Callable[[httpx.Response], object] | None = None
-    params: list[tuple[str, str]] = field(factory=list)
-    headers: Mapping[str, str] = field(factory=dict)
-    body: bytes | list[tuple[str, Any]] | File | None = None
-    results: tuple[int, ...] = ()
+    __slots__ = ("body", "headers", "method", "operation", "params", "read", "read_error", "results", "url")
+
+    def __init__(
+        self,
+        *,
+        operation: str,
+        method: str,
+        url: str,
+        read: Callable[[httpx.Response], T],
+        read_error: Callable[[httpx.Response], object] | None = None,
+        params: Sequence[tuple[str, str]] = (),
+        headers: Mapping[str, str] | None = None,
+        body: bytes | list[tuple[str, Any]] | File | None = None,
+        results: tuple[int, ...] = (),
+    ) -> None:
+        self.operation = operation
+        self.method = method
+        self.url = url
+        self.read = read
+        self.read_error = read_error
+        self.params = params
+        self.headers = headers or {}
+        self.body = body
+        self.results = results
+
+    def __repr__(self) -> str:
+        return f"<Request of {self.operation}>"
 
 
-@frozen(kw_only=True)
 class Response(Generic[T]):
     """A successful answer.
 
@@ -85,8 +107,11 @@ class Response(Generic[T]):
         http_response: The answer itself.
     """
 
-    value: T
-    http_response: httpx.Response
+    __slots__ = ("http_response", "value")
+
+    def __init__(self, value: T, http_response: httpx.Response) -> None:
+        self.value = value
+        self.http_response = http_response
 
     @property
     def status_code(self) -> int:
@@ -97,3 +122,6 @@ class Response(Generic[T]):
     def headers(self) -> httpx.Headers:
         """The headers."""
         return self.http_response.headers
+
+    def __repr__(self) -> str:
+        return f"Response({self.value!r}, {self.http_response!r})"

@@ -28,7 +28,7 @@ def arguments(request: Request[Any], upload: Callable[[File], object]) -> dict[s
     found: dict[str, Any] = {
         "method": request.method,
         "url": request.url,
-        "params": request.params or None,
+        "params": list(request.params) or None,
         "headers": headers,
         "extensions": {"operation": request.operation},
     }
@@ -56,7 +56,7 @@ def receive(request: Request[T], response: httpx.Response, on_error: Callable[[A
     if not (response.is_success or response.status_code in request.results):
         raise on_error(StatusError(request.operation, response, _error(request, response)))
     try:
-        return Response(value=request.read(response), http_response=response)
+        return Response(request.read(response), response)
     except DECODE_FAULTS:
         from ._locate import locate
 
