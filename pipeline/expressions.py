@@ -178,7 +178,8 @@ class Reader:
         if isinstance(prop, ListProperty):
             item = self._item("item", source)
             inner = self._read(prop.inner_property, item, hint, None, within)
-            return inner and f"[{self.unless_null(inner, item, prop.inner_property)} for {item} in {source}]"
+            read = inner and self.unless_null(inner, item, prop.inner_property)
+            return read and f"[{read} for {item} in {self.wire}listed({source})]"
         if isinstance(prop, ModelProperty):
             mapping = self.classes.mapping(prop)
             if not mapping:

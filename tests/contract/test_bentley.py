@@ -209,7 +209,7 @@ def test_fractions_of_seven_digits_and_missing_or_null_members() -> None:
 
 @pytest.mark.parametrize("api", [MODELING, CONVERSION])
 def test_unknown_type_keeps_its_raw_values_and_the_page(api: str) -> None:
-    name = dict(zip((MODELING, CONVERSION), ("Tiling", "MeshSampling"), strict=True))[api]
+    name = {MODELING: "Tiling", CONVERSION: "MeshSampling"}[api]
     known = job(name, sample(api, f"{name}Specifications", Kind.FULL))
     strange = job("Teleport", {"inputs": {"from": 1}, "new": [1, None]}, state="Paused", colour="blue")
     shapeless = job(name, {"inputs": None, "more": 1})

@@ -23,8 +23,8 @@ NULL: Any = None
 """A null where the definition has none: it is kept, though the declared type does not say so."""
 
 Pairs = list[tuple[str, str]]
-RESERVED: Final = ":/?[]@!$&'()*+,;="
-"""Characters that stay as they are in a parameter that may hold a whole address."""
+RESERVED: Final = ":/[]@!$&'()*+,;="
+"""Characters that stay as they are in a part of the path that may hold a whole address; its query is encoded."""
 
 _JSON: Final = frozenset({str, int, float, bool, type(None)})
 _S = TypeVar("_S", bound=StrEnum)
@@ -53,17 +53,35 @@ def read_date(value: Any) -> datetime.date:
         return read_datetime(value).date()
 
 
+def listed(value: Any) -> list[Any]:
+    """Give a list; a text or an object has items too, but of those nothing can be read."""
+    if not isinstance(value, list):
+        raise TypeError(f"{type(value).__name__} is no list")
+    return value
+
+
 def read_best(data: Any, *models: type[Any]) -> Any:
-    """Read an object as the class that leaves the fewest of its members over; one that fits none stays a dict."""
-    best, left = data, math.inf
+    """Read an object as the class that leaves the least of it over; one that fits none stays a dict."""
+    best, least = data, math.inf
     for model in models:
         try:
             found = model.from_dict(data)
         except DECODE_FAULTS:
             continue
-        if len(found.additional_properties) < left:
-            best, left = found, len(found.additional_properties)
+        left = _left_over(found)
+        if left < least:
+            best, least = found, left
     return best
+
+
+def _left_over(value: Any) -> int:
+    """Count what the classes of an object, and of the objects in it, have no place for."""
+    if isinstance(value, list):
+        return sum(map(_left_over, value))
+    if not hasattr(value, "additional_properties"):
+        return 0
+    inside = [getattr(value, name) for name in value.__slots__ if name not in ("additional_properties", "__weakref__")]
+    return len(value.additional_properties) + sum(map(_left_over, inside))
 
 
 def first_of(data: Mapping[str, Any], *names: str, required: bool = True) -> Any:

@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, listed, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"with_asset_types", "without_asset_types", "public"})
@@ -40,10 +40,10 @@ class AssetDependencyFilters:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            with_asset_types=[_models.AssetType(item) if item is not None else NULL for item in value]
+            with_asset_types=[_models.AssetType(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("with_asset_types")) is not None
             else data.get("with_asset_types", UNSET),
-            without_asset_types=[_models.AssetType(item) if item is not None else NULL for item in value]
+            without_asset_types=[_models.AssetType(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("without_asset_types")) is not None
             else data.get("without_asset_types", UNSET),
             public=_models.AssetDependencyFiltersPublic(value)

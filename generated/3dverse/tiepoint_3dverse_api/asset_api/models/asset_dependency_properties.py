@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, listed, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -63,7 +63,9 @@ class AssetDependencyProperties:
             payload_info=_models.PayloadInfo.from_dict(value)
             if (value := data.get("payload_info")) is not None
             else data.get("payload_info", UNSET),
-            dependencies=[_models.DependencyCount.from_dict(item) if item is not None else NULL for item in value]
+            dependencies=[
+                _models.DependencyCount.from_dict(item) if item is not None else NULL for item in listed(value)
+            ]
             if (value := data.get("dependencies")) is not None
             else data.get("dependencies", UNSET),
             additional_properties=rest(data, _KEYS),

@@ -7,7 +7,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, read_datetime, rest, write
+from .._wire import NULL, listed, read_datetime, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -63,7 +63,7 @@ class AssetDetails:
             asset_id=data["asset_id"],
             name=data["name"],
             type_=_models.AssetType(value) if (value := data["type"]) is not None else NULL,
-            contributors=[_models.Contributor.from_dict(item) if item is not None else NULL for item in value]
+            contributors=[_models.Contributor.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("contributors")) is not None
             else data.get("contributors", UNSET),
             created_at=read_datetime(value)

@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, listed, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -118,70 +118,82 @@ class AssetList:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            action_maps=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value]
+            action_maps=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("action_maps")) is not None
             else data.get("action_maps", UNSET),
-            animation_graphs=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value]
+            animation_graphs=[
+                _models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)
+            ]
             if (value := data.get("animation_graphs")) is not None
             else data.get("animation_graphs", UNSET),
-            animation_sequences=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value]
+            animation_sequences=[
+                _models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)
+            ]
             if (value := data.get("animation_sequences")) is not None
             else data.get("animation_sequences", UNSET),
-            animation_sets=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value]
+            animation_sets=[
+                _models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)
+            ]
             if (value := data.get("animation_sets")) is not None
             else data.get("animation_sets", UNSET),
-            animations=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value]
+            animations=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("animations")) is not None
             else data.get("animations", UNSET),
-            collision_geometries=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value]
+            collision_geometries=[
+                _models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)
+            ]
             if (value := data.get("collision_geometries")) is not None
             else data.get("collision_geometries", UNSET),
-            cubemaps=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value]
+            cubemaps=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("cubemaps")) is not None
             else data.get("cubemaps", UNSET),
-            event_maps=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value]
+            event_maps=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("event_maps")) is not None
             else data.get("event_maps", UNSET),
-            materials=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value]
+            materials=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("materials")) is not None
             else data.get("materials", UNSET),
-            meshes=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value]
+            meshes=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("meshes")) is not None
             else data.get("meshes", UNSET),
-            modules=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value]
+            modules=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("modules")) is not None
             else data.get("modules", UNSET),
-            point_clouds=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value]
+            point_clouds=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("point_clouds")) is not None
             else data.get("point_clouds", UNSET),
-            render_graphs=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value]
+            render_graphs=[
+                _models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)
+            ]
             if (value := data.get("render_graphs")) is not None
             else data.get("render_graphs", UNSET),
-            scenes=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value]
+            scenes=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("scenes")) is not None
             else data.get("scenes", UNSET),
-            scripts=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value]
+            scripts=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("scripts")) is not None
             else data.get("scripts", UNSET),
-            shaders=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value]
+            shaders=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("shaders")) is not None
             else data.get("shaders", UNSET),
-            skeletons=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value]
+            skeletons=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("skeletons")) is not None
             else data.get("skeletons", UNSET),
-            sounds=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value]
+            sounds=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("sounds")) is not None
             else data.get("sounds", UNSET),
-            textures=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value]
+            textures=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("textures")) is not None
             else data.get("textures", UNSET),
-            textures_1d=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value]
+            textures_1d=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("textures_1d")) is not None
             else data.get("textures_1d", UNSET),
-            textures_3d=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value]
+            textures_3d=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("textures_3d")) is not None
             else data.get("textures_3d", UNSET),
-            volume_materials=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in value]
+            volume_materials=[
+                _models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)
+            ]
             if (value := data.get("volume_materials")) is not None
             else data.get("volume_materials", UNSET),
             additional_properties=rest(data, _KEYS),

@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, listed, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"asset_types", "max_depth"})
@@ -33,7 +33,7 @@ class DuplicationOptions:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            asset_types=[_models.AssetType(item) if item is not None else NULL for item in value]
+            asset_types=[_models.AssetType(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("asset_types")) is not None
             else data.get("asset_types", UNSET),
             max_depth=data.get("max_depth", UNSET),

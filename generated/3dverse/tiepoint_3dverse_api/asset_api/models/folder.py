@@ -7,7 +7,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, read_datetime, rest, write
+from .._wire import NULL, listed, read_datetime, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -75,7 +75,7 @@ class Folder:
             created_by=_models.UserInfo.from_dict(value)
             if (value := data.get("created_by")) is not None
             else data.get("created_by", UNSET),
-            subfolders=[_models.Folder.from_dict(item) if item is not None else NULL for item in value]
+            subfolders=[_models.Folder.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("subfolders")) is not None
             else data.get("subfolders", UNSET),
             source_file_count=data.get("source_file_count", UNSET),

@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, listed, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"users", "groups"})
@@ -33,10 +33,10 @@ class FolderAccessList:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            users=[_models.FolderUserAccess.from_dict(item) if item is not None else NULL for item in value]
+            users=[_models.FolderUserAccess.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("users")) is not None
             else data.get("users", UNSET),
-            groups=[_models.FolderGroupAccess.from_dict(item) if item is not None else NULL for item in value]
+            groups=[_models.FolderGroupAccess.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("groups")) is not None
             else data.get("groups", UNSET),
             additional_properties=rest(data, _KEYS),

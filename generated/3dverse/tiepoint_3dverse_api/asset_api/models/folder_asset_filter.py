@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, listed, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"asset_name", "asset_type", "source_file"})
@@ -43,7 +43,7 @@ class FolderAssetFilter:
         return cls(
             asset_name=data.get("asset_name", UNSET),
             asset_type=(
-                [_models.AssetType(item) if item is not None else NULL for item in value]
+                [_models.AssetType(item) if item is not None else NULL for item in listed(value)]
                 if isinstance(value, list)
                 else _models.AssetType(value)
                 if isinstance(value, str)

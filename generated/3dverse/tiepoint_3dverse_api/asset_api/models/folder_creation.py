@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, listed, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"name", "subfolders"})
@@ -36,7 +36,7 @@ class FolderCreation:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             name=data["name"],
-            subfolders=[_models.FolderCreation.from_dict(item) if item is not None else NULL for item in value]
+            subfolders=[_models.FolderCreation.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("subfolders")) is not None
             else data.get("subfolders", UNSET),
             additional_properties=rest(data, _KEYS),

@@ -7,7 +7,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, read_datetime, rest, write
+from .._wire import NULL, listed, read_datetime, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"group_id", "name", "created_at", "members", "description"})
@@ -48,7 +48,7 @@ class Group:
             group_id=data["group_id"],
             name=data["name"],
             created_at=read_datetime(value) if (value := data["created_at"]) is not None else NULL,
-            members=[_models.GroupMember.from_dict(item) if item is not None else NULL for item in value]
+            members=[_models.GroupMember.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data["members"]) is not None
             else NULL,
             description=data.get("description", UNSET),

@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, listed, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"name", "members", "description"})
@@ -33,7 +33,7 @@ class GroupCreation:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             name=data["name"],
-            members=[_models.GroupMemberInput.from_dict(item) if item is not None else NULL for item in value]
+            members=[_models.GroupMemberInput.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data["members"]) is not None
             else NULL,
             description=data.get("description", UNSET),

@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, listed, rest, write
 
 _KEYS = frozenset({"name", "payloadSize", "submeshes", "uuid"})
 
@@ -37,7 +37,7 @@ class MeshDescription:
         return cls(
             name=data["name"],
             payload_size=data["payloadSize"],
-            submeshes=[_models.Submesh.from_dict(item) if item is not None else NULL for item in value]
+            submeshes=[_models.Submesh.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data["submeshes"]) is not None
             else NULL,
             uuid=data["uuid"],

@@ -7,7 +7,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, read_datetime, rest, write
+from .._wire import NULL, listed, read_datetime, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -84,7 +84,7 @@ class Session:
             country_code=data["country_code"],
             continent_code=data["continent_code"],
             is_transient_session=data["is_transient_session"],
-            clients=[_models.SessionClient.from_dict(item) if item is not None else NULL for item in value]
+            clients=[_models.SessionClient.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data["clients"]) is not None
             else NULL,
             creator_user_id=data.get("creator_user_id", UNSET),

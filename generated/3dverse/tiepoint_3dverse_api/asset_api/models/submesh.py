@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, listed, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"aabb", "channels", "indexCount", "vertexCount", "morphTargets"})
@@ -45,12 +45,12 @@ class Submesh:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             aabb=_models.BoundingBox.from_dict(value) if (value := data["aabb"]) is not None else NULL,
-            channels=[_models.MeshChannel.from_dict(item) if item is not None else NULL for item in value]
+            channels=[_models.MeshChannel.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data["channels"]) is not None
             else NULL,
             index_count=data["indexCount"],
             vertex_count=data["vertexCount"],
-            morph_targets=[_models.MorphTarget.from_dict(item) if item is not None else NULL for item in value]
+            morph_targets=[_models.MorphTarget.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("morphTargets")) is not None
             else data.get("morphTargets", UNSET),
             additional_properties=rest(data, _KEYS),

@@ -7,7 +7,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, read_datetime, rest, write
+from .._wire import NULL, listed, read_datetime, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -74,7 +74,9 @@ class UploadTask:
             uploaded_by=_models.UserReference.from_dict(value) if (value := data["uploaded_by"]) is not None else NULL,
             progress=data["progress"],
             status=_models.UploadTaskStatus(value) if (value := data["status"]) is not None else NULL,
-            conversion_tasks=[_models.ConversionTask.from_dict(item) if item is not None else NULL for item in value]
+            conversion_tasks=[
+                _models.ConversionTask.from_dict(item) if item is not None else NULL for item in listed(value)
+            ]
             if (value := data["conversion_tasks"]) is not None
             else NULL,
             download_progress=data.get("download_progress", UNSET),

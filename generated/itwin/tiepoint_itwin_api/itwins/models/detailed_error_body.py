@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, listed, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"code", "message", "target", "details"})
@@ -49,7 +49,7 @@ class DetailedErrorBody:
             code=data.get("code", UNSET),
             message=data.get("message", UNSET),
             target=data.get("target", UNSET),
-            details=[_models.ErrorBody.from_dict(item) if item is not None else NULL for item in value]
+            details=[_models.ErrorBody.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("details")) is not None
             else data.get("details", UNSET),
             additional_properties=rest(data, _KEYS),

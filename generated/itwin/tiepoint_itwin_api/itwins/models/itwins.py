@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, listed, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"iTwins", "_links"})
@@ -39,7 +39,7 @@ class ITwins:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            itwins=[_models.ITwin.from_dict(item) if item is not None else NULL for item in value]
+            itwins=[_models.ITwin.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data["iTwins"]) is not None
             else NULL,
             links=_models.PageLinks.from_dict(value)

@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, listed, rest, write
 
 _KEYS = frozenset({"errors", "warnings"})
 
@@ -34,10 +34,10 @@ class JobMessages:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            errors=[_models.JobMessage.from_dict(item) if item is not None else NULL for item in value]
+            errors=[_models.JobMessage.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data["errors"]) is not None
             else NULL,
-            warnings=[_models.JobMessage.from_dict(item) if item is not None else NULL for item in value]
+            warnings=[_models.JobMessage.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data["warnings"]) is not None
             else NULL,
             additional_properties=rest(data, _KEYS),

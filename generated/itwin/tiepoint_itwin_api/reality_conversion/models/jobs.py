@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, listed, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"jobs", "_links"})
@@ -36,7 +36,7 @@ class Jobs:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            jobs=[_models.Job.from_dict(item) if item is not None else NULL for item in value]
+            jobs=[_models.Job.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data["jobs"]) is not None
             else NULL,
             links=_models.NextPageLink.from_dict(value)

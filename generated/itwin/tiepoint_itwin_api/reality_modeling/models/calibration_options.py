@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, listed, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -160,7 +160,7 @@ class CalibrationOptions:
             if (value := data.get("rotationPolicy")) is not None
             else data.get("rotationPolicy", UNSET),
             scene_output_crs=data.get("sceneOutputCrs", UNSET),
-            tags_extraction=[_models.Tag(item) if item is not None else NULL for item in value]
+            tags_extraction=[_models.Tag(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("tagsExtraction")) is not None
             else data.get("tagsExtraction", UNSET),
             center_tolerance=data.get("centerTolerance", UNSET),
@@ -185,7 +185,9 @@ class CalibrationOptions:
             fisheye_focal_policy=_models.FisheyeFocalPolicy(value)
             if (value := data.get("fisheyeFocalPolicy")) is not None
             else data.get("fisheyeFocalPolicy", UNSET),
-            adjustment_constraints=[_models.AdjustmentConstraints(item) if item is not None else NULL for item in value]
+            adjustment_constraints=[
+                _models.AdjustmentConstraints(item) if item is not None else NULL for item in listed(value)
+            ]
             if (value := data.get("adjustmentConstraints")) is not None
             else data.get("adjustmentConstraints", UNSET),
             pair_selection_distance=data.get("pairSelectionDistance", UNSET),

@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, listed, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"inputs", "outputs", "options"})
@@ -44,7 +44,7 @@ class CalibrationSpecificationsCreate:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             inputs=_models.CalibrationInputs.from_dict(value) if (value := data["inputs"]) is not None else NULL,
-            outputs=[_models.CalibrationOutputsCreate(item) if item is not None else NULL for item in value]
+            outputs=[_models.CalibrationOutputsCreate(item) if item is not None else NULL for item in listed(value)]
             if (value := data["outputs"]) is not None
             else NULL,
             options=_models.CalibrationOptions.from_dict(value)

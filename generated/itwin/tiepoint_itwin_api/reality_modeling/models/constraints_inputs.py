@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, listed, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"modelingReference", "constraintsToAdd", "constraintsToDelete", "crsData"})
@@ -45,7 +45,9 @@ class ConstraintsInputs:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             modeling_reference=data["modelingReference"],
-            constraints_to_add=[_models.ConstraintToAdd.from_dict(item) if item is not None else NULL for item in value]
+            constraints_to_add=[
+                _models.ConstraintToAdd.from_dict(item) if item is not None else NULL for item in listed(value)
+            ]
             if (value := data.get("constraintsToAdd")) is not None
             else data.get("constraintsToAdd", UNSET),
             constraints_to_delete=data.get("constraintsToDelete", UNSET),

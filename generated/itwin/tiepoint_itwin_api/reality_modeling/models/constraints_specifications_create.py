@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, listed, rest, write
 
 _KEYS = frozenset({"inputs", "outputs"})
 
@@ -35,7 +35,7 @@ class ConstraintsSpecificationsCreate:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             inputs=_models.ConstraintsInputs.from_dict(value) if (value := data["inputs"]) is not None else NULL,
-            outputs=[_models.ConstraintsOutputsCreate(item) if item is not None else NULL for item in value]
+            outputs=[_models.ConstraintsOutputsCreate(item) if item is not None else NULL for item in listed(value)]
             if (value := data["outputs"]) is not None
             else NULL,
             additional_properties=rest(data, _KEYS),

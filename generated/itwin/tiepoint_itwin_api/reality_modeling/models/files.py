@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, listed, rest, write
 
 _KEYS = frozenset({"files"})
 
@@ -33,7 +33,7 @@ class Files:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            files=[_models.ServiceFile.from_dict(item) if item is not None else NULL for item in value]
+            files=[_models.ServiceFile.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data["files"]) is not None
             else NULL,
             additional_properties=rest(data, _KEYS),

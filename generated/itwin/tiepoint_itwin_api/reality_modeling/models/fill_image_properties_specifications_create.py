@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, listed, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"inputs", "outputs", "options"})
@@ -46,7 +46,9 @@ class FillImagePropertiesSpecificationsCreate:
             inputs=_models.FillImagePropertiesInputs.from_dict(value)
             if (value := data["inputs"]) is not None
             else NULL,
-            outputs=[_models.FillImagePropertiesOutputsCreate(item) if item is not None else NULL for item in value]
+            outputs=[
+                _models.FillImagePropertiesOutputsCreate(item) if item is not None else NULL for item in listed(value)
+            ]
             if (value := data["outputs"]) is not None
             else NULL,
             options=_models.FillImagePropertiesOptions.from_dict(value)

@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, listed, rest, write
 
 _KEYS = frozenset({"tiles", "enuDefinition", "crsDefinition", "roi"})
 
@@ -44,7 +44,7 @@ class Layout:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            tiles=[_models.LayoutTile.from_dict(item) if item is not None else NULL for item in value]
+            tiles=[_models.LayoutTile.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data["tiles"]) is not None
             else NULL,
             enu_definition=data["enuDefinition"],

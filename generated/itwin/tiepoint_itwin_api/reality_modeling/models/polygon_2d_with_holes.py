@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, listed, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"outsideBounds", "holes"})
@@ -38,14 +38,14 @@ class Polygon2DWithHoles:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            outside_bounds=[_models.Coords2D.from_dict(item) if item is not None else NULL for item in value]
+            outside_bounds=[_models.Coords2D.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data["outsideBounds"]) is not None
             else NULL,
             holes=[
-                [_models.Coords2D.from_dict(item_) if item_ is not None else NULL for item_ in item]
+                [_models.Coords2D.from_dict(item_) if item_ is not None else NULL for item_ in listed(item)]
                 if item is not None
                 else NULL
-                for item in value
+                for item in listed(value)
             ]
             if (value := data.get("holes")) is not None
             else data.get("holes", UNSET),

@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, listed, rest, write
 
 _KEYS = frozenset({"exports"})
 
@@ -32,7 +32,7 @@ class ProductionOutputsCreate:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            exports=[_models.ExportCreate.from_dict(item) if item is not None else NULL for item in value]
+            exports=[_models.ExportCreate.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data["exports"]) is not None
             else NULL,
             additional_properties=rest(data, _KEYS),

@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, listed, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"modelingReference", "exports"})
@@ -40,7 +40,7 @@ class ReconstructionOutputs:
             modeling_reference=_models.ModelingReference.from_dict(value)
             if (value := data.get("modelingReference")) is not None
             else data.get("modelingReference", UNSET),
-            exports=[_models.Export.from_dict(item) if item is not None else NULL for item in value]
+            exports=[_models.Export.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("exports")) is not None
             else data.get("exports", UNSET),
             additional_properties=rest(data, _KEYS),

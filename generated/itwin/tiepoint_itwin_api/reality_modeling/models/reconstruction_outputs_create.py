@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, listed, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"modelingReference", "exports"})
@@ -41,7 +41,7 @@ class ReconstructionOutputsCreate:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             modeling_reference=data.get("modelingReference", UNSET),
-            exports=[_models.ExportCreate.from_dict(item) if item is not None else NULL for item in value]
+            exports=[_models.ExportCreate.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("exports")) is not None
             else data.get("exports", UNSET),
             additional_properties=rest(data, _KEYS),

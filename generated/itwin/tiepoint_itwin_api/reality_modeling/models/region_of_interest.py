@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, listed, rest, write
 
 _KEYS = frozenset({"crs", "polygons", "altitudeMin", "altitudeMax"})
 
@@ -45,7 +45,9 @@ class RegionOfInterest:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             crs=data["crs"],
-            polygons=[_models.Polygon2DWithHoles.from_dict(item) if item is not None else NULL for item in value]
+            polygons=[
+                _models.Polygon2DWithHoles.from_dict(item) if item is not None else NULL for item in listed(value)
+            ]
             if (value := data["polygons"]) is not None
             else NULL,
             altitude_min=data["altitudeMin"],

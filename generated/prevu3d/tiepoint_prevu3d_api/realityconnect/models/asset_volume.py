@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, listed, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"boxes"})
@@ -36,7 +36,7 @@ class AssetVolume:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            boxes=[_models.OrientedBoundingBox.from_dict(item) if item is not None else NULL for item in value]
+            boxes=[_models.OrientedBoundingBox.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("boxes")) is not None
             else data.get("boxes", UNSET),
             additional_properties=rest(data, _KEYS),

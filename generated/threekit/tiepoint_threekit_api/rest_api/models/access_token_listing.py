@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, listed, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"accesstokens", "count", "page", "perPage", "sort"})
@@ -47,7 +47,7 @@ class AccessTokenListing:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            access_tokens=[_models.AccessToken.from_dict(item) if item is not None else NULL for item in value]
+            access_tokens=[_models.AccessToken.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data["accesstokens"]) is not None
             else NULL,
             count=data.get("count", UNSET),

@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, listed, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"_id", "id", "status", "runs"})
@@ -42,7 +42,7 @@ class AssetJobWork:
             underscore_id=data.get("_id", UNSET),
             id=data.get("id", UNSET),
             status=data.get("status", UNSET),
-            runs=[_models.JobRun.from_dict(item) if item is not None else NULL for item in value]
+            runs=[_models.JobRun.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("runs")) is not None
             else data.get("runs", UNSET),
             additional_properties=rest(data, _KEYS),

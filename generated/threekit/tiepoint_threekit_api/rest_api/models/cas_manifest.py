@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, listed, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"assets", "objects"})
@@ -31,7 +31,7 @@ class CasManifest:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            assets=[_models.CasAsset.from_dict(item) if item is not None else NULL for item in value]
+            assets=[_models.CasAsset.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data["assets"]) is not None
             else NULL,
             objects=data.get("objects", UNSET),

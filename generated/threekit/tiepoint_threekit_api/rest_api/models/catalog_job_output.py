@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, listed, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"font", "lut", "material", "model", "scene", "texture", "upload", "vector", "vfb", "video"})
@@ -57,34 +57,36 @@ class CatalogJobOutput:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            font=[_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in value]
+            font=[_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("font")) is not None
             else data.get("font", UNSET),
-            lut=[_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in value]
+            lut=[_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("lut")) is not None
             else data.get("lut", UNSET),
-            material=[_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in value]
+            material=[
+                _models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in listed(value)
+            ]
             if (value := data.get("material")) is not None
             else data.get("material", UNSET),
-            model=[_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in value]
+            model=[_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("model")) is not None
             else data.get("model", UNSET),
-            scene=[_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in value]
+            scene=[_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("scene")) is not None
             else data.get("scene", UNSET),
-            texture=[_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in value]
+            texture=[_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("texture")) is not None
             else data.get("texture", UNSET),
-            upload=[_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in value]
+            upload=[_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("upload")) is not None
             else data.get("upload", UNSET),
-            vector=[_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in value]
+            vector=[_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("vector")) is not None
             else data.get("vector", UNSET),
-            vfb=[_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in value]
+            vfb=[_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("vfb")) is not None
             else data.get("vfb", UNSET),
-            video=[_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in value]
+            video=[_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("video")) is not None
             else data.get("video", UNSET),
             additional_properties=rest(data, _KEYS),

@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, read_best, rest, write
+from .._wire import NULL, listed, read_best, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"assetId", "configuration", "type"})
@@ -61,7 +61,7 @@ class ConfigurationAssetValue:
                     if isinstance(item, dict)
                     else [
                         _models.ConfigurationAssetValue.from_dict(item_) if item_ is not None else NULL
-                        for item_ in item
+                        for item_ in listed(item)
                     ]
                     if isinstance(item, list)
                     else item

@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, listed, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -69,12 +69,12 @@ class CreateOrderRequest:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             platform=_models.OrderPlatform.from_dict(value) if (value := data["platform"]) is not None else NULL,
-            cart=[_models.CartItem.from_dict(item) if item is not None else NULL for item in value]
+            cart=[_models.CartItem.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data["cart"]) is not None
             else NULL,
             org_id=data.get("orgId", UNSET),
             origin_org_id=data.get("originOrgId", UNSET),
-            items=[_models.OrderItem.from_dict(item) if item is not None else NULL for item in value]
+            items=[_models.OrderItem.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("items")) is not None
             else data.get("items", UNSET),
             name=data.get("name", UNSET),

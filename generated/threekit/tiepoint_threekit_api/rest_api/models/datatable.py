@@ -7,7 +7,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, read_datetime, rest, write
+from .._wire import NULL, listed, read_datetime, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -87,7 +87,9 @@ class Datatable:
             org_id=data.get("orgId", UNSET),
             version=data.get("version", UNSET),
             delimiter=data.get("delimiter", UNSET),
-            column_info=[_models.DatatableColumn.from_dict(item) if item is not None else NULL for item in value]
+            column_info=[
+                _models.DatatableColumn.from_dict(item) if item is not None else NULL for item in listed(value)
+            ]
             if (value := data.get("columnInfo")) is not None
             else data.get("columnInfo", UNSET),
             updated_by=data.get("updatedBy", UNSET),

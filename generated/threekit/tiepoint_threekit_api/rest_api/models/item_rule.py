@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, listed, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"name", "conditions", "actions"})
@@ -37,10 +37,12 @@ class ItemRule:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             name=data.get("name", UNSET),
-            conditions=[_models.ItemRuleCondition.from_dict(item) if item is not None else NULL for item in value]
+            conditions=[
+                _models.ItemRuleCondition.from_dict(item) if item is not None else NULL for item in listed(value)
+            ]
             if (value := data.get("conditions")) is not None
             else data.get("conditions", UNSET),
-            actions=[_models.ItemRuleAction.from_dict(item) if item is not None else NULL for item in value]
+            actions=[_models.ItemRuleAction.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("actions")) is not None
             else data.get("actions", UNSET),
             additional_properties=rest(data, _KEYS),

@@ -7,7 +7,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, read_datetime, rest, write
+from .._wire import NULL, listed, read_datetime, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -147,7 +147,7 @@ class Job:
             task_result_successes=data.get("taskResultSuccesses", UNSET),
             task_result_failures=data.get("taskResultFailures", UNSET),
             tasks=data.get("tasks", UNSET),
-            runs=[_models.JobRun.from_dict(item) if item is not None else NULL for item in value]
+            runs=[_models.JobRun.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("runs")) is not None
             else data.get("runs", UNSET),
             duration=data.get("duration", UNSET),

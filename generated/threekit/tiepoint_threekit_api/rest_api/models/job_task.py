@@ -7,7 +7,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, read_datetime, rest, write
+from .._wire import NULL, listed, read_datetime, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -136,7 +136,7 @@ class JobTask:
             parameters=data.get("parameters", UNSET),
             version=data.get("version", UNSET),
             title=data.get("title", UNSET),
-            runs=[_models.JobRun.from_dict(item) if item is not None else NULL for item in value]
+            runs=[_models.JobRun.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("runs")) is not None
             else data.get("runs", UNSET),
             vray_version=data.get("vrayVersion", UNSET),

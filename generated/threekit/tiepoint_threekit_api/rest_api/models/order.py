@@ -7,7 +7,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, read_datetime, rest, write
+from .._wire import NULL, listed, read_datetime, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -117,7 +117,7 @@ class Order:
             platform=_models.OrderPlatform.from_dict(value)
             if (value := data.get("platform")) is not None
             else data.get("platform", UNSET),
-            cart=[_models.CartItem.from_dict(item) if item is not None else NULL for item in value]
+            cart=[_models.CartItem.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("cart")) is not None
             else data.get("cart", UNSET),
             items=data.get("items", UNSET),

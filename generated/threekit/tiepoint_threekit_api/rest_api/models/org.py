@@ -7,7 +7,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, read_datetime, rest, write
+from .._wire import NULL, listed, read_datetime, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -106,7 +106,7 @@ class Org:
             id=data["id"],
             slug=data.get("slug", UNSET),
             name=data.get("name", UNSET),
-            members=[_models.OrgMember.from_dict(item) if item is not None else NULL for item in value]
+            members=[_models.OrgMember.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("members")) is not None
             else data.get("members", UNSET),
             user_id=data.get("userId", UNSET),

@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, listed, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"values", "defaultValue"})
@@ -33,7 +33,7 @@ class OrgLanguages:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            values=[_models.OrgLanguage.from_dict(item) if item is not None else NULL for item in value]
+            values=[_models.OrgLanguage.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("values")) is not None
             else data.get("values", UNSET),
             default_value=data.get("defaultValue", UNSET),

@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, listed, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -95,17 +95,19 @@ class ProductImportProduct:
             description=data.get("description", UNSET),
             keywords=data.get("keywords", UNSET),
             tags=data.get("tags", UNSET),
-            metadata=[_models.TypedMetadataValue.from_dict(item) if item is not None else NULL for item in value]
+            metadata=[
+                _models.TypedMetadataValue.from_dict(item) if item is not None else NULL for item in listed(value)
+            ]
             if (value := data.get("metadata")) is not None
             else data.get("metadata", UNSET),
-            attributes=[_models.ItemAttribute.from_dict(item) if item is not None else NULL for item in value]
+            attributes=[_models.ItemAttribute.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("attributes")) is not None
             else data.get("attributes", UNSET),
             rules=[
-                [_models.ItemRule.from_dict(item_) if item_ is not None else NULL for item_ in item]
+                [_models.ItemRule.from_dict(item_) if item_ is not None else NULL for item_ in listed(item)]
                 if item is not None
                 else NULL
-                for item in value
+                for item in listed(value)
             ]
             if (value := data.get("rules")) is not None
             else data.get("rules", UNSET),

@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, listed, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"id", "name", "metadata"})
@@ -38,7 +38,9 @@ class ProductImportQuery:
         return cls(
             id=data.get("id", UNSET),
             name=data.get("name", UNSET),
-            metadata=[_models.TypedMetadataValue.from_dict(item) if item is not None else NULL for item in value]
+            metadata=[
+                _models.TypedMetadataValue.from_dict(item) if item is not None else NULL for item in listed(value)
+            ]
             if (value := data.get("metadata")) is not None
             else data.get("metadata", UNSET),
             additional_properties=rest(data, _KEYS),

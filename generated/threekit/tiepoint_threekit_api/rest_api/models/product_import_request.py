@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, listed, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"sync", "assets"})
@@ -39,7 +39,7 @@ class ProductImportRequest:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             sync=data.get("sync", UNSET),
-            assets=[_models.ProductImportEntry.from_dict(item) if item is not None else NULL for item in value]
+            assets=[_models.ProductImportEntry.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("assets")) is not None
             else data.get("assets", UNSET),
             additional_properties=rest(data, _KEYS),

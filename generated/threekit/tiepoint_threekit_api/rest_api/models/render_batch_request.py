@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, listed, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"assets", "type", "orgId", "stages", "jobName", "renderMissingLayers", "settings"})
@@ -49,12 +49,12 @@ class RenderBatchRequest:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            assets=[_models.RenderTarget.from_dict(item) if item is not None else NULL for item in value]
+            assets=[_models.RenderTarget.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data["assets"]) is not None
             else NULL,
             type_=_models.Renderer(value) if (value := data["type"]) is not None else NULL,
             org_id=data.get("orgId", UNSET),
-            stages=[_models.RenderTarget.from_dict(item) if item is not None else NULL for item in value]
+            stages=[_models.RenderTarget.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("stages")) is not None
             else data.get("stages", UNSET),
             job_name=data.get("jobName", UNSET),

@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, read_best, rest, write
+from .._wire import NULL, listed, read_best, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -127,7 +127,10 @@ class RenderImageRequest:
             configuration={
                 key: _read_configuration(item)
                 if isinstance(item, dict)
-                else [_models.ConfigurationAssetValue.from_dict(item_) if item_ is not None else NULL for item_ in item]
+                else [
+                    _models.ConfigurationAssetValue.from_dict(item_) if item_ is not None else NULL
+                    for item_ in listed(item)
+                ]
                 if isinstance(item, list)
                 else item
                 for key, item in value.items()
@@ -140,7 +143,7 @@ class RenderImageRequest:
                     if isinstance(item_, dict)
                     else [
                         _models.ConfigurationAssetValue.from_dict(item__) if item__ is not None else NULL
-                        for item__ in item_
+                        for item__ in listed(item_)
                     ]
                     if isinstance(item_, list)
                     else item_
@@ -148,7 +151,7 @@ class RenderImageRequest:
                 }
                 if item is not None
                 else NULL
-                for item in value
+                for item in listed(value)
             ]
             if (value := data.get("configurations")) is not None
             else data.get("configurations", UNSET),
@@ -156,7 +159,10 @@ class RenderImageRequest:
             stage_configuration={
                 key: _read_stage_configuration(item)
                 if isinstance(item, dict)
-                else [_models.ConfigurationAssetValue.from_dict(item_) if item_ is not None else NULL for item_ in item]
+                else [
+                    _models.ConfigurationAssetValue.from_dict(item_) if item_ is not None else NULL
+                    for item_ in listed(item)
+                ]
                 if isinstance(item, list)
                 else item
                 for key, item in value.items()

@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, read_best, rest, write
+from .._wire import NULL, listed, read_best, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -104,7 +104,10 @@ class SaveConfigurationRequest:
             variant={
                 key: _read_variant(item)
                 if isinstance(item, dict)
-                else [_models.ConfigurationAssetValue.from_dict(item_) if item_ is not None else NULL for item_ in item]
+                else [
+                    _models.ConfigurationAssetValue.from_dict(item_) if item_ is not None else NULL
+                    for item_ in listed(item)
+                ]
                 if isinstance(item, list)
                 else item
                 for key, item in value.items()

@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, listed, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"variants", "count", "page", "perPage", "sort", "shared_data"})
@@ -51,7 +51,7 @@ class VariantListing:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            variants=[_models.Variant.from_dict(item) if item is not None else NULL for item in value]
+            variants=[_models.Variant.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data["variants"]) is not None
             else NULL,
             count=data.get("count", UNSET),

@@ -7,7 +7,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, read_datetime, rest, write
+from .._wire import NULL, listed, read_datetime, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -92,7 +92,10 @@ class VariantSharedData:
             ready=data.get("ready", UNSET),
             visual_attributes=data.get("visualAttributes", UNSET),
             variant_attributes={
-                key: [_models.ItemAssetLink.from_dict(item_) if isinstance(item_, dict) else item_ for item_ in item]
+                key: [
+                    _models.ItemAssetLink.from_dict(item_) if isinstance(item_, dict) else item_
+                    for item_ in listed(item)
+                ]
                 if item is not None
                 else NULL
                 for key, item in value.items()

@@ -6,7 +6,7 @@ from typing import Any, Self
 from attrs import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, listed, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"status", "type"})
@@ -31,7 +31,7 @@ class WebhookFilter:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            status=[_models.WebhookStatus(item) if item is not None else NULL for item in value]
+            status=[_models.WebhookStatus(item) if item is not None else NULL for item in listed(value)]
             if (value := data["status"]) is not None
             else NULL,
             type_=data.get("type", UNSET),

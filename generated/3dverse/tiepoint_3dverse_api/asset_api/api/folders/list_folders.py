@@ -29,7 +29,7 @@ def request(*, offset: int | Unset = UNSET, limit: int | Unset = UNSET) -> Reque
 
 def _read(response: httpx.Response) -> list[models.Folder]:
     """Read the answer to a call that succeeded."""
-    return [models.Folder.from_dict(item) if item is not None else _wire.NULL for item in response.json()]
+    return [models.Folder.from_dict(item) if item is not None else _wire.NULL for item in _wire.listed(response.json())]
 
 
 def _read_error(response: httpx.Response) -> object:

@@ -28,7 +28,7 @@ def request(folder_id: str) -> Request[list[models.Folder]]:
 
 def _read(response: httpx.Response) -> list[models.Folder]:
     """Read the answer to a call that succeeded."""
-    return [models.Folder.from_dict(item) if item is not None else _wire.NULL for item in response.json()]
+    return [models.Folder.from_dict(item) if item is not None else _wire.NULL for item in _wire.listed(response.json())]
 
 
 def _read_error(response: httpx.Response) -> object:

@@ -28,7 +28,9 @@ def request(scene_id: str) -> Request[list[models.Session]]:
 
 def _read(response: httpx.Response) -> list[models.Session]:
     """Read the answer to a call that succeeded."""
-    return [models.Session.from_dict(item) if item is not None else _wire.NULL for item in response.json()]
+    return [
+        models.Session.from_dict(item) if item is not None else _wire.NULL for item in _wire.listed(response.json())
+    ]
 
 
 def _read_error(response: httpx.Response) -> object:

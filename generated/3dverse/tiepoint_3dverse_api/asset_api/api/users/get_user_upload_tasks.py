@@ -31,7 +31,9 @@ def request(
 
 def _read(response: httpx.Response) -> list[models.UploadTask]:
     """Read the answer to a call that succeeded."""
-    return [models.UploadTask.from_dict(item) if item is not None else _wire.NULL for item in response.json()]
+    return [
+        models.UploadTask.from_dict(item) if item is not None else _wire.NULL for item in _wire.listed(response.json())
+    ]
 
 
 def _read_error(response: httpx.Response) -> object:

@@ -30,7 +30,7 @@ def _read(response: httpx.Response) -> dict[str, Any] | list[models.Node]:
     """Read the answer to a call that succeeded."""
     data = response.json()
     return (
-        [models.Node.from_dict(item) if item is not None else _wire.NULL for item in data]
+        [models.Node.from_dict(item) if item is not None else _wire.NULL for item in _wire.listed(data)]
         if isinstance(data, list)
         else data
     )

@@ -31,4 +31,7 @@ def request(
 
 def _read(response: httpx.Response) -> list[models.CatalogUploadResult]:
     """Read the answer to a call that succeeded."""
-    return [models.CatalogUploadResult.from_dict(item) if item is not None else _wire.NULL for item in response.json()]
+    return [
+        models.CatalogUploadResult.from_dict(item) if item is not None else _wire.NULL
+        for item in _wire.listed(response.json())
+    ]

@@ -34,4 +34,7 @@ def request(
 
 def _read(response: httpx.Response) -> list[models.ProductImportEntry]:
     """Read the answer to a call that succeeded."""
-    return [models.ProductImportEntry.from_dict(item) if item is not None else _wire.NULL for item in response.json()]
+    return [
+        models.ProductImportEntry.from_dict(item) if item is not None else _wire.NULL
+        for item in _wire.listed(response.json())
+    ]

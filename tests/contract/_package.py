@@ -1,0 +1,183 @@
+"""A generated package, and calls of its operations that end in a transport of our own."""
+
+from __future__ import annotations
+
+import asyncio
+import enum
+import functools
+import importlib
+import typing
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import httpx
+import pytest
+from attrs import field, frozen
+
+from pipeline import specs
+
+from ._answers import Answers
+from ._arguments import Arguments
+from ._calls import Call
+from ._definition import Definition, Operation
+from ._hints import hints_of
+from ._names import Names, PythonOperation
+from ._shapes import shape_of
+
+__all__ = ["BASE", "REPO", "Mode", "Package", "Wire", "packages"]
+
+REPO = Path(__file__).resolve().parents[2]
+
+# Of no definition, and with a path, which has to stay in front of every operation's own.
+BASE = "https://host.example/base/v0"
+
+
+class Mode(enum.StrEnum):
+    """Which of the two clients is used."""
+
+    SYNC = "sync"
+    ASYNC = "async"
+
+
+@functools.cache
+def packages() -> list[Package]:
+    """The packages of all definitions."""
+    return [Package(api) for api in specs.find(REPO)]
+
+
+@frozen(eq=False)
+class Package:
+    """One generated package."""
+
+    api: specs.Api
+
+    @cached_property
+    def definition(self) -> Definition:
+        return Definition.load(self.api.openapi)
+
+    @property
+    def name(self) -> str:
+        """What it is imported as."""
+        return ".".join(self.api.package.parts[1:])
+
+    @cached_property
+    def names(self) -> Names:
+        return Names.of(self.api)
+
+    def module(self, name: str) -> Any:
+        return importlib.import_module(f"{self.name}.{name}")
+
+    @property
+    def root(self) -> ModuleType:
+        return importlib.import_module(self.name)
+
+    @property
+    def types(self) -> Any:
+        return self.module("types")
+
+    @property
+    def answers(self) -> Answers:
+        """The judge of its values."""
+        return Answers(self.definition, self.names, self.types)
+
+    def operation(self, python: PythonOperation) -> Any:
+        """The module of an operation."""
+        return self.module(f"api.{python.tag}.{python.name}")
+
+    def arguments(self, operation: Operation, call: Call) -> tuple[list[object], dict[str, object]]:
+        """The arguments of a call: the path's by position, all others by name."""
+        python = self.names.operation(operation)
+        hints = hints_of(self.operation(python).request)
+        make = Arguments(self.types, self.names, call.media_type or "application/octet-stream")
+        given: dict[str, object] = {}
+        for parameter in operation.parameters:
+            if parameter.key in call.parameters:
+                for name, value in python.arguments(parameter, call.parameters[parameter.key]).items():
+                    given[name] = make.of(hints[name], value)
+        in_path = [python.parameters["path", name] for name in operation.path_names]
+        if call.media_type is not None:
+            given["body"] = make.of(self._body_type(operation, call.media_type, hints["body"]), call.body)
+        return [given.pop(name) for name in in_path], given
+
+    def _body_type(self, operation: Operation, media_type: str, hint: Any) -> Any:
+        """Of several types of a body that one which goes out with a media type."""
+        shape = shape_of(operation.definition, operation.bodies[media_type].schema)
+        if shape.component is None or not shape.is_object:
+            return hint
+        kinds = [member for member in typing.get_args(hint) if member is not self.types.Unset]
+        if not shape.properties:
+            return next((member for member in kinds if typing.get_origin(member) is dict), hint)
+        wanted = self.names.class_of(shape.component)
+        return next((member for member in kinds if getattr(member, "__name__", None) == wanted), hint)
+
+
+@frozen(eq=False)
+class Wire:
+    """Calls of one operation, sync or async."""
+
+    package: Package
+    operation: Operation
+    mode: Mode
+    requests: list[httpx.Request] = field(factory=list)
+
+    @property
+    def python(self) -> PythonOperation:
+        """Its name, and where it is."""
+        return self.package.names.operation(self.operation)
+
+    @property
+    def request(self) -> Any:
+        """The function that makes its request."""
+        return self.package.operation(self.python).request
+
+    def methods(self) -> list[Any]:
+        """The methods that call it, the one that gives the value first."""
+        root = self.package.root
+        client = (root.Client if self.mode is Mode.SYNC else root.AsyncClient)(BASE)
+        return [self._method(client), self._method(client, with_response=True)]
+
+    def call(self, call: Call, answer: httpx.Response) -> Any:
+        """What the operation returns for an answer."""
+        return self._use(call, answer, self._method)
+
+    def call_with_response(self, call: Call, answer: httpx.Response) -> Any:
+        """The same, with status and headers."""
+        return self._use(call, answer, lambda client: self._method(client, with_response=True))
+
+    def send(self, call: Call, answer: httpx.Response) -> Any:
+        """The same in two steps: the request first."""
+        return self._use(call, answer, lambda client: lambda *path, **named: client.send(self.request(*path, **named)))
+
+    def raised(self, kind: type[Exception], call: Call, answer: httpx.Response) -> Any:
+        """The error that the operation raises for an answer."""
+        with pytest.raises(kind) as raised:
+            self.call(call, answer)
+        error: Any = raised.value
+        assert error.response is answer
+        return error
+
+    def _method(self, client: Any, *, with_response: bool = False) -> Any:
+        resource = getattr(client, self.python.tag)
+        return getattr(resource.with_response if with_response else resource, self.python.name)
+
+    def _use(self, call: Call, answer: httpx.Response, method: Callable[[Any], Any]) -> Any:
+        in_path, named = self.package.arguments(self.operation, call)
+
+        def handle(request: httpx.Request) -> httpx.Response:
+            self.requests.append(request)
+            return answer
+
+        root = self.package.root
+        given: dict[str, Any] = {"base_url": BASE, "transport": httpx.MockTransport(handle)}
+        if self.mode is Mode.SYNC:
+            with httpx.Client(**given) as http, root.Client(BASE).set_httpx_client(http) as client:
+                return method(client)(*in_path, **named)
+
+        async def run() -> Any:
+            async with httpx.AsyncClient(**given) as http, root.AsyncClient(BASE).set_httpx_client(http) as client:
+                return await method(client)(*in_path, **named)
+
+        return asyncio.run(run())

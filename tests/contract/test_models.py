@@ -1,0 +1,38 @@
+"""Every class of the models by itself, those among them that no documented answer has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from ._definition import as_json
+from ._hints import broken_promises
+from ._package import Package, packages
+from ._samples import Kind, Sampler
+from ._shapes import shape_of
+
+
+def components() -> Iterator[Any]:
+    for package in packages():
+        definition = package.definition
+        for name, schema in definition.document["components"]["schemas"].items():
+            shape = shape_of(definition, schema)
+            sample = Sampler(definition).one(schema, Kind.FULL)
+            # What holds a file is a form, and never comes as JSON.
+            if shape.is_object and shape.properties and not shape.union and as_json(sample) == sample:
+                yield pytest.param(package, name, id=f"{package.api.key}/{name}")
+
+
+@pytest.mark.parametrize(("package", "name"), list(components()))
+def test_model_is_made_of_json_and_gives_it_back(package: Package, name: str) -> None:
+    schema = {"$ref": f"#/components/schemas/{name}"}
+    model = getattr(package.module("models"), package.names.class_of(name))
+    sampler = Sampler(package.definition)
+    problems: list[str] = []
+    for sample in [*sampler.every(schema), *(sampler.one(schema, kind) for kind in Kind)]:
+        value = model.from_dict(sample)
+        problems.extend(package.answers.problems(schema, sample, value))
+        problems.extend(broken_promises(model, value))
+    assert not problems
