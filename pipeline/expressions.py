@@ -191,7 +191,7 @@ class Reader:
             inner = self._read(values, item, hint, None, (*within, class_of(prop)))
             return inner and f"{{key: {self.unless_null(inner, item, values)} for key, {item} in {source}.items()}}"
         if isinstance(prop, EnumProperty):
-            return f"{self.models}.{class_of(prop)}({source})"
+            return f"{self.wire}read_enum({self.models}.{class_of(prop)}, {source})"
         function = next((_READ[kind] for kind in _READ if isinstance(prop, kind)), None)
         return function and f"{self.wire}{function}({source})"
 

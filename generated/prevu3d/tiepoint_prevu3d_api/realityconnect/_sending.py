@@ -7,11 +7,12 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from ._wire import DECODE_FAULTS
-from .errors import ApiError, DecodeError, StatusError
 from .types import File, Request, Response
 
 if TYPE_CHECKING:
     import httpx
+
+    from .errors import ApiError
 
 T = TypeVar("T")
 _CHUNK: Final = 65536
@@ -54,11 +55,14 @@ def receive(request: Request[T], response: httpx.Response, on_error: Callable[[A
         Exception: What `on_error` makes of a `StatusError` or `DecodeError`.
     """
     if not (response.is_success or response.status_code in request.results):
+        from .errors import StatusError
+
         raise on_error(StatusError(request.operation, response, _error(request, response)))
     try:
         return Response(request.read(response), response)
     except DECODE_FAULTS:
         from ._locate import locate
+        from .errors import DecodeError
 
         path, problem = locate(request.read, response)
     raise on_error(DecodeError(request.operation, response, path, problem))

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .._wire import rest
 
@@ -24,4 +24,4 @@ class AssetCount:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(total=data["total"], additional_properties=rest(data, _KEYS))
+        return cls(total=data["total"], additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS))

@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, listed, rest, write
+from .._wire import NULL, listed, read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"with_asset_types", "without_asset_types", "public"})
@@ -40,14 +40,18 @@ class AssetDependencyFilters:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            with_asset_types=[_models.AssetType(item) if item is not None else NULL for item in listed(value)]
+            with_asset_types=[
+                read_enum(_models.AssetType, item) if item is not None else NULL for item in listed(value)
+            ]
             if (value := data.get("with_asset_types")) is not None
             else data.get("with_asset_types", UNSET),
-            without_asset_types=[_models.AssetType(item) if item is not None else NULL for item in listed(value)]
+            without_asset_types=[
+                read_enum(_models.AssetType, item) if item is not None else NULL for item in listed(value)
+            ]
             if (value := data.get("without_asset_types")) is not None
             else data.get("without_asset_types", UNSET),
-            public=_models.AssetDependencyFiltersPublic(value)
+            public=read_enum(_models.AssetDependencyFiltersPublic, value)
             if (value := data.get("public")) is not None
             else data.get("public", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

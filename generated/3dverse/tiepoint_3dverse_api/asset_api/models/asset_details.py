@@ -4,10 +4,10 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, listed, read_datetime, rest, write
+from .._wire import NULL, listed, read_datetime, read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -62,7 +62,7 @@ class AssetDetails:
         return cls(
             asset_id=data["asset_id"],
             name=data["name"],
-            type_=_models.AssetType(value) if (value := data["type"]) is not None else NULL,
+            type_=read_enum(_models.AssetType, value) if (value := data["type"]) is not None else NULL,
             contributors=[_models.Contributor.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("contributors")) is not None
             else data.get("contributors", UNSET),
@@ -78,5 +78,5 @@ class AssetDetails:
             last_edited_by=_models.UserInfo.from_dict(value)
             if (value := data.get("last_edited_by")) is not None
             else data.get("last_edited_by", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"asset_type", "copy_from_asset_id", "new_asset_name", "options"})
@@ -46,11 +46,11 @@ class AssetDuplication:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            asset_type=_models.AssetType(value) if (value := data["asset_type"]) is not None else NULL,
+            asset_type=read_enum(_models.AssetType, value) if (value := data["asset_type"]) is not None else NULL,
             copy_from_asset_id=data["copy_from_asset_id"],
             new_asset_name=data.get("new_asset_name", UNSET),
             options=_models.DuplicationOptions.from_dict(value)
             if (value := data.get("options")) is not None
             else data.get("options", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"asset_id", "asset_type", "properties"})
@@ -43,9 +43,9 @@ class AssetReference:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             asset_id=data["asset_id"],
-            asset_type=_models.AssetType(value) if (value := data["asset_type"]) is not None else NULL,
+            asset_type=read_enum(_models.AssetType, value) if (value := data["asset_type"]) is not None else NULL,
             properties=_models.AssetReferenceProperties.from_dict(value)
             if (value := data.get("properties")) is not None
             else data.get("properties", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

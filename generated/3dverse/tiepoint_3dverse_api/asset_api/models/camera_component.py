@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .._wire import rest, write
 from ..types import UNSET, Unset
@@ -38,5 +38,5 @@ class CameraComponent:
             render_graph_ref=data["renderGraphRef"],
             data_json=data["dataJSON"],
             render_target_index=data.get("renderTargetIndex", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, read_enum, rest, write
 
 _KEYS = frozenset({"asset_id", "source_file_id", "source_file_name", "conversion_pipeline", "progress", "status"})
 
@@ -50,10 +50,10 @@ class ConversionTask:
             asset_id=data["asset_id"],
             source_file_id=data["source_file_id"],
             source_file_name=data["source_file_name"],
-            conversion_pipeline=_models.ConversionPipeline(value)
+            conversion_pipeline=read_enum(_models.ConversionPipeline, value)
             if (value := data["conversion_pipeline"]) is not None
             else NULL,
             progress=data["progress"],
-            status=_models.ConversionTaskStatus(value) if (value := data["status"]) is not None else NULL,
-            additional_properties=rest(data, _KEYS),
+            status=read_enum(_models.ConversionTaskStatus, value) if (value := data["status"]) is not None else NULL,
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

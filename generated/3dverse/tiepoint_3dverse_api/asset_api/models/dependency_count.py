@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .._wire import rest
 
@@ -29,4 +29,8 @@ class DependencyCount:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(asset_id=data["asset_id"], count=data["count"], additional_properties=rest(data, _KEYS))
+        return cls(
+            asset_id=data["asset_id"],
+            count=data["count"],
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+        )

@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, listed, rest, write
+from .._wire import NULL, listed, read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"asset_types", "max_depth"})
@@ -33,9 +33,9 @@ class DuplicationOptions:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            asset_types=[_models.AssetType(item) if item is not None else NULL for item in listed(value)]
+            asset_types=[read_enum(_models.AssetType, item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("asset_types")) is not None
             else data.get("asset_types", UNSET),
             max_depth=data.get("max_depth", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

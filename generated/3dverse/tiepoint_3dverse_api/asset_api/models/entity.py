@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
 from .._wire import NULL, rest, write
@@ -365,5 +365,5 @@ class Entity:
             volume_ref=_models.VolumeReferenceComponent.from_dict(value)
             if (value := data.get("volume_ref")) is not None
             else data.get("volume_ref", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

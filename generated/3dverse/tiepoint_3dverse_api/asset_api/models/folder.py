@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
 from .._wire import NULL, listed, read_datetime, rest, write
@@ -80,5 +80,5 @@ class Folder:
             else data.get("subfolders", UNSET),
             source_file_count=data.get("source_file_count", UNSET),
             asset_count=data.get("asset_count", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

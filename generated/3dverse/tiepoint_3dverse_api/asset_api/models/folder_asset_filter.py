@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, listed, rest, write
+from .._wire import NULL, listed, read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"asset_name", "asset_type", "source_file"})
@@ -43,14 +43,14 @@ class FolderAssetFilter:
         return cls(
             asset_name=data.get("asset_name", UNSET),
             asset_type=(
-                [_models.AssetType(item) if item is not None else NULL for item in listed(value)]
+                [read_enum(_models.AssetType, item) if item is not None else NULL for item in listed(value)]
                 if isinstance(value, list)
-                else _models.AssetType(value)
+                else read_enum(_models.AssetType, value)
                 if isinstance(value, str)
                 else value
             )
             if (value := data.get("asset_type")) is not None
             else data.get("asset_type", UNSET),
             source_file=data.get("source_file", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

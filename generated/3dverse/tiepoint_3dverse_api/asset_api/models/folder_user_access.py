@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, read_enum, rest, write
 
 _KEYS = frozenset({"user_id", "username", "access"})
 
@@ -42,6 +42,6 @@ class FolderUserAccess:
         return cls(
             user_id=data["user_id"],
             username=data["username"],
-            access=_models.AccessLevel(value) if (value := data["access"]) is not None else NULL,
-            additional_properties=rest(data, _KEYS),
+            access=read_enum(_models.AccessLevel, value) if (value := data["access"]) is not None else NULL,
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -4,10 +4,10 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, read_datetime, rest, write
+from .._wire import NULL, read_datetime, read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"user_id", "group_access", "folder_access", "joined_at"})
@@ -49,10 +49,12 @@ class GroupMember:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             user_id=data["user_id"],
-            group_access=_models.AccessLevel(value) if (value := data["group_access"]) is not None else NULL,
-            folder_access=_models.AccessLevel(value) if (value := data["folder_access"]) is not None else NULL,
+            group_access=read_enum(_models.AccessLevel, value) if (value := data["group_access"]) is not None else NULL,
+            folder_access=read_enum(_models.AccessLevel, value)
+            if (value := data["folder_access"]) is not None
+            else NULL,
             joined_at=read_datetime(value)
             if (value := data.get("joined_at")) is not None
             else data.get("joined_at", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, read_enum, rest, write
 
 _KEYS = frozenset({"user_id", "group_access", "folder_access"})
 
@@ -42,7 +42,9 @@ class GroupMemberInput:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             user_id=data["user_id"],
-            group_access=_models.AccessLevel(value) if (value := data["group_access"]) is not None else NULL,
-            folder_access=_models.AccessLevel(value) if (value := data["folder_access"]) is not None else NULL,
-            additional_properties=rest(data, _KEYS),
+            group_access=read_enum(_models.AccessLevel, value) if (value := data["group_access"]) is not None else NULL,
+            folder_access=read_enum(_models.AccessLevel, value)
+            if (value := data["folder_access"]) is not None
+            else NULL,
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
 from .._wire import NULL, rest, write
@@ -38,5 +38,5 @@ class ImportAssetsResponse:
         return cls(
             asset_ids=_models.ImportedAssetIds.from_dict(value) if (value := data["asset_ids"]) is not None else NULL,
             skipped_files=data.get("skipped_files", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .._wire import rest, write
 
@@ -38,5 +38,5 @@ class MaterialComponent:
             transparency_mode=data["transparencyMode"],
             is_double_sided=data["isDoubleSided"],
             data_json=data["dataJSON"],
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

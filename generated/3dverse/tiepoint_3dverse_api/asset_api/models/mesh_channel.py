@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, read_enum, rest, write
 
 _KEYS = frozenset({"dataOffset", "dataSize", "elementCount", "elementSize", "elementType", "semantic"})
 
@@ -44,6 +44,6 @@ class MeshChannel:
             element_count=data["elementCount"],
             element_size=data["elementSize"],
             element_type=data["elementType"],
-            semantic=_models.MeshChannelSemantic(value) if (value := data["semantic"]) is not None else NULL,
-            additional_properties=rest(data, _KEYS),
+            semantic=read_enum(_models.MeshChannelSemantic, value) if (value := data["semantic"]) is not None else NULL,
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

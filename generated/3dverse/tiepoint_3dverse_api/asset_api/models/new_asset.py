@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, read_enum, rest, write
 
 _KEYS = frozenset({"asset_type", "name"})
 
@@ -31,7 +31,9 @@ class NewAsset:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            asset_type=_models.CreatableAssetType(value) if (value := data["asset_type"]) is not None else NULL,
+            asset_type=read_enum(_models.CreatableAssetType, value)
+            if (value := data["asset_type"]) is not None
+            else NULL,
             name=data["name"],
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

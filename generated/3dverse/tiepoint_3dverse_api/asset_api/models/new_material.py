@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .._wire import rest, write
 
@@ -43,5 +43,5 @@ class NewMaterial:
             is_double_sided=data["isDoubleSided"],
             name=data["name"],
             shader_ref=data["shaderRef"],
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .._wire import rest
 from ..types import UNSET, Unset
@@ -42,5 +42,5 @@ class PerspectiveLensComponent:
             fovy=data.get("fovy", UNSET),
             near_plane=data.get("nearPlane", UNSET),
             far_plane=data.get("farPlane", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

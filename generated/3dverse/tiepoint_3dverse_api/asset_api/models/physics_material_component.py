@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .._wire import rest
 from ..types import UNSET, Unset
@@ -42,5 +42,5 @@ class PhysicsMaterialComponent:
             dynamic_friction=data.get("dynamicFriction", UNSET),
             restitution=data.get("restitution", UNSET),
             is_trigger=data.get("isTrigger", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

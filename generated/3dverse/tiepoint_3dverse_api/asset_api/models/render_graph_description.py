@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .._wire import rest, write
 from ..types import UNSET, Unset
@@ -77,5 +77,5 @@ class RenderGraphDescription:
             uuid=data["uuid"],
             default_render_target_index=data.get("defaultRenderTargetIndex", UNSET),
             occlusion_input_depth_render_target_index=data.get("occlusionInputDepthRenderTargetIndex", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .._wire import rest
 from ..types import UNSET, Unset
@@ -79,5 +79,5 @@ class RigidBodyComponent:
             linear_sleeping_threshold=data.get("linearSleepingThreshold", UNSET),
             angular_sleeping_threshold=data.get("angularSleepingThreshold", UNSET),
             is_kinematic=data.get("isKinematic", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
 from .._wire import NULL, rest, write
@@ -53,5 +53,5 @@ class SceneDescription:
             uuid=data["uuid"],
             settings=data.get("settings", UNSET),
             triangle_count=data.get("triangleCount", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
 from .._wire import NULL, listed, read_datetime, rest, write
@@ -88,5 +88,5 @@ class Session:
             if (value := data["clients"]) is not None
             else NULL,
             creator_user_id=data.get("creator_user_id", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import rest, write
+from .._wire import read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"user_id", "username", "client_id", "client_type"})
@@ -45,8 +45,8 @@ class SessionClient:
             user_id=data["user_id"],
             username=data["username"],
             client_id=data.get("client_id", UNSET),
-            client_type=_models.ClientType(value)
+            client_type=read_enum(_models.ClientType, value)
             if (value := data.get("client_type")) is not None
             else data.get("client_type", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .._wire import rest, write
 from ..types import UNSET, Unset
@@ -47,5 +47,5 @@ class SessionCreation:
             renderer_version=data.get("renderer_version", UNSET),
             is_transient=data.get("is_transient", UNSET),
             options=data.get("options", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .._wire import rest, write
 from ..types import UNSET, Unset
@@ -88,5 +88,5 @@ class ShaderDescription:
             opt_global_group_reference=data.get("optGlobalGroupReference", UNSET),
             shader_stages=data.get("shaderStages", UNSET),
             vertex_descriptor=data.get("vertexDescriptor", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

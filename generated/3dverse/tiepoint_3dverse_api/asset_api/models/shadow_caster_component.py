@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .._wire import rest
 from ..types import UNSET, Unset
@@ -56,5 +56,5 @@ class ShadowCasterComponent:
             cascade_split_lambda=data.get("cascadeSplitLambda", UNSET),
             cascade_max_z=data.get("cascadeMaxZ", UNSET),
             accumulate_shadow_cascades=data.get("accumulateShadowCascades", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

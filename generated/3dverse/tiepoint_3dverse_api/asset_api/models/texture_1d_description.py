@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .._wire import rest, write
 
@@ -41,5 +41,5 @@ class Texture1DDescription:
             name=data["name"],
             payload_total_size=data["payloadTotalSize"],
             uuid=data["uuid"],
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .._wire import rest
 from ..types import UNSET, Unset
@@ -46,5 +46,5 @@ class TransformComponent:
             scale=data.get("scale", UNSET),
             euler_orientation=data.get("eulerOrientation", UNSET),
             global_euler_orientation=data.get("globalEulerOrientation", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -4,10 +4,10 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, listed, read_datetime, rest, write
+from .._wire import NULL, listed, read_datetime, read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -73,12 +73,12 @@ class UploadTask:
             uploaded_at=read_datetime(value) if (value := data["uploaded_at"]) is not None else NULL,
             uploaded_by=_models.UserReference.from_dict(value) if (value := data["uploaded_by"]) is not None else NULL,
             progress=data["progress"],
-            status=_models.UploadTaskStatus(value) if (value := data["status"]) is not None else NULL,
+            status=read_enum(_models.UploadTaskStatus, value) if (value := data["status"]) is not None else NULL,
             conversion_tasks=[
                 _models.ConversionTask.from_dict(item) if item is not None else NULL for item in listed(value)
             ]
             if (value := data["conversion_tasks"]) is not None
             else NULL,
             download_progress=data.get("download_progress", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

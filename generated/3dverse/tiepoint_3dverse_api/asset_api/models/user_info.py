@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .._wire import NULL, read_datetime, rest, write
 
@@ -42,5 +42,5 @@ class UserInfo:
             user_id=data["user_id"],
             username=data["username"],
             registered_at=read_datetime(value) if (value := data["registered_at"]) is not None else NULL,
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .._wire import rest
 
@@ -41,5 +41,5 @@ class UserToken:
             user_token=data["user_token"],
             expires_in=data["expires_in"],
             expires_on=data["expires_on"],
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

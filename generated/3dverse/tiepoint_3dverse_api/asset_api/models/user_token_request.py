@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"scope", "ttl"})
@@ -37,7 +37,7 @@ class UserTokenRequest:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            scope=_models.AccessLevel(value) if (value := data["scope"]) is not None else NULL,
+            scope=read_enum(_models.AccessLevel, value) if (value := data["scope"]) is not None else NULL,
             ttl=data.get("ttl", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .._wire import rest, write
 from ..types import UNSET, Unset
@@ -56,5 +56,5 @@ class VolumeMaterialDescription:
             metallic_lut=data.get("metallicLUT", UNSET),
             opacity_lut=data.get("opacityLUT", UNSET),
             roughness_lut=data.get("roughnessLUT", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
 from .._wire import NULL, read_datetime, rest, write
@@ -81,5 +81,5 @@ class Export:
             completed_date_time=read_datetime(value)
             if (value := data.get("completedDateTime")) is not None
             else data.get("completedDateTime", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

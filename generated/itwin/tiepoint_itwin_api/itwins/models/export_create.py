@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"outputFormat", "queryScope", "subClass", "select", "filter", "includeInactive"})
@@ -56,13 +56,15 @@ class ExportCreate:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            output_format=_models.ExportOutputFormat(value) if (value := data["outputFormat"]) is not None else NULL,
-            query_scope=_models.ExportQueryScope(value)
+            output_format=read_enum(_models.ExportOutputFormat, value)
+            if (value := data["outputFormat"]) is not None
+            else NULL,
+            query_scope=read_enum(_models.ExportQueryScope, value)
             if (value := data.get("queryScope")) is not None
             else data.get("queryScope", UNSET),
             sub_class=data.get("subClass", UNSET),
             select=data.get("select", UNSET),
             filter_=data.get("filter", UNSET),
             include_inactive=data.get("includeInactive", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
 from .._wire import NULL, rest, write
@@ -34,5 +34,5 @@ class ExportResponse:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             export=_models.Export.from_dict(value) if (value := data["export"]) is not None else NULL,
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .._wire import read_datetime, rest, write
 from ..types import UNSET, Unset
@@ -161,5 +161,5 @@ class ITwin:
             if (value := data.get("lastModifiedDateTime")) is not None
             else data.get("lastModifiedDateTime", UNSET),
             last_modified_by=data.get("lastModifiedBy", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -97,8 +97,8 @@ class ITwinCreate:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            class_=_models.ITwinClass(value) if (value := data["class"]) is not None else NULL,
-            sub_class=_models.ITwinSubClass(value) if (value := data["subClass"]) is not None else NULL,
+            class_=read_enum(_models.ITwinClass, value) if (value := data["class"]) is not None else NULL,
+            sub_class=read_enum(_models.ITwinSubClass, value) if (value := data["subClass"]) is not None else NULL,
             display_name=data["displayName"],
             type_=data.get("type", UNSET),
             number=data.get("number", UNSET),
@@ -107,9 +107,9 @@ class ITwinCreate:
             longitude=data.get("longitude", UNSET),
             iana_time_zone=data.get("ianaTimeZone", UNSET),
             data_center_location=data.get("dataCenterLocation", UNSET),
-            status=_models.ITwinStatus(value)
+            status=read_enum(_models.ITwinStatus, value)
             if (value := data.get("status")) is not None
             else data.get("status", UNSET),
             parent_id=data.get("parentId", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

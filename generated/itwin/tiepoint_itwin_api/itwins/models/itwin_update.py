@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import rest, write
+from .._wire import read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -87,8 +87,10 @@ class ITwinUpdate:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            class_=_models.ITwinClass(value) if (value := data.get("class")) is not None else data.get("class", UNSET),
-            sub_class=_models.ITwinSubClass(value)
+            class_=read_enum(_models.ITwinClass, value)
+            if (value := data.get("class")) is not None
+            else data.get("class", UNSET),
+            sub_class=read_enum(_models.ITwinSubClass, value)
             if (value := data.get("subClass")) is not None
             else data.get("subClass", UNSET),
             type_=data.get("type", UNSET),
@@ -98,8 +100,8 @@ class ITwinUpdate:
             latitude=data.get("latitude", UNSET),
             longitude=data.get("longitude", UNSET),
             iana_time_zone=data.get("ianaTimeZone", UNSET),
-            status=_models.ITwinStatus(value)
+            status=read_enum(_models.ITwinStatus, value)
             if (value := data.get("status")) is not None
             else data.get("status", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
 from .._wire import rest, write
@@ -48,5 +48,5 @@ class PageLinks:
             self_=_models.Link.from_dict(value) if (value := data.get("self")) is not None else data.get("self", UNSET),
             prev=_models.Link.from_dict(value) if (value := data.get("prev")) is not None else data.get("prev", UNSET),
             next_=_models.Link.from_dict(value) if (value := data.get("next")) is not None else data.get("next", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import DECODE_FAULTS, NULL, rest, write
+from .._wire import DECODE_FAULTS, NULL, read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"id", "type", "state", "userId", "iTwinId", "executionInfo", "specifications", "name"})
@@ -66,8 +66,8 @@ class Job:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             id=data["id"],
-            type_=_models.JobType(value) if (value := data["type"]) is not None else NULL,
-            state=_models.JobState(value) if (value := data["state"]) is not None else NULL,
+            type_=read_enum(_models.JobType, value) if (value := data["type"]) is not None else NULL,
+            state=read_enum(_models.JobState, value) if (value := data["state"]) is not None else NULL,
             user_id=data["userId"],
             itwin_id=data["iTwinId"],
             execution_info=_models.ExecutionInformation.from_dict(value)
@@ -77,7 +77,7 @@ class Job:
             if (value := data["specifications"]) is not None
             else NULL,
             name=data.get("name", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )
 
 

@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, read_enum, rest, write
 
 _KEYS = frozenset({"percentage", "state"})
 
@@ -35,6 +35,6 @@ class JobProgress:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             percentage=data["percentage"],
-            state=_models.JobState(value) if (value := data["state"]) is not None else NULL,
-            additional_properties=rest(data, _KEYS),
+            state=read_enum(_models.JobState, value) if (value := data["state"]) is not None else NULL,
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
 from .._wire import NULL, rest, write
@@ -33,5 +33,5 @@ class JobResponse:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             job=_models.Job.from_dict(value) if (value := data["job"]) is not None else NULL,
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import rest, write
+from .._wire import read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"outputFormat", "inputCrs", "outputCrs"})
@@ -42,10 +42,10 @@ class PointCloudConversionOptions:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            output_format=_models.PointCloudConversionFormat(value)
+            output_format=read_enum(_models.PointCloudConversionFormat, value)
             if (value := data.get("outputFormat")) is not None
             else data.get("outputFormat", UNSET),
             input_crs=data.get("inputCrs", UNSET),
             output_crs=data.get("outputCrs", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

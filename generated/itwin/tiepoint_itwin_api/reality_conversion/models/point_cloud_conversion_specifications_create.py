@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
 from .._wire import NULL, rest, write
@@ -45,5 +45,5 @@ class PointCloudConversionSpecificationsCreate:
             options=_models.PointCloudConversionOptions.from_dict(value)
             if (value := data.get("options")) is not None
             else data.get("options", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

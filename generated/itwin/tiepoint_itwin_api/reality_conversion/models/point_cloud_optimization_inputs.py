@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .._wire import first_of, rest
 
@@ -36,5 +36,5 @@ class PointCloudOptimizationInputs:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             point_clouds=first_of(data, "pointClouds", "pointclouds", "PointClouds", "Pointclouds"),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import rest, write
+from .._wire import read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -66,17 +66,17 @@ class TileMapOptimizationOptions:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            output_format=_models.TileMapOptimizationFormat(value)
+            output_format=read_enum(_models.TileMapOptimizationFormat, value)
             if (value := data.get("outputFormat")) is not None
             else data.get("outputFormat", UNSET),
             input_crs=data.get("inputCrs", UNSET),
             output_crs=data.get("outputCrs", UNSET),
             top_level=data.get("topLevel", UNSET),
             bottom_level=data.get("bottomLevel", UNSET),
-            image_format=_models.TileMapImageFormat(value)
+            image_format=read_enum(_models.TileMapImageFormat, value)
             if (value := data.get("imageFormat")) is not None
             else data.get("imageFormat", UNSET),
             jpg_quality=data.get("jpgQuality", UNSET),
             background_color=data.get("backgroundColor", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .._wire import read_datetime, rest, write
 from ..types import UNSET, Unset
@@ -51,5 +51,5 @@ class Acquisition:
             if (value := data.get("endDateTime")) is not None
             else data.get("endDateTime", UNSET),
             acquirer=data.get("acquirer", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, read_enum, rest, write
 
 _KEYS = frozenset({"type", "access", "_links"})
 
@@ -42,8 +42,8 @@ class ContainerDetails:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            type_=_models.ContainerType(value) if (value := data["type"]) is not None else NULL,
-            access=_models.ContainerAccess(value) if (value := data["access"]) is not None else NULL,
+            type_=read_enum(_models.ContainerType, value) if (value := data["type"]) is not None else NULL,
+            access=read_enum(_models.ContainerAccess, value) if (value := data["access"]) is not None else NULL,
             links=_models.ContainerLinks.from_dict(value) if (value := data["_links"]) is not None else NULL,
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
 from .._wire import NULL, rest, write
@@ -36,5 +36,5 @@ class Extent:
         return cls(
             south_west=_models.Coordinate.from_dict(value) if (value := data["southWest"]) is not None else NULL,
             north_east=_models.Coordinate.from_dict(value) if (value := data["northEast"]) is not None else NULL,
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -4,10 +4,10 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import read_datetime, rest, write
+from .._wire import read_datetime, read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -144,7 +144,7 @@ class RealityData:
             id=data["id"],
             display_name=data["displayName"],
             type_=data["type"],
-            classification=_models.Classification(value)
+            classification=read_enum(_models.Classification, value)
             if (value := data.get("classification")) is not None
             else data.get("classification", UNSET),
             description=data.get("description", UNSET),
@@ -174,5 +174,5 @@ class RealityData:
             last_accessed_date_time=read_datetime(value)
             if (value := data.get("lastAccessedDateTime")) is not None
             else data.get("lastAccessedDateTime", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import rest, write
+from .._wire import read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -112,7 +112,7 @@ class RealityDataCreate:
             display_name=data["displayName"],
             type_=data["type"],
             itwin_id=data.get("iTwinId", UNSET),
-            classification=_models.Classification(value)
+            classification=read_enum(_models.Classification, value)
             if (value := data.get("classification")) is not None
             else data.get("classification", UNSET),
             description=data.get("description", UNSET),
@@ -131,5 +131,5 @@ class RealityDataCreate:
             attribution=data.get("attribution", UNSET),
             terms_of_use=data.get("termsOfUse", UNSET),
             crs=_models.Crs.from_dict(value) if (value := data.get("crs")) is not None else data.get("crs", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import rest, write
+from .._wire import read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -116,7 +116,7 @@ class RealityDataUpdate:
             itwin_id=data.get("iTwinId", UNSET),
             display_name=data.get("displayName", UNSET),
             type_=data.get("type", UNSET),
-            classification=_models.Classification(value)
+            classification=read_enum(_models.Classification, value)
             if (value := data.get("classification")) is not None
             else data.get("classification", UNSET),
             description=data.get("description", UNSET),
@@ -135,5 +135,5 @@ class RealityDataUpdate:
             attribution=data.get("attribution", UNSET),
             terms_of_use=data.get("termsOfUse", UNSET),
             crs=_models.Crs.from_dict(value) if (value := data.get("crs")) is not None else data.get("crs", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

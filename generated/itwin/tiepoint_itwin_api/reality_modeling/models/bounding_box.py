@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .._wire import rest
 
@@ -55,5 +55,5 @@ class BoundingBox:
             xmax=data["xmax"],
             ymax=data["ymax"],
             zmax=data["zmax"],
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
 from .._wire import NULL, rest, write
@@ -37,5 +37,5 @@ class BucketResponse:
         return cls(
             bucket=_models.Bucket.from_dict(value) if (value := data["bucket"]) is not None else NULL,
             links=_models.BucketLinks.from_dict(value) if (value := data["_links"]) is not None else NULL,
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

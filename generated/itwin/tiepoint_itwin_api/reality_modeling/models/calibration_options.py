@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, listed, rest, write
+from .._wire import NULL, listed, read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -137,71 +137,71 @@ class CalibrationOptions:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            rig_synchro=_models.RigSynchro(value)
+            rig_synchro=read_enum(_models.RigSynchro, value)
             if (value := data.get("rigSynchro")) is not None
             else data.get("rigSynchro", UNSET),
-            skew_policy=_models.SkewPolicy(value)
+            skew_policy=read_enum(_models.SkewPolicy, value)
             if (value := data.get("skewPolicy")) is not None
             else data.get("skewPolicy", UNSET),
-            focal_policy=_models.FocalPolicy(value)
+            focal_policy=read_enum(_models.FocalPolicy, value)
             if (value := data.get("focalPolicy")) is not None
             else data.get("focalPolicy", UNSET),
-            center_policy=_models.CenterPolicy(value)
+            center_policy=read_enum(_models.CenterPolicy, value)
             if (value := data.get("centerPolicy")) is not None
             else data.get("centerPolicy", UNSET),
-            radial_policy=_models.RadialPolicy(value)
+            radial_policy=read_enum(_models.RadialPolicy, value)
             if (value := data.get("radialPolicy")) is not None
             else data.get("radialPolicy", UNSET),
-            pair_selection=_models.PairSelection(value)
+            pair_selection=read_enum(_models.PairSelection, value)
             if (value := data.get("pairSelection")) is not None
             else data.get("pairSelection", UNSET),
             precalibration=data.get("precalibration", UNSET),
-            rotation_policy=_models.RotationPolicy(value)
+            rotation_policy=read_enum(_models.RotationPolicy, value)
             if (value := data.get("rotationPolicy")) is not None
             else data.get("rotationPolicy", UNSET),
             scene_output_crs=data.get("sceneOutputCrs", UNSET),
-            tags_extraction=[_models.Tag(item) if item is not None else NULL for item in listed(value)]
+            tags_extraction=[read_enum(_models.Tag, item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("tagsExtraction")) is not None
             else data.get("tagsExtraction", UNSET),
             center_tolerance=data.get("centerTolerance", UNSET),
-            principal_policy=_models.PrincipalPolicy(value)
+            principal_policy=read_enum(_models.PrincipalPolicy, value)
             if (value := data.get("principalPolicy")) is not None
             else data.get("principalPolicy", UNSET),
-            tiepoints_policy=_models.TiepointsPolicy(value)
+            tiepoints_policy=read_enum(_models.TiepointsPolicy, value)
             if (value := data.get("tiepointsPolicy")) is not None
             else data.get("tiepointsPolicy", UNSET),
-            keypoints_density=_models.KeypointsDensity(value)
+            keypoints_density=read_enum(_models.KeypointsDensity, value)
             if (value := data.get("keypointsDensity")) is not None
             else data.get("keypointsDensity", UNSET),
-            tangential_policy=_models.TangentialPolicy(value)
+            tangential_policy=read_enum(_models.TangentialPolicy, value)
             if (value := data.get("tangentialPolicy")) is not None
             else data.get("tangentialPolicy", UNSET),
-            aspect_ratio_policy=_models.AspectRatioPolicy(value)
+            aspect_ratio_policy=read_enum(_models.AspectRatioPolicy, value)
             if (value := data.get("aspectRatioPolicy")) is not None
             else data.get("aspectRatioPolicy", UNSET),
-            color_equalization=_models.ColorEqualization(value)
+            color_equalization=read_enum(_models.ColorEqualization, value)
             if (value := data.get("colorEqualization")) is not None
             else data.get("colorEqualization", UNSET),
-            fisheye_focal_policy=_models.FisheyeFocalPolicy(value)
+            fisheye_focal_policy=read_enum(_models.FisheyeFocalPolicy, value)
             if (value := data.get("fisheyeFocalPolicy")) is not None
             else data.get("fisheyeFocalPolicy", UNSET),
             adjustment_constraints=[
-                _models.AdjustmentConstraints(item) if item is not None else NULL for item in listed(value)
+                read_enum(_models.AdjustmentConstraints, item) if item is not None else NULL for item in listed(value)
             ]
             if (value := data.get("adjustmentConstraints")) is not None
             else data.get("adjustmentConstraints", UNSET),
             pair_selection_distance=data.get("pairSelectionDistance", UNSET),
-            rigid_registration_scale=_models.RigidRegistrationScale(value)
+            rigid_registration_scale=read_enum(_models.RigidRegistrationScale, value)
             if (value := data.get("rigidRegistrationScale")) is not None
             else data.get("rigidRegistrationScale", UNSET),
-            fisheye_distortion_policy=_models.FisheyeDistortionPolicy(value)
+            fisheye_distortion_policy=read_enum(_models.FisheyeDistortionPolicy, value)
             if (value := data.get("fisheyeDistortionPolicy")) is not None
             else data.get("fisheyeDistortionPolicy", UNSET),
-            rigid_registration_position=_models.RigidRegistrationPosition(value)
+            rigid_registration_position=read_enum(_models.RigidRegistrationPosition, value)
             if (value := data.get("rigidRegistrationPosition")) is not None
             else data.get("rigidRegistrationPosition", UNSET),
-            rigid_registration_rotation=_models.RigidRegistrationRotation(value)
+            rigid_registration_rotation=read_enum(_models.RigidRegistrationRotation, value)
             if (value := data.get("rigidRegistrationRotation")) is not None
             else data.get("rigidRegistrationRotation", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import rest, write
+from .._wire import read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -96,12 +96,14 @@ class ConstraintInfo:
             id=data["id"],
             surfaces=data["surfaces"],
             crs_surfaces=data["crsSurfaces"],
-            type_=_models.ConstraintType(value) if (value := data.get("type")) is not None else data.get("type", UNSET),
+            type_=read_enum(_models.ConstraintType, value)
+            if (value := data.get("type")) is not None
+            else data.get("type", UNSET),
             name=data.get("name", UNSET),
             description=data.get("description", UNSET),
             resolution=data.get("resolution", UNSET),
             texture_path=data.get("texturePath", UNSET),
             texture_size=data.get("textureSize", UNSET),
             fill_color=data.get("fillColor", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

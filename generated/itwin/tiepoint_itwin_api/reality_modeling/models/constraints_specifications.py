@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
 from .._wire import NULL, rest, write
@@ -36,5 +36,5 @@ class ConstraintsSpecifications:
         return cls(
             inputs=_models.ConstraintsInputs.from_dict(value) if (value := data["inputs"]) is not None else NULL,
             outputs=_models.ConstraintsOutputs.from_dict(value) if (value := data["outputs"]) is not None else NULL,
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

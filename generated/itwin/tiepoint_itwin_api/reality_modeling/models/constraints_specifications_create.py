@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, listed, rest, write
+from .._wire import NULL, listed, read_enum, rest, write
 
 _KEYS = frozenset({"inputs", "outputs"})
 
@@ -35,8 +35,11 @@ class ConstraintsSpecificationsCreate:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             inputs=_models.ConstraintsInputs.from_dict(value) if (value := data["inputs"]) is not None else NULL,
-            outputs=[_models.ConstraintsOutputsCreate(item) if item is not None else NULL for item in listed(value)]
+            outputs=[
+                read_enum(_models.ConstraintsOutputsCreate, item) if item is not None else NULL
+                for item in listed(value)
+            ]
             if (value := data["outputs"]) is not None
             else NULL,
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import DECODE_FAULTS, NULL, rest, write
+from .._wire import DECODE_FAULTS, NULL, read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"id", "type", "estimatedUnits", "unitType", "specifications", "costParameters"})
@@ -79,16 +79,16 @@ class CostEstimation:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             id=data["id"],
-            type_=_models.JobType(value) if (value := data["type"]) is not None else NULL,
+            type_=read_enum(_models.JobType, value) if (value := data["type"]) is not None else NULL,
             estimated_units=data["estimatedUnits"],
-            unit_type=_models.UnitType(value) if (value := data["unitType"]) is not None else NULL,
+            unit_type=read_enum(_models.UnitType, value) if (value := data["unitType"]) is not None else NULL,
             specifications=_read_specifications(data.get("type"), value)
             if (value := data.get("specifications")) is not None
             else data.get("specifications", UNSET),
             cost_parameters=_read_cost_parameters(data.get("type"), value)
             if (value := data.get("costParameters")) is not None
             else data.get("costParameters", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )
 
 

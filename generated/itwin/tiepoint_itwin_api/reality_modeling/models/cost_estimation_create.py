@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import DECODE_FAULTS, NULL, rest, write
+from .._wire import DECODE_FAULTS, NULL, read_enum, rest, write
 
 _KEYS = frozenset({"type", "specifications", "costParameters"})
 
@@ -63,14 +63,14 @@ class CostEstimationCreate:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            type_=_models.JobType(value) if (value := data["type"]) is not None else NULL,
+            type_=read_enum(_models.JobType, value) if (value := data["type"]) is not None else NULL,
             specifications=_read_specifications(data.get("type"), value)
             if (value := data["specifications"]) is not None
             else NULL,
             cost_parameters=_read_cost_parameters(data.get("type"), value)
             if (value := data["costParameters"]) is not None
             else NULL,
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )
 
 

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .._wire import NULL, read_datetime, rest, write
 from ..types import UNSET, Unset
@@ -52,5 +52,5 @@ class ExecutionInformation:
             if (value := data.get("endedDateTime")) is not None
             else data.get("endedDateTime", UNSET),
             processing_units=data.get("processingUnits", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

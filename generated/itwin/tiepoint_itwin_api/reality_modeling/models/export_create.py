@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import DECODE_FAULTS, NULL, rest, write
+from .._wire import DECODE_FAULTS, NULL, read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"format", "name", "options"})
@@ -55,12 +55,12 @@ class ExportCreate:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            format_=_models.ExportFormat(value) if (value := data["format"]) is not None else NULL,
+            format_=read_enum(_models.ExportFormat, value) if (value := data["format"]) is not None else NULL,
             name=data.get("name", UNSET),
             options=_read_options(data.get("format"), value)
             if (value := data.get("options")) is not None
             else data.get("options", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .._wire import rest
 from ..types import UNSET, Unset
@@ -52,5 +52,5 @@ class FillImagePropertiesInputs:
             scene_to_process=data.get("sceneToProcess", UNSET),
             scene_to_complete=data.get("sceneToComplete", UNSET),
             presets=data.get("presets", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

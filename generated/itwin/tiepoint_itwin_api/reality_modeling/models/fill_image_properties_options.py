@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import rest, write
+from .._wire import read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"altitudeReference", "recursiveImageCollections"})
@@ -38,9 +38,9 @@ class FillImagePropertiesOptions:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            altitude_reference=_models.AltitudeReference(value)
+            altitude_reference=read_enum(_models.AltitudeReference, value)
             if (value := data.get("altitudeReference")) is not None
             else data.get("altitudeReference", UNSET),
             recursive_image_collections=data.get("recursiveImageCollections", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, listed, rest, write
+from .._wire import NULL, listed, read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"inputs", "outputs", "options"})
@@ -47,12 +47,13 @@ class FillImagePropertiesSpecificationsCreate:
             if (value := data["inputs"]) is not None
             else NULL,
             outputs=[
-                _models.FillImagePropertiesOutputsCreate(item) if item is not None else NULL for item in listed(value)
+                read_enum(_models.FillImagePropertiesOutputsCreate, item) if item is not None else NULL
+                for item in listed(value)
             ]
             if (value := data["outputs"]) is not None
             else NULL,
             options=_models.FillImagePropertiesOptions.from_dict(value)
             if (value := data.get("options")) is not None
             else data.get("options", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .._wire import rest
 from ..types import UNSET, Unset
@@ -52,5 +52,5 @@ class GaussianSplatsInputs:
             region_of_interest=data.get("regionOfInterest", UNSET),
             crs_data=data.get("crsData", UNSET),
             preset=data.get("preset", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

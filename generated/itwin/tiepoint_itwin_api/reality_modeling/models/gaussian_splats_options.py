@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import rest, write
+from .._wire import read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"exportCrs", "exportFormat", "referenceQuality", "referenceTileSize"})
@@ -45,12 +45,12 @@ class GaussianSplatsOptions:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             export_crs=data.get("exportCrs", UNSET),
-            export_format=_models.GSFormat(value)
+            export_format=read_enum(_models.GSFormat, value)
             if (value := data.get("exportFormat")) is not None
             else data.get("exportFormat", UNSET),
-            reference_quality=_models.GSQuality(value)
+            reference_quality=read_enum(_models.GSQuality, value)
             if (value := data.get("referenceQuality")) is not None
             else data.get("referenceQuality", UNSET),
             reference_tile_size=data.get("referenceTileSize", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

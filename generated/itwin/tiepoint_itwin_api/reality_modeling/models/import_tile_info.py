@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, read_enum, rest, write
 
 _KEYS = frozenset({"tileName", "level"})
 
@@ -35,6 +35,6 @@ class ImportTileInfo:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             tile_name=data["tileName"],
-            level=_models.TouchLevel(value) if (value := data["level"]) is not None else NULL,
-            additional_properties=rest(data, _KEYS),
+            level=read_enum(_models.TouchLevel, value) if (value := data["level"]) is not None else NULL,
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

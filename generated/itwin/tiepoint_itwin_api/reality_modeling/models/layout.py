@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
 from .._wire import NULL, listed, rest, write
@@ -50,5 +50,5 @@ class Layout:
             enu_definition=data["enuDefinition"],
             crs_definition=data["crsDefinition"],
             roi=_models.RegionOfInterest.from_dict(value) if (value := data["roi"]) is not None else NULL,
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import rest, write
+from .._wire import read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"crs", "compress", "mergePointClouds", "samplingStrategy", "samplingDistance", "textureColorSource"})
@@ -57,16 +57,16 @@ class OptionsLAS:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             crs=data.get("crs", UNSET),
-            compress=_models.LasCompression(value)
+            compress=read_enum(_models.LasCompression, value)
             if (value := data.get("compress")) is not None
             else data.get("compress", UNSET),
             merge_point_clouds=data.get("mergePointClouds", UNSET),
-            sampling_strategy=_models.SamplingStrategy(value)
+            sampling_strategy=read_enum(_models.SamplingStrategy, value)
             if (value := data.get("samplingStrategy")) is not None
             else data.get("samplingStrategy", UNSET),
             sampling_distance=data.get("samplingDistance", UNSET),
-            texture_color_source=_models.ColorSource(value)
+            texture_color_source=read_enum(_models.ColorSource, value)
             if (value := data.get("textureColorSource")) is not None
             else data.get("textureColorSource", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import rest, write
+from .._wire import read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -89,25 +89,25 @@ class OptionsOrthoDSM:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             crs=data.get("crs", UNSET),
-            dsm_format=_models.DsmFormat(value)
+            dsm_format=read_enum(_models.DsmFormat, value)
             if (value := data.get("dsmFormat")) is not None
             else data.get("dsmFormat", UNSET),
-            overviews=_models.OverviewType(value)
+            overviews=read_enum(_models.OverviewType, value)
             if (value := data.get("overviews")) is not None
             else data.get("overviews", UNSET),
             merge_parts=data.get("mergeParts", UNSET),
-            color_source=_models.OrthoColorSource(value)
+            color_source=read_enum(_models.OrthoColorSource, value)
             if (value := data.get("colorSource")) is not None
             else data.get("colorSource", UNSET),
             no_data_color=data.get("noDataColor", UNSET),
             no_data_value=data.get("noDataValue", UNSET),
-            ortho_format=_models.OrthoFormat(value)
+            ortho_format=read_enum(_models.OrthoFormat, value)
             if (value := data.get("orthoFormat")) is not None
             else data.get("orthoFormat", UNSET),
-            projection_mode=_models.ProjectionMode(value)
+            projection_mode=read_enum(_models.ProjectionMode, value)
             if (value := data.get("projectionMode")) is not None
             else data.get("projectionMode", UNSET),
             sampling_distance=data.get("samplingDistance", UNSET),
             no_data_transparency=data.get("noDataTransparency", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

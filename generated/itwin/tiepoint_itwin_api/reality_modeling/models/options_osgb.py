@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import rest, write
+from .._wire import read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -101,10 +101,10 @@ class OptionsOSGB:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             crs=data.get("crs", UNSET),
-            lod_scope=_models.LodScope(value)
+            lod_scope=read_enum(_models.LodScope, value)
             if (value := data.get("lodScope")) is not None
             else data.get("lodScope", UNSET),
-            lod_type=_models.LodType(value)
+            lod_type=read_enum(_models.LodType, value)
             if (value := data.get("lodType")) is not None
             else data.get("lodType", UNSET),
             crs_origin=_models.Point3D.from_dict(value)
@@ -113,15 +113,15 @@ class OptionsOSGB:
             texture_sharpening=data.get("textureSharpening", UNSET),
             maximum_texture_size=data.get("maximumTextureSize", UNSET),
             texture_compression=data.get("textureCompression", UNSET),
-            texture_color_source=_models.ColorSource(value)
+            texture_color_source=read_enum(_models.ColorSource, value)
             if (value := data.get("textureColorSource")) is not None
             else data.get("textureColorSource", UNSET),
             texture_color_source_res_min=data.get("textureColorSourceResMin", UNSET),
             texture_color_source_res_max=data.get("textureColorSourceResMax", UNSET),
-            texture_color_source_thermal_unit=_models.ThermalUnit(value)
+            texture_color_source_thermal_unit=read_enum(_models.ThermalUnit, value)
             if (value := data.get("textureColorSourceThermalUnit")) is not None
             else data.get("textureColorSourceThermalUnit", UNSET),
             texture_color_source_thermal_min=data.get("textureColorSourceThermalMin", UNSET),
             texture_color_source_thermal_max=data.get("textureColorSourceThermalMax", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .._wire import rest
 
@@ -32,4 +32,9 @@ class Point3D:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(x=data["x"], y=data["y"], z=data["z"], additional_properties=rest(data, _KEYS))
+        return cls(
+            x=data["x"],
+            y=data["y"],
+            z=data["z"],
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+        )

@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import rest, write
+from .._wire import read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"gpix", "mpoints", "geometricPrecision"})
@@ -42,8 +42,8 @@ class ProductionCost:
         return cls(
             gpix=data["gpix"],
             mpoints=data["mpoints"],
-            geometric_precision=_models.GeometricPrecision(value)
+            geometric_precision=read_enum(_models.GeometricPrecision, value)
             if (value := data.get("geometricPrecision")) is not None
             else data.get("geometricPrecision", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

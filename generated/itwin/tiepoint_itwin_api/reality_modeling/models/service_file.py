@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"id", "name", "type", "description", "deprecated"})
@@ -54,8 +54,8 @@ class ServiceFile:
         return cls(
             id=data["id"],
             name=data["name"],
-            type_=_models.FileType(value) if (value := data["type"]) is not None else NULL,
+            type_=read_enum(_models.FileType, value) if (value := data["type"]) is not None else NULL,
             description=data.get("description", UNSET),
             deprecated=data.get("deprecated", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

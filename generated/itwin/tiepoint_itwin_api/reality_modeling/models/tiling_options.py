@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import rest, write
+from .._wire import read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -125,48 +125,48 @@ class TilingOptions:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             crs=data.get("crs", UNSET),
-            tiling_mode=_models.TilingMode(value)
+            tiling_mode=read_enum(_models.TilingMode, value)
             if (value := data.get("tilingMode")) is not None
             else data.get("tilingMode", UNSET),
-            hole_filling=_models.HoleFilling(value)
+            hole_filling=read_enum(_models.HoleFilling, value)
             if (value := data.get("holeFilling")) is not None
             else data.get("holeFilling", UNSET),
             tiling_value=data.get("tilingValue", UNSET),
             tiling_origin=_models.Point3D.from_dict(value)
             if (value := data.get("tilingOrigin")) is not None
             else data.get("tilingOrigin", UNSET),
-            pair_selection=_models.TilingPairSelection(value)
+            pair_selection=read_enum(_models.TilingPairSelection, value)
             if (value := data.get("pairSelection")) is not None
             else data.get("pairSelection", UNSET),
-            texture_source=_models.TextureSource(value)
+            texture_source=read_enum(_models.TextureSource, value)
             if (value := data.get("textureSource")) is not None
             else data.get("textureSource", UNSET),
-            simplification=_models.Simplification(value)
+            simplification=read_enum(_models.Simplification, value)
             if (value := data.get("simplification")) is not None
             else data.get("simplification", UNSET),
-            color_correction=_models.ColorCorrection(value)
+            color_correction=read_enum(_models.ColorCorrection, value)
             if (value := data.get("colorCorrection")) is not None
             else data.get("colorCorrection", UNSET),
             ortho_resolution=data.get("orthoResolution", UNSET),
             untextured_color=data.get("untexturedColor", UNSET),
             discard_empty_tiles=data.get("discardEmptyTiles", UNSET),
-            geometric_precision=_models.GeometricPrecision(value)
+            geometric_precision=read_enum(_models.GeometricPrecision, value)
             if (value := data.get("geometricPrecision")) is not None
             else data.get("geometricPrecision", UNSET),
-            photo_used_for_geometry=_models.PhotoUsedForGeometry(value)
+            photo_used_for_geometry=read_enum(_models.PhotoUsedForGeometry, value)
             if (value := data.get("photoUsedForGeometry")) is not None
             else data.get("photoUsedForGeometry", UNSET),
-            modeling_reference_type=_models.ModelingReferenceType(value)
+            modeling_reference_type=read_enum(_models.ModelingReferenceType, value)
             if (value := data.get("modelingReferenceType")) is not None
             else data.get("modelingReferenceType", UNSET),
-            point_cloud_color_source=_models.PointCloudColorSource(value)
+            point_cloud_color_source=read_enum(_models.PointCloudColorSource, value)
             if (value := data.get("pointCloudColorSource")) is not None
             else data.get("pointCloudColorSource", UNSET),
             texture_resolution_limit=data.get("textureResolutionLimit", UNSET),
             geometry_resolution_limit=data.get("geometryResolutionLimit", UNSET),
-            untextured_representation=_models.UntexturedRepresentation(value)
+            untextured_representation=read_enum(_models.UntexturedRepresentation, value)
             if (value := data.get("untexturedRepresentation")) is not None
             else data.get("untexturedRepresentation", UNSET),
             planar_simplification_tolerance=data.get("planarSimplificationTolerance", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

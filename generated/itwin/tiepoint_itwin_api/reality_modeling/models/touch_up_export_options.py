@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import rest, write
+from .._wire import read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"level", "crs"})
@@ -39,7 +39,9 @@ class TouchUpExportOptions:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            level=_models.TouchLevel(value) if (value := data.get("level")) is not None else data.get("level", UNSET),
+            level=read_enum(_models.TouchLevel, value)
+            if (value := data.get("level")) is not None
+            else data.get("level", UNSET),
             crs=data.get("crs", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, listed, rest, write
+from .._wire import NULL, listed, read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"inputs", "outputs", "options"})
@@ -44,11 +44,14 @@ class TouchUpExportSpecificationsCreate:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             inputs=_models.TouchUpExportInputs.from_dict(value) if (value := data["inputs"]) is not None else NULL,
-            outputs=[_models.TouchUpExportOutputsCreate(item) if item is not None else NULL for item in listed(value)]
+            outputs=[
+                read_enum(_models.TouchUpExportOutputsCreate, item) if item is not None else NULL
+                for item in listed(value)
+            ]
             if (value := data["outputs"]) is not None
             else NULL,
             options=_models.TouchUpExportOptions.from_dict(value)
             if (value := data.get("options")) is not None
             else data.get("options", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .._wire import rest
 from ..types import UNSET, Unset
@@ -44,5 +44,5 @@ class WaterConstraintsInputs:
             scene=data["scene"],
             modeling_reference=data["modelingReference"],
             crs_data=data.get("crsData", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
 from .._wire import NULL, listed, rest, write
@@ -39,5 +39,5 @@ class AssetVolume:
             boxes=[_models.OrientedBoundingBox.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("boxes")) is not None
             else data.get("boxes", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

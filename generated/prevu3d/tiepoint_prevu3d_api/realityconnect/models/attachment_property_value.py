@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import rest, write
+from .._wire import read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"name", "id", "_p3d_type"})
@@ -46,8 +46,8 @@ class AttachmentPropertyValue:
         return cls(
             name=data.get("name", UNSET),
             id=data.get("id", UNSET),
-            p3d_type=_models.AttachmentPropertyValueP3DType(value)
+            p3d_type=read_enum(_models.AttachmentPropertyValueP3DType, value)
             if (value := data.get("_p3d_type")) is not None
             else data.get("_p3d_type", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

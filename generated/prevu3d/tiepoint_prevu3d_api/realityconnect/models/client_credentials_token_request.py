@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, read_enum, rest, write
 
 _KEYS = frozenset({"grant_type"})
 
@@ -32,8 +32,8 @@ class ClientCredentialsTokenRequest:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            grant_type=_models.ClientCredentialsTokenRequestGrantType(value)
+            grant_type=read_enum(_models.ClientCredentialsTokenRequestGrantType, value)
             if (value := data["grant_type"]) is not None
             else NULL,
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import rest, write
+from .._wire import read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"url", "text", "_p3d_type"})
@@ -46,8 +46,8 @@ class LinkPropertyValue:
         return cls(
             url=data.get("url", UNSET),
             text=data.get("text", UNSET),
-            p3d_type=_models.LinkPropertyValueP3DType(value)
+            p3d_type=read_enum(_models.LinkPropertyValueP3DType, value)
             if (value := data.get("_p3d_type")) is not None
             else data.get("_p3d_type", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

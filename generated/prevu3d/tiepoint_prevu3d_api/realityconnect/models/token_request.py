@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"grant_type", "client_id", "code", "code_verifier", "redirect_uri"})
@@ -50,10 +50,12 @@ class TokenRequest:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            grant_type=_models.TokenRequestGrantType(value) if (value := data["grant_type"]) is not None else NULL,
+            grant_type=read_enum(_models.TokenRequestGrantType, value)
+            if (value := data["grant_type"]) is not None
+            else NULL,
             client_id=data.get("client_id", UNSET),
             code=data.get("code", UNSET),
             code_verifier=data.get("code_verifier", UNSET),
             redirect_uri=data.get("redirect_uri", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

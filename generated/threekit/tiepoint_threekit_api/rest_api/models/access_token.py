@@ -4,10 +4,10 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import read_datetime, rest, write
+from .._wire import read_datetime, read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -86,7 +86,7 @@ class AccessToken:
             org_id=data.get("orgId", UNSET),
             name=data.get("name", UNSET),
             domains=data.get("domains", UNSET),
-            permissions=_models.AccessTokenPermission(value)
+            permissions=read_enum(_models.AccessTokenPermission, value)
             if (value := data.get("permissions")) is not None
             else data.get("permissions", UNSET),
             last_used_on=data.get("lastUsedOn", UNSET),
@@ -101,5 +101,5 @@ class AccessToken:
             deleted_at=read_datetime(value)
             if (value := data.get("deletedAt")) is not None
             else data.get("deletedAt", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -4,10 +4,10 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, listed, read_best, read_datetime, rest, write
+from .._wire import NULL, listed, read_best, read_datetime, read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -116,7 +116,7 @@ class AnalyticsEvent:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             id=data["id"],
-            event_type=_models.AnalyticsEventType(value)
+            event_type=read_enum(_models.AnalyticsEventType, value)
             if (value := data.get("eventType")) is not None
             else data.get("eventType", UNSET),
             event_metadata=data.get("eventMetadata", UNSET),
@@ -146,7 +146,7 @@ class AnalyticsEvent:
             request_url=data.get("requestUrl", UNSET),
             request_origin=data.get("requestOrigin", UNSET),
             referer=data.get("referer", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
 from .._wire import NULL, listed, read_best, rest, write
@@ -91,7 +91,7 @@ class AssetExportRequest:
             settings=_models.AssetExportSettings.from_dict(value)
             if (value := data.get("settings")) is not None
             else data.get("settings", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )
 
 

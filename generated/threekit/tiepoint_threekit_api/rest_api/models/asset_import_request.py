@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
 from .._wire import rest, write
@@ -65,5 +65,5 @@ class AssetImportRequest:
             else data.get("settings", UNSET),
             parent_folder_id=data.get("parentFolderId", UNSET),
             target_asset_id=data.get("targetAssetId", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

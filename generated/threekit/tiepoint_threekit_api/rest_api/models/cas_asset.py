@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import rest, write
+from .._wire import read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"id", "type", "HEAD", "orgId"})
@@ -42,8 +42,10 @@ class CasAsset:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             id=data["id"],
-            type_=_models.CasAssetType(value) if (value := data.get("type")) is not None else data.get("type", UNSET),
+            type_=read_enum(_models.CasAssetType, value)
+            if (value := data.get("type")) is not None
+            else data.get("type", UNSET),
             head=data.get("HEAD", UNSET),
             org_id=data.get("orgId", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

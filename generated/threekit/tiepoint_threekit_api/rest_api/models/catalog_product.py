@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .._wire import rest, write
 from ..types import UNSET, Unset
@@ -80,5 +80,5 @@ class CatalogProduct:
             metadata=data.get("metadata", UNSET),
             cache_scope=data.get("cacheScope", UNSET),
             cache_max_age=data.get("cacheMaxAge", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

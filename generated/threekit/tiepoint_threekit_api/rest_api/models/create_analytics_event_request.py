@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, listed, read_best, rest, write
+from .._wire import NULL, listed, read_best, read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -96,7 +96,9 @@ class CreateAnalyticsEventRequest:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            event_type=_models.AnalyticsEventType(value) if (value := data["eventType"]) is not None else NULL,
+            event_type=read_enum(_models.AnalyticsEventType, value)
+            if (value := data["eventType"]) is not None
+            else NULL,
             session_id=data["sessionId"],
             event_metadata=data.get("eventMetadata", UNSET),
             org_id=data.get("orgId", UNSET),
@@ -118,7 +120,7 @@ class CreateAnalyticsEventRequest:
             else data.get("configuration", UNSET),
             device=data.get("device", UNSET),
             metric=data.get("metric", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
 from .._wire import NULL, listed, read_best, rest, write
@@ -69,7 +69,7 @@ class CreateAppRequest:
             if (value := data.get("configuration")) is not None
             else data.get("configuration", UNSET),
             metadata=data.get("metadata", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )
 
 

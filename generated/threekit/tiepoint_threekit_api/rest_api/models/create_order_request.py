@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, listed, rest, write
+from .._wire import NULL, listed, read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -78,11 +78,11 @@ class CreateOrderRequest:
             if (value := data.get("items")) is not None
             else data.get("items", UNSET),
             name=data.get("name", UNSET),
-            status=_models.OrderStatus(value)
+            status=read_enum(_models.OrderStatus, value)
             if (value := data.get("status")) is not None
             else data.get("status", UNSET),
             metadata=data.get("metadata", UNSET),
             derivative=data.get("derivative", UNSET),
             customer_id=data.get("customerId", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
 from .._wire import NULL, rest, write
@@ -46,5 +46,5 @@ class CreateWebhookRequest:
             address=data["address"],
             filter_=_models.WebhookFilter.from_dict(value) if (value := data["filter"]) is not None else NULL,
             org_id=data.get("orgId", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, read_enum, rest, write
 
 _KEYS = frozenset({"name", "type"})
 
@@ -32,6 +32,6 @@ class DatatableColumn:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
             name=data["name"],
-            type_=_models.DatatableColumnType(value) if (value := data["type"]) is not None else NULL,
-            additional_properties=rest(data, _KEYS),
+            type_=read_enum(_models.DatatableColumnType, value) if (value := data["type"]) is not None else NULL,
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .._wire import rest, write
 from ..types import UNSET, Unset
@@ -63,5 +63,5 @@ class ItemAttribute:
             default_value=data.get("defaultValue", UNSET),
             step=data.get("step", UNSET),
             lock_to_step=data.get("lockToStep", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
 from .._wire import NULL, listed, read_datetime, rest, write
@@ -159,5 +159,5 @@ class Job:
             updated_at=read_datetime(value)
             if (value := data.get("updatedAt")) is not None
             else data.get("updatedAt", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -4,10 +4,10 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import read_datetime, rest, write
+from .._wire import read_datetime, read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -178,7 +178,7 @@ class JobRun:
             results=_models.JobRunResults.from_dict(value)
             if (value := data.get("results")) is not None
             else data.get("results", UNSET),
-            result_code=_models.JobRunResultCode(value)
+            result_code=read_enum(_models.JobRunResultCode, value)
             if (value := data.get("resultCode")) is not None
             else data.get("resultCode", UNSET),
             result_message=data.get("resultMessage", UNSET),
@@ -202,5 +202,5 @@ class JobRun:
             limit_ram=data.get("limitRAM", UNSET),
             node_ram=data.get("nodeRAM", UNSET),
             ram_usage=data.get("RAMUsage", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

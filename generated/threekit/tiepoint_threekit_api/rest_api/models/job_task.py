@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
 from .._wire import NULL, listed, read_datetime, rest, write
@@ -146,5 +146,5 @@ class JobTask:
             run_status=data.get("runStatus", UNSET),
             run_result=data.get("runResult", UNSET),
             report_progress=data.get("reportProgress", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

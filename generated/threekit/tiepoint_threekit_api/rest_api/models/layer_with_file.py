@@ -4,10 +4,10 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import read_datetime, rest, write
+from .._wire import read_datetime, read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -148,7 +148,7 @@ class LayerWithFile:
             created_at=read_datetime(value)
             if (value := data.get("createdAt")) is not None
             else data.get("createdAt", UNSET),
-            format_=_models.LayerFormat(value)
+            format_=read_enum(_models.LayerFormat, value)
             if (value := data.get("format")) is not None
             else data.get("format", UNSET),
             width=data.get("width", UNSET),
@@ -158,5 +158,5 @@ class LayerWithFile:
             stage_configuration_hash=data.get("stageConfigurationHash", UNSET),
             url=data.get("url", UNSET),
             path=data.get("path", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, read_enum, rest, write
 
 _KEYS = frozenset({"message"})
 
@@ -26,6 +26,6 @@ class OkMessage:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            message=_models.OkMessageMessage(value) if (value := data["message"]) is not None else NULL,
-            additional_properties=rest(data, _KEYS),
+            message=read_enum(_models.OkMessageMessage, value) if (value := data["message"]) is not None else NULL,
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -4,10 +4,10 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, listed, read_datetime, rest, write
+from .._wire import NULL, listed, read_datetime, read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -110,7 +110,7 @@ class Order:
             origin_org_id=data.get("originOrgId", UNSET),
             customer_id=data.get("customerId", UNSET),
             name=data.get("name", UNSET),
-            status=_models.OrderStatus(value)
+            status=read_enum(_models.OrderStatus, value)
             if (value := data.get("status")) is not None
             else data.get("status", UNSET),
             metadata=data.get("metadata", UNSET),
@@ -132,5 +132,5 @@ class Order:
             deleted_at=read_datetime(value)
             if (value := data.get("deletedAt")) is not None
             else data.get("deletedAt", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

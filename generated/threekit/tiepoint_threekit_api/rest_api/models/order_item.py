@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .._wire import rest
 from ..types import UNSET, Unset
@@ -31,4 +31,8 @@ class OrderItem:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(id=data.get("id", UNSET), count=data.get("count", UNSET), additional_properties=rest(data, _KEYS))
+        return cls(
+            id=data.get("id", UNSET),
+            count=data.get("count", UNSET),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+        )

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .._wire import rest, write
 from ..types import UNSET, Unset
@@ -149,5 +149,5 @@ class OrgFeatures:
             player_water_mark=data.get("playerWaterMark", UNSET),
             advanced_analytics=data.get("advancedAnalytics", UNSET),
             fast_compositor=data.get("fastCompositor", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

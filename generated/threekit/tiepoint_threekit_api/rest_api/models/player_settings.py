@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .._wire import rest, write
 from ..types import UNSET, Unset
@@ -154,5 +154,5 @@ class PlayerSettings:
             skip_eval_invisible_nodes=data.get("skipEvalInvisibleNodes", UNSET),
             connector_snapping_distance=data.get("connectorSnappingDistance", UNSET),
             defer_eval_configurator_asset=data.get("deferEvalConfiguratorAsset", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, listed, rest, write
+from .._wire import NULL, listed, read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"assets", "type", "orgId", "stages", "jobName", "renderMissingLayers", "settings"})
@@ -52,7 +52,7 @@ class RenderBatchRequest:
             assets=[_models.RenderTarget.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data["assets"]) is not None
             else NULL,
-            type_=_models.Renderer(value) if (value := data["type"]) is not None else NULL,
+            type_=read_enum(_models.Renderer, value) if (value := data["type"]) is not None else NULL,
             org_id=data.get("orgId", UNSET),
             stages=[_models.RenderTarget.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("stages")) is not None
@@ -62,5 +62,5 @@ class RenderBatchRequest:
             settings=_models.RenderSettings.from_dict(value)
             if (value := data.get("settings")) is not None
             else data.get("settings", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -4,10 +4,10 @@ import datetime
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import read_datetime, rest, write
+from .._wire import read_datetime, read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -90,7 +90,9 @@ class Tag:
             label=data.get("label", UNSET),
             description=data.get("description", UNSET),
             color=data.get("color", UNSET),
-            type_=_models.TagType(value) if (value := data.get("type")) is not None else data.get("type", UNSET),
+            type_=read_enum(_models.TagType, value)
+            if (value := data.get("type")) is not None
+            else data.get("type", UNSET),
             created_at=read_datetime(value)
             if (value := data.get("createdAt")) is not None
             else data.get("createdAt", UNSET),
@@ -101,5 +103,5 @@ class Tag:
             deleted_at=read_datetime(value)
             if (value := data.get("deletedAt")) is not None
             else data.get("deletedAt", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import rest, write
+from .._wire import read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"id", "orgId", "name", "legacyName", "label", "description", "color", "type"})
@@ -62,6 +62,8 @@ class TagPatch:
             label=data.get("label", UNSET),
             description=data.get("description", UNSET),
             color=data.get("color", UNSET),
-            type_=_models.TagType(value) if (value := data.get("type")) is not None else data.get("type", UNSET),
-            additional_properties=rest(data, _KEYS),
+            type_=read_enum(_models.TagType, value)
+            if (value := data.get("type")) is not None
+            else data.get("type", UNSET),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

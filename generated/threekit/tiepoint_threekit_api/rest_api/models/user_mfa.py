@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .._wire import rest
 from ..types import UNSET, Unset
@@ -32,5 +32,7 @@ class UserMfa:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            type_=data.get("type", UNSET), enabled=data.get("enabled", UNSET), additional_properties=rest(data, _KEYS)
+            type_=data.get("type", UNSET),
+            enabled=data.get("enabled", UNSET),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

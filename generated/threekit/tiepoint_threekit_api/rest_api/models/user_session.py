@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
 from .._wire import rest, write
@@ -67,5 +67,5 @@ class UserSession:
             else data.get("settings", UNSET),
             orgs=data.get("orgs", UNSET),
             roles=data.get("roles", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

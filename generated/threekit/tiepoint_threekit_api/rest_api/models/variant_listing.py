@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
 from .._wire import NULL, listed, rest, write
@@ -61,5 +61,5 @@ class VariantListing:
             shared_data=_models.VariantSharedData.from_dict(value)
             if (value := data.get("shared_data")) is not None
             else data.get("shared_data", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, listed, rest, write
+from .._wire import NULL, listed, read_enum, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"status", "type"})
@@ -31,9 +31,9 @@ class WebhookFilter:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
         return cls(
-            status=[_models.WebhookStatus(item) if item is not None else NULL for item in listed(value)]
+            status=[read_enum(_models.WebhookStatus, item) if item is not None else NULL for item in listed(value)]
             if (value := data["status"]) is not None
             else NULL,
             type_=data.get("type", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from attrs import Factory, define
+from attr import Factory, define
 
 from .. import models as _models
 from .._wire import NULL, listed, rest, write
@@ -54,5 +54,5 @@ class WebhookListing:
             page=data.get("page", UNSET),
             per_page=data.get("perPage", UNSET),
             sort=data.get("sort", UNSET),
-            additional_properties=rest(data, _KEYS),
+            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
         )
