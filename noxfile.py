@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 import nox
@@ -80,7 +81,12 @@ def lint(session: nox.Session) -> None:
 @nox.session
 def typing(session: nox.Session) -> None:
     """Check types with mypy, strict, and pyright."""
-    session.install(*_groups("typing"), *(argument for folder in OVERLAYS for argument in ("-e", folder)))
+    session.install(*_groups("typing"))
+    # Wheels, not the tree: what the samples of users see is what users have.
+    wheels = Path(session.create_tmp(), "wheels")
+    shutil.rmtree(wheels, ignore_errors=True)
+    _build(session, wheels, "--wheel")
+    session.install("--no-deps", "--force-reinstall", *map(str, sorted(wheels.iterdir())))
     session.run("mypy", *session.posargs)
     session.run("pyright", "--pythonpath", str(Path(session.bin, "python")))
 
@@ -89,6 +95,10 @@ def typing(session: nox.Session) -> None:
 def build(session: nox.Session) -> None:
     """Build sdist and wheel of every distribution into dist/."""
     session.install("build", "hatchling", "twine")
-    for folder in OVERLAYS:
-        session.run("python", "-m", "build", "--quiet", "--no-isolation", "--outdir", "dist", folder)
+    _build(session, Path("dist"))
     session.run("twine", "check", "--strict", *map(str, sorted(Path("dist").iterdir())))
+
+
+def _build(session: nox.Session, into: Path, *options: str) -> None:
+    for folder in OVERLAYS:
+        session.run("python", "-m", "build", "--quiet", "--no-isolation", "--outdir", str(into), *options, folder)
