@@ -14,6 +14,8 @@ from pipeline.lower import Operation
 __all__ = ["attributes", "docstring", "operation_docstring"]
 
 _WIDTH: Final = 110
+# The first line may be the only one, with all its quotes.
+_FIRST: Final = 105
 _ITEM: Final = re.compile(r"(?:[-*+]|[0-9]+[.)])\s+|\||#|```|<")
 _CONTROLS: Final = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp", "Zs"})
 
@@ -38,8 +40,8 @@ def summary(text: str, fallback: str) -> str:
     """The first line of a docstring: one sentence, which ends like one."""
     found = " ".join(text.split()) or fallback
     sentence = re.match(r".+?[.!?](?=\s|$)", found)
-    line = sentence[0] if sentence and len(found) > _WIDTH else found
-    line = textwrap.shorten(line, _WIDTH, placeholder=" ...")
+    line = sentence[0] if sentence and len(found) > _FIRST else found
+    line = textwrap.shorten(line, _FIRST, placeholder=" ...")
     return line if line.endswith((".", "!", "?")) else f"{line}."
 
 
@@ -117,9 +119,14 @@ def _raises(errors: list[tuple[str, str]], *, decodes: bool) -> str:
 
 def _paragraphs(text: str) -> Iterator[str]:
     """The lines of a text with those joined that belong to one paragraph."""
-    current = ""
+    current, in_code = "", False
     for line in text.strip().splitlines():
         stripped = line.strip()
+        if in_code or stripped.startswith("```"):
+            in_code ^= stripped.startswith("```")
+            yield from [current, stripped] if current else [stripped]
+            current = ""
+            continue
         if not stripped or _ITEM.match(stripped):
             if current:
                 yield current
@@ -140,4 +147,4 @@ def _escape(line: str) -> str:
 
 def _is_control(char: str) -> bool:
     # A fixed edition of Unicode, since each Python has another; it lacks the newer marks of writing direction.
-    return unicodedata.ucd_3_2_0.category(char) in _CONTROLS or "\u2060" <= char <= "\u206f"
+    return unicodedata.ucd_3_2_0.category(char) in _CONTROLS or char == "\u061c" or "\u2060" <= char <= "\u206f"

@@ -28,6 +28,7 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
 from pipeline.errors import PipelineError
+from pipeline.literals import literal
 from pipeline.lower import Choice
 
 __all__ = ["Classes", "Reader", "Union", "bracketed", "class_of", "is_plain", "nullable"]
@@ -48,12 +49,12 @@ class Classes:
 
     Attributes:
         models: By class name. One without properties gets no class: it is a `dict`.
-        choices: How a union's member is chosen by a property of its own, by the classes of the union.
+        choices: How a union's member is chosen by a property of its own, by the example that the union has.
         siblings: How the class of a property's value is chosen by another property, by class and Python name.
     """
 
     models: Mapping[str, ModelProperty]
-    choices: Mapping[frozenset[str], Choice]
+    choices: Mapping[str, Choice]
     siblings: Mapping[tuple[str, str], Choice]
 
     def mapping(self, prop: PropertyProtocol) -> ModelProperty | None:
@@ -121,24 +122,29 @@ class Classes:
     def _is_class(self, prop: PropertyProtocol) -> bool:
         return isinstance(prop, ModelProperty) and not self.mapping(prop)
 
-    def choice(self, members: Sequence[ModelProperty]) -> Choice | None:
-        """How to tell the members of a union apart: by its discriminator, or by enums that have one value each."""
-        names = [class_of(member) for member in members]
-        given = self.choices.get(frozenset(names))
-        if given is not None:
-            return given
-        fixed = [self.fixed(name) for name in names]
+    def choice(self, union: UnionProperty, names: Sequence[str]) -> Choice | None:
+        """How to tell the classes of a union apart: by its discriminator, or by enums that have one value each."""
+        for one in (union, *union.inner_properties):
+            if (
+                isinstance(one, UnionProperty)
+                and one.example
+                and str(one.example.get_untrusted_value()) in self.choices
+            ):
+                return self.choices[one.example.get_untrusted_value()]
+        fixed = [self.fixed(name, required=True) for name in names]
         for wire in fixed[0]:
             values = {one[wire]: name for one, name in zip(fixed, names, strict=True) if wire in one}
             if len(values) == len(names):
                 return Choice(wire, values)
         return None
 
-    def fixed(self, name: str) -> dict[str, str]:
-        """The properties of a class that can have one text only, by their names on the wire."""
+    def fixed(self, name: str, *, required: bool = False) -> dict[str, str]:
+        """The properties of a class, or the required of them, that can have one text only; by names on the wire."""
+        model = self.models[name]
+        properties = [*(model.required_properties or ()), *(() if required else model.optional_properties or ())]
         return {
             prop.name.get_untrusted_value(): str(next(iter(prop.values.values())))
-            for prop in self.models[name].required_properties or ()
+            for prop in properties
             if isinstance(prop, EnumProperty) and len(prop.values) == 1 and prop.value_type is str
         }
 
@@ -221,8 +227,8 @@ class Reader:
         objects = [one for one in members if isinstance(one, ModelProperty)]
         classes = [one for one in objects if not self.classes.mapping(one)]
         if len(classes) > 1:
-            name = self._function(classes, hint, sibling)
-            told = f'data.get("{sibling.wire}"), ' if sibling else ""
+            name = self._function(prop, classes, hint, sibling)
+            told = f'data.get("{literal(sibling.wire)}"), ' if sibling else ""
             chosen = f"{name}({told}{source})"
             if len(classes) == len(members):
                 return chosen
@@ -234,16 +240,28 @@ class Reader:
         ]
         texts = [one for one in members if isinstance(one, EnumProperty | DateProperty | DateTimeProperty)]
         if texts and not any(isinstance(one, StringProperty) for one in members):
-            kind = "int" if isinstance(texts[0], EnumProperty) and texts[0].value_type is int else "str"
-            choices.append((kind, self._read(texts[0], source, hint, None, within)))
+            choices.append(self._texts(texts, source))
         expression = source
         for kind, read in reversed(choices):
             if read is not None:
                 expression = f"{read} if isinstance({source}, {kind}) else {expression}"
         return expression if expression != source else None
 
-    def _function(self, classes: list[ModelProperty], hint: str, sibling: Choice | None) -> str:
-        union = Union(tuple(map(class_of, classes)), sibling or self.classes.choice(classes), sibling is not None, hint)
+    def _texts(self, kinds: Sequence[PropertyProtocol], source: str) -> tuple[str, str | None]:
+        """How to read a text of several kinds: the type of the value and the expression."""
+        if len(kinds) == 1:
+            (kind,) = kinds
+            is_number = isinstance(kind, EnumProperty) and kind.value_type is int
+            return "int" if is_number else "str", self._read(kind, source, "", None, ())
+        # What fewer texts are goes first: a member of an enum, a day, a moment.
+        readers = [f"{self.models}.{class_of(kind)}" for kind in kinds if isinstance(kind, EnumProperty)]
+        readers += ["datetime.date.fromisoformat"] * any(isinstance(kind, DateProperty) for kind in kinds)
+        readers += [f"{self.wire}read_datetime"] * any(isinstance(kind, DateTimeProperty) for kind in kinds)
+        return "str", f"{self.wire}read_text({source}, {', '.join(readers)})"
+
+    def _function(self, prop: UnionProperty, classes: list[ModelProperty], hint: str, sibling: Choice | None) -> str:
+        names = {name: self.classes.fixed(name) for name in map(class_of, classes)}
+        union = Union(names, sibling or self.classes.choice(prop, list(names)), sibling is not None, hint)
         name, number = f"_read_{hint}", 2
         while self.functions.get(name, union) != union:
             name, number = f"_read_{hint}_{number}", number + 1
@@ -256,13 +274,13 @@ class Union:
     """A union of classes, for a function that chooses one of them.
 
     Attributes:
-        classes: Their names.
+        classes: Their names, each with those of its properties that can have one value only.
         choice: How one is chosen; None: the one that fits best.
         by_sibling: Whether another property chooses, and not one of the object itself.
         what: What is read.
     """
 
-    classes: tuple[str, ...]
+    classes: Mapping[str, Mapping[str, str]]
     choice: Choice | None
     by_sibling: bool
     what: str

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Mapping
 from typing import Final
 
 from attrs import define, field, frozen
@@ -258,7 +259,7 @@ class View:
         known = {parameter.python: parameter for parameter in operation.parameters}
         reader = Reader(self.classes, "models", "_wire.")
         success, errors = _split(list(endpoint.responses))
-        redirects = [one.status_code.pattern for one in success if _redirects(one)]
+        redirects = [_codes(one) for one in success if _redirects(one)]
         result = self._result(success, operation)
         statuses = {
             "success": [one.status_code.pattern for one in success],
@@ -328,20 +329,32 @@ class View:
         return " | ".join([*(kind for kind in kinds if kind != "None"), *(["None"] if "None" in kinds else [])])
 
     def _answers(self, responses: list[Response], operation: Operation, reader: Reader, hint: str) -> list[AnswerView]:
-        """How the answers are read, those that are read alike together."""
-        groups: dict[tuple[str, ...], list[Response]] = {}
+        """How the answers are read, those that are read alike together: single statuses, then ranges, then the rest."""
+        singles: dict[tuple[str, ...], list[str]] = {}
+        ranges: dict[tuple[str, ...], list[str]] = {}
+        otherwise: tuple[str, ...] | None = None
         for one in responses:
-            groups.setdefault(tuple(self._lines(one, operation, reader, hint)), []).append(one)
-        if not groups:
-            return [AnswerView(["return None"], "", True)] if hint == "answer" else []
-        # What is not documented is read as the widest of what is: a range, else the first status.
-        widest = next((lines for lines, ones in groups.items() if any(map(_is_wide, ones))), None)
-        if widest is None and hint == "answer":
-            widest = next(iter(groups))
+            lines, pattern = tuple(self._lines(one, operation, reader, hint)), one.status_code.pattern
+            if one.is_default():
+                otherwise = lines
+            elif one.status_code.is_range():
+                ranges.setdefault(lines, []).append(pattern[0])
+            else:
+                singles.setdefault(lines, []).append(pattern)
+        if otherwise is None and hint == "answer":
+            # A success that is not documented is read as one that is: of a range, else the first.
+            otherwise = next(iter([*ranges, *singles]), ("return None",))
         views = [
-            AnswerView(list(lines), _status_test(ones), False) for lines, ones in groups.items() if lines != widest
+            AnswerView(list(lines), f"response.status_code {_among(codes)}", False)
+            for lines, codes in singles.items()
+            if lines != otherwise or any(other != otherwise for other in ranges)
         ]
-        return views + ([AnswerView(list(widest), "", True)] if widest else [])
+        views += [
+            AnswerView(list(lines), f"response.status_code // 100 {_among(digits)}", False)
+            for lines, digits in ranges.items()
+            if lines != otherwise
+        ]
+        return views + ([AnswerView(list(otherwise), "", True)] if otherwise else [])
 
     def _lines(self, response: Response, operation: Operation, reader: Reader, hint: str) -> list[str]:
         answer = operation.responses[response.status_code.pattern]
@@ -358,12 +371,17 @@ class View:
             return [*choice, f"data: {kind} = response.json()", "return data"]
         kind = self.classes.annotation(response.prop, "models")
         if read.startswith("_read_"):
-            return [*choice, f"value: {kind} = {read.replace('data', 'response.json()')}", "return value"]
+            return [*choice, f"value: {kind} = {_from_json(read)}", "return value"]
         if nullable(response.prop):
             return [*choice, "data = response.json()", f"return {reader.unless_null(read, 'data', response.prop)}"]
-        if read.count("data") == 1:
-            return [*choice, f"return {read.replace('data', 'response.json()')}"]
+        if len(re.findall(r"\bdata\b", read)) == 1:
+            return [*choice, f"return {_from_json(read)}"]
         return [*choice, "data = response.json()", f"return {read}"]
+
+
+def _from_json(read: str) -> str:
+    """An expression that reads `data`, of the body of the answer."""
+    return re.sub(r"\bdata\b", "response.json()", read)
 
 
 def tag_docstring(tag: Tag, *, indent: int = 4) -> str:
@@ -382,7 +400,8 @@ def _beyond(text: str, first: str) -> str:
     whole = joined.rstrip(".") == first.rstrip(".")
     if whole or not joined:
         return ""
-    return text[text.index(first[-20:]) + 20 :].strip() if first[-20:] in text and joined.startswith(first) else text
+    sentence = re.match(r"\s*" + r"\s+".join(map(re.escape, first.split())), text)
+    return text[sentence.end() :].strip() if sentence else text
 
 
 def _split(responses: list[Response]) -> tuple[list[Response], list[Response]]:
@@ -399,15 +418,16 @@ def _redirects(response: Response) -> bool:
     return found is not None and not 200 <= found[0] <= 299
 
 
-def _is_wide(response: Response) -> bool:
-    return response.is_default() or response.status_code.is_range()
+def _among(numbers: list[str]) -> str:
+    return f"== {numbers[0]}" if len(numbers) == 1 else f"in ({', '.join(numbers)})"
 
 
-def _status_test(responses: Iterable[Response]) -> str:
-    codes = [one.status_code.range[0] for one in responses if one.status_code.range]
-    if len(codes) == 1:
-        return f"response.status_code == {codes[0]}"
-    return f"response.status_code in ({', '.join(map(str, codes))})"
+def _codes(response: Response) -> str:
+    """The statuses of an answer, as items of a tuple."""
+    found = response.status_code.range
+    if found is None or found[0] == found[1]:
+        return response.status_code.pattern
+    return f"*range({found[0]}, {found[1] + 1})"
 
 
 # --- requests ---------------------------------------------------------------------------------------------------

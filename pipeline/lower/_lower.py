@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
 from attrs import define, field, frozen
 
-from pipeline.document import JsonObject, pointer, room_to_recurse
+from pipeline.document import JsonObject, room_to_recurse
 from pipeline.errors import PipelineError
 from pipeline.lower.files import file_in_json
 from pipeline.lower.log import Log, Rewrite
@@ -39,7 +40,9 @@ from pipeline.lower.source import source_line
 __all__ = ["Choice", "Lowered", "Property", "lower"]
 
 # What the generator calls a body and an answer inside the names of their classes.
-_SIBLING: Final = frozenset({"selector", "property", "mapping"})
+# What an extension holds that tells the class of a property by another one; and those of it that are properties.
+_TABLE: Final = frozenset({"selector", "property", "mapping"})
+_NAMED: Final = ("selector", "property")
 _BODY_NAMES: Final = {JSON: "json", MULTIPART: "files", OCTETS: "content"}
 
 
@@ -82,7 +85,7 @@ class Lowered:
         properties: Class name, then Python name, to the property's name on the wire and its description.
         spellings: Class of an enum to other spellings of its values, and what they mean.
         sources: Class to where it is documented.
-        choices: How a union's member is chosen by a property of its own, by the classes of the union.
+        choices: How a union's member is chosen by a property of its own, by the example that the union has.
         siblings: How the class of a property's value is chosen by another property, by class and Python name.
         module_names: Class to module, where the generator would derive another.
         rewrites: What was done.
@@ -94,7 +97,7 @@ class Lowered:
     properties: Mapping[str, Mapping[str, Property]]
     spellings: Mapping[str, Mapping[str, str]]
     sources: Mapping[str, str]
-    choices: Mapping[frozenset[str], Choice]
+    choices: Mapping[str, Choice]
     siblings: Mapping[tuple[str, str], Choice]
     module_names: Mapping[str, str]
     rewrites: tuple[Rewrite, ...]
@@ -138,7 +141,7 @@ class _Writer:
     _properties: dict[str, dict[str, Property]] = field(factory=dict)
     _spellings: dict[str, dict[str, str]] = field(factory=dict)
     _sources: dict[str, str] = field(factory=dict)
-    _choices: dict[frozenset[str], Choice] = field(factory=dict)
+    _choices: dict[str, Choice] = field(factory=dict)
     _siblings: dict[tuple[str, str], Choice] = field(factory=dict)
     _free_object: str = ""
 
@@ -278,7 +281,7 @@ class _Writer:
             for index, member in enumerate(members(schema)):
                 part = f" {member.get('title') or f'type {index}'}" if len(classes) > 1 else ""
                 written["anyOf"].append(self._emit(member, hint + part, (*place, "anyOf", index)))
-            self._discriminator(schema, written["anyOf"])
+            self._discriminator(schema, written)
         elif schema.get("type") == "array":
             written = {
                 "type": "array",
@@ -290,7 +293,7 @@ class _Writer:
             written |= {word: schema[word] for word in ("description",) if word in schema}
         return written
 
-    def _discriminator(self, schema: JsonObject, written: list[JsonObject]) -> None:
+    def _discriminator(self, schema: JsonObject, written: JsonObject) -> None:
         """Note which member of a union is meant by which value of its discriminator."""
         told = schema.get("discriminator")
         if not told:
@@ -300,11 +303,14 @@ class _Writer:
         for value, ref in (mapping if isinstance(mapping, dict) else {}).items():
             values.setdefault(str(ref).rpartition("/")[2], []).append(str(value))
         classes: dict[str, str] = {}
-        for member, part in zip(members(schema), written, strict=True):
+        for member, part in zip(members(schema), written["anyOf"], strict=True):
             name = target(member) or member.get("title")
             if name is not None and (chosen := target(part)) is not None:
                 classes |= dict.fromkeys(values.get(name, [name]), chosen)
-        self._choices[frozenset(classes.values())] = Choice(told["propertyName"], classes)
+        # The generator has no place for it, but keeps an example: that is how it is found again.
+        key = f"choice {len(self._choices)}"
+        self._choices[key] = Choice(told["propertyName"], classes)
+        written["example"] = key
 
     def _sibling_choices(self, schema: JsonObject, name: str, python: Mapping[str, str], place: Place) -> None:
         """Note how extensions of the definition choose the class of a property by another property.
@@ -312,17 +318,25 @@ class _Writer:
         They are called ``x-...-by-...`` and hold ``selector``, ``property`` and ``mapping``, as a discriminator does.
         """
         for key, table in schema.items():
-            if not (key.startswith("x-") and isinstance(table, dict) and table.keys() == _SIBLING):
+            if not (re.fullmatch("x-.+-by-.+", key) and isinstance(table, dict) and table.keys() == _TABLE):
                 continue
-            classes = {}
-            for value, ref in table["mapping"].items():
-                component = self.schemas.resolve(str(ref), (*place, key))
-                if component is None or not is_object(self.schemas.components[component]):
-                    raise PipelineError(f"{ref} is no object", location=pointer(*place, key, "mapping", value))
-                classes[value] = self._class_of[component]
-            if table["property"] not in python or table["selector"] not in python:
-                raise PipelineError("names a property that there is not", location=pointer(*place, key))
-            self._siblings[name, python[table["property"]]] = Choice(table["selector"], classes)
+            choice = self._sibling_choice(table, python, (*place, key))
+            if choice is None:
+                self.log.add("siblings", (*place, key), "is no selector, property and mapping to objects", lossy=True)
+            else:
+                self._siblings[name, python[table["property"]]] = choice
+
+    def _sibling_choice(self, table: JsonObject, python: Mapping[str, str], place: Place) -> Choice | None:
+        """What such an extension says; None where it does not say it as it should."""
+        if not isinstance(table["mapping"], dict) or any(table[word] not in list(python) for word in _NAMED):
+            return None
+        classes = {}
+        for value, ref in table["mapping"].items():
+            component = self.schemas.resolve(str(ref), place)
+            if component is None or not is_object(self.schemas.components[component]):
+                return None
+            classes[str(value)] = self._class_of[component]
+        return Choice(table["selector"], classes)
 
     def _shared_free_object(self, place: Place) -> JsonObject:
         """All inline objects that may hold anything are one class."""
@@ -349,7 +363,7 @@ class _Writer:
         for wire in sorted(given, key=lambda wire: not wire[:1].isalpha()):
             base = bases[wire]
             python[wire] = space.claim(
-                base, f"field_{base}" if wire.startswith("_") else f"{base.rstrip('_')}_value", base
+                base, f"field_{base.rstrip('_')}" if wire.startswith("_") else f"{base.rstrip('_')}_value", base
             )
         written: JsonObject = {"type": "object", "properties": {}}
         table = self._properties[name] = {}

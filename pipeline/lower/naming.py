@@ -51,6 +51,7 @@ CLASSES = frozenset(
         "IntEnum",
         "Literal",
         "Mapping",
+        "NULL",
         "Response",
         "Self",
         "StrEnum",

@@ -254,7 +254,8 @@ class _Lowering:
             for node in given if isinstance(given, list) else []:
                 parameter = _follow(self.document, node) if isinstance(node, dict) else {}
                 if parameter.get("in") == "header" and str(parameter.get("name")).lower() == "accept":
-                    default = self.schemas.normalise(parameter.get("schema"), self.place).get("default")
+                    schema = self.schemas.normalise(parameter.get("schema"), self.place)
+                    default = {**self.schemas.deref(schema), **schema}.get("default")
                     if isinstance(default, str) and _is_header_text(default):
                         return default
         order = sorted(operation.responses, key=lambda status: (not status.startswith("2"), status))
@@ -270,7 +271,7 @@ class _Lowering:
         if "schema" not in raw and isinstance(content, dict):
             return [content_parameter(raw, self.log, place)]
         schema = self.schemas.normalise(raw.get("schema"), (*place, "schema"))
-        description = described(raw, schema)
+        description = described(raw, {**self.schemas.deref(schema), **schema})
         parameter = Parameter(name, location, schema, raw.get("required") is True, description)
         if structure(schema) in _PLAIN.get(type(schema.get("default")), ()):
             parameter.default = schema["default"]
@@ -319,7 +320,7 @@ class _Lowering:
             self.log.add("placeholders", self.place, f"{name}={value} in the path: a parameter of the query")
             schema = moved.schema if moved else dict(_TEXT)
             description = moved.description if moved else ""
-            default = "" if hole else value
+            default = None if hole else value
             operation.parameters.append(Parameter(name, "query", schema, True, description, default=default))
         wanted = list(dict.fromkeys(re.findall(r"\{([^{}]+)\}", path)))
         for name in [name for name in declared if name not in wanted]:
@@ -393,7 +394,9 @@ class _Lowering:
                 )
             unsure = " (inferred)" if confidence(response) == "inferred" else ""
             operation.about[code] = f"{_text(response, 'description')}{unsure}"
-            operation.responses[code] = answer(dict(_content(response)), self.schemas, self.log, place)
+            # An answer to HEAD has no body, whatever is documented.
+            content = {} if self.method == "head" else dict(_content(response))
+            operation.responses[code] = answer(content, self.schemas, self.log, place)
         if not operation.responses:
             operation.responses["default"] = None
 
@@ -675,10 +678,17 @@ def _tags(document: JsonObject, modules: Mapping[str, str]) -> dict[str, Tag]:
         for item in (listed if isinstance(listed, list) else [])
         if isinstance(item, dict) and isinstance(item.get("name"), str)
     }
-    space, found = Namespace(), dict[str, Tag]()
+    taken: set[str] = set()
+    found: dict[str, Tag] = {}
     for name, module in modules.items():
         if module not in found:
-            found[module] = Tag(name, space.claim(class_name(name), joiner=""), told.get(name, ""))
+            base = title = class_name(name)
+            number = 2
+            # `AsyncJobs...` is the async class of `jobs`, and of no other tag.
+            while not taken.isdisjoint(names := {title.lower(), f"async{title.lower()}"}):
+                title, number = f"{base}{number}", number + 1
+            taken |= names
+            found[module] = Tag(name, title, told.get(name, ""))
     return found
 
 

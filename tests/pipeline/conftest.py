@@ -35,7 +35,7 @@ for module in modules:
 """
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def define() -> Callable[..., JsonObject]:
     """Make a definition of operations, given as ``{"get /jobs": {...}}``, and of schemas."""
     return definition
@@ -69,16 +69,17 @@ def package(tmp_path: Path) -> Callable[[JsonObject], Path]:
 
 @pytest.fixture
 def load(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Path, str], ModuleType]]:
-    """Import a module of a generated package in this process, and forget it afterwards."""
-    before = set(sys.modules)
+    """Import a module of a generated package in this process, and forget the package afterwards."""
+    packages = set()
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
 
     def imported(folder: Path, module: str) -> ModuleType:
+        packages.add(folder.name)
         monkeypatch.syspath_prepend(str(folder.parent))
         return importlib.import_module(f"{folder.name}.{module}" if module else folder.name)
 
     yield imported
-    for name in set(sys.modules) - before:
+    for name in [name for name in sys.modules if name.partition(".")[0] in packages]:
         del sys.modules[name]
 
 

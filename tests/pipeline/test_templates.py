@@ -30,8 +30,6 @@ from pipeline.errors import PipelineError
 from pipeline.templates import ADDED, FOLDER, REPLACED, Replaced, check_replaced
 from pipeline.wild import generate_from
 
-from .conftest import definition
-
 HOST = "https://host.example"
 FILE = {"type": "string", "format": "binary"}
 TEXTS = {"type": "array", "items": {"type": "string"}}
@@ -147,11 +145,11 @@ OPERATIONS: JsonObject = {
 
 
 @pytest.fixture(scope="module")
-def folders(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def folders(define: Callable[..., JsonObject], tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the packages `stock` and `ours`."""
     folder = tmp_path_factory.mktemp("templates")
     file = folder / "definition.yaml"
-    file.write_text(to_yaml(definition(OPERATIONS, SCHEMAS)), encoding="utf-8")
+    file.write_text(to_yaml(define(OPERATIONS, SCHEMAS)), encoding="utf-8")
     config = folder / "config.yaml"
     # Without this, stock drops what it sends at all, and there is nothing to compare.
     overrides = "\n".join(f"  {kind}: application/octet-stream" for kind in ("image/jpeg", "image/png"))

@@ -17,12 +17,13 @@ from pipeline.lower import Names
 from pipeline.lower.naming import (
     ATTRIBUTES,
     CLASSES,
-    LOCALS,
+    METHODS,
+    OPERATIONS,
+    PARAMETERS,
     Namespace,
     class_name,
     identifier,
     member_name,
-    part_names,
 )
 
 # --- one name -----------------------------------------------------------------------------------------------------
@@ -79,11 +80,11 @@ def test_member_name_is_upper_case(value: str, name: str) -> None:
 
 
 HOSTILE = [
-    *keyword.kwlist, *sorted(LOCALS | ATTRIBUTES | CLASSES), "__class__", "__slots__", "_value_", "mro", "models",
-    "api", '"', "'", '"""', "\\", "\n", "\r", "\x00", "{", "}", "{{ }}", "{% x %}", "#", "?", "&", "=", "/", "~1",
-    "%2F", "+1", "½", "²", "ſ", "ß", "İ", "ı", "ﷺ", "٣", "x٣", "à\u0301", "\u0301", "\u0345", "\u200d", "\u202e",
-    "\u2028", "\x85", "\U0001f600", "नमस्ते", "ไทย", "עברית", "ǅ", "K", "𝔘", "·", "℮", "゛", "ᾳ", "Σ", "x" * 300,
-    "é" * 200,
+    *keyword.kwlist, *sorted(PARAMETERS | OPERATIONS | METHODS | ATTRIBUTES | CLASSES), "__class__", "__slots__",
+    "_value_", "mro", "api", '"', "'", '"""', "\\", "\n", "\r", "\x00", "{", "}", "{{ }}", "{% x %}", "#", "?", "&",
+    "=", "/", "~1", "%2F", "+1", "½", "²", "ſ", "ß", "İ", "ı", "ﷺ", "٣", "x٣", "à\u0301", "\u0301", "\u0345", "\u200d",
+    "\u202e", "\u2028", "\x85", "\U0001f600", "नमस्ते", "ไทย", "עברית", "ǅ", "K", "𝔘", "·", "℮", "゛", "ᾳ", "Σ",
+    "x" * 300, "é" * 200,
 ]  # fmt: skip
 
 
@@ -143,25 +144,6 @@ def test_name_of_a_windows_device_is_no_module(name: str) -> None:
 
 def test_reserved_name_is_never_given() -> None:
     assert Namespace(frozenset({"client"})).claim("client", "client_query") == "client_query"
-
-
-@pytest.mark.parametrize(
-    ("names", "compound", "prefix", "found"),
-    [
-        ({"tag", "tag_item"}, {"tag"}, "", {"tag_item"}),
-        ({"tag", "tag_item"}, set(), "", set()),
-        ({"tag", "tag_item_data", "tag_item_item"}, {"tag"}, "", {"tag_item_data", "tag_item_item"}),
-        ({"tag", "tag_type_0", "tag_type_12_item"}, {"tag"}, "", {"tag_type_0", "tag_type_12_item"}),
-        ({"tag", "tag_data", "tags", "tag_type", "tag_items"}, {"tag"}, "", set()),
-        ({"when", "json_when"}, {"when"}, "json_", {"json_when"}),
-        ({"when", "json_when"}, {"when"}, "", set()),
-        ({"when", "json_when_item"}, {"when"}, "json_", {"json_when_item"}),
-    ],
-)  # fmt: skip
-def test_names_that_generated_code_uses_for_parts_are_known(
-    names: set[str], compound: set[str], prefix: str, found: set[str]
-) -> None:
-    assert part_names(names, compound, prefix) == found
 
 
 # --- names written by hand ----------------------------------------------------------------------------------------

@@ -6,7 +6,9 @@ import pytest
 
 from pipeline.document import Json, JsonObject
 from pipeline.errors import PipelineError
-from pipeline.lower import Lowered, Operation, check_version, count_operations, lower
+from pipeline.lower import Answer, Lowered, Operation, Tag, check_version, count_operations, lower
+from pipeline.lower.naming import METHODS as CLIENT_METHODS
+from pipeline.lower.naming import OPERATIONS
 
 TEXT, INTEGER, BOOLEAN, FILE = (
     {"type": "string"}, {"type": "integer"}, {"type": "boolean"}, {"type": "string", "format": "binary"},
@@ -73,7 +75,18 @@ def test_deep_object_is_one_parameter_a_property_with_the_exact_name_on_the_wire
 def test_deep_object_of_several_levels_has_a_pair_of_brackets_a_level() -> None:
     schema = properties(a=properties(b=properties(c=TEXT)))
 
-    assert [item[0] for item in parameter({"name": "f", "schema": schema, **DEEP})[0]] == ["f[a][b][c]"]
+    operation, _ = one(lowered({"parameters": [{"name": "f", "in": "query", "schema": schema, **DEEP}]}))
+
+    assert [(item.wire, item.python) for item in operation.parameters] == [("f[a][b][c]", "f_a_b_c")]
+
+
+def test_deep_object_that_holds_itself_ends() -> None:
+    node = properties(next={"$ref": "#/components/schemas/Node"}, id=TEXT)
+    raw = {"name": "p", "in": "query", "schema": {"$ref": "#/components/schemas/Node"}, **DEEP}
+
+    operation, _ = one(lowered({"parameters": [raw]}, components={"schemas": {"Node": node}}))
+
+    assert [item.wire for item in operation.parameters if item.style == "keys"] == ["p[next][next][next]"]
 
 
 def test_deep_object_that_also_takes_other_keys_says_that_it_cannot() -> None:
@@ -148,11 +161,6 @@ def test_deep_object_without_named_properties_stays_one_parameter() -> None:
             [("header_type", "/parameters/p", False)],
         ),
         (
-            {"in": "header", "schema": {"type": "string", "format": "date", "default": "2024-01-02"}},
-            ("p", "header", TEXT | {"default": "2024-01-02"}, False, ""),
-            [("header_type", "/parameters/p", False)],
-        ),
-        (
             {"in": "cookie", "schema": INTEGER},
             ("p", "cookie", TEXT, False, ""),
             [("parameter_type", "/parameters/p", False)],
@@ -164,22 +172,193 @@ def test_parameter_is_one_that_the_generator_can_send(raw: JsonObject, result: J
     assert parameter(raw) == ([result], said)
 
 
+DATE: JsonObject = {"type": "string", "format": "date"}
+MOMENT: JsonObject = {"type": "string", "format": "date-time"}
+
+
 @pytest.mark.parametrize(
-    ("schema", "result", "said"),
+    ("schema", "sent_as_it_is"),
     [
-        (TEXT, TEXT, []),
-        ({"type": "string", "format": "uuid"}, {"type": "string", "format": "uuid"}, []),
-        ({"type": "string", "nullable": True}, TEXT, []),
-        ({"$ref": "#/components/schemas/TextOrNull"}, TEXT, []),
-        ({"$ref": "#/components/schemas/Text"}, {"$ref": "#/components/schemas/Text"}, []),
-        (BOOLEAN, TEXT, [("parameter_type", "/parameters/p", False)]),
-        (TEXTS, TEXT, [("parameter_type", "/parameters/p", False)]),
+        (TEXT, {"path", "header", "cookie"}),
+        ({"$ref": "#/components/schemas/Text"}, {"path", "header", "cookie"}),
+        (INTEGER, {"path", "header"}),
+        (BOOLEAN, {"header"}),
+        (DATE, {"path"}),
+        (MOMENT, set()),
+        ({"anyOf": [TEXT, INTEGER]}, {"path"}),
+        (TEXTS, set()),
+        (PET, set()),
+    ],
+    ids=repr,
+)
+@pytest.mark.parametrize("location", ["path", "header", "cookie"])
+def test_parameter_outside_of_the_query_is_one_plain_value_else_text(
+    schema: JsonObject, sent_as_it_is: set[str], location: str
+) -> None:
+    ((_, _, found, _, _),), said = parameter({"in": location, "schema": schema}, "/{p}" if location == "path" else "/x")
+
+    step = "header_type" if location == "header" else "parameter_type"
+    if location in sent_as_it_is:
+        assert (found, said) == (schema, [])
+    else:
+        assert (found, said) == (TEXT, [(step, "/parameters/p", False)])
+
+
+@pytest.mark.parametrize("schema", [TEXT | {"nullable": True}, {"$ref": "#/components/schemas/TextOrNull"}], ids=repr)
+@pytest.mark.parametrize("location", ["path", "header", "cookie"])
+def test_parameter_outside_of_the_query_is_never_null(schema: JsonObject, location: str) -> None:
+    ((_, _, found, _, _),), said = parameter({"in": location, "schema": schema}, "/{p}" if location == "path" else "/x")
+
+    assert (found, said) == (TEXT, [])
+
+
+def test_path_parameter_is_required() -> None:
+    ((_, _, _, required, _),), _ = parameter({"in": "path", "schema": TEXT}, "/{p}")
+
+    assert required
+
+
+def test_list_in_a_path_keeps_the_commas_of_its_text() -> None:
+    ((_, _, _, _, style),), _ = parameter({"in": "path", "schema": TEXTS}, "/{p}")
+
+    assert style == ","
+
+
+@pytest.mark.parametrize(
+    ("named", "kept"), [(["p"], True), (["q"], False), ([], False), ("p", False), (None, False), ([3], False)]
+)
+def test_path_parameter_that_may_hold_an_address_keeps_its_slashes(named: Json, *, kept: bool) -> None:
+    raw = {"parameters": [{"name": "p", "in": "path", "schema": TEXT}], "x-allow-reserved-path": named}
+
+    operation, said = one(lowered(raw, "/{p}"))
+
+    assert ("/" in operation.parameters[0].style) is kept
+    assert said == ([("reserved_path", "/parameters/p", False)] if kept else [])
+
+
+# --- defaults -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("schema", "description", "said"),
+    [
+        (TEXT, "Which.", "Which."),
+        (TEXT | {"default": "a"}, "", 'Default: "a".'),
+        (TEXT | {"default": "a"}, "Which", 'Which. Default: "a".'),
+        (TEXT | {"default": "a"}, "Which.", 'Which. Default: "a".'),
+        (TEXT | {"default": "a"}, "Which; defaults to a.", "Which; defaults to a."),
+        (TEXT | {"default": 'é"'}, "", 'Default: "é\\"".'),
+        (INTEGER | {"default": 0}, "", "Default: 0."),
+        (BOOLEAN | {"default": False}, "", "Default: false."),
+        (TEXT | {"default": None}, "", ""),
+        (TEXTS | {"default": []}, "", ""),
+        (TEXT | {"description": "Of the schema.", "default": "a"}, "", 'Of the schema. Default: "a".'),
+        (TEXT | {"description": "Of the schema."}, "Its own.", "Its own."),
+        ({"$ref": "#/components/schemas/Told"}, "", 'Of the component. Default: "a".'),
     ],
 )
-def test_path_parameter_is_required_and_never_null(schema: JsonObject, result: JsonObject, said: Said) -> None:
-    ((_, _, found, required, _),), log = parameter({"in": "path", "schema": schema}, "/x/{p}")
+def test_what_the_service_takes_instead_of_a_parameter_is_told(schema: JsonObject, description: str, said: str) -> None:
+    raw = {"name": "p", "in": "query", "schema": schema, "description": description}
+    components = {"schemas": {"Told": TEXT | {"description": "Of the component.", "default": "a"}}}
 
-    assert (found, required, log) == (result, True, said)
+    operation, _ = one(lowered({"parameters": [raw]}, components=components))
+
+    assert operation.parameters[0].description == said
+
+
+@pytest.mark.parametrize(
+    ("schema", "default"),
+    [
+        (TEXT | {"default": "a"}, "a"), (TEXT | {"default": ""}, ""), (INTEGER | {"default": 0}, 0),
+        ({"type": "number", "default": 1.5}, 1.5), (BOOLEAN | {"default": True}, True), (TEXT, None),
+        (TEXTS | {"default": ["a"]}, None), ({"type": "object", "default": {}}, None),
+        ({"type": "string", "enum": ["a"], "default": "a"}, None),
+    ],
+    ids=repr,
+)  # fmt: skip
+def test_plain_default_is_kept_for_the_signature(schema: JsonObject, default: Json) -> None:
+    operation, _ = one(lowered({"parameters": [{"name": "p", "in": "query", "required": True, "schema": schema}]}))
+
+    found = operation.parameters[0].default
+    assert (found, type(found)) == (default, type(default))
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        INTEGER | {"default": "3"}, INTEGER | {"default": True}, INTEGER | {"default": 1.5}, TEXT | {"default": 5},
+        BOOLEAN | {"default": "true"}, BOOLEAN | {"default": 0}, DATE | {"default": "2024-01-02"},
+        MOMENT | {"default": "now"}, TEXTS | {"default": "a"}, PET | {"default": "a"},
+        {"type": "string", "enum": ["a"], "nullable": True, "default": "a"},
+    ],
+    ids=repr,
+)  # fmt: skip
+def test_default_of_another_type_than_the_parameter_is_none_of_the_signature(schema: JsonObject) -> None:
+    """It would be a type error in our own code."""
+    operation, _ = one(lowered({"parameters": [{"name": "p", "in": "query", "required": True, "schema": schema}]}))
+
+    assert operation.parameters[0].default is None
+
+
+# --- headers that are sent anyway ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["Accept", "content-type", "AUTHORIZATION"])
+@pytest.mark.parametrize("required", [True, False])
+def test_header_that_the_client_sets_is_no_parameter(name: str, *, required: bool) -> None:
+    raw = {"name": name, "in": "header", "required": required, "schema": TEXT}
+
+    operation, said = one(lowered({"parameters": [raw]}))
+
+    assert (operation.parameters, said) == ([], [])
+
+
+@pytest.mark.parametrize("location", ["query", "cookie"])
+def test_parameter_of_such_a_name_in_another_place_is_one(location: str) -> None:
+    operation, _ = one(lowered({"parameters": [{"name": "accept", "in": location, "schema": TEXT}]}))
+
+    assert [item.wire for item in operation.parameters] == ["accept"]
+
+
+def accept(schema: Json, name: str = "Accept") -> JsonObject:
+    return {"name": name, "in": "header", "schema": schema}
+
+
+@pytest.mark.parametrize(
+    ("parameters", "content", "sent"),
+    [
+        # What the parameter prescribes goes before what is documented.
+        ([accept({"default": "application/vnd.v2+json"})], {JSON: {}}, "application/vnd.v2+json"),
+        ([accept({"default": "a/b"}, "accept")], {JSON: {}}, "a/b"),
+        ([accept({"$ref": "#/components/schemas/Version"})], {JSON: {}}, "application/vnd.v1+json"),
+        ([accept(TEXT)], {JSON: {}}, JSON),
+        ([accept({"default": 3})], {JSON: {}}, JSON),
+        ([accept({"default": "a/b\r\nX-Evil: 1"})], {JSON: {}}, JSON),
+        ([accept({"default": "é"})], {JSON: {}}, JSON),
+        # All that is documented, without what names no type.
+        ([], {JSON: {}, "image/png": {}}, f"{JSON}, image/png"),
+        ([], {"*/*": {}}, ""),
+        ([], {JSON: {}, "image/*": {}}, ""),
+        ([], {"nonsense": {}}, ""),
+        ([], {}, ""),
+    ],
+    ids=repr,
+)
+def test_accept_is_what_is_prescribed_or_documented(parameters: Json, content: JsonObject, sent: str) -> None:
+    components = {"schemas": {"Version": TEXT | {"default": "application/vnd.v1+json"}}}
+    operation = {"parameters": parameters, "responses": {"200": {"content": content}}}
+
+    assert one(lowered(operation, components=components))[0].accept == sent
+
+
+def test_accept_names_the_answers_of_success_before_the_others_and_each_once() -> None:
+    answers: JsonObject = {"400": {"content": {"application/problem+json": {}}}, "200": {"content": {JSON: {}}}}
+    answers |= {"500": {"content": {JSON: {}}}, "default": {"content": {"text/plain": {}}}}
+
+    assert one(lowered({"responses": answers}))[0].accept == f"{JSON}, application/problem+json, text/plain"
+
+
+# --- what is no parameter -----------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -214,20 +393,6 @@ def test_operation_replaces_parameters_of_its_path_by_name_and_place() -> None:
     found = [(item.wire, item.location, item.python) for item in operation.parameters]
     assert found == [("a", "query", "a"), ("b", "query", "b"), ("a", "header", "a_header")]
     assert said == []
-
-
-def test_parameter_order_gives_up_a_default_that_python_could_not_have() -> None:
-    parameters = [
-        {"name": "a", "in": "path", "schema": TEXT | {"default": "x"}},
-        {"name": "b", "in": "path", "schema": TEXT},
-        {"name": "c", "in": "path", "schema": TEXT | {"default": "y"}},
-    ]
-
-    result = lowered({"parameters": parameters}, "/{c}/{a}/{b}")
-
-    written = result.document["paths"]["/act/{c}/{a}/{b}"]["post"]["parameters"]
-    assert [(item["name"], item["schema"]) for item in written] == [("c", TEXT), ("a", TEXT), ("b", TEXT)]
-    assert one(result)[1] == [("parameter_order", "/parameters/a", False), ("parameter_order", "/parameters/c", False)]
 
 
 # --- paths and addresses ------------------------------------------------------------------------------------------
@@ -268,9 +433,29 @@ def test_path_has_python_names_where_its_parameters_go(
 def test_value_in_the_query_of_a_path_is_the_default_of_a_parameter() -> None:
     operation, _ = one(lowered({}, "/x?action=a%20b&flag"))
 
-    assert [(item.wire, item.schema, item.required) for item in operation.parameters] == [
-        ("action", TEXT | {"default": "a b"}, False), ("flag", TEXT | {"default": ""}, False),
+    assert [(item.wire, item.schema, item.required, item.default) for item in operation.parameters] == [
+        ("action", TEXT, True, "a b"), ("flag", TEXT, True, ""),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("declared", [[], ["b"]])
+def test_hole_in_the_query_of_a_path_has_to_be_filled(declared: list[str]) -> None:
+    raw = {"parameters": [{"name": name, "in": "path", "schema": TEXT} for name in declared]}
+
+    operation, _ = one(lowered(raw, "/x?a={b}"))
+
+    assert [(item.wire, item.location, item.required, item.default) for item in operation.parameters] == [
+        ("a", "query", True, None)
+    ]
+
+
+def test_value_in_the_query_of_a_path_gives_way_to_a_declared_parameter() -> None:
+    raw = {"parameters": [{"name": "a", "in": "query", "schema": INTEGER}]}
+
+    operation, said = one(lowered(raw, "/x?a=1"))
+
+    assert [(item.wire, item.schema) for item in operation.parameters] == [("a", INTEGER)]
+    assert said == []
 
 
 BASE = [{"url": "https://a.example/v1"}]
@@ -331,6 +516,12 @@ def form(**schemas: JsonObject) -> JsonObject:
         ({"image/png": {"schema": FILE}}, {OCTETS: ("image/png", FILE)}, [("octet_stream", "image~1png", False)]),
         ({"text/xml": {"schema": PET}}, {OCTETS: ("text/xml", FILE)}, [("octet_stream", "text~1xml", False)]),
         ({"nonsense": {}}, {OCTETS: ("nonsense", FILE)}, [("octet_stream", "nonsense", False)]),
+        ({"image/*": {}}, {OCTETS: (OCTETS, FILE)}, [("octet_stream", "image~1*", False)]),
+        ({"Application/PDF": {"schema": PET}}, {OCTETS: ("Application/PDF", FILE)},
+         [("octet_stream", "Application~1PDF", False)]),
+        ({"image/jpg": {}, "image/png": {}}, {OCTETS: ("image/jpg", FILE)},
+         [("octet_stream", "image~1jpg", False), ("octet_stream", "image~1png", False),
+          ("one_body_a_type", "image~1png", False)]),
         ({OCTETS: {"schema": TEXT}}, {OCTETS: (OCTETS, FILE)}, []),
         ({MULTIPART: {"schema": PET}}, {MULTIPART: (MULTIPART, PET)}, []),
         ({MULTIPART: {"schema": {**PET, "nullable": True}}}, {MULTIPART: (MULTIPART, PET)},
@@ -350,6 +541,9 @@ def form(**schemas: JsonObject) -> JsonObject:
          [("one_body_a_type", "text~1json", True)]),
         ({JSON: {"schema": PET}, FORM: {"schema": PET}}, {JSON: (JSON, PET)},
          [("one_body_a_type", "application~1x-www-form-urlencoded", False)]),
+        ({"text/xml": {}, FORM: {"schema": PET}, JSON: {"schema": PET}},
+         {JSON: (JSON, PET), OCTETS: ("text/xml", FILE)},
+         [("octet_stream", "text~1xml", False), ("one_body_a_type", "application~1x-www-form-urlencoded", False)]),
         # A file can only travel in the form; a body without a class is asked for last.
         (
             {JSON: {"schema": {}}, MULTIPART: {"schema": form(file=FILE)}},
@@ -387,43 +581,59 @@ def test_body_that_is_none_is_none(wrong: Json) -> None:
 # --- answers ------------------------------------------------------------------------------------------------------
 
 
+def read(kind: str, schema: JsonObject, *media_types: str, file: bool = False) -> Answer:
+    return Answer(kind, schema, media_types or (kind,), file)
+
+
 @pytest.mark.parametrize(
     ("given", "found", "said"),
     [
-        ({"200": {"content": {JSON: {"schema": PET}}}}, {"200": (JSON, PET)}, []),
+        ({"200": {"content": {JSON: {"schema": PET}}}}, {"200": read(JSON, PET)}, []),
         ({"204": {"description": ""}}, {"204": None}, []),
-        ({"2xx": {}, "default": None}, {"2XX": None, "default": None}, []),
+        ({"2xx": {}, "default": None, "599": None}, {"2XX": None, "default": None, "599": None}, []),
         ({}, {"default": None}, []), ([], {"default": None}, []), (None, {"default": None}, []),
         ({"x-note": {}}, {"default": None}, []),
         ({"20": {}, "okay": {}}, {"default": None}, [("responses", "/20", True), ("responses", "/okay", True)]),
         ({"200": {"$ref": "#/nowhere"}}, {"200": None}, [("references", "/200", True)]),
-        ({"200": {"$ref": "#/components/responses/Good"}}, {"200": (JSON, TEXT)}, []),
-        ({"200": {"content": {"text/csv": {"schema": PET}}}}, {"200": ("text/plain", TEXT)}, []),
-        ({"200": {"content": {"text/csv": {}, JSON: {"schema": PET}}}}, {"200": (JSON, PET)}, []),
+        ({"200": {"$ref": "#/components/responses/Good"}}, {"200": read(JSON, TEXT)}, []),
+        ({"200": {"content": {"application/hal+json": {"schema": PET}}}},
+         {"200": read(JSON, PET, "application/hal+json")}, []),
+        ({"200": {"content": {"text/csv": {"schema": PET}}}}, {"200": read("text/plain", TEXT, "text/csv")}, []),
+        ({"200": {"content": {"text/csv": {}, JSON: {"schema": PET}}}}, {"200": read(JSON, PET, "text/csv", JSON)}, []),
+        ({"200": {"content": {"*/*": {"schema": PET}}}}, {"200": read(JSON, PET, "*/*")}, []),
+        ({"200": {"content": {"*/*": {"schema": FILE}}}}, {"200": read(OCTETS, FILE, "*/*")},
+         [("octet_stream", "/200/content/*~1*", False)]),
+        ({"200": {"content": {JSON: {}}}}, {"200": read(JSON, {})}, []),
         (
             {"200": {"content": {"image/png": {"schema": TEXT}}}},
-            {"200": (OCTETS, FILE)},
+            {"200": read(OCTETS, FILE, "image/png")},
+            [("octet_stream", "/200/content/image~1png", False)],
+        ),
+        # The media type of the answer tells which of the two it is, so that nothing is lost.
+        (
+            {"200": {"content": {JSON: {"schema": PET}, OCTETS: {}}}},
+            {"200": read(JSON, PET, JSON, OCTETS, file=True)},
+            [],
+        ),
+        (
+            {"200": {"content": {"image/png": {}, JSON: {"schema": PET}, "text/plain": {}}}},
+            {"200": read(JSON, PET, "image/png", JSON, "text/plain", file=True)},
             [("octet_stream", "/200/content/image~1png", False)],
         ),
         (
-            {"200": {"content": {JSON: {"schema": PET}, OCTETS: {}}}},
-            {"200": (JSON, PET)},
-            [("answers", "/200", True)],
-        ),
-        (
             {"200": {"content": {JSON: {"schema": NULL}}}},
-            {"200": (JSON, {})},
+            {"200": read(JSON, {})},
             [("null_content", "/200/content/application~1json", False)],
         ),
         (
             {"200": {"content": {JSON: {"schema": FILE}}}},
-            {"200": (JSON, TEXT)},
+            {"200": read(JSON, TEXT)},
             [("file_in_json", "/200", False)],
         ),
     ],
     ids=repr,
 )  # fmt: skip
-def test_answer_is_json_else_text_else_bytes(given: Json, found: Json, said: Said) -> None:
+def test_answer_is_json_or_a_file_else_text_else_bytes(given: Json, found: Json, said: Said) -> None:
     components = {
         "schemas": {"Pet": {"type": "object", "properties": {"name": TEXT}}},
         "responses": {"Good": {"content": {JSON: {"schema": TEXT}}}},
@@ -433,6 +643,32 @@ def test_answer_is_json_else_text_else_bytes(given: Json, found: Json, said: Sai
 
     assert operation.responses == found
     assert log == [(step, f"/responses{place}", lossy) for step, place, lossy in said]
+
+
+def test_what_is_said_of_body_and_statuses_is_kept_and_what_is_inferred_marked() -> None:
+    answers = {"200": {"description": " All. "}, "404": {"description": "None.", "x-confidence": "inferred"}, "5xx": {}}
+    body = {"description": "A pet.", "content": {JSON: {"schema": PET}}}
+
+    operation, _ = one(lowered({"requestBody": body, "responses": answers}))
+
+    assert operation.about == {"body": "A pet.", "200": "All.", "404": "None. (inferred)", "5XX": ""}
+
+
+@pytest.mark.parametrize(
+    ("raw", "line"),
+    [
+        ({"externalDocs": {"url": "https://a.example/b."}}, "Source: https://a.example/b."),
+        ({"x-source": "see https://a.example/b, and (https://a.example/c)", "x-confidence": "documented"},
+         "Source: https://a.example/b, https://a.example/c (documented)."),
+        ({"x-source": ["https://a.example", "https://a.example"]}, "Source: https://a.example."),
+        ({"x-confidence": "inferred"}, "Confidence: inferred."),
+        ({"x-confidence": "inferred'); evil("}, ""), ({"x-source": "a page"}, ""), ({"x-source": 3}, ""),
+        ({"externalDocs": "https://a.example"}, ""), ({}, ""),
+    ],
+    ids=repr,
+)  # fmt: skip
+def test_where_an_operation_is_documented_is_one_line(raw: JsonObject, line: str) -> None:
+    assert one(lowered(raw))[0].source == line
 
 
 # --- names --------------------------------------------------------------------------------------------------------
@@ -479,8 +715,46 @@ def test_tags_that_differ_in_punctuation_alone_are_one_module() -> None:
     assert [operation.tag for operation in found] == ["data_sources", "data_sources", "b"]
 
 
+def test_tag_has_its_name_a_class_name_and_what_is_said_of_it() -> None:
+    tags = ["Data-Sources", "data sources", "Jobs", "jobs!"]
+    paths = {f"/{number}": {"get": {"tags": [tag]}} for number, tag in enumerate(tags)}
+    told: Json = [
+        {"name": "Data-Sources", "description": " Where from. "},
+        {"name": 3},
+        "Jobs",
+        {"name": "other"},
+    ]
+
+    found = lower({"openapi": "3.1.0", "paths": paths, "tags": told}).tags
+
+    assert found == {
+        "data_sources": Tag("Data-Sources", "DataSources", "Where from."), "jobs": Tag("Jobs", "Jobs", ""),
+    }  # fmt: skip
+
+
+def test_classes_of_tags_do_not_meet_also_with_the_async_ones_of_others() -> None:
+    """`AsyncJobsResource` is the async class of `jobs`."""
+    tags = ["jobs", "Async Jobs", "JOBS_", "日本", "日 本"]
+    paths = {f"/{number}": {"get": {"tags": [tag]}} for number, tag in enumerate(tags)}
+
+    found = [tag.class_name for tag in lower({"openapi": "3.1.0", "paths": paths}).tags.values()]
+
+    both = [f"{prefix}{name}".lower() for name in found for prefix in ("", "Async")]
+    assert len(set(both)) == len(both)
+
+
+@pytest.mark.parametrize("name", sorted(CLIENT_METHODS))
+def test_tag_is_no_method_of_the_client(name: str) -> None:
+    assert one(lowered({"tags": [name]}))[0].tag == f"{name}_2"
+
+
+@pytest.mark.parametrize("name", sorted(OPERATIONS))
+def test_operation_is_no_attribute_that_its_resource_has_itself(name: str) -> None:
+    assert one(lowered({"operationId": name}))[0].name == f"{name}_post"
+
+
 def test_parameters_get_python_names_that_differ_and_are_free() -> None:
-    wires = ["id", "_id", "Id", "class", "client", "body", "a-b", "a_b", "a.b", "+1", "-1", "", "json"]
+    wires = ["id", "_id", "Id", "class", "client", "body", "url", "models", "a-b", "a_b", "a.b", "+1", "-1", "", "json"]
     parameters = [{"name": wire, "in": "query", "schema": TEXT} for wire in wires]
     parameters += [{"name": "id", "in": "header", "schema": TEXT}, {"name": "id", "in": "cookie", "schema": TEXT}]
 
@@ -489,22 +763,11 @@ def test_parameters_get_python_names_that_differ_and_are_free() -> None:
     assert {(item.wire, item.location): item.python for item in operation.parameters} == {
         ("id", "query"): "id", ("_id", "query"): "id_query_2", ("Id", "query"): "id_query",
         ("class", "query"): "class_", ("client", "query"): "client_query", ("body", "query"): "body_query",
+        ("url", "query"): "url_query", ("models", "query"): "models_query",
         ("a-b", "query"): "a_b", ("a_b", "query"): "a_b_query", ("a.b", "query"): "a_b_query_2",
-        ("+1", "query"): "plus_1", ("-1", "query"): "minus_1", ("", "query"): "field", ("json", "query"): "json_query",
+        ("+1", "query"): "plus_1", ("-1", "query"): "minus_1", ("", "query"): "field", ("json", "query"): "json",
         ("id", "header"): "id_header", ("id", "cookie"): "id_cookie",
     }  # fmt: skip
-
-
-def test_parameter_has_no_name_that_generated_code_gives_to_a_part_of_another() -> None:
-    """`tags` is put together in `json_tags`, from `tags_item` for `tags_item_data`: the last would win in silence."""
-    wires = {"tags": TEXTS, "json_tags": TEXT, "tags_item": TEXT, "plain": TEXT, "plain_item": TEXT, "json_plain": TEXT}
-    parameters = [{"name": wire, "in": "query", "schema": schema} for wire, schema in wires.items()]
-
-    operation, _ = one(lowered({"parameters": parameters}))
-
-    assert [item.python for item in operation.parameters] == [
-        "tags", "json_tags_query", "tags_item_query", "plain", "plain_item", "json_plain",
-    ]  # fmt: skip
 
 
 # --- the whole definition -----------------------------------------------------------------------------------------

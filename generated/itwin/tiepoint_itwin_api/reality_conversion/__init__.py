@@ -23,3 +23,6 @@ if not TYPE_CHECKING:
             globals()[name] = getattr(client, name)
             return globals()[name]
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    def __dir__():
+        return sorted({*globals(), *__all__})

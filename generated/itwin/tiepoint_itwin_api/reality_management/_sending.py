@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator, Callable, Iterator
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO, Final, TypeVar
 
 from ._wire import DECODE_FAULTS
 from .types import File, Request, Response
@@ -18,7 +18,7 @@ T = TypeVar("T")
 _CHUNK: Final = 65536
 
 
-def arguments(request: Request[Any], upload: Callable[[File], object]) -> dict[str, Any]:
+def arguments(request: Request[Any], upload: Callable[[BinaryIO], object]) -> dict[str, Any]:
     """Give what httpx's `request` takes.
 
     Args:
@@ -34,12 +34,17 @@ def arguments(request: Request[Any], upload: Callable[[File], object]) -> dict[s
         "extensions": {"operation": request.operation},
     }
     if isinstance(body, File):
-        found["content"] = upload(body)
-        size = _size(body)
+        found["content"] = upload(body.payload)
+        size = _size(body.payload)
         if size is not None:
             headers["Content-Length"] = str(size)
+    elif body and isinstance(body, list):
+        found["files"] = [
+            (name, (file, payload if isinstance(payload, bytes) else FormFile(payload), media_type))
+            for name, (file, payload, media_type) in body
+        ]
     elif body:
-        found["files" if isinstance(body, list) else "content"] = body
+        found["content"] = body
     elif body is not None and isinstance(body, list):
         # A form of which no field is given: httpx would send no body at all.
         boundary = os.urandom(16).hex()
@@ -77,12 +82,12 @@ def _error(request: Request[Any], response: httpx.Response) -> object:
         return None
 
 
-def _size(file: File) -> int | None:
+def _size(payload: BinaryIO) -> int | None:
     """How many bytes a file has from where it stands; None where it does not say."""
     try:
-        start = file.payload.tell()
-        end = file.payload.seek(0, os.SEEK_END)
-        file.payload.seek(start)
+        start = payload.tell()
+        end = payload.seek(0, os.SEEK_END)
+        payload.seek(start)
     except (AttributeError, OSError, ValueError):
         return None
     return end - start
@@ -91,9 +96,9 @@ def _size(file: File) -> int | None:
 class _Pass:
     """Passes over a file from where it stood at the first; a second, as sign-in may need, starts there again."""
 
-    def __init__(self, file: File) -> None:
-        self._payload = file.payload
-        self._start = None if _size(file) is None else file.payload.tell()
+    def __init__(self, payload: BinaryIO) -> None:
+        self._payload = payload
+        self._start = None if _size(payload) is None else payload.tell()
         self._passed = False
 
     def _rewind(self) -> None:
@@ -112,6 +117,24 @@ class Upload(_Pass):
         self._rewind()
         while chunk := self._payload.read(_CHUNK):
             yield chunk
+
+
+class FormFile(_Pass):
+    """A file in a form, as httpx reads it: a `seek` to the start begins a pass."""
+
+    def read(self, size: int = -1) -> bytes:
+        return self._payload.read(size)
+
+    def tell(self) -> int:
+        if self._start is None:
+            raise OSError("the file does not say where it stands")
+        return self._payload.tell() - self._start
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        if self._start is None:
+            self._rewind()
+            return 0
+        return self._payload.seek(self._start + offset if whence == os.SEEK_SET else offset, whence) - self._start
 
 
 class AsyncUpload(_Pass):

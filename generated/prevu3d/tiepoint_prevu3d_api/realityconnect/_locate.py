@@ -24,7 +24,7 @@ def locate(read: Callable[[httpx.Response], object], response: httpx.Response) -
 
     try:
         data = response.json()
-    except ValueError:
+    except (ValueError, RecursionError):
         kind = response.headers.get("content-type", "no media type").split(";")[0]
         return "", f"it is no JSON but {kind}" if response.content else "it is empty"
 
@@ -42,8 +42,14 @@ def locate(read: Callable[[httpx.Response], object], response: httpx.Response) -
         if not count:
             return path.lstrip("."), _problem(decode, data)
         key = keys[count - 1]
-        path += f"[{key}]" if isinstance(data, list) else f".{key}"
+        path += f"[{key}]" if isinstance(data, list) else f".{_shown(key)}"
         decode, data = _inside(decode, _blanked(data, keys[:count]), key), data[key]
+
+
+def _shown(key: str) -> str:
+    """A key as a part of one line."""
+    text = "".join(char if char.isprintable() else "?" for char in key)
+    return text if len(text) <= 80 else f"{text[:80]}..."
 
 
 def _fewest(decode: Callable[[Any], None], data: Any, keys: list[Any]) -> int:
@@ -89,7 +95,7 @@ def _problem(decode: Callable[[Any], None], data: Any) -> str:
     except KeyError as error:
         return f"{error.args[0]!r} is missing"
     except (AttributeError, TypeError):
-        return f"the definition says it is no {type(data).__name__}"
+        return f"the definition says it is no {type(data).__name__ if data is not None else 'null'}"
     except DECODE_FAULTS:
         return "it is no value that the definition allows"
     return "it cannot be read"

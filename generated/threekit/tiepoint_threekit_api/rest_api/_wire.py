@@ -67,11 +67,18 @@ def listed(value: Any) -> list[Any]:
     return value
 
 
-def read_best(data: Any, *models: type[Any]) -> Any:
-    """Read an object as the class that leaves the least of it over; one that fits none stays a dict."""
+def read_best(data: Any, models: Mapping[type[Any], Mapping[str, str]]) -> Any:
+    """Read an object as the class that leaves the least of it over; one that fits none stays a dict.
+
+    Args:
+        data: The object.
+        models: The classes, each with those of its properties that can have one value only.
+    """
     best, least = data, math.inf
-    for model in models:
+    for model, fixed in models.items():
         try:
+            if any(data.get(name) not in (None, value) for name, value in fixed.items()):
+                continue
             found = model.from_dict(data)
         except DECODE_FAULTS:
             continue
@@ -97,6 +104,19 @@ def first_of(data: Mapping[str, Any], *names: str, required: bool = True) -> Any
         if name in data:
             return data[name]
     return data[names[0]] if required else UNSET
+
+
+def read_text(value: str, *readers: Any) -> Any:
+    """Read a text as the first of several kinds that it is: enums are asked for the members that they have."""
+    for read in readers:
+        try:
+            if not isinstance(read, type):
+                return read(value)
+            if value in read._value2member_map_:  # type: ignore[attr-defined]
+                return read(value)
+        except DECODE_FAULTS:
+            continue
+    return value
 
 
 def rest(data: Mapping[str, Any], known: frozenset[str]) -> dict[str, Any]:
@@ -171,7 +191,7 @@ def segment(name: str, value: Any, safe: str = "") -> str:
         ValueError: It is empty, or leads to another path.
     """
     found = text(value)
-    if found in ("", ".", ".."):
+    if found == "" or {".", ".."} & set(found.split("/") if "/" in safe else [found]):
         raise ValueError(f"{name} is a part of the path and cannot be {found!r}")
     return quote(found, safe=safe)
 
@@ -197,7 +217,7 @@ def query_joined(name: str, value: Any, separator: str) -> Pairs:
 def query_indexed(name: str, value: Any) -> Pairs:
     """Give a list as numbered parameters of a query: ``name[0]=a&name[1]=b``."""
     found = query(name, value)
-    if not isinstance(value, list):
+    if not isinstance(value, list | tuple):
         return found
     return [(f"{name}[{index}]", item) for index, (_, item) in enumerate(found)]
 

@@ -6,7 +6,10 @@ from .._wire import unknown_text
 
 
 class AccessLevel(StrEnum):
-    """Level of right, from reading only to full management. Used for token scopes, folder rights and group rights."""
+    """Level of right, from reading only to full management.
+
+    Used for token scopes, folder rights and group rights.
+    """
 
     READ = "read"
     WRITE = "write"

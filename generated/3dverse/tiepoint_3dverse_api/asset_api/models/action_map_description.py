@@ -21,7 +21,12 @@ class ActionMapDescription:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "actions": write(self.actions), "name": self.name, "uuid": self.uuid}
+        return {
+            **write(self.additional_properties),
+            "actions": write(self.actions),
+            "name": self.name,
+            "uuid": self.uuid,
+        }
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -29,7 +29,7 @@ class AnimationControllerComponent:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         return {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "animationGraphRef": self.animation_graph_ref,
             "animationSetRef": self.animation_set_ref,
             "dataJSON": write(self.data_json),

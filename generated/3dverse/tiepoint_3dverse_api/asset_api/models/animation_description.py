@@ -26,7 +26,7 @@ class AnimationDescription:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         data: dict[str, Any] = {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "animationEventTrack": write(self.animation_event_track),
             "durationInMs": self.duration_in_ms,
             "name": self.name,

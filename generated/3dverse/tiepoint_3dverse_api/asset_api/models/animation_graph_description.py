@@ -23,7 +23,7 @@ class AnimationGraphDescription:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         return {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "inputDescriptor": write(self.input_descriptor),
             "name": self.name,
             "stateMachines": write(self.state_machines),

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 
 _KEYS = frozenset({"durationInMs", "name", "uuid"})
 
@@ -21,7 +21,12 @@ class AnimationSequenceDescription:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "durationInMs": self.duration_in_ms, "name": self.name, "uuid": self.uuid}
+        return {
+            **write(self.additional_properties),
+            "durationInMs": self.duration_in_ms,
+            "name": self.name,
+            "uuid": self.uuid,
+        }
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

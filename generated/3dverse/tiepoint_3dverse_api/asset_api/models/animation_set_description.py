@@ -25,7 +25,7 @@ class AnimationSetDescription:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         data: dict[str, Any] = {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "animationGraphUUID": self.animation_graph_uuid,
             "animationSet": write(self.animation_set),
             "name": self.name,

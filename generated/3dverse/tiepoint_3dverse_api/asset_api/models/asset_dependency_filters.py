@@ -27,7 +27,7 @@ class AssetDependencyFilters:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.with_asset_types is not UNSET:
             data["with_asset_types"] = write(self.with_asset_types)
         if self.without_asset_types is not UNSET:

@@ -39,7 +39,7 @@ class AssetDetails:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         data: dict[str, Any] = {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "asset_id": self.asset_id,
             "name": self.name,
             "type": write(self.type_),

@@ -32,7 +32,7 @@ class AssetDuplication:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         data: dict[str, Any] = {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "asset_type": write(self.asset_type),
             "copy_from_asset_id": self.copy_from_asset_id,
         }

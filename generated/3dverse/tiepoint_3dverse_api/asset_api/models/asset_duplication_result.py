@@ -27,7 +27,7 @@ class AssetDuplicationResult:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "asset_id": self.asset_id, "name": self.name}
+        data: dict[str, Any] = {**write(self.additional_properties), "asset_id": self.asset_id, "name": self.name}
         if self.source_to_copy_asset_id_map is not UNSET:
             data["source_to_copy_asset_id_map"] = write(self.source_to_copy_asset_id_map)
         return data

@@ -23,7 +23,7 @@ class AssetFilter:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.asset_type is not UNSET:
             data["asset_type"] = write(self.asset_type)
         if self.asset_name is not UNSET:

@@ -67,7 +67,7 @@ class AssetList:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.action_maps is not UNSET:
             data["action_maps"] = write(self.action_maps)
         if self.animation_graphs is not UNSET:

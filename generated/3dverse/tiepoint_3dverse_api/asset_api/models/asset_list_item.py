@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 
 _KEYS = frozenset({"asset_id", "name"})
 
@@ -24,7 +24,7 @@ class AssetListItem:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "asset_id": self.asset_id, "name": self.name}
+        return {**write(self.additional_properties), "asset_id": self.asset_id, "name": self.name}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -30,7 +30,7 @@ class AssetReference:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         data: dict[str, Any] = {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "asset_id": self.asset_id,
             "asset_type": write(self.asset_type),
         }

@@ -23,7 +23,7 @@ class CameraComponent:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         data: dict[str, Any] = {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "renderGraphRef": self.render_graph_ref,
             "dataJSON": write(self.data_json),
         }

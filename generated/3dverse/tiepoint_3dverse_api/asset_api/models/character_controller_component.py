@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"stepOffset", "slopeLimit", "skinWidth", "velocity"})
@@ -23,7 +23,7 @@ class CharacterControllerComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.step_offset is not UNSET:
             data["stepOffset"] = self.step_offset
         if self.slope_limit is not UNSET:

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 
 _KEYS = frozenset({"geometryType", "name", "payloadSize", "uuid"})
 
@@ -23,7 +23,7 @@ class CollisionGeometryDescription:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         return {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "geometryType": self.geometry_type,
             "name": self.name,
             "payloadSize": self.payload_size,

@@ -25,7 +25,11 @@ class Contributor:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "contribution_count": self.contribution_count, "user": write(self.user)}
+        return {
+            **write(self.additional_properties),
+            "contribution_count": self.contribution_count,
+            "user": write(self.user),
+        }
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

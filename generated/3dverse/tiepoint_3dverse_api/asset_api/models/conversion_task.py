@@ -34,7 +34,7 @@ class ConversionTask:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         return {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "asset_id": self.asset_id,
             "source_file_id": self.source_file_id,
             "source_file_name": self.source_file_name,

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 
 _KEYS = frozenset({"session_id"})
 
@@ -23,7 +23,7 @@ class CreatedSession:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "session_id": self.session_id}
+        return {**write(self.additional_properties), "session_id": self.session_id}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 
 _KEYS = frozenset({"faces", "name", "uuid"})
 
@@ -21,7 +21,7 @@ class CubemapDescription:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "faces": self.faces, "name": self.name, "uuid": self.uuid}
+        return {**write(self.additional_properties), "faces": self.faces, "name": self.name, "uuid": self.uuid}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

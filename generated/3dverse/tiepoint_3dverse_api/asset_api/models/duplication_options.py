@@ -22,7 +22,7 @@ class DuplicationOptions:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.asset_types is not UNSET:
             data["asset_types"] = write(self.asset_types)
         if self.max_depth is not UNSET:

@@ -152,7 +152,7 @@ class Entity:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "euid": write(self.euid)}
+        data: dict[str, Any] = {**write(self.additional_properties), "euid": write(self.euid)}
         if self.animation_controller is not UNSET:
             data["animation_controller"] = write(self.animation_controller)
         if self.bone is not UNSET:

@@ -149,7 +149,7 @@ class EntityComponents:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.animation_controller is not UNSET:
             data["animation_controller"] = write(self.animation_controller)
         if self.bone is not UNSET:

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 
 _KEYS = frozenset({"originalEUID", "linkage"})
 
@@ -20,7 +20,7 @@ class EntityReference:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "originalEUID": self.original_euid, "linkage": self.linkage}
+        return {**write(self.additional_properties), "originalEUID": self.original_euid, "linkage": self.linkage}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 
 _KEYS = frozenset({"skyboxUUID", "radianceUUID", "irradianceUUID"})
 
@@ -22,7 +22,7 @@ class EnvironmentComponent:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         return {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "skyboxUUID": self.skybox_uuid,
             "radianceUUID": self.radiance_uuid,
             "irradianceUUID": self.irradiance_uuid,

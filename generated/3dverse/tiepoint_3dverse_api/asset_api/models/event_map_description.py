@@ -21,7 +21,7 @@ class EventMapDescription:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "events": write(self.events), "name": self.name, "uuid": self.uuid}
+        return {**write(self.additional_properties), "events": write(self.events), "name": self.name, "uuid": self.uuid}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

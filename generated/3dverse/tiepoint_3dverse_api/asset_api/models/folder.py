@@ -47,7 +47,7 @@ class Folder:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "folder_id": self.folder_id, "name": self.name}
+        data: dict[str, Any] = {**write(self.additional_properties), "folder_id": self.folder_id, "name": self.name}
         if self.parent_folder_id is not UNSET:
             data["parent_folder_id"] = self.parent_folder_id
         if self.created_at is not UNSET:

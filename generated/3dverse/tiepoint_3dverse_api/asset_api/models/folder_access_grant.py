@@ -25,7 +25,7 @@ class FolderAccessGrant:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "access": write(self.access)}
+        return {**write(self.additional_properties), "access": write(self.access)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -22,7 +22,7 @@ class FolderAccessList:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.users is not UNSET:
             data["users"] = write(self.users)
         if self.groups is not UNSET:

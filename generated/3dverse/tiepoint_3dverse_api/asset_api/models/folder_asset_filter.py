@@ -28,7 +28,7 @@ class FolderAssetFilter:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.asset_name is not UNSET:
             data["asset_name"] = self.asset_name
         if self.asset_type is not UNSET:

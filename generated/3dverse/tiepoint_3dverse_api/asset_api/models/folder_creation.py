@@ -26,7 +26,7 @@ class FolderCreation:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "name": self.name}
+        data: dict[str, Any] = {**write(self.additional_properties), "name": self.name}
         if self.subfolders is not UNSET:
             data["subfolders"] = write(self.subfolders)
         return data

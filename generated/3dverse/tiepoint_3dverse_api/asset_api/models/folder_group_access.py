@@ -29,7 +29,7 @@ class FolderGroupAccess:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         return {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "group_id": self.group_id,
             "name": self.name,
             "access": write(self.access),

@@ -30,7 +30,7 @@ class FolderUserAccess:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         return {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "user_id": self.user_id,
             "username": self.username,
             "access": write(self.access),

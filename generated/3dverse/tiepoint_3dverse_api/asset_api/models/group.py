@@ -31,7 +31,7 @@ class Group:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         data: dict[str, Any] = {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "group_id": self.group_id,
             "name": self.name,
             "created_at": write(self.created_at),

@@ -23,7 +23,7 @@ class GroupCreation:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "name": self.name, "members": write(self.members)}
+        data: dict[str, Any] = {**write(self.additional_properties), "name": self.name, "members": write(self.members)}
         if self.description is not UNSET:
             data["description"] = self.description
         return data

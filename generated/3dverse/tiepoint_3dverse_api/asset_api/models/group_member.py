@@ -35,7 +35,7 @@ class GroupMember:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         data: dict[str, Any] = {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "user_id": self.user_id,
             "group_access": write(self.group_access),
             "folder_access": write(self.folder_access),

@@ -31,7 +31,7 @@ class GroupMemberInput:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         return {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "user_id": self.user_id,
             "group_access": write(self.group_access),
             "folder_access": write(self.folder_access),

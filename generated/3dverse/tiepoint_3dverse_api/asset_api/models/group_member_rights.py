@@ -29,7 +29,7 @@ class GroupMemberRights:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         return {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "group_access": write(self.group_access),
             "folder_access": write(self.folder_access),
         }

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 
 _KEYS = frozenset({"name", "description"})
 
@@ -20,7 +20,7 @@ class GroupUpdate:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "name": self.name, "description": self.description}
+        return {**write(self.additional_properties), "name": self.name, "description": self.description}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

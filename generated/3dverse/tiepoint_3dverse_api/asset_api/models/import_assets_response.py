@@ -27,7 +27,7 @@ class ImportAssetsResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "asset_ids": write(self.asset_ids)}
+        data: dict[str, Any] = {**write(self.additional_properties), "asset_ids": write(self.asset_ids)}
         if self.skipped_files is not UNSET:
             data["skipped_files"] = self.skipped_files
         return data

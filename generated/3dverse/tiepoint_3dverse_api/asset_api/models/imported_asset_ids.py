@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 
 _KEYS = frozenset({"imported", "overwritten", "skipped"})
 
@@ -28,7 +28,7 @@ class ImportedAssetIds:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         return {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "imported": self.imported,
             "overwritten": self.overwritten,
             "skipped": self.skipped,

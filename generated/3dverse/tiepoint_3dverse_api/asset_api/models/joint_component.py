@@ -30,7 +30,7 @@ class JointComponent:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         data: dict[str, Any] = {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "constrainee": write(self.constrainee),
             "constrainer": write(self.constrainer),
         }

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"parentUUID", "ordinal"})
@@ -21,7 +21,7 @@ class LineageComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "parentUUID": self.parent_uuid}
+        data: dict[str, Any] = {**write(self.additional_properties), "parentUUID": self.parent_uuid}
         if self.ordinal is not UNSET:
             data["ordinal"] = self.ordinal
         return data

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 
 _KEYS = frozenset({"min", "max"})
 
@@ -20,7 +20,7 @@ class LocalAxisAlignedBoundingBoxComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "min": self.min_, "max": self.max_}
+        return {**write(self.additional_properties), "min": self.min_, "max": self.max_}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -23,7 +23,7 @@ class MaterialComponent:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         return {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "shaderRef": self.shader_ref,
             "transparencyMode": self.transparency_mode,
             "isDoubleSided": self.is_double_sided,

@@ -26,7 +26,7 @@ class MeshChannel:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         return {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "dataOffset": self.data_offset,
             "dataSize": self.data_size,
             "elementCount": self.element_count,

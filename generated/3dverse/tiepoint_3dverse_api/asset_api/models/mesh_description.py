@@ -24,7 +24,7 @@ class MeshDescription:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         return {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "name": self.name,
             "payloadSize": self.payload_size,
             "submeshes": write(self.submeshes),

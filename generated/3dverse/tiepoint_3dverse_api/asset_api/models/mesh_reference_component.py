@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"value", "submeshIndex"})
@@ -21,7 +21,7 @@ class MeshReferenceComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "value": self.value}
+        data: dict[str, Any] = {**write(self.additional_properties), "value": self.value}
         if self.submesh_index is not UNSET:
             data["submeshIndex"] = self.submesh_index
         return data

@@ -21,7 +21,12 @@ class ModuleDescription:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "functions": write(self.functions), "name": self.name, "uuid": self.uuid}
+        return {
+            **write(self.additional_properties),
+            "functions": write(self.functions),
+            "name": self.name,
+            "uuid": self.uuid,
+        }
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -25,7 +25,7 @@ class MorphTarget:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "aabb": write(self.aabb), "channels": write(self.channels)}
+        return {**write(self.additional_properties), "aabb": write(self.aabb), "channels": write(self.channels)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 
 _KEYS = frozenset({"value"})
 
@@ -19,7 +19,7 @@ class NameComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "value": self.value}
+        return {**write(self.additional_properties), "value": self.value}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -25,7 +25,7 @@ class NewAsset:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "asset_type": write(self.asset_type), "name": self.name}
+        return {**write(self.additional_properties), "asset_type": write(self.asset_type), "name": self.name}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

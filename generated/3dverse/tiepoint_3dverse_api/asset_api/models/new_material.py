@@ -28,7 +28,7 @@ class NewMaterial:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         return {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "dataJson": write(self.data_json),
             "isDoubleSided": self.is_double_sided,
             "name": self.name,

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"left", "right", "top", "bottom", "zNear", "zFar"})
@@ -25,7 +25,7 @@ class OrthographicLensComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.left is not UNSET:
             data["left"] = self.left
         if self.right is not UNSET:

@@ -28,7 +28,7 @@ class OverriderComponent:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         data: dict[str, Any] = {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "entityRef": write(self.entity_ref),
             "componentsToDetach": self.components_to_detach,
         }

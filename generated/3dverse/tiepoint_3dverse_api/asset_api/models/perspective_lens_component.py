@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"aspectRatio", "fovy", "nearPlane", "farPlane"})
@@ -23,7 +23,7 @@ class PerspectiveLensComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.aspect_ratio is not UNSET:
             data["aspectRatio"] = self.aspect_ratio
         if self.fovy is not UNSET:

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"staticFriction", "dynamicFriction", "restitution", "isTrigger"})
@@ -23,7 +23,7 @@ class PhysicsMaterialComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.static_friction is not UNSET:
             data["staticFriction"] = self.static_friction
         if self.dynamic_friction is not UNSET:

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"format", "name", "payloadTotalSize", "pointCount", "uuid", "scale", "translation"})
@@ -27,7 +27,7 @@ class PointCloudDescription:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         data: dict[str, Any] = {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "format": self.format_,
             "name": self.name,
             "payloadTotalSize": self.payload_total_size,

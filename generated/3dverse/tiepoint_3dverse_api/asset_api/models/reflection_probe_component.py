@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"offset", "nearDist", "farDist", "quality"})
@@ -23,7 +23,7 @@ class ReflectionProbeComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.offset is not UNSET:
             data["offset"] = self.offset
         if self.near_dist is not UNSET:

@@ -45,7 +45,7 @@ class RenderGraphDescription:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         data: dict[str, Any] = {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "blendStates": write(self.blend_states),
             "graphOrder": self.graph_order,
             "inputDescriptor": write(self.input_descriptor),

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -42,7 +42,7 @@ class RigidBodyComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.mass is not UNSET:
             data["mass"] = self.mass
         if self.linear_damping is not UNSET:

@@ -31,7 +31,7 @@ class SceneDescription:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         data: dict[str, Any] = {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "aabb": write(self.aabb),
             "entities": write(self.entities),
             "name": self.name,

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"value", "maxRecursionCount"})
@@ -21,7 +21,7 @@ class SceneReferenceComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "value": self.value}
+        data: dict[str, Any] = {**write(self.additional_properties), "value": self.value}
         if self.max_recursion_count is not UNSET:
             data["maxRecursionCount"] = self.max_recursion_count
         return data

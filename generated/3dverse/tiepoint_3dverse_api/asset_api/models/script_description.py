@@ -25,7 +25,7 @@ class ScriptDescription:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         data: dict[str, Any] = {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "eventNames": self.event_names,
             "name": self.name,
             "uuid": self.uuid,

@@ -20,7 +20,7 @@ class ScriptElementComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "scriptRef": self.script_ref, "dataJSON": write(self.data_json)}
+        return {**write(self.additional_properties), "scriptRef": self.script_ref, "dataJSON": write(self.data_json)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -19,7 +19,7 @@ class ScriptMapComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "elements": write(self.elements)}
+        return {**write(self.additional_properties), "elements": write(self.elements)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

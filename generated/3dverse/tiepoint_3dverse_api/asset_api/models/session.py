@@ -55,7 +55,7 @@ class Session:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         data: dict[str, Any] = {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "session_id": self.session_id,
             "scene_id": self.scene_id,
             "scene_name": self.scene_name,

@@ -31,7 +31,7 @@ class SessionClient:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "user_id": self.user_id, "username": self.username}
+        data: dict[str, Any] = {**write(self.additional_properties), "user_id": self.user_id, "username": self.username}
         if self.client_id is not UNSET:
             data["client_id"] = self.client_id
         if self.client_type is not UNSET:

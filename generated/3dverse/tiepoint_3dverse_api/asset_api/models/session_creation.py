@@ -30,7 +30,7 @@ class SessionCreation:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "scene_id": self.scene_id}
+        data: dict[str, Any] = {**write(self.additional_properties), "scene_id": self.scene_id}
         if self.renderer_version is not UNSET:
             data["renderer_version"] = self.renderer_version
         if self.is_transient is not UNSET:

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 
 _KEYS = frozenset({"ip", "port", "ssl_port"})
 
@@ -26,7 +26,7 @@ class SessionEndpoint:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "ip": self.ip, "port": self.port, "ssl_port": self.ssl_port}
+        return {**write(self.additional_properties), "ip": self.ip, "port": self.port, "ssl_port": self.ssl_port}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"user_id", "scene_id", "folder_id"})
@@ -28,7 +28,7 @@ class SessionFilters:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.user_id is not UNSET:
             data["user_id"] = self.user_id
         if self.scene_id is not UNSET:

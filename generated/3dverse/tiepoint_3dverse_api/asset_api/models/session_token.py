@@ -27,7 +27,7 @@ class SessionToken:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         return {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "session_token": self.session_token,
             "endpoint_info": write(self.endpoint_info),
         }

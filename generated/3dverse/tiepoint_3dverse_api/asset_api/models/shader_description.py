@@ -47,7 +47,7 @@ class ShaderDescription:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         data: dict[str, Any] = {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "name": self.name,
             "payloadSize": self.payload_size,
             "uuid": self.uuid,

@@ -23,7 +23,7 @@ class SkeletonDescription:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         return {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "bones": write(self.bones),
             "name": self.name,
             "payloadSize": self.payload_size,

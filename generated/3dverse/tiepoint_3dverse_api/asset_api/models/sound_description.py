@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 
 _KEYS = frozenset(
     {"bitDepth", "channelCount", "durationInMs", "name", "payloadSize", "sampleCount", "sampleFrequencyInHz", "uuid"}
@@ -29,7 +29,7 @@ class SoundDescription:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         return {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "bitDepth": self.bit_depth,
             "channelCount": self.channel_count,
             "durationInMs": self.duration_in_ms,

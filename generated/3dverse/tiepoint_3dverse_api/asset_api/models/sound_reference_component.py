@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"value", "volume", "pan", "playSpeed", "looping"})
@@ -24,7 +24,7 @@ class SoundReferenceComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "value": self.value}
+        data: dict[str, Any] = {**write(self.additional_properties), "value": self.value}
         if self.volume is not UNSET:
             data["volume"] = self.volume
         if self.pan is not UNSET:

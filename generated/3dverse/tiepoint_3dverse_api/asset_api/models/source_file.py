@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 
 _KEYS = frozenset({"source_file_id", "source_file_original_name", "name", "size"})
 
@@ -29,7 +29,7 @@ class SourceFile:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         return {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "source_file_id": self.source_file_id,
             "source_file_original_name": self.source_file_original_name,
             "name": self.name,

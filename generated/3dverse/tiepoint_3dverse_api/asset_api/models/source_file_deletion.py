@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"source_file_ids", "delete_assets"})
@@ -25,7 +25,7 @@ class SourceFileDeletion:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "source_file_ids": self.source_file_ids}
+        data: dict[str, Any] = {**write(self.additional_properties), "source_file_ids": self.source_file_ids}
         if self.delete_assets is not UNSET:
             data["delete_assets"] = self.delete_assets
         return data

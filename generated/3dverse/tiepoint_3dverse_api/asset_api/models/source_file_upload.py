@@ -28,7 +28,7 @@ class SourceFileUpload:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "files": write(self.files)}
+        return {**write(self.additional_properties), "files": write(self.files)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

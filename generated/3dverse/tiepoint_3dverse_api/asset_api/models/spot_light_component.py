@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"IESProfile", "cutoff"})
@@ -21,7 +21,7 @@ class SpotLightComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "IESProfile": self.ies_profile}
+        data: dict[str, Any] = {**write(self.additional_properties), "IESProfile": self.ies_profile}
         if self.cutoff is not UNSET:
             data["cutoff"] = self.cutoff
         return data

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"angleLeft", "angleRight", "angleUp", "angleDown", "nearPlane", "farPlane", "aspectRatio"})
@@ -26,7 +26,7 @@ class StereoscopicPerspectiveLensComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.angle_left is not UNSET:
             data["angleLeft"] = self.angle_left
         if self.angle_right is not UNSET:

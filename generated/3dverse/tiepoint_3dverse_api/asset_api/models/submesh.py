@@ -30,7 +30,7 @@ class Submesh:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         data: dict[str, Any] = {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "aabb": write(self.aabb),
             "channels": write(self.channels),
             "indexCount": self.index_count,

@@ -24,7 +24,7 @@ class Texture1DDescription:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         return {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "format": self.format_,
             "mips": write(self.mips),
             "name": self.name,

@@ -26,7 +26,7 @@ class Texture3DDescription:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         data: dict[str, Any] = {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "format": self.format_,
             "mips": write(self.mips),
             "name": self.name,

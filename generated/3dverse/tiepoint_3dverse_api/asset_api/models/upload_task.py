@@ -51,7 +51,7 @@ class UploadTask:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         data: dict[str, Any] = {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "upload_task_id": self.upload_task_id,
             "folder_id": self.folder_id,
             "uploaded_at": write(self.uploaded_at),

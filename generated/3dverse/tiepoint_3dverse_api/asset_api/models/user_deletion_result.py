@@ -25,7 +25,7 @@ class UserDeletionResult:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.deleted_assets is not UNSET:
             data["deleted_assets"] = write(self.deleted_assets)
         return data

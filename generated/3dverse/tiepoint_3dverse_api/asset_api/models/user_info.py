@@ -29,7 +29,7 @@ class UserInfo:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         return {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "user_id": self.user_id,
             "username": self.username,
             "registered_at": write(self.registered_at),

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 
 _KEYS = frozenset({"user_token", "expires_in", "expires_on"})
 
@@ -28,7 +28,7 @@ class UserToken:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         return {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "user_token": self.user_token,
             "expires_in": self.expires_in,
             "expires_on": self.expires_on,

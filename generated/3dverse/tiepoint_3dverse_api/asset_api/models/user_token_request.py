@@ -28,7 +28,7 @@ class UserTokenRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "scope": write(self.scope)}
+        data: dict[str, Any] = {**write(self.additional_properties), "scope": write(self.scope)}
         if self.ttl is not UNSET:
             data["ttl"] = self.ttl
         return data

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"range", "applyGaussianFiltering", "sampleUnfiltered", "enableMPR", "enable3D"})
@@ -24,7 +24,7 @@ class VolumeFilterComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.range_ is not UNSET:
             data["range"] = self.range_
         if self.apply_gaussian_filtering is not UNSET:

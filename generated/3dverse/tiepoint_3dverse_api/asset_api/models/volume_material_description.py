@@ -28,7 +28,7 @@ class VolumeMaterialDescription:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         data: dict[str, Any] = {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "name": self.name,
             "rangeMax": self.range_max,
             "rangeMin": self.range_min,

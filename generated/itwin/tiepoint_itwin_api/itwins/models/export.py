@@ -46,7 +46,7 @@ class Export:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         data: dict[str, Any] = {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "id": self.id,
             "request": write(self.request),
             "status": self.status,

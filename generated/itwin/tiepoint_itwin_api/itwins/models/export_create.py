@@ -39,7 +39,7 @@ class ExportCreate:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "outputFormat": write(self.output_format)}
+        data: dict[str, Any] = {**write(self.additional_properties), "outputFormat": write(self.output_format)}
         if self.query_scope is not UNSET:
             data["queryScope"] = write(self.query_scope)
         if self.sub_class is not UNSET:

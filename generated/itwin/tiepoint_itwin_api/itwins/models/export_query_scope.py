@@ -6,7 +6,7 @@ from .._wire import unknown_text
 
 
 class ExportQueryScope(StrEnum):
-    """Which iTwins go into an export, for requests: those the caller is a member of (default), or those of the ...
+    """Which iTwins go into an export, for requests: those the caller is a member of (default), or those of ...
 
     Which iTwins go into an export, for requests: those the caller is a member of (default), or those of the
     organization, for its administrators.

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"outputFormat", "queryScope", "subClass", "select", "filter", "includeInactive"})
@@ -37,7 +37,7 @@ class ExportRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "outputFormat": self.output_format}
+        data: dict[str, Any] = {**write(self.additional_properties), "outputFormat": self.output_format}
         if self.query_scope is not UNSET:
             data["queryScope"] = self.query_scope
         if self.sub_class is not UNSET:

@@ -27,7 +27,7 @@ class ExportResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "export": write(self.export)}
+        return {**write(self.additional_properties), "export": write(self.export)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

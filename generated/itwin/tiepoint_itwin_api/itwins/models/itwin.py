@@ -39,7 +39,7 @@ _KEYS = frozenset(
 class ITwin:
     """An iTwin.
 
-    form holds id, class, subClass, type, number and displayName; with $select only what was selected.
+    The short form holds id, class, subClass, type, number and displayName; with $select only what was selected.
 
     Attributes:
         id: iTwin id.
@@ -92,7 +92,7 @@ class ITwin:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "id": self.id}
+        data: dict[str, Any] = {**write(self.additional_properties), "id": self.id}
         if self.class_ is not UNSET:
             data["class"] = self.class_
         if self.sub_class is not UNSET:

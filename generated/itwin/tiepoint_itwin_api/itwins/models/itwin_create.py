@@ -68,7 +68,7 @@ class ITwinCreate:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         data: dict[str, Any] = {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "class": write(self.class_),
             "subClass": write(self.sub_class),
             "displayName": self.display_name,

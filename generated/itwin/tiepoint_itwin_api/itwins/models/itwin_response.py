@@ -28,7 +28,7 @@ class ITwinResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "iTwin": write(self.itwin)}
+        return {**write(self.additional_properties), "iTwin": write(self.itwin)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

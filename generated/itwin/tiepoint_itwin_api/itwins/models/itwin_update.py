@@ -60,7 +60,7 @@ class ITwinUpdate:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.class_ is not UNSET:
             data["class"] = write(self.class_)
         if self.sub_class is not UNSET:

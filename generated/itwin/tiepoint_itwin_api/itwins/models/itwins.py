@@ -30,7 +30,7 @@ class ITwins:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "iTwins": write(self.itwins)}
+        data: dict[str, Any] = {**write(self.additional_properties), "iTwins": write(self.itwins)}
         if self.links is not UNSET:
             data["_links"] = write(self.links)
         return data

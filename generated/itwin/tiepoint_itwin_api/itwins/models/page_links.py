@@ -32,7 +32,7 @@ class PageLinks:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.self_ is not UNSET:
             data["self"] = write(self.self_)
         if self.prev is not UNSET:

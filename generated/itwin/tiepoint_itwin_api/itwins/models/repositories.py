@@ -27,7 +27,7 @@ class Repositories:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "repositories": write(self.repositories)}
+        return {**write(self.additional_properties), "repositories": write(self.repositories)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -40,7 +40,12 @@ class Repository:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "id": self.id, "class": self.class_, "uri": self.uri}
+        data: dict[str, Any] = {
+            **write(self.additional_properties),
+            "id": self.id,
+            "class": self.class_,
+            "uri": self.uri,
+        }
         if self.sub_class is not UNSET:
             data["subClass"] = self.sub_class
         if self.display_name is not UNSET:

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"type", "key", "value", "username", "password"})
@@ -35,7 +35,7 @@ class RepositoryAuthentication:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "type": self.type_}
+        data: dict[str, Any] = {**write(self.additional_properties), "type": self.type_}
         if self.key is not UNSET:
             data["key"] = self.key
         if self.value is not UNSET:

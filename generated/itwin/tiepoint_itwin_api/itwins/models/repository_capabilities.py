@@ -29,7 +29,7 @@ class RepositoryCapabilities:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.resources is not UNSET:
             data["resources"] = write(self.resources)
         if self.graphics is not UNSET:

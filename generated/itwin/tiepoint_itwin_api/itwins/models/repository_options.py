@@ -27,7 +27,7 @@ class RepositoryOptions:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.query_parameters is not UNSET:
             data["queryParameters"] = write(self.query_parameters)
         return data

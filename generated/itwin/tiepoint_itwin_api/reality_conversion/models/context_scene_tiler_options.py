@@ -25,7 +25,7 @@ class ContextSceneTilerOptions:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.object_to_tile is not UNSET:
             data["objectToTile"] = write(self.object_to_tile)
         return data

@@ -31,7 +31,7 @@ class ExecutionInformation:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "createdDateTime": write(self.created_date_time)}
+        data: dict[str, Any] = {**write(self.additional_properties), "createdDateTime": write(self.created_date_time)}
         if self.started_date_time is not UNSET:
             data["startedDateTime"] = write(self.started_date_time)
         if self.ended_date_time is not UNSET:

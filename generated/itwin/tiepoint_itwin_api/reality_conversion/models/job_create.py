@@ -43,7 +43,7 @@ class JobCreate:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         data: dict[str, Any] = {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "type": write(self.type_),
             "iTwinId": self.itwin_id,
             "specifications": write(self.specifications),

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 
 _KEYS = frozenset({"code", "title", "message", "params"})
 
@@ -32,7 +32,7 @@ class JobMessage:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         return {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "code": self.code,
             "title": self.title,
             "message": self.message,

@@ -28,7 +28,7 @@ class JobMessages:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "errors": write(self.errors), "warnings": write(self.warnings)}
+        return {**write(self.additional_properties), "errors": write(self.errors), "warnings": write(self.warnings)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -26,7 +26,7 @@ class JobResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "job": write(self.job)}
+        return {**write(self.additional_properties), "job": write(self.job)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -27,7 +27,7 @@ class Jobs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "jobs": write(self.jobs)}
+        data: dict[str, Any] = {**write(self.additional_properties), "jobs": write(self.jobs)}
         if self.links is not UNSET:
             data["_links"] = write(self.links)
         return data

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import first_of, rest
+from .._wire import first_of, rest, write
 
 _KEYS = frozenset({"pointCloud", "pointcloud", "PointCloud", "Pointcloud", "pointClouds"})
 
@@ -29,7 +29,7 @@ class PointCloudConversionInputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "pointCloud": self.point_cloud}
+        return {**write(self.additional_properties), "pointCloud": self.point_cloud}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -5,14 +5,14 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import first_of, rest
+from .._wire import first_of, rest, write
 
 _KEYS = frozenset({"pointClouds", "pointclouds", "PointClouds", "Pointclouds"})
 
 
 @define(kw_only=True)
 class PointCloudOptimizationInputs:
-    """Inputs of a PointCloudOptimization job (pointclouds in the example of the list page, Pointclouds in its ...
+    """Inputs of a PointCloudOptimization job (pointclouds in the example of the list page, Pointclouds in ...
 
     Inputs of a PointCloudOptimization job (pointclouds in the example of the list page, Pointclouds in its
     table).
@@ -29,7 +29,7 @@ class PointCloudOptimizationInputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "pointClouds": self.point_clouds}
+        return {**write(self.additional_properties), "pointClouds": self.point_clouds}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -29,7 +29,11 @@ class PointCloudOptimizationSpecifications:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "inputs": write(self.inputs), "output": self.output}
+        data: dict[str, Any] = {
+            **write(self.additional_properties),
+            "inputs": write(self.inputs),
+            "output": self.output,
+        }
         if self.options is not UNSET:
             data["options"] = write(self.options)
         return data

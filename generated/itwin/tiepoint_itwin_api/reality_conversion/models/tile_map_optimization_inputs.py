@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 
 _KEYS = frozenset({"tileMaps"})
 
@@ -25,7 +25,7 @@ class TileMapOptimizationInputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "tileMaps": self.tile_maps}
+        return {**write(self.additional_properties), "tileMaps": self.tile_maps}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -31,7 +31,7 @@ class VectorOptimizationOptions:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.output_format is not UNSET:
             data["outputFormat"] = write(self.output_format)
         if self.input_crs is not UNSET:

@@ -31,7 +31,7 @@ class Acquisition:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.start_date_time is not UNSET:
             data["startDateTime"] = write(self.start_date_time)
         if self.end_date_time is not UNSET:

@@ -32,7 +32,7 @@ class ContainerDetails:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         return {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "type": write(self.type_),
             "access": write(self.access),
             "_links": write(self.links),

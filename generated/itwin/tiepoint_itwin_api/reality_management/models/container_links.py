@@ -26,7 +26,7 @@ class ContainerLinks:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "containerUrl": write(self.container_url)}
+        return {**write(self.additional_properties), "containerUrl": write(self.container_url)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

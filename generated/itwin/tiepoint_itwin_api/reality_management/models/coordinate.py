@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 
 _KEYS = frozenset({"latitude", "longitude"})
 
@@ -27,7 +27,7 @@ class Coordinate:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "latitude": self.latitude, "longitude": self.longitude}
+        return {**write(self.additional_properties), "latitude": self.latitude, "longitude": self.longitude}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -31,7 +31,7 @@ class DetailedErrorBody:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.code is not UNSET:
             data["code"] = self.code
         if self.message is not UNSET:

@@ -28,7 +28,11 @@ class Extent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "southWest": write(self.south_west), "northEast": write(self.north_east)}
+        return {
+            **write(self.additional_properties),
+            "southWest": write(self.south_west),
+            "northEast": write(self.north_east),
+        }
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

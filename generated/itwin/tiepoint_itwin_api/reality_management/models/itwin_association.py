@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 
 _KEYS = frozenset({"id", "iTwinId"})
 
@@ -27,7 +27,7 @@ class ITwinAssociation:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "id": self.id, "iTwinId": self.itwin_id}
+        return {**write(self.additional_properties), "id": self.id, "iTwinId": self.itwin_id}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

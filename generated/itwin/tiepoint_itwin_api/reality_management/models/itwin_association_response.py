@@ -26,7 +26,7 @@ class ITwinAssociationResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "iTwinAssociation": write(self.itwin_association)}
+        return {**write(self.additional_properties), "iTwinAssociation": write(self.itwin_association)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 
 _KEYS = frozenset({"iTwins"})
 
@@ -25,7 +25,7 @@ class ITwinIds:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "iTwins": self.itwins}
+        return {**write(self.additional_properties), "iTwins": self.itwins}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -94,7 +94,7 @@ class RealityData:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         data: dict[str, Any] = {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "id": self.id,
             "displayName": self.display_name,
             "type": self.type_,

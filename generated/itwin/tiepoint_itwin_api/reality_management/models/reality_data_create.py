@@ -74,7 +74,11 @@ class RealityDataCreate:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "displayName": self.display_name, "type": self.type_}
+        data: dict[str, Any] = {
+            **write(self.additional_properties),
+            "displayName": self.display_name,
+            "type": self.type_,
+        }
         if self.itwin_id is not UNSET:
             data["iTwinId"] = self.itwin_id
         if self.classification is not UNSET:

@@ -29,7 +29,7 @@ class RealityDataPage:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "realityData": write(self.reality_data)}
+        data: dict[str, Any] = {**write(self.additional_properties), "realityData": write(self.reality_data)}
         if self.links is not UNSET:
             data["_links"] = write(self.links)
         return data

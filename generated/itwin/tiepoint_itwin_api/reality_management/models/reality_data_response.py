@@ -27,7 +27,7 @@ class RealityDataResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "realityData": write(self.reality_data)}
+        return {**write(self.additional_properties), "realityData": write(self.reality_data)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -74,7 +74,7 @@ class RealityDataUpdate:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.itwin_id is not UNSET:
             data["iTwinId"] = self.itwin_id
         if self.display_name is not UNSET:

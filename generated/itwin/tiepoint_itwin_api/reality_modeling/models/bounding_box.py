@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 
 _KEYS = frozenset({"xmin", "ymin", "zmin", "xmax", "ymax", "zmax"})
 
@@ -36,7 +36,7 @@ class BoundingBox:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         return {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "xmin": self.xmin,
             "ymin": self.ymin,
             "zmin": self.zmin,

@@ -29,7 +29,7 @@ class BucketResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "bucket": write(self.bucket), "_links": write(self.links)}
+        return {**write(self.additional_properties), "bucket": write(self.bucket), "_links": write(self.links)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

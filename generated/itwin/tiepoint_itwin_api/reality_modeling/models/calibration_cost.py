@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 
 _KEYS = frozenset({"gpix", "mpoints"})
 
@@ -27,7 +27,7 @@ class CalibrationCost:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "gpix": self.gpix, "mpoints": self.mpoints}
+        return {**write(self.additional_properties), "gpix": self.gpix, "mpoints": self.mpoints}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

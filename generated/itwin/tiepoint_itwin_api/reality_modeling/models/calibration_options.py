@@ -82,7 +82,7 @@ class CalibrationOptions:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.rig_synchro is not UNSET:
             data["rigSynchro"] = write(self.rig_synchro)
         if self.skew_policy is not UNSET:

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"scene", "report", "texturedTiePoints"})
@@ -28,7 +28,7 @@ class CalibrationOutputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "scene": self.scene}
+        data: dict[str, Any] = {**write(self.additional_properties), "scene": self.scene}
         if self.report is not UNSET:
             data["report"] = self.report
         if self.textured_tie_points is not UNSET:

@@ -64,7 +64,7 @@ class ConstraintInfo:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         data: dict[str, Any] = {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "constraintPath": self.constraint_path,
             "crs": self.crs,
             "id": self.id,

@@ -44,7 +44,11 @@ class ConstraintToAdd:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "constraintPath": self.constraint_path, "crs": self.crs}
+        data: dict[str, Any] = {
+            **write(self.additional_properties),
+            "constraintPath": self.constraint_path,
+            "crs": self.crs,
+        }
         if self.type_ is not UNSET:
             data["type"] = write(self.type_)
         if self.name is not UNSET:

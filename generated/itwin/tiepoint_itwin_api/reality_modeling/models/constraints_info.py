@@ -26,7 +26,7 @@ class ConstraintsInfo:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "constraints": write(self.constraints)}
+        return {**write(self.additional_properties), "constraints": write(self.constraints)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

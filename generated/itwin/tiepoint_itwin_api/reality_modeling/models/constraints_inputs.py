@@ -31,7 +31,7 @@ class ConstraintsInputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "modelingReference": self.modeling_reference}
+        data: dict[str, Any] = {**write(self.additional_properties), "modelingReference": self.modeling_reference}
         if self.constraints_to_add is not UNSET:
             data["constraintsToAdd"] = write(self.constraints_to_add)
         if self.constraints_to_delete is not UNSET:

@@ -62,7 +62,7 @@ class CostEstimation:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         data: dict[str, Any] = {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "id": self.id,
             "type": write(self.type_),
             "estimatedUnits": self.estimated_units,

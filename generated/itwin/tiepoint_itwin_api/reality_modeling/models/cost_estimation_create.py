@@ -53,7 +53,7 @@ class CostEstimationCreate:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         return {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "type": write(self.type_),
             "specifications": write(self.specifications),
             "costParameters": write(self.cost_parameters),

@@ -26,7 +26,7 @@ class CostEstimationResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "costEstimation": write(self.cost_estimation)}
+        return {**write(self.additional_properties), "costEstimation": write(self.cost_estimation)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

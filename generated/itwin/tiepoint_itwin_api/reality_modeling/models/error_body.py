@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"code", "message", "target"})
@@ -15,7 +15,7 @@ _KEYS = frozenset({"code", "message", "target"})
 class ErrorBody:
     """One error.
 
-    r's examples always carry code and message, but it warns that any property may be missing or null.
+    The vendor's examples always carry code and message, but it warns that any property may be missing or null.
 
     Attributes:
         code: Server-defined error code.
@@ -30,7 +30,7 @@ class ErrorBody:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.code is not UNSET:
             data["code"] = self.code
         if self.message is not UNSET:

@@ -46,7 +46,11 @@ class Export:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "format": write(self.format_), "location": self.location}
+        data: dict[str, Any] = {
+            **write(self.additional_properties),
+            "format": write(self.format_),
+            "location": self.location,
+        }
         if self.name is not UNSET:
             data["name"] = self.name
         if self.options is not UNSET:

@@ -44,7 +44,7 @@ class ExportCreate:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "format": write(self.format_)}
+        data: dict[str, Any] = {**write(self.additional_properties), "format": write(self.format_)}
         if self.name is not UNSET:
             data["name"] = self.name
         if self.options is not UNSET:

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"imageCollections", "sceneToProcess", "sceneToComplete", "presets"})
@@ -33,7 +33,7 @@ class FillImagePropertiesInputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.image_collections is not UNSET:
             data["imageCollections"] = self.image_collections
         if self.scene_to_process is not UNSET:

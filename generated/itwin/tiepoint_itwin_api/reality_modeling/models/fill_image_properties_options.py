@@ -27,7 +27,7 @@ class FillImagePropertiesOptions:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.altitude_reference is not UNSET:
             data["altitudeReference"] = write(self.altitude_reference)
         if self.recursive_image_collections is not UNSET:

@@ -31,7 +31,7 @@ class FillImagePropertiesSpecificationsCreate:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         data: dict[str, Any] = {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "inputs": write(self.inputs),
             "outputs": write(self.outputs),
         }

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"scene", "splatsReference", "regionOfInterest", "crsData", "preset"})
@@ -32,7 +32,7 @@ class GaussianSplatsInputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "scene": self.scene}
+        data: dict[str, Any] = {**write(self.additional_properties), "scene": self.scene}
         if self.splats_reference is not UNSET:
             data["splatsReference"] = self.splats_reference
         if self.region_of_interest is not UNSET:

@@ -29,7 +29,7 @@ class GaussianSplatsOptions:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.export_crs is not UNSET:
             data["exportCrs"] = self.export_crs
         if self.export_format is not UNSET:

@@ -26,7 +26,7 @@ class ImportInfo:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "importInfo": write(self.import_info)}
+        return {**write(self.additional_properties), "importInfo": write(self.import_info)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

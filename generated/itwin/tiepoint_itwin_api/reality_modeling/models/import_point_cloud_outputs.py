@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"scanCollection", "scene"})
@@ -26,7 +26,7 @@ class ImportPointCloudOutputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "scanCollection": self.scan_collection}
+        data: dict[str, Any] = {**write(self.additional_properties), "scanCollection": self.scan_collection}
         if self.scene is not UNSET:
             data["scene"] = self.scene
         return data

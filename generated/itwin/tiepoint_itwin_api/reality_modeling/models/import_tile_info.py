@@ -28,7 +28,7 @@ class ImportTileInfo:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "tileName": self.tile_name, "level": write(self.level)}
+        return {**write(self.additional_properties), "tileName": self.tile_name, "level": write(self.level)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -26,7 +26,7 @@ class JobMessagesResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "messages": write(self.messages)}
+        return {**write(self.additional_properties), "messages": write(self.messages)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

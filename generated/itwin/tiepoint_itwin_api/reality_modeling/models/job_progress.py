@@ -28,7 +28,7 @@ class JobProgress:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "percentage": self.percentage, "state": write(self.state)}
+        return {**write(self.additional_properties), "percentage": self.percentage, "state": write(self.state)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

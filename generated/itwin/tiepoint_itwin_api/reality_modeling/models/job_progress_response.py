@@ -26,7 +26,7 @@ class JobProgressResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "progress": write(self.progress)}
+        return {**write(self.additional_properties), "progress": write(self.progress)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

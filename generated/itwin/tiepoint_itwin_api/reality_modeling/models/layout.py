@@ -33,7 +33,7 @@ class Layout:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         return {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "tiles": write(self.tiles),
             "enuDefinition": self.enu_definition,
             "crsDefinition": self.crs_definition,

@@ -33,7 +33,7 @@ class LayoutTile:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         return {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "name": self.name,
             "boxTight": write(self.box_tight),
             "boxOverlapping": write(self.box_overlapping),

@@ -27,7 +27,7 @@ class NextPageLink:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.next_ is not UNSET:
             data["next"] = write(self.next_)
         return data

@@ -55,7 +55,7 @@ class Options3DTiles:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.crs is not UNSET:
             data["crs"] = self.crs
         if self.lod_scope is not UNSET:

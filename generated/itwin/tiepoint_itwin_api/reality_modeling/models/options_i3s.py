@@ -49,7 +49,7 @@ class OptionsI3S:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.crs is not UNSET:
             data["crs"] = self.crs
         if self.texture_color_source is not UNSET:

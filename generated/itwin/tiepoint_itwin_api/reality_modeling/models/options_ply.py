@@ -37,7 +37,7 @@ class OptionsPLY:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.crs is not UNSET:
             data["crs"] = self.crs
         if self.include_normals is not UNSET:

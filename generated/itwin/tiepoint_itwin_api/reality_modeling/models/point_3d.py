@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 
 _KEYS = frozenset({"x", "y", "z"})
 
@@ -27,7 +27,7 @@ class Point3D:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "x": self.x, "y": self.y, "z": self.z}
+        return {**write(self.additional_properties), "x": self.x, "y": self.y, "z": self.z}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -29,7 +29,7 @@ class Polygon2DWithHoles:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "outsideBounds": write(self.outside_bounds)}
+        data: dict[str, Any] = {**write(self.additional_properties), "outsideBounds": write(self.outside_bounds)}
         if self.holes is not UNSET:
             data["holes"] = write(self.holes)
         return data

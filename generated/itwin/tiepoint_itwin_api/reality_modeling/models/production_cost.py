@@ -31,7 +31,7 @@ class ProductionCost:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "gpix": self.gpix, "mpoints": self.mpoints}
+        data: dict[str, Any] = {**write(self.additional_properties), "gpix": self.gpix, "mpoints": self.mpoints}
         if self.geometric_precision is not UNSET:
             data["geometricPrecision"] = write(self.geometric_precision)
         return data

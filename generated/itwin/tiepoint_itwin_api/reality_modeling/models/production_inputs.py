@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"scene", "modelingReference", "extent", "crsData", "presets"})
@@ -36,7 +36,7 @@ class ProductionInputs:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         data: dict[str, Any] = {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "scene": self.scene,
             "modelingReference": self.modeling_reference,
         }

@@ -24,7 +24,7 @@ class ProductionOutputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "exports": write(self.exports)}
+        return {**write(self.additional_properties), "exports": write(self.exports)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -28,7 +28,7 @@ class ProductionSpecifications:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "inputs": write(self.inputs), "outputs": write(self.outputs)}
+        return {**write(self.additional_properties), "inputs": write(self.inputs), "outputs": write(self.outputs)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -26,7 +26,7 @@ class ReconstructionOutputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.modeling_reference is not UNSET:
             data["modelingReference"] = write(self.modeling_reference)
         if self.exports is not UNSET:

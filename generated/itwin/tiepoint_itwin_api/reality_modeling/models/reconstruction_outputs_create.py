@@ -29,7 +29,7 @@ class ReconstructionOutputsCreate:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.modeling_reference is not UNSET:
             data["modelingReference"] = self.modeling_reference
         if self.exports is not UNSET:

@@ -33,7 +33,7 @@ class RegionOfInterest:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         return {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "crs": self.crs,
             "polygons": write(self.polygons),
             "altitudeMin": self.altitude_min,

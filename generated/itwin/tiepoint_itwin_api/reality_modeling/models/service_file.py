@@ -37,7 +37,7 @@ class ServiceFile:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         data: dict[str, Any] = {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "id": self.id,
             "name": self.name,
             "type": write(self.type_),

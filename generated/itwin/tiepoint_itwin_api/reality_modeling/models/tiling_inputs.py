@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"scene", "crsData", "presets", "regionOfInterest"})
@@ -33,7 +33,7 @@ class TilingInputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "scene": self.scene}
+        data: dict[str, Any] = {**write(self.additional_properties), "scene": self.scene}
         if self.crs_data is not UNSET:
             data["crsData"] = self.crs_data
         if self.presets is not UNSET:

@@ -24,7 +24,7 @@ class TilingOutputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "modelingReference": write(self.modeling_reference)}
+        return {**write(self.additional_properties), "modelingReference": write(self.modeling_reference)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

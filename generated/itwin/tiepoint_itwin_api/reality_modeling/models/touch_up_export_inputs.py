@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"modelingReference", "tilesToTouchUp"})
@@ -26,7 +26,7 @@ class TouchUpExportInputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "modelingReference": self.modeling_reference}
+        data: dict[str, Any] = {**write(self.additional_properties), "modelingReference": self.modeling_reference}
         if self.tiles_to_touch_up is not UNSET:
             data["tilesToTouchUp"] = self.tiles_to_touch_up
         return data

@@ -28,7 +28,7 @@ class TouchUpExportOptions:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.level is not UNSET:
             data["level"] = write(self.level)
         if self.crs is not UNSET:

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 
 _KEYS = frozenset({"touchUpData"})
 
@@ -23,7 +23,7 @@ class TouchUpExportOutputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "touchUpData": self.touch_up_data}
+        return {**write(self.additional_properties), "touchUpData": self.touch_up_data}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

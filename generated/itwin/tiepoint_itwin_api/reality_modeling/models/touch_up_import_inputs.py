@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 
 _KEYS = frozenset({"modelingReference", "touchUpData"})
 
@@ -26,7 +26,7 @@ class TouchUpImportInputs:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         return {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "modelingReference": self.modeling_reference,
             "touchUpData": self.touch_up_data,
         }

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"scene", "modelingReference", "crsData"})
@@ -29,7 +29,7 @@ class WaterConstraintsInputs:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         data: dict[str, Any] = {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "scene": self.scene,
             "modelingReference": self.modeling_reference,
         }

@@ -27,7 +27,7 @@ class AssetVolume:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.boxes is not UNSET:
             data["boxes"] = write(self.boxes)
         return data

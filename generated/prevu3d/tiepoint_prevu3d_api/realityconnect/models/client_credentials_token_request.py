@@ -26,7 +26,7 @@ class ClientCredentialsTokenRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "grant_type": write(self.grant_type)}
+        return {**write(self.additional_properties), "grant_type": write(self.grant_type)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -31,7 +31,7 @@ class LinkPropertyValue:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.url is not UNSET:
             data["url"] = self.url
         if self.text is not UNSET:

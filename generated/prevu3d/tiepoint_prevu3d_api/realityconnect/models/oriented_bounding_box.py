@@ -31,7 +31,7 @@ class OrientedBoundingBox:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.center is not UNSET:
             data["center"] = write(self.center)
         if self.size is not UNSET:

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"x", "y", "z", "w"})
@@ -26,7 +26,7 @@ class Quaternion:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.x is not UNSET:
             data["x"] = self.x
         if self.y is not UNSET:

@@ -35,7 +35,7 @@ class TokenRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "grant_type": write(self.grant_type)}
+        data: dict[str, Any] = {**write(self.additional_properties), "grant_type": write(self.grant_type)}
         if self.client_id is not UNSET:
             data["client_id"] = self.client_id
         if self.code is not UNSET:

@@ -50,7 +50,7 @@ class TwinAsset:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.id is not UNSET:
             data["id"] = self.id
         if self.created_at is not UNSET:
@@ -97,4 +97,10 @@ class TwinAsset:
 
 def _read_metadata(data: Any) -> Any:
     """Choose the class of `metadata`; unknown to all, it stays a dict."""
-    return read_best(data, _models.AttachmentPropertyValue, _models.LinkPropertyValue)
+    return read_best(
+        data,
+        {
+            _models.AttachmentPropertyValue: {"_p3d_type": "urn:primitive:obj:attachment"},
+            _models.LinkPropertyValue: {"_p3d_type": "urn:primitive:obj:external-link"},
+        },
+    )

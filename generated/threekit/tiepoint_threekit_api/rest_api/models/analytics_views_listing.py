@@ -32,7 +32,7 @@ class AnalyticsViewsListing:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "views": write(self.views)}
+        data: dict[str, Any] = {**write(self.additional_properties), "views": write(self.views)}
         if self.count is not UNSET:
             data["count"] = self.count
         if self.page is not UNSET:

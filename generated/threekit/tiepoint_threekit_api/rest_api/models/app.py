@@ -54,7 +54,7 @@ class App:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "id": self.id}
+        data: dict[str, Any] = {**write(self.additional_properties), "id": self.id}
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.name is not UNSET:
@@ -113,4 +113,4 @@ class App:
 
 def _read_configuration(data: Any) -> Any:
     """Choose the class of `configuration`; unknown to all, it stays a dict."""
-    return read_best(data, _models.Color, _models.ConfigurationAssetValue)
+    return read_best(data, {_models.Color: {}, _models.ConfigurationAssetValue: {}})

@@ -49,7 +49,7 @@ class AssetExportRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.asset_id is not UNSET:
             data["assetId"] = self.asset_id
         if self.org_id is not UNSET:
@@ -97,4 +97,4 @@ class AssetExportRequest:
 
 def _read_configuration(data: Any) -> Any:
     """Choose the class of `configuration`; unknown to all, it stays a dict."""
-    return read_best(data, _models.Color, _models.ConfigurationAssetValue)
+    return read_best(data, {_models.Color: {}, _models.ConfigurationAssetValue: {}})

@@ -37,7 +37,7 @@ class AssetImportRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "fileId": self.file_id}
+        data: dict[str, Any] = {**write(self.additional_properties), "fileId": self.file_id}
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.title is not UNSET:

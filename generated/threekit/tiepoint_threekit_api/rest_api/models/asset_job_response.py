@@ -38,7 +38,7 @@ class AssetJobResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "jobId": self.job_id}
+        data: dict[str, Any] = {**write(self.additional_properties), "jobId": self.job_id}
         if self.file_id is not UNSET:
             data["fileId"] = self.file_id
         if self.job is not UNSET:

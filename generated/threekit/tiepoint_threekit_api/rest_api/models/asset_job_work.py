@@ -24,7 +24,7 @@ class AssetJobWork:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.underscore_id is not UNSET:
             data["_id"] = self.underscore_id
         if self.id is not UNSET:

@@ -100,7 +100,12 @@ class AssetV2:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "id": self.id, "name": self.name, "type": self.type_}
+        data: dict[str, Any] = {
+            **write(self.additional_properties),
+            "id": self.id,
+            "name": self.name,
+            "type": self.type_,
+        }
         if self.as_ is not UNSET:
             data["as"] = self.as_
         if self.org_id is not UNSET:

@@ -27,7 +27,7 @@ class CartItem:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         data: dict[str, Any] = {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "configurationId": self.configuration_id,
             "count": self.count,
         }

@@ -28,7 +28,7 @@ class CasAsset:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "id": self.id}
+        data: dict[str, Any] = {**write(self.additional_properties), "id": self.id}
         if self.type_ is not UNSET:
             data["type"] = write(self.type_)
         if self.head is not UNSET:

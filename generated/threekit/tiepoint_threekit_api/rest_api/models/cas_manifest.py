@@ -22,7 +22,7 @@ class CasManifest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "assets": write(self.assets)}
+        data: dict[str, Any] = {**write(self.additional_properties), "assets": write(self.assets)}
         if self.objects is not UNSET:
             data["objects"] = write(self.objects)
         return data

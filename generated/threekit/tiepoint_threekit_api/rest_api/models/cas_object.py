@@ -22,7 +22,7 @@ class CasObject:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "HEAD": self.head}
+        data: dict[str, Any] = {**write(self.additional_properties), "HEAD": self.head}
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.objects is not UNSET:

@@ -30,7 +30,7 @@ class CatalogJobOutput:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.font is not UNSET:
             data["font"] = write(self.font)
         if self.lut is not UNSET:

@@ -27,7 +27,7 @@ class CatalogJobResult:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "job": write(self.job)}
+        data: dict[str, Any] = {**write(self.additional_properties), "job": write(self.job)}
         if self.output is not UNSET:
             data["output"] = write(self.output)
         return data

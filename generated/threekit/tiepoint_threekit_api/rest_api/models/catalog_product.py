@@ -44,7 +44,7 @@ class CatalogProduct:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "id": self.id, "name": self.name}
+        data: dict[str, Any] = {**write(self.additional_properties), "id": self.id, "name": self.name}
         if self.proxy_id is not UNSET:
             data["proxyId"] = self.proxy_id
         if self.org_id is not UNSET:

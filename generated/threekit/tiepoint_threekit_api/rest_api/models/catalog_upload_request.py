@@ -27,7 +27,7 @@ class CatalogUploadRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "files": write(self.files)}
+        data: dict[str, Any] = {**write(self.additional_properties), "files": write(self.files)}
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.sync is not UNSET:

@@ -27,7 +27,7 @@ class CatalogUploadResult:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "jobId": self.job_id}
+        data: dict[str, Any] = {**write(self.additional_properties), "jobId": self.job_id}
         if self.msg is not UNSET:
             data["msg"] = self.msg
         if self.job is not UNSET:

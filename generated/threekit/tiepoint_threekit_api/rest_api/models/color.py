@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 
 _KEYS = frozenset({"r", "g", "b"})
 
@@ -21,7 +21,7 @@ class Color:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "r": self.r, "g": self.g, "b": self.b}
+        return {**write(self.additional_properties), "r": self.r, "g": self.g, "b": self.b}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -43,7 +43,7 @@ class ConfigurationAssetValue:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "assetId": self.asset_id}
+        data: dict[str, Any] = {**write(self.additional_properties), "assetId": self.asset_id}
         if self.configuration is not UNSET:
             data["configuration"] = write(self.configuration)
         if self.type_ is not UNSET:
@@ -79,4 +79,4 @@ class ConfigurationAssetValue:
 
 def _read_configuration(data: Any) -> Any:
     """Choose the class of `configuration`; unknown to all, it stays a dict."""
-    return read_best(data, _models.Color, _models.ConfigurationAssetValue)
+    return read_best(data, {_models.Color: {}, _models.ConfigurationAssetValue: {}})

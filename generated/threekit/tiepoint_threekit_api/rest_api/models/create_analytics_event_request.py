@@ -70,7 +70,7 @@ class CreateAnalyticsEventRequest:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         data: dict[str, Any] = {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "eventType": write(self.event_type),
             "sessionId": self.session_id,
         }
@@ -126,4 +126,4 @@ class CreateAnalyticsEventRequest:
 
 def _read_configuration(data: Any) -> Any:
     """Choose the class of `configuration`; unknown to all, it stays a dict."""
-    return read_best(data, _models.Color, _models.ConfigurationAssetValue)
+    return read_best(data, {_models.Color: {}, _models.ConfigurationAssetValue: {}})

@@ -39,7 +39,7 @@ class CreateAppRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "name": self.name, "url": self.url}
+        data: dict[str, Any] = {**write(self.additional_properties), "name": self.name, "url": self.url}
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.configuration is not UNSET:
@@ -75,4 +75,4 @@ class CreateAppRequest:
 
 def _read_configuration(data: Any) -> Any:
     """Choose the class of `configuration`; unknown to all, it stays a dict."""
-    return read_best(data, _models.Color, _models.ConfigurationAssetValue)
+    return read_best(data, {_models.Color: {}, _models.ConfigurationAssetValue: {}})

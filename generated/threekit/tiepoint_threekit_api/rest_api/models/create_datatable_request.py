@@ -31,7 +31,7 @@ class CreateDatatableRequest:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         data: dict[str, Any] = {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "name": self.name,
             "columnInfo": self.column_info,
             "file": write(self.file),

@@ -42,7 +42,7 @@ class CreateOrderRequest:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         data: dict[str, Any] = {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "platform": write(self.platform),
             "cart": write(self.cart),
         }

@@ -26,7 +26,7 @@ class CreatePdfRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "data": write(self.data), "template": write(self.template)}
+        return {**write(self.additional_properties), "data": write(self.data), "template": write(self.template)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

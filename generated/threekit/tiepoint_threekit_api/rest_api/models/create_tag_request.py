@@ -27,7 +27,7 @@ class CreateTagRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "name": self.name, "type": write(self.type_)}
+        data: dict[str, Any] = {**write(self.additional_properties), "name": self.name, "type": write(self.type_)}
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         return data

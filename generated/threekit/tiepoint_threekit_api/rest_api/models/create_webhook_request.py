@@ -29,7 +29,7 @@ class CreateWebhookRequest:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         data: dict[str, Any] = {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "topic": self.topic,
             "address": self.address,
             "filter": write(self.filter_),

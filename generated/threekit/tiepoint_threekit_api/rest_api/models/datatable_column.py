@@ -25,7 +25,7 @@ class DatatableColumn:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "name": self.name, "type": write(self.type_)}
+        return {**write(self.additional_properties), "name": self.name, "type": write(self.type_)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -32,7 +32,7 @@ class DatatableListing:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "datatables": write(self.datatables)}
+        data: dict[str, Any] = {**write(self.additional_properties), "datatables": write(self.datatables)}
         if self.count is not UNSET:
             data["count"] = self.count
         if self.page is not UNSET:

@@ -29,7 +29,7 @@ class DatatableRow:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "id": self.id, "value": write(self.value)}
+        data: dict[str, Any] = {**write(self.additional_properties), "id": self.id, "value": write(self.value)}
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.table_id is not UNSET:

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 
 _KEYS = frozenset({"fileId", "url"})
 
@@ -20,7 +20,7 @@ class GlbExportResult:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "fileId": self.file_id, "url": self.url}
+        return {**write(self.additional_properties), "fileId": self.file_id, "url": self.url}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -32,7 +32,7 @@ class ItemAttribute:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.type_ is not UNSET:
             data["type"] = self.type_
         if self.name is not UNSET:

@@ -23,7 +23,7 @@ class ItemRule:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.name is not UNSET:
             data["name"] = self.name
         if self.conditions is not UNSET:

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"type", "name", "label", "attribute", "attributeId", "visible"})
@@ -25,7 +25,7 @@ class ItemRuleAction:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.type_ is not UNSET:
             data["type"] = self.type_
         if self.name is not UNSET:

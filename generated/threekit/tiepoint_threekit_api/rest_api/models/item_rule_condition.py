@@ -23,7 +23,7 @@ class ItemRuleCondition:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.attribute_id is not UNSET:
             data["attributeId"] = self.attribute_id
         if self.attribute is not UNSET:

@@ -79,7 +79,7 @@ class Job:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "id": self.id}
+        data: dict[str, Any] = {**write(self.additional_properties), "id": self.id}
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.created_by is not UNSET:

@@ -32,7 +32,7 @@ class JobRunListing:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "runs": write(self.runs)}
+        data: dict[str, Any] = {**write(self.additional_properties), "runs": write(self.runs)}
         if self.count is not UNSET:
             data["count"] = self.count
         if self.page is not UNSET:

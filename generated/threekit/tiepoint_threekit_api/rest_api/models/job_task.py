@@ -72,7 +72,7 @@ class JobTask:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "id": self.id}
+        data: dict[str, Any] = {**write(self.additional_properties), "id": self.id}
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.job_id is not UNSET:

@@ -82,7 +82,7 @@ class LayerCreationRequest:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         data: dict[str, Any] = {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "assetId": self.asset_id,
             "assetLayerConfiguration": write(self.asset_layer_configuration),
             "fileId": self.file_id,
@@ -151,9 +151,9 @@ class LayerCreationRequest:
 
 def _read_asset_layer_configuration(data: Any) -> Any:
     """Choose the class of `asset_layer_configuration`; unknown to all, it stays a dict."""
-    return read_best(data, _models.Color, _models.ConfigurationAssetValue)
+    return read_best(data, {_models.Color: {}, _models.ConfigurationAssetValue: {}})
 
 
 def _read_stage_configuration(data: Any) -> Any:
     """Choose the class of `stage_configuration`; unknown to all, it stays a dict."""
-    return read_best(data, _models.Color, _models.ConfigurationAssetValue)
+    return read_best(data, {_models.Color: {}, _models.ConfigurationAssetValue: {}})

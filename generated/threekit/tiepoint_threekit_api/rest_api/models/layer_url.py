@@ -21,7 +21,7 @@ class LayerUrl:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "url": self.url}
+        data: dict[str, Any] = {**write(self.additional_properties), "url": self.url}
         if self.metadata is not UNSET:
             data["metadata"] = write(self.metadata)
         return data

@@ -77,7 +77,7 @@ class LayerWithFile:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "id": self.id}
+        data: dict[str, Any] = {**write(self.additional_properties), "id": self.id}
         if self.asset_id is not UNSET:
             data["assetId"] = self.asset_id
         if self.asset_layer is not UNSET:

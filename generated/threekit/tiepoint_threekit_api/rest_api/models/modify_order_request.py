@@ -30,7 +30,7 @@ class ModifyOrderRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.name is not UNSET:
             data["name"] = self.name
         if self.status is not UNSET:

@@ -20,7 +20,7 @@ class OkMessage:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "message": write(self.message)}
+        return {**write(self.additional_properties), "message": write(self.message)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -67,7 +67,7 @@ class Order:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "id": self.id}
+        data: dict[str, Any] = {**write(self.additional_properties), "id": self.id}
         if self.short_id is not UNSET:
             data["shortId"] = self.short_id
         if self.org_id is not UNSET:

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"id", "count"})
@@ -21,7 +21,7 @@ class OrderItem:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.id is not UNSET:
             data["id"] = self.id
         if self.count is not UNSET:

@@ -66,7 +66,7 @@ class Org:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "id": self.id}
+        data: dict[str, Any] = {**write(self.additional_properties), "id": self.id}
         if self.slug is not UNSET:
             data["slug"] = self.slug
         if self.name is not UNSET:

@@ -70,7 +70,7 @@ class OrgFeatures:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.vray_rendering is not UNSET:
             data["vrayRendering"] = self.vray_rendering
         if self.webgl_rendering is not UNSET:

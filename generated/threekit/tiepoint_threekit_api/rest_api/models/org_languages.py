@@ -22,7 +22,7 @@ class OrgLanguages:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.values is not UNSET:
             data["values"] = write(self.values)
         if self.default_value is not UNSET:

@@ -72,7 +72,7 @@ class PlayerSettings:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.logo is not UNSET:
             data["logo"] = self.logo
         if self.ar_size is not UNSET:

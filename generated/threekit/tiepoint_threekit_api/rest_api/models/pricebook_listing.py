@@ -32,7 +32,7 @@ class PricebookListing:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "pricebooks": write(self.pricebooks)}
+        data: dict[str, Any] = {**write(self.additional_properties), "pricebooks": write(self.pricebooks)}
         if self.count is not UNSET:
             data["count"] = self.count
         if self.page is not UNSET:

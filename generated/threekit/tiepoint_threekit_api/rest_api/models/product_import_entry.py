@@ -27,7 +27,7 @@ class ProductImportEntry:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.query is not UNSET:
             data["query"] = write(self.query)
         if self.product is not UNSET:

@@ -26,7 +26,7 @@ class ProductImportFileRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "files": write(self.files)}
+        data: dict[str, Any] = {**write(self.additional_properties), "files": write(self.files)}
         if self.sync is not UNSET:
             data["sync"] = self.sync
         return data

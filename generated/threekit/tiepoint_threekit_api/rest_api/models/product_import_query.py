@@ -23,7 +23,7 @@ class ProductImportQuery:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.id is not UNSET:
             data["id"] = self.id
         if self.name is not UNSET:

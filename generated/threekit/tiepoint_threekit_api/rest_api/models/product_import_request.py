@@ -27,7 +27,7 @@ class ProductImportRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.sync is not UNSET:
             data["sync"] = self.sync
         if self.assets is not UNSET:

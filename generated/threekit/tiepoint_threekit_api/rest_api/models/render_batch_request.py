@@ -32,7 +32,11 @@ class RenderBatchRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "assets": write(self.assets), "type": write(self.type_)}
+        data: dict[str, Any] = {
+            **write(self.additional_properties),
+            "assets": write(self.assets),
+            "type": write(self.type_),
+        }
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.stages is not UNSET:

@@ -25,7 +25,7 @@ class RenderOutput:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.resolution is not UNSET:
             data["resolution"] = write(self.resolution)
         return data

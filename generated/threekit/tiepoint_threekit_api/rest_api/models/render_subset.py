@@ -27,7 +27,7 @@ class RenderSubset:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.attributes is not UNSET:
             data["attributes"] = write(self.attributes)
         if self.layers is not UNSET:

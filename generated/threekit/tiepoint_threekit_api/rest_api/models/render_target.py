@@ -26,7 +26,7 @@ class RenderTarget:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "assetId": self.asset_id}
+        data: dict[str, Any] = {**write(self.additional_properties), "assetId": self.asset_id}
         if self.subset is not UNSET:
             data["subset"] = write(self.subset)
         return data

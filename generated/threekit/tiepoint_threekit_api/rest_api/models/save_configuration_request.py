@@ -70,7 +70,7 @@ class SaveConfigurationRequest:
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
         data: dict[str, Any] = {
-            **self.additional_properties,
+            **write(self.additional_properties),
             "productId": self.product_id,
             "productVersion": self.product_version,
         }
@@ -127,4 +127,4 @@ class SaveConfigurationRequest:
 
 def _read_variant(data: Any) -> Any:
     """Choose the class of `variant`; unknown to all, it stays a dict."""
-    return read_best(data, _models.Color, _models.ConfigurationAssetValue)
+    return read_best(data, {_models.Color: {}, _models.ConfigurationAssetValue: {}})

@@ -88,7 +88,7 @@ class SavedConfiguration:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "id": self.id}
+        data: dict[str, Any] = {**write(self.additional_properties), "id": self.id}
         if self.short_id is not UNSET:
             data["shortId"] = self.short_id
         if self.org_id is not UNSET:
@@ -177,4 +177,4 @@ class SavedConfiguration:
 
 def _read_variant(data: Any) -> Any:
     """Choose the class of `variant`; unknown to all, it stays a dict."""
-    return read_best(data, _models.Color, _models.ConfigurationAssetValue)
+    return read_best(data, {_models.Color: {}, _models.ConfigurationAssetValue: {}})

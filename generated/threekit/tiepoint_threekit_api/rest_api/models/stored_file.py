@@ -56,7 +56,7 @@ class StoredFile:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "id": self.id}
+        data: dict[str, Any] = {**write(self.additional_properties), "id": self.id}
         if self.user_id is not UNSET:
             data["userId"] = self.user_id
         if self.filename is not UNSET:

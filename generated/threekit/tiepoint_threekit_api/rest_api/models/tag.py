@@ -56,7 +56,7 @@ class Tag:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "id": self.id, "name": self.name}
+        data: dict[str, Any] = {**write(self.additional_properties), "id": self.id, "name": self.name}
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.legacy_name is not UNSET:

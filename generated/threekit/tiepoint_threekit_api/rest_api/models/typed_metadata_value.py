@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest
+from .._wire import rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"name", "type", "defaultValue"})
@@ -26,7 +26,7 @@ class TypedMetadataValue:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "name": self.name}
+        data: dict[str, Any] = {**write(self.additional_properties), "name": self.name}
         if self.type_ is not UNSET:
             data["type"] = self.type_
         if self.default_value is not UNSET:

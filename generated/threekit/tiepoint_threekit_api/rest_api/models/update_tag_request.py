@@ -26,7 +26,7 @@ class UpdateTagRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "tagId": self.tag_id, "tag": write(self.tag)}
+        return {**write(self.additional_properties), "tagId": self.tag_id, "tag": write(self.tag)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

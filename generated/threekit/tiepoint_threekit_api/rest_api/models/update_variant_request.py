@@ -21,7 +21,7 @@ class UpdateVariantRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.variant_id is not UNSET:
             data["variantId"] = self.variant_id
         if self.metadata is not UNSET:

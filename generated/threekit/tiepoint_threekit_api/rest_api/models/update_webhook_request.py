@@ -27,7 +27,7 @@ class UpdateWebhookRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.topic is not UNSET:
             data["topic"] = self.topic
         if self.address is not UNSET:

@@ -25,7 +25,7 @@ class UploadFilesRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.file is not UNSET:
             data["file"] = write(self.file)
         return data

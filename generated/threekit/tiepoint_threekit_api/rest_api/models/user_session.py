@@ -33,7 +33,7 @@ class UserSession:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "id": self.id}
+        data: dict[str, Any] = {**write(self.additional_properties), "id": self.id}
         if self.emails is not UNSET:
             data["emails"] = self.emails
         if self.username is not UNSET:

@@ -25,7 +25,7 @@ class UserSettings:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties}
+        data: dict[str, Any] = {**write(self.additional_properties)}
         if self.mfa is not UNSET:
             data["mfa"] = write(self.mfa)
         return data

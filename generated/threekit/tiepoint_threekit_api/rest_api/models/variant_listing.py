@@ -34,7 +34,7 @@ class VariantListing:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "variants": write(self.variants)}
+        data: dict[str, Any] = {**write(self.additional_properties), "variants": write(self.variants)}
         if self.count is not UNSET:
             data["count"] = self.count
         if self.page is not UNSET:

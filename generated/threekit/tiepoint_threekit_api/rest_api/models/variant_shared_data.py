@@ -55,7 +55,7 @@ class VariantSharedData:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "id": self.id}
+        data: dict[str, Any] = {**write(self.additional_properties), "id": self.id}
         if self.asset_id is not UNSET:
             data["assetId"] = self.asset_id
         if self.org_id is not UNSET:

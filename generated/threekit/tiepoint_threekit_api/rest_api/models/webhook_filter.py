@@ -22,7 +22,7 @@ class WebhookFilter:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "status": write(self.status)}
+        data: dict[str, Any] = {**write(self.additional_properties), "status": write(self.status)}
         if self.type_ is not UNSET:
             data["type"] = self.type_
         return data

@@ -32,7 +32,7 @@ class WebhookListing:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**self.additional_properties, "webhooks": write(self.webhooks)}
+        data: dict[str, Any] = {**write(self.additional_properties), "webhooks": write(self.webhooks)}
         if self.count is not UNSET:
             data["count"] = self.count
         if self.page is not UNSET:

@@ -24,7 +24,7 @@ class WebhookResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**self.additional_properties, "webhook": write(self.webhook)}
+        return {**write(self.additional_properties), "webhook": write(self.webhook)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

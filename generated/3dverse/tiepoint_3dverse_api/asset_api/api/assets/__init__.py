@@ -66,7 +66,7 @@ class AssetsResource:
         """
         from .get_folder_assets import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(
                 folder_id,
                 offset=offset,
@@ -76,8 +76,7 @@ class AssetsResource:
                 filter_source_file=filter_source_file,
                 recursive=recursive,
             )
-        )
-        return response.value
+        ).value
 
     def move_assets(self, folder_id: str, *, body: list[str]) -> None:
         """Move assets into a folder.
@@ -127,8 +126,7 @@ class AssetsResource:
         """
         from .create_asset import request as _request
 
-        response = self._client.send(_request(folder_id, body=body))
-        return response.value
+        return self._client.send(_request(folder_id, body=body)).value
 
     def create_material(self, folder_id: str, *, body: models.NewMaterial) -> models.CreatedAsset:
         """Create a material.
@@ -152,8 +150,7 @@ class AssetsResource:
         """
         from .create_material import request as _request
 
-        response = self._client.send(_request(folder_id, body=body))
-        return response.value
+        return self._client.send(_request(folder_id, body=body)).value
 
     def create_cubemap(self, folder_id: str, *, body: models.NewCubemap) -> models.CreatedAsset:
         """Create a cubemap.
@@ -177,8 +174,7 @@ class AssetsResource:
         """
         from .create_cubemap import request as _request
 
-        response = self._client.send(_request(folder_id, body=body))
-        return response.value
+        return self._client.send(_request(folder_id, body=body)).value
 
     def import_assets(
         self, folder_id: str, *, body: File, overwrite: models.OverwritePolicy | Unset = UNSET
@@ -208,8 +204,7 @@ class AssetsResource:
         """
         from .import_assets import request as _request
 
-        response = self._client.send(_request(folder_id, body=body, overwrite=overwrite))
-        return response.value
+        return self._client.send(_request(folder_id, body=body, overwrite=overwrite)).value
 
     def list_assets(
         self,
@@ -244,7 +239,7 @@ class AssetsResource:
         """
         from .list_assets import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(
                 offset=offset,
                 limit=limit,
@@ -252,8 +247,7 @@ class AssetsResource:
                 filter_asset_name=filter_asset_name,
                 filter_include_public_assets=filter_include_public_assets,
             )
-        )
-        return response.value
+        ).value
 
     def delete_assets(self, *, body: list[str]) -> None:
         """Delete several assets.
@@ -318,8 +312,7 @@ class AssetsResource:
         """
         from .get_asset_source_file import request as _request
 
-        response = self._client.send(_request(asset_container, asset_id))
-        return response.value
+        return self._client.send(_request(asset_container, asset_id)).value
 
     def get_asset_details(self, asset_container: models.AssetContainer, asset_id: str) -> models.AssetDetails:
         """Get the authoring details of an asset.
@@ -343,8 +336,7 @@ class AssetsResource:
         """
         from .get_asset_details import request as _request
 
-        response = self._client.send(_request(asset_container, asset_id))
-        return response.value
+        return self._client.send(_request(asset_container, asset_id)).value
 
     def get_asset_folder(self, asset_container: models.AssetContainer, asset_id: str) -> models.Folder:
         """Get the folder of an asset.
@@ -368,8 +360,7 @@ class AssetsResource:
         """
         from .get_asset_folder import request as _request
 
-        response = self._client.send(_request(asset_container, asset_id))
-        return response.value
+        return self._client.send(_request(asset_container, asset_id)).value
 
     def get_asset_dependencies(
         self,
@@ -413,7 +404,7 @@ class AssetsResource:
         """
         from .get_asset_dependencies import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(
                 asset_container,
                 asset_id,
@@ -425,8 +416,7 @@ class AssetsResource:
                 filters_public=filters_public,
                 properties=properties,
             )
-        )
-        return response.value
+        ).value
 
     def get_asset_references(
         self,
@@ -464,10 +454,9 @@ class AssetsResource:
         """
         from .get_asset_references import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(asset_container, asset_id, offset=offset, limit=limit, properties=properties)
-        )
-        return response.value
+        ).value
 
     def get_asset_description(
         self, asset_container: models.AssetContainer, asset_id: str
@@ -519,8 +508,7 @@ class AssetsResource:
         """
         from .get_asset_description import request as _request
 
-        response = self._client.send(_request(asset_container, asset_id))
-        return response.value
+        return self._client.send(_request(asset_container, asset_id)).value
 
     def rename_asset(
         self, asset_container: models.AssetContainer, asset_id: str, *, body: models.AssetRenaming
@@ -572,8 +560,7 @@ class AssetsResource:
         """
         from .get_asset_payload import request as _request
 
-        response = self._client.send(_request(asset_container, asset_id, sub_resource=sub_resource))
-        return response.value
+        return self._client.send(_request(asset_container, asset_id, sub_resource=sub_resource)).value
 
     def get_asset_history(self, asset_container: models.AssetContainer, asset_id: str) -> dict[str, Any]:
         """Get the history of an asset.
@@ -599,8 +586,7 @@ class AssetsResource:
         """
         from .get_asset_history import request as _request
 
-        response = self._client.send(_request(asset_container, asset_id))
-        return response.value
+        return self._client.send(_request(asset_container, asset_id)).value
 
     def get_asset_meta(self, asset_container: models.AssetContainer, asset_id: str) -> dict[str, Any]:
         """Get the metadata of an asset.
@@ -626,8 +612,7 @@ class AssetsResource:
         """
         from .get_asset_meta import request as _request
 
-        response = self._client.send(_request(asset_container, asset_id))
-        return response.value
+        return self._client.send(_request(asset_container, asset_id)).value
 
     def get_asset_code(self, asset_container: models.AssetContainerWithCode, asset_id: str) -> str:
         """Get the code of an asset.
@@ -651,8 +636,7 @@ class AssetsResource:
         """
         from .get_asset_code import request as _request
 
-        response = self._client.send(_request(asset_container, asset_id))
-        return response.value
+        return self._client.send(_request(asset_container, asset_id)).value
 
     def get_asset_thumbnail(
         self,
@@ -685,8 +669,7 @@ class AssetsResource:
         """
         from .get_asset_thumbnail import request as _request
 
-        response = self._client.send(_request(asset_container, asset_id, size=size, default_url=default_url))
-        return response.value
+        return self._client.send(_request(asset_container, asset_id, size=size, default_url=default_url)).value
 
     def set_asset_thumbnail(self, asset_container: models.AssetContainer, asset_id: str, *, body: File) -> None:
         """Set the thumbnail of an asset.
@@ -737,8 +720,7 @@ class AssetsResource:
         """
         from .get_asset_custom_types import request as _request
 
-        response = self._client.send(_request(asset_container, asset_id))
-        return response.value
+        return self._client.send(_request(asset_container, asset_id)).value
 
     def package_asset(self, asset_container: models.AssetContainer, asset_id: str) -> File:
         """Download an asset as a package.
@@ -764,8 +746,7 @@ class AssetsResource:
         """
         from .package_asset import request as _request
 
-        response = self._client.send(_request(asset_container, asset_id))
-        return response.value
+        return self._client.send(_request(asset_container, asset_id)).value
 
     def export_asset(
         self,
@@ -802,10 +783,9 @@ class AssetsResource:
         """
         from .export_asset import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(asset_container, asset_id, format_, scale=scale, sub_mesh_index=sub_mesh_index)
-        )
-        return response.value
+        ).value
 
 
 class AsyncAssetsResource:
@@ -863,18 +843,19 @@ class AsyncAssetsResource:
         """
         from .get_folder_assets import request as _request
 
-        response = await self._client.send(
-            _request(
-                folder_id,
-                offset=offset,
-                limit=limit,
-                filter_asset_name=filter_asset_name,
-                filter_asset_type=filter_asset_type,
-                filter_source_file=filter_source_file,
-                recursive=recursive,
+        return (
+            await self._client.send(
+                _request(
+                    folder_id,
+                    offset=offset,
+                    limit=limit,
+                    filter_asset_name=filter_asset_name,
+                    filter_asset_type=filter_asset_type,
+                    filter_source_file=filter_source_file,
+                    recursive=recursive,
+                )
             )
-        )
-        return response.value
+        ).value
 
     async def move_assets(self, folder_id: str, *, body: list[str]) -> None:
         """Move assets into a folder.
@@ -924,8 +905,7 @@ class AsyncAssetsResource:
         """
         from .create_asset import request as _request
 
-        response = await self._client.send(_request(folder_id, body=body))
-        return response.value
+        return (await self._client.send(_request(folder_id, body=body))).value
 
     async def create_material(self, folder_id: str, *, body: models.NewMaterial) -> models.CreatedAsset:
         """Create a material.
@@ -949,8 +929,7 @@ class AsyncAssetsResource:
         """
         from .create_material import request as _request
 
-        response = await self._client.send(_request(folder_id, body=body))
-        return response.value
+        return (await self._client.send(_request(folder_id, body=body))).value
 
     async def create_cubemap(self, folder_id: str, *, body: models.NewCubemap) -> models.CreatedAsset:
         """Create a cubemap.
@@ -974,8 +953,7 @@ class AsyncAssetsResource:
         """
         from .create_cubemap import request as _request
 
-        response = await self._client.send(_request(folder_id, body=body))
-        return response.value
+        return (await self._client.send(_request(folder_id, body=body))).value
 
     async def import_assets(
         self, folder_id: str, *, body: File, overwrite: models.OverwritePolicy | Unset = UNSET
@@ -1005,8 +983,7 @@ class AsyncAssetsResource:
         """
         from .import_assets import request as _request
 
-        response = await self._client.send(_request(folder_id, body=body, overwrite=overwrite))
-        return response.value
+        return (await self._client.send(_request(folder_id, body=body, overwrite=overwrite))).value
 
     async def list_assets(
         self,
@@ -1041,16 +1018,17 @@ class AsyncAssetsResource:
         """
         from .list_assets import request as _request
 
-        response = await self._client.send(
-            _request(
-                offset=offset,
-                limit=limit,
-                filter_asset_type=filter_asset_type,
-                filter_asset_name=filter_asset_name,
-                filter_include_public_assets=filter_include_public_assets,
+        return (
+            await self._client.send(
+                _request(
+                    offset=offset,
+                    limit=limit,
+                    filter_asset_type=filter_asset_type,
+                    filter_asset_name=filter_asset_name,
+                    filter_include_public_assets=filter_include_public_assets,
+                )
             )
-        )
-        return response.value
+        ).value
 
     async def delete_assets(self, *, body: list[str]) -> None:
         """Delete several assets.
@@ -1115,8 +1093,7 @@ class AsyncAssetsResource:
         """
         from .get_asset_source_file import request as _request
 
-        response = await self._client.send(_request(asset_container, asset_id))
-        return response.value
+        return (await self._client.send(_request(asset_container, asset_id))).value
 
     async def get_asset_details(self, asset_container: models.AssetContainer, asset_id: str) -> models.AssetDetails:
         """Get the authoring details of an asset.
@@ -1140,8 +1117,7 @@ class AsyncAssetsResource:
         """
         from .get_asset_details import request as _request
 
-        response = await self._client.send(_request(asset_container, asset_id))
-        return response.value
+        return (await self._client.send(_request(asset_container, asset_id))).value
 
     async def get_asset_folder(self, asset_container: models.AssetContainer, asset_id: str) -> models.Folder:
         """Get the folder of an asset.
@@ -1165,8 +1141,7 @@ class AsyncAssetsResource:
         """
         from .get_asset_folder import request as _request
 
-        response = await self._client.send(_request(asset_container, asset_id))
-        return response.value
+        return (await self._client.send(_request(asset_container, asset_id))).value
 
     async def get_asset_dependencies(
         self,
@@ -1210,20 +1185,21 @@ class AsyncAssetsResource:
         """
         from .get_asset_dependencies import request as _request
 
-        response = await self._client.send(
-            _request(
-                asset_container,
-                asset_id,
-                offset=offset,
-                limit=limit,
-                depth=depth,
-                filters_with_asset_types=filters_with_asset_types,
-                filters_without_asset_types=filters_without_asset_types,
-                filters_public=filters_public,
-                properties=properties,
+        return (
+            await self._client.send(
+                _request(
+                    asset_container,
+                    asset_id,
+                    offset=offset,
+                    limit=limit,
+                    depth=depth,
+                    filters_with_asset_types=filters_with_asset_types,
+                    filters_without_asset_types=filters_without_asset_types,
+                    filters_public=filters_public,
+                    properties=properties,
+                )
             )
-        )
-        return response.value
+        ).value
 
     async def get_asset_references(
         self,
@@ -1261,10 +1237,11 @@ class AsyncAssetsResource:
         """
         from .get_asset_references import request as _request
 
-        response = await self._client.send(
-            _request(asset_container, asset_id, offset=offset, limit=limit, properties=properties)
-        )
-        return response.value
+        return (
+            await self._client.send(
+                _request(asset_container, asset_id, offset=offset, limit=limit, properties=properties)
+            )
+        ).value
 
     async def get_asset_description(
         self, asset_container: models.AssetContainer, asset_id: str
@@ -1316,8 +1293,7 @@ class AsyncAssetsResource:
         """
         from .get_asset_description import request as _request
 
-        response = await self._client.send(_request(asset_container, asset_id))
-        return response.value
+        return (await self._client.send(_request(asset_container, asset_id))).value
 
     async def rename_asset(
         self, asset_container: models.AssetContainer, asset_id: str, *, body: models.AssetRenaming
@@ -1369,8 +1345,7 @@ class AsyncAssetsResource:
         """
         from .get_asset_payload import request as _request
 
-        response = await self._client.send(_request(asset_container, asset_id, sub_resource=sub_resource))
-        return response.value
+        return (await self._client.send(_request(asset_container, asset_id, sub_resource=sub_resource))).value
 
     async def get_asset_history(self, asset_container: models.AssetContainer, asset_id: str) -> dict[str, Any]:
         """Get the history of an asset.
@@ -1396,8 +1371,7 @@ class AsyncAssetsResource:
         """
         from .get_asset_history import request as _request
 
-        response = await self._client.send(_request(asset_container, asset_id))
-        return response.value
+        return (await self._client.send(_request(asset_container, asset_id))).value
 
     async def get_asset_meta(self, asset_container: models.AssetContainer, asset_id: str) -> dict[str, Any]:
         """Get the metadata of an asset.
@@ -1423,8 +1397,7 @@ class AsyncAssetsResource:
         """
         from .get_asset_meta import request as _request
 
-        response = await self._client.send(_request(asset_container, asset_id))
-        return response.value
+        return (await self._client.send(_request(asset_container, asset_id))).value
 
     async def get_asset_code(self, asset_container: models.AssetContainerWithCode, asset_id: str) -> str:
         """Get the code of an asset.
@@ -1448,8 +1421,7 @@ class AsyncAssetsResource:
         """
         from .get_asset_code import request as _request
 
-        response = await self._client.send(_request(asset_container, asset_id))
-        return response.value
+        return (await self._client.send(_request(asset_container, asset_id))).value
 
     async def get_asset_thumbnail(
         self,
@@ -1482,8 +1454,7 @@ class AsyncAssetsResource:
         """
         from .get_asset_thumbnail import request as _request
 
-        response = await self._client.send(_request(asset_container, asset_id, size=size, default_url=default_url))
-        return response.value
+        return (await self._client.send(_request(asset_container, asset_id, size=size, default_url=default_url))).value
 
     async def set_asset_thumbnail(self, asset_container: models.AssetContainer, asset_id: str, *, body: File) -> None:
         """Set the thumbnail of an asset.
@@ -1534,8 +1505,7 @@ class AsyncAssetsResource:
         """
         from .get_asset_custom_types import request as _request
 
-        response = await self._client.send(_request(asset_container, asset_id))
-        return response.value
+        return (await self._client.send(_request(asset_container, asset_id))).value
 
     async def package_asset(self, asset_container: models.AssetContainer, asset_id: str) -> File:
         """Download an asset as a package.
@@ -1561,8 +1531,7 @@ class AsyncAssetsResource:
         """
         from .package_asset import request as _request
 
-        response = await self._client.send(_request(asset_container, asset_id))
-        return response.value
+        return (await self._client.send(_request(asset_container, asset_id))).value
 
     async def export_asset(
         self,
@@ -1599,7 +1568,8 @@ class AsyncAssetsResource:
         """
         from .export_asset import request as _request
 
-        response = await self._client.send(
-            _request(asset_container, asset_id, format_, scale=scale, sub_mesh_index=sub_mesh_index)
-        )
-        return response.value
+        return (
+            await self._client.send(
+                _request(asset_container, asset_id, format_, scale=scale, sub_mesh_index=sub_mesh_index)
+            )
+        ).value

@@ -110,33 +110,37 @@ def _read(
 
 def _read_error(response: httpx.Response) -> object:
     """Read what the definition says comes with a refusal."""
-    return models.ErrorBody.from_dict(response.json())
+    if response.status_code // 100 in (4, 5):
+        return models.ErrorBody.from_dict(response.json())
+    return None
 
 
 def _read_answer(data: Any) -> Any:
     """Choose the class of `answer`; unknown to all, it stays a dict."""
     return _wire.read_best(
         data,
-        models.RenderGraphDescription,
-        models.SoundDescription,
-        models.Texture3DDescription,
-        models.AnimationDescription,
-        models.MaterialDescription,
-        models.PointCloudDescription,
-        models.TextureDescription,
-        models.Texture1DDescription,
-        models.AnimationGraphDescription,
-        models.AnimationSetDescription,
-        models.CollisionGeometryDescription,
-        models.MeshDescription,
-        models.SceneDescription,
-        models.SkeletonDescription,
-        models.VolumeMaterialDescription,
-        models.ActionMapDescription,
-        models.AnimationSequenceDescription,
-        models.CubemapDescription,
-        models.EventMapDescription,
-        models.ModuleDescription,
-        models.ScriptDescription,
-        models.ShaderDescription,
+        {
+            models.RenderGraphDescription: {},
+            models.SoundDescription: {},
+            models.Texture3DDescription: {},
+            models.AnimationDescription: {},
+            models.MaterialDescription: {},
+            models.PointCloudDescription: {},
+            models.TextureDescription: {},
+            models.Texture1DDescription: {},
+            models.AnimationGraphDescription: {},
+            models.AnimationSetDescription: {},
+            models.CollisionGeometryDescription: {},
+            models.MeshDescription: {},
+            models.SceneDescription: {},
+            models.SkeletonDescription: {},
+            models.VolumeMaterialDescription: {},
+            models.ActionMapDescription: {},
+            models.AnimationSequenceDescription: {},
+            models.CubemapDescription: {},
+            models.EventMapDescription: {},
+            models.ModuleDescription: {},
+            models.ScriptDescription: {},
+            models.ShaderDescription: {},
+        },
     )

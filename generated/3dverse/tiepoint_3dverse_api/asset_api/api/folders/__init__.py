@@ -51,8 +51,7 @@ class FoldersResource:
         """
         from .list_folders import request as _request
 
-        response = self._client.send(_request(offset=offset, limit=limit))
-        return response.value
+        return self._client.send(_request(offset=offset, limit=limit)).value
 
     def create_folder(self, *, body: models.FolderCreation) -> models.Folder:
         """Create a folder.
@@ -77,8 +76,7 @@ class FoldersResource:
         """
         from .create_folder import request as _request
 
-        response = self._client.send(_request(body=body))
-        return response.value
+        return self._client.send(_request(body=body)).value
 
     def get_folder_info(self, folder_id: str) -> models.Folder:
         """Get a folder.
@@ -101,8 +99,7 @@ class FoldersResource:
         """
         from .get_folder_info import request as _request
 
-        response = self._client.send(_request(folder_id))
-        return response.value
+        return self._client.send(_request(folder_id)).value
 
     def move_folders(self, folder_id: str, *, body: list[str]) -> None:
         """Move folders into a folder.
@@ -188,8 +185,7 @@ class FoldersResource:
         """
         from .list_folder_accesses import request as _request
 
-        response = self._client.send(_request(folder_id))
-        return response.value
+        return self._client.send(_request(folder_id)).value
 
     def grant_member_access_to_folder(
         self, folder_id: str, member_type: models.MemberType, member_id: str, *, body: models.FolderAccessGrant
@@ -261,8 +257,7 @@ class FoldersResource:
         """
         from .list_subfolders import request as _request
 
-        response = self._client.send(_request(folder_id))
-        return response.value
+        return self._client.send(_request(folder_id)).value
 
     def create_subfolder(self, folder_id: str, *, body: models.FolderCreation) -> models.Folder:
         """Create a subfolder.
@@ -288,8 +283,7 @@ class FoldersResource:
         """
         from .create_subfolder import request as _request
 
-        response = self._client.send(_request(folder_id, body=body))
-        return response.value
+        return self._client.send(_request(folder_id, body=body)).value
 
 
 class AsyncFoldersResource:
@@ -332,8 +326,7 @@ class AsyncFoldersResource:
         """
         from .list_folders import request as _request
 
-        response = await self._client.send(_request(offset=offset, limit=limit))
-        return response.value
+        return (await self._client.send(_request(offset=offset, limit=limit))).value
 
     async def create_folder(self, *, body: models.FolderCreation) -> models.Folder:
         """Create a folder.
@@ -358,8 +351,7 @@ class AsyncFoldersResource:
         """
         from .create_folder import request as _request
 
-        response = await self._client.send(_request(body=body))
-        return response.value
+        return (await self._client.send(_request(body=body))).value
 
     async def get_folder_info(self, folder_id: str) -> models.Folder:
         """Get a folder.
@@ -382,8 +374,7 @@ class AsyncFoldersResource:
         """
         from .get_folder_info import request as _request
 
-        response = await self._client.send(_request(folder_id))
-        return response.value
+        return (await self._client.send(_request(folder_id))).value
 
     async def move_folders(self, folder_id: str, *, body: list[str]) -> None:
         """Move folders into a folder.
@@ -469,8 +460,7 @@ class AsyncFoldersResource:
         """
         from .list_folder_accesses import request as _request
 
-        response = await self._client.send(_request(folder_id))
-        return response.value
+        return (await self._client.send(_request(folder_id))).value
 
     async def grant_member_access_to_folder(
         self, folder_id: str, member_type: models.MemberType, member_id: str, *, body: models.FolderAccessGrant
@@ -544,8 +534,7 @@ class AsyncFoldersResource:
         """
         from .list_subfolders import request as _request
 
-        response = await self._client.send(_request(folder_id))
-        return response.value
+        return (await self._client.send(_request(folder_id))).value
 
     async def create_subfolder(self, folder_id: str, *, body: models.FolderCreation) -> models.Folder:
         """Create a subfolder.
@@ -571,5 +560,4 @@ class AsyncFoldersResource:
         """
         from .create_subfolder import request as _request
 
-        response = await self._client.send(_request(folder_id, body=body))
-        return response.value
+        return (await self._client.send(_request(folder_id, body=body))).value

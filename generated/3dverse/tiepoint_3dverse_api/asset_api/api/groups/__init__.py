@@ -49,8 +49,7 @@ class GroupsResource:
         """
         from .create_group import request as _request
 
-        response = self._client.send(_request(body=body))
-        return response.value
+        return self._client.send(_request(body=body)).value
 
     def get_group(self, group_id: str) -> models.Group:
         """Get a group.
@@ -73,8 +72,7 @@ class GroupsResource:
         """
         from .get_group import request as _request
 
-        response = self._client.send(_request(group_id))
-        return response.value
+        return self._client.send(_request(group_id)).value
 
     def delete_group(self, group_id: str) -> None:
         """Delete a group.
@@ -206,8 +204,7 @@ class AsyncGroupsResource:
         """
         from .create_group import request as _request
 
-        response = await self._client.send(_request(body=body))
-        return response.value
+        return (await self._client.send(_request(body=body))).value
 
     async def get_group(self, group_id: str) -> models.Group:
         """Get a group.
@@ -230,8 +227,7 @@ class AsyncGroupsResource:
         """
         from .get_group import request as _request
 
-        response = await self._client.send(_request(group_id))
-        return response.value
+        return (await self._client.send(_request(group_id))).value
 
     async def delete_group(self, group_id: str) -> None:
         """Delete a group.

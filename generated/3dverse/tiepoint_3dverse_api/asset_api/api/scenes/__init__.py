@@ -48,8 +48,7 @@ class ScenesResource:
         """
         from .get_scene_aabb import request as _request
 
-        response = self._client.send(_request(scene_id))
-        return response.value
+        return self._client.send(_request(scene_id)).value
 
     def create_entity(self, scene_id: str, *, body: models.EntityComponents) -> models.CreatedEntity:
         """Create an entity.
@@ -75,8 +74,7 @@ class ScenesResource:
         """
         from .create_entity import request as _request
 
-        response = self._client.send(_request(scene_id, body=body))
-        return response.value
+        return self._client.send(_request(scene_id, body=body)).value
 
     def get_entity(
         self, scene_id: str, entity_id: str, *, compute_global_transform: bool | Unset = UNSET
@@ -103,8 +101,7 @@ class ScenesResource:
         """
         from .get_entity import request as _request
 
-        response = self._client.send(_request(scene_id, entity_id, compute_global_transform=compute_global_transform))
-        return response.value
+        return self._client.send(_request(scene_id, entity_id, compute_global_transform=compute_global_transform)).value
 
     def delete_entity(self, scene_id: str, entity_id: str) -> None:
         """Delete an entity.
@@ -170,8 +167,7 @@ class ScenesResource:
         """
         from .get_scene_settings import request as _request
 
-        response = self._client.send(_request(scene_id))
-        return response.value
+        return self._client.send(_request(scene_id)).value
 
 
 class AsyncScenesResource:
@@ -211,8 +207,7 @@ class AsyncScenesResource:
         """
         from .get_scene_aabb import request as _request
 
-        response = await self._client.send(_request(scene_id))
-        return response.value
+        return (await self._client.send(_request(scene_id))).value
 
     async def create_entity(self, scene_id: str, *, body: models.EntityComponents) -> models.CreatedEntity:
         """Create an entity.
@@ -238,8 +233,7 @@ class AsyncScenesResource:
         """
         from .create_entity import request as _request
 
-        response = await self._client.send(_request(scene_id, body=body))
-        return response.value
+        return (await self._client.send(_request(scene_id, body=body))).value
 
     async def get_entity(
         self, scene_id: str, entity_id: str, *, compute_global_transform: bool | Unset = UNSET
@@ -266,10 +260,9 @@ class AsyncScenesResource:
         """
         from .get_entity import request as _request
 
-        response = await self._client.send(
-            _request(scene_id, entity_id, compute_global_transform=compute_global_transform)
-        )
-        return response.value
+        return (
+            await self._client.send(_request(scene_id, entity_id, compute_global_transform=compute_global_transform))
+        ).value
 
     async def delete_entity(self, scene_id: str, entity_id: str) -> None:
         """Delete an entity.
@@ -335,5 +328,4 @@ class AsyncScenesResource:
         """
         from .get_scene_settings import request as _request
 
-        response = await self._client.send(_request(scene_id))
-        return response.value
+        return (await self._client.send(_request(scene_id))).value

@@ -50,8 +50,7 @@ class SessionsResource:
         """
         from .get_sessions_in_folder import request as _request
 
-        response = self._client.send(_request(folder_id))
-        return response.value
+        return self._client.send(_request(folder_id)).value
 
     def get_scene_sessions(self, scene_id: str) -> list[models.Session]:
         """List the sessions of a scene.
@@ -76,8 +75,7 @@ class SessionsResource:
         """
         from .get_scene_sessions import request as _request
 
-        response = self._client.send(_request(scene_id))
-        return response.value
+        return self._client.send(_request(scene_id)).value
 
     def get_running_sessions(
         self,
@@ -105,12 +103,11 @@ class SessionsResource:
         """
         from .get_running_sessions import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(
                 filters_user_id=filters_user_id, filters_scene_id=filters_scene_id, filters_folder_id=filters_folder_id
             )
-        )
-        return response.value
+        ).value
 
     def create_session(self, *, body: models.SessionCreation) -> models.CreatedSession:
         """Create a session.
@@ -135,8 +132,7 @@ class SessionsResource:
         """
         from .create_session import request as _request
 
-        response = self._client.send(_request(body=body))
-        return response.value
+        return self._client.send(_request(body=body)).value
 
     def get_session(self, session_id: str) -> models.Session:
         """Get a session.
@@ -159,8 +155,7 @@ class SessionsResource:
         """
         from .get_session import request as _request
 
-        response = self._client.send(_request(session_id))
-        return response.value
+        return self._client.send(_request(session_id)).value
 
     def kill_session(self, session_id: str) -> None:
         """End a session.
@@ -207,8 +202,7 @@ class SessionsResource:
         """
         from .join_session import request as _request
 
-        response = self._client.send(_request(session_id, body=body))
-        return response.value
+        return self._client.send(_request(session_id, body=body)).value
 
     def get_client(self, session_id: str, client_id: str) -> models.SessionClient:
         """Get a client of a session.
@@ -232,8 +226,7 @@ class SessionsResource:
         """
         from .get_client import request as _request
 
-        response = self._client.send(_request(session_id, client_id))
-        return response.value
+        return self._client.send(_request(session_id, client_id)).value
 
     def kick_client_from_session(self, session_id: str, client_id: str) -> None:
         """Disconnect a client from a session.
@@ -275,8 +268,7 @@ class SessionsResource:
         """
         from .join_session_as_guest import request as _request
 
-        response = self._client.send(_request())
-        return response.value
+        return self._client.send(_request()).value
 
     def generate_guest_token(self, session_id: str) -> models.GuestToken:
         """Generate a guest token.
@@ -301,8 +293,7 @@ class SessionsResource:
         """
         from .generate_guest_token import request as _request
 
-        response = self._client.send(_request(session_id))
-        return response.value
+        return self._client.send(_request(session_id)).value
 
 
 class AsyncSessionsResource:
@@ -344,8 +335,7 @@ class AsyncSessionsResource:
         """
         from .get_sessions_in_folder import request as _request
 
-        response = await self._client.send(_request(folder_id))
-        return response.value
+        return (await self._client.send(_request(folder_id))).value
 
     async def get_scene_sessions(self, scene_id: str) -> list[models.Session]:
         """List the sessions of a scene.
@@ -370,8 +360,7 @@ class AsyncSessionsResource:
         """
         from .get_scene_sessions import request as _request
 
-        response = await self._client.send(_request(scene_id))
-        return response.value
+        return (await self._client.send(_request(scene_id))).value
 
     async def get_running_sessions(
         self,
@@ -399,12 +388,15 @@ class AsyncSessionsResource:
         """
         from .get_running_sessions import request as _request
 
-        response = await self._client.send(
-            _request(
-                filters_user_id=filters_user_id, filters_scene_id=filters_scene_id, filters_folder_id=filters_folder_id
+        return (
+            await self._client.send(
+                _request(
+                    filters_user_id=filters_user_id,
+                    filters_scene_id=filters_scene_id,
+                    filters_folder_id=filters_folder_id,
+                )
             )
-        )
-        return response.value
+        ).value
 
     async def create_session(self, *, body: models.SessionCreation) -> models.CreatedSession:
         """Create a session.
@@ -429,8 +421,7 @@ class AsyncSessionsResource:
         """
         from .create_session import request as _request
 
-        response = await self._client.send(_request(body=body))
-        return response.value
+        return (await self._client.send(_request(body=body))).value
 
     async def get_session(self, session_id: str) -> models.Session:
         """Get a session.
@@ -453,8 +444,7 @@ class AsyncSessionsResource:
         """
         from .get_session import request as _request
 
-        response = await self._client.send(_request(session_id))
-        return response.value
+        return (await self._client.send(_request(session_id))).value
 
     async def kill_session(self, session_id: str) -> None:
         """End a session.
@@ -501,8 +491,7 @@ class AsyncSessionsResource:
         """
         from .join_session import request as _request
 
-        response = await self._client.send(_request(session_id, body=body))
-        return response.value
+        return (await self._client.send(_request(session_id, body=body))).value
 
     async def get_client(self, session_id: str, client_id: str) -> models.SessionClient:
         """Get a client of a session.
@@ -526,8 +515,7 @@ class AsyncSessionsResource:
         """
         from .get_client import request as _request
 
-        response = await self._client.send(_request(session_id, client_id))
-        return response.value
+        return (await self._client.send(_request(session_id, client_id))).value
 
     async def kick_client_from_session(self, session_id: str, client_id: str) -> None:
         """Disconnect a client from a session.
@@ -569,8 +557,7 @@ class AsyncSessionsResource:
         """
         from .join_session_as_guest import request as _request
 
-        response = await self._client.send(_request())
-        return response.value
+        return (await self._client.send(_request())).value
 
     async def generate_guest_token(self, session_id: str) -> models.GuestToken:
         """Generate a guest token.
@@ -595,5 +582,4 @@ class AsyncSessionsResource:
         """
         from .generate_guest_token import request as _request
 
-        response = await self._client.send(_request(session_id))
-        return response.value
+        return (await self._client.send(_request(session_id))).value

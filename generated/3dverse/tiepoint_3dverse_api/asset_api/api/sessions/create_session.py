@@ -34,4 +34,6 @@ def _read(response: httpx.Response) -> models.CreatedSession:
 
 def _read_error(response: httpx.Response) -> object:
     """Read what the definition says comes with a refusal."""
-    return models.ErrorBody.from_dict(response.json())
+    if response.status_code // 100 in (4, 5):
+        return models.ErrorBody.from_dict(response.json())
+    return None

@@ -59,10 +59,9 @@ class SourceFilesResource:
         """
         from .get_source_files_in_folder import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(folder_id, offset=offset, limit=limit, filters_source_file_name=filters_source_file_name)
-        )
-        return response.value
+        ).value
 
     def move_source_files(self, folder_id: str, *, body: list[str]) -> None:
         """Move source files into a folder.
@@ -110,8 +109,7 @@ class SourceFilesResource:
         """
         from .upload_source_files import request as _request
 
-        response = self._client.send(_request(folder_id, body=body))
-        return response.value
+        return self._client.send(_request(folder_id, body=body)).value
 
     def list_source_files(
         self, *, offset: int | Unset = UNSET, limit: int | Unset = UNSET, filters_source_file_name: str | Unset = UNSET
@@ -139,10 +137,9 @@ class SourceFilesResource:
         """
         from .list_source_files import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(offset=offset, limit=limit, filters_source_file_name=filters_source_file_name)
-        )
-        return response.value
+        ).value
 
     def delete_source_files(self, *, body: models.SourceFileDeletion) -> None:
         """Delete source files.
@@ -186,8 +183,7 @@ class SourceFilesResource:
         """
         from .download_source_file import request as _request
 
-        response = self._client.send(_request(source_file_id))
-        return response.value
+        return self._client.send(_request(source_file_id)).value
 
     def get_source_file_details(self, source_file_id: str) -> models.SourceFile:
         """Get a source file.
@@ -210,8 +206,7 @@ class SourceFilesResource:
         """
         from .get_source_file_details import request as _request
 
-        response = self._client.send(_request(source_file_id))
-        return response.value
+        return self._client.send(_request(source_file_id)).value
 
     def update_source_file_details(self, source_file_id: str, *, body: models.SourceFileUpdate) -> None:
         """Rename a source file.
@@ -256,8 +251,7 @@ class SourceFilesResource:
         """
         from .get_source_file_assets import request as _request
 
-        response = self._client.send(_request(source_file_id))
-        return response.value
+        return self._client.send(_request(source_file_id)).value
 
 
 class AsyncSourceFilesResource:
@@ -308,10 +302,11 @@ class AsyncSourceFilesResource:
         """
         from .get_source_files_in_folder import request as _request
 
-        response = await self._client.send(
-            _request(folder_id, offset=offset, limit=limit, filters_source_file_name=filters_source_file_name)
-        )
-        return response.value
+        return (
+            await self._client.send(
+                _request(folder_id, offset=offset, limit=limit, filters_source_file_name=filters_source_file_name)
+            )
+        ).value
 
     async def move_source_files(self, folder_id: str, *, body: list[str]) -> None:
         """Move source files into a folder.
@@ -361,8 +356,7 @@ class AsyncSourceFilesResource:
         """
         from .upload_source_files import request as _request
 
-        response = await self._client.send(_request(folder_id, body=body))
-        return response.value
+        return (await self._client.send(_request(folder_id, body=body))).value
 
     async def list_source_files(
         self, *, offset: int | Unset = UNSET, limit: int | Unset = UNSET, filters_source_file_name: str | Unset = UNSET
@@ -390,10 +384,11 @@ class AsyncSourceFilesResource:
         """
         from .list_source_files import request as _request
 
-        response = await self._client.send(
-            _request(offset=offset, limit=limit, filters_source_file_name=filters_source_file_name)
-        )
-        return response.value
+        return (
+            await self._client.send(
+                _request(offset=offset, limit=limit, filters_source_file_name=filters_source_file_name)
+            )
+        ).value
 
     async def delete_source_files(self, *, body: models.SourceFileDeletion) -> None:
         """Delete source files.
@@ -437,8 +432,7 @@ class AsyncSourceFilesResource:
         """
         from .download_source_file import request as _request
 
-        response = await self._client.send(_request(source_file_id))
-        return response.value
+        return (await self._client.send(_request(source_file_id))).value
 
     async def get_source_file_details(self, source_file_id: str) -> models.SourceFile:
         """Get a source file.
@@ -461,8 +455,7 @@ class AsyncSourceFilesResource:
         """
         from .get_source_file_details import request as _request
 
-        response = await self._client.send(_request(source_file_id))
-        return response.value
+        return (await self._client.send(_request(source_file_id))).value
 
     async def update_source_file_details(self, source_file_id: str, *, body: models.SourceFileUpdate) -> None:
         """Rename a source file.
@@ -507,5 +500,4 @@ class AsyncSourceFilesResource:
         """
         from .get_source_file_assets import request as _request
 
-        response = await self._client.send(_request(source_file_id))
-        return response.value
+        return (await self._client.send(_request(source_file_id))).value

@@ -52,8 +52,7 @@ class UploadTasksResource:
         """
         from .get_upload_tasks_in_folder import request as _request
 
-        response = self._client.send(_request(folder_id, offset=offset, limit=limit))
-        return response.value
+        return self._client.send(_request(folder_id, offset=offset, limit=limit)).value
 
     def get_upload_tasks(self, *, offset: int | Unset = UNSET, limit: int | Unset = UNSET) -> list[models.UploadTask]:
         """List upload tasks.
@@ -79,8 +78,7 @@ class UploadTasksResource:
         """
         from .get_upload_tasks import request as _request
 
-        response = self._client.send(_request(offset=offset, limit=limit))
-        return response.value
+        return self._client.send(_request(offset=offset, limit=limit)).value
 
     def get_upload_task(self, upload_task_id: str) -> models.UploadTask:
         """Get an upload task.
@@ -105,8 +103,7 @@ class UploadTasksResource:
         """
         from .get_upload_task import request as _request
 
-        response = self._client.send(_request(upload_task_id))
-        return response.value
+        return self._client.send(_request(upload_task_id)).value
 
     def get_conversion_task_metadata(self, conversion_task_id: str, filename: str) -> File:
         """Download a metadata file of a conversion.
@@ -132,8 +129,7 @@ class UploadTasksResource:
         """
         from .get_conversion_task_metadata import request as _request
 
-        response = self._client.send(_request(conversion_task_id, filename))
-        return response.value
+        return self._client.send(_request(conversion_task_id, filename)).value
 
 
 class AsyncUploadTasksResource:
@@ -177,8 +173,7 @@ class AsyncUploadTasksResource:
         """
         from .get_upload_tasks_in_folder import request as _request
 
-        response = await self._client.send(_request(folder_id, offset=offset, limit=limit))
-        return response.value
+        return (await self._client.send(_request(folder_id, offset=offset, limit=limit))).value
 
     async def get_upload_tasks(
         self, *, offset: int | Unset = UNSET, limit: int | Unset = UNSET
@@ -206,8 +201,7 @@ class AsyncUploadTasksResource:
         """
         from .get_upload_tasks import request as _request
 
-        response = await self._client.send(_request(offset=offset, limit=limit))
-        return response.value
+        return (await self._client.send(_request(offset=offset, limit=limit))).value
 
     async def get_upload_task(self, upload_task_id: str) -> models.UploadTask:
         """Get an upload task.
@@ -232,8 +226,7 @@ class AsyncUploadTasksResource:
         """
         from .get_upload_task import request as _request
 
-        response = await self._client.send(_request(upload_task_id))
-        return response.value
+        return (await self._client.send(_request(upload_task_id))).value
 
     async def get_conversion_task_metadata(self, conversion_task_id: str, filename: str) -> File:
         """Download a metadata file of a conversion.
@@ -259,5 +252,4 @@ class AsyncUploadTasksResource:
         """
         from .get_conversion_task_metadata import request as _request
 
-        response = await self._client.send(_request(conversion_task_id, filename))
-        return response.value
+        return (await self._client.send(_request(conversion_task_id, filename))).value

@@ -51,8 +51,7 @@ class UsersResource:
         """
         from .list_users import request as _request
 
-        response = self._client.send(_request(offset=offset, limit=limit))
-        return response.value
+        return self._client.send(_request(offset=offset, limit=limit)).value
 
     def register_user(self, *, body: models.UserRegistration) -> models.UserInfo:
         """Register a user.
@@ -77,8 +76,7 @@ class UsersResource:
         """
         from .register_user import request as _request
 
-        response = self._client.send(_request(body=body))
-        return response.value
+        return self._client.send(_request(body=body)).value
 
     def get_user(self, user_id: str) -> models.UserInfo:
         """Get a user.
@@ -101,8 +99,7 @@ class UsersResource:
         """
         from .get_user import request as _request
 
-        response = self._client.send(_request(user_id))
-        return response.value
+        return self._client.send(_request(user_id)).value
 
     def delete_user(self, user_id: str) -> models.UserDeletionResult:
         """Delete a user.
@@ -127,8 +124,7 @@ class UsersResource:
         """
         from .delete_user import request as _request
 
-        response = self._client.send(_request(user_id))
-        return response.value
+        return self._client.send(_request(user_id)).value
 
     def update_user(self, user_id: str, *, body: models.UserUpdate) -> None:
         """Change a user.
@@ -176,8 +172,7 @@ class UsersResource:
         """
         from .generate_user_token import request as _request
 
-        response = self._client.send(_request(user_id, body=body))
-        return response.value
+        return self._client.send(_request(user_id, body=body)).value
 
     def get_user_groups(self, user_id: str) -> list[models.Group]:
         """List the groups of a user.
@@ -202,8 +197,7 @@ class UsersResource:
         """
         from .get_user_groups import request as _request
 
-        response = self._client.send(_request(user_id))
-        return response.value
+        return self._client.send(_request(user_id)).value
 
     def get_user_upload_tasks(
         self, user_id: str, *, offset: int | Unset = UNSET, limit: int | Unset = UNSET
@@ -230,8 +224,7 @@ class UsersResource:
         """
         from .get_user_upload_tasks import request as _request
 
-        response = self._client.send(_request(user_id, offset=offset, limit=limit))
-        return response.value
+        return self._client.send(_request(user_id, offset=offset, limit=limit)).value
 
 
 class AsyncUsersResource:
@@ -274,8 +267,7 @@ class AsyncUsersResource:
         """
         from .list_users import request as _request
 
-        response = await self._client.send(_request(offset=offset, limit=limit))
-        return response.value
+        return (await self._client.send(_request(offset=offset, limit=limit))).value
 
     async def register_user(self, *, body: models.UserRegistration) -> models.UserInfo:
         """Register a user.
@@ -300,8 +292,7 @@ class AsyncUsersResource:
         """
         from .register_user import request as _request
 
-        response = await self._client.send(_request(body=body))
-        return response.value
+        return (await self._client.send(_request(body=body))).value
 
     async def get_user(self, user_id: str) -> models.UserInfo:
         """Get a user.
@@ -324,8 +315,7 @@ class AsyncUsersResource:
         """
         from .get_user import request as _request
 
-        response = await self._client.send(_request(user_id))
-        return response.value
+        return (await self._client.send(_request(user_id))).value
 
     async def delete_user(self, user_id: str) -> models.UserDeletionResult:
         """Delete a user.
@@ -350,8 +340,7 @@ class AsyncUsersResource:
         """
         from .delete_user import request as _request
 
-        response = await self._client.send(_request(user_id))
-        return response.value
+        return (await self._client.send(_request(user_id))).value
 
     async def update_user(self, user_id: str, *, body: models.UserUpdate) -> None:
         """Change a user.
@@ -399,8 +388,7 @@ class AsyncUsersResource:
         """
         from .generate_user_token import request as _request
 
-        response = await self._client.send(_request(user_id, body=body))
-        return response.value
+        return (await self._client.send(_request(user_id, body=body))).value
 
     async def get_user_groups(self, user_id: str) -> list[models.Group]:
         """List the groups of a user.
@@ -425,8 +413,7 @@ class AsyncUsersResource:
         """
         from .get_user_groups import request as _request
 
-        response = await self._client.send(_request(user_id))
-        return response.value
+        return (await self._client.send(_request(user_id))).value
 
     async def get_user_upload_tasks(
         self, user_id: str, *, offset: int | Unset = UNSET, limit: int | Unset = UNSET
@@ -453,5 +440,4 @@ class AsyncUsersResource:
         """
         from .get_user_upload_tasks import request as _request
 
-        response = await self._client.send(_request(user_id, offset=offset, limit=limit))
-        return response.value
+        return (await self._client.send(_request(user_id, offset=offset, limit=limit))).value

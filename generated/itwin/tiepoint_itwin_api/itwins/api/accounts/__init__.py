@@ -55,8 +55,7 @@ class AccountsResource:
         """
         from .get_itwin_account import request as _request
 
-        response = self._client.send(_request(itwin_id, prefer=prefer))
-        return response.value
+        return self._client.send(_request(itwin_id, prefer=prefer)).value
 
     def get_my_primary_account(self) -> models.ITwinResponse:
         """Get my primary account.
@@ -80,8 +79,7 @@ class AccountsResource:
         """
         from .get_my_primary_account import request as _request
 
-        response = self._client.send(_request())
-        return response.value
+        return self._client.send(_request()).value
 
 
 class AsyncAccountsResource:
@@ -128,8 +126,7 @@ class AsyncAccountsResource:
         """
         from .get_itwin_account import request as _request
 
-        response = await self._client.send(_request(itwin_id, prefer=prefer))
-        return response.value
+        return (await self._client.send(_request(itwin_id, prefer=prefer))).value
 
     async def get_my_primary_account(self) -> models.ITwinResponse:
         """Get my primary account.
@@ -153,5 +150,4 @@ class AsyncAccountsResource:
         """
         from .get_my_primary_account import request as _request
 
-        response = await self._client.send(_request())
-        return response.value
+        return (await self._client.send(_request())).value

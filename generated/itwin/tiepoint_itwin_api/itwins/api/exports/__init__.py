@@ -47,8 +47,7 @@ class ExportsResource:
         """
         from .get_my_exports import request as _request
 
-        response = self._client.send(_request())
-        return response.value
+        return self._client.send(_request()).value
 
     def create_export(self, *, body: models.ExportCreate) -> models.ExportResponse:
         """Create an export.
@@ -75,8 +74,7 @@ class ExportsResource:
         """
         from .create_export import request as _request
 
-        response = self._client.send(_request(body=body))
-        return response.value
+        return self._client.send(_request(body=body)).value
 
     def get_export(self, id: str) -> models.ExportResponse:
         """Get an export.
@@ -102,8 +100,7 @@ class ExportsResource:
         """
         from .get_export import request as _request
 
-        response = self._client.send(_request(id))
-        return response.value
+        return self._client.send(_request(id)).value
 
 
 class AsyncExportsResource:
@@ -142,8 +139,7 @@ class AsyncExportsResource:
         """
         from .get_my_exports import request as _request
 
-        response = await self._client.send(_request())
-        return response.value
+        return (await self._client.send(_request())).value
 
     async def create_export(self, *, body: models.ExportCreate) -> models.ExportResponse:
         """Create an export.
@@ -170,8 +166,7 @@ class AsyncExportsResource:
         """
         from .create_export import request as _request
 
-        response = await self._client.send(_request(body=body))
-        return response.value
+        return (await self._client.send(_request(body=body))).value
 
     async def get_export(self, id: str) -> models.ExportResponse:
         """Get an export.
@@ -197,5 +192,4 @@ class AsyncExportsResource:
         """
         from .get_export import request as _request
 
-        response = await self._client.send(_request(id))
-        return response.value
+        return (await self._client.send(_request(id))).value

@@ -95,7 +95,7 @@ class ITwinsResource:
         """
         from .get_my_itwins import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(
                 sub_class=sub_class,
                 status=status,
@@ -115,8 +115,7 @@ class ITwinsResource:
                 query_scope=query_scope,
                 max_return=max_return,
             )
-        )
-        return response.value
+        ).value
 
     def create_itwin(self, *, body: models.ITwinCreate) -> models.ITwinResponse:
         """Create an iTwin.
@@ -145,8 +144,7 @@ class ITwinsResource:
         """
         from .create_itwin import request as _request
 
-        response = self._client.send(_request(body=body))
-        return response.value
+        return self._client.send(_request(body=body)).value
 
     def get_itwin(self, id: str, *, prefer: models.GetItwinPrefer | Unset = UNSET) -> models.ITwinResponse:
         """Get an iTwin.
@@ -174,8 +172,7 @@ class ITwinsResource:
         """
         from .get_itwin import request as _request
 
-        response = self._client.send(_request(id, prefer=prefer))
-        return response.value
+        return self._client.send(_request(id, prefer=prefer)).value
 
     def delete_itwin(self, id: str) -> None:
         """Delete an iTwin.
@@ -229,8 +226,7 @@ class ITwinsResource:
         """
         from .update_itwin import request as _request
 
-        response = self._client.send(_request(id, body=body))
-        return response.value
+        return self._client.send(_request(id, body=body)).value
 
 
 class AsyncITwinsResource:
@@ -317,28 +313,29 @@ class AsyncITwinsResource:
         """
         from .get_my_itwins import request as _request
 
-        response = await self._client.send(
-            _request(
-                sub_class=sub_class,
-                status=status,
-                type_=type_,
-                number=number,
-                display_name=display_name,
-                parent_id=parent_id,
-                itwin_account_id=itwin_account_id,
-                search=search,
-                select=select,
-                filter_=filter_,
-                order_by=order_by,
-                top=top,
-                skip=skip,
-                include_inactive=include_inactive,
-                prefer=prefer,
-                query_scope=query_scope,
-                max_return=max_return,
+        return (
+            await self._client.send(
+                _request(
+                    sub_class=sub_class,
+                    status=status,
+                    type_=type_,
+                    number=number,
+                    display_name=display_name,
+                    parent_id=parent_id,
+                    itwin_account_id=itwin_account_id,
+                    search=search,
+                    select=select,
+                    filter_=filter_,
+                    order_by=order_by,
+                    top=top,
+                    skip=skip,
+                    include_inactive=include_inactive,
+                    prefer=prefer,
+                    query_scope=query_scope,
+                    max_return=max_return,
+                )
             )
-        )
-        return response.value
+        ).value
 
     async def create_itwin(self, *, body: models.ITwinCreate) -> models.ITwinResponse:
         """Create an iTwin.
@@ -367,8 +364,7 @@ class AsyncITwinsResource:
         """
         from .create_itwin import request as _request
 
-        response = await self._client.send(_request(body=body))
-        return response.value
+        return (await self._client.send(_request(body=body))).value
 
     async def get_itwin(self, id: str, *, prefer: models.GetItwinPrefer | Unset = UNSET) -> models.ITwinResponse:
         """Get an iTwin.
@@ -396,8 +392,7 @@ class AsyncITwinsResource:
         """
         from .get_itwin import request as _request
 
-        response = await self._client.send(_request(id, prefer=prefer))
-        return response.value
+        return (await self._client.send(_request(id, prefer=prefer))).value
 
     async def delete_itwin(self, id: str) -> None:
         """Delete an iTwin.
@@ -451,5 +446,4 @@ class AsyncITwinsResource:
         """
         from .update_itwin import request as _request
 
-        response = await self._client.send(_request(id, body=body))
-        return response.value
+        return (await self._client.send(_request(id, body=body))).value

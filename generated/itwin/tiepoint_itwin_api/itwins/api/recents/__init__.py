@@ -72,7 +72,7 @@ class RecentsResource:
         """
         from .get_my_recently_used_itwins import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(
                 sub_class=sub_class,
                 status=status,
@@ -83,8 +83,7 @@ class RecentsResource:
                 prefer=prefer,
                 query_scope=query_scope,
             )
-        )
-        return response.value
+        ).value
 
     def add_itwin_to_my_recents(self, id: str) -> None:
         """Mark an iTwin as used.
@@ -172,19 +171,20 @@ class AsyncRecentsResource:
         """
         from .get_my_recently_used_itwins import request as _request
 
-        response = await self._client.send(
-            _request(
-                sub_class=sub_class,
-                status=status,
-                type_=type_,
-                top=top,
-                skip=skip,
-                include_inactive=include_inactive,
-                prefer=prefer,
-                query_scope=query_scope,
+        return (
+            await self._client.send(
+                _request(
+                    sub_class=sub_class,
+                    status=status,
+                    type_=type_,
+                    top=top,
+                    skip=skip,
+                    include_inactive=include_inactive,
+                    prefer=prefer,
+                    query_scope=query_scope,
+                )
             )
-        )
-        return response.value
+        ).value
 
     async def add_itwin_to_my_recents(self, id: str) -> None:
         """Mark an iTwin as used.

@@ -58,8 +58,7 @@ class RepositoriesResource:
         """
         from .get_repositories_by_itwin_id import request as _request
 
-        response = self._client.send(_request(itwin_id, class_=class_, sub_class=sub_class))
-        return response.value
+        return self._client.send(_request(itwin_id, class_=class_, sub_class=sub_class)).value
 
 
 class AsyncRepositoriesResource:
@@ -109,5 +108,4 @@ class AsyncRepositoriesResource:
         """
         from .get_repositories_by_itwin_id import request as _request
 
-        response = await self._client.send(_request(itwin_id, class_=class_, sub_class=sub_class))
-        return response.value
+        return (await self._client.send(_request(itwin_id, class_=class_, sub_class=sub_class))).value

@@ -58,8 +58,7 @@ class JobsResource:
         """
         from .jobs_get_all import request as _request
 
-        response = self._client.send(_request(filter_=filter_, continuation_token=continuation_token, top=top))
-        return response.value
+        return self._client.send(_request(filter_=filter_, continuation_token=continuation_token, top=top)).value
 
     def jobs_create(self, *, body: models.JobCreate) -> models.JobResponse:
         """Create a job.
@@ -88,8 +87,7 @@ class JobsResource:
         """
         from .jobs_create import request as _request
 
-        response = self._client.send(_request(body=body))
-        return response.value
+        return self._client.send(_request(body=body)).value
 
     def jobs_get(self, id: str) -> models.JobResponse:
         """Get a job.
@@ -115,8 +113,7 @@ class JobsResource:
         """
         from .jobs_get import request as _request
 
-        response = self._client.send(_request(id))
-        return response.value
+        return self._client.send(_request(id)).value
 
     def jobs_cancel(self, id: str) -> models.JobResponse:
         """Cancel a job.
@@ -144,8 +141,7 @@ class JobsResource:
         """
         from .jobs_cancel import request as _request
 
-        response = self._client.send(_request(id))
-        return response.value
+        return self._client.send(_request(id)).value
 
     def jobs_progress(self, id: str) -> models.JobProgressResponse:
         """Get the progress of a job.
@@ -174,8 +170,7 @@ class JobsResource:
         """
         from .jobs_progress import request as _request
 
-        response = self._client.send(_request(id))
-        return response.value
+        return self._client.send(_request(id)).value
 
     def jobs_messages(self, id: str) -> models.JobMessagesResponse:
         """Get the messages of a job.
@@ -201,8 +196,7 @@ class JobsResource:
         """
         from .jobs_messages import request as _request
 
-        response = self._client.send(_request(id))
-        return response.value
+        return self._client.send(_request(id)).value
 
 
 class AsyncJobsResource:
@@ -252,8 +246,9 @@ class AsyncJobsResource:
         """
         from .jobs_get_all import request as _request
 
-        response = await self._client.send(_request(filter_=filter_, continuation_token=continuation_token, top=top))
-        return response.value
+        return (
+            await self._client.send(_request(filter_=filter_, continuation_token=continuation_token, top=top))
+        ).value
 
     async def jobs_create(self, *, body: models.JobCreate) -> models.JobResponse:
         """Create a job.
@@ -282,8 +277,7 @@ class AsyncJobsResource:
         """
         from .jobs_create import request as _request
 
-        response = await self._client.send(_request(body=body))
-        return response.value
+        return (await self._client.send(_request(body=body))).value
 
     async def jobs_get(self, id: str) -> models.JobResponse:
         """Get a job.
@@ -309,8 +303,7 @@ class AsyncJobsResource:
         """
         from .jobs_get import request as _request
 
-        response = await self._client.send(_request(id))
-        return response.value
+        return (await self._client.send(_request(id))).value
 
     async def jobs_cancel(self, id: str) -> models.JobResponse:
         """Cancel a job.
@@ -338,8 +331,7 @@ class AsyncJobsResource:
         """
         from .jobs_cancel import request as _request
 
-        response = await self._client.send(_request(id))
-        return response.value
+        return (await self._client.send(_request(id))).value
 
     async def jobs_progress(self, id: str) -> models.JobProgressResponse:
         """Get the progress of a job.
@@ -368,8 +360,7 @@ class AsyncJobsResource:
         """
         from .jobs_progress import request as _request
 
-        response = await self._client.send(_request(id))
-        return response.value
+        return (await self._client.send(_request(id))).value
 
     async def jobs_messages(self, id: str) -> models.JobMessagesResponse:
         """Get the messages of a job.
@@ -395,5 +386,4 @@ class AsyncJobsResource:
         """
         from .jobs_messages import request as _request
 
-        response = await self._client.send(_request(id))
-        return response.value
+        return (await self._client.send(_request(id))).value

@@ -51,8 +51,7 @@ class AssociationsResource:
         """
         from .get_reality_data_itwins import request as _request
 
-        response = self._client.send(_request(id))
-        return response.value
+        return self._client.send(_request(id)).value
 
     def associate_to_itwin(self, id: str, itwin_id: str) -> models.ITwinAssociationResponse:
         """Associate reality data to an iTwin.
@@ -80,8 +79,7 @@ class AssociationsResource:
         """
         from .associate_to_itwin import request as _request
 
-        response = self._client.send(_request(id, itwin_id))
-        return response.value
+        return self._client.send(_request(id, itwin_id)).value
 
     def dissociate_from_itwin(self, id: str, itwin_id: str) -> None:
         """Dissociate reality data from an iTwin.
@@ -149,8 +147,7 @@ class AsyncAssociationsResource:
         """
         from .get_reality_data_itwins import request as _request
 
-        response = await self._client.send(_request(id))
-        return response.value
+        return (await self._client.send(_request(id))).value
 
     async def associate_to_itwin(self, id: str, itwin_id: str) -> models.ITwinAssociationResponse:
         """Associate reality data to an iTwin.
@@ -178,8 +175,7 @@ class AsyncAssociationsResource:
         """
         from .associate_to_itwin import request as _request
 
-        response = await self._client.send(_request(id, itwin_id))
-        return response.value
+        return (await self._client.send(_request(id, itwin_id))).value
 
     async def dissociate_from_itwin(self, id: str, itwin_id: str) -> None:
         """Dissociate reality data from an iTwin.

@@ -57,8 +57,7 @@ class ContainersResource:
         """
         from .get_read_access_to_reality_data_container import request as _request
 
-        response = self._client.send(_request(id, itwin_id=itwin_id))
-        return response.value
+        return self._client.send(_request(id, itwin_id=itwin_id)).value
 
     def get_write_access_to_reality_data_container(
         self, id: str, *, itwin_id: str | Unset = UNSET
@@ -90,8 +89,7 @@ class ContainersResource:
         """
         from .get_write_access_to_reality_data_container import request as _request
 
-        response = self._client.send(_request(id, itwin_id=itwin_id))
-        return response.value
+        return self._client.send(_request(id, itwin_id=itwin_id)).value
 
 
 class AsyncContainersResource:
@@ -140,8 +138,7 @@ class AsyncContainersResource:
         """
         from .get_read_access_to_reality_data_container import request as _request
 
-        response = await self._client.send(_request(id, itwin_id=itwin_id))
-        return response.value
+        return (await self._client.send(_request(id, itwin_id=itwin_id))).value
 
     async def get_write_access_to_reality_data_container(
         self, id: str, *, itwin_id: str | Unset = UNSET
@@ -173,5 +170,4 @@ class AsyncContainersResource:
         """
         from .get_write_access_to_reality_data_container import request as _request
 
-        response = await self._client.send(_request(id, itwin_id=itwin_id))
-        return response.value
+        return (await self._client.send(_request(id, itwin_id=itwin_id))).value

@@ -91,7 +91,7 @@ class RealityDataResource:
         """
         from .get_all_reality_data import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(
                 itwin_id=itwin_id,
                 continuation_token=continuation_token,
@@ -109,8 +109,7 @@ class RealityDataResource:
                 tag=tag,
                 prefer=prefer,
             )
-        )
-        return response.value
+        ).value
 
     def create_reality_data(self, *, body: models.RealityDataCreate) -> models.RealityDataResponse:
         """Create reality data.
@@ -137,8 +136,7 @@ class RealityDataResource:
         """
         from .create_reality_data import request as _request
 
-        response = self._client.send(_request(body=body))
-        return response.value
+        return self._client.send(_request(body=body)).value
 
     def get_reality_data_details(self, id: str, *, itwin_id: str | Unset = UNSET) -> models.RealityDataResponse:
         """Get reality data.
@@ -167,8 +165,7 @@ class RealityDataResource:
         """
         from .get_reality_data_details import request as _request
 
-        response = self._client.send(_request(id, itwin_id=itwin_id))
-        return response.value
+        return self._client.send(_request(id, itwin_id=itwin_id)).value
 
     def delete_reality_data(self, id: str) -> None:
         """Delete reality data.
@@ -222,8 +219,7 @@ class RealityDataResource:
         """
         from .update_reality_data import request as _request
 
-        response = self._client.send(_request(id, body=body))
-        return response.value
+        return self._client.send(_request(id, body=body)).value
 
     def move_reality_data(self, id: str, *, body: models.MoveRequest) -> None:
         """Move reality data to another iTwin.
@@ -333,26 +329,27 @@ class AsyncRealityDataResource:
         """
         from .get_all_reality_data import request as _request
 
-        response = await self._client.send(
-            _request(
-                itwin_id=itwin_id,
-                continuation_token=continuation_token,
-                top=top,
-                extent=extent,
-                order_by=order_by,
-                search=search,
-                data_types=data_types,
-                acquisition_date_time=acquisition_date_time,
-                created_date_time=created_date_time,
-                modified_date_time=modified_date_time,
-                last_accessed_date_time=last_accessed_date_time,
-                owner_id=owner_id,
-                data_center=data_center,
-                tag=tag,
-                prefer=prefer,
+        return (
+            await self._client.send(
+                _request(
+                    itwin_id=itwin_id,
+                    continuation_token=continuation_token,
+                    top=top,
+                    extent=extent,
+                    order_by=order_by,
+                    search=search,
+                    data_types=data_types,
+                    acquisition_date_time=acquisition_date_time,
+                    created_date_time=created_date_time,
+                    modified_date_time=modified_date_time,
+                    last_accessed_date_time=last_accessed_date_time,
+                    owner_id=owner_id,
+                    data_center=data_center,
+                    tag=tag,
+                    prefer=prefer,
+                )
             )
-        )
-        return response.value
+        ).value
 
     async def create_reality_data(self, *, body: models.RealityDataCreate) -> models.RealityDataResponse:
         """Create reality data.
@@ -379,8 +376,7 @@ class AsyncRealityDataResource:
         """
         from .create_reality_data import request as _request
 
-        response = await self._client.send(_request(body=body))
-        return response.value
+        return (await self._client.send(_request(body=body))).value
 
     async def get_reality_data_details(self, id: str, *, itwin_id: str | Unset = UNSET) -> models.RealityDataResponse:
         """Get reality data.
@@ -409,8 +405,7 @@ class AsyncRealityDataResource:
         """
         from .get_reality_data_details import request as _request
 
-        response = await self._client.send(_request(id, itwin_id=itwin_id))
-        return response.value
+        return (await self._client.send(_request(id, itwin_id=itwin_id))).value
 
     async def delete_reality_data(self, id: str) -> None:
         """Delete reality data.
@@ -464,8 +459,7 @@ class AsyncRealityDataResource:
         """
         from .update_reality_data import request as _request
 
-        response = await self._client.send(_request(id, body=body))
-        return response.value
+        return (await self._client.send(_request(id, body=body))).value
 
     async def move_reality_data(self, id: str, *, body: models.MoveRequest) -> None:
         """Move reality data to another iTwin.

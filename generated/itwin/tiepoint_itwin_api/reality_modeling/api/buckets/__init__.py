@@ -53,8 +53,7 @@ class BucketsResource:
         """
         from .buckets_get import request as _request
 
-        response = self._client.send(_request(itwin_id))
-        return response.value
+        return self._client.send(_request(itwin_id)).value
 
 
 class AsyncBucketsResource:
@@ -99,5 +98,4 @@ class AsyncBucketsResource:
         """
         from .buckets_get import request as _request
 
-        response = await self._client.send(_request(itwin_id))
-        return response.value
+        return (await self._client.send(_request(itwin_id))).value

@@ -52,8 +52,7 @@ class CostsResource:
         """
         from .costs_estimate import request as _request
 
-        response = self._client.send(_request(body=body))
-        return response.value
+        return self._client.send(_request(body=body)).value
 
 
 class AsyncCostsResource:
@@ -98,5 +97,4 @@ class AsyncCostsResource:
         """
         from .costs_estimate import request as _request
 
-        response = await self._client.send(_request(body=body))
-        return response.value
+        return (await self._client.send(_request(body=body))).value

@@ -48,8 +48,7 @@ class FilesResource:
         """
         from .files_get_all import request as _request
 
-        response = self._client.send(_request())
-        return response.value
+        return self._client.send(_request()).value
 
 
 class AsyncFilesResource:
@@ -89,5 +88,4 @@ class AsyncFilesResource:
         """
         from .files_get_all import request as _request
 
-        response = await self._client.send(_request())
-        return response.value
+        return (await self._client.send(_request())).value

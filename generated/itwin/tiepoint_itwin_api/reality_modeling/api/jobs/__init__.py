@@ -59,8 +59,7 @@ class JobsResource:
         """
         from .jobs_get_all import request as _request
 
-        response = self._client.send(_request(filter_=filter_, continuation_token=continuation_token, top=top))
-        return response.value
+        return self._client.send(_request(filter_=filter_, continuation_token=continuation_token, top=top)).value
 
     def jobs_create(self, *, body: models.JobCreate) -> models.JobResponse:
         """Create a job.
@@ -88,8 +87,7 @@ class JobsResource:
         """
         from .jobs_create import request as _request
 
-        response = self._client.send(_request(body=body))
-        return response.value
+        return self._client.send(_request(body=body)).value
 
     def jobs_get(self, id: str) -> models.JobResponse:
         """Get a job.
@@ -114,8 +112,7 @@ class JobsResource:
         """
         from .jobs_get import request as _request
 
-        response = self._client.send(_request(id))
-        return response.value
+        return self._client.send(_request(id)).value
 
     def jobs_cancel(self, id: str) -> models.JobResponse:
         """Cancel a job.
@@ -143,8 +140,7 @@ class JobsResource:
         """
         from .jobs_cancel import request as _request
 
-        response = self._client.send(_request(id))
-        return response.value
+        return self._client.send(_request(id)).value
 
     def jobs_progress(self, id: str) -> models.JobProgressResponse:
         """Get the progress of a job.
@@ -173,8 +169,7 @@ class JobsResource:
         """
         from .jobs_progress import request as _request
 
-        response = self._client.send(_request(id))
-        return response.value
+        return self._client.send(_request(id)).value
 
     def jobs_messages(self, id: str) -> models.JobMessagesResponse:
         """Get the messages of a job.
@@ -200,8 +195,7 @@ class JobsResource:
         """
         from .jobs_messages import request as _request
 
-        response = self._client.send(_request(id))
-        return response.value
+        return self._client.send(_request(id)).value
 
 
 class AsyncJobsResource:
@@ -252,8 +246,9 @@ class AsyncJobsResource:
         """
         from .jobs_get_all import request as _request
 
-        response = await self._client.send(_request(filter_=filter_, continuation_token=continuation_token, top=top))
-        return response.value
+        return (
+            await self._client.send(_request(filter_=filter_, continuation_token=continuation_token, top=top))
+        ).value
 
     async def jobs_create(self, *, body: models.JobCreate) -> models.JobResponse:
         """Create a job.
@@ -281,8 +276,7 @@ class AsyncJobsResource:
         """
         from .jobs_create import request as _request
 
-        response = await self._client.send(_request(body=body))
-        return response.value
+        return (await self._client.send(_request(body=body))).value
 
     async def jobs_get(self, id: str) -> models.JobResponse:
         """Get a job.
@@ -307,8 +301,7 @@ class AsyncJobsResource:
         """
         from .jobs_get import request as _request
 
-        response = await self._client.send(_request(id))
-        return response.value
+        return (await self._client.send(_request(id))).value
 
     async def jobs_cancel(self, id: str) -> models.JobResponse:
         """Cancel a job.
@@ -336,8 +329,7 @@ class AsyncJobsResource:
         """
         from .jobs_cancel import request as _request
 
-        response = await self._client.send(_request(id))
-        return response.value
+        return (await self._client.send(_request(id))).value
 
     async def jobs_progress(self, id: str) -> models.JobProgressResponse:
         """Get the progress of a job.
@@ -366,8 +358,7 @@ class AsyncJobsResource:
         """
         from .jobs_progress import request as _request
 
-        response = await self._client.send(_request(id))
-        return response.value
+        return (await self._client.send(_request(id))).value
 
     async def jobs_messages(self, id: str) -> models.JobMessagesResponse:
         """Get the messages of a job.
@@ -393,5 +384,4 @@ class AsyncJobsResource:
         """
         from .jobs_messages import request as _request
 
-        response = await self._client.send(_request(id))
-        return response.value
+        return (await self._client.send(_request(id))).value

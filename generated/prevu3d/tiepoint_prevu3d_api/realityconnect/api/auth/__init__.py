@@ -49,8 +49,7 @@ class AuthResource:
         """
         from .get_client_credentials_token import request as _request
 
-        response = self._client.send(_request(body=body))
-        return response.value
+        return self._client.send(_request(body=body)).value
 
     def get_access_token(self, *, body: models.TokenRequest) -> models.TokenResponse:
         """Get a token (URL named by the reference).
@@ -75,8 +74,7 @@ class AuthResource:
         """
         from .get_access_token import request as _request
 
-        response = self._client.send(_request(body=body))
-        return response.value
+        return self._client.send(_request(body=body)).value
 
 
 class AsyncAuthResource:
@@ -118,8 +116,7 @@ class AsyncAuthResource:
         """
         from .get_client_credentials_token import request as _request
 
-        response = await self._client.send(_request(body=body))
-        return response.value
+        return (await self._client.send(_request(body=body))).value
 
     async def get_access_token(self, *, body: models.TokenRequest) -> models.TokenResponse:
         """Get a token (URL named by the reference).
@@ -144,5 +141,4 @@ class AsyncAuthResource:
         """
         from .get_access_token import request as _request
 
-        response = await self._client.send(_request(body=body))
-        return response.value
+        return (await self._client.send(_request(body=body))).value

@@ -53,8 +53,7 @@ class NodesResource:
         """
         from .browse_node import request as _request
 
-        response = self._client.send(_request(id))
-        return response.value
+        return self._client.send(_request(id)).value
 
 
 class AsyncNodesResource:
@@ -100,5 +99,4 @@ class AsyncNodesResource:
         """
         from .browse_node import request as _request
 
-        response = await self._client.send(_request(id))
-        return response.value
+        return (await self._client.send(_request(id))).value

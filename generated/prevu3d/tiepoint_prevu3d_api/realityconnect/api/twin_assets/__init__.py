@@ -44,7 +44,7 @@ class TwinAssetsResource:
             twin_id: Identifier of the twin.
             asset_id: Identifier of the asset within the twin.
             include_metadata: Whether the property values are returned too. Sent as the text true or false, and
-                spelled with a capital D.
+                spelled with a capital D. Default: "false".
 
         Returns:
             The asset.
@@ -62,8 +62,7 @@ class TwinAssetsResource:
         """
         from .get_twin_asset import request as _request
 
-        response = self._client.send(_request(twin_id, asset_id, include_metadata=include_metadata))
-        return response.value
+        return self._client.send(_request(twin_id, asset_id, include_metadata=include_metadata)).value
 
 
 class AsyncTwinAssetsResource:
@@ -93,7 +92,7 @@ class AsyncTwinAssetsResource:
             twin_id: Identifier of the twin.
             asset_id: Identifier of the asset within the twin.
             include_metadata: Whether the property values are returned too. Sent as the text true or false, and
-                spelled with a capital D.
+                spelled with a capital D. Default: "false".
 
         Returns:
             The asset.
@@ -111,5 +110,4 @@ class AsyncTwinAssetsResource:
         """
         from .get_twin_asset import request as _request
 
-        response = await self._client.send(_request(twin_id, asset_id, include_metadata=include_metadata))
-        return response.value
+        return (await self._client.send(_request(twin_id, asset_id, include_metadata=include_metadata))).value

@@ -74,10 +74,9 @@ class AccessTokensResource:
         """
         from .list_access_tokens import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(org_id=org_id, service_account_id=service_account_id, page=page, per_page=per_page, sort=sort)
-        )
-        return response.value
+        ).value
 
     def get_access_token(self, token_id: str, *, org_id: str | Unset = UNSET) -> models.AccessToken:
         """Read an access token.
@@ -101,8 +100,7 @@ class AccessTokensResource:
         """
         from .get_access_token import request as _request
 
-        response = self._client.send(_request(token_id, org_id=org_id))
-        return response.value
+        return self._client.send(_request(token_id, org_id=org_id)).value
 
 
 class AsyncAccessTokensResource:
@@ -168,10 +166,11 @@ class AsyncAccessTokensResource:
         """
         from .list_access_tokens import request as _request
 
-        response = await self._client.send(
-            _request(org_id=org_id, service_account_id=service_account_id, page=page, per_page=per_page, sort=sort)
-        )
-        return response.value
+        return (
+            await self._client.send(
+                _request(org_id=org_id, service_account_id=service_account_id, page=page, per_page=per_page, sort=sort)
+            )
+        ).value
 
     async def get_access_token(self, token_id: str, *, org_id: str | Unset = UNSET) -> models.AccessToken:
         """Read an access token.
@@ -195,5 +194,4 @@ class AsyncAccessTokensResource:
         """
         from .get_access_token import request as _request
 
-        response = await self._client.send(_request(token_id, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(token_id, org_id=org_id))).value

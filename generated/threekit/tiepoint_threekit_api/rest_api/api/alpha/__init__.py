@@ -94,7 +94,7 @@ class AlphaResource:
         """
         from .export_glb import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(
                 bearer_token=bearer_token,
                 environment=environment,
@@ -108,8 +108,7 @@ class AlphaResource:
                 version=version,
                 settings=settings,
             )
-        )
-        return response.value
+        ).value
 
     def optimize_glb(
         self,
@@ -155,7 +154,7 @@ class AlphaResource:
         """
         from .optimize_glb import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(
                 source_url=source_url,
                 dedup=dedup,
@@ -170,8 +169,7 @@ class AlphaResource:
                 cache_scope=cache_scope,
                 cache_max_age=cache_max_age,
             )
-        )
-        return response.value
+        ).value
 
     def exporter_export(
         self,
@@ -212,7 +210,7 @@ class AlphaResource:
         """
         from .exporter_export import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(
                 bearer_token=bearer_token,
                 environment=environment,
@@ -224,8 +222,7 @@ class AlphaResource:
                 cache_max_age=cache_max_age,
                 settings=settings,
             )
-        )
-        return response.value
+        ).value
 
     def report_event(self, *, payload: str, payload_version: models.ReportEventPayloadVersion) -> object:
         """Report an event of the newer analytics.
@@ -248,8 +245,7 @@ class AlphaResource:
         """
         from .report_event import request as _request
 
-        response = self._client.send(_request(payload=payload, payload_version=payload_version))
-        return response.value
+        return self._client.send(_request(payload=payload, payload_version=payload_version)).value
 
     def proxy_image(
         self,
@@ -289,7 +285,7 @@ class AlphaResource:
         """
         from .proxy_image import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(
                 source_url=source_url,
                 resize_width=resize_width,
@@ -301,8 +297,7 @@ class AlphaResource:
                 quality=quality,
                 cache_scope=cache_scope,
             )
-        )
-        return response.value
+        ).value
 
 
 class AsyncAlphaResource:
@@ -388,22 +383,23 @@ class AsyncAlphaResource:
         """
         from .export_glb import request as _request
 
-        response = await self._client.send(
-            _request(
-                bearer_token=bearer_token,
-                environment=environment,
-                org_id=org_id,
-                asset_id=asset_id,
-                configuration=configuration,
-                cache=cache,
-                cache_scope=cache_scope,
-                cache_max_age=cache_max_age,
-                response_mode=response_mode,
-                version=version,
-                settings=settings,
+        return (
+            await self._client.send(
+                _request(
+                    bearer_token=bearer_token,
+                    environment=environment,
+                    org_id=org_id,
+                    asset_id=asset_id,
+                    configuration=configuration,
+                    cache=cache,
+                    cache_scope=cache_scope,
+                    cache_max_age=cache_max_age,
+                    response_mode=response_mode,
+                    version=version,
+                    settings=settings,
+                )
             )
-        )
-        return response.value
+        ).value
 
     async def optimize_glb(
         self,
@@ -449,23 +445,24 @@ class AsyncAlphaResource:
         """
         from .optimize_glb import request as _request
 
-        response = await self._client.send(
-            _request(
-                source_url=source_url,
-                dedup=dedup,
-                prune=prune,
-                instance=instance,
-                simplify=simplify,
-                instance_minimum=instance_minimum,
-                simplify_error=simplify_error,
-                mesh_compression=mesh_compression,
-                texture_format=texture_format,
-                texture_size=texture_size,
-                cache_scope=cache_scope,
-                cache_max_age=cache_max_age,
+        return (
+            await self._client.send(
+                _request(
+                    source_url=source_url,
+                    dedup=dedup,
+                    prune=prune,
+                    instance=instance,
+                    simplify=simplify,
+                    instance_minimum=instance_minimum,
+                    simplify_error=simplify_error,
+                    mesh_compression=mesh_compression,
+                    texture_format=texture_format,
+                    texture_size=texture_size,
+                    cache_scope=cache_scope,
+                    cache_max_age=cache_max_age,
+                )
             )
-        )
-        return response.value
+        ).value
 
     async def exporter_export(
         self,
@@ -506,20 +503,21 @@ class AsyncAlphaResource:
         """
         from .exporter_export import request as _request
 
-        response = await self._client.send(
-            _request(
-                bearer_token=bearer_token,
-                environment=environment,
-                org_id=org_id,
-                asset_id=asset_id,
-                configuration=configuration,
-                cache=cache,
-                cache_scope=cache_scope,
-                cache_max_age=cache_max_age,
-                settings=settings,
+        return (
+            await self._client.send(
+                _request(
+                    bearer_token=bearer_token,
+                    environment=environment,
+                    org_id=org_id,
+                    asset_id=asset_id,
+                    configuration=configuration,
+                    cache=cache,
+                    cache_scope=cache_scope,
+                    cache_max_age=cache_max_age,
+                    settings=settings,
+                )
             )
-        )
-        return response.value
+        ).value
 
     async def report_event(self, *, payload: str, payload_version: models.ReportEventPayloadVersion) -> object:
         """Report an event of the newer analytics.
@@ -542,8 +540,7 @@ class AsyncAlphaResource:
         """
         from .report_event import request as _request
 
-        response = await self._client.send(_request(payload=payload, payload_version=payload_version))
-        return response.value
+        return (await self._client.send(_request(payload=payload, payload_version=payload_version))).value
 
     async def proxy_image(
         self,
@@ -583,17 +580,18 @@ class AsyncAlphaResource:
         """
         from .proxy_image import request as _request
 
-        response = await self._client.send(
-            _request(
-                source_url=source_url,
-                resize_width=resize_width,
-                resize_height=resize_height,
-                resize_fit=resize_fit,
-                trim=trim,
-                background_color=background_color,
-                format_=format_,
-                quality=quality,
-                cache_scope=cache_scope,
+        return (
+            await self._client.send(
+                _request(
+                    source_url=source_url,
+                    resize_width=resize_width,
+                    resize_height=resize_height,
+                    resize_fit=resize_fit,
+                    trim=trim,
+                    background_color=background_color,
+                    format_=format_,
+                    quality=quality,
+                    cache_scope=cache_scope,
+                )
             )
-        )
-        return response.value
+        ).value

@@ -80,7 +80,7 @@ class AnalyticsResource:
         """
         from .list_events import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(
                 org_id=org_id,
                 metadata=metadata,
@@ -90,8 +90,7 @@ class AnalyticsResource:
                 per_page=per_page,
                 sort=sort,
             )
-        )
-        return response.value
+        ).value
 
     def create_event(
         self, *, body: models.CreateAnalyticsEventRequest, org_id: str | Unset = UNSET
@@ -117,8 +116,7 @@ class AnalyticsResource:
         """
         from .create_event import request as _request
 
-        response = self._client.send(_request(body=body, org_id=org_id))
-        return response.value
+        return self._client.send(_request(body=body, org_id=org_id)).value
 
     def list_event_views(
         self,
@@ -158,7 +156,7 @@ class AnalyticsResource:
         """
         from .list_event_views import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(
                 org_id=org_id,
                 metadata=metadata,
@@ -169,8 +167,7 @@ class AnalyticsResource:
                 range_=range_,
                 event_type=event_type,
             )
-        )
-        return response.value
+        ).value
 
     def get_event(self, event_id: str, *, org_id: str | Unset = UNSET) -> models.AnalyticsEvent:
         """Read an event.
@@ -194,8 +191,7 @@ class AnalyticsResource:
         """
         from .get_event import request as _request
 
-        response = self._client.send(_request(event_id, org_id=org_id))
-        return response.value
+        return self._client.send(_request(event_id, org_id=org_id)).value
 
 
 class AsyncAnalyticsResource:
@@ -267,18 +263,19 @@ class AsyncAnalyticsResource:
         """
         from .list_events import request as _request
 
-        response = await self._client.send(
-            _request(
-                org_id=org_id,
-                metadata=metadata,
-                device=device,
-                referer=referer,
-                page=page,
-                per_page=per_page,
-                sort=sort,
+        return (
+            await self._client.send(
+                _request(
+                    org_id=org_id,
+                    metadata=metadata,
+                    device=device,
+                    referer=referer,
+                    page=page,
+                    per_page=per_page,
+                    sort=sort,
+                )
             )
-        )
-        return response.value
+        ).value
 
     async def create_event(
         self, *, body: models.CreateAnalyticsEventRequest, org_id: str | Unset = UNSET
@@ -304,8 +301,7 @@ class AsyncAnalyticsResource:
         """
         from .create_event import request as _request
 
-        response = await self._client.send(_request(body=body, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(body=body, org_id=org_id))).value
 
     async def list_event_views(
         self,
@@ -345,19 +341,20 @@ class AsyncAnalyticsResource:
         """
         from .list_event_views import request as _request
 
-        response = await self._client.send(
-            _request(
-                org_id=org_id,
-                metadata=metadata,
-                device=device,
-                referer=referer,
-                sub_start_date=sub_start_date,
-                end_date=end_date,
-                range_=range_,
-                event_type=event_type,
+        return (
+            await self._client.send(
+                _request(
+                    org_id=org_id,
+                    metadata=metadata,
+                    device=device,
+                    referer=referer,
+                    sub_start_date=sub_start_date,
+                    end_date=end_date,
+                    range_=range_,
+                    event_type=event_type,
+                )
             )
-        )
-        return response.value
+        ).value
 
     async def get_event(self, event_id: str, *, org_id: str | Unset = UNSET) -> models.AnalyticsEvent:
         """Read an event.
@@ -381,5 +378,4 @@ class AsyncAnalyticsResource:
         """
         from .get_event import request as _request
 
-        response = await self._client.send(_request(event_id, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(event_id, org_id=org_id))).value

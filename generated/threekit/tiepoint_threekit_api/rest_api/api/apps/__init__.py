@@ -72,8 +72,7 @@ class AppsResource:
         """
         from .list_apps import request as _request
 
-        response = self._client.send(_request(org_id=org_id, page=page, per_page=per_page, sort=sort))
-        return response.value
+        return self._client.send(_request(org_id=org_id, page=page, per_page=per_page, sort=sort)).value
 
     def create_app(self, *, body: models.CreateAppRequest, org_id: str | Unset = UNSET) -> models.App:
         """Create an application.
@@ -97,8 +96,7 @@ class AppsResource:
         """
         from .create_app import request as _request
 
-        response = self._client.send(_request(body=body, org_id=org_id))
-        return response.value
+        return self._client.send(_request(body=body, org_id=org_id)).value
 
     def get_app(self, app_id: str, *, org_id: str | Unset = UNSET) -> models.App:
         """Read an application.
@@ -122,8 +120,7 @@ class AppsResource:
         """
         from .get_app import request as _request
 
-        response = self._client.send(_request(app_id, org_id=org_id))
-        return response.value
+        return self._client.send(_request(app_id, org_id=org_id)).value
 
     def update_app(self, app_id: str, *, body: models.UpdateAppRequest, org_id: str | Unset = UNSET) -> models.App:
         """Change an application.
@@ -149,8 +146,7 @@ class AppsResource:
         """
         from .update_app import request as _request
 
-        response = self._client.send(_request(app_id, body=body, org_id=org_id))
-        return response.value
+        return self._client.send(_request(app_id, body=body, org_id=org_id)).value
 
     def delete_app(self, app_id: str, *, org_id: str | Unset = UNSET) -> models.App:
         """Delete an application.
@@ -174,8 +170,7 @@ class AppsResource:
         """
         from .delete_app import request as _request
 
-        response = self._client.send(_request(app_id, org_id=org_id))
-        return response.value
+        return self._client.send(_request(app_id, org_id=org_id)).value
 
 
 class AsyncAppsResource:
@@ -239,8 +234,7 @@ class AsyncAppsResource:
         """
         from .list_apps import request as _request
 
-        response = await self._client.send(_request(org_id=org_id, page=page, per_page=per_page, sort=sort))
-        return response.value
+        return (await self._client.send(_request(org_id=org_id, page=page, per_page=per_page, sort=sort))).value
 
     async def create_app(self, *, body: models.CreateAppRequest, org_id: str | Unset = UNSET) -> models.App:
         """Create an application.
@@ -264,8 +258,7 @@ class AsyncAppsResource:
         """
         from .create_app import request as _request
 
-        response = await self._client.send(_request(body=body, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(body=body, org_id=org_id))).value
 
     async def get_app(self, app_id: str, *, org_id: str | Unset = UNSET) -> models.App:
         """Read an application.
@@ -289,8 +282,7 @@ class AsyncAppsResource:
         """
         from .get_app import request as _request
 
-        response = await self._client.send(_request(app_id, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(app_id, org_id=org_id))).value
 
     async def update_app(
         self, app_id: str, *, body: models.UpdateAppRequest, org_id: str | Unset = UNSET
@@ -318,8 +310,7 @@ class AsyncAppsResource:
         """
         from .update_app import request as _request
 
-        response = await self._client.send(_request(app_id, body=body, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(app_id, body=body, org_id=org_id))).value
 
     async def delete_app(self, app_id: str, *, org_id: str | Unset = UNSET) -> models.App:
         """Delete an application.
@@ -343,5 +334,4 @@ class AsyncAppsResource:
         """
         from .delete_app import request as _request
 
-        response = await self._client.send(_request(app_id, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(app_id, org_id=org_id))).value

@@ -61,8 +61,7 @@ class AssetJobsResource:
         """
         from .import_clara import request as _request
 
-        response = self._client.send(_request(body=body, org_id=org_id))
-        return response.value
+        return self._client.send(_request(body=body, org_id=org_id)).value
 
     def import_assets(self, *, body: models.AssetImportRequest, org_id: str | Unset = UNSET) -> models.AssetJobResponse:
         """Import a stored file.
@@ -89,8 +88,7 @@ class AssetJobsResource:
         """
         from .import_assets import request as _request
 
-        response = self._client.send(_request(body=body, org_id=org_id))
-        return response.value
+        return self._client.send(_request(body=body, org_id=org_id)).value
 
     def render_assets(self, *, body: models.RenderBatchRequest, org_id: str | Unset = UNSET) -> models.AssetJobResponse:
         """Render many configurations.
@@ -117,8 +115,7 @@ class AssetJobsResource:
         """
         from .render_assets import request as _request
 
-        response = self._client.send(_request(body=body, org_id=org_id))
-        return response.value
+        return self._client.send(_request(body=body, org_id=org_id)).value
 
     def export_asset(
         self,
@@ -152,8 +149,7 @@ class AssetJobsResource:
         """
         from .export_asset import request as _request
 
-        response = self._client.send(_request(asset_id, format_, body=body, org_id=org_id))
-        return response.value
+        return self._client.send(_request(asset_id, format_, body=body, org_id=org_id)).value
 
     def render_asset_image(
         self, asset_id: str, renderer: models.Renderer, *, body: models.RenderImageRequest, org_id: str | Unset = UNSET
@@ -182,8 +178,7 @@ class AssetJobsResource:
         """
         from .render_asset_image import request as _request
 
-        response = self._client.send(_request(asset_id, renderer, body=body, org_id=org_id))
-        return response.value
+        return self._client.send(_request(asset_id, renderer, body=body, org_id=org_id)).value
 
 
 class AsyncAssetJobsResource:
@@ -238,8 +233,7 @@ class AsyncAssetJobsResource:
         """
         from .import_clara import request as _request
 
-        response = await self._client.send(_request(body=body, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(body=body, org_id=org_id))).value
 
     async def import_assets(
         self, *, body: models.AssetImportRequest, org_id: str | Unset = UNSET
@@ -268,8 +262,7 @@ class AsyncAssetJobsResource:
         """
         from .import_assets import request as _request
 
-        response = await self._client.send(_request(body=body, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(body=body, org_id=org_id))).value
 
     async def render_assets(
         self, *, body: models.RenderBatchRequest, org_id: str | Unset = UNSET
@@ -298,8 +291,7 @@ class AsyncAssetJobsResource:
         """
         from .render_assets import request as _request
 
-        response = await self._client.send(_request(body=body, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(body=body, org_id=org_id))).value
 
     async def export_asset(
         self,
@@ -333,8 +325,7 @@ class AsyncAssetJobsResource:
         """
         from .export_asset import request as _request
 
-        response = await self._client.send(_request(asset_id, format_, body=body, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(asset_id, format_, body=body, org_id=org_id))).value
 
     async def render_asset_image(
         self, asset_id: str, renderer: models.Renderer, *, body: models.RenderImageRequest, org_id: str | Unset = UNSET
@@ -363,5 +354,4 @@ class AsyncAssetJobsResource:
         """
         from .render_asset_image import request as _request
 
-        response = await self._client.send(_request(asset_id, renderer, body=body, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(asset_id, renderer, body=body, org_id=org_id))).value

@@ -99,7 +99,7 @@ class AssetsResource:
         """
         from .list_assets import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(
                 org_id=org_id,
                 name=name,
@@ -119,8 +119,7 @@ class AssetsResource:
                 cache_scope=cache_scope,
                 cache_max_age=cache_max_age,
             )
-        )
-        return response.value
+        ).value
 
     def get_translations_by_locale(
         self,
@@ -153,10 +152,9 @@ class AssetsResource:
         """
         from .get_translations_by_locale import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(locale=locale, org_id=org_id, cache_scope=cache_scope, cache_max_age=cache_max_age)
-        )
-        return response.value
+        ).value
 
     def get_asset_thumbnail_legacy(
         self,
@@ -193,7 +191,7 @@ class AssetsResource:
         """
         from .get_asset_thumbnail_legacy import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(
                 asset_id,
                 org_id=org_id,
@@ -201,8 +199,7 @@ class AssetsResource:
                 cache_scope=cache_scope,
                 cache_max_age=cache_max_age,
             )
-        )
-        return response.value
+        ).value
 
     def get_asset(
         self,
@@ -237,10 +234,9 @@ class AssetsResource:
         """
         from .get_asset import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(asset_id, org_id=org_id, branch=branch, cache_scope=cache_scope, cache_max_age=cache_max_age)
-        )
-        return response.value
+        ).value
 
     def delete_asset(self, asset_id: str, *, org_id: str | Unset = UNSET, branch: str | Unset = UNSET) -> object:
         """Delete an asset.
@@ -265,8 +261,7 @@ class AssetsResource:
         """
         from .delete_asset import request as _request
 
-        response = self._client.send(_request(asset_id, org_id=org_id, branch=branch))
-        return response.value
+        return self._client.send(_request(asset_id, org_id=org_id, branch=branch)).value
 
     def restore_asset(self, asset_id: str, *, org_id: str | Unset = UNSET, branch: str | Unset = UNSET) -> object:
         """Bring a deleted asset back.
@@ -291,8 +286,7 @@ class AssetsResource:
         """
         from .restore_asset import request as _request
 
-        response = self._client.send(_request(asset_id, org_id=org_id, branch=branch))
-        return response.value
+        return self._client.send(_request(asset_id, org_id=org_id, branch=branch)).value
 
     def clone_asset(self, asset_id: str, *, org_id: str | Unset = UNSET, branch: str | Unset = UNSET) -> object:
         """Copy an asset.
@@ -317,8 +311,7 @@ class AssetsResource:
         """
         from .clone_asset import request as _request
 
-        response = self._client.send(_request(asset_id, org_id=org_id, branch=branch))
-        return response.value
+        return self._client.send(_request(asset_id, org_id=org_id, branch=branch)).value
 
     def list_asset_variants(
         self,
@@ -358,7 +351,7 @@ class AssetsResource:
         """
         from .list_asset_variants import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(
                 asset_id,
                 org_id=org_id,
@@ -368,8 +361,7 @@ class AssetsResource:
                 cache_scope=cache_scope,
                 cache_max_age=cache_max_age,
             )
-        )
-        return response.value
+        ).value
 
     def get_asset_thumbnail(self, asset_id: str, *, org_id: str | Unset = UNSET, size: int | Unset = UNSET) -> File:
         """Read the thumbnail of an asset.
@@ -396,8 +388,7 @@ class AssetsResource:
         """
         from .get_asset_thumbnail import request as _request
 
-        response = self._client.send(_request(asset_id, org_id=org_id, size=size))
-        return response.value
+        return self._client.send(_request(asset_id, org_id=org_id, size=size)).value
 
 
 class AsyncAssetsResource:
@@ -488,28 +479,29 @@ class AsyncAssetsResource:
         """
         from .list_assets import request as _request
 
-        response = await self._client.send(
-            _request(
-                org_id=org_id,
-                name=name,
-                name_like=name_like,
-                public_share=public_share,
-                type_=type_,
-                imported_file_id=imported_file_id,
-                branch=branch,
-                tags=tags,
-                keywords=keywords,
-                metadata=metadata,
-                proxy_id=proxy_id,
-                order=order,
-                page=page,
-                per_page=per_page,
-                sort=sort,
-                cache_scope=cache_scope,
-                cache_max_age=cache_max_age,
+        return (
+            await self._client.send(
+                _request(
+                    org_id=org_id,
+                    name=name,
+                    name_like=name_like,
+                    public_share=public_share,
+                    type_=type_,
+                    imported_file_id=imported_file_id,
+                    branch=branch,
+                    tags=tags,
+                    keywords=keywords,
+                    metadata=metadata,
+                    proxy_id=proxy_id,
+                    order=order,
+                    page=page,
+                    per_page=per_page,
+                    sort=sort,
+                    cache_scope=cache_scope,
+                    cache_max_age=cache_max_age,
+                )
             )
-        )
-        return response.value
+        ).value
 
     async def get_translations_by_locale(
         self,
@@ -542,10 +534,11 @@ class AsyncAssetsResource:
         """
         from .get_translations_by_locale import request as _request
 
-        response = await self._client.send(
-            _request(locale=locale, org_id=org_id, cache_scope=cache_scope, cache_max_age=cache_max_age)
-        )
-        return response.value
+        return (
+            await self._client.send(
+                _request(locale=locale, org_id=org_id, cache_scope=cache_scope, cache_max_age=cache_max_age)
+            )
+        ).value
 
     async def get_asset_thumbnail_legacy(
         self,
@@ -582,16 +575,17 @@ class AsyncAssetsResource:
         """
         from .get_asset_thumbnail_legacy import request as _request
 
-        response = await self._client.send(
-            _request(
-                asset_id,
-                org_id=org_id,
-                fail_on_empty=fail_on_empty,
-                cache_scope=cache_scope,
-                cache_max_age=cache_max_age,
+        return (
+            await self._client.send(
+                _request(
+                    asset_id,
+                    org_id=org_id,
+                    fail_on_empty=fail_on_empty,
+                    cache_scope=cache_scope,
+                    cache_max_age=cache_max_age,
+                )
             )
-        )
-        return response.value
+        ).value
 
     async def get_asset(
         self,
@@ -626,10 +620,11 @@ class AsyncAssetsResource:
         """
         from .get_asset import request as _request
 
-        response = await self._client.send(
-            _request(asset_id, org_id=org_id, branch=branch, cache_scope=cache_scope, cache_max_age=cache_max_age)
-        )
-        return response.value
+        return (
+            await self._client.send(
+                _request(asset_id, org_id=org_id, branch=branch, cache_scope=cache_scope, cache_max_age=cache_max_age)
+            )
+        ).value
 
     async def delete_asset(self, asset_id: str, *, org_id: str | Unset = UNSET, branch: str | Unset = UNSET) -> object:
         """Delete an asset.
@@ -654,8 +649,7 @@ class AsyncAssetsResource:
         """
         from .delete_asset import request as _request
 
-        response = await self._client.send(_request(asset_id, org_id=org_id, branch=branch))
-        return response.value
+        return (await self._client.send(_request(asset_id, org_id=org_id, branch=branch))).value
 
     async def restore_asset(self, asset_id: str, *, org_id: str | Unset = UNSET, branch: str | Unset = UNSET) -> object:
         """Bring a deleted asset back.
@@ -680,8 +674,7 @@ class AsyncAssetsResource:
         """
         from .restore_asset import request as _request
 
-        response = await self._client.send(_request(asset_id, org_id=org_id, branch=branch))
-        return response.value
+        return (await self._client.send(_request(asset_id, org_id=org_id, branch=branch))).value
 
     async def clone_asset(self, asset_id: str, *, org_id: str | Unset = UNSET, branch: str | Unset = UNSET) -> object:
         """Copy an asset.
@@ -706,8 +699,7 @@ class AsyncAssetsResource:
         """
         from .clone_asset import request as _request
 
-        response = await self._client.send(_request(asset_id, org_id=org_id, branch=branch))
-        return response.value
+        return (await self._client.send(_request(asset_id, org_id=org_id, branch=branch))).value
 
     async def list_asset_variants(
         self,
@@ -747,18 +739,19 @@ class AsyncAssetsResource:
         """
         from .list_asset_variants import request as _request
 
-        response = await self._client.send(
-            _request(
-                asset_id,
-                org_id=org_id,
-                page=page,
-                per_page=per_page,
-                sort=sort,
-                cache_scope=cache_scope,
-                cache_max_age=cache_max_age,
+        return (
+            await self._client.send(
+                _request(
+                    asset_id,
+                    org_id=org_id,
+                    page=page,
+                    per_page=per_page,
+                    sort=sort,
+                    cache_scope=cache_scope,
+                    cache_max_age=cache_max_age,
+                )
             )
-        )
-        return response.value
+        ).value
 
     async def get_asset_thumbnail(
         self, asset_id: str, *, org_id: str | Unset = UNSET, size: int | Unset = UNSET
@@ -787,5 +780,4 @@ class AsyncAssetsResource:
         """
         from .get_asset_thumbnail import request as _request
 
-        response = await self._client.send(_request(asset_id, org_id=org_id, size=size))
-        return response.value
+        return (await self._client.send(_request(asset_id, org_id=org_id, size=size))).value

@@ -52,8 +52,7 @@ class AssetsV2Resource:
         """
         from .create_asset_v2 import request as _request
 
-        response = self._client.send(_request(body=body, org_id=org_id, branch=branch))
-        return response.value
+        return self._client.send(_request(body=body, org_id=org_id, branch=branch)).value
 
     def get_asset_v2(
         self, asset_id: str, *, org_id: str | Unset = UNSET, branch: str | Unset = UNSET
@@ -80,8 +79,7 @@ class AssetsV2Resource:
         """
         from .get_asset_v2 import request as _request
 
-        response = self._client.send(_request(asset_id, org_id=org_id, branch=branch))
-        return response.value
+        return self._client.send(_request(asset_id, org_id=org_id, branch=branch)).value
 
     def delete_asset_v2(
         self, asset_id: str, *, org_id: str | Unset = UNSET, branch: str | Unset = UNSET
@@ -108,8 +106,7 @@ class AssetsV2Resource:
         """
         from .delete_asset_v2 import request as _request
 
-        response = self._client.send(_request(asset_id, org_id=org_id, branch=branch))
-        return response.value
+        return self._client.send(_request(asset_id, org_id=org_id, branch=branch)).value
 
 
 class AsyncAssetsV2Resource:
@@ -153,8 +150,7 @@ class AsyncAssetsV2Resource:
         """
         from .create_asset_v2 import request as _request
 
-        response = await self._client.send(_request(body=body, org_id=org_id, branch=branch))
-        return response.value
+        return (await self._client.send(_request(body=body, org_id=org_id, branch=branch))).value
 
     async def get_asset_v2(
         self, asset_id: str, *, org_id: str | Unset = UNSET, branch: str | Unset = UNSET
@@ -181,8 +177,7 @@ class AsyncAssetsV2Resource:
         """
         from .get_asset_v2 import request as _request
 
-        response = await self._client.send(_request(asset_id, org_id=org_id, branch=branch))
-        return response.value
+        return (await self._client.send(_request(asset_id, org_id=org_id, branch=branch))).value
 
     async def delete_asset_v2(
         self, asset_id: str, *, org_id: str | Unset = UNSET, branch: str | Unset = UNSET
@@ -209,5 +204,4 @@ class AsyncAssetsV2Resource:
         """
         from .delete_asset_v2 import request as _request
 
-        response = await self._client.send(_request(asset_id, org_id=org_id, branch=branch))
-        return response.value
+        return (await self._client.send(_request(asset_id, org_id=org_id, branch=branch))).value

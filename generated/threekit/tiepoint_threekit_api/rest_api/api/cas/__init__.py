@@ -72,10 +72,9 @@ class CasResource:
         """
         from .get_cas_manifest import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(asset_id, org_id=org_id, cache_scope=cache_scope, cache_max_age=cache_max_age)
-        )
-        return response.value
+        ).value
 
     def get_cas_object(
         self,
@@ -108,10 +107,9 @@ class CasResource:
         """
         from .get_cas_object import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(asset_id, org_id=org_id, cache_scope=cache_scope, cache_max_age=cache_max_age)
-        )
-        return response.value
+        ).value
 
     def get_cas_head(
         self,
@@ -144,10 +142,9 @@ class CasResource:
         """
         from .get_cas_head import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(asset_id, org_id=org_id, cache_scope=cache_scope, cache_max_age=cache_max_age)
-        )
-        return response.value
+        ).value
 
 
 class AsyncCasResource:
@@ -211,10 +208,11 @@ class AsyncCasResource:
         """
         from .get_cas_manifest import request as _request
 
-        response = await self._client.send(
-            _request(asset_id, org_id=org_id, cache_scope=cache_scope, cache_max_age=cache_max_age)
-        )
-        return response.value
+        return (
+            await self._client.send(
+                _request(asset_id, org_id=org_id, cache_scope=cache_scope, cache_max_age=cache_max_age)
+            )
+        ).value
 
     async def get_cas_object(
         self,
@@ -247,10 +245,11 @@ class AsyncCasResource:
         """
         from .get_cas_object import request as _request
 
-        response = await self._client.send(
-            _request(asset_id, org_id=org_id, cache_scope=cache_scope, cache_max_age=cache_max_age)
-        )
-        return response.value
+        return (
+            await self._client.send(
+                _request(asset_id, org_id=org_id, cache_scope=cache_scope, cache_max_age=cache_max_age)
+            )
+        ).value
 
     async def get_cas_head(
         self,
@@ -283,7 +282,8 @@ class AsyncCasResource:
         """
         from .get_cas_head import request as _request
 
-        response = await self._client.send(
-            _request(asset_id, org_id=org_id, cache_scope=cache_scope, cache_max_age=cache_max_age)
-        )
-        return response.value
+        return (
+            await self._client.send(
+                _request(asset_id, org_id=org_id, cache_scope=cache_scope, cache_max_age=cache_max_age)
+            )
+        ).value

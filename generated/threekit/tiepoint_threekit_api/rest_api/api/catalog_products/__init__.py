@@ -85,7 +85,7 @@ class CatalogProductsResource:
         """
         from .list_catalog_products import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(
                 org_id=org_id,
                 metadata=metadata,
@@ -97,8 +97,7 @@ class CatalogProductsResource:
                 cache_scope=cache_scope,
                 cache_max_age=cache_max_age,
             )
-        )
-        return response.value
+        ).value
 
     def get_catalog_product(
         self,
@@ -131,10 +130,9 @@ class CatalogProductsResource:
         """
         from .get_catalog_product import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(product_id, org_id=org_id, cache_scope=cache_scope, cache_max_age=cache_max_age)
-        )
-        return response.value
+        ).value
 
 
 class AsyncCatalogProductsResource:
@@ -211,20 +209,21 @@ class AsyncCatalogProductsResource:
         """
         from .list_catalog_products import request as _request
 
-        response = await self._client.send(
-            _request(
-                org_id=org_id,
-                metadata=metadata,
-                public_share=public_share,
-                name=name,
-                name_like=name_like,
-                tags=tags,
-                keywords=keywords,
-                cache_scope=cache_scope,
-                cache_max_age=cache_max_age,
+        return (
+            await self._client.send(
+                _request(
+                    org_id=org_id,
+                    metadata=metadata,
+                    public_share=public_share,
+                    name=name,
+                    name_like=name_like,
+                    tags=tags,
+                    keywords=keywords,
+                    cache_scope=cache_scope,
+                    cache_max_age=cache_max_age,
+                )
             )
-        )
-        return response.value
+        ).value
 
     async def get_catalog_product(
         self,
@@ -257,7 +256,8 @@ class AsyncCatalogProductsResource:
         """
         from .get_catalog_product import request as _request
 
-        response = await self._client.send(
-            _request(product_id, org_id=org_id, cache_scope=cache_scope, cache_max_age=cache_max_age)
-        )
-        return response.value
+        return (
+            await self._client.send(
+                _request(product_id, org_id=org_id, cache_scope=cache_scope, cache_max_age=cache_max_age)
+            )
+        ).value

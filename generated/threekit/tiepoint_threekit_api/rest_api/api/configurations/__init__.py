@@ -89,7 +89,7 @@ class ConfigurationsResource:
         """
         from .list_configurations import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(
                 org_id=org_id,
                 product_id=product_id,
@@ -104,8 +104,7 @@ class ConfigurationsResource:
                 cache_scope=cache_scope,
                 cache_max_age=cache_max_age,
             )
-        )
-        return response.value
+        ).value
 
     def save_configuration(
         self,
@@ -136,8 +135,7 @@ class ConfigurationsResource:
         """
         from .save_configuration import request as _request
 
-        response = self._client.send(_request(body=body, org_id=org_id))
-        return response.value
+        return self._client.send(_request(body=body, org_id=org_id)).value
 
     def get_configuration(
         self,
@@ -171,10 +169,9 @@ class ConfigurationsResource:
         """
         from .get_configuration import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(configuration_id, org_id=org_id, cache_scope=cache_scope, cache_max_age=cache_max_age)
-        )
-        return response.value
+        ).value
 
     def get_configuration_file(
         self,
@@ -209,12 +206,11 @@ class ConfigurationsResource:
         """
         from .get_configuration_file import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(
                 configuration_id, attachment_key, org_id=org_id, cache_scope=cache_scope, cache_max_age=cache_max_age
             )
-        )
-        return response.value
+        ).value
 
     def get_configuration_thumbnail(self, configuration_id: str, *, org_id: str | Unset = UNSET) -> File:
         """Download the thumbnail of a saved configuration.
@@ -238,8 +234,7 @@ class ConfigurationsResource:
         """
         from .get_configuration_thumbnail import request as _request
 
-        response = self._client.send(_request(configuration_id, org_id=org_id))
-        return response.value
+        return self._client.send(_request(configuration_id, org_id=org_id)).value
 
 
 class AsyncConfigurationsResource:
@@ -320,23 +315,24 @@ class AsyncConfigurationsResource:
         """
         from .list_configurations import request as _request
 
-        response = await self._client.send(
-            _request(
-                org_id=org_id,
-                product_id=product_id,
-                product_version=product_version,
-                short_id=short_id,
-                sku=sku,
-                metadata=metadata,
-                full_configuration=full_configuration,
-                page=page,
-                per_page=per_page,
-                sort=sort,
-                cache_scope=cache_scope,
-                cache_max_age=cache_max_age,
+        return (
+            await self._client.send(
+                _request(
+                    org_id=org_id,
+                    product_id=product_id,
+                    product_version=product_version,
+                    short_id=short_id,
+                    sku=sku,
+                    metadata=metadata,
+                    full_configuration=full_configuration,
+                    page=page,
+                    per_page=per_page,
+                    sort=sort,
+                    cache_scope=cache_scope,
+                    cache_max_age=cache_max_age,
+                )
             )
-        )
-        return response.value
+        ).value
 
     async def save_configuration(
         self,
@@ -367,8 +363,7 @@ class AsyncConfigurationsResource:
         """
         from .save_configuration import request as _request
 
-        response = await self._client.send(_request(body=body, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(body=body, org_id=org_id))).value
 
     async def get_configuration(
         self,
@@ -402,10 +397,11 @@ class AsyncConfigurationsResource:
         """
         from .get_configuration import request as _request
 
-        response = await self._client.send(
-            _request(configuration_id, org_id=org_id, cache_scope=cache_scope, cache_max_age=cache_max_age)
-        )
-        return response.value
+        return (
+            await self._client.send(
+                _request(configuration_id, org_id=org_id, cache_scope=cache_scope, cache_max_age=cache_max_age)
+            )
+        ).value
 
     async def get_configuration_file(
         self,
@@ -440,12 +436,17 @@ class AsyncConfigurationsResource:
         """
         from .get_configuration_file import request as _request
 
-        response = await self._client.send(
-            _request(
-                configuration_id, attachment_key, org_id=org_id, cache_scope=cache_scope, cache_max_age=cache_max_age
+        return (
+            await self._client.send(
+                _request(
+                    configuration_id,
+                    attachment_key,
+                    org_id=org_id,
+                    cache_scope=cache_scope,
+                    cache_max_age=cache_max_age,
+                )
             )
-        )
-        return response.value
+        ).value
 
     async def get_configuration_thumbnail(self, configuration_id: str, *, org_id: str | Unset = UNSET) -> File:
         """Download the thumbnail of a saved configuration.
@@ -469,5 +470,4 @@ class AsyncConfigurationsResource:
         """
         from .get_configuration_thumbnail import request as _request
 
-        response = await self._client.send(_request(configuration_id, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(configuration_id, org_id=org_id))).value

@@ -48,8 +48,7 @@ class CustomersResource:
         """
         from .list_customers import request as _request
 
-        response = self._client.send(_request(org_id=org_id, platform=platform))
-        return response.value
+        return self._client.send(_request(org_id=org_id, platform=platform)).value
 
 
 class AsyncCustomersResource:
@@ -91,5 +90,4 @@ class AsyncCustomersResource:
         """
         from .list_customers import request as _request
 
-        response = await self._client.send(_request(org_id=org_id, platform=platform))
-        return response.value
+        return (await self._client.send(_request(org_id=org_id, platform=platform))).value

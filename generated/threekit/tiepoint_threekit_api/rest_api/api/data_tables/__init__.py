@@ -63,10 +63,9 @@ class DataTablesResource:
         """
         from .list_datatables import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(org_id=org_id, name=name, deleted=deleted, page=page, per_page=per_page, sort=sort)
-        )
-        return response.value
+        ).value
 
     def create_datatable(
         self, *, body: models.CreateDatatableRequest | File, org_id: str | Unset = UNSET
@@ -95,8 +94,7 @@ class DataTablesResource:
         """
         from .create_datatable import request as _request
 
-        response = self._client.send(_request(body=body, org_id=org_id))
-        return response.value
+        return self._client.send(_request(body=body, org_id=org_id)).value
 
     def get_datatable(
         self,
@@ -129,10 +127,9 @@ class DataTablesResource:
         """
         from .get_datatable import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(datatable_id, org_id=org_id, cache_scope=cache_scope, cache_max_age=cache_max_age)
-        )
-        return response.value
+        ).value
 
     def update_datatable(
         self, datatable_id: str, *, body: models.UpdateDatatableRequest | dict[str, Any], org_id: str | Unset = UNSET
@@ -163,8 +160,7 @@ class DataTablesResource:
         """
         from .update_datatable import request as _request
 
-        response = self._client.send(_request(datatable_id, body=body, org_id=org_id))
-        return response.value
+        return self._client.send(_request(datatable_id, body=body, org_id=org_id)).value
 
     def delete_datatable(self, datatable_id: str, *, org_id: str | Unset = UNSET) -> object:
         """Delete a data table.
@@ -188,8 +184,7 @@ class DataTablesResource:
         """
         from .delete_datatable import request as _request
 
-        response = self._client.send(_request(datatable_id, org_id=org_id))
-        return response.value
+        return self._client.send(_request(datatable_id, org_id=org_id)).value
 
     def restore_datatable(self, datatable_id: str, *, org_id: str | Unset = UNSET) -> object:
         """Bring a deleted data table back.
@@ -213,8 +208,7 @@ class DataTablesResource:
         """
         from .restore_datatable import request as _request
 
-        response = self._client.send(_request(datatable_id, org_id=org_id))
-        return response.value
+        return self._client.send(_request(datatable_id, org_id=org_id)).value
 
     def download_datatable(self, datatable_id: str, *, org_id: str | Unset = UNSET) -> str:
         """Download a data table as CSV.
@@ -239,8 +233,7 @@ class DataTablesResource:
         """
         from .download_datatable import request as _request
 
-        response = self._client.send(_request(datatable_id, org_id=org_id))
-        return response.value
+        return self._client.send(_request(datatable_id, org_id=org_id)).value
 
     def find_datatable_row(
         self,
@@ -275,10 +268,9 @@ class DataTablesResource:
         """
         from .find_datatable_row import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(datatable_id, where=where, org_id=org_id, cache_scope=cache_scope, cache_max_age=cache_max_age)
-        )
-        return response.value
+        ).value
 
     def list_datatable_rows(
         self,
@@ -320,7 +312,7 @@ class DataTablesResource:
         """
         from .list_datatable_rows import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(
                 datatable_id,
                 all_=all_,
@@ -331,8 +323,7 @@ class DataTablesResource:
                 cache_scope=cache_scope,
                 cache_max_age=cache_max_age,
             )
-        )
-        return response.value
+        ).value
 
 
 class AsyncDataTablesResource:
@@ -387,10 +378,11 @@ class AsyncDataTablesResource:
         """
         from .list_datatables import request as _request
 
-        response = await self._client.send(
-            _request(org_id=org_id, name=name, deleted=deleted, page=page, per_page=per_page, sort=sort)
-        )
-        return response.value
+        return (
+            await self._client.send(
+                _request(org_id=org_id, name=name, deleted=deleted, page=page, per_page=per_page, sort=sort)
+            )
+        ).value
 
     async def create_datatable(
         self, *, body: models.CreateDatatableRequest | File, org_id: str | Unset = UNSET
@@ -419,8 +411,7 @@ class AsyncDataTablesResource:
         """
         from .create_datatable import request as _request
 
-        response = await self._client.send(_request(body=body, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(body=body, org_id=org_id))).value
 
     async def get_datatable(
         self,
@@ -453,10 +444,11 @@ class AsyncDataTablesResource:
         """
         from .get_datatable import request as _request
 
-        response = await self._client.send(
-            _request(datatable_id, org_id=org_id, cache_scope=cache_scope, cache_max_age=cache_max_age)
-        )
-        return response.value
+        return (
+            await self._client.send(
+                _request(datatable_id, org_id=org_id, cache_scope=cache_scope, cache_max_age=cache_max_age)
+            )
+        ).value
 
     async def update_datatable(
         self, datatable_id: str, *, body: models.UpdateDatatableRequest | dict[str, Any], org_id: str | Unset = UNSET
@@ -487,8 +479,7 @@ class AsyncDataTablesResource:
         """
         from .update_datatable import request as _request
 
-        response = await self._client.send(_request(datatable_id, body=body, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(datatable_id, body=body, org_id=org_id))).value
 
     async def delete_datatable(self, datatable_id: str, *, org_id: str | Unset = UNSET) -> object:
         """Delete a data table.
@@ -512,8 +503,7 @@ class AsyncDataTablesResource:
         """
         from .delete_datatable import request as _request
 
-        response = await self._client.send(_request(datatable_id, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(datatable_id, org_id=org_id))).value
 
     async def restore_datatable(self, datatable_id: str, *, org_id: str | Unset = UNSET) -> object:
         """Bring a deleted data table back.
@@ -537,8 +527,7 @@ class AsyncDataTablesResource:
         """
         from .restore_datatable import request as _request
 
-        response = await self._client.send(_request(datatable_id, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(datatable_id, org_id=org_id))).value
 
     async def download_datatable(self, datatable_id: str, *, org_id: str | Unset = UNSET) -> str:
         """Download a data table as CSV.
@@ -563,8 +552,7 @@ class AsyncDataTablesResource:
         """
         from .download_datatable import request as _request
 
-        response = await self._client.send(_request(datatable_id, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(datatable_id, org_id=org_id))).value
 
     async def find_datatable_row(
         self,
@@ -599,10 +587,11 @@ class AsyncDataTablesResource:
         """
         from .find_datatable_row import request as _request
 
-        response = await self._client.send(
-            _request(datatable_id, where=where, org_id=org_id, cache_scope=cache_scope, cache_max_age=cache_max_age)
-        )
-        return response.value
+        return (
+            await self._client.send(
+                _request(datatable_id, where=where, org_id=org_id, cache_scope=cache_scope, cache_max_age=cache_max_age)
+            )
+        ).value
 
     async def list_datatable_rows(
         self,
@@ -644,16 +633,17 @@ class AsyncDataTablesResource:
         """
         from .list_datatable_rows import request as _request
 
-        response = await self._client.send(
-            _request(
-                datatable_id,
-                all_=all_,
-                org_id=org_id,
-                page=page,
-                per_page=per_page,
-                sort=sort,
-                cache_scope=cache_scope,
-                cache_max_age=cache_max_age,
+        return (
+            await self._client.send(
+                _request(
+                    datatable_id,
+                    all_=all_,
+                    org_id=org_id,
+                    page=page,
+                    per_page=per_page,
+                    sort=sort,
+                    cache_scope=cache_scope,
+                    cache_max_age=cache_max_age,
+                )
             )
-        )
-        return response.value
+        ).value

@@ -101,7 +101,7 @@ class FastCompositorResource:
         """
         from .get_fast_composite import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(
                 asset_id=asset_id,
                 configuration=configuration,
@@ -122,8 +122,7 @@ class FastCompositorResource:
                 cache_scope=cache_scope,
                 cache_max_age=cache_max_age,
             )
-        )
-        return response.value
+        ).value
 
 
 class AsyncFastCompositorResource:
@@ -216,26 +215,27 @@ class AsyncFastCompositorResource:
         """
         from .get_fast_composite import request as _request
 
-        response = await self._client.send(
-            _request(
-                asset_id=asset_id,
-                configuration=configuration,
-                org_id=org_id,
-                stage_id=stage_id,
-                stage_configuration=stage_configuration,
-                width=width,
-                height=height,
-                crop_width=crop_width,
-                crop_height=crop_height,
-                crop_x=crop_x,
-                crop_y=crop_y,
-                format_=format_,
-                image_fit_mode=image_fit_mode,
-                skip_resolve_tags=skip_resolve_tags,
-                display=display,
-                cache_key=cache_key,
-                cache_scope=cache_scope,
-                cache_max_age=cache_max_age,
+        return (
+            await self._client.send(
+                _request(
+                    asset_id=asset_id,
+                    configuration=configuration,
+                    org_id=org_id,
+                    stage_id=stage_id,
+                    stage_configuration=stage_configuration,
+                    width=width,
+                    height=height,
+                    crop_width=crop_width,
+                    crop_height=crop_height,
+                    crop_x=crop_x,
+                    crop_y=crop_y,
+                    format_=format_,
+                    image_fit_mode=image_fit_mode,
+                    skip_resolve_tags=skip_resolve_tags,
+                    display=display,
+                    cache_key=cache_key,
+                    cache_scope=cache_scope,
+                    cache_max_age=cache_max_age,
+                )
             )
-        )
-        return response.value
+        ).value

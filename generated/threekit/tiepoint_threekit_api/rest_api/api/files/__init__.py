@@ -66,8 +66,7 @@ class FilesResource:
         """
         from .upload_files import request as _request
 
-        response = self._client.send(_request(body=body, org_id=org_id))
-        return response.value
+        return self._client.send(_request(body=body, org_id=org_id)).value
 
     def get_file_content_by_hash(self, file_hash: str, *, org_id: str | Unset = UNSET) -> File:
         """Download a file by its hash.
@@ -95,8 +94,7 @@ class FilesResource:
         """
         from .get_file_content_by_hash import request as _request
 
-        response = self._client.send(_request(file_hash, org_id=org_id))
-        return response.value
+        return self._client.send(_request(file_hash, org_id=org_id)).value
 
     def get_file(self, file_id: str, *, org_id: str | Unset = UNSET) -> models.StoredFile:
         """Read the record of a file.
@@ -120,8 +118,7 @@ class FilesResource:
         """
         from .get_file import request as _request
 
-        response = self._client.send(_request(file_id, org_id=org_id))
-        return response.value
+        return self._client.send(_request(file_id, org_id=org_id)).value
 
     def get_file_content(self, file_id: str, *, org_id: str | Unset = UNSET) -> File:
         """Download a file.
@@ -145,8 +142,7 @@ class FilesResource:
         """
         from .get_file_content import request as _request
 
-        response = self._client.send(_request(file_id, org_id=org_id))
-        return response.value
+        return self._client.send(_request(file_id, org_id=org_id)).value
 
 
 class AsyncFilesResource:
@@ -204,8 +200,7 @@ class AsyncFilesResource:
         """
         from .upload_files import request as _request
 
-        response = await self._client.send(_request(body=body, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(body=body, org_id=org_id))).value
 
     async def get_file_content_by_hash(self, file_hash: str, *, org_id: str | Unset = UNSET) -> File:
         """Download a file by its hash.
@@ -233,8 +228,7 @@ class AsyncFilesResource:
         """
         from .get_file_content_by_hash import request as _request
 
-        response = await self._client.send(_request(file_hash, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(file_hash, org_id=org_id))).value
 
     async def get_file(self, file_id: str, *, org_id: str | Unset = UNSET) -> models.StoredFile:
         """Read the record of a file.
@@ -258,8 +252,7 @@ class AsyncFilesResource:
         """
         from .get_file import request as _request
 
-        response = await self._client.send(_request(file_id, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(file_id, org_id=org_id))).value
 
     async def get_file_content(self, file_id: str, *, org_id: str | Unset = UNSET) -> File:
         """Download a file.
@@ -283,5 +276,4 @@ class AsyncFilesResource:
         """
         from .get_file_content import request as _request
 
-        response = await self._client.send(_request(file_id, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(file_id, org_id=org_id))).value

@@ -66,8 +66,7 @@ class ImagesResource:
         """
         from .transform_image import request as _request
 
-        response = self._client.send(_request(size, filters, source_url, org_id=org_id))
-        return response.value
+        return self._client.send(_request(size, filters, source_url, org_id=org_id)).value
 
 
 class AsyncImagesResource:
@@ -126,5 +125,4 @@ class AsyncImagesResource:
         """
         from .transform_image import request as _request
 
-        response = await self._client.send(_request(size, filters, source_url, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(size, filters, source_url, org_id=org_id))).value

@@ -62,10 +62,9 @@ class JobRunsResource:
         """
         from .list_job_runs import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(org_id=org_id, job_id=job_id, task_id=task_id, page=page, per_page=per_page, sort=sort)
-        )
-        return response.value
+        ).value
 
     def get_job_run(self, run_id: str, *, org_id: str | Unset = UNSET) -> models.JobRun:
         """Read a run.
@@ -89,8 +88,7 @@ class JobRunsResource:
         """
         from .get_job_run import request as _request
 
-        response = self._client.send(_request(run_id, org_id=org_id))
-        return response.value
+        return self._client.send(_request(run_id, org_id=org_id)).value
 
 
 class AsyncJobRunsResource:
@@ -144,10 +142,11 @@ class AsyncJobRunsResource:
         """
         from .list_job_runs import request as _request
 
-        response = await self._client.send(
-            _request(org_id=org_id, job_id=job_id, task_id=task_id, page=page, per_page=per_page, sort=sort)
-        )
-        return response.value
+        return (
+            await self._client.send(
+                _request(org_id=org_id, job_id=job_id, task_id=task_id, page=page, per_page=per_page, sort=sort)
+            )
+        ).value
 
     async def get_job_run(self, run_id: str, *, org_id: str | Unset = UNSET) -> models.JobRun:
         """Read a run.
@@ -171,5 +170,4 @@ class AsyncJobRunsResource:
         """
         from .get_job_run import request as _request
 
-        response = await self._client.send(_request(run_id, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(run_id, org_id=org_id))).value

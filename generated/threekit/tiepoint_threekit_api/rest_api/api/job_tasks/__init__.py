@@ -62,10 +62,9 @@ class JobTasksResource:
         """
         from .list_job_tasks import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(org_id=org_id, job_id=job_id, run_status=run_status, page=page, per_page=per_page, sort=sort)
-        )
-        return response.value
+        ).value
 
     def get_job_task(self, task_id: str, *, org_id: str | Unset = UNSET) -> models.JobTask:
         """Read a task.
@@ -89,8 +88,7 @@ class JobTasksResource:
         """
         from .get_job_task import request as _request
 
-        response = self._client.send(_request(task_id, org_id=org_id))
-        return response.value
+        return self._client.send(_request(task_id, org_id=org_id)).value
 
 
 class AsyncJobTasksResource:
@@ -144,10 +142,11 @@ class AsyncJobTasksResource:
         """
         from .list_job_tasks import request as _request
 
-        response = await self._client.send(
-            _request(org_id=org_id, job_id=job_id, run_status=run_status, page=page, per_page=per_page, sort=sort)
-        )
-        return response.value
+        return (
+            await self._client.send(
+                _request(org_id=org_id, job_id=job_id, run_status=run_status, page=page, per_page=per_page, sort=sort)
+            )
+        ).value
 
     async def get_job_task(self, task_id: str, *, org_id: str | Unset = UNSET) -> models.JobTask:
         """Read a task.
@@ -171,5 +170,4 @@ class AsyncJobTasksResource:
         """
         from .get_job_task import request as _request
 
-        response = await self._client.send(_request(task_id, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(task_id, org_id=org_id))).value

@@ -61,8 +61,7 @@ class JobsResource:
         """
         from .list_jobs import request as _request
 
-        response = self._client.send(_request(org_id=org_id, status=status, page=page, per_page=per_page, sort=sort))
-        return response.value
+        return self._client.send(_request(org_id=org_id, status=status, page=page, per_page=per_page, sort=sort)).value
 
     def get_job(self, job_id: str, *, org_id: str | Unset = UNSET) -> models.Job:
         """Read a job.
@@ -86,8 +85,7 @@ class JobsResource:
         """
         from .get_job import request as _request
 
-        response = self._client.send(_request(job_id, org_id=org_id))
-        return response.value
+        return self._client.send(_request(job_id, org_id=org_id)).value
 
 
 class AsyncJobsResource:
@@ -140,10 +138,9 @@ class AsyncJobsResource:
         """
         from .list_jobs import request as _request
 
-        response = await self._client.send(
-            _request(org_id=org_id, status=status, page=page, per_page=per_page, sort=sort)
-        )
-        return response.value
+        return (
+            await self._client.send(_request(org_id=org_id, status=status, page=page, per_page=per_page, sort=sort))
+        ).value
 
     async def get_job(self, job_id: str, *, org_id: str | Unset = UNSET) -> models.Job:
         """Read a job.
@@ -167,5 +164,4 @@ class AsyncJobsResource:
         """
         from .get_job import request as _request
 
-        response = await self._client.send(_request(job_id, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(job_id, org_id=org_id))).value

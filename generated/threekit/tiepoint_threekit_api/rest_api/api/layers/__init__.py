@@ -111,7 +111,7 @@ class LayersResource:
         """
         from .list_layers import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(
                 org_id=org_id,
                 id=id,
@@ -143,8 +143,7 @@ class LayersResource:
                 cache_scope=cache_scope,
                 cache_max_age=cache_max_age,
             )
-        )
-        return response.value
+        ).value
 
     def create_layer(
         self, *, body: models.LayerCreationRequest, org_id: str | Unset = UNSET, branch: str | Unset = UNSET
@@ -173,8 +172,7 @@ class LayersResource:
         """
         from .create_layer import request as _request
 
-        response = self._client.send(_request(body=body, org_id=org_id, branch=branch))
-        return response.value
+        return self._client.send(_request(body=body, org_id=org_id, branch=branch)).value
 
     def find_layer(
         self,
@@ -252,7 +250,7 @@ class LayersResource:
         """
         from .find_layer import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(
                 org_id=org_id,
                 id=id,
@@ -279,8 +277,7 @@ class LayersResource:
                 cache_scope=cache_scope,
                 cache_max_age=cache_max_age,
             )
-        )
-        return response.value
+        ).value
 
     def get_layer(
         self,
@@ -318,7 +315,7 @@ class LayersResource:
         """
         from .get_layer import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(
                 layer_id,
                 org_id=org_id,
@@ -327,8 +324,7 @@ class LayersResource:
                 cache_scope=cache_scope,
                 cache_max_age=cache_max_age,
             )
-        )
-        return response.value
+        ).value
 
 
 class AsyncLayersResource:
@@ -431,40 +427,41 @@ class AsyncLayersResource:
         """
         from .list_layers import request as _request
 
-        response = await self._client.send(
-            _request(
-                org_id=org_id,
-                id=id,
-                asset_id=asset_id,
-                asset_layer=asset_layer,
-                asset_version=asset_version,
-                asset_layer_configuration=asset_layer_configuration,
-                asset_layer_configuration_hash=asset_layer_configuration_hash,
-                stage_id=stage_id,
-                stage_configuration=stage_configuration,
-                stage_configuration_hash=stage_configuration_hash,
-                stage_metadata=stage_metadata,
-                metadata=metadata,
-                job_id=job_id,
-                task_id=task_id,
-                file_id=file_id,
-                format_=format_,
-                width=width,
-                height=height,
-                scene_graph_state=scene_graph_state,
-                branch=branch,
-                group_by=group_by,
-                group_page=group_page,
-                group_per_page=group_per_page,
-                optimization=optimization,
-                page=page,
-                per_page=per_page,
-                sort=sort,
-                cache_scope=cache_scope,
-                cache_max_age=cache_max_age,
+        return (
+            await self._client.send(
+                _request(
+                    org_id=org_id,
+                    id=id,
+                    asset_id=asset_id,
+                    asset_layer=asset_layer,
+                    asset_version=asset_version,
+                    asset_layer_configuration=asset_layer_configuration,
+                    asset_layer_configuration_hash=asset_layer_configuration_hash,
+                    stage_id=stage_id,
+                    stage_configuration=stage_configuration,
+                    stage_configuration_hash=stage_configuration_hash,
+                    stage_metadata=stage_metadata,
+                    metadata=metadata,
+                    job_id=job_id,
+                    task_id=task_id,
+                    file_id=file_id,
+                    format_=format_,
+                    width=width,
+                    height=height,
+                    scene_graph_state=scene_graph_state,
+                    branch=branch,
+                    group_by=group_by,
+                    group_page=group_page,
+                    group_per_page=group_per_page,
+                    optimization=optimization,
+                    page=page,
+                    per_page=per_page,
+                    sort=sort,
+                    cache_scope=cache_scope,
+                    cache_max_age=cache_max_age,
+                )
             )
-        )
-        return response.value
+        ).value
 
     async def create_layer(
         self, *, body: models.LayerCreationRequest, org_id: str | Unset = UNSET, branch: str | Unset = UNSET
@@ -493,8 +490,7 @@ class AsyncLayersResource:
         """
         from .create_layer import request as _request
 
-        response = await self._client.send(_request(body=body, org_id=org_id, branch=branch))
-        return response.value
+        return (await self._client.send(_request(body=body, org_id=org_id, branch=branch))).value
 
     async def find_layer(
         self,
@@ -572,35 +568,36 @@ class AsyncLayersResource:
         """
         from .find_layer import request as _request
 
-        response = await self._client.send(
-            _request(
-                org_id=org_id,
-                id=id,
-                asset_id=asset_id,
-                asset_layer=asset_layer,
-                asset_version=asset_version,
-                asset_layer_configuration=asset_layer_configuration,
-                asset_layer_configuration_hash=asset_layer_configuration_hash,
-                stage_id=stage_id,
-                stage_configuration=stage_configuration,
-                stage_configuration_hash=stage_configuration_hash,
-                stage_metadata=stage_metadata,
-                metadata=metadata,
-                job_id=job_id,
-                task_id=task_id,
-                file_id=file_id,
-                format_=format_,
-                width=width,
-                height=height,
-                scene_graph_state=scene_graph_state,
-                branch=branch,
-                result_type=result_type,
-                optimization=optimization,
-                cache_scope=cache_scope,
-                cache_max_age=cache_max_age,
+        return (
+            await self._client.send(
+                _request(
+                    org_id=org_id,
+                    id=id,
+                    asset_id=asset_id,
+                    asset_layer=asset_layer,
+                    asset_version=asset_version,
+                    asset_layer_configuration=asset_layer_configuration,
+                    asset_layer_configuration_hash=asset_layer_configuration_hash,
+                    stage_id=stage_id,
+                    stage_configuration=stage_configuration,
+                    stage_configuration_hash=stage_configuration_hash,
+                    stage_metadata=stage_metadata,
+                    metadata=metadata,
+                    job_id=job_id,
+                    task_id=task_id,
+                    file_id=file_id,
+                    format_=format_,
+                    width=width,
+                    height=height,
+                    scene_graph_state=scene_graph_state,
+                    branch=branch,
+                    result_type=result_type,
+                    optimization=optimization,
+                    cache_scope=cache_scope,
+                    cache_max_age=cache_max_age,
+                )
             )
-        )
-        return response.value
+        ).value
 
     async def get_layer(
         self,
@@ -638,14 +635,15 @@ class AsyncLayersResource:
         """
         from .get_layer import request as _request
 
-        response = await self._client.send(
-            _request(
-                layer_id,
-                org_id=org_id,
-                result_type=result_type,
-                optimization=optimization,
-                cache_scope=cache_scope,
-                cache_max_age=cache_max_age,
+        return (
+            await self._client.send(
+                _request(
+                    layer_id,
+                    org_id=org_id,
+                    result_type=result_type,
+                    optimization=optimization,
+                    cache_scope=cache_scope,
+                    cache_max_age=cache_max_age,
+                )
             )
-        )
-        return response.value
+        ).value

@@ -87,4 +87,4 @@ def _read(response: httpx.Response) -> models.LayerWithFile | models.LayerUrl | 
 
 def _read_answer(data: Any) -> Any:
     """Choose the class of `answer`; unknown to all, it stays a dict."""
-    return _wire.read_best(data, models.LayerWithFile, models.LayerUrl)
+    return _wire.read_best(data, {models.LayerWithFile: {}, models.LayerUrl: {}})

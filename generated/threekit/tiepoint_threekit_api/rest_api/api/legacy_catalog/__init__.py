@@ -65,8 +65,7 @@ class LegacyCatalogResource:
         """
         from .upload_catalog_assets import request as _request
 
-        response = self._client.send(_request(body=body, org_id=org_id))
-        return response.value
+        return self._client.send(_request(body=body, org_id=org_id)).value
 
     def get_catalog_job(self, job_id: str, *, org_id: str | Unset = UNSET) -> models.CatalogJobResult:
         """Read an import job with its output.
@@ -90,8 +89,7 @@ class LegacyCatalogResource:
         """
         from .get_catalog_job import request as _request
 
-        response = self._client.send(_request(job_id, org_id=org_id))
-        return response.value
+        return self._client.send(_request(job_id, org_id=org_id)).value
 
 
 class AsyncLegacyCatalogResource:
@@ -148,8 +146,7 @@ class AsyncLegacyCatalogResource:
         """
         from .upload_catalog_assets import request as _request
 
-        response = await self._client.send(_request(body=body, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(body=body, org_id=org_id))).value
 
     async def get_catalog_job(self, job_id: str, *, org_id: str | Unset = UNSET) -> models.CatalogJobResult:
         """Read an import job with its output.
@@ -173,5 +170,4 @@ class AsyncLegacyCatalogResource:
         """
         from .get_catalog_job import request as _request
 
-        response = await self._client.send(_request(job_id, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(job_id, org_id=org_id))).value

@@ -79,7 +79,7 @@ class OrdersResource:
         """
         from .list_orders import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(
                 org_id=org_id,
                 short_id=short_id,
@@ -89,8 +89,7 @@ class OrdersResource:
                 per_page=per_page,
                 sort=sort,
             )
-        )
-        return response.value
+        ).value
 
     def create_order(self, *, body: models.CreateOrderRequest, org_id: str | Unset = UNSET) -> models.Order:
         """Create an order.
@@ -115,8 +114,7 @@ class OrdersResource:
         """
         from .create_order import request as _request
 
-        response = self._client.send(_request(body=body, org_id=org_id))
-        return response.value
+        return self._client.send(_request(body=body, org_id=org_id)).value
 
     def get_order(
         self,
@@ -150,10 +148,9 @@ class OrdersResource:
         """
         from .get_order import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(order_id, org_id=org_id, cache_scope=cache_scope, cache_max_age=cache_max_age)
-        )
-        return response.value
+        ).value
 
     def modify_order(
         self, order_id: str, *, body: models.ModifyOrderRequest, org_id: str | Unset = UNSET
@@ -183,8 +180,7 @@ class OrdersResource:
         """
         from .modify_order import request as _request
 
-        response = self._client.send(_request(order_id, body=body, org_id=org_id))
-        return response.value
+        return self._client.send(_request(order_id, body=body, org_id=org_id)).value
 
     def add_items(self, order_id: str, *, body: list[models.CartItem], org_id: str | Unset = UNSET) -> models.Order:
         """Add items to an order.
@@ -213,8 +209,7 @@ class OrdersResource:
         """
         from .add_items import request as _request
 
-        response = self._client.send(_request(order_id, body=body, org_id=org_id))
-        return response.value
+        return self._client.send(_request(order_id, body=body, org_id=org_id)).value
 
     def replace_cart(self, order_id: str, *, body: list[models.CartItem], org_id: str | Unset = UNSET) -> models.Order:
         """Replace the cart of an order.
@@ -243,8 +238,7 @@ class OrdersResource:
         """
         from .replace_cart import request as _request
 
-        response = self._client.send(_request(order_id, body=body, org_id=org_id))
-        return response.value
+        return self._client.send(_request(order_id, body=body, org_id=org_id)).value
 
     def add_to_cart(self, order_id: str, *, body: list[models.CartItem], org_id: str | Unset = UNSET) -> models.Order:
         """Add to the cart of an order.
@@ -270,8 +264,7 @@ class OrdersResource:
         """
         from .add_to_cart import request as _request
 
-        response = self._client.send(_request(order_id, body=body, org_id=org_id))
-        return response.value
+        return self._client.send(_request(order_id, body=body, org_id=org_id)).value
 
 
 class AsyncOrdersResource:
@@ -342,18 +335,19 @@ class AsyncOrdersResource:
         """
         from .list_orders import request as _request
 
-        response = await self._client.send(
-            _request(
-                org_id=org_id,
-                short_id=short_id,
-                origin_org_id=origin_org_id,
-                platform=platform,
-                page=page,
-                per_page=per_page,
-                sort=sort,
+        return (
+            await self._client.send(
+                _request(
+                    org_id=org_id,
+                    short_id=short_id,
+                    origin_org_id=origin_org_id,
+                    platform=platform,
+                    page=page,
+                    per_page=per_page,
+                    sort=sort,
+                )
             )
-        )
-        return response.value
+        ).value
 
     async def create_order(self, *, body: models.CreateOrderRequest, org_id: str | Unset = UNSET) -> models.Order:
         """Create an order.
@@ -378,8 +372,7 @@ class AsyncOrdersResource:
         """
         from .create_order import request as _request
 
-        response = await self._client.send(_request(body=body, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(body=body, org_id=org_id))).value
 
     async def get_order(
         self,
@@ -413,10 +406,11 @@ class AsyncOrdersResource:
         """
         from .get_order import request as _request
 
-        response = await self._client.send(
-            _request(order_id, org_id=org_id, cache_scope=cache_scope, cache_max_age=cache_max_age)
-        )
-        return response.value
+        return (
+            await self._client.send(
+                _request(order_id, org_id=org_id, cache_scope=cache_scope, cache_max_age=cache_max_age)
+            )
+        ).value
 
     async def modify_order(
         self, order_id: str, *, body: models.ModifyOrderRequest, org_id: str | Unset = UNSET
@@ -446,8 +440,7 @@ class AsyncOrdersResource:
         """
         from .modify_order import request as _request
 
-        response = await self._client.send(_request(order_id, body=body, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(order_id, body=body, org_id=org_id))).value
 
     async def add_items(
         self, order_id: str, *, body: list[models.CartItem], org_id: str | Unset = UNSET
@@ -478,8 +471,7 @@ class AsyncOrdersResource:
         """
         from .add_items import request as _request
 
-        response = await self._client.send(_request(order_id, body=body, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(order_id, body=body, org_id=org_id))).value
 
     async def replace_cart(
         self, order_id: str, *, body: list[models.CartItem], org_id: str | Unset = UNSET
@@ -510,8 +502,7 @@ class AsyncOrdersResource:
         """
         from .replace_cart import request as _request
 
-        response = await self._client.send(_request(order_id, body=body, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(order_id, body=body, org_id=org_id))).value
 
     async def add_to_cart(
         self, order_id: str, *, body: list[models.CartItem], org_id: str | Unset = UNSET
@@ -539,5 +530,4 @@ class AsyncOrdersResource:
         """
         from .add_to_cart import request as _request
 
-        response = await self._client.send(_request(order_id, body=body, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(order_id, body=body, org_id=org_id))).value

@@ -58,8 +58,7 @@ class OrgsResource:
         """
         from .list_orgs import request as _request
 
-        response = self._client.send(_request(org_id=org_id, page=page, per_page=per_page, sort=sort))
-        return response.value
+        return self._client.send(_request(org_id=org_id, page=page, per_page=per_page, sort=sort)).value
 
     def get_org(self, id: str, *, org_id: str | Unset = UNSET) -> models.Org:
         """Read an organisation.
@@ -86,8 +85,7 @@ class OrgsResource:
         """
         from .get_org import request as _request
 
-        response = self._client.send(_request(id, org_id=org_id))
-        return response.value
+        return self._client.send(_request(id, org_id=org_id)).value
 
 
 class AsyncOrgsResource:
@@ -137,8 +135,7 @@ class AsyncOrgsResource:
         """
         from .list_orgs import request as _request
 
-        response = await self._client.send(_request(org_id=org_id, page=page, per_page=per_page, sort=sort))
-        return response.value
+        return (await self._client.send(_request(org_id=org_id, page=page, per_page=per_page, sort=sort))).value
 
     async def get_org(self, id: str, *, org_id: str | Unset = UNSET) -> models.Org:
         """Read an organisation.
@@ -165,5 +162,4 @@ class AsyncOrgsResource:
         """
         from .get_org import request as _request
 
-        response = await self._client.send(_request(id, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(id, org_id=org_id))).value

@@ -64,8 +64,7 @@ class PdfResource:
         """
         from .create_pdf import request as _request
 
-        response = self._client.send(_request(body=body, org_id=org_id))
-        return response.value
+        return self._client.send(_request(body=body, org_id=org_id)).value
 
 
 class AsyncPdfResource:
@@ -121,5 +120,4 @@ class AsyncPdfResource:
         """
         from .create_pdf import request as _request
 
-        response = await self._client.send(_request(body=body, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(body=body, org_id=org_id))).value

@@ -59,8 +59,7 @@ class PricebooksResource:
         """
         from .list_pricebooks import request as _request
 
-        response = self._client.send(_request(org_id, all_=all_, page=page, per_page=per_page, sort=sort))
-        return response.value
+        return self._client.send(_request(org_id, all_=all_, page=page, per_page=per_page, sort=sort)).value
 
     def create_pricebook(self, org_id: str, *, body: models.PricebookWriteRequest | Unset = UNSET) -> models.Pricebook:
         """Create a price book.
@@ -81,8 +80,7 @@ class PricebooksResource:
         """
         from .create_pricebook import request as _request
 
-        response = self._client.send(_request(org_id, body=body))
-        return response.value
+        return self._client.send(_request(org_id, body=body)).value
 
     def get_pricebook(self, org_id: str, pricebook_id: str) -> models.Pricebook:
         """Read a price book.
@@ -104,8 +102,7 @@ class PricebooksResource:
         """
         from .get_pricebook import request as _request
 
-        response = self._client.send(_request(org_id, pricebook_id))
-        return response.value
+        return self._client.send(_request(org_id, pricebook_id)).value
 
     def update_pricebook(
         self, org_id: str, pricebook_id: str, *, body: models.PricebookWriteRequest
@@ -132,8 +129,7 @@ class PricebooksResource:
         """
         from .update_pricebook import request as _request
 
-        response = self._client.send(_request(org_id, pricebook_id, body=body))
-        return response.value
+        return self._client.send(_request(org_id, pricebook_id, body=body)).value
 
 
 class AsyncPricebooksResource:
@@ -184,8 +180,7 @@ class AsyncPricebooksResource:
         """
         from .list_pricebooks import request as _request
 
-        response = await self._client.send(_request(org_id, all_=all_, page=page, per_page=per_page, sort=sort))
-        return response.value
+        return (await self._client.send(_request(org_id, all_=all_, page=page, per_page=per_page, sort=sort))).value
 
     async def create_pricebook(
         self, org_id: str, *, body: models.PricebookWriteRequest | Unset = UNSET
@@ -208,8 +203,7 @@ class AsyncPricebooksResource:
         """
         from .create_pricebook import request as _request
 
-        response = await self._client.send(_request(org_id, body=body))
-        return response.value
+        return (await self._client.send(_request(org_id, body=body))).value
 
     async def get_pricebook(self, org_id: str, pricebook_id: str) -> models.Pricebook:
         """Read a price book.
@@ -231,8 +225,7 @@ class AsyncPricebooksResource:
         """
         from .get_pricebook import request as _request
 
-        response = await self._client.send(_request(org_id, pricebook_id))
-        return response.value
+        return (await self._client.send(_request(org_id, pricebook_id))).value
 
     async def update_pricebook(
         self, org_id: str, pricebook_id: str, *, body: models.PricebookWriteRequest
@@ -259,5 +252,4 @@ class AsyncPricebooksResource:
         """
         from .update_pricebook import request as _request
 
-        response = await self._client.send(_request(org_id, pricebook_id, body=body))
-        return response.value
+        return (await self._client.send(_request(org_id, pricebook_id, body=body))).value

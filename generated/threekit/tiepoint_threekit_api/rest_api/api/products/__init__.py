@@ -69,8 +69,7 @@ class ProductsResource:
         """
         from .import_products import request as _request
 
-        response = self._client.send(_request(body=body, org_id=org_id))
-        return response.value
+        return self._client.send(_request(body=body, org_id=org_id)).value
 
     def export_products(
         self,
@@ -102,8 +101,7 @@ class ProductsResource:
         """
         from .export_products import request as _request
 
-        response = self._client.send(_request(format_, org_id=org_id, tags=tags, keywords=keywords))
-        return response.value
+        return self._client.send(_request(format_, org_id=org_id, tags=tags, keywords=keywords)).value
 
     def get_product_translations(self, *, org_id: str | Unset = UNSET) -> str:
         """Read translations (withdrawn path).
@@ -127,8 +125,7 @@ class ProductsResource:
         """
         from .get_product_translations import request as _request
 
-        response = self._client.send(_request(org_id=org_id))
-        return response.value
+        return self._client.send(_request(org_id=org_id)).value
 
 
 class AsyncProductsResource:
@@ -189,8 +186,7 @@ class AsyncProductsResource:
         """
         from .import_products import request as _request
 
-        response = await self._client.send(_request(body=body, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(body=body, org_id=org_id))).value
 
     async def export_products(
         self,
@@ -222,8 +218,7 @@ class AsyncProductsResource:
         """
         from .export_products import request as _request
 
-        response = await self._client.send(_request(format_, org_id=org_id, tags=tags, keywords=keywords))
-        return response.value
+        return (await self._client.send(_request(format_, org_id=org_id, tags=tags, keywords=keywords))).value
 
     async def get_product_translations(self, *, org_id: str | Unset = UNSET) -> str:
         """Read translations (withdrawn path).
@@ -247,5 +242,4 @@ class AsyncProductsResource:
         """
         from .get_product_translations import request as _request
 
-        response = await self._client.send(_request(org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(org_id=org_id))).value

@@ -58,8 +58,7 @@ class TagsResource:
         """
         from .list_tags import request as _request
 
-        response = self._client.send(_request(org_id=org_id, page=page, per_page=per_page, sort=sort))
-        return response.value
+        return self._client.send(_request(org_id=org_id, page=page, per_page=per_page, sort=sort)).value
 
     def create_tag(self, *, body: models.CreateTagRequest, org_id: str | Unset = UNSET) -> models.Tag:
         """Create a tag.
@@ -83,8 +82,7 @@ class TagsResource:
         """
         from .create_tag import request as _request
 
-        response = self._client.send(_request(body=body, org_id=org_id))
-        return response.value
+        return self._client.send(_request(body=body, org_id=org_id)).value
 
     def get_tag(self, tag_id: str, *, org_id: str | Unset = UNSET) -> models.Tag:
         """Read a tag.
@@ -108,8 +106,7 @@ class TagsResource:
         """
         from .get_tag import request as _request
 
-        response = self._client.send(_request(tag_id, org_id=org_id))
-        return response.value
+        return self._client.send(_request(tag_id, org_id=org_id)).value
 
     def update_tag(
         self, tag_id: str, *, body: models.UpdateTagRequest, org_id: str | Unset = UNSET
@@ -137,8 +134,7 @@ class TagsResource:
         """
         from .update_tag import request as _request
 
-        response = self._client.send(_request(tag_id, body=body, org_id=org_id))
-        return response.value
+        return self._client.send(_request(tag_id, body=body, org_id=org_id)).value
 
     def delete_tag(self, tag_id: str, *, org_id: str | Unset = UNSET) -> models.OkMessage:
         """Delete a tag.
@@ -162,8 +158,7 @@ class TagsResource:
         """
         from .delete_tag import request as _request
 
-        response = self._client.send(_request(tag_id, org_id=org_id))
-        return response.value
+        return self._client.send(_request(tag_id, org_id=org_id)).value
 
     def restore_tag(self, tag_id: str, *, org_id: str | Unset = UNSET) -> models.Tag:
         """Bring a deleted tag back.
@@ -187,8 +182,7 @@ class TagsResource:
         """
         from .restore_tag import request as _request
 
-        response = self._client.send(_request(tag_id, org_id=org_id))
-        return response.value
+        return self._client.send(_request(tag_id, org_id=org_id)).value
 
 
 class AsyncTagsResource:
@@ -238,8 +232,7 @@ class AsyncTagsResource:
         """
         from .list_tags import request as _request
 
-        response = await self._client.send(_request(org_id=org_id, page=page, per_page=per_page, sort=sort))
-        return response.value
+        return (await self._client.send(_request(org_id=org_id, page=page, per_page=per_page, sort=sort))).value
 
     async def create_tag(self, *, body: models.CreateTagRequest, org_id: str | Unset = UNSET) -> models.Tag:
         """Create a tag.
@@ -263,8 +256,7 @@ class AsyncTagsResource:
         """
         from .create_tag import request as _request
 
-        response = await self._client.send(_request(body=body, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(body=body, org_id=org_id))).value
 
     async def get_tag(self, tag_id: str, *, org_id: str | Unset = UNSET) -> models.Tag:
         """Read a tag.
@@ -288,8 +280,7 @@ class AsyncTagsResource:
         """
         from .get_tag import request as _request
 
-        response = await self._client.send(_request(tag_id, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(tag_id, org_id=org_id))).value
 
     async def update_tag(
         self, tag_id: str, *, body: models.UpdateTagRequest, org_id: str | Unset = UNSET
@@ -317,8 +308,7 @@ class AsyncTagsResource:
         """
         from .update_tag import request as _request
 
-        response = await self._client.send(_request(tag_id, body=body, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(tag_id, body=body, org_id=org_id))).value
 
     async def delete_tag(self, tag_id: str, *, org_id: str | Unset = UNSET) -> models.OkMessage:
         """Delete a tag.
@@ -342,8 +332,7 @@ class AsyncTagsResource:
         """
         from .delete_tag import request as _request
 
-        response = await self._client.send(_request(tag_id, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(tag_id, org_id=org_id))).value
 
     async def restore_tag(self, tag_id: str, *, org_id: str | Unset = UNSET) -> models.Tag:
         """Bring a deleted tag back.
@@ -367,5 +356,4 @@ class AsyncTagsResource:
         """
         from .restore_tag import request as _request
 
-        response = await self._client.send(_request(tag_id, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(tag_id, org_id=org_id))).value

@@ -37,4 +37,4 @@ def _read(response: httpx.Response) -> models.Tag | models.TagListing | dict[str
 
 def _read_answer(data: Any) -> Any:
     """Choose the class of `answer`; unknown to all, it stays a dict."""
-    return _wire.read_best(data, models.Tag, models.TagListing)
+    return _wire.read_best(data, {models.Tag: {}, models.TagListing: {}})

@@ -47,8 +47,7 @@ class TranslationsResource:
         """
         from .get_translations import request as _request
 
-        response = self._client.send(_request(org_id=org_id, asset_id=asset_id))
-        return response.value
+        return self._client.send(_request(org_id=org_id, asset_id=asset_id)).value
 
 
 class AsyncTranslationsResource:
@@ -88,5 +87,4 @@ class AsyncTranslationsResource:
         """
         from .get_translations import request as _request
 
-        response = await self._client.send(_request(org_id=org_id, asset_id=asset_id))
-        return response.value
+        return (await self._client.send(_request(org_id=org_id, asset_id=asset_id))).value

@@ -61,8 +61,7 @@ class UsersResource:
         """
         from .get_session import request as _request
 
-        response = self._client.send(_request(org_id=org_id))
-        return response.value
+        return self._client.send(_request(org_id=org_id)).value
 
     def list_users(
         self,
@@ -95,8 +94,7 @@ class UsersResource:
         """
         from .list_users import request as _request
 
-        response = self._client.send(_request(org_id=org_id, page=page, per_page=per_page, sort=sort))
-        return response.value
+        return self._client.send(_request(org_id=org_id, page=page, per_page=per_page, sort=sort)).value
 
     def get_user(self, user_id: str, *, org_id: str | Unset = UNSET) -> models.User:
         """Read a user.
@@ -120,8 +118,7 @@ class UsersResource:
         """
         from .get_user import request as _request
 
-        response = self._client.send(_request(user_id, org_id=org_id))
-        return response.value
+        return self._client.send(_request(user_id, org_id=org_id)).value
 
 
 class AsyncUsersResource:
@@ -174,8 +171,7 @@ class AsyncUsersResource:
         """
         from .get_session import request as _request
 
-        response = await self._client.send(_request(org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(org_id=org_id))).value
 
     async def list_users(
         self,
@@ -208,8 +204,7 @@ class AsyncUsersResource:
         """
         from .list_users import request as _request
 
-        response = await self._client.send(_request(org_id=org_id, page=page, per_page=per_page, sort=sort))
-        return response.value
+        return (await self._client.send(_request(org_id=org_id, page=page, per_page=per_page, sort=sort))).value
 
     async def get_user(self, user_id: str, *, org_id: str | Unset = UNSET) -> models.User:
         """Read a user.
@@ -233,5 +228,4 @@ class AsyncUsersResource:
         """
         from .get_user import request as _request
 
-        response = await self._client.send(_request(user_id, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(user_id, org_id=org_id))).value

@@ -58,10 +58,9 @@ class VariantsResource:
         """
         from .get_variant import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(variant_id, org_id=org_id, cache_scope=cache_scope, cache_max_age=cache_max_age)
-        )
-        return response.value
+        ).value
 
     def update_variant(
         self, variant_id: str, *, body: models.UpdateVariantRequest, org_id: str | Unset = UNSET
@@ -89,8 +88,7 @@ class VariantsResource:
         """
         from .update_variant import request as _request
 
-        response = self._client.send(_request(variant_id, body=body, org_id=org_id))
-        return response.value
+        return self._client.send(_request(variant_id, body=body, org_id=org_id)).value
 
 
 class AsyncVariantsResource:
@@ -140,10 +138,11 @@ class AsyncVariantsResource:
         """
         from .get_variant import request as _request
 
-        response = await self._client.send(
-            _request(variant_id, org_id=org_id, cache_scope=cache_scope, cache_max_age=cache_max_age)
-        )
-        return response.value
+        return (
+            await self._client.send(
+                _request(variant_id, org_id=org_id, cache_scope=cache_scope, cache_max_age=cache_max_age)
+            )
+        ).value
 
     async def update_variant(
         self, variant_id: str, *, body: models.UpdateVariantRequest, org_id: str | Unset = UNSET
@@ -171,5 +170,4 @@ class AsyncVariantsResource:
         """
         from .update_variant import request as _request
 
-        response = await self._client.send(_request(variant_id, body=body, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(variant_id, body=body, org_id=org_id))).value

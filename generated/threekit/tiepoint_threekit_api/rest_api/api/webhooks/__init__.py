@@ -77,10 +77,9 @@ class WebhooksResource:
         """
         from .list_webhooks import request as _request
 
-        response = self._client.send(
+        return self._client.send(
             _request(org_id=org_id, topic=topic, address=address, page=page, per_page=per_page, sort=sort)
-        )
-        return response.value
+        ).value
 
     def create_webhook(
         self, *, body: models.CreateWebhookRequest, org_id: str | Unset = UNSET
@@ -106,8 +105,7 @@ class WebhooksResource:
         """
         from .create_webhook import request as _request
 
-        response = self._client.send(_request(body=body, org_id=org_id))
-        return response.value
+        return self._client.send(_request(body=body, org_id=org_id)).value
 
     def get_webhook(self, webhook_id: str, *, org_id: str | Unset = UNSET) -> models.WebhookResponse:
         """Read a webhook.
@@ -131,8 +129,7 @@ class WebhooksResource:
         """
         from .get_webhook import request as _request
 
-        response = self._client.send(_request(webhook_id, org_id=org_id))
-        return response.value
+        return self._client.send(_request(webhook_id, org_id=org_id)).value
 
     def update_webhook(
         self, webhook_id: str, *, body: models.UpdateWebhookRequest, org_id: str | Unset = UNSET
@@ -160,8 +157,7 @@ class WebhooksResource:
         """
         from .update_webhook import request as _request
 
-        response = self._client.send(_request(webhook_id, body=body, org_id=org_id))
-        return response.value
+        return self._client.send(_request(webhook_id, body=body, org_id=org_id)).value
 
     def delete_webhook(self, webhook_id: str, *, org_id: str | Unset = UNSET) -> models.WebhookResponse:
         """Delete a webhook.
@@ -185,8 +181,7 @@ class WebhooksResource:
         """
         from .delete_webhook import request as _request
 
-        response = self._client.send(_request(webhook_id, org_id=org_id))
-        return response.value
+        return self._client.send(_request(webhook_id, org_id=org_id)).value
 
     def restore_webhook(self, webhook_id: str, *, org_id: str | Unset = UNSET) -> models.WebhookResponse:
         """Bring a deleted webhook back.
@@ -210,8 +205,7 @@ class WebhooksResource:
         """
         from .restore_webhook import request as _request
 
-        response = self._client.send(_request(webhook_id, org_id=org_id))
-        return response.value
+        return self._client.send(_request(webhook_id, org_id=org_id)).value
 
 
 class AsyncWebhooksResource:
@@ -280,10 +274,11 @@ class AsyncWebhooksResource:
         """
         from .list_webhooks import request as _request
 
-        response = await self._client.send(
-            _request(org_id=org_id, topic=topic, address=address, page=page, per_page=per_page, sort=sort)
-        )
-        return response.value
+        return (
+            await self._client.send(
+                _request(org_id=org_id, topic=topic, address=address, page=page, per_page=per_page, sort=sort)
+            )
+        ).value
 
     async def create_webhook(
         self, *, body: models.CreateWebhookRequest, org_id: str | Unset = UNSET
@@ -309,8 +304,7 @@ class AsyncWebhooksResource:
         """
         from .create_webhook import request as _request
 
-        response = await self._client.send(_request(body=body, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(body=body, org_id=org_id))).value
 
     async def get_webhook(self, webhook_id: str, *, org_id: str | Unset = UNSET) -> models.WebhookResponse:
         """Read a webhook.
@@ -334,8 +328,7 @@ class AsyncWebhooksResource:
         """
         from .get_webhook import request as _request
 
-        response = await self._client.send(_request(webhook_id, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(webhook_id, org_id=org_id))).value
 
     async def update_webhook(
         self, webhook_id: str, *, body: models.UpdateWebhookRequest, org_id: str | Unset = UNSET
@@ -363,8 +356,7 @@ class AsyncWebhooksResource:
         """
         from .update_webhook import request as _request
 
-        response = await self._client.send(_request(webhook_id, body=body, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(webhook_id, body=body, org_id=org_id))).value
 
     async def delete_webhook(self, webhook_id: str, *, org_id: str | Unset = UNSET) -> models.WebhookResponse:
         """Delete a webhook.
@@ -388,8 +380,7 @@ class AsyncWebhooksResource:
         """
         from .delete_webhook import request as _request
 
-        response = await self._client.send(_request(webhook_id, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(webhook_id, org_id=org_id))).value
 
     async def restore_webhook(self, webhook_id: str, *, org_id: str | Unset = UNSET) -> models.WebhookResponse:
         """Bring a deleted webhook back.
@@ -413,5 +404,4 @@ class AsyncWebhooksResource:
         """
         from .restore_webhook import request as _request
 
-        response = await self._client.send(_request(webhook_id, org_id=org_id))
-        return response.value
+        return (await self._client.send(_request(webhook_id, org_id=org_id))).value

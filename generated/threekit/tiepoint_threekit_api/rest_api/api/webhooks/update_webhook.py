@@ -37,4 +37,4 @@ def _read(response: httpx.Response) -> models.WebhookResponse | models.WebhookLi
 
 def _read_answer(data: Any) -> Any:
     """Choose the class of `answer`; unknown to all, it stays a dict."""
-    return _wire.read_best(data, models.WebhookResponse, models.WebhookListing)
+    return _wire.read_best(data, {models.WebhookResponse: {}, models.WebhookListing: {}})

@@ -1,0 +1,1 @@
+"""What generated code does, shown on small definitions made for the purpose."""
