@@ -125,12 +125,9 @@ class Classes:
     def choice(self, union: UnionProperty, names: Sequence[str]) -> Choice | None:
         """How to tell the classes of a union apart: by its discriminator, or by enums that have one value each."""
         for one in (union, *union.inner_properties):
-            if (
-                isinstance(one, UnionProperty)
-                and one.example
-                and str(one.example.get_untrusted_value()) in self.choices
-            ):
-                return self.choices[one.example.get_untrusted_value()]
+            told = one.example.get_untrusted_value() if isinstance(one, UnionProperty) and one.example else None
+            if told in self.choices:
+                return self.choices[told]
         fixed = [self.fixed(name, required=True) for name in names]
         for wire in fixed[0]:
             values = {one[wire]: name for one, name in zip(fixed, names, strict=True) if wire in one}

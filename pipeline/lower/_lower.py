@@ -39,10 +39,10 @@ from pipeline.lower.source import source_line
 
 __all__ = ["Choice", "Lowered", "Property", "lower"]
 
-# What the generator calls a body and an answer inside the names of their classes.
 # What an extension holds that tells the class of a property by another one; and those of it that are properties.
 _TABLE: Final = frozenset({"selector", "property", "mapping"})
 _NAMED: Final = ("selector", "property")
+# What the generator calls a body inside the names of its classes.
 _BODY_NAMES: Final = {JSON: "json", MULTIPART: "files", OCTETS: "content"}
 
 

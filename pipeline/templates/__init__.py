@@ -121,7 +121,7 @@ REPLACED: Final = (
             "deepObject and joined lists go out under wrong names or repeated",
             "a boolean field of a form goes out as True",
             "an object in a form goes out as Python writes it",
-            "an empty path parameter leads to another operation",
+            "a path parameter that is empty, or dots, leads to another operation",
             "a module with two bodies and no optional parameter cannot be imported",
             "a file's own media type is ignored",
             "slashes of an address at the end of a path are encoded",

@@ -518,7 +518,7 @@ def test_object_in_a_form() -> None:
     assert call_ours("urlencoded", body=ours("models").Form.from_dict(content)).content == b"more=%7B%22a%22%3A1%7D"
 
 
-@shows(ENDPOINT, "an empty path parameter leads to another operation")
+@shows(ENDPOINT, "a path parameter that is empty, or dots, leads to another operation")
 @pytest.mark.parametrize("id_", ["", ".", ".."])
 def test_empty_path_parameter(id_: str) -> None:
     assert call_stock("remove", id=id_).url.path in ("/parts/", "/parts", "/")

@@ -231,8 +231,16 @@ def query_keyed(name: str, value: Any) -> Pairs:
 
 
 def headers(*pairs: tuple[str, Any]) -> dict[str, str]:
-    """Give the headers that have a value."""
-    return {name: text(value) for name, value in pairs if value is not UNSET and value is not None}
+    """Give the headers that have a value.
+
+    Raises:
+        ValueError: A value cannot be sent; it is not shown, since it may be a secret.
+    """
+    given = {name: text(value) for name, value in pairs if value is not UNSET and value is not None}
+    for name, value in given.items():
+        if not (value.isascii() and value.isprintable()):
+            raise ValueError(f"the header {name} can have printable characters of ASCII only")
+    return given
 
 
 def cookies(*pairs: tuple[str, Any]) -> object:

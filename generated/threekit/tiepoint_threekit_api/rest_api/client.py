@@ -84,7 +84,7 @@ class Client:
         return f"<{type(self).__name__}>"
 
     def set_httpx_client(self, client: httpx.Client) -> Self:
-        """Send with another client, which its giver closes; base URL, headers and timeout are then its own."""
+        """Send with another client from now on, which its giver closes; base URL, headers and timeout are its own."""
         self._httpx_client, self._is_own = client, False
         return self
 
@@ -351,7 +351,7 @@ class AsyncClient:
         return f"<{type(self).__name__}>"
 
     def set_httpx_client(self, client: httpx.AsyncClient) -> Self:
-        """Send with another client, which its giver closes; base URL, headers and timeout are then its own."""
+        """Send with another client from now on, which its giver closes; base URL, headers and timeout are its own."""
         self._httpx_client, self._is_own = client, False
         return self
 
