@@ -126,7 +126,7 @@ class Classes:
         """How to tell the classes of a union apart: by its discriminator, or by enums that have one value each."""
         for one in (union, *union.inner_properties):
             told = one.example.get_untrusted_value() if isinstance(one, UnionProperty) and one.example else None
-            if told in self.choices:
+            if told is not None and told in self.choices:
                 return self.choices[told]
         fixed = [self.fixed(name, required=True) for name in names]
         for wire in fixed[0]:
