@@ -11,7 +11,7 @@ from typing import Final
 from pipeline.document import JsonObject
 from pipeline.lower import Operation
 
-__all__ = ["attributes", "docstring", "operation_docstring"]
+__all__ = ["attributes", "docstring", "operation_docstring", "summary", "wrapped"]
 
 _WIDTH: Final = 110
 # The first line may be the only one, with all its quotes.
@@ -76,24 +76,25 @@ def attributes(title: str, described: Iterable[tuple[str, str]]) -> str:
     return "\n".join([f"{title}:", *entries]) if entries else ""
 
 
-def operation_docstring(operation: Operation, answers: JsonObject, *, indent: int = 8) -> str:
+def operation_docstring(operation: Operation, answers: JsonObject, *, body: str = "", indent: int = 8) -> str:
     """The docstring of an operation.
 
     Args:
         operation: The operation.
         answers: Its statuses: ``success`` those that give a value, ``errors`` the others.
+        body: The types of what is sent.
         indent: How many blanks stand before it.
     """
     raw = operation.raw
     texts = [raw[key].strip() if isinstance(raw.get(key), str) else "" for key in ("summary", "description")]
     first = summary(texts[0] or texts[1], f"{operation.method.upper()} {operation.wire_path}")
     more = texts[1] if " ".join(texts[1].split()).rstrip(".") != first.rstrip(".") else ""
-    arguments = [("body", operation.about.get("body") or "The body of the request.")] if operation.bodies else []
+    arguments = [("body", operation.about.get("body") or f"What is sent, {body}.")] if operation.bodies else []
     paths = [item for item in operation.parameters if item.location == "path"]
     others = [item for item in operation.parameters if item.location != "path"]
-    said = [(item.python, item.description) for item in paths]
+    said = [(item.python, item.description or f"Sent as `{item.wire}`.") for item in paths]
     said += arguments
-    said += [(item.python, item.description) for item in others]
+    said += [(item.python, item.description or f"Sent as `{item.wire}`.") for item in others]
     returned = [operation.about.get(status, "") for status in answers["success"]]
     errors = [(status, operation.about.get(status) or "No more is said.") for status in answers["errors"]]
     return docstring(

@@ -223,15 +223,16 @@ class Reader:
         choices: list[tuple[str, str | None]] = []
         objects = [one for one in members if isinstance(one, ModelProperty)]
         classes = [one for one in objects if not self.classes.mapping(one)]
-        if len(classes) > 1:
-            name = self._function(prop, classes, hint, sibling)
+        maps = [one for one in objects if self.classes.mapping(one)]
+        if len(objects) > 1 and classes:
+            name = self._function(prop, classes, maps, hint, sibling)
             told = f'data.get("{literal(sibling.wire)}"), ' if sibling else ""
             chosen = f"{name}({told}{source})"
             if len(classes) == len(members):
                 return chosen
             choices.append(("dict", chosen))
         elif objects:
-            choices.append(("dict", self._read((classes or objects)[0], source, hint, None, within)))
+            choices.append(("dict", self._read(objects[0], source, hint, None, within)))
         choices += [
             ("list", self._read(one, source, hint, None, within)) for one in members if isinstance(one, ListProperty)
         ]
@@ -256,9 +257,20 @@ class Reader:
         readers += [f"{self.wire}read_datetime"] * any(isinstance(kind, DateTimeProperty) for kind in kinds)
         return "str", f"{self.wire}read_text({source}, {', '.join(readers)})"
 
-    def _function(self, prop: UnionProperty, classes: list[ModelProperty], hint: str, sibling: Choice | None) -> str:
+    def _function(
+        self,
+        prop: UnionProperty,
+        classes: list[ModelProperty],
+        maps: list[ModelProperty],
+        hint: str,
+        sibling: Choice | None,
+    ) -> str:
         names = {name: self.classes.fixed(name) for name in map(class_of, classes)}
-        union = Union(names, sibling or self.classes.choice(prop, list(names)), sibling is not None, hint)
+        choice = sibling or self.classes.choice(prop, list(names))
+        named = set(names) if sibling else set(choice.classes.values()) if choice else set()
+        left = {name: fixed for name, fixed in names.items() if name not in named}
+        other = self._read(maps[0], "data", hint, None, ()) if maps else None
+        union = Union(choice, sibling is not None, left, other or "data", hint)
         name, number = f"_read_{hint}", 2
         while self.functions.get(name, union) != union:
             name, number = f"_read_{hint}_{number}", number + 1
@@ -271,15 +283,17 @@ class Union:
     """A union of classes, for a function that chooses one of them.
 
     Attributes:
-        classes: Their names, each with those of its properties that can have one value only.
         choice: How one is chosen; None: the one that fits best.
         by_sibling: Whether another property chooses, and not one of the object itself.
+        left: The classes that the choice does not name, each with its properties that can have one value only.
+        other: The expression that reads an object that is of no class.
         what: What is read.
     """
 
-    classes: Mapping[str, Mapping[str, str]]
     choice: Choice | None
     by_sibling: bool
+    left: Mapping[str, Mapping[str, str]]
+    other: str
     what: str
 
 
@@ -299,7 +313,7 @@ def is_plain(prop: PropertyProtocol) -> bool:
     """Whether a value is JSON as it is."""
     if isinstance(prop, UnionProperty):
         return all(map(is_plain, prop.inner_properties))
-    return isinstance(prop, tuple(_PLAIN)) or (isinstance(prop, ListProperty) and is_plain(prop.inner_property))
+    return isinstance(prop, tuple(_PLAIN))
 
 
 def class_of(prop: ModelProperty | EnumProperty) -> str:

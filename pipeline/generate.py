@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Final
 
 import openapi_python_client
-from attrs import evolve, frozen
+from attrs import frozen
 from jinja2 import BytecodeCache, ChoiceLoader, FileSystemLoader
 from jinja2.bccache import Bucket
 from openapi_python_client import Project, strings
@@ -35,7 +35,7 @@ from pipeline.lower import Lowered
 from pipeline.templates import ADDED, FOLDER, check_replaced
 from pipeline.view import View
 
-__all__ = ["GENERATOR", "Generated", "Warned", "generate", "tidy", "without"]
+__all__ = ["GENERATOR", "Generated", "Warned", "generate", "tidy"]
 
 GENERATOR: Final = "openapi-python-client"
 
@@ -171,23 +171,6 @@ def tidy(folder: Path) -> None:
         )
         if done.returncode:
             raise PipelineError(f"ruff {command[0]} failed: {(done.stderr or done.stdout).strip()}", file=folder)
-
-
-def without(generated: Generated, package: Path, broken: dict[str, str]) -> Generated:
-    """Take operations out again whose modules are no good, and say why; a last resort.
-
-    Args:
-        generated: What there is.
-        package: Where it is.
-        broken: Python name of an operation to what is wrong.
-    """
-    for name in broken:
-        (package / Path(*generated.operations[name].split("."))).with_suffix(".py").unlink()
-    return evolve(
-        generated,
-        operations={name: module for name, module in generated.operations.items() if name not in broken},
-        warnings=(*generated.warnings, *(Warned(name, text) for name, text in broken.items())),
-    )
 
 
 # --- what the generator's tree gets back --------------------------------------------------------------------------

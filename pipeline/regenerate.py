@@ -15,7 +15,6 @@ from filelock import FileLock, Timeout
 
 from pipeline import document
 from pipeline.errors import PipelineError
-from pipeline.importing import import_all
 from pipeline.lock import Entry, Lock, digest, inputs, tools, tree_digest, tree_files
 from pipeline.patch import Patch, apply_patches, load_patch
 from pipeline.specs import Api, find, select, vendor_package
@@ -179,16 +178,13 @@ def _file_of_each_action(patches: list[Patch]) -> Iterator[Path]:
     return (patch.file for patch in patches for _ in patch.actions)
 
 
-def generate_package(
-    definition: document.JsonObject, names: Names, package: Path, *, drop_broken: bool = False
-) -> tuple[Lowered, Generated]:
+def generate_package(definition: document.JsonObject, names: Names, package: Path) -> tuple[Lowered, Generated]:
     """Lower a definition, run the generator on it and tidy the package.
 
     Args:
         definition: With its patches.
         names: Its Python names.
         package: The folder to write, alone in its own folder.
-        drop_broken: Import every module, and take operations out that cannot be imported, with a warning.
 
     Raises:
         PipelineError: The definition, or what came out, is no good.
@@ -206,21 +202,8 @@ def generate_package(
     except Exception as error:
         problem = f"cannot be generated, a fault of ours or the generator's: {type(error).__name__}: {error}"
         raise PipelineError(problem) from error
-    if drop_broken:
-        generated = _drop_broken(generated, package)
     tidy(package)
     return lowered, generated
-
-
-def _drop_broken(generated: Generated, package: Path) -> Generated:
-    from pipeline.generate import without
-
-    _, failed = import_all([package.parent])
-    names = {f"{package.name}.{module}": name for name, module in generated.operations.items()}
-    lost = [f"{module}: {said}" for module, said in failed.items() if module not in names]
-    if lost:
-        raise PipelineError("\n  ".join(["what was generated does not import:", *lost[:5]]))
-    return without(generated, package, {names[module]: said for module, said in failed.items()})
 
 
 def _check_gaps(api: Api, lowered: Lowered, generated: Generated) -> None:

@@ -23,9 +23,9 @@ from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.responses import Response
+from openapi_python_client.strings import snake_case
 
 from pipeline.docstrings import attributes, docstring, operation_docstring, summary, wrapped
-from pipeline.errors import PipelineError
 from pipeline.expressions import Classes, Reader, Union, bracketed, class_of, is_plain, nullable
 from pipeline.literals import literal
 from pipeline.lower import JSON, Lowered, Operation, Parameter, Tag
@@ -50,6 +50,8 @@ _CONTENT: Final[Mapping[BodyType, str]] = {
 }
 
 
+# How long a literal may be before it is broken.
+_LINE: Final = 90
 _CLIENT: Final = """\
 Each group of operations is an attribute. The client holds no credential: give it headers, or an httpx client that
 signs requests in.
@@ -68,6 +70,7 @@ class PropertyView:
     python: str
     wire: str
     names: str
+    secret: bool
     annotation: str
     required: bool
     read: str
@@ -144,6 +147,7 @@ class TagView:
     about: str
     async_about: str
     calls: list[CallView]
+    names: frozenset[str]
 
 
 @define
@@ -159,7 +163,8 @@ class View:
         modules = [
             (str(item.class_info.name), str(item.class_info.module_name)) for item in (*data.models, *data.enums)
         ]
-        about = data.description.get_untrusted_value() if data.description else ""
+        # The rest tells those who read the definition how it is written.
+        about = (data.description.get_untrusted_value() if data.description else "").partition("\n")[0]
         title = data.title.get_untrusted_value()
         first = summary("", f"Client of {title}, version {data.version.get_untrusted_value()}; unofficial")
         return {
@@ -187,7 +192,7 @@ class View:
         extra = reader.read(values, "item", "additional_property") if values is not None else None
         said = [(prop.python_name, _description(prop)) for prop in properties]
         about = model.description.get_untrusted_value() if model.description else ""
-        first = summary(about, f"`{name}` of the definition")
+        first = summary(about, _words(name))
         return ModelView(
             name=name,
             docstring=docstring(
@@ -206,21 +211,24 @@ class View:
         python, wire = str(prop.python_name), literal(prop.name.get_untrusted_value())
         sibling = self.classes.siblings.get((owner, python))
         read = reader.read(prop, "value", python, sibling)
-        also = self.lowered.properties[owner][python].also
+        known = self.lowered.properties[owner][python]
+        also = known.also
         names = ", ".join(f'"{literal(name)}"' for name in (prop.name.get_untrusted_value(), *also))
-        given = f'data["{wire}"]' if prop.required else f'data.get("{wire}", UNSET)'
         if also:
             given = f"first_of(data, {names})" if prop.required else f"first_of(data, {names}, required=False)"
-        if read and also and not prop.required:
-            raise PipelineError(f"{owner}.{python} has other spellings, which only plain or required properties can")
+        else:
+            given = f'data["{wire}"]' if prop.required else f'data.get("{wire}", UNSET)'
         if read and prop.required:
             given = reader.unless_null(read, f"(value := {given})", prop)
+        elif read and also:
+            given = f"{bracketed(read)} if (value := {given}) is not None and value is not UNSET else value"
         elif read:
             given = f'{bracketed(read)} if (value := data.get("{wire}")) is not None else {given}'
         return PropertyView(
             python=python,
             wire=wire,
             names=names,
+            secret=known.secret,
             annotation=self.classes.annotation(prop, "_models"),
             required=prop.required,
             read=given,
@@ -230,7 +238,7 @@ class View:
     def enum_docstring(self, enum: EnumProperty) -> str:
         """The docstring of an enum."""
         about = enum.description.get_untrusted_value() if enum.description else ""
-        first = summary(about, f"`{class_of(enum)}` of the definition")
+        first = summary(about, _words(class_of(enum)))
         return docstring(first, wrapped(_beyond(about, first)))
 
     # --- operations -------------------------------------------------------------------------------------------
@@ -246,6 +254,7 @@ class View:
             about=about,
             async_about=docstring(summary(tag.description, tag.name), "Each operation is awaited."),
             calls=calls,
+            names=frozenset(re.findall(r"\w+", " ".join(f"{call.signature} {call.result}" for call in calls))),
         )
 
     def call(self, endpoint: Endpoint) -> CallView:
@@ -269,7 +278,8 @@ class View:
         bodied = [one for one in errors if operation.responses[one.status_code.pattern] is not None]
         body = _body(endpoint, self.classes)
         signature, forwarded = self._signature(endpoint, known)
-        text = operation_docstring(operation, statuses)
+        bodies = [self.classes.annotation(one.prop, "models", anything="object") for one in endpoint.bodies]
+        text = operation_docstring(operation, statuses, body=" or ".join(f"`{kind}`" for kind in dict.fromkeys(bodies)))
         raw = operation.raw.get("summary") or operation.raw.get("description")
         first = summary(raw if isinstance(raw, str) else "", f"{operation.method.upper()} {operation.wire_path}")
         tag = self.lowered.tags[operation.tag]
@@ -289,7 +299,7 @@ class View:
             functions=reader.functions,
             summary=docstring(first, indent=8),
             docstring=text,
-            module_docstring=docstring(first, f"`{operation.method.upper()} {operation.wire_path}`", indent=0),
+            module_docstring=docstring(first, wrapped(f"`{operation.method.upper()} {operation.wire_path}`"), indent=0),
         )
 
     def _signature(self, endpoint: Endpoint, known: Mapping[str, Parameter]) -> tuple[str, str]:
@@ -323,7 +333,8 @@ class View:
         for one in success:
             answer = operation.responses[one.status_code.pattern]
             kind = "None" if answer is None else self.classes.annotation(one.prop, "models", anything="object")
-            kinds |= dict.fromkeys([kind, *(["File"] if answer is not None and answer.file else [])])
+            others = {"str": answer.text, "File": answer.file} if answer is not None else {}
+            kinds |= dict.fromkeys([kind, *(name for name, also in others.items() if also)])
         if "object" in kinds or not kinds:
             return "object" if kinds else "None"
         return " | ".join([*(kind for kind in kinds if kind != "None"), *(["None"] if "None" in kinds else [])])
@@ -362,7 +373,12 @@ class View:
             return ["return None"]
         if answer.kind != JSON:
             return ["return response.text" if answer.kind == "text/plain" else "return _wire.read_file(response)"]
-        choice = ["if not _wire.is_json(response):", "    return _wire.read_file(response)"] if answer.file else []
+        choice = []
+        if answer.text:
+            other = "is_text(response)" if answer.file else "is_json(response)"
+            choice += [f"if {'' if answer.file else 'not '}_wire.{other}:", "    return response.text"]
+        if answer.file:
+            choice += ["if not _wire.is_json(response):", "    return _wire.read_file(response)"]
         if isinstance(response.prop, AnyProperty):
             return [*choice, "return _wire.read_any(response)"]
         read = reader.read(response.prop, "data", hint)
@@ -388,6 +404,11 @@ def tag_docstring(tag: Tag, *, indent: int = 4) -> str:
     """What is said of a group of operations."""
     first = summary(tag.description, tag.name)
     return docstring(first, wrapped(_beyond(tag.description, first)), indent=indent)
+
+
+def _words(name: str) -> str:
+    """The words of a class's name, for where nothing else is said of it."""
+    return " ".join(snake_case(name).split("_")).capitalize()
 
 
 def _description(prop: PropertyProtocol) -> str:
@@ -434,15 +455,22 @@ def _codes(response: Response) -> str:
 
 
 def _url(endpoint: Endpoint, known: Mapping[str, Parameter]) -> str:
-    path = endpoint.path.get_untrusted_value()
-    names = [str(prop.python_name) for prop in endpoint.path_parameters]
-    # Only what stands between braces for a parameter may be code.
-    text = literal(path).replace("{", "{{").replace("}", "}}")
-    for name in names:
-        kept = {"": "", ",": ", ','"}.get(known[name].style, ", _wire.RESERVED")
-        hole = f"{{_wire.segment('{name}', {name}{kept})}}"
-        text = text.replace(f"{{{{{name}}}}}", hole)
-    return f'f"{text}"' if names else f'"{literal(path)}"'
+    """The expression of the path; in several literals where one would be a long line."""
+    names = {str(prop.python_name) for prop in endpoint.path_parameters}
+    pieces = [""]
+    for part in re.split(r"(\{\w+\})", endpoint.path.get_untrusted_value()):
+        name = part[1:-1]
+        # Only what stands between braces for a parameter may be code.
+        if part.startswith("{") and name in names:
+            kept = {"": "", ",": ", ','"}.get(known[name].style, ", _wire.RESERVED")
+            piece = f"{{_wire.segment('{name}', {name}{kept})}}"
+        else:
+            piece = literal(part).replace("{", "{{").replace("}", "}}") if names else literal(part)
+        if len(pieces[-1]) + len(piece) > _LINE:
+            pieces.append("")
+        pieces[-1] += piece
+    prefix = "f" if names else ""
+    return " ".join(f'{prefix}"{piece}"' for piece in pieces if piece) or '""'
 
 
 def _query(parameter: Parameter) -> str:

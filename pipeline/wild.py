@@ -13,6 +13,7 @@ from attrs import asdict, field, frozen
 
 from pipeline import document
 from pipeline.errors import PipelineError
+from pipeline.importing import import_all
 from pipeline.lock import digest, tools, tree_files
 from pipeline.swap import old_place, recover, swap
 
@@ -91,7 +92,8 @@ def generate_from(file: Path, out: Path, report: Path | None = None) -> Report:
     aside = Path(tempfile.mkdtemp(prefix=".tiepoint-", dir=out.parent))
     try:
         package = aside / out.name
-        lowered, generated = generate_package(definition, Names(), package, drop_broken=True)
+        lowered, generated = generate_package(definition, Names(), package)
+        _check_imports(package)
         swap(package, out)
     except PipelineError as error:
         raise PipelineError(error.problem, file=error.file or file, location=error.location) from None
@@ -133,6 +135,14 @@ def generate_from(file: Path, out: Path, report: Path | None = None) -> Report:
         rewrites=[asdict(rewrite) for rewrite in lowered.rewrites],
         warnings=[warned.text for warned in generated.warnings],
     )
+
+
+def _check_imports(package: Path) -> None:
+    """Make sure that every module can be imported."""
+    _, failed = import_all([package.parent])
+    if failed:
+        said = [f"{module}: {problem}" for module, problem in failed.items()]
+        raise PipelineError("\n  ".join(["what was generated does not import, a fault of ours:", *said[:5]]))
 
 
 def _foreign(folder: Path, report: Path | None) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Final
 
 from attrs import define, field, frozen
@@ -39,6 +39,10 @@ from pipeline.lower.source import source_line
 
 __all__ = ["Choice", "Lowered", "Property", "lower"]
 
+# Names of what signs somebody in. A token of a page does not.
+_SECRET: Final = re.compile(
+    r"(?:.*_)?(?:password|secret|api_key|private_key)|(?:\w+_)?(?<!continuation_)(?<!page_)token"
+)
 # What an extension holds that tells the class of a property by another one; and those of it that are properties.
 _TABLE: Final = frozenset({"selector", "property", "mapping"})
 _NAMED: Final = ("selector", "property")
@@ -54,11 +58,13 @@ class Property:
         wire: Its name on the wire.
         description: What is said of it.
         also: Other names under which it is read.
+        secret: Whether it is not shown.
     """
 
     wire: str
     description: str
     also: tuple[str, ...] = ()
+    secret: bool = False
 
 
 @frozen
@@ -254,6 +260,7 @@ class _Writer:
             return self._object(schema, name, key, place)
         if "enum" in schema:
             self._spellings[name] = {other: value for value, also in _also_read(schema).items() for other in also}
+            self._check_also_read(schema, schema["enum"], place)
             return self._enum(schema, key)
         return self._emit(schema, name, place)
 
@@ -326,6 +333,11 @@ class _Writer:
             else:
                 self._siblings[name, python[table["property"]]] = choice
 
+    def _check_also_read(self, schema: JsonObject, known: Collection[str], place: Place) -> None:
+        for name in _also_read(schema):
+            if name not in known:
+                self.log.add("also_read", (*place, ALSO_READ, name), "there is no such name or value", lossy=True)
+
     def _sibling_choice(self, table: JsonObject, python: Mapping[str, str], place: Place) -> Choice | None:
         """What such an extension says; None where it does not say it as it should."""
         if not isinstance(table["mapping"], dict) or any(table[word] not in list(python) for word in _NAMED):
@@ -372,8 +384,12 @@ class _Writer:
                 part, f"{name} {python[wire]}", (*place, "properties", wire)
             )
             about = described(part, {**self.schemas.deref(part), **part})
-            table[python[wire]] = Property(wire, about, _also_read(schema).get(wire, ()))
+            secret = part.get("secret") is True or _SECRET.fullmatch(python[wire]) is not None
+            table[python[wire]] = Property(wire, about, _also_read(schema).get(wire, ()), secret)
+        if "discriminator" in schema:
+            self.log.add("discriminator", place, "its heirs are not told apart: each is read as this", lossy=True)
         self._sibling_choices(schema, name, python, place)
+        self._check_also_read(schema, python, place)
         self._sources[name] = source_line(schema)
         required = [python[wire] for wire in schema.get("required", [])]
         if required:

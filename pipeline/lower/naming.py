@@ -33,37 +33,12 @@ __all__ = [
 ]
 
 # Names that generated code uses itself where a name from the definition could stand.
+# The generator gives `client` and `url` other names of its own accord.
 PARAMETERS = frozenset({"body", "client", "models", "url"})
 OPERATIONS = frozenset({"models", "with_response"})
 METHODS = frozenset({"aclose", "close", "get_httpx_client", "send", "set_httpx_client"})
 ATTRIBUTES = frozenset({"additional_properties", "from_dict", "to_dict"})
-CLASSES = frozenset(
-    [
-        "Any",
-        "AuthenticatedClient",
-        "BinaryIO",
-        "BytesIO",
-        "Client",
-        "File",
-        "FileTypes",
-        "Generator",
-        "HTTPStatus",
-        "IntEnum",
-        "Literal",
-        "Mapping",
-        "NULL",
-        "Response",
-        "Self",
-        "StrEnum",
-        "TextIO",
-        "T",
-        "TypeVar",
-        "TYPECHECKING",
-        "UNSET",
-        "Unset",
-        "UUID",
-    ]
-)
+CLASSES = frozenset({"Any", "Factory", "File", "IntEnum", "Mapping", "NULL", "Self", "StrEnum", "UNSET", "Unset"})
 # What an enum class cannot have as a member; the rest of its attributes are lower-case.
 MEMBERS = frozenset({"mro"})
 

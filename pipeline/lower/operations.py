@@ -65,8 +65,8 @@ class Parameter:
         location: ``path``, ``query``, ``header`` or ``cookie``.
         schema: In normal form.
         style: How a list or object travels in a query: "" (repeated, or its own keys), ``index``
-            (``a[0]=x&a[1]=y``), ``keys`` (``a[b]=x``), or the character that joins the items. In a path: the
-            characters that stay as they are.
+            (``a[0]=x&a[1]=y``), ``keys`` (``a[b]=x``), or the character that joins the items. In a path: ``,``
+            where commas stay as they are, ``reserved`` where slashes and the like do.
         python: Its Python name.
         default: What a required one is when it is not given, as far as that is a plain value.
     """
@@ -90,12 +90,14 @@ class Answer:
         schema: Of what is read so.
         media_types: All of them, as the definition has them.
         file: Whether it may be a file instead, which its media type then tells.
+        text: Whether it may be a text instead.
     """
 
     kind: str
     schema: JsonObject
     media_types: tuple[str, ...]
     file: bool = False
+    text: bool = False
 
 
 @frozen
@@ -339,7 +341,7 @@ class _Lowering:
         for parameter in operation.parameters:
             if parameter.location == "path" and isinstance(named, list) and parameter.wire in named:
                 self.log.add("reserved_path", (*self.place, "parameters", parameter.wire), "sent as it is given")
-                parameter.style = ":/?[]@!$&'()*+,;="
+                parameter.style = "reserved"
 
     # --- servers ----------------------------------------------------------------------------------------------
 
@@ -570,7 +572,7 @@ def request_bodies(content: JsonObject, schemas: Schemas, log: Log, place: Place
             if media_type != JSON:
                 continue
         # What goes out as Content-Type has to be one media type.
-        chosen[kind] = (kind if "*" in media_type else media_type, schema)
+        chosen[kind] = (media_type if "*" not in media_type and _is_header_text(media_type) else kind, schema)
     return dict(_distinct(chosen, schemas, log, place))
 
 
@@ -620,6 +622,7 @@ def form_schema(schema: JsonObject, schemas: Schemas, log: Log, place: Place) ->
 def answer(content: JsonObject, schemas: Schemas, log: Log, place: Place) -> Answer | None:
     """The body of an answer: JSON where there is some, else text, else bytes; or one of JSON and bytes."""
     found: dict[str, JsonObject] = {}
+    texts = False
     for media_type, value in content.items():
         where = (*place, "content", media_type)
         schema = content_schema(value, schemas, log, where)
@@ -630,9 +633,14 @@ def answer(content: JsonObject, schemas: Schemas, log: Log, place: Place) -> Ans
             log.add("octet_stream", where, "neither JSON nor text: read as bytes")
         shaped = {JSON: schema, "text/plain": dict(_TEXT), OCTETS: dict(_FILE)}[kind]
         found.setdefault(kind, shaped)
+        # Some definitions list text beside JSON for one and the same schema, and mean JSON.
+        texts = texts or (kind == "text/plain" and structure(schemas.deref(schema)) in ({}, _TEXT))
     for kind in (JSON, "text/plain", OCTETS):
         if kind in found:
-            return Answer(kind, found[kind], tuple(content), file=kind == JSON and OCTETS in found)
+            other = kind == JSON and structure(found[JSON]) != _TEXT
+            return Answer(
+                kind, found[kind], tuple(content), file=kind == JSON and OCTETS in found, text=other and texts
+            )
     return None
 
 

@@ -46,7 +46,7 @@ PREFIX: Final = "#/components/schemas/"
 FREE_OBJECT: Final = "JsonObject"
 # Other spellings of properties, or of an enum's values, that are read as well; each to a list of them.
 ALSO_READ: Final = "x-also-read"
-ANNOTATIONS: Final = ("description", "default", "example", "title", "discriminator")
+ANNOTATIONS: Final = ("description", "default", "example", "title", "discriminator", "secret")
 _STRUCTURE: Final = (
     "type", "properties", "items", "prefixItems", "additionalProperties", "patternProperties", "allOf", "anyOf",
     "oneOf", "enum", "const", "format",
@@ -357,7 +357,8 @@ class Schemas:
             parts.append(self.normalise(items, (*place, "items")))
         elif not parts:
             self.log.add("items", place, "a list that says nothing of its items: they are anything")
-        return {"type": "array", "items": union(parts, {}) if all(parts) else {}}
+        together = parts[0] if len(parts) == 1 else union(parts, {})
+        return {"type": "array", "items": together if all(parts) else {}}
 
     def _object(self, raw: JsonObject, place: Place) -> JsonObject:
         given = raw.get("properties")
@@ -692,6 +693,8 @@ def _annotations(raw: JsonObject) -> JsonObject:
     discriminator = raw.get("discriminator")
     if isinstance(discriminator, dict) and isinstance(discriminator.get("propertyName"), str):
         notes["discriminator"] = discriminator
+    if raw.get("format") == "password":
+        notes["secret"] = True
     examples = raw.get("examples")
     example = raw.get("example", examples[0] if isinstance(examples, list) and examples else None)
     if example is not None:

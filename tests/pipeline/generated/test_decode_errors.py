@@ -106,9 +106,6 @@ GOOD: JsonObject = {"id": "1"}
         ({"id": "1", "createdDateTime": 1700000000}, "createdDateTime", "the definition says it is no int"),
         ({"id": "1", "day": "2024-02-30"}, "day", "it is no value that the definition allows"),
         ({"id": "1", "day": {"year": 2024}}, "day", "the definition says it is no dict"),
-        # Enums: unknown values are kept, those of another type cannot be.
-        ({"id": "1", "state": 3}, "state", "it is no value that the definition allows"),
-        ({"id": "1", "level": SECRET}, "level", "it is no value that the definition allows"),
         # Objects, lists and maps that are something else.
         ({"id": "1", "owner": SECRET}, "owner", "the definition says it is no str"),
         ({"id": "1", "owner": [1]}, "owner", "the definition says it is no list"),
@@ -212,8 +209,8 @@ def test_what_a_union_cannot_read_is_kept_and_no_fault(made: Made) -> None:
         (b"", "application/json", "it is empty"),
         (b"", None, "it is empty"),
         (b"<html><body>Sign in</body></html>", "text/html; charset=utf-8", "it is no JSON but text/html"),
-        (b'{"id": "1"', "application/json", "it is no JSON but application/json"),
-        (b"\xff\xfe", "application/json", "it is no JSON but application/json"),
+        (b'{"id": "1"', "application/json", "it is no valid JSON"),
+        (b"\xff\xfe", "application/json", "it is no valid JSON"),
         (b"\x89PNG", "image/png", "it is no JSON but image/png"),
         (b"oops", None, "it is no JSON but no media type"),
         (b"[" * 100_000, "application/json", None),
@@ -286,7 +283,6 @@ def test_fault_in_a_page_of_a_thousand_is_found_in_little_more_than_reading_it_t
     [
         {"id": "1", "createdDateTime": SECRET},
         {"id": "1", "day": [SECRET]},
-        {"id": "1", "level": SECRET},
         {"id": "1", "owner": SECRET},
         {"id": "1", "steps": [{SECRET: SECRET}]},
         {"id": "1", "grid": [[SECRET]]},

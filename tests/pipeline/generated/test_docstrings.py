@@ -98,13 +98,12 @@ def test_operation_says_what_it_takes_gives_and_raises_and_where_that_is_from(ma
 
     assert found.startswith("Run a job.\n\nIt has:\n\n- one thing,\n- another thing. It goes on")
     assert "\n\n1. first\n2. second\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nThe end.\n\nArgs:\n    id: Which" in found
-    assert "\n    body: What to run.\n    top: How many. Default: 10.\n    x_day: Which day\n\n" in found
+    assert "\n    body: What to run.\n    top: How many. Default: 10.\n    unsaid: Sent as `unsaid`.\n    x_day: Which day\n\n" in found
     assert found.index("    id: Which job. It goes on") < found.index("    body: What to run.")
     assert "\n\nReturns:\n    The job. Not yet. (inferred)\n\nRaises:\n    StatusError: The service refuses.\n" in found
     assert "\n        404: There is none. It goes on" in found
     assert "\n        5XX: No more is said.\n        default: Anything else.\n    DecodeError: The answer is not" in found
     assert found.endswith("\n\nSource: https://vendor.example/docs/jobs (inferred).")
-    assert "unsaid" not in found
 
 
 def test_operation_that_gives_nothing_says_nothing_of_it(made: Made) -> None:
@@ -141,7 +140,7 @@ def test_class_says_what_it_is_what_its_attributes_are_and_where_that_is_from(ma
     [
         ("models", "Job", "A job.", LONG),
         ("models", "State", "Which state.", LONG),
-        ("models", "Bare", "`Bare` of the definition.", ""),
+        ("models", "Bare", "Bare.", ""),
         ("api.jobs", "", "Jobs run.", LONG),
         ("api.jobs", "JobsResource", "Jobs run.", LONG),
         ("api.jobs", "AsyncJobsResource", "Jobs run.", "Each operation is awaited."),

@@ -60,7 +60,7 @@ def test_spelling_that_is_one_word_is_written_as_told() -> None:
     [
         ("job", "Job"), ("job_response", "JobResponse"), ("HTTPThing", "HTTPThing"), ("3d-tiles", "Model3DTiles"),
         ("", "Model"), ("Warning", "WarningModel"), ("list", "List"), ("None", "NoneModel"), ("class", "Class"),
-        ("Response", "ResponseModel"), ("File", "FileModel"), ("T", "TModel"), ("a.b.C", "ABC"), ("日本", "日本"),
+        ("Factory", "FactoryModel"), ("File", "FileModel"), ("NULL", "NULLModel"), ("a.b.C", "ABC"), ("日本", "日本"),
         ("Σ1αO", "Model1O"), ("\u200b", "Model"),
     ],
 )  # fmt: skip
@@ -180,7 +180,7 @@ def test_entry_that_nothing_asked_for_is_unused(tmp_path: Path) -> None:
         ('[parameters]\n"a" = "_id"', "'_id' would not stay as it is; 'id' would"),
         ('[properties]\n"A.a" = "list"', "'list_' would"),
         ('[classes]\n"A" = "job"', "'Job' would"),
-        ('[classes]\n"A" = "Response"', "'ResponseModel' would"),
+        ('[classes]\n"A" = "File"', "'FileModel' would"),
         ('[enums]\n"A.a" = "red"', "'RED' would"),
         ('[words]\n"iTwin" = "iTwin"', "'i_twin' would"),
         ('[words]\n"" = "a"', "[words] : 'a' would not stay"),

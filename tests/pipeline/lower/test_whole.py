@@ -228,6 +228,26 @@ def test_table_that_names_what_there_is_not_is_a_loss_that_has_to_be_listed(chan
     assert rewrite.location == "#/components/schemas/Job/x-part-by-type"
 
 
+def test_other_spellings_of_what_there_is_not_are_a_loss_that_has_to_be_listed() -> None:
+    job = {"type": "object", "properties": {"a": TEXT}, "x-also-read": {"a": ["A"], "b": ["B"]}}
+    kind = {"type": "string", "enum": ["x"], "x-also-read": {"x": ["X"], "y": ["Y"]}}
+
+    result = whole(Job=job, Kind=kind)
+
+    lost = [rewrite.location for rewrite in result.rewrites if rewrite.step == "also_read"]
+    assert lost == ["#/components/schemas/Job/x-also-read/b", "#/components/schemas/Kind/x-also-read/y"]
+    assert result.properties["Job"]["a"].also == ("A",)
+    assert result.spellings["Kind"] == {"X": "x", "Y": "y"}
+
+
+def test_discriminator_of_an_object_whose_heirs_are_not_told_apart_is_a_loss_that_has_to_be_listed() -> None:
+    base = {"type": "object", "properties": {"kind": TEXT}, "discriminator": {"propertyName": "kind"}}
+
+    (rewrite,) = [rewrite for rewrite in whole(Pet=base).rewrites if rewrite.step == "discriminator"]
+
+    assert rewrite.lossy
+
+
 # --- components of their own --------------------------------------------------------------------------------------
 
 
@@ -272,7 +292,7 @@ def test_class_names_that_collide_are_told_apart_also_in_their_files() -> None:
     result = whole(names=names, **{key: {"properties": {"x": TEXT}} for key in keys})
 
     assert list(result.properties) == [
-        "Job", "Job2", "JOB3", "Job4", "Job5", "ResponseModel", "WarningModel", "Con", "GltfBinary", "GLB",
+        "Job", "Job2", "JOB3", "Job4", "Job5", "Response", "WarningModel", "Con", "GltfBinary", "GLB",
     ]  # fmt: skip
     assert result.module_names == {"Con": "con_2", "GLB": "gltf_binary_2"}
 

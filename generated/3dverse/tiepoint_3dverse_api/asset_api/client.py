@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from threading import Lock
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from ._sending import AsyncUpload, Upload, arguments, receive
+from ._wire import headers as checked_headers
 
 if TYPE_CHECKING:
     import httpx
@@ -52,27 +54,36 @@ class Client:
         on_error: Callable[[ApiError], Exception] = _as_it_is,
     ) -> None:
         self._base_url = base_url
-        self._headers = dict(headers or {})
+        self._headers = checked_headers(*(headers or {}).items())
         self._timeout = timeout
         self._on_error = on_error
         self._httpx_client: httpx.Client | None = None
-        self._is_own = True
+        self._is_own = False
+        self._lock = Lock()
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
 
     def set_httpx_client(self, client: httpx.Client) -> Self:
-        """Send with another client from now on, which its giver closes; base URL, headers and timeout are its own."""
-        self._httpx_client, self._is_own = client, False
+        """Send with a client that its giver closes; base URL, headers and timeout are then its own.
+
+        Raises:
+            RuntimeError: A request was sent already.
+        """
+        if self._is_own:
+            raise RuntimeError("give the httpx client before the first request: by then this one has made its own")
+        self._httpx_client = client
         return self
 
     def get_httpx_client(self) -> httpx.Client:
         """Give the client that requests are sent with; it is made when it is first asked for."""
-        if self._httpx_client is None:
-            import httpx
+        with self._lock:
+            if self._httpx_client is None:
+                import httpx
 
-            self._httpx_client = httpx.Client(base_url=self._base_url, headers=self._headers, timeout=self._timeout)
-        return self._httpx_client
+                self._httpx_client = httpx.Client(base_url=self._base_url, timeout=self._timeout)
+                self._is_own = True
+            return self._httpx_client
 
     def send(self, request: Request[T]) -> Response[T]:
         """Send a request that an operation's `request` made.
@@ -82,7 +93,9 @@ class Client:
             DecodeError: The answer is not what the definition says.
             httpx.HTTPError: There was no answer.
         """
-        response = self.get_httpx_client().request(**arguments(request, Upload))
+        client = self.get_httpx_client()
+        given = arguments(request, Upload, self._headers if self._is_own else {})
+        response = client.request(**given)
         return receive(request, response, self._on_error)
 
     def close(self) -> None:
@@ -165,29 +178,36 @@ class AsyncClient:
         on_error: Callable[[ApiError], Exception] = _as_it_is,
     ) -> None:
         self._base_url = base_url
-        self._headers = dict(headers or {})
+        self._headers = checked_headers(*(headers or {}).items())
         self._timeout = timeout
         self._on_error = on_error
         self._httpx_client: httpx.AsyncClient | None = None
-        self._is_own = True
+        self._is_own = False
+        self._lock = Lock()
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
 
     def set_httpx_client(self, client: httpx.AsyncClient) -> Self:
-        """Send with another client from now on, which its giver closes; base URL, headers and timeout are its own."""
-        self._httpx_client, self._is_own = client, False
+        """Send with a client that its giver closes; base URL, headers and timeout are then its own.
+
+        Raises:
+            RuntimeError: A request was sent already.
+        """
+        if self._is_own:
+            raise RuntimeError("give the httpx client before the first request: by then this one has made its own")
+        self._httpx_client = client
         return self
 
     def get_httpx_client(self) -> httpx.AsyncClient:
         """Give the client that requests are sent with; it is made when it is first asked for."""
-        if self._httpx_client is None:
-            import httpx
+        with self._lock:
+            if self._httpx_client is None:
+                import httpx
 
-            self._httpx_client = httpx.AsyncClient(
-                base_url=self._base_url, headers=self._headers, timeout=self._timeout
-            )
-        return self._httpx_client
+                self._httpx_client = httpx.AsyncClient(base_url=self._base_url, timeout=self._timeout)
+                self._is_own = True
+            return self._httpx_client
 
     async def send(self, request: Request[T]) -> Response[T]:
         """Send a request that an operation's `request` made.
@@ -197,7 +217,9 @@ class AsyncClient:
             DecodeError: The answer is not what the definition says.
             httpx.HTTPError: There was no answer.
         """
-        response = await self.get_httpx_client().request(**arguments(request, AsyncUpload))
+        client = self.get_httpx_client()
+        given = arguments(request, AsyncUpload, self._headers if self._is_own else {})
+        response = await client.request(**given)
         return receive(request, response, self._on_error)
 
     async def aclose(self) -> None:

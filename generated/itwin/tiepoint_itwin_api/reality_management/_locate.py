@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from ._wire import DECODE_FAULTS
 
 if TYPE_CHECKING:
     import httpx
+
+_LONGEST: Final = 80
 
 
 def locate(read: Callable[[httpx.Response], object], response: httpx.Response) -> tuple[str, str]:
@@ -20,17 +21,15 @@ def locate(read: Callable[[httpx.Response], object], response: httpx.Response) -
     Returns:
         The part, such as ``jobs[3].createdDateTime`` (empty: the whole), and what is wrong with it.
     """
-    import httpx
-
     try:
         data = response.json()
-    except (ValueError, RecursionError):
+    except DECODE_FAULTS:
         kind = response.headers.get("content-type", "no media type").split(";")[0]
-        return "", f"it is no JSON but {kind}" if response.content else "it is empty"
+        said = "valid JSON" if "json" in kind else f"JSON but {kind}"
+        return "", f"it is no {said}" if response.content else "it is empty"
 
     def answered(probe: Any) -> None:
-        content = json.dumps(probe).encode()
-        read(httpx.Response(response.status_code, headers={"Content-Type": "application/json"}, content=content))
+        read(cast("httpx.Response", _Answer(response.status_code, probe)))
 
     path = ""
     decode: Callable[[Any], None] = answered
@@ -42,14 +41,28 @@ def locate(read: Callable[[httpx.Response], object], response: httpx.Response) -
         if not count:
             return path.lstrip("."), _problem(decode, data)
         key = keys[count - 1]
-        path += f"[{key}]" if isinstance(data, list) else f".{_shown(key)}"
+        path += f"[{key}]" if isinstance(data, list) else _part(key)
         decode, data = _inside(decode, _blanked(data, keys[:count]), key), data[key]
 
 
-def _shown(key: str) -> str:
-    """A key as a part of one line."""
-    text = "".join(char if char.isprintable() else "?" for char in key)
-    return text if len(text) <= 80 else f"{text[:80]}..."
+class _Answer:
+    """An answer of some JSON, as far as reading needs one."""
+
+    content = b"JSON"
+    text = ""
+
+    def __init__(self, status_code: int, data: Any) -> None:
+        self.status_code = status_code
+        self.headers = {"content-type": "application/json"}
+        self._data = data
+
+    def json(self) -> Any:
+        return self._data
+
+
+def _part(key: str) -> str:
+    """A key as a part of one line: what is no name is data, and in brackets."""
+    return f".{key}" if key.isidentifier() and len(key) <= _LONGEST else f"[{key[:_LONGEST]!a}]"
 
 
 def _fewest(decode: Callable[[Any], None], data: Any, keys: list[Any]) -> int:

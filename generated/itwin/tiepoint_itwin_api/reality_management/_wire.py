@@ -55,9 +55,14 @@ def read_date(value: Any) -> datetime.date:
 
 
 def read_enum(enum: type[_E], value: Any) -> _E:
-    """Read a member of an enum; the table of members is three times as fast as a call, which is left the unknown."""
+    """Read a member of an enum; the table of members is three times as fast as a call, which makes the unknown."""
     found = enum._value2member_map_.get(value)
-    return enum(value) if found is None else found  # type: ignore[return-value]
+    if found is not None:
+        return found  # type: ignore[return-value]
+    try:
+        return enum(value)
+    except ValueError:
+        return value  # type: ignore[no-any-return]  # of another type than any member
 
 
 def listed(value: Any) -> list[Any]:
@@ -89,12 +94,14 @@ def read_best(data: Any, models: Mapping[type[Any], Mapping[str, str]]) -> Any:
 
 
 def _left_over(value: Any) -> int:
-    """Count what the classes of an object, and of the objects in it, have no place for."""
+    """Count what the classes of an object and of those in it have no place for, and unknown members of enums."""
     if isinstance(value, list):
         return sum(map(_left_over, value))
+    if isinstance(value, Enum):
+        return value.value not in type(value)._value2member_map_
     if not hasattr(value, "additional_properties"):
         return 0
-    inside = [getattr(value, name) for name in value.__slots__ if name not in ("additional_properties", "__weakref__")]
+    inside = [getattr(value, name) for name in _names(value) if name != "additional_properties"]
     return len(value.additional_properties) + sum(map(_left_over, inside))
 
 
@@ -152,9 +159,24 @@ def read_file(response: httpx.Response) -> File:
     return File(io.BytesIO(response.content), None, response.headers.get("content-type"))
 
 
+def is_text(response: httpx.Response) -> bool:
+    """Tell text from a file by the media type."""
+    return str(response.headers.get("content-type", "")).lower().startswith("text/")
+
+
 def is_json(response: httpx.Response) -> bool:
     """Tell JSON from a file by the media type."""
     return "json" in response.headers.get("content-type", "").lower()
+
+
+def masked_repr(model: Any, secret: set[str]) -> str:
+    """Show an object without those of its values that are secret."""
+    shown = (f"{name}={'***' if name in secret else repr(getattr(model, name))}" for name in _names(model))
+    return f"{type(model).__name__}({', '.join(shown)})"
+
+
+def _names(model: Any) -> list[str]:
+    return [name for name in model.__slots__ if name != "__weakref__"]
 
 
 # --- write --------------------------------------------------------------------------------------------------------
@@ -167,7 +189,7 @@ def write(value: Any) -> Any:
         return value
     if kind is list or kind is tuple:
         return [write(item) for item in value]
-    if kind is dict:
+    if kind is dict or isinstance(value, Mapping):
         return {key: write(item) for key, item in value.items()}
     if isinstance(value, Enum):
         return value.value
@@ -188,8 +210,10 @@ def segment(name: str, value: Any, safe: str = "") -> str:
     """Give a value as a part of a path.
 
     Raises:
-        ValueError: It is empty, or leads to another path.
+        ValueError: It is none, empty, or leads to another path.
     """
+    if value is None or value is UNSET:
+        raise ValueError(f"{name} is a part of the path and has to be given")
     found = text(value)
     if found == "" or {".", ".."} & set(found.split("/") if "/" in safe else [found]):
         raise ValueError(f"{name} is a part of the path and cannot be {found!r}")
@@ -216,10 +240,9 @@ def query_joined(name: str, value: Any, separator: str) -> Pairs:
 
 def query_indexed(name: str, value: Any) -> Pairs:
     """Give a list as numbered parameters of a query: ``name[0]=a&name[1]=b``."""
-    found = query(name, value)
     if not isinstance(value, list | tuple):
-        return found
-    return [(f"{name}[{index}]", item) for index, (_, item) in enumerate(found)]
+        return query(name, value)
+    return [(f"{name}[{index}]", text(item)) for index, item in enumerate(value)]
 
 
 def query_keyed(name: str, value: Any) -> Pairs:
@@ -246,7 +269,7 @@ def headers(*pairs: tuple[str, Any]) -> dict[str, str]:
 def cookies(*pairs: tuple[str, Any]) -> object:
     """Give the cookies that have a value, as one header."""
     given = [
-        f"{name}={quote(text(value), safe=_COOKIE)}"
+        f"{quote(name, safe=_COOKIE)}={quote(text(value), safe=_COOKIE)}"
         for name, value in pairs
         if value is not UNSET and value is not None
     ]
@@ -265,7 +288,7 @@ def json_body(value: Any) -> bytes | None:
 
 def form_body(value: Any) -> bytes | None:
     """Give the body of a request as ``application/x-www-form-urlencoded``; objects in it are JSON."""
-    if value is UNSET:
+    if value is UNSET or value is None:
         return None
     from urllib.parse import urlencode
 
@@ -274,7 +297,7 @@ def form_body(value: Any) -> bytes | None:
 
 def multipart_body(value: Any) -> list[tuple[str, Any]] | None:
     """Give the body of a request as the fields of a ``multipart/form-data``; objects in it are JSON."""
-    if value is UNSET:
+    if value is UNSET or value is None:
         return None
     return [(name, part) for name, item in write(value).items() for part in _parts(item)]
 

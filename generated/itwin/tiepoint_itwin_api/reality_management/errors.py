@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import httpx
@@ -30,6 +30,15 @@ class ApiError(Exception):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}: {self}>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # The request stays behind, and what sets a cookie: they hold credentials.
+        import httpx
+
+        dropped = ("set-cookie", "content-encoding", "content-length", "transfer-encoding")
+        headers = {name: value for name, value in self.response.headers.items() if name not in dropped}
+        bare = httpx.Response(self.response.status_code, headers=headers, content=self.response.content)
+        return type(self), (self.operation, bare, *self.args[2:])
 
 
 class StatusError(ApiError):

@@ -1,16 +1,6 @@
 """Client of Prevu3D RealityConnect API, version v1-transcription; unofficial.
 
-Partial transcription of what Prevu3D has published about the RealityConnect API, the public interface to
-RealityPlatform content, RealityTwin workspaces and organization administration.
-
-This is NOT the vendor's own definition. Only one resource operation has a published field-level reference
-that could be read; one more is known by its path alone; the rest of the surface (see `x-known-gaps`) is known
-to exist but none of its paths or fields are known, so none are modelled. Replace this file with the vendor's
-download as soon as it can be had.
-
-Reading the annotations: `x-confidence` is `documented` when the vendor states it, `inferred` when it was
-deduced, and `x-source` says from where. `x-inferred-parts` lists what is deduced inside an otherwise
-documented item.
+Partial transcription of what Prevu3D has published about the RealityConnect
 """
 
 from typing import TYPE_CHECKING

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, BinaryIO, Final, TypeVar
 
 from ._wire import DECODE_FAULTS
@@ -18,14 +18,16 @@ T = TypeVar("T")
 _CHUNK: Final = 65536
 
 
-def arguments(request: Request[Any], upload: Callable[[BinaryIO], object]) -> dict[str, Any]:
+def arguments(request: Request[Any], upload: Callable[[BinaryIO], object], common: Mapping[str, str]) -> dict[str, Any]:
     """Give what httpx's `request` takes.
 
     Args:
         request: The request.
         upload: Makes a stream of a file.
+        common: Headers of all requests below the base URL. They may hold a credential: an operation with an address of
+            its own does not get them.
     """
-    headers, body = dict(request.headers), request.body
+    headers, body = {**(common if request.url.startswith("/") else {}), **request.headers}, request.body
     found: dict[str, Any] = {
         "method": request.method,
         "url": request.url,

@@ -20,7 +20,7 @@ class BoundingBox:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "max": self.max_, "min": self.min_}
+        return {**write(self.additional_properties), "max": write(self.max_), "min": write(self.min_)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -24,11 +24,11 @@ class BoxGeometryComponent:
         """Give the object as JSON."""
         data: dict[str, Any] = {**write(self.additional_properties)}
         if self.dimension is not UNSET:
-            data["dimension"] = self.dimension
+            data["dimension"] = write(self.dimension)
         if self.is_additive is not UNSET:
             data["isAdditive"] = self.is_additive
         if self.offset is not UNSET:
-            data["offset"] = self.offset
+            data["offset"] = write(self.offset)
         return data
 
     @classmethod

@@ -31,7 +31,7 @@ class CharacterControllerComponent:
         if self.skin_width is not UNSET:
             data["skinWidth"] = self.skin_width
         if self.velocity is not UNSET:
-            data["velocity"] = self.velocity
+            data["velocity"] = write(self.velocity)
         return data
 
     @classmethod

@@ -21,7 +21,7 @@ class CubemapDescription:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "faces": self.faces, "name": self.name, "uuid": self.uuid}
+        return {**write(self.additional_properties), "faces": write(self.faces), "name": self.name, "uuid": self.uuid}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

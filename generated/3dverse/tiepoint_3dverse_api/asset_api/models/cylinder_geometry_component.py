@@ -34,7 +34,7 @@ class CylinderGeometryComponent:
         if self.is_additive is not UNSET:
             data["isAdditive"] = self.is_additive
         if self.offset is not UNSET:
-            data["offset"] = self.offset
+            data["offset"] = write(self.offset)
         return data
 
     @classmethod

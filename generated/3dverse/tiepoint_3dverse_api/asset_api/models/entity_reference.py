@@ -20,7 +20,7 @@ class EntityReference:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "originalEUID": self.original_euid, "linkage": self.linkage}
+        return {**write(self.additional_properties), "originalEUID": self.original_euid, "linkage": write(self.linkage)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -34,7 +34,7 @@ class FolderAssetFilter:
         if self.asset_type is not UNSET:
             data["asset_type"] = write(self.asset_type)
         if self.source_file is not UNSET:
-            data["source_file"] = self.source_file
+            data["source_file"] = write(self.source_file)
         return data
 
     @classmethod

@@ -6,7 +6,7 @@ from .._wire import unknown_text
 
 
 class GetAssetDependenciesDepth(StrEnum):
-    """`GetAssetDependenciesDepth` of the definition."""
+    """Get asset dependencies depth."""
 
     ALL = "all"
     DIRECT = "direct"

@@ -6,7 +6,7 @@ from .._wire import unknown_text
 
 
 class GetAssetDependenciesPropertiesItem(StrEnum):
-    """`GetAssetDependenciesPropertiesItem` of the definition."""
+    """Get asset dependencies properties item."""
 
     NAME = "name"
     DEPENDENCIES = "dependencies"

@@ -6,7 +6,7 @@ from .._wire import unknown_text
 
 
 class GetAssetReferencesPropertiesItem(StrEnum):
-    """`GetAssetReferencesPropertiesItem` of the definition."""
+    """Get asset references properties item."""
 
     NAME = "name"
     COUNT = "count"

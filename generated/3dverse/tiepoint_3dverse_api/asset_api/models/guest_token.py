@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest, write
+from .._wire import masked_repr, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"guest_token"})
@@ -21,6 +21,9 @@ class GuestToken:
 
     guest_token: str | Unset = UNSET
     additional_properties: dict[str, Any] = Factory(dict)
+
+    def __repr__(self) -> str:
+        return masked_repr(self, {"guest_token"})
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""

@@ -29,7 +29,7 @@ class ImportAssetsResponse:
         """Give the object as JSON."""
         data: dict[str, Any] = {**write(self.additional_properties), "asset_ids": write(self.asset_ids)}
         if self.skipped_files is not UNSET:
-            data["skipped_files"] = self.skipped_files
+            data["skipped_files"] = write(self.skipped_files)
         return data
 
     @classmethod

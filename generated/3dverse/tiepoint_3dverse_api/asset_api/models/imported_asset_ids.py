@@ -29,9 +29,9 @@ class ImportedAssetIds:
         """Give the object as JSON."""
         return {
             **write(self.additional_properties),
-            "imported": self.imported,
-            "overwritten": self.overwritten,
-            "skipped": self.skipped,
+            "imported": write(self.imported),
+            "overwritten": write(self.overwritten),
+            "skipped": write(self.skipped),
         }
 
     @classmethod

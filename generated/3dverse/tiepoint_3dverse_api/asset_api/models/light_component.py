@@ -26,7 +26,7 @@ class LightComponent:
         """Give the object as JSON."""
         data: dict[str, Any] = {**write(self.additional_properties)}
         if self.color is not UNSET:
-            data["color"] = self.color
+            data["color"] = write(self.color)
         if self.intensity is not UNSET:
             data["intensity"] = self.intensity
         if self.range_ is not UNSET:

@@ -20,7 +20,7 @@ class LocalAxisAlignedBoundingBoxComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "min": self.min_, "max": self.max_}
+        return {**write(self.additional_properties), "min": write(self.min_), "max": write(self.max_)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

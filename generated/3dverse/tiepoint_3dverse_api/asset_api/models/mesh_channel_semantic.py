@@ -6,7 +6,7 @@ from .._wire import unknown_text
 
 
 class MeshChannelSemantic(StrEnum):
-    """`MeshChannelSemantic` of the definition."""
+    """Mesh channel semantic."""
 
     INDEX = "index"
     POSITION = "position"

@@ -24,7 +24,7 @@ class NewCubemap:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "faces": self.faces, "name": self.name}
+        return {**write(self.additional_properties), "faces": write(self.faces), "name": self.name}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

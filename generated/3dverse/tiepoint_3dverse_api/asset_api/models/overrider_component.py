@@ -30,7 +30,7 @@ class OverriderComponent:
         data: dict[str, Any] = {
             **write(self.additional_properties),
             "entityRef": write(self.entity_ref),
-            "componentsToDetach": self.components_to_detach,
+            "componentsToDetach": write(self.components_to_detach),
         }
         if self.deleter is not UNSET:
             data["deleter"] = self.deleter

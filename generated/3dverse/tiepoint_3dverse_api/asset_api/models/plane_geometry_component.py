@@ -25,7 +25,7 @@ class PlaneGeometryComponent:
         if self.distance is not UNSET:
             data["distance"] = self.distance
         if self.normal is not UNSET:
-            data["normal"] = self.normal
+            data["normal"] = write(self.normal)
         return data
 
     @classmethod

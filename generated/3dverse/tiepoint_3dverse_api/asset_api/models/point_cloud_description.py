@@ -35,9 +35,9 @@ class PointCloudDescription:
             "uuid": self.uuid,
         }
         if self.scale is not UNSET:
-            data["scale"] = self.scale
+            data["scale"] = write(self.scale)
         if self.translation is not UNSET:
-            data["translation"] = self.translation
+            data["translation"] = write(self.translation)
         return data
 
     @classmethod

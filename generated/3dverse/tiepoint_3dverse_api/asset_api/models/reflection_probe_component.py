@@ -25,7 +25,7 @@ class ReflectionProbeComponent:
         """Give the object as JSON."""
         data: dict[str, Any] = {**write(self.additional_properties)}
         if self.offset is not UNSET:
-            data["offset"] = self.offset
+            data["offset"] = write(self.offset)
         if self.near_dist is not UNSET:
             data["nearDist"] = self.near_dist
         if self.far_dist is not UNSET:

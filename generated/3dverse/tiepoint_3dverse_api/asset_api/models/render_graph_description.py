@@ -47,7 +47,7 @@ class RenderGraphDescription:
         data: dict[str, Any] = {
             **write(self.additional_properties),
             "blendStates": write(self.blend_states),
-            "graphOrder": self.graph_order,
+            "graphOrder": write(self.graph_order),
             "inputDescriptor": write(self.input_descriptor),
             "name": self.name,
             "nodeDataDescriptions": write(self.node_data_descriptions),

@@ -23,9 +23,9 @@ class RevoluteJointComponent:
         """Give the object as JSON."""
         data: dict[str, Any] = {**write(self.additional_properties)}
         if self.axis is not UNSET:
-            data["axis"] = self.axis
+            data["axis"] = write(self.axis)
         if self.anchor is not UNSET:
-            data["anchor"] = self.anchor
+            data["anchor"] = write(self.anchor)
         return data
 
     @classmethod

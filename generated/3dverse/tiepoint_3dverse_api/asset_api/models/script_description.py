@@ -26,14 +26,14 @@ class ScriptDescription:
         """Give the object as JSON."""
         data: dict[str, Any] = {
             **write(self.additional_properties),
-            "eventNames": self.event_names,
+            "eventNames": write(self.event_names),
             "name": self.name,
             "uuid": self.uuid,
         }
         if self.input_descriptor is not UNSET:
             data["inputDescriptor"] = write(self.input_descriptor)
         if self.sub_scripts is not UNSET:
-            data["subScripts"] = self.sub_scripts
+            data["subScripts"] = write(self.sub_scripts)
         return data
 
     @classmethod

@@ -6,7 +6,7 @@ from typing import Any, Self
 from attr import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, rest, write
+from .._wire import NULL, masked_repr, rest, write
 
 _KEYS = frozenset({"session_token", "endpoint_info"})
 
@@ -23,6 +23,9 @@ class SessionToken:
     session_token: str
     endpoint_info: _models.SessionEndpoint
     additional_properties: dict[str, Any] = Factory(dict)
+
+    def __repr__(self) -> str:
+        return masked_repr(self, {"session_token"})
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""

@@ -55,7 +55,7 @@ class ShaderDescription:
         if self.blend_mode is not UNSET:
             data["blendMode"] = self.blend_mode
         if self.local_group_count is not UNSET:
-            data["localGroupCount"] = self.local_group_count
+            data["localGroupCount"] = write(self.local_group_count)
         if self.material_descriptor is not UNSET:
             data["materialDescriptor"] = write(self.material_descriptor)
         if self.module_descriptions is not UNSET:
@@ -63,7 +63,7 @@ class ShaderDescription:
         if self.node_data_descriptor is not UNSET:
             data["nodeDataDescriptor"] = write(self.node_data_descriptor)
         if self.opt_global_group_multiplier is not UNSET:
-            data["optGlobalGroupMultiplier"] = self.opt_global_group_multiplier
+            data["optGlobalGroupMultiplier"] = write(self.opt_global_group_multiplier)
         if self.opt_global_group_reference is not UNSET:
             data["optGlobalGroupReference"] = self.opt_global_group_reference
         if self.shader_stages is not UNSET:

@@ -25,7 +25,7 @@ class SourceFileDeletion:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "source_file_ids": self.source_file_ids}
+        data: dict[str, Any] = {**write(self.additional_properties), "source_file_ids": write(self.source_file_ids)}
         if self.delete_assets is not UNSET:
             data["delete_assets"] = self.delete_assets
         return data

@@ -19,7 +19,7 @@ class TagsComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "value": self.value}
+        return {**write(self.additional_properties), "value": write(self.value)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

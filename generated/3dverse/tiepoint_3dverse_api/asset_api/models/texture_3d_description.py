@@ -34,7 +34,7 @@ class Texture3DDescription:
             "uuid": self.uuid,
         }
         if self.voxel_dimensions is not UNSET:
-            data["voxelDimensions"] = self.voxel_dimensions
+            data["voxelDimensions"] = write(self.voxel_dimensions)
         return data
 
     @classmethod

@@ -26,15 +26,15 @@ class TransformComponent:
         """Give the object as JSON."""
         data: dict[str, Any] = {**write(self.additional_properties)}
         if self.position is not UNSET:
-            data["position"] = self.position
+            data["position"] = write(self.position)
         if self.orientation is not UNSET:
-            data["orientation"] = self.orientation
+            data["orientation"] = write(self.orientation)
         if self.scale is not UNSET:
-            data["scale"] = self.scale
+            data["scale"] = write(self.scale)
         if self.euler_orientation is not UNSET:
-            data["eulerOrientation"] = self.euler_orientation
+            data["eulerOrientation"] = write(self.euler_orientation)
         if self.global_euler_orientation is not UNSET:
-            data["globalEulerOrientation"] = self.global_euler_orientation
+            data["globalEulerOrientation"] = write(self.global_euler_orientation)
         return data
 
     @classmethod

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest, write
+from .._wire import masked_repr, rest, write
 
 _KEYS = frozenset({"user_token", "expires_in", "expires_on"})
 
@@ -24,6 +24,9 @@ class UserToken:
     expires_in: int
     expires_on: int
     additional_properties: dict[str, Any] = Factory(dict)
+
+    def __repr__(self) -> str:
+        return masked_repr(self, {"user_token"})
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""

@@ -26,7 +26,7 @@ class VolumeFilterComponent:
         """Give the object as JSON."""
         data: dict[str, Any] = {**write(self.additional_properties)}
         if self.range_ is not UNSET:
-            data["range"] = self.range_
+            data["range"] = write(self.range_)
         if self.apply_gaussian_filtering is not UNSET:
             data["applyGaussianFiltering"] = self.apply_gaussian_filtering
         if self.sample_unfiltered is not UNSET:

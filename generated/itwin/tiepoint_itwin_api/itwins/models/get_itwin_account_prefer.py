@@ -6,7 +6,7 @@ from .._wire import unknown_text
 
 
 class GetItwinAccountPrefer(StrEnum):
-    """`GetItwinAccountPrefer` of the definition."""
+    """Get itwin account prefer."""
 
     MINIMAL = "return=minimal"
     REPRESENTATION = "return=representation"

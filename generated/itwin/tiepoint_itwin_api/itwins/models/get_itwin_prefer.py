@@ -6,7 +6,7 @@ from .._wire import unknown_text
 
 
 class GetItwinPrefer(StrEnum):
-    """`GetItwinPrefer` of the definition."""
+    """Get itwin prefer."""
 
     MINIMAL = "return=minimal"
     REPRESENTATION = "return=representation"

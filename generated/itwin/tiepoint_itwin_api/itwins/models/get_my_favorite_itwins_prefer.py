@@ -6,7 +6,7 @@ from .._wire import unknown_text
 
 
 class GetMyFavoriteItwinsPrefer(StrEnum):
-    """`GetMyFavoriteItwinsPrefer` of the definition."""
+    """Get my favorite itwins prefer."""
 
     MINIMAL = "return=minimal"
     REPRESENTATION = "return=representation"

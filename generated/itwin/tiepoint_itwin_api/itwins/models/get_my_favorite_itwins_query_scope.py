@@ -6,7 +6,7 @@ from .._wire import unknown_text
 
 
 class GetMyFavoriteItwinsQueryScope(StrEnum):
-    """`GetMyFavoriteItwinsQueryScope` of the definition."""
+    """Get my favorite itwins query scope."""
 
     MEMBER_OF_ITWIN = "memberOfItwin"
     ALL = "all"

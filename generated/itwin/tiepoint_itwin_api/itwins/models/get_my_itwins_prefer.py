@@ -6,7 +6,7 @@ from .._wire import unknown_text
 
 
 class GetMyItwinsPrefer(StrEnum):
-    """`GetMyItwinsPrefer` of the definition."""
+    """Get my itwins prefer."""
 
     MINIMAL = "return=minimal"
     REPRESENTATION = "return=representation"

@@ -6,7 +6,7 @@ from .._wire import unknown_text
 
 
 class GetMyItwinsQueryScope(StrEnum):
-    """`GetMyItwinsQueryScope` of the definition."""
+    """Get my itwins query scope."""
 
     MEMBER_OF_ITWIN = "memberOfItwin"
     ALL = "all"

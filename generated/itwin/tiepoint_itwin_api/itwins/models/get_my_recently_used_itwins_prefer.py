@@ -6,7 +6,7 @@ from .._wire import unknown_text
 
 
 class GetMyRecentlyUsedItwinsPrefer(StrEnum):
-    """`GetMyRecentlyUsedItwinsPrefer` of the definition."""
+    """Get my recently used itwins prefer."""
 
     MINIMAL = "return=minimal"
     REPRESENTATION = "return=representation"

@@ -6,7 +6,7 @@ from .._wire import unknown_text
 
 
 class GetMyRecentlyUsedItwinsQueryScope(StrEnum):
-    """`GetMyRecentlyUsedItwinsQueryScope` of the definition."""
+    """Get my recently used itwins query scope."""
 
     MEMBER_OF_ITWIN = "memberOfItwin"
     ALL = "all"

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest, write
+from .._wire import masked_repr, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset({"type", "key", "value", "username", "password"})
@@ -32,6 +32,9 @@ class RepositoryAuthentication:
     username: str | None | Unset = UNSET
     password: str | None | Unset = UNSET
     additional_properties: dict[str, Any] = Factory(dict)
+
+    def __repr__(self) -> str:
+        return masked_repr(self, {"password"})
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""

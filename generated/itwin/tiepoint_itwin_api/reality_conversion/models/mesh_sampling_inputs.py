@@ -25,7 +25,7 @@ class MeshSamplingInputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "meshes": self.meshes}
+        return {**write(self.additional_properties), "meshes": write(self.meshes)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

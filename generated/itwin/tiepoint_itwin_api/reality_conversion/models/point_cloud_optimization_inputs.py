@@ -29,7 +29,7 @@ class PointCloudOptimizationInputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "pointClouds": self.point_clouds}
+        return {**write(self.additional_properties), "pointClouds": write(self.point_clouds)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

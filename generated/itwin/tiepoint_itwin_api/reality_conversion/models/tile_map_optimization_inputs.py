@@ -25,7 +25,7 @@ class TileMapOptimizationInputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "tileMaps": self.tile_maps}
+        return {**write(self.additional_properties), "tileMaps": write(self.tile_maps)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -25,7 +25,7 @@ class VectorOptimizationInputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "vectors": self.vectors}
+        return {**write(self.additional_properties), "vectors": write(self.vectors)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -6,7 +6,7 @@ from .._wire import unknown_text
 
 
 class GetAllRealityDataPrefer(StrEnum):
-    """`GetAllRealityDataPrefer` of the definition."""
+    """Get all reality data prefer."""
 
     MINIMAL = "return=minimal"
     REPRESENTATION = "return=representation"

@@ -25,7 +25,7 @@ class ITwinIds:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "iTwins": self.itwins}
+        return {**write(self.additional_properties), "iTwins": write(self.itwins)}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

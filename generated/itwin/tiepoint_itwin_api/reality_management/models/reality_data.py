@@ -104,7 +104,7 @@ class RealityData:
         if self.description is not UNSET:
             data["description"] = self.description
         if self.tags is not UNSET:
-            data["tags"] = self.tags
+            data["tags"] = write(self.tags)
         if self.dataset is not UNSET:
             data["dataset"] = self.dataset
         if self.group is not UNSET:

@@ -86,7 +86,7 @@ class RealityDataCreate:
         if self.description is not UNSET:
             data["description"] = self.description
         if self.tags is not UNSET:
-            data["tags"] = self.tags
+            data["tags"] = write(self.tags)
         if self.dataset is not UNSET:
             data["dataset"] = self.dataset
         if self.group is not UNSET:

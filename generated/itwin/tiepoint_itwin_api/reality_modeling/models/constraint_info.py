@@ -68,7 +68,7 @@ class ConstraintInfo:
             "constraintPath": self.constraint_path,
             "crs": self.crs,
             "id": self.id,
-            "surfaces": self.surfaces,
+            "surfaces": write(self.surfaces),
             "crsSurfaces": self.crs_surfaces,
         }
         if self.type_ is not UNSET:

@@ -35,7 +35,7 @@ class ConstraintsInputs:
         if self.constraints_to_add is not UNSET:
             data["constraintsToAdd"] = write(self.constraints_to_add)
         if self.constraints_to_delete is not UNSET:
-            data["constraintsToDelete"] = self.constraints_to_delete
+            data["constraintsToDelete"] = write(self.constraints_to_delete)
         if self.crs_data is not UNSET:
             data["crsData"] = self.crs_data
         return data

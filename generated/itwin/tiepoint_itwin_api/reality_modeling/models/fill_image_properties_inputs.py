@@ -35,13 +35,13 @@ class FillImagePropertiesInputs:
         """Give the object as JSON."""
         data: dict[str, Any] = {**write(self.additional_properties)}
         if self.image_collections is not UNSET:
-            data["imageCollections"] = self.image_collections
+            data["imageCollections"] = write(self.image_collections)
         if self.scene_to_process is not UNSET:
             data["sceneToProcess"] = self.scene_to_process
         if self.scene_to_complete is not UNSET:
             data["sceneToComplete"] = self.scene_to_complete
         if self.presets is not UNSET:
-            data["presets"] = self.presets
+            data["presets"] = write(self.presets)
         return data
 
     @classmethod

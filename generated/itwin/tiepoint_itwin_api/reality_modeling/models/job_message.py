@@ -36,7 +36,7 @@ class JobMessage:
             "code": self.code,
             "title": self.title,
             "message": self.message,
-            "params": self.params,
+            "params": write(self.params),
         }
 
     @classmethod

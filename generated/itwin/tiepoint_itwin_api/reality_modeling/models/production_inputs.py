@@ -45,7 +45,7 @@ class ProductionInputs:
         if self.crs_data is not UNSET:
             data["crsData"] = self.crs_data
         if self.presets is not UNSET:
-            data["presets"] = self.presets
+            data["presets"] = write(self.presets)
         return data
 
     @classmethod

@@ -47,7 +47,7 @@ class ReconstructionInputs:
         if self.crs_data is not UNSET:
             data["crsData"] = self.crs_data
         if self.presets is not UNSET:
-            data["presets"] = self.presets
+            data["presets"] = write(self.presets)
         return data
 
     @classmethod

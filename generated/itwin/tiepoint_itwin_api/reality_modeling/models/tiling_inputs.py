@@ -37,7 +37,7 @@ class TilingInputs:
         if self.crs_data is not UNSET:
             data["crsData"] = self.crs_data
         if self.presets is not UNSET:
-            data["presets"] = self.presets
+            data["presets"] = write(self.presets)
         if self.region_of_interest is not UNSET:
             data["regionOfInterest"] = self.region_of_interest
         return data

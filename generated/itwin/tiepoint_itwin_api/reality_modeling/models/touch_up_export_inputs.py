@@ -28,7 +28,7 @@ class TouchUpExportInputs:
         """Give the object as JSON."""
         data: dict[str, Any] = {**write(self.additional_properties), "modelingReference": self.modeling_reference}
         if self.tiles_to_touch_up is not UNSET:
-            data["tilesToTouchUp"] = self.tiles_to_touch_up
+            data["tilesToTouchUp"] = write(self.tiles_to_touch_up)
         return data
 
     @classmethod

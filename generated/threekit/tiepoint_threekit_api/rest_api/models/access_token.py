@@ -61,7 +61,7 @@ class AccessToken:
         if self.name is not UNSET:
             data["name"] = self.name
         if self.domains is not UNSET:
-            data["domains"] = self.domains
+            data["domains"] = write(self.domains)
         if self.permissions is not UNSET:
             data["permissions"] = write(self.permissions)
         if self.last_used_on is not UNSET:

@@ -115,9 +115,9 @@ class AssetV2:
         if self.metadata is not UNSET:
             data["metadata"] = write(self.metadata)
         if self.tags is not UNSET:
-            data["tags"] = self.tags
+            data["tags"] = write(self.tags)
         if self.keywords is not UNSET:
-            data["keywords"] = self.keywords
+            data["keywords"] = write(self.keywords)
         if self.public_share is not UNSET:
             data["publicShare"] = self.public_share
         if self.imported_file_id is not UNSET:
@@ -131,7 +131,7 @@ class AssetV2:
         if self.default_composite_id is not UNSET:
             data["defaultCompositeId"] = self.default_composite_id
         if self.node_tags is not UNSET:
-            data["nodetags"] = self.node_tags
+            data["nodetags"] = write(self.node_tags)
         if self.proxy_type is not UNSET:
             data["proxyType"] = self.proxy_type
         if self.effects is not UNSET:
@@ -143,7 +143,7 @@ class AssetV2:
         if self.file_size is not UNSET:
             data["fileSize"] = self.file_size
         if self.tag_ids is not UNSET:
-            data["tagids"] = self.tag_ids
+            data["tagids"] = write(self.tag_ids)
         if self.category_id is not UNSET:
             data["categoryId"] = self.category_id
         if self.custom_id is not UNSET:

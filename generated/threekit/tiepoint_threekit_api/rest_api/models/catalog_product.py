@@ -52,11 +52,11 @@ class CatalogProduct:
         if self.description is not UNSET:
             data["description"] = self.description
         if self.tags is not UNSET:
-            data["tags"] = self.tags
+            data["tags"] = write(self.tags)
         if self.keywords is not UNSET:
-            data["keywords"] = self.keywords
+            data["keywords"] = write(self.keywords)
         if self.categories is not UNSET:
-            data["categories"] = self.categories
+            data["categories"] = write(self.categories)
         if self.metadata is not UNSET:
             data["metadata"] = write(self.metadata)
         if self.cache_scope is not UNSET:

@@ -40,9 +40,9 @@ class CreateAssetV2Request:
         if self.description is not UNSET:
             data["description"] = self.description
         if self.tags is not UNSET:
-            data["tags"] = self.tags
+            data["tags"] = write(self.tags)
         if self.keywords is not UNSET:
-            data["keywords"] = self.keywords
+            data["keywords"] = write(self.keywords)
         return data
 
     @classmethod

@@ -6,7 +6,7 @@ from .._wire import unknown_text
 
 
 class CreateAssetV2RequestType(StrEnum):
-    """`CreateAssetV2RequestType` of the definition."""
+    """Create asset v2 request type."""
 
     ITEM = "item"
 

@@ -7,7 +7,7 @@ from typing import Any, Self
 from attr import Factory, define
 
 from .. import models as _models
-from .._wire import NULL, listed, read_datetime, rest, write
+from .._wire import NULL, listed, masked_repr, read_datetime, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -69,6 +69,9 @@ class JobTask:
     run_result: str | None | Unset = UNSET
     report_progress: bool | None | Unset = UNSET
     additional_properties: dict[str, Any] = Factory(dict)
+
+    def __repr__(self) -> str:
+        return masked_repr(self, {"env_from_secret"})
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""

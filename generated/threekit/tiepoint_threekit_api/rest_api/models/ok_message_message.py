@@ -6,7 +6,7 @@ from .._wire import unknown_text
 
 
 class OkMessageMessage(StrEnum):
-    """`OkMessageMessage` of the definition."""
+    """Ok message message."""
 
     OK = "ok"
 

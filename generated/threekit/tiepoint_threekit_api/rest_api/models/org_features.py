@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest, write
+from .._wire import masked_repr, rest, write
 from ..types import UNSET, Unset
 
 _KEYS = frozenset(
@@ -67,6 +67,9 @@ class OrgFeatures:
     advanced_analytics: bool | Unset = UNSET
     fast_compositor: bool | Unset = UNSET
     additional_properties: dict[str, Any] = Factory(dict)
+
+    def __repr__(self) -> str:
+        return masked_repr(self, {"rapid_compact_compression_token"})
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""

@@ -33,7 +33,7 @@ class Pricebook:
         if self.name is not UNSET:
             data["name"] = self.name
         if self.currencies is not UNSET:
-            data["currencies"] = self.currencies
+            data["currencies"] = write(self.currencies)
         if self.created_at is not UNSET:
             data["createdAt"] = write(self.created_at)
         if self.created_by is not UNSET:

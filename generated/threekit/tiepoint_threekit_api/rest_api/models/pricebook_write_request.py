@@ -25,7 +25,7 @@ class PricebookWriteRequest:
         if self.name is not UNSET:
             data["name"] = self.name
         if self.currencies is not UNSET:
-            data["currencies"] = self.currencies
+            data["currencies"] = write(self.currencies)
         return data
 
     @classmethod

@@ -69,9 +69,9 @@ class ProductImportProduct:
         if self.description is not UNSET:
             data["description"] = self.description
         if self.keywords is not UNSET:
-            data["keywords"] = self.keywords
+            data["keywords"] = write(self.keywords)
         if self.tags is not UNSET:
-            data["tags"] = self.tags
+            data["tags"] = write(self.tags)
         if self.metadata is not UNSET:
             data["metadata"] = write(self.metadata)
         if self.attributes is not UNSET:

@@ -6,7 +6,7 @@ from .._wire import unknown_text
 
 
 class ReportEventPayloadVersion(StrEnum):
-    """`ReportEventPayloadVersion` of the definition."""
+    """Report event payload version."""
 
     V1 = "1"
 

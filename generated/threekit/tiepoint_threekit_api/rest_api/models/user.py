@@ -35,7 +35,7 @@ class User:
         """Give the object as JSON."""
         data: dict[str, Any] = {**write(self.additional_properties), "id": self.id}
         if self.emails is not UNSET:
-            data["emails"] = self.emails
+            data["emails"] = write(self.emails)
         if self.username is not UNSET:
             data["username"] = self.username
         if self.photo is not UNSET:
@@ -47,7 +47,7 @@ class User:
         if self.settings is not UNSET:
             data["settings"] = write(self.settings)
         if self.orgs is not UNSET:
-            data["orgs"] = self.orgs
+            data["orgs"] = write(self.orgs)
         if self.profile is not UNSET:
             data["profile"] = write(self.profile)
         return data

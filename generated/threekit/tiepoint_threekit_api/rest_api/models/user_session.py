@@ -35,7 +35,7 @@ class UserSession:
         """Give the object as JSON."""
         data: dict[str, Any] = {**write(self.additional_properties), "id": self.id}
         if self.emails is not UNSET:
-            data["emails"] = self.emails
+            data["emails"] = write(self.emails)
         if self.username is not UNSET:
             data["username"] = self.username
         if self.photo is not UNSET:
@@ -47,9 +47,9 @@ class UserSession:
         if self.settings is not UNSET:
             data["settings"] = write(self.settings)
         if self.orgs is not UNSET:
-            data["orgs"] = self.orgs
+            data["orgs"] = write(self.orgs)
         if self.roles is not UNSET:
-            data["roles"] = self.roles
+            data["roles"] = write(self.roles)
         return data
 
     @classmethod

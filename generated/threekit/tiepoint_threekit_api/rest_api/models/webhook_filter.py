@@ -24,7 +24,7 @@ class WebhookFilter:
         """Give the object as JSON."""
         data: dict[str, Any] = {**write(self.additional_properties), "status": write(self.status)}
         if self.type_ is not UNSET:
-            data["type"] = self.type_
+            data["type"] = write(self.type_)
         return data
 
     @classmethod

@@ -47,6 +47,7 @@ class AssetsResource:
             offset: Number of items to skip. Default: 0.
             limit: Largest number of items to return; the maximum is not documented. Default: 10.
             filter_asset_name: Part of the name of the asset (exact matching rule not documented).
+            filter_asset_type: Sent as `filter[asset_type]`.
             filter_source_file: Identifiers of source files, or the word exclude to leave out assets made from source
                 files.
             recursive: Also list the assets of the subfolders. Default: false.
@@ -85,7 +86,7 @@ class AssetsResource:
 
         Args:
             folder_id: The folder.
-            body: The body of the request.
+            body: What is sent, `list[str]`.
 
         Raises:
             StatusError: The service refuses.
@@ -109,7 +110,7 @@ class AssetsResource:
 
         Args:
             folder_id: The folder.
-            body: The body of the request.
+            body: What is sent, `models.NewAsset | models.AssetDuplication | dict[str, Any]`.
 
         Returns:
             The result. (inferred)
@@ -133,7 +134,7 @@ class AssetsResource:
 
         Args:
             folder_id: The folder.
-            body: The body of the request.
+            body: What is sent, `models.NewMaterial`.
 
         Returns:
             The result. (inferred)
@@ -157,7 +158,7 @@ class AssetsResource:
 
         Args:
             folder_id: The folder.
-            body: The body of the request.
+            body: What is sent, `models.NewCubemap`.
 
         Returns:
             The result. (inferred)
@@ -223,6 +224,9 @@ class AssetsResource:
         Args:
             offset: Number of items to skip. Default: 0.
             limit: Largest number of items to return; the maximum is not documented. Default: 10.
+            filter_asset_type: Sent as `filter[asset_type]`.
+            filter_asset_name: Sent as `filter[asset_name]`.
+            filter_include_public_assets: Sent as `filter[include_public_assets]`.
 
         Returns:
             The result. (inferred)
@@ -255,7 +259,7 @@ class AssetsResource:
         The body of the DELETE request is a bare list of assets; none of them may still be used by another asset.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `list[str]`.
 
         Raises:
             StatusError: The service refuses.
@@ -385,6 +389,8 @@ class AssetsResource:
             offset: Number of items to skip. Default: 0.
             limit: Largest number of items to return; the maximum is not documented. Default: 10.
             depth: How far to follow: all, direct, or a number of levels. Default: "all".
+            filters_with_asset_types: Sent as `filters[with_asset_types]`.
+            filters_without_asset_types: Sent as `filters[without_asset_types]`.
             filters_public: What to do with public assets.
             properties: Properties to add to each item; repeat the parameter for several. The client of the vendor
                 calls it properties and sends it with the brackets.
@@ -520,7 +526,7 @@ class AssetsResource:
         Args:
             asset_container: Kind of the asset, in the plural form.
             asset_id: The asset.
-            body: The body of the request.
+            body: What is sent, `models.AssetRenaming`.
 
         Raises:
             StatusError: The service refuses.
@@ -824,6 +830,7 @@ class AsyncAssetsResource:
             offset: Number of items to skip. Default: 0.
             limit: Largest number of items to return; the maximum is not documented. Default: 10.
             filter_asset_name: Part of the name of the asset (exact matching rule not documented).
+            filter_asset_type: Sent as `filter[asset_type]`.
             filter_source_file: Identifiers of source files, or the word exclude to leave out assets made from source
                 files.
             recursive: Also list the assets of the subfolders. Default: false.
@@ -864,7 +871,7 @@ class AsyncAssetsResource:
 
         Args:
             folder_id: The folder.
-            body: The body of the request.
+            body: What is sent, `list[str]`.
 
         Raises:
             StatusError: The service refuses.
@@ -888,7 +895,7 @@ class AsyncAssetsResource:
 
         Args:
             folder_id: The folder.
-            body: The body of the request.
+            body: What is sent, `models.NewAsset | models.AssetDuplication | dict[str, Any]`.
 
         Returns:
             The result. (inferred)
@@ -912,7 +919,7 @@ class AsyncAssetsResource:
 
         Args:
             folder_id: The folder.
-            body: The body of the request.
+            body: What is sent, `models.NewMaterial`.
 
         Returns:
             The result. (inferred)
@@ -936,7 +943,7 @@ class AsyncAssetsResource:
 
         Args:
             folder_id: The folder.
-            body: The body of the request.
+            body: What is sent, `models.NewCubemap`.
 
         Returns:
             The result. (inferred)
@@ -1002,6 +1009,9 @@ class AsyncAssetsResource:
         Args:
             offset: Number of items to skip. Default: 0.
             limit: Largest number of items to return; the maximum is not documented. Default: 10.
+            filter_asset_type: Sent as `filter[asset_type]`.
+            filter_asset_name: Sent as `filter[asset_name]`.
+            filter_include_public_assets: Sent as `filter[include_public_assets]`.
 
         Returns:
             The result. (inferred)
@@ -1036,7 +1046,7 @@ class AsyncAssetsResource:
         The body of the DELETE request is a bare list of assets; none of them may still be used by another asset.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `list[str]`.
 
         Raises:
             StatusError: The service refuses.
@@ -1166,6 +1176,8 @@ class AsyncAssetsResource:
             offset: Number of items to skip. Default: 0.
             limit: Largest number of items to return; the maximum is not documented. Default: 10.
             depth: How far to follow: all, direct, or a number of levels. Default: "all".
+            filters_with_asset_types: Sent as `filters[with_asset_types]`.
+            filters_without_asset_types: Sent as `filters[without_asset_types]`.
             filters_public: What to do with public assets.
             properties: Properties to add to each item; repeat the parameter for several. The client of the vendor
                 calls it properties and sends it with the brackets.
@@ -1305,7 +1317,7 @@ class AsyncAssetsResource:
         Args:
             asset_container: Kind of the asset, in the plural form.
             asset_id: The asset.
-            body: The body of the request.
+            body: What is sent, `models.AssetRenaming`.
 
         Raises:
             StatusError: The service refuses.

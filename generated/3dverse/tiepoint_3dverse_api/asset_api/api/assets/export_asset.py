@@ -26,7 +26,8 @@ def request(
     return Request(
         operation="export_asset",
         method="GET",
-        url=f"/assets/{_wire.segment('asset_container', asset_container)}/{_wire.segment('asset_id', asset_id)}/exports/{_wire.segment('format_', format_)}",
+        url=f"/assets/{_wire.segment('asset_container', asset_container)}/"
+        f"{_wire.segment('asset_id', asset_id)}/exports/{_wire.segment('format_', format_)}",
         read=_read,
         read_error=_read_error,
         params=[*_wire.query("scale", scale), *_wire.query("sub_mesh_index", sub_mesh_index)],

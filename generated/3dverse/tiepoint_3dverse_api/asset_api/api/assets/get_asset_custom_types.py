@@ -19,7 +19,8 @@ def request(asset_container: models.AssetContainerWithCustomTypes, asset_id: str
     return Request(
         operation="get_asset_custom_types",
         method="GET",
-        url=f"/assets/{_wire.segment('asset_container', asset_container)}/{_wire.segment('asset_id', asset_id)}/custom-types",
+        url=f"/assets/{_wire.segment('asset_container', asset_container)}/"
+        f"{_wire.segment('asset_id', asset_id)}/custom-types",
         read=_read,
         read_error=_read_error,
         headers=_wire.headers(("Accept", "application/json")),

@@ -30,7 +30,8 @@ def request(
     return Request(
         operation="get_asset_dependencies",
         method="GET",
-        url=f"/assets/{_wire.segment('asset_container', asset_container)}/{_wire.segment('asset_id', asset_id)}/dependencies",
+        url=f"/assets/{_wire.segment('asset_container', asset_container)}/"
+        f"{_wire.segment('asset_id', asset_id)}/dependencies",
         read=_read,
         read_error=_read_error,
         params=[

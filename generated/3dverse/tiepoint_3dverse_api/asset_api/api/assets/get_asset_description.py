@@ -45,7 +45,8 @@ def request(
     return Request(
         operation="get_asset_description",
         method="GET",
-        url=f"/assets/{_wire.segment('asset_container', asset_container)}/{_wire.segment('asset_id', asset_id)}/description",
+        url=f"/assets/{_wire.segment('asset_container', asset_container)}/"
+        f"{_wire.segment('asset_id', asset_id)}/description",
         read=_read,
         read_error=_read_error,
         headers=_wire.headers(("Accept", "application/json")),

@@ -19,7 +19,8 @@ def request(asset_container: models.AssetContainer, asset_id: str) -> Request[di
     return Request(
         operation="get_asset_history",
         method="GET",
-        url=f"/assets/{_wire.segment('asset_container', asset_container)}/{_wire.segment('asset_id', asset_id)}/history",
+        url=f"/assets/{_wire.segment('asset_container', asset_container)}/"
+        f"{_wire.segment('asset_id', asset_id)}/history",
         read=_read,
         read_error=_read_error,
         headers=_wire.headers(("Accept", "application/json")),

@@ -21,7 +21,8 @@ def request(
     return Request(
         operation="get_asset_payload",
         method="GET",
-        url=f"/assets/{_wire.segment('asset_container', asset_container)}/{_wire.segment('asset_id', asset_id)}/payload",
+        url=f"/assets/{_wire.segment('asset_container', asset_container)}/"
+        f"{_wire.segment('asset_id', asset_id)}/payload",
         read=_read,
         read_error=_read_error,
         params=[*_wire.query("sub_resource", sub_resource)],

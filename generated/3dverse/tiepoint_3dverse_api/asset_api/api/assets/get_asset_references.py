@@ -26,7 +26,8 @@ def request(
     return Request(
         operation="get_asset_references",
         method="GET",
-        url=f"/assets/{_wire.segment('asset_container', asset_container)}/{_wire.segment('asset_id', asset_id)}/references",
+        url=f"/assets/{_wire.segment('asset_container', asset_container)}/"
+        f"{_wire.segment('asset_id', asset_id)}/references",
         read=_read,
         read_error=_read_error,
         params=[*_wire.query("offset", offset), *_wire.query("limit", limit), *_wire.query("properties[]", properties)],

@@ -25,7 +25,8 @@ def request(
     return Request(
         operation="get_asset_thumbnail",
         method="GET",
-        url=f"/assets/{_wire.segment('asset_container', asset_container)}/{_wire.segment('asset_id', asset_id)}/thumbnail",
+        url=f"/assets/{_wire.segment('asset_container', asset_container)}/"
+        f"{_wire.segment('asset_id', asset_id)}/thumbnail",
         read=_read,
         read_error=_read_error,
         params=[*_wire.query("size", size), *_wire.query("default_url", default_url)],

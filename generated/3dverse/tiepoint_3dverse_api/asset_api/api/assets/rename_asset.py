@@ -19,7 +19,8 @@ def request(asset_container: models.AssetContainer, asset_id: str, *, body: mode
     return Request(
         operation="rename_asset",
         method="PATCH",
-        url=f"/assets/{_wire.segment('asset_container', asset_container)}/{_wire.segment('asset_id', asset_id)}/description",
+        url=f"/assets/{_wire.segment('asset_container', asset_container)}/"
+        f"{_wire.segment('asset_id', asset_id)}/description",
         read=_read,
         read_error=_read_error,
         headers=_wire.headers(("Accept", "application/json"), ("Content-Type", "application/json")),

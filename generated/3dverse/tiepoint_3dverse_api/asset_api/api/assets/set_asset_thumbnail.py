@@ -19,7 +19,8 @@ def request(asset_container: models.AssetContainer, asset_id: str, *, body: File
     return Request(
         operation="set_asset_thumbnail",
         method="PUT",
-        url=f"/assets/{_wire.segment('asset_container', asset_container)}/{_wire.segment('asset_id', asset_id)}/thumbnail",
+        url=f"/assets/{_wire.segment('asset_container', asset_container)}/"
+        f"{_wire.segment('asset_id', asset_id)}/thumbnail",
         read=_read,
         read_error=_read_error,
         headers=_wire.headers(("Accept", "application/json"), ("Content-Type", body.mime_type or "image/jpg")),

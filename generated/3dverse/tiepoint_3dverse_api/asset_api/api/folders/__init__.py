@@ -59,7 +59,7 @@ class FoldersResource:
         Creates a top level folder, with an optional tree of subfolders.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.FolderCreation`.
 
         Returns:
             The result. (inferred)
@@ -108,7 +108,7 @@ class FoldersResource:
 
         Args:
             folder_id: The folder.
-            body: The body of the request.
+            body: What is sent, `list[str]`.
 
         Raises:
             StatusError: The service refuses.
@@ -149,7 +149,7 @@ class FoldersResource:
 
         Args:
             folder_id: The folder.
-            body: The body of the request.
+            body: What is sent, `models.FolderUpdate`.
 
         Raises:
             StatusError: The service refuses.
@@ -198,7 +198,7 @@ class FoldersResource:
             folder_id: The folder.
             member_type: Kind of member.
             member_id: Identifier of the user or group.
-            body: The body of the request.
+            body: What is sent, `models.FolderAccessGrant`.
 
         Raises:
             StatusError: The service refuses.
@@ -266,7 +266,7 @@ class FoldersResource:
 
         Args:
             folder_id: The folder.
-            body: The body of the request.
+            body: What is sent, `models.FolderCreation`.
 
         Returns:
             The result. (inferred)
@@ -334,7 +334,7 @@ class AsyncFoldersResource:
         Creates a top level folder, with an optional tree of subfolders.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.FolderCreation`.
 
         Returns:
             The result. (inferred)
@@ -383,7 +383,7 @@ class AsyncFoldersResource:
 
         Args:
             folder_id: The folder.
-            body: The body of the request.
+            body: What is sent, `list[str]`.
 
         Raises:
             StatusError: The service refuses.
@@ -424,7 +424,7 @@ class AsyncFoldersResource:
 
         Args:
             folder_id: The folder.
-            body: The body of the request.
+            body: What is sent, `models.FolderUpdate`.
 
         Raises:
             StatusError: The service refuses.
@@ -473,7 +473,7 @@ class AsyncFoldersResource:
             folder_id: The folder.
             member_type: Kind of member.
             member_id: Identifier of the user or group.
-            body: The body of the request.
+            body: What is sent, `models.FolderAccessGrant`.
 
         Raises:
             StatusError: The service refuses.
@@ -543,7 +543,7 @@ class AsyncFoldersResource:
 
         Args:
             folder_id: The folder.
-            body: The body of the request.
+            body: What is sent, `models.FolderCreation`.
 
         Returns:
             The result. (inferred)

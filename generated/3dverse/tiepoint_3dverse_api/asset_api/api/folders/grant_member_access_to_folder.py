@@ -21,7 +21,8 @@ def request(
     return Request(
         operation="grant_member_access_to_folder",
         method="PUT",
-        url=f"/folders/{_wire.segment('folder_id', folder_id)}/access/{_wire.segment('member_type', member_type)}/{_wire.segment('member_id', member_id)}",
+        url=f"/folders/{_wire.segment('folder_id', folder_id)}/access/"
+        f"{_wire.segment('member_type', member_type)}/{_wire.segment('member_id', member_id)}",
         read=_read,
         read_error=_read_error,
         headers=_wire.headers(("Accept", "application/json"), ("Content-Type", "application/json")),

@@ -32,7 +32,7 @@ class GroupsResource:
         Creates a user group with its first members.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.GroupCreation`.
 
         Returns:
             The result. (inferred)
@@ -102,7 +102,7 @@ class GroupsResource:
 
         Args:
             group_id: The group.
-            body: The body of the request.
+            body: What is sent, `models.GroupUpdate`.
 
         Raises:
             StatusError: The service refuses.
@@ -128,7 +128,7 @@ class GroupsResource:
             group_id: The group.
             member_type: Kind of member.
             member_id: Identifier of the user or group.
-            body: The body of the request.
+            body: What is sent, `models.GroupMemberRights`.
 
         Raises:
             StatusError: The service refuses.
@@ -187,7 +187,7 @@ class AsyncGroupsResource:
         Creates a user group with its first members.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.GroupCreation`.
 
         Returns:
             The result. (inferred)
@@ -257,7 +257,7 @@ class AsyncGroupsResource:
 
         Args:
             group_id: The group.
-            body: The body of the request.
+            body: What is sent, `models.GroupUpdate`.
 
         Raises:
             StatusError: The service refuses.
@@ -283,7 +283,7 @@ class AsyncGroupsResource:
             group_id: The group.
             member_type: Kind of member.
             member_id: Identifier of the user or group.
-            body: The body of the request.
+            body: What is sent, `models.GroupMemberRights`.
 
         Raises:
             StatusError: The service refuses.

@@ -19,7 +19,8 @@ def request(group_id: str, member_type: models.MemberType, member_id: str) -> Re
     return Request(
         operation="revoke_member_access_to_group",
         method="DELETE",
-        url=f"/groups/{_wire.segment('group_id', group_id)}/members/{_wire.segment('member_type', member_type)}/{_wire.segment('member_id', member_id)}",
+        url=f"/groups/{_wire.segment('group_id', group_id)}/members/"
+        f"{_wire.segment('member_type', member_type)}/{_wire.segment('member_id', member_id)}",
         read=_read,
         read_error=_read_error,
         headers=_wire.headers(("Accept", "application/json")),

@@ -57,7 +57,7 @@ class ScenesResource:
 
         Args:
             scene_id: The scene, by the identifier of its asset.
-            body: The body of the request.
+            body: What is sent, `models.EntityComponents`.
 
         Returns:
             The result. (inferred)
@@ -131,7 +131,7 @@ class ScenesResource:
         Args:
             scene_id: The scene, by the identifier of its asset.
             entity_id: The entity.
-            body: The body of the request.
+            body: What is sent, `models.EntityComponents`.
 
         Raises:
             StatusError: The service refuses.
@@ -216,7 +216,7 @@ class AsyncScenesResource:
 
         Args:
             scene_id: The scene, by the identifier of its asset.
-            body: The body of the request.
+            body: What is sent, `models.EntityComponents`.
 
         Returns:
             The result. (inferred)
@@ -292,7 +292,7 @@ class AsyncScenesResource:
         Args:
             scene_id: The scene, by the identifier of its asset.
             entity_id: The entity.
-            body: The body of the request.
+            body: What is sent, `models.EntityComponents`.
 
         Raises:
             StatusError: The service refuses.

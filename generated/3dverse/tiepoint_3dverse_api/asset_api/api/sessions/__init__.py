@@ -88,6 +88,11 @@ class SessionsResource:
 
         Not paged.
 
+        Args:
+            filters_user_id: Sent as `filters[user_id]`.
+            filters_scene_id: Sent as `filters[scene_id]`.
+            filters_folder_id: Sent as `filters[folder_id]`.
+
         Returns:
             The result. (inferred)
 
@@ -115,7 +120,7 @@ class SessionsResource:
         Starts a rendering session on a scene.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.SessionCreation`.
 
         Returns:
             The result.
@@ -185,7 +190,7 @@ class SessionsResource:
 
         Args:
             session_id: The session.
-            body: The body of the request.
+            body: What is sent, `models.SessionJoining`.
 
         Returns:
             The result. (inferred)
@@ -373,6 +378,11 @@ class AsyncSessionsResource:
 
         Not paged.
 
+        Args:
+            filters_user_id: Sent as `filters[user_id]`.
+            filters_scene_id: Sent as `filters[scene_id]`.
+            filters_folder_id: Sent as `filters[folder_id]`.
+
         Returns:
             The result. (inferred)
 
@@ -404,7 +414,7 @@ class AsyncSessionsResource:
         Starts a rendering session on a scene.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.SessionCreation`.
 
         Returns:
             The result.
@@ -474,7 +484,7 @@ class AsyncSessionsResource:
 
         Args:
             session_id: The session.
-            body: The body of the request.
+            body: What is sent, `models.SessionJoining`.
 
         Returns:
             The result. (inferred)

@@ -43,6 +43,7 @@ class SourceFilesResource:
             folder_id: The folder.
             offset: Number of items to skip. Default: 0.
             limit: Largest number of items to return; the maximum is not documented. Default: 10.
+            filters_source_file_name: Sent as `filters[source_file_name]`.
 
         Returns:
             The result. (inferred)
@@ -70,7 +71,7 @@ class SourceFilesResource:
 
         Args:
             folder_id: The folder.
-            body: The body of the request.
+            body: What is sent, `list[str]`.
 
         Raises:
             StatusError: The service refuses.
@@ -121,6 +122,7 @@ class SourceFilesResource:
         Args:
             offset: Number of items to skip. Default: 0.
             limit: Largest number of items to return; the maximum is not documented. Default: 10.
+            filters_source_file_name: Sent as `filters[source_file_name]`.
 
         Returns:
             The result. (inferred)
@@ -147,7 +149,7 @@ class SourceFilesResource:
         Cannot be undone. The body of the DELETE request names the files.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.SourceFileDeletion`.
 
         Raises:
             StatusError: The service refuses.
@@ -213,7 +215,7 @@ class SourceFilesResource:
 
         Args:
             source_file_id: The source file.
-            body: The body of the request.
+            body: What is sent, `models.SourceFileUpdate`.
 
         Raises:
             StatusError: The service refuses.
@@ -286,6 +288,7 @@ class AsyncSourceFilesResource:
             folder_id: The folder.
             offset: Number of items to skip. Default: 0.
             limit: Largest number of items to return; the maximum is not documented. Default: 10.
+            filters_source_file_name: Sent as `filters[source_file_name]`.
 
         Returns:
             The result. (inferred)
@@ -315,7 +318,7 @@ class AsyncSourceFilesResource:
 
         Args:
             folder_id: The folder.
-            body: The body of the request.
+            body: What is sent, `list[str]`.
 
         Raises:
             StatusError: The service refuses.
@@ -368,6 +371,7 @@ class AsyncSourceFilesResource:
         Args:
             offset: Number of items to skip. Default: 0.
             limit: Largest number of items to return; the maximum is not documented. Default: 10.
+            filters_source_file_name: Sent as `filters[source_file_name]`.
 
         Returns:
             The result. (inferred)
@@ -396,7 +400,7 @@ class AsyncSourceFilesResource:
         Cannot be undone. The body of the DELETE request names the files.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.SourceFileDeletion`.
 
         Raises:
             StatusError: The service refuses.
@@ -462,7 +466,7 @@ class AsyncSourceFilesResource:
 
         Args:
             source_file_id: The source file.
-            body: The body of the request.
+            body: What is sent, `models.SourceFileUpdate`.
 
         Raises:
             StatusError: The service refuses.

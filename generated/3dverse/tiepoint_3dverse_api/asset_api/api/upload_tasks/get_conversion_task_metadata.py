@@ -19,7 +19,8 @@ def request(conversion_task_id: str, filename: str) -> Request[File]:
     return Request(
         operation="get_conversion_task_metadata",
         method="GET",
-        url=f"/conversion_tasks/{_wire.segment('conversion_task_id', conversion_task_id)}/metadata/{_wire.segment('filename', filename)}",
+        url=f"/conversion_tasks/{_wire.segment('conversion_task_id', conversion_task_id)}/metadata/"
+        f"{_wire.segment('filename', filename)}",
         read=_read,
         read_error=_read_error,
         headers=_wire.headers(("Accept", "application/octet-stream, application/json")),

@@ -59,7 +59,7 @@ class UsersResource:
         Creates a user in the application that the key belongs to.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.UserRegistration`.
 
         Returns:
             The result. (inferred)
@@ -133,7 +133,7 @@ class UsersResource:
 
         Args:
             user_id: The user.
-            body: The body of the request.
+            body: What is sent, `models.UserUpdate`.
 
         Raises:
             StatusError: The service refuses.
@@ -155,7 +155,7 @@ class UsersResource:
 
         Args:
             user_id: The user.
-            body: The body of the request.
+            body: What is sent, `models.UserTokenRequest`.
 
         Returns:
             The result. (inferred)
@@ -275,7 +275,7 @@ class AsyncUsersResource:
         Creates a user in the application that the key belongs to.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.UserRegistration`.
 
         Returns:
             The result. (inferred)
@@ -349,7 +349,7 @@ class AsyncUsersResource:
 
         Args:
             user_id: The user.
-            body: The body of the request.
+            body: What is sent, `models.UserUpdate`.
 
         Raises:
             StatusError: The service refuses.
@@ -371,7 +371,7 @@ class AsyncUsersResource:
 
         Args:
             user_id: The user.
-            body: The body of the request.
+            body: What is sent, `models.UserTokenRequest`.
 
         Returns:
             The result. (inferred)

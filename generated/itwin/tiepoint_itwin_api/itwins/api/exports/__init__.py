@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import models
-from ...types import File
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
@@ -56,7 +55,7 @@ class ExportsResource:
         caller may be queued or running at a time, three an hour may be made, and the file is kept for four hours.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.ExportCreate`.
 
         Returns:
             The export.
@@ -148,7 +147,7 @@ class AsyncExportsResource:
         caller may be queued or running at a time, three an hour may be made, and the file is kept for four hours.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.ExportCreate`.
 
         Returns:
             The export.

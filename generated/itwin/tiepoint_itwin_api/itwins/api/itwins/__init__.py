@@ -124,7 +124,7 @@ class ITwinsResource:
         the account when no parent is named; organization administrators need none.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.ITwinCreate`.
 
         Returns:
             The iTwin.
@@ -205,7 +205,7 @@ class ITwinsResource:
 
         Args:
             id: iTwin id.
-            body: The body of the request.
+            body: What is sent, `models.ITwinUpdate`.
 
         Returns:
             The iTwin.
@@ -344,7 +344,7 @@ class AsyncITwinsResource:
         the account when no parent is named; organization administrators need none.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.ITwinCreate`.
 
         Returns:
             The iTwin.
@@ -425,7 +425,7 @@ class AsyncITwinsResource:
 
         Args:
             id: iTwin id.
-            body: The body of the request.
+            body: What is sent, `models.ITwinUpdate`.
 
         Returns:
             The iTwin.

@@ -66,7 +66,7 @@ class JobsResource:
         Creates a job and submits it at once; there is no separate submission step.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.JobCreate`.
 
         Returns:
             The job, already submitted.
@@ -256,7 +256,7 @@ class AsyncJobsResource:
         Creates a job and submits it at once; there is no separate submission step.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.JobCreate`.
 
         Returns:
             The job, already submitted.

@@ -117,7 +117,7 @@ class RealityDataResource:
         Creates the metadata and an empty container. Needs the permission realitydata_create.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.RealityDataCreate`.
 
         Returns:
             The reality data.
@@ -199,7 +199,7 @@ class RealityDataResource:
 
         Args:
             id: Reality data id.
-            body: The body of the request.
+            body: What is sent, `models.RealityDataUpdate`.
 
         Returns:
             The reality data.
@@ -229,7 +229,7 @@ class RealityDataResource:
 
         Args:
             id: Reality data id.
-            body: The body of the request.
+            body: What is sent, `models.MoveRequest`.
 
         Raises:
             StatusError: The service refuses.
@@ -357,7 +357,7 @@ class AsyncRealityDataResource:
         Creates the metadata and an empty container. Needs the permission realitydata_create.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.RealityDataCreate`.
 
         Returns:
             The reality data.
@@ -439,7 +439,7 @@ class AsyncRealityDataResource:
 
         Args:
             id: Reality data id.
-            body: The body of the request.
+            body: What is sent, `models.RealityDataUpdate`.
 
         Returns:
             The reality data.
@@ -469,7 +469,7 @@ class AsyncRealityDataResource:
 
         Args:
             id: Reality data id.
-            body: The body of the request.
+            body: What is sent, `models.MoveRequest`.
 
         Raises:
             StatusError: The service refuses.

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import models
-from ...types import File
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client

@@ -34,7 +34,7 @@ class CostsResource:
         jobs have no cost parameters.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.CostEstimationCreate`.
 
         Returns:
             The estimate. Which success status the service uses, 200 or 201, is unknown. (inferred) The estimate.
@@ -79,7 +79,7 @@ class AsyncCostsResource:
         jobs have no cost parameters.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.CostEstimationCreate`.
 
         Returns:
             The estimate. Which success status the service uses, 200 or 201, is unknown. (inferred) The estimate.

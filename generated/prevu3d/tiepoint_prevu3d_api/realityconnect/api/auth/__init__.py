@@ -35,7 +35,7 @@ class AuthResource:
         of the two is current is not known.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.ClientCredentialsTokenRequest`.
 
         Returns:
             A token was issued.
@@ -60,7 +60,7 @@ class AuthResource:
         accept the standard OAuth2 field names in the answer.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.TokenRequest`.
 
         Returns:
             A token was issued.
@@ -102,7 +102,7 @@ class AsyncAuthResource:
         of the two is current is not known.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.ClientCredentialsTokenRequest`.
 
         Returns:
             A token was issued.
@@ -127,7 +127,7 @@ class AsyncAuthResource:
         accept the standard OAuth2 field names in the answer.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.TokenRequest`.
 
         Returns:
             A token was issued.

@@ -98,7 +98,7 @@ class AnalyticsResource:
         """Store an event.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.CreateAnalyticsEventRequest`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:
@@ -283,7 +283,7 @@ class AsyncAnalyticsResource:
         """Store an event.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.CreateAnalyticsEventRequest`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:

@@ -78,7 +78,7 @@ class AppsResource:
         """Create an application.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.CreateAppRequest`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:
@@ -127,7 +127,7 @@ class AppsResource:
 
         Args:
             app_id: Application id.
-            body: The body of the request.
+            body: What is sent, `models.UpdateAppRequest`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:
@@ -240,7 +240,7 @@ class AsyncAppsResource:
         """Create an application.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.CreateAppRequest`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:
@@ -291,7 +291,7 @@ class AsyncAppsResource:
 
         Args:
             app_id: Application id.
-            body: The body of the request.
+            body: What is sent, `models.UpdateAppRequest`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:

@@ -45,7 +45,7 @@ class AssetJobsResource:
         """Import a Clara.io scene.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.ClaraImportRequest`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:
@@ -69,7 +69,7 @@ class AssetJobsResource:
         The page and the props are published, the path itself is known from public code.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.AssetImportRequest`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:
@@ -97,7 +97,7 @@ class AssetJobsResource:
         service.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.RenderBatchRequest`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:
@@ -130,7 +130,7 @@ class AssetJobsResource:
         Args:
             asset_id: Asset id.
             format_: Target format.
-            body: The body of the request.
+            body: What is sent, `models.AssetExportRequest`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:
@@ -159,7 +159,7 @@ class AssetJobsResource:
         Args:
             asset_id: Asset id.
             renderer: Render engine; webgl is seen in public code, vray follows from the vendor types.
-            body: The body of the request.
+            body: What is sent, `models.RenderImageRequest`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:
@@ -217,7 +217,7 @@ class AsyncAssetJobsResource:
         """Import a Clara.io scene.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.ClaraImportRequest`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:
@@ -243,7 +243,7 @@ class AsyncAssetJobsResource:
         The page and the props are published, the path itself is known from public code.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.AssetImportRequest`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:
@@ -273,7 +273,7 @@ class AsyncAssetJobsResource:
         service.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.RenderBatchRequest`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:
@@ -306,7 +306,7 @@ class AsyncAssetJobsResource:
         Args:
             asset_id: Asset id.
             format_: Target format.
-            body: The body of the request.
+            body: What is sent, `models.AssetExportRequest`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:
@@ -335,7 +335,7 @@ class AsyncAssetJobsResource:
         Args:
             asset_id: Asset id.
             renderer: Render engine; webgl is seen in public code, vray follows from the vendor types.
-            body: The body of the request.
+            body: What is sent, `models.RenderImageRequest`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:

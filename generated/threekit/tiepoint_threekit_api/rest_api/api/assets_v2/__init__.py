@@ -33,7 +33,7 @@ class AssetsV2Resource:
         """Create an item.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.CreateAssetV2Request`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
             branch: Branch of the organisation; main when left out.
 
@@ -131,7 +131,7 @@ class AsyncAssetsV2Resource:
         """Create an item.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.CreateAssetV2Request`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
             branch: Branch of the organisation; main when left out.
 

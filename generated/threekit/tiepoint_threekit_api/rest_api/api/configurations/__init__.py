@@ -115,7 +115,7 @@ class ConfigurationsResource:
         """Save a configuration.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.SaveConfigurationFormRequest` or `models.SaveConfigurationRequest`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:
@@ -343,7 +343,7 @@ class AsyncConfigurationsResource:
         """Save a configuration.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.SaveConfigurationFormRequest` or `models.SaveConfigurationRequest`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:

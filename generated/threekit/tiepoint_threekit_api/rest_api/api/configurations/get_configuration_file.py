@@ -26,7 +26,8 @@ def request(
     return Request(
         operation="get_configuration_file",
         method="GET",
-        url=f"/api/configurations/{_wire.segment('configuration_id', configuration_id)}/files/{_wire.segment('attachment_key', attachment_key)}",
+        url=f"/api/configurations/{_wire.segment('configuration_id', configuration_id)}/files/"
+        f"{_wire.segment('attachment_key', attachment_key)}",
         read=_read,
         params=[
             *_wire.query("orgId", org_id),

@@ -76,7 +76,7 @@ class DataTablesResource:
         guide and the vendor client send a form with file, name and columnInfo.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.CreateDatatableRequest` or `File`.
             org_id: Organisation id. Needed with a cookie token only; a bearer token implies it.
 
         Returns:
@@ -141,7 +141,7 @@ class DataTablesResource:
 
         Args:
             datatable_id: Data table id.
-            body: The body of the request.
+            body: What is sent, `models.UpdateDatatableRequest` or `dict[str, Any]`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:
@@ -393,7 +393,7 @@ class AsyncDataTablesResource:
         guide and the vendor client send a form with file, name and columnInfo.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.CreateDatatableRequest` or `File`.
             org_id: Organisation id. Needed with a cookie token only; a bearer token implies it.
 
         Returns:
@@ -460,7 +460,7 @@ class AsyncDataTablesResource:
 
         Args:
             datatable_id: Data table id.
-            body: The body of the request.
+            body: What is sent, `models.UpdateDatatableRequest` or `dict[str, Any]`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:

@@ -47,7 +47,7 @@ class FilesResource:
         Files already present on the CDN are not stored twice, but get a record of their own.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.UploadFilesRequest`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:
@@ -181,7 +181,7 @@ class AsyncFilesResource:
         Files already present on the CDN are not stored twice, but get a record of their own.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.UploadFilesRequest`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:

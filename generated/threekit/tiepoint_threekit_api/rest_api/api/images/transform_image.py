@@ -19,7 +19,8 @@ def request(size: str, filters: str, source_url: str, *, org_id: str | Unset = U
     return Request(
         operation="transform_image",
         method="GET",
-        url=f"/api/images/webp/{_wire.segment('size', size)}/{_wire.segment('filters', filters)}/{_wire.segment('source_url', source_url, _wire.RESERVED)}",
+        url=f"/api/images/webp/{_wire.segment('size', size)}/{_wire.segment('filters', filters)}/"
+        f"{_wire.segment('source_url', source_url, _wire.RESERVED)}",
         read=_read,
         params=[*_wire.query("orgId", org_id)],
         headers=_wire.headers(("Accept", "image/png, image/jpeg, image/webp, application/octet-stream")),

@@ -153,7 +153,7 @@ class LayersResource:
         Needs a private token.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.LayerCreationRequest`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
             branch: Branch of the organisation; main when left out.
 
@@ -471,7 +471,7 @@ class AsyncLayersResource:
         Needs a private token.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.LayerCreationRequest`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
             branch: Branch of the organisation; main when left out.
 

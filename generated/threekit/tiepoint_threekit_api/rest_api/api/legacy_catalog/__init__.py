@@ -47,7 +47,7 @@ class LegacyCatalogResource:
         """Upload files and import them.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.CatalogUploadRequest`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:
@@ -128,7 +128,7 @@ class AsyncLegacyCatalogResource:
         """Upload files and import them.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.CatalogUploadRequest`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:

@@ -95,7 +95,7 @@ class OrdersResource:
         """Create an order.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.CreateOrderRequest`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:
@@ -161,7 +161,7 @@ class OrdersResource:
 
         Args:
             order_id: Order id or short id.
-            body: The body of the request.
+            body: What is sent, `models.ModifyOrderRequest`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:
@@ -190,7 +190,7 @@ class OrdersResource:
 
         Args:
             order_id: Order id or short id.
-            body: The body of the request.
+            body: What is sent, `list[models.CartItem]`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:
@@ -218,7 +218,7 @@ class OrdersResource:
 
         Args:
             order_id: Order id or short id.
-            body: The body of the request.
+            body: What is sent, `list[models.CartItem]`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:
@@ -245,7 +245,7 @@ class OrdersResource:
 
         Args:
             order_id: Order id or short id.
-            body: The body of the request.
+            body: What is sent, `list[models.CartItem]`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:
@@ -353,7 +353,7 @@ class AsyncOrdersResource:
         """Create an order.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.CreateOrderRequest`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:
@@ -421,7 +421,7 @@ class AsyncOrdersResource:
 
         Args:
             order_id: Order id or short id.
-            body: The body of the request.
+            body: What is sent, `models.ModifyOrderRequest`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:
@@ -452,7 +452,7 @@ class AsyncOrdersResource:
 
         Args:
             order_id: Order id or short id.
-            body: The body of the request.
+            body: What is sent, `list[models.CartItem]`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:
@@ -482,7 +482,7 @@ class AsyncOrdersResource:
 
         Args:
             order_id: Order id or short id.
-            body: The body of the request.
+            body: What is sent, `list[models.CartItem]`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:
@@ -511,7 +511,7 @@ class AsyncOrdersResource:
 
         Args:
             order_id: Order id or short id.
-            body: The body of the request.
+            body: What is sent, `list[models.CartItem]`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:

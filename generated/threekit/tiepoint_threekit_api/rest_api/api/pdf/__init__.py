@@ -45,7 +45,7 @@ class PdfResource:
         """Make a PDF from a template.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.CreatePdfRequest`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:
@@ -101,7 +101,7 @@ class AsyncPdfResource:
         """Make a PDF from a template.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.CreatePdfRequest`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:

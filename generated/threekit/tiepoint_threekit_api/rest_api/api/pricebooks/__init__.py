@@ -66,7 +66,7 @@ class PricebooksResource:
 
         Args:
             org_id: Organisation the price book belongs to.
-            body: The body of the request.
+            body: What is sent, `models.PricebookWriteRequest`.
 
         Returns:
             The price book.
@@ -114,7 +114,7 @@ class PricebooksResource:
         Args:
             org_id: Organisation the price book belongs to.
             pricebook_id: Price book id.
-            body: The body of the request.
+            body: What is sent, `models.PricebookWriteRequest`.
 
         Returns:
             The price book.
@@ -189,7 +189,7 @@ class AsyncPricebooksResource:
 
         Args:
             org_id: Organisation the price book belongs to.
-            body: The body of the request.
+            body: What is sent, `models.PricebookWriteRequest`.
 
         Returns:
             The price book.
@@ -237,7 +237,7 @@ class AsyncPricebooksResource:
         Args:
             org_id: Organisation the price book belongs to.
             pricebook_id: Price book id.
-            body: The body of the request.
+            body: What is sent, `models.PricebookWriteRequest`.
 
         Returns:
             The price book.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import models
-from ...types import UNSET, File, Unset
+from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client
@@ -50,7 +50,7 @@ class ProductsResource:
         that matches. The reference has one page for JSON input and one for file input; both use this path.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.ProductImportFileRequest` or `models.ProductImportRequest`.
             org_id: Organisation id. Needed with a cookie token only; a bearer token implies it.
 
         Returns:
@@ -167,7 +167,7 @@ class AsyncProductsResource:
         that matches. The reference has one page for JSON input and one for file input; both use this path.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.ProductImportFileRequest` or `models.ProductImportRequest`.
             org_id: Organisation id. Needed with a cookie token only; a bearer token implies it.
 
         Returns:

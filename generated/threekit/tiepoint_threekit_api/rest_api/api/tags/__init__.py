@@ -64,7 +64,7 @@ class TagsResource:
         """Create a tag.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.CreateTagRequest`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:
@@ -115,7 +115,7 @@ class TagsResource:
 
         Args:
             tag_id: Tag id.
-            body: The body of the request.
+            body: What is sent, `models.UpdateTagRequest`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:
@@ -238,7 +238,7 @@ class AsyncTagsResource:
         """Create a tag.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.CreateTagRequest`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:
@@ -289,7 +289,7 @@ class AsyncTagsResource:
 
         Args:
             tag_id: Tag id.
-            body: The body of the request.
+            body: What is sent, `models.UpdateTagRequest`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:

@@ -69,7 +69,7 @@ class VariantsResource:
 
         Args:
             variant_id: Id of the variant record.
-            body: The body of the request.
+            body: What is sent, `models.UpdateVariantRequest`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:
@@ -151,7 +151,7 @@ class AsyncVariantsResource:
 
         Args:
             variant_id: Id of the variant record.
-            body: The body of the request.
+            body: What is sent, `models.UpdateVariantRequest`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:

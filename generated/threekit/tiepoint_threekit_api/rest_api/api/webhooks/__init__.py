@@ -87,7 +87,7 @@ class WebhooksResource:
         """Create a webhook.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.CreateWebhookRequest`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:
@@ -138,7 +138,7 @@ class WebhooksResource:
 
         Args:
             webhook_id: Webhook id.
-            body: The body of the request.
+            body: What is sent, `models.UpdateWebhookRequest`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:
@@ -286,7 +286,7 @@ class AsyncWebhooksResource:
         """Create a webhook.
 
         Args:
-            body: The body of the request.
+            body: What is sent, `models.CreateWebhookRequest`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:
@@ -337,7 +337,7 @@ class AsyncWebhooksResource:
 
         Args:
             webhook_id: Webhook id.
-            body: The body of the request.
+            body: What is sent, `models.UpdateWebhookRequest`.
             org_id: Organisation id. Needed with a cookie token; a bearer token implies it.
 
         Returns:
