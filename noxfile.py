@@ -66,7 +66,7 @@ def contract(session: nox.Session) -> None:
 @nox.session
 def bench(session: nox.Session) -> None:
     """Measure against other generators and write docs/benchmarks.md; with -- --quick only see that it runs."""
-    session.install(*_groups("pipeline"))
+    session.install("uv", *_groups("pipeline"))
     session.run("python", "-m", "bench", *session.posargs)
 
 

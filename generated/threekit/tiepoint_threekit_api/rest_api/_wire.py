@@ -189,13 +189,15 @@ def write(value: Any) -> Any:
         return value
     if kind is list or kind is tuple:
         return [write(item) for item in value]
-    if kind is dict or isinstance(value, Mapping):
+    if kind is dict:
         return {key: write(item) for key, item in value.items()}
+    if hasattr(value, "to_dict"):
+        return value.to_dict()
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, datetime.date):
         return value.isoformat()
-    return value.to_dict() if hasattr(value, "to_dict") else value
+    return {key: write(item) for key, item in value.items()} if isinstance(value, Mapping) else value
 
 
 def text(value: Any) -> str:

@@ -21,19 +21,18 @@ class ActionMapDescription:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {
-            **write(self.additional_properties),
-            "actions": write(self.actions),
-            "name": self.name,
-            "uuid": self.uuid,
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["actions"] = write(self.actions)
+        data["name"] = self.name
+        data["uuid"] = self.uuid
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            actions=data["actions"],
-            name=data["name"],
-            uuid=data["uuid"],
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.actions = data["actions"]
+        self.name = data["name"]
+        self.uuid = data["uuid"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -28,25 +28,24 @@ class AnimationControllerComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {
-            **write(self.additional_properties),
-            "animationGraphRef": self.animation_graph_ref,
-            "animationSetRef": self.animation_set_ref,
-            "dataJSON": write(self.data_json),
-            "rootBoneEntityRef": write(self.root_bone_entity_ref),
-            "rootMotionEnabled": self.root_motion_enabled,
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["animationGraphRef"] = self.animation_graph_ref
+        data["animationSetRef"] = self.animation_set_ref
+        data["dataJSON"] = write(self.data_json)
+        data["rootBoneEntityRef"] = write(self.root_bone_entity_ref)
+        data["rootMotionEnabled"] = self.root_motion_enabled
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            animation_graph_ref=data["animationGraphRef"],
-            animation_set_ref=data["animationSetRef"],
-            data_json=data["dataJSON"],
-            root_bone_entity_ref=_models.EntityReference.from_dict(value)
-            if (value := data["rootBoneEntityRef"]) is not None
-            else NULL,
-            root_motion_enabled=data["rootMotionEnabled"],
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+        self = cls.__new__(cls)
+        self.animation_graph_ref = data["animationGraphRef"]
+        self.animation_set_ref = data["animationSetRef"]
+        self.data_json = data["dataJSON"]
+        self.root_bone_entity_ref = (
+            _models.EntityReference.from_dict(value) if (value := data["rootBoneEntityRef"]) is not None else NULL
         )
+        self.root_motion_enabled = data["rootMotionEnabled"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -25,14 +25,12 @@ class AnimationDescription:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "animationEventTrack": write(self.animation_event_track),
-            "durationInMs": self.duration_in_ms,
-            "name": self.name,
-            "payloadSize": self.payload_size,
-            "uuid": self.uuid,
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["animationEventTrack"] = write(self.animation_event_track)
+        data["durationInMs"] = self.duration_in_ms
+        data["name"] = self.name
+        data["payloadSize"] = self.payload_size
+        data["uuid"] = self.uuid
         if self.skeleton_ref is not UNSET:
             data["skeletonRef"] = self.skeleton_ref
         return data
@@ -40,12 +38,12 @@ class AnimationDescription:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            animation_event_track=data["animationEventTrack"],
-            duration_in_ms=data["durationInMs"],
-            name=data["name"],
-            payload_size=data["payloadSize"],
-            uuid=data["uuid"],
-            skeleton_ref=data.get("skeletonRef", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.animation_event_track = data["animationEventTrack"]
+        self.duration_in_ms = data["durationInMs"]
+        self.name = data["name"]
+        self.payload_size = data["payloadSize"]
+        self.uuid = data["uuid"]
+        self.skeleton_ref = data.get("skeletonRef", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -22,21 +22,20 @@ class AnimationGraphDescription:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {
-            **write(self.additional_properties),
-            "inputDescriptor": write(self.input_descriptor),
-            "name": self.name,
-            "stateMachines": write(self.state_machines),
-            "uuid": self.uuid,
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["inputDescriptor"] = write(self.input_descriptor)
+        data["name"] = self.name
+        data["stateMachines"] = write(self.state_machines)
+        data["uuid"] = self.uuid
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            input_descriptor=data["inputDescriptor"],
-            name=data["name"],
-            state_machines=data["stateMachines"],
-            uuid=data["uuid"],
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.input_descriptor = data["inputDescriptor"]
+        self.name = data["name"]
+        self.state_machines = data["stateMachines"]
+        self.uuid = data["uuid"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

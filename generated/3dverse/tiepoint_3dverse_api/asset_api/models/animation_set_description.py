@@ -24,13 +24,11 @@ class AnimationSetDescription:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "animationGraphUUID": self.animation_graph_uuid,
-            "animationSet": write(self.animation_set),
-            "name": self.name,
-            "uuid": self.uuid,
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["animationGraphUUID"] = self.animation_graph_uuid
+        data["animationSet"] = write(self.animation_set)
+        data["name"] = self.name
+        data["uuid"] = self.uuid
         if self.bone_mask_set is not UNSET:
             data["boneMaskSet"] = write(self.bone_mask_set)
         return data
@@ -38,11 +36,11 @@ class AnimationSetDescription:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            animation_graph_uuid=data["animationGraphUUID"],
-            animation_set=data["animationSet"],
-            name=data["name"],
-            uuid=data["uuid"],
-            bone_mask_set=data.get("boneMaskSet", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.animation_graph_uuid = data["animationGraphUUID"]
+        self.animation_set = data["animationSet"]
+        self.name = data["name"]
+        self.uuid = data["uuid"]
+        self.bone_mask_set = data.get("boneMaskSet", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -29,11 +29,9 @@ class AssetDependency:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "asset_id": self.asset_id,
-            "asset_type": write(self.asset_type),
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["asset_id"] = self.asset_id
+        data["asset_type"] = write(self.asset_type)
         if self.properties is not UNSET:
             data["properties"] = write(self.properties)
         return data
@@ -41,11 +39,13 @@ class AssetDependency:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            asset_id=data["asset_id"],
-            asset_type=read_enum(_models.AssetType, value) if (value := data["asset_type"]) is not None else NULL,
-            properties=_models.AssetDependencyProperties.from_dict(value)
+        self = cls.__new__(cls)
+        self.asset_id = data["asset_id"]
+        self.asset_type = read_enum(_models.AssetType, value) if (value := data["asset_type"]) is not None else NULL
+        self.properties = (
+            _models.AssetDependencyProperties.from_dict(value)
             if (value := data.get("properties")) is not None
-            else data.get("properties", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("properties", UNSET)
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -27,7 +27,7 @@ class AssetDependencyFilters:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.with_asset_types is not UNSET:
             data["with_asset_types"] = write(self.with_asset_types)
         if self.without_asset_types is not UNSET:
@@ -39,19 +39,21 @@ class AssetDependencyFilters:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            with_asset_types=[
-                read_enum(_models.AssetType, item) if item is not None else NULL for item in listed(value)
-            ]
+        self = cls.__new__(cls)
+        self.with_asset_types = (
+            [read_enum(_models.AssetType, item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("with_asset_types")) is not None
-            else data.get("with_asset_types", UNSET),
-            without_asset_types=[
-                read_enum(_models.AssetType, item) if item is not None else NULL for item in listed(value)
-            ]
-            if (value := data.get("without_asset_types")) is not None
-            else data.get("without_asset_types", UNSET),
-            public=read_enum(_models.AssetDependencyFiltersPublic, value)
-            if (value := data.get("public")) is not None
-            else data.get("public", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("with_asset_types", UNSET)
         )
+        self.without_asset_types = (
+            [read_enum(_models.AssetType, item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("without_asset_types")) is not None
+            else data.get("without_asset_types", UNSET)
+        )
+        self.public = (
+            read_enum(_models.AssetDependencyFiltersPublic, value)
+            if (value := data.get("public")) is not None
+            else data.get("public", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

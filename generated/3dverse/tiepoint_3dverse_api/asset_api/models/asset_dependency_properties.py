@@ -34,7 +34,7 @@ class AssetDependencyProperties:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.name is not UNSET:
             data["name"] = self.name
         if self.direct_count is not UNSET:
@@ -54,19 +54,21 @@ class AssetDependencyProperties:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            name=data.get("name", UNSET),
-            direct_count=data.get("direct_count", UNSET),
-            indirect_count=data.get("indirect_count", UNSET),
-            is_public=data.get("is_public", UNSET),
-            is_accessible=data.get("is_accessible", UNSET),
-            payload_info=_models.PayloadInfo.from_dict(value)
+        self = cls.__new__(cls)
+        self.name = data.get("name", UNSET)
+        self.direct_count = data.get("direct_count", UNSET)
+        self.indirect_count = data.get("indirect_count", UNSET)
+        self.is_public = data.get("is_public", UNSET)
+        self.is_accessible = data.get("is_accessible", UNSET)
+        self.payload_info = (
+            _models.PayloadInfo.from_dict(value)
             if (value := data.get("payload_info")) is not None
-            else data.get("payload_info", UNSET),
-            dependencies=[
-                _models.DependencyCount.from_dict(item) if item is not None else NULL for item in listed(value)
-            ]
-            if (value := data.get("dependencies")) is not None
-            else data.get("dependencies", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("payload_info", UNSET)
         )
+        self.dependencies = (
+            [_models.DependencyCount.from_dict(item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("dependencies")) is not None
+            else data.get("dependencies", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -38,12 +38,10 @@ class AssetDetails:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "asset_id": self.asset_id,
-            "name": self.name,
-            "type": write(self.type_),
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["asset_id"] = self.asset_id
+        data["name"] = self.name
+        data["type"] = write(self.type_)
         if self.contributors is not UNSET:
             data["contributors"] = write(self.contributors)
         if self.created_at is not UNSET:
@@ -59,24 +57,32 @@ class AssetDetails:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            asset_id=data["asset_id"],
-            name=data["name"],
-            type_=read_enum(_models.AssetType, value) if (value := data["type"]) is not None else NULL,
-            contributors=[_models.Contributor.from_dict(item) if item is not None else NULL for item in listed(value)]
+        self = cls.__new__(cls)
+        self.asset_id = data["asset_id"]
+        self.name = data["name"]
+        self.type_ = read_enum(_models.AssetType, value) if (value := data["type"]) is not None else NULL
+        self.contributors = (
+            [_models.Contributor.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("contributors")) is not None
-            else data.get("contributors", UNSET),
-            created_at=read_datetime(value)
-            if (value := data.get("created_at")) is not None
-            else data.get("created_at", UNSET),
-            created_by=_models.UserInfo.from_dict(value)
-            if (value := data.get("created_by")) is not None
-            else data.get("created_by", UNSET),
-            last_edited_at=read_datetime(value)
-            if (value := data.get("last_edited_at")) is not None
-            else data.get("last_edited_at", UNSET),
-            last_edited_by=_models.UserInfo.from_dict(value)
-            if (value := data.get("last_edited_by")) is not None
-            else data.get("last_edited_by", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("contributors", UNSET)
         )
+        self.created_at = (
+            read_datetime(value) if (value := data.get("created_at")) is not None else data.get("created_at", UNSET)
+        )
+        self.created_by = (
+            _models.UserInfo.from_dict(value)
+            if (value := data.get("created_by")) is not None
+            else data.get("created_by", UNSET)
+        )
+        self.last_edited_at = (
+            read_datetime(value)
+            if (value := data.get("last_edited_at")) is not None
+            else data.get("last_edited_at", UNSET)
+        )
+        self.last_edited_by = (
+            _models.UserInfo.from_dict(value)
+            if (value := data.get("last_edited_by")) is not None
+            else data.get("last_edited_by", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -31,11 +31,9 @@ class AssetDuplication:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "asset_type": write(self.asset_type),
-            "copy_from_asset_id": self.copy_from_asset_id,
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["asset_type"] = write(self.asset_type)
+        data["copy_from_asset_id"] = self.copy_from_asset_id
         if self.new_asset_name is not UNSET:
             data["new_asset_name"] = self.new_asset_name
         if self.options is not UNSET:
@@ -45,12 +43,14 @@ class AssetDuplication:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            asset_type=read_enum(_models.AssetType, value) if (value := data["asset_type"]) is not None else NULL,
-            copy_from_asset_id=data["copy_from_asset_id"],
-            new_asset_name=data.get("new_asset_name", UNSET),
-            options=_models.DuplicationOptions.from_dict(value)
+        self = cls.__new__(cls)
+        self.asset_type = read_enum(_models.AssetType, value) if (value := data["asset_type"]) is not None else NULL
+        self.copy_from_asset_id = data["copy_from_asset_id"]
+        self.new_asset_name = data.get("new_asset_name", UNSET)
+        self.options = (
+            _models.DuplicationOptions.from_dict(value)
             if (value := data.get("options")) is not None
-            else data.get("options", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("options", UNSET)
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -27,7 +27,9 @@ class AssetDuplicationResult:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "asset_id": self.asset_id, "name": self.name}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["asset_id"] = self.asset_id
+        data["name"] = self.name
         if self.source_to_copy_asset_id_map is not UNSET:
             data["source_to_copy_asset_id_map"] = write(self.source_to_copy_asset_id_map)
         return data
@@ -35,9 +37,9 @@ class AssetDuplicationResult:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            asset_id=data["asset_id"],
-            name=data["name"],
-            source_to_copy_asset_id_map=data.get("source_to_copy_asset_id_map", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.asset_id = data["asset_id"]
+        self.name = data["name"]
+        self.source_to_copy_asset_id_map = data.get("source_to_copy_asset_id_map", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -23,7 +23,7 @@ class AssetFilter:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.asset_type is not UNSET:
             data["asset_type"] = write(self.asset_type)
         if self.asset_name is not UNSET:
@@ -35,8 +35,9 @@ class AssetFilter:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            asset_type=(
+        self = cls.__new__(cls)
+        self.asset_type = (
+            (
                 [read_enum(_models.AssetType, item) if item is not None else NULL for item in listed(value)]
                 if isinstance(value, list)
                 else read_enum(_models.AssetType, value)
@@ -44,8 +45,9 @@ class AssetFilter:
                 else value
             )
             if (value := data.get("asset_type")) is not None
-            else data.get("asset_type", UNSET),
-            asset_name=data.get("asset_name", UNSET),
-            include_public_assets=data.get("include_public_assets", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("asset_type", UNSET)
         )
+        self.asset_name = data.get("asset_name", UNSET)
+        self.include_public_assets = data.get("include_public_assets", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -67,7 +67,7 @@ class AssetList:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.action_maps is not UNSET:
             data["action_maps"] = write(self.action_maps)
         if self.animation_graphs is not UNSET:
@@ -117,84 +117,116 @@ class AssetList:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            action_maps=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
+        self = cls.__new__(cls)
+        self.action_maps = (
+            [_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("action_maps")) is not None
-            else data.get("action_maps", UNSET),
-            animation_graphs=[
-                _models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)
-            ]
-            if (value := data.get("animation_graphs")) is not None
-            else data.get("animation_graphs", UNSET),
-            animation_sequences=[
-                _models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)
-            ]
-            if (value := data.get("animation_sequences")) is not None
-            else data.get("animation_sequences", UNSET),
-            animation_sets=[
-                _models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)
-            ]
-            if (value := data.get("animation_sets")) is not None
-            else data.get("animation_sets", UNSET),
-            animations=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
-            if (value := data.get("animations")) is not None
-            else data.get("animations", UNSET),
-            collision_geometries=[
-                _models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)
-            ]
-            if (value := data.get("collision_geometries")) is not None
-            else data.get("collision_geometries", UNSET),
-            cubemaps=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
-            if (value := data.get("cubemaps")) is not None
-            else data.get("cubemaps", UNSET),
-            event_maps=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
-            if (value := data.get("event_maps")) is not None
-            else data.get("event_maps", UNSET),
-            materials=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
-            if (value := data.get("materials")) is not None
-            else data.get("materials", UNSET),
-            meshes=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
-            if (value := data.get("meshes")) is not None
-            else data.get("meshes", UNSET),
-            modules=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
-            if (value := data.get("modules")) is not None
-            else data.get("modules", UNSET),
-            point_clouds=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
-            if (value := data.get("point_clouds")) is not None
-            else data.get("point_clouds", UNSET),
-            render_graphs=[
-                _models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)
-            ]
-            if (value := data.get("render_graphs")) is not None
-            else data.get("render_graphs", UNSET),
-            scenes=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
-            if (value := data.get("scenes")) is not None
-            else data.get("scenes", UNSET),
-            scripts=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
-            if (value := data.get("scripts")) is not None
-            else data.get("scripts", UNSET),
-            shaders=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
-            if (value := data.get("shaders")) is not None
-            else data.get("shaders", UNSET),
-            skeletons=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
-            if (value := data.get("skeletons")) is not None
-            else data.get("skeletons", UNSET),
-            sounds=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
-            if (value := data.get("sounds")) is not None
-            else data.get("sounds", UNSET),
-            textures=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
-            if (value := data.get("textures")) is not None
-            else data.get("textures", UNSET),
-            textures_1d=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
-            if (value := data.get("textures_1d")) is not None
-            else data.get("textures_1d", UNSET),
-            textures_3d=[_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
-            if (value := data.get("textures_3d")) is not None
-            else data.get("textures_3d", UNSET),
-            volume_materials=[
-                _models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)
-            ]
-            if (value := data.get("volume_materials")) is not None
-            else data.get("volume_materials", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("action_maps", UNSET)
         )
+        self.animation_graphs = (
+            [_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("animation_graphs")) is not None
+            else data.get("animation_graphs", UNSET)
+        )
+        self.animation_sequences = (
+            [_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("animation_sequences")) is not None
+            else data.get("animation_sequences", UNSET)
+        )
+        self.animation_sets = (
+            [_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("animation_sets")) is not None
+            else data.get("animation_sets", UNSET)
+        )
+        self.animations = (
+            [_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("animations")) is not None
+            else data.get("animations", UNSET)
+        )
+        self.collision_geometries = (
+            [_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("collision_geometries")) is not None
+            else data.get("collision_geometries", UNSET)
+        )
+        self.cubemaps = (
+            [_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("cubemaps")) is not None
+            else data.get("cubemaps", UNSET)
+        )
+        self.event_maps = (
+            [_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("event_maps")) is not None
+            else data.get("event_maps", UNSET)
+        )
+        self.materials = (
+            [_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("materials")) is not None
+            else data.get("materials", UNSET)
+        )
+        self.meshes = (
+            [_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("meshes")) is not None
+            else data.get("meshes", UNSET)
+        )
+        self.modules = (
+            [_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("modules")) is not None
+            else data.get("modules", UNSET)
+        )
+        self.point_clouds = (
+            [_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("point_clouds")) is not None
+            else data.get("point_clouds", UNSET)
+        )
+        self.render_graphs = (
+            [_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("render_graphs")) is not None
+            else data.get("render_graphs", UNSET)
+        )
+        self.scenes = (
+            [_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("scenes")) is not None
+            else data.get("scenes", UNSET)
+        )
+        self.scripts = (
+            [_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("scripts")) is not None
+            else data.get("scripts", UNSET)
+        )
+        self.shaders = (
+            [_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("shaders")) is not None
+            else data.get("shaders", UNSET)
+        )
+        self.skeletons = (
+            [_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("skeletons")) is not None
+            else data.get("skeletons", UNSET)
+        )
+        self.sounds = (
+            [_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("sounds")) is not None
+            else data.get("sounds", UNSET)
+        )
+        self.textures = (
+            [_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("textures")) is not None
+            else data.get("textures", UNSET)
+        )
+        self.textures_1d = (
+            [_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("textures_1d")) is not None
+            else data.get("textures_1d", UNSET)
+        )
+        self.textures_3d = (
+            [_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("textures_3d")) is not None
+            else data.get("textures_3d", UNSET)
+        )
+        self.volume_materials = (
+            [_models.AssetListItem.from_dict(item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("volume_materials")) is not None
+            else data.get("volume_materials", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

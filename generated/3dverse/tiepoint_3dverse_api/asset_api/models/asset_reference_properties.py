@@ -22,7 +22,7 @@ class AssetReferenceProperties:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.name is not UNSET:
             data["name"] = self.name
         if self.direct_count is not UNSET:
@@ -34,9 +34,9 @@ class AssetReferenceProperties:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            name=data.get("name", UNSET),
-            direct_count=data.get("direct_count", UNSET),
-            is_public=data.get("is_public", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.name = data.get("name", UNSET)
+        self.direct_count = data.get("direct_count", UNSET)
+        self.is_public = data.get("is_public", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

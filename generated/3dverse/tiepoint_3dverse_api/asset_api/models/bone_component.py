@@ -19,11 +19,14 @@ class BoneComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "boneIndex": self.bone_index}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["boneIndex"] = self.bone_index
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            bone_index=data["boneIndex"], additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS)
-        )
+        self = cls.__new__(cls)
+        self.bone_index = data["boneIndex"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -20,13 +20,16 @@ class BoundingBox:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "max": write(self.max_), "min": write(self.min_)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["max"] = write(self.max_)
+        data["min"] = write(self.min_)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            max_=data["max"],
-            min_=data["min"],
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.max_ = data["max"]
+        self.min_ = data["min"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -22,7 +22,7 @@ class BoxGeometryComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.dimension is not UNSET:
             data["dimension"] = write(self.dimension)
         if self.is_additive is not UNSET:
@@ -34,9 +34,9 @@ class BoxGeometryComponent:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            dimension=data.get("dimension", UNSET),
-            is_additive=data.get("isAdditive", UNSET),
-            offset=data.get("offset", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.dimension = data.get("dimension", UNSET)
+        self.is_additive = data.get("isAdditive", UNSET)
+        self.offset = data.get("offset", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -22,11 +22,9 @@ class CameraComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "renderGraphRef": self.render_graph_ref,
-            "dataJSON": write(self.data_json),
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["renderGraphRef"] = self.render_graph_ref
+        data["dataJSON"] = write(self.data_json)
         if self.render_target_index is not UNSET:
             data["renderTargetIndex"] = self.render_target_index
         return data
@@ -34,9 +32,9 @@ class CameraComponent:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            render_graph_ref=data["renderGraphRef"],
-            data_json=data["dataJSON"],
-            render_target_index=data.get("renderTargetIndex", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.render_graph_ref = data["renderGraphRef"]
+        self.data_json = data["dataJSON"]
+        self.render_target_index = data.get("renderTargetIndex", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

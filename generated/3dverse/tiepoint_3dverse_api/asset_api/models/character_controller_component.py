@@ -23,7 +23,7 @@ class CharacterControllerComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.step_offset is not UNSET:
             data["stepOffset"] = self.step_offset
         if self.slope_limit is not UNSET:
@@ -37,10 +37,10 @@ class CharacterControllerComponent:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            step_offset=data.get("stepOffset", UNSET),
-            slope_limit=data.get("slopeLimit", UNSET),
-            skin_width=data.get("skinWidth", UNSET),
-            velocity=data.get("velocity", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.step_offset = data.get("stepOffset", UNSET)
+        self.slope_limit = data.get("slopeLimit", UNSET)
+        self.skin_width = data.get("skinWidth", UNSET)
+        self.velocity = data.get("velocity", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

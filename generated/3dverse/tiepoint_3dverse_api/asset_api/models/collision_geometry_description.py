@@ -22,21 +22,20 @@ class CollisionGeometryDescription:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {
-            **write(self.additional_properties),
-            "geometryType": self.geometry_type,
-            "name": self.name,
-            "payloadSize": self.payload_size,
-            "uuid": self.uuid,
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["geometryType"] = self.geometry_type
+        data["name"] = self.name
+        data["payloadSize"] = self.payload_size
+        data["uuid"] = self.uuid
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            geometry_type=data["geometryType"],
-            name=data["name"],
-            payload_size=data["payloadSize"],
-            uuid=data["uuid"],
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.geometry_type = data["geometryType"]
+        self.name = data["name"]
+        self.payload_size = data["payloadSize"]
+        self.uuid = data["uuid"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -19,12 +19,14 @@ class CollisionGeometryRefComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "collisionGeometryRef": self.collision_geometry_ref}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["collisionGeometryRef"] = self.collision_geometry_ref
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            collision_geometry_ref=data["collisionGeometryRef"],
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.collision_geometry_ref = data["collisionGeometryRef"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -25,17 +25,16 @@ class Contributor:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {
-            **write(self.additional_properties),
-            "contribution_count": self.contribution_count,
-            "user": write(self.user),
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["contribution_count"] = self.contribution_count
+        data["user"] = write(self.user)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            contribution_count=data["contribution_count"],
-            user=_models.UserInfo.from_dict(value) if (value := data["user"]) is not None else NULL,
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.contribution_count = data["contribution_count"]
+        self.user = _models.UserInfo.from_dict(value) if (value := data["user"]) is not None else NULL
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

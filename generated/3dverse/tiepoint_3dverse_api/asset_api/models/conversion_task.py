@@ -33,27 +33,26 @@ class ConversionTask:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {
-            **write(self.additional_properties),
-            "asset_id": self.asset_id,
-            "source_file_id": self.source_file_id,
-            "source_file_name": self.source_file_name,
-            "conversion_pipeline": write(self.conversion_pipeline),
-            "progress": self.progress,
-            "status": write(self.status),
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["asset_id"] = self.asset_id
+        data["source_file_id"] = self.source_file_id
+        data["source_file_name"] = self.source_file_name
+        data["conversion_pipeline"] = write(self.conversion_pipeline)
+        data["progress"] = self.progress
+        data["status"] = write(self.status)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            asset_id=data["asset_id"],
-            source_file_id=data["source_file_id"],
-            source_file_name=data["source_file_name"],
-            conversion_pipeline=read_enum(_models.ConversionPipeline, value)
-            if (value := data["conversion_pipeline"]) is not None
-            else NULL,
-            progress=data["progress"],
-            status=read_enum(_models.ConversionTaskStatus, value) if (value := data["status"]) is not None else NULL,
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+        self = cls.__new__(cls)
+        self.asset_id = data["asset_id"]
+        self.source_file_id = data["source_file_id"]
+        self.source_file_name = data["source_file_name"]
+        self.conversion_pipeline = (
+            read_enum(_models.ConversionPipeline, value) if (value := data["conversion_pipeline"]) is not None else NULL
         )
+        self.progress = data["progress"]
+        self.status = read_enum(_models.ConversionTaskStatus, value) if (value := data["status"]) is not None else NULL
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

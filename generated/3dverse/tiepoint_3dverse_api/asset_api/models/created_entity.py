@@ -23,11 +23,14 @@ class CreatedEntity:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "entity_id": self.entity_id}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["entity_id"] = self.entity_id
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            entity_id=data["entity_id"], additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS)
-        )
+        self = cls.__new__(cls)
+        self.entity_id = data["entity_id"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -23,11 +23,14 @@ class CreatedSession:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "session_id": self.session_id}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["session_id"] = self.session_id
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            session_id=data["session_id"], additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS)
-        )
+        self = cls.__new__(cls)
+        self.session_id = data["session_id"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -21,14 +21,18 @@ class CubemapDescription:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "faces": write(self.faces), "name": self.name, "uuid": self.uuid}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["faces"] = write(self.faces)
+        data["name"] = self.name
+        data["uuid"] = self.uuid
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            faces=data["faces"],
-            name=data["name"],
-            uuid=data["uuid"],
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.faces = data["faces"]
+        self.name = data["name"]
+        self.uuid = data["uuid"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -24,7 +24,7 @@ class CylinderGeometryComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.radius is not UNSET:
             data["radius"] = self.radius
         if self.height is not UNSET:
@@ -40,11 +40,11 @@ class CylinderGeometryComponent:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            radius=data.get("radius", UNSET),
-            height=data.get("height", UNSET),
-            axis=data.get("axis", UNSET),
-            is_additive=data.get("isAdditive", UNSET),
-            offset=data.get("offset", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.radius = data.get("radius", UNSET)
+        self.height = data.get("height", UNSET)
+        self.axis = data.get("axis", UNSET)
+        self.is_additive = data.get("isAdditive", UNSET)
+        self.offset = data.get("offset", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

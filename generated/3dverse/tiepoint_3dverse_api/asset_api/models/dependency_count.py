@@ -24,13 +24,16 @@ class DependencyCount:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "asset_id": self.asset_id, "count": self.count}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["asset_id"] = self.asset_id
+        data["count"] = self.count
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            asset_id=data["asset_id"],
-            count=data["count"],
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.asset_id = data["asset_id"]
+        self.count = data["count"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

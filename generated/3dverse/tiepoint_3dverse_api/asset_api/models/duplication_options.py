@@ -22,7 +22,7 @@ class DuplicationOptions:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.asset_types is not UNSET:
             data["asset_types"] = write(self.asset_types)
         if self.max_depth is not UNSET:
@@ -32,10 +32,12 @@ class DuplicationOptions:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            asset_types=[read_enum(_models.AssetType, item) if item is not None else NULL for item in listed(value)]
+        self = cls.__new__(cls)
+        self.asset_types = (
+            [read_enum(_models.AssetType, item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("asset_types")) is not None
-            else data.get("asset_types", UNSET),
-            max_depth=data.get("max_depth", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("asset_types", UNSET)
         )
+        self.max_depth = data.get("max_depth", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -149,7 +149,7 @@ class EntityComponents:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.animation_controller is not UNSET:
             data["animation_controller"] = write(self.animation_controller)
         if self.bone is not UNSET:
@@ -237,129 +237,211 @@ class EntityComponents:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            animation_controller=_models.AnimationControllerComponent.from_dict(value)
+        self = cls.__new__(cls)
+        self.animation_controller = (
+            _models.AnimationControllerComponent.from_dict(value)
             if (value := data.get("animation_controller")) is not None
-            else data.get("animation_controller", UNSET),
-            bone=_models.BoneComponent.from_dict(value)
-            if (value := data.get("bone")) is not None
-            else data.get("bone", UNSET),
-            box_geometry=_models.BoxGeometryComponent.from_dict(value)
-            if (value := data.get("box_geometry")) is not None
-            else data.get("box_geometry", UNSET),
-            camera=_models.CameraComponent.from_dict(value)
-            if (value := data.get("camera")) is not None
-            else data.get("camera", UNSET),
-            capsule_geometry=_models.CapsuleGeometryComponent.from_dict(value)
-            if (value := data.get("capsule_geometry")) is not None
-            else data.get("capsule_geometry", UNSET),
-            character_controller=_models.CharacterControllerComponent.from_dict(value)
-            if (value := data.get("character_controller")) is not None
-            else data.get("character_controller", UNSET),
-            collision_geometry_ref=_models.CollisionGeometryRefComponent.from_dict(value)
-            if (value := data.get("collision_geometry_ref")) is not None
-            else data.get("collision_geometry_ref", UNSET),
-            cylinder_geometry=_models.CylinderGeometryComponent.from_dict(value)
-            if (value := data.get("cylinder_geometry")) is not None
-            else data.get("cylinder_geometry", UNSET),
-            debug_name=_models.NameComponent.from_dict(value)
-            if (value := data.get("debug_name")) is not None
-            else data.get("debug_name", UNSET),
-            decal_projector=_models.DecalProjectorComponent.from_dict(value)
-            if (value := data.get("decal_projector")) is not None
-            else data.get("decal_projector", UNSET),
-            environment=_models.EnvironmentComponent.from_dict(value)
-            if (value := data.get("environment")) is not None
-            else data.get("environment", UNSET),
-            joint=_models.JointComponent.from_dict(value)
-            if (value := data.get("joint")) is not None
-            else data.get("joint", UNSET),
-            lineage=_models.LineageComponent.from_dict(value)
-            if (value := data.get("lineage")) is not None
-            else data.get("lineage", UNSET),
-            local_aabb=_models.LocalAxisAlignedBoundingBoxComponent.from_dict(value)
-            if (value := data.get("local_aabb")) is not None
-            else data.get("local_aabb", UNSET),
-            local_transform=_models.TransformComponent.from_dict(value)
-            if (value := data.get("local_transform")) is not None
-            else data.get("local_transform", UNSET),
-            material=_models.MaterialComponent.from_dict(value)
-            if (value := data.get("material")) is not None
-            else data.get("material", UNSET),
-            material_ref=_models.MaterialReferenceComponent.from_dict(value)
-            if (value := data.get("material_ref")) is not None
-            else data.get("material_ref", UNSET),
-            mesh_ref=_models.MeshReferenceComponent.from_dict(value)
-            if (value := data.get("mesh_ref")) is not None
-            else data.get("mesh_ref", UNSET),
-            orthographic_lens=_models.OrthographicLensComponent.from_dict(value)
-            if (value := data.get("orthographic_lens")) is not None
-            else data.get("orthographic_lens", UNSET),
-            overrider=_models.OverriderComponent.from_dict(value)
-            if (value := data.get("overrider")) is not None
-            else data.get("overrider", UNSET),
-            perspective_lens=_models.PerspectiveLensComponent.from_dict(value)
-            if (value := data.get("perspective_lens")) is not None
-            else data.get("perspective_lens", UNSET),
-            physics_material=_models.PhysicsMaterialComponent.from_dict(value)
-            if (value := data.get("physics_material")) is not None
-            else data.get("physics_material", UNSET),
-            plane_geometry=_models.PlaneGeometryComponent.from_dict(value)
-            if (value := data.get("plane_geometry")) is not None
-            else data.get("plane_geometry", UNSET),
-            point_cloud_ref=_models.PointCloudReferenceComponent.from_dict(value)
-            if (value := data.get("point_cloud_ref")) is not None
-            else data.get("point_cloud_ref", UNSET),
-            point_light=_models.LightComponent.from_dict(value)
-            if (value := data.get("point_light")) is not None
-            else data.get("point_light", UNSET),
-            reflection_probe=_models.ReflectionProbeComponent.from_dict(value)
-            if (value := data.get("reflection_probe")) is not None
-            else data.get("reflection_probe", UNSET),
-            revolute_joint=_models.RevoluteJointComponent.from_dict(value)
-            if (value := data.get("revolute_joint")) is not None
-            else data.get("revolute_joint", UNSET),
-            rigid_body=_models.RigidBodyComponent.from_dict(value)
-            if (value := data.get("rigid_body")) is not None
-            else data.get("rigid_body", UNSET),
-            scene_ref=_models.SceneReferenceComponent.from_dict(value)
-            if (value := data.get("scene_ref")) is not None
-            else data.get("scene_ref", UNSET),
-            script_element=_models.ScriptElementComponent.from_dict(value)
-            if (value := data.get("script_element")) is not None
-            else data.get("script_element", UNSET),
-            script_map=_models.ScriptMapComponent.from_dict(value)
-            if (value := data.get("script_map")) is not None
-            else data.get("script_map", UNSET),
-            shadow_caster=_models.ShadowCasterComponent.from_dict(value)
-            if (value := data.get("shadow_caster")) is not None
-            else data.get("shadow_caster", UNSET),
-            skeleton_ref=_models.SkeletonReferenceComponent.from_dict(value)
-            if (value := data.get("skeleton_ref")) is not None
-            else data.get("skeleton_ref", UNSET),
-            sound_ref=_models.SoundReferenceComponent.from_dict(value)
-            if (value := data.get("sound_ref")) is not None
-            else data.get("sound_ref", UNSET),
-            sphere_geometry=_models.SphereGeometryComponent.from_dict(value)
-            if (value := data.get("sphere_geometry")) is not None
-            else data.get("sphere_geometry", UNSET),
-            spot_light=_models.SpotLightComponent.from_dict(value)
-            if (value := data.get("spot_light")) is not None
-            else data.get("spot_light", UNSET),
-            stereoscopic_lens=_models.StereoscopicPerspectiveLensComponent.from_dict(value)
-            if (value := data.get("stereoscopic_lens")) is not None
-            else data.get("stereoscopic_lens", UNSET),
-            tags=_models.TagsComponent.from_dict(value)
-            if (value := data.get("tags")) is not None
-            else data.get("tags", UNSET),
-            volume_filter=_models.VolumeFilterComponent.from_dict(value)
-            if (value := data.get("volume_filter")) is not None
-            else data.get("volume_filter", UNSET),
-            volume_material_ref=_models.VolumeMaterialReferenceComponent.from_dict(value)
-            if (value := data.get("volume_material_ref")) is not None
-            else data.get("volume_material_ref", UNSET),
-            volume_ref=_models.VolumeReferenceComponent.from_dict(value)
-            if (value := data.get("volume_ref")) is not None
-            else data.get("volume_ref", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("animation_controller", UNSET)
         )
+        self.bone = (
+            _models.BoneComponent.from_dict(value)
+            if (value := data.get("bone")) is not None
+            else data.get("bone", UNSET)
+        )
+        self.box_geometry = (
+            _models.BoxGeometryComponent.from_dict(value)
+            if (value := data.get("box_geometry")) is not None
+            else data.get("box_geometry", UNSET)
+        )
+        self.camera = (
+            _models.CameraComponent.from_dict(value)
+            if (value := data.get("camera")) is not None
+            else data.get("camera", UNSET)
+        )
+        self.capsule_geometry = (
+            _models.CapsuleGeometryComponent.from_dict(value)
+            if (value := data.get("capsule_geometry")) is not None
+            else data.get("capsule_geometry", UNSET)
+        )
+        self.character_controller = (
+            _models.CharacterControllerComponent.from_dict(value)
+            if (value := data.get("character_controller")) is not None
+            else data.get("character_controller", UNSET)
+        )
+        self.collision_geometry_ref = (
+            _models.CollisionGeometryRefComponent.from_dict(value)
+            if (value := data.get("collision_geometry_ref")) is not None
+            else data.get("collision_geometry_ref", UNSET)
+        )
+        self.cylinder_geometry = (
+            _models.CylinderGeometryComponent.from_dict(value)
+            if (value := data.get("cylinder_geometry")) is not None
+            else data.get("cylinder_geometry", UNSET)
+        )
+        self.debug_name = (
+            _models.NameComponent.from_dict(value)
+            if (value := data.get("debug_name")) is not None
+            else data.get("debug_name", UNSET)
+        )
+        self.decal_projector = (
+            _models.DecalProjectorComponent.from_dict(value)
+            if (value := data.get("decal_projector")) is not None
+            else data.get("decal_projector", UNSET)
+        )
+        self.environment = (
+            _models.EnvironmentComponent.from_dict(value)
+            if (value := data.get("environment")) is not None
+            else data.get("environment", UNSET)
+        )
+        self.joint = (
+            _models.JointComponent.from_dict(value)
+            if (value := data.get("joint")) is not None
+            else data.get("joint", UNSET)
+        )
+        self.lineage = (
+            _models.LineageComponent.from_dict(value)
+            if (value := data.get("lineage")) is not None
+            else data.get("lineage", UNSET)
+        )
+        self.local_aabb = (
+            _models.LocalAxisAlignedBoundingBoxComponent.from_dict(value)
+            if (value := data.get("local_aabb")) is not None
+            else data.get("local_aabb", UNSET)
+        )
+        self.local_transform = (
+            _models.TransformComponent.from_dict(value)
+            if (value := data.get("local_transform")) is not None
+            else data.get("local_transform", UNSET)
+        )
+        self.material = (
+            _models.MaterialComponent.from_dict(value)
+            if (value := data.get("material")) is not None
+            else data.get("material", UNSET)
+        )
+        self.material_ref = (
+            _models.MaterialReferenceComponent.from_dict(value)
+            if (value := data.get("material_ref")) is not None
+            else data.get("material_ref", UNSET)
+        )
+        self.mesh_ref = (
+            _models.MeshReferenceComponent.from_dict(value)
+            if (value := data.get("mesh_ref")) is not None
+            else data.get("mesh_ref", UNSET)
+        )
+        self.orthographic_lens = (
+            _models.OrthographicLensComponent.from_dict(value)
+            if (value := data.get("orthographic_lens")) is not None
+            else data.get("orthographic_lens", UNSET)
+        )
+        self.overrider = (
+            _models.OverriderComponent.from_dict(value)
+            if (value := data.get("overrider")) is not None
+            else data.get("overrider", UNSET)
+        )
+        self.perspective_lens = (
+            _models.PerspectiveLensComponent.from_dict(value)
+            if (value := data.get("perspective_lens")) is not None
+            else data.get("perspective_lens", UNSET)
+        )
+        self.physics_material = (
+            _models.PhysicsMaterialComponent.from_dict(value)
+            if (value := data.get("physics_material")) is not None
+            else data.get("physics_material", UNSET)
+        )
+        self.plane_geometry = (
+            _models.PlaneGeometryComponent.from_dict(value)
+            if (value := data.get("plane_geometry")) is not None
+            else data.get("plane_geometry", UNSET)
+        )
+        self.point_cloud_ref = (
+            _models.PointCloudReferenceComponent.from_dict(value)
+            if (value := data.get("point_cloud_ref")) is not None
+            else data.get("point_cloud_ref", UNSET)
+        )
+        self.point_light = (
+            _models.LightComponent.from_dict(value)
+            if (value := data.get("point_light")) is not None
+            else data.get("point_light", UNSET)
+        )
+        self.reflection_probe = (
+            _models.ReflectionProbeComponent.from_dict(value)
+            if (value := data.get("reflection_probe")) is not None
+            else data.get("reflection_probe", UNSET)
+        )
+        self.revolute_joint = (
+            _models.RevoluteJointComponent.from_dict(value)
+            if (value := data.get("revolute_joint")) is not None
+            else data.get("revolute_joint", UNSET)
+        )
+        self.rigid_body = (
+            _models.RigidBodyComponent.from_dict(value)
+            if (value := data.get("rigid_body")) is not None
+            else data.get("rigid_body", UNSET)
+        )
+        self.scene_ref = (
+            _models.SceneReferenceComponent.from_dict(value)
+            if (value := data.get("scene_ref")) is not None
+            else data.get("scene_ref", UNSET)
+        )
+        self.script_element = (
+            _models.ScriptElementComponent.from_dict(value)
+            if (value := data.get("script_element")) is not None
+            else data.get("script_element", UNSET)
+        )
+        self.script_map = (
+            _models.ScriptMapComponent.from_dict(value)
+            if (value := data.get("script_map")) is not None
+            else data.get("script_map", UNSET)
+        )
+        self.shadow_caster = (
+            _models.ShadowCasterComponent.from_dict(value)
+            if (value := data.get("shadow_caster")) is not None
+            else data.get("shadow_caster", UNSET)
+        )
+        self.skeleton_ref = (
+            _models.SkeletonReferenceComponent.from_dict(value)
+            if (value := data.get("skeleton_ref")) is not None
+            else data.get("skeleton_ref", UNSET)
+        )
+        self.sound_ref = (
+            _models.SoundReferenceComponent.from_dict(value)
+            if (value := data.get("sound_ref")) is not None
+            else data.get("sound_ref", UNSET)
+        )
+        self.sphere_geometry = (
+            _models.SphereGeometryComponent.from_dict(value)
+            if (value := data.get("sphere_geometry")) is not None
+            else data.get("sphere_geometry", UNSET)
+        )
+        self.spot_light = (
+            _models.SpotLightComponent.from_dict(value)
+            if (value := data.get("spot_light")) is not None
+            else data.get("spot_light", UNSET)
+        )
+        self.stereoscopic_lens = (
+            _models.StereoscopicPerspectiveLensComponent.from_dict(value)
+            if (value := data.get("stereoscopic_lens")) is not None
+            else data.get("stereoscopic_lens", UNSET)
+        )
+        self.tags = (
+            _models.TagsComponent.from_dict(value)
+            if (value := data.get("tags")) is not None
+            else data.get("tags", UNSET)
+        )
+        self.volume_filter = (
+            _models.VolumeFilterComponent.from_dict(value)
+            if (value := data.get("volume_filter")) is not None
+            else data.get("volume_filter", UNSET)
+        )
+        self.volume_material_ref = (
+            _models.VolumeMaterialReferenceComponent.from_dict(value)
+            if (value := data.get("volume_material_ref")) is not None
+            else data.get("volume_material_ref", UNSET)
+        )
+        self.volume_ref = (
+            _models.VolumeReferenceComponent.from_dict(value)
+            if (value := data.get("volume_ref")) is not None
+            else data.get("volume_ref", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

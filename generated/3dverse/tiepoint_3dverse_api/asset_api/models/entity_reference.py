@@ -20,13 +20,16 @@ class EntityReference:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "originalEUID": self.original_euid, "linkage": write(self.linkage)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["originalEUID"] = self.original_euid
+        data["linkage"] = write(self.linkage)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            original_euid=data["originalEUID"],
-            linkage=data["linkage"],
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.original_euid = data["originalEUID"]
+        self.linkage = data["linkage"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

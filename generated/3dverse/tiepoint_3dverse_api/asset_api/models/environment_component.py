@@ -21,19 +21,18 @@ class EnvironmentComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {
-            **write(self.additional_properties),
-            "skyboxUUID": self.skybox_uuid,
-            "radianceUUID": self.radiance_uuid,
-            "irradianceUUID": self.irradiance_uuid,
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["skyboxUUID"] = self.skybox_uuid
+        data["radianceUUID"] = self.radiance_uuid
+        data["irradianceUUID"] = self.irradiance_uuid
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            skybox_uuid=data["skyboxUUID"],
-            radiance_uuid=data["radianceUUID"],
-            irradiance_uuid=data["irradianceUUID"],
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.skybox_uuid = data["skyboxUUID"]
+        self.radiance_uuid = data["radianceUUID"]
+        self.irradiance_uuid = data["irradianceUUID"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

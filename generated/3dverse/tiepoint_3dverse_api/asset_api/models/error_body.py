@@ -28,7 +28,7 @@ class ErrorBody:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.error_code is not UNSET:
             data["errorCode"] = self.error_code
         if self.message is not UNSET:
@@ -38,8 +38,8 @@ class ErrorBody:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            error_code=data.get("errorCode", UNSET),
-            message=data.get("message", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.error_code = data.get("errorCode", UNSET)
+        self.message = data.get("message", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -47,7 +47,9 @@ class Folder:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "folder_id": self.folder_id, "name": self.name}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["folder_id"] = self.folder_id
+        data["name"] = self.name
         if self.parent_folder_id is not UNSET:
             data["parent_folder_id"] = self.parent_folder_id
         if self.created_at is not UNSET:
@@ -65,20 +67,24 @@ class Folder:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            folder_id=data["folder_id"],
-            name=data["name"],
-            parent_folder_id=data.get("parent_folder_id", UNSET),
-            created_at=read_datetime(value)
-            if (value := data.get("created_at")) is not None
-            else data.get("created_at", UNSET),
-            created_by=_models.UserInfo.from_dict(value)
-            if (value := data.get("created_by")) is not None
-            else data.get("created_by", UNSET),
-            subfolders=[_models.Folder.from_dict(item) if item is not None else NULL for item in listed(value)]
-            if (value := data.get("subfolders")) is not None
-            else data.get("subfolders", UNSET),
-            source_file_count=data.get("source_file_count", UNSET),
-            asset_count=data.get("asset_count", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+        self = cls.__new__(cls)
+        self.folder_id = data["folder_id"]
+        self.name = data["name"]
+        self.parent_folder_id = data.get("parent_folder_id", UNSET)
+        self.created_at = (
+            read_datetime(value) if (value := data.get("created_at")) is not None else data.get("created_at", UNSET)
         )
+        self.created_by = (
+            _models.UserInfo.from_dict(value)
+            if (value := data.get("created_by")) is not None
+            else data.get("created_by", UNSET)
+        )
+        self.subfolders = (
+            [_models.Folder.from_dict(item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("subfolders")) is not None
+            else data.get("subfolders", UNSET)
+        )
+        self.source_file_count = data.get("source_file_count", UNSET)
+        self.asset_count = data.get("asset_count", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -25,12 +25,14 @@ class FolderAccessGrant:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "access": write(self.access)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["access"] = write(self.access)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            access=read_enum(_models.AccessLevel, value) if (value := data["access"]) is not None else NULL,
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.access = read_enum(_models.AccessLevel, value) if (value := data["access"]) is not None else NULL
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

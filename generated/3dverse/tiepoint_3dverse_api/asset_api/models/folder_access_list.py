@@ -22,7 +22,7 @@ class FolderAccessList:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.users is not UNSET:
             data["users"] = write(self.users)
         if self.groups is not UNSET:
@@ -32,12 +32,16 @@ class FolderAccessList:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            users=[_models.FolderUserAccess.from_dict(item) if item is not None else NULL for item in listed(value)]
+        self = cls.__new__(cls)
+        self.users = (
+            [_models.FolderUserAccess.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("users")) is not None
-            else data.get("users", UNSET),
-            groups=[_models.FolderGroupAccess.from_dict(item) if item is not None else NULL for item in listed(value)]
-            if (value := data.get("groups")) is not None
-            else data.get("groups", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("users", UNSET)
         )
+        self.groups = (
+            [_models.FolderGroupAccess.from_dict(item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("groups")) is not None
+            else data.get("groups", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -28,7 +28,7 @@ class FolderAssetFilter:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.asset_name is not UNSET:
             data["asset_name"] = self.asset_name
         if self.asset_type is not UNSET:
@@ -40,9 +40,10 @@ class FolderAssetFilter:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            asset_name=data.get("asset_name", UNSET),
-            asset_type=(
+        self = cls.__new__(cls)
+        self.asset_name = data.get("asset_name", UNSET)
+        self.asset_type = (
+            (
                 [read_enum(_models.AssetType, item) if item is not None else NULL for item in listed(value)]
                 if isinstance(value, list)
                 else read_enum(_models.AssetType, value)
@@ -50,7 +51,8 @@ class FolderAssetFilter:
                 else value
             )
             if (value := data.get("asset_type")) is not None
-            else data.get("asset_type", UNSET),
-            source_file=data.get("source_file", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("asset_type", UNSET)
         )
+        self.source_file = data.get("source_file", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

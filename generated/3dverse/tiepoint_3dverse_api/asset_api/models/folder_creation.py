@@ -26,7 +26,8 @@ class FolderCreation:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "name": self.name}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["name"] = self.name
         if self.subfolders is not UNSET:
             data["subfolders"] = write(self.subfolders)
         return data
@@ -34,10 +35,12 @@ class FolderCreation:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            name=data["name"],
-            subfolders=[_models.FolderCreation.from_dict(item) if item is not None else NULL for item in listed(value)]
+        self = cls.__new__(cls)
+        self.name = data["name"]
+        self.subfolders = (
+            [_models.FolderCreation.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("subfolders")) is not None
-            else data.get("subfolders", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("subfolders", UNSET)
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -28,19 +28,18 @@ class FolderGroupAccess:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {
-            **write(self.additional_properties),
-            "group_id": self.group_id,
-            "name": self.name,
-            "access": write(self.access),
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["group_id"] = self.group_id
+        data["name"] = self.name
+        data["access"] = write(self.access)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            group_id=data["group_id"],
-            name=data["name"],
-            access=read_enum(_models.AccessLevel, value) if (value := data["access"]) is not None else NULL,
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.group_id = data["group_id"]
+        self.name = data["name"]
+        self.access = read_enum(_models.AccessLevel, value) if (value := data["access"]) is not None else NULL
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -29,19 +29,18 @@ class FolderUserAccess:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {
-            **write(self.additional_properties),
-            "user_id": self.user_id,
-            "username": self.username,
-            "access": write(self.access),
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["user_id"] = self.user_id
+        data["username"] = self.username
+        data["access"] = write(self.access)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            user_id=data["user_id"],
-            username=data["username"],
-            access=read_enum(_models.AccessLevel, value) if (value := data["access"]) is not None else NULL,
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.user_id = data["user_id"]
+        self.username = data["username"]
+        self.access = read_enum(_models.AccessLevel, value) if (value := data["access"]) is not None else NULL
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

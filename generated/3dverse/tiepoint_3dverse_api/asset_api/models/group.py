@@ -30,13 +30,11 @@ class Group:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "group_id": self.group_id,
-            "name": self.name,
-            "created_at": write(self.created_at),
-            "members": write(self.members),
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["group_id"] = self.group_id
+        data["name"] = self.name
+        data["created_at"] = write(self.created_at)
+        data["members"] = write(self.members)
         if self.description is not UNSET:
             data["description"] = self.description
         return data
@@ -44,13 +42,15 @@ class Group:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            group_id=data["group_id"],
-            name=data["name"],
-            created_at=read_datetime(value) if (value := data["created_at"]) is not None else NULL,
-            members=[_models.GroupMember.from_dict(item) if item is not None else NULL for item in listed(value)]
+        self = cls.__new__(cls)
+        self.group_id = data["group_id"]
+        self.name = data["name"]
+        self.created_at = read_datetime(value) if (value := data["created_at"]) is not None else NULL
+        self.members = (
+            [_models.GroupMember.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data["members"]) is not None
-            else NULL,
-            description=data.get("description", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else NULL
         )
+        self.description = data.get("description", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

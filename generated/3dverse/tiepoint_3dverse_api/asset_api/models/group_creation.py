@@ -23,7 +23,9 @@ class GroupCreation:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "name": self.name, "members": write(self.members)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["name"] = self.name
+        data["members"] = write(self.members)
         if self.description is not UNSET:
             data["description"] = self.description
         return data
@@ -31,11 +33,13 @@ class GroupCreation:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            name=data["name"],
-            members=[_models.GroupMemberInput.from_dict(item) if item is not None else NULL for item in listed(value)]
+        self = cls.__new__(cls)
+        self.name = data["name"]
+        self.members = (
+            [_models.GroupMemberInput.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data["members"]) is not None
-            else NULL,
-            description=data.get("description", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else NULL
         )
+        self.description = data.get("description", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

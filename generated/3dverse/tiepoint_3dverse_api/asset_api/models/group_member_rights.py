@@ -28,19 +28,20 @@ class GroupMemberRights:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {
-            **write(self.additional_properties),
-            "group_access": write(self.group_access),
-            "folder_access": write(self.folder_access),
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["group_access"] = write(self.group_access)
+        data["folder_access"] = write(self.folder_access)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            group_access=read_enum(_models.AccessLevel, value) if (value := data["group_access"]) is not None else NULL,
-            folder_access=read_enum(_models.AccessLevel, value)
-            if (value := data["folder_access"]) is not None
-            else NULL,
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+        self = cls.__new__(cls)
+        self.group_access = (
+            read_enum(_models.AccessLevel, value) if (value := data["group_access"]) is not None else NULL
         )
+        self.folder_access = (
+            read_enum(_models.AccessLevel, value) if (value := data["folder_access"]) is not None else NULL
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

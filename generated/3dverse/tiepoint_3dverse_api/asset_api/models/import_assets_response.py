@@ -27,7 +27,8 @@ class ImportAssetsResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "asset_ids": write(self.asset_ids)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["asset_ids"] = write(self.asset_ids)
         if self.skipped_files is not UNSET:
             data["skipped_files"] = write(self.skipped_files)
         return data
@@ -35,8 +36,8 @@ class ImportAssetsResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            asset_ids=_models.ImportedAssetIds.from_dict(value) if (value := data["asset_ids"]) is not None else NULL,
-            skipped_files=data.get("skipped_files", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.asset_ids = _models.ImportedAssetIds.from_dict(value) if (value := data["asset_ids"]) is not None else NULL
+        self.skipped_files = data.get("skipped_files", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -27,19 +27,18 @@ class ImportedAssetIds:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {
-            **write(self.additional_properties),
-            "imported": write(self.imported),
-            "overwritten": write(self.overwritten),
-            "skipped": write(self.skipped),
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["imported"] = write(self.imported)
+        data["overwritten"] = write(self.overwritten)
+        data["skipped"] = write(self.skipped)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            imported=data["imported"],
-            overwritten=data["overwritten"],
-            skipped=data["skipped"],
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.imported = data["imported"]
+        self.overwritten = data["overwritten"]
+        self.skipped = data["skipped"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

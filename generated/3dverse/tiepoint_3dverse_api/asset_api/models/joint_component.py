@@ -29,11 +29,9 @@ class JointComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "constrainee": write(self.constrainee),
-            "constrainer": write(self.constrainer),
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["constrainee"] = write(self.constrainee)
+        data["constrainer"] = write(self.constrainer)
         if self.break_force is not UNSET:
             data["breakForce"] = self.break_force
         if self.break_torque is not UNSET:
@@ -43,14 +41,14 @@ class JointComponent:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            constrainee=_models.EntityReference.from_dict(value)
-            if (value := data["constrainee"]) is not None
-            else NULL,
-            constrainer=_models.EntityReference.from_dict(value)
-            if (value := data["constrainer"]) is not None
-            else NULL,
-            break_force=data.get("breakForce", UNSET),
-            break_torque=data.get("breakTorque", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+        self = cls.__new__(cls)
+        self.constrainee = (
+            _models.EntityReference.from_dict(value) if (value := data["constrainee"]) is not None else NULL
         )
+        self.constrainer = (
+            _models.EntityReference.from_dict(value) if (value := data["constrainer"]) is not None else NULL
+        )
+        self.break_force = data.get("breakForce", UNSET)
+        self.break_torque = data.get("breakTorque", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -24,7 +24,7 @@ class LightComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.color is not UNSET:
             data["color"] = write(self.color)
         if self.intensity is not UNSET:
@@ -40,11 +40,11 @@ class LightComponent:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            color=data.get("color", UNSET),
-            intensity=data.get("intensity", UNSET),
-            range_=data.get("range", UNSET),
-            is_directional=data.get("isDirectional", UNSET),
-            is_sun=data.get("isSun", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.color = data.get("color", UNSET)
+        self.intensity = data.get("intensity", UNSET)
+        self.range_ = data.get("range", UNSET)
+        self.is_directional = data.get("isDirectional", UNSET)
+        self.is_sun = data.get("isSun", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

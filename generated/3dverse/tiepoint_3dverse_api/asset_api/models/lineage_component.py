@@ -21,7 +21,8 @@ class LineageComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "parentUUID": self.parent_uuid}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["parentUUID"] = self.parent_uuid
         if self.ordinal is not UNSET:
             data["ordinal"] = self.ordinal
         return data
@@ -29,8 +30,8 @@ class LineageComponent:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            parent_uuid=data["parentUUID"],
-            ordinal=data.get("ordinal", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.parent_uuid = data["parentUUID"]
+        self.ordinal = data.get("ordinal", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

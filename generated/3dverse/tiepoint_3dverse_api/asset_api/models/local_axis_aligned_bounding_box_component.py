@@ -20,13 +20,16 @@ class LocalAxisAlignedBoundingBoxComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "min": write(self.min_), "max": write(self.max_)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["min"] = write(self.min_)
+        data["max"] = write(self.max_)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            min_=data["min"],
-            max_=data["max"],
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.min_ = data["min"]
+        self.max_ = data["max"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -22,21 +22,20 @@ class MaterialComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {
-            **write(self.additional_properties),
-            "shaderRef": self.shader_ref,
-            "transparencyMode": self.transparency_mode,
-            "isDoubleSided": self.is_double_sided,
-            "dataJSON": write(self.data_json),
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["shaderRef"] = self.shader_ref
+        data["transparencyMode"] = self.transparency_mode
+        data["isDoubleSided"] = self.is_double_sided
+        data["dataJSON"] = write(self.data_json)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            shader_ref=data["shaderRef"],
-            transparency_mode=data["transparencyMode"],
-            is_double_sided=data["isDoubleSided"],
-            data_json=data["dataJSON"],
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.shader_ref = data["shaderRef"]
+        self.transparency_mode = data["transparencyMode"]
+        self.is_double_sided = data["isDoubleSided"]
+        self.data_json = data["dataJSON"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

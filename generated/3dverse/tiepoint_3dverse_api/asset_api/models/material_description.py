@@ -23,23 +23,22 @@ class MaterialDescription:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {
-            **write(self.additional_properties),
-            "dataJson": write(self.data_json),
-            "isDoubleSided": self.is_double_sided,
-            "name": self.name,
-            "shaderRef": self.shader_ref,
-            "uuid": self.uuid,
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["dataJson"] = write(self.data_json)
+        data["isDoubleSided"] = self.is_double_sided
+        data["name"] = self.name
+        data["shaderRef"] = self.shader_ref
+        data["uuid"] = self.uuid
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            data_json=data["dataJson"],
-            is_double_sided=data["isDoubleSided"],
-            name=data["name"],
-            shader_ref=data["shaderRef"],
-            uuid=data["uuid"],
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.data_json = data["dataJson"]
+        self.is_double_sided = data["isDoubleSided"]
+        self.name = data["name"]
+        self.shader_ref = data["shaderRef"]
+        self.uuid = data["uuid"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -21,7 +21,8 @@ class MaterialReferenceComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "value": self.value}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["value"] = self.value
         if self.face_culling is not UNSET:
             data["faceCulling"] = self.face_culling
         return data
@@ -29,8 +30,8 @@ class MaterialReferenceComponent:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            value=data["value"],
-            face_culling=data.get("faceCulling", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.value = data["value"]
+        self.face_culling = data.get("faceCulling", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

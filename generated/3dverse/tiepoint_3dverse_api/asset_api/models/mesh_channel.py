@@ -25,25 +25,26 @@ class MeshChannel:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {
-            **write(self.additional_properties),
-            "dataOffset": self.data_offset,
-            "dataSize": self.data_size,
-            "elementCount": self.element_count,
-            "elementSize": self.element_size,
-            "elementType": self.element_type,
-            "semantic": write(self.semantic),
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["dataOffset"] = self.data_offset
+        data["dataSize"] = self.data_size
+        data["elementCount"] = self.element_count
+        data["elementSize"] = self.element_size
+        data["elementType"] = self.element_type
+        data["semantic"] = write(self.semantic)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            data_offset=data["dataOffset"],
-            data_size=data["dataSize"],
-            element_count=data["elementCount"],
-            element_size=data["elementSize"],
-            element_type=data["elementType"],
-            semantic=read_enum(_models.MeshChannelSemantic, value) if (value := data["semantic"]) is not None else NULL,
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+        self = cls.__new__(cls)
+        self.data_offset = data["dataOffset"]
+        self.data_size = data["dataSize"]
+        self.element_count = data["elementCount"]
+        self.element_size = data["elementSize"]
+        self.element_type = data["elementType"]
+        self.semantic = (
+            read_enum(_models.MeshChannelSemantic, value) if (value := data["semantic"]) is not None else NULL
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

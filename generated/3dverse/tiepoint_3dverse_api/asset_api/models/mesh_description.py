@@ -23,23 +23,24 @@ class MeshDescription:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {
-            **write(self.additional_properties),
-            "name": self.name,
-            "payloadSize": self.payload_size,
-            "submeshes": write(self.submeshes),
-            "uuid": self.uuid,
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["name"] = self.name
+        data["payloadSize"] = self.payload_size
+        data["submeshes"] = write(self.submeshes)
+        data["uuid"] = self.uuid
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            name=data["name"],
-            payload_size=data["payloadSize"],
-            submeshes=[_models.Submesh.from_dict(item) if item is not None else NULL for item in listed(value)]
+        self = cls.__new__(cls)
+        self.name = data["name"]
+        self.payload_size = data["payloadSize"]
+        self.submeshes = (
+            [_models.Submesh.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data["submeshes"]) is not None
-            else NULL,
-            uuid=data["uuid"],
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else NULL
         )
+        self.uuid = data["uuid"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

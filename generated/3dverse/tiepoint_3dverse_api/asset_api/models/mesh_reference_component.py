@@ -21,7 +21,8 @@ class MeshReferenceComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "value": self.value}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["value"] = self.value
         if self.submesh_index is not UNSET:
             data["submeshIndex"] = self.submesh_index
         return data
@@ -29,8 +30,8 @@ class MeshReferenceComponent:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            value=data["value"],
-            submesh_index=data.get("submeshIndex", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.value = data["value"]
+        self.submesh_index = data.get("submeshIndex", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

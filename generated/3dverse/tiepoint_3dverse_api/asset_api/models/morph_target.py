@@ -25,15 +25,20 @@ class MorphTarget:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "aabb": write(self.aabb), "channels": write(self.channels)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["aabb"] = write(self.aabb)
+        data["channels"] = write(self.channels)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            aabb=_models.BoundingBox.from_dict(value) if (value := data["aabb"]) is not None else NULL,
-            channels=[_models.MeshChannel.from_dict(item) if item is not None else NULL for item in listed(value)]
+        self = cls.__new__(cls)
+        self.aabb = _models.BoundingBox.from_dict(value) if (value := data["aabb"]) is not None else NULL
+        self.channels = (
+            [_models.MeshChannel.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data["channels"]) is not None
-            else NULL,
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else NULL
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -25,15 +25,18 @@ class NewAsset:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "asset_type": write(self.asset_type), "name": self.name}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["asset_type"] = write(self.asset_type)
+        data["name"] = self.name
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            asset_type=read_enum(_models.CreatableAssetType, value)
-            if (value := data["asset_type"]) is not None
-            else NULL,
-            name=data["name"],
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+        self = cls.__new__(cls)
+        self.asset_type = (
+            read_enum(_models.CreatableAssetType, value) if (value := data["asset_type"]) is not None else NULL
         )
+        self.name = data["name"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

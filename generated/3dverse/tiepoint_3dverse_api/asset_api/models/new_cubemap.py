@@ -24,13 +24,16 @@ class NewCubemap:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "faces": write(self.faces), "name": self.name}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["faces"] = write(self.faces)
+        data["name"] = self.name
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            faces=data["faces"],
-            name=data["name"],
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.faces = data["faces"]
+        self.name = data["name"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

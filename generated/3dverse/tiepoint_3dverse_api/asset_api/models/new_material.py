@@ -27,21 +27,20 @@ class NewMaterial:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {
-            **write(self.additional_properties),
-            "dataJson": write(self.data_json),
-            "isDoubleSided": self.is_double_sided,
-            "name": self.name,
-            "shaderRef": self.shader_ref,
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["dataJson"] = write(self.data_json)
+        data["isDoubleSided"] = self.is_double_sided
+        data["name"] = self.name
+        data["shaderRef"] = self.shader_ref
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            data_json=data["dataJson"],
-            is_double_sided=data["isDoubleSided"],
-            name=data["name"],
-            shader_ref=data["shaderRef"],
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.data_json = data["dataJson"]
+        self.is_double_sided = data["isDoubleSided"]
+        self.name = data["name"]
+        self.shader_ref = data["shaderRef"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

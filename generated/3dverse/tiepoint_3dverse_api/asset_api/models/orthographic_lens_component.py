@@ -25,7 +25,7 @@ class OrthographicLensComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.left is not UNSET:
             data["left"] = self.left
         if self.right is not UNSET:
@@ -43,12 +43,12 @@ class OrthographicLensComponent:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            left=data.get("left", UNSET),
-            right=data.get("right", UNSET),
-            top=data.get("top", UNSET),
-            bottom=data.get("bottom", UNSET),
-            z_near=data.get("zNear", UNSET),
-            z_far=data.get("zFar", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.left = data.get("left", UNSET)
+        self.right = data.get("right", UNSET)
+        self.top = data.get("top", UNSET)
+        self.bottom = data.get("bottom", UNSET)
+        self.z_near = data.get("zNear", UNSET)
+        self.z_far = data.get("zFar", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -27,11 +27,9 @@ class OverriderComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "entityRef": write(self.entity_ref),
-            "componentsToDetach": write(self.components_to_detach),
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["entityRef"] = write(self.entity_ref)
+        data["componentsToDetach"] = write(self.components_to_detach)
         if self.deleter is not UNSET:
             data["deleter"] = self.deleter
         return data
@@ -39,9 +37,9 @@ class OverriderComponent:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            entity_ref=_models.EntityReference.from_dict(value) if (value := data["entityRef"]) is not None else NULL,
-            components_to_detach=data["componentsToDetach"],
-            deleter=data.get("deleter", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.entity_ref = _models.EntityReference.from_dict(value) if (value := data["entityRef"]) is not None else NULL
+        self.components_to_detach = data["componentsToDetach"]
+        self.deleter = data.get("deleter", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

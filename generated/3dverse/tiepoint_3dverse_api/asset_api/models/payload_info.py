@@ -21,7 +21,7 @@ class PayloadInfo:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.hash_ is not UNSET:
             data["hash"] = self.hash_
         if self.storage_id is not UNSET:
@@ -31,8 +31,8 @@ class PayloadInfo:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            hash_=data.get("hash", UNSET),
-            storage_id=data.get("storage_id", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.hash_ = data.get("hash", UNSET)
+        self.storage_id = data.get("storage_id", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -23,7 +23,7 @@ class PerspectiveLensComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.aspect_ratio is not UNSET:
             data["aspectRatio"] = self.aspect_ratio
         if self.fovy is not UNSET:
@@ -37,10 +37,10 @@ class PerspectiveLensComponent:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            aspect_ratio=data.get("aspectRatio", UNSET),
-            fovy=data.get("fovy", UNSET),
-            near_plane=data.get("nearPlane", UNSET),
-            far_plane=data.get("farPlane", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.aspect_ratio = data.get("aspectRatio", UNSET)
+        self.fovy = data.get("fovy", UNSET)
+        self.near_plane = data.get("nearPlane", UNSET)
+        self.far_plane = data.get("farPlane", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -23,7 +23,7 @@ class PhysicsMaterialComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.static_friction is not UNSET:
             data["staticFriction"] = self.static_friction
         if self.dynamic_friction is not UNSET:
@@ -37,10 +37,10 @@ class PhysicsMaterialComponent:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            static_friction=data.get("staticFriction", UNSET),
-            dynamic_friction=data.get("dynamicFriction", UNSET),
-            restitution=data.get("restitution", UNSET),
-            is_trigger=data.get("isTrigger", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.static_friction = data.get("staticFriction", UNSET)
+        self.dynamic_friction = data.get("dynamicFriction", UNSET)
+        self.restitution = data.get("restitution", UNSET)
+        self.is_trigger = data.get("isTrigger", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -21,7 +21,7 @@ class PlaneGeometryComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.distance is not UNSET:
             data["distance"] = self.distance
         if self.normal is not UNSET:
@@ -31,8 +31,8 @@ class PlaneGeometryComponent:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            distance=data.get("distance", UNSET),
-            normal=data.get("normal", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.distance = data.get("distance", UNSET)
+        self.normal = data.get("normal", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

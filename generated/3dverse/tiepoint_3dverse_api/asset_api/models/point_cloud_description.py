@@ -26,14 +26,12 @@ class PointCloudDescription:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "format": self.format_,
-            "name": self.name,
-            "payloadTotalSize": self.payload_total_size,
-            "pointCount": self.point_count,
-            "uuid": self.uuid,
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["format"] = self.format_
+        data["name"] = self.name
+        data["payloadTotalSize"] = self.payload_total_size
+        data["pointCount"] = self.point_count
+        data["uuid"] = self.uuid
         if self.scale is not UNSET:
             data["scale"] = write(self.scale)
         if self.translation is not UNSET:
@@ -43,13 +41,13 @@ class PointCloudDescription:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            format_=data["format"],
-            name=data["name"],
-            payload_total_size=data["payloadTotalSize"],
-            point_count=data["pointCount"],
-            uuid=data["uuid"],
-            scale=data.get("scale", UNSET),
-            translation=data.get("translation", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.format_ = data["format"]
+        self.name = data["name"]
+        self.payload_total_size = data["payloadTotalSize"]
+        self.point_count = data["pointCount"]
+        self.uuid = data["uuid"]
+        self.scale = data.get("scale", UNSET)
+        self.translation = data.get("translation", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

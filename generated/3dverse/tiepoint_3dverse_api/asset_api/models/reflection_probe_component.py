@@ -23,7 +23,7 @@ class ReflectionProbeComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.offset is not UNSET:
             data["offset"] = write(self.offset)
         if self.near_dist is not UNSET:
@@ -37,10 +37,10 @@ class ReflectionProbeComponent:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            offset=data.get("offset", UNSET),
-            near_dist=data.get("nearDist", UNSET),
-            far_dist=data.get("farDist", UNSET),
-            quality=data.get("quality", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.offset = data.get("offset", UNSET)
+        self.near_dist = data.get("nearDist", UNSET)
+        self.far_dist = data.get("farDist", UNSET)
+        self.quality = data.get("quality", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -44,18 +44,16 @@ class RenderGraphDescription:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "blendStates": write(self.blend_states),
-            "graphOrder": write(self.graph_order),
-            "inputDescriptor": write(self.input_descriptor),
-            "name": self.name,
-            "nodeDataDescriptions": write(self.node_data_descriptions),
-            "renderPassDescriptions": write(self.render_pass_descriptions),
-            "renderTargetDescriptions": write(self.render_target_descriptions),
-            "stencilStates": write(self.stencil_states),
-            "uuid": self.uuid,
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["blendStates"] = write(self.blend_states)
+        data["graphOrder"] = write(self.graph_order)
+        data["inputDescriptor"] = write(self.input_descriptor)
+        data["name"] = self.name
+        data["nodeDataDescriptions"] = write(self.node_data_descriptions)
+        data["renderPassDescriptions"] = write(self.render_pass_descriptions)
+        data["renderTargetDescriptions"] = write(self.render_target_descriptions)
+        data["stencilStates"] = write(self.stencil_states)
+        data["uuid"] = self.uuid
         if self.default_render_target_index is not UNSET:
             data["defaultRenderTargetIndex"] = self.default_render_target_index
         if self.occlusion_input_depth_render_target_index is not UNSET:
@@ -65,17 +63,17 @@ class RenderGraphDescription:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            blend_states=data["blendStates"],
-            graph_order=data["graphOrder"],
-            input_descriptor=data["inputDescriptor"],
-            name=data["name"],
-            node_data_descriptions=data["nodeDataDescriptions"],
-            render_pass_descriptions=data["renderPassDescriptions"],
-            render_target_descriptions=data["renderTargetDescriptions"],
-            stencil_states=data["stencilStates"],
-            uuid=data["uuid"],
-            default_render_target_index=data.get("defaultRenderTargetIndex", UNSET),
-            occlusion_input_depth_render_target_index=data.get("occlusionInputDepthRenderTargetIndex", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.blend_states = data["blendStates"]
+        self.graph_order = data["graphOrder"]
+        self.input_descriptor = data["inputDescriptor"]
+        self.name = data["name"]
+        self.node_data_descriptions = data["nodeDataDescriptions"]
+        self.render_pass_descriptions = data["renderPassDescriptions"]
+        self.render_target_descriptions = data["renderTargetDescriptions"]
+        self.stencil_states = data["stencilStates"]
+        self.uuid = data["uuid"]
+        self.default_render_target_index = data.get("defaultRenderTargetIndex", UNSET)
+        self.occlusion_input_depth_render_target_index = data.get("occlusionInputDepthRenderTargetIndex", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -21,7 +21,7 @@ class RevoluteJointComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.axis is not UNSET:
             data["axis"] = write(self.axis)
         if self.anchor is not UNSET:
@@ -31,8 +31,8 @@ class RevoluteJointComponent:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            axis=data.get("axis", UNSET),
-            anchor=data.get("anchor", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.axis = data.get("axis", UNSET)
+        self.anchor = data.get("anchor", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

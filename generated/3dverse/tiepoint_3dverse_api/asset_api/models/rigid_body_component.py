@@ -42,7 +42,7 @@ class RigidBodyComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.mass is not UNSET:
             data["mass"] = self.mass
         if self.linear_damping is not UNSET:
@@ -68,16 +68,16 @@ class RigidBodyComponent:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            mass=data.get("mass", UNSET),
-            linear_damping=data.get("linearDamping", UNSET),
-            angular_damping=data.get("angularDamping", UNSET),
-            friction=data.get("friction", UNSET),
-            rolling_friction=data.get("rollingFriction", UNSET),
-            spinning_friction=data.get("spinningFriction", UNSET),
-            restitution=data.get("restitution", UNSET),
-            linear_sleeping_threshold=data.get("linearSleepingThreshold", UNSET),
-            angular_sleeping_threshold=data.get("angularSleepingThreshold", UNSET),
-            is_kinematic=data.get("isKinematic", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.mass = data.get("mass", UNSET)
+        self.linear_damping = data.get("linearDamping", UNSET)
+        self.angular_damping = data.get("angularDamping", UNSET)
+        self.friction = data.get("friction", UNSET)
+        self.rolling_friction = data.get("rollingFriction", UNSET)
+        self.spinning_friction = data.get("spinningFriction", UNSET)
+        self.restitution = data.get("restitution", UNSET)
+        self.linear_sleeping_threshold = data.get("linearSleepingThreshold", UNSET)
+        self.angular_sleeping_threshold = data.get("angularSleepingThreshold", UNSET)
+        self.is_kinematic = data.get("isKinematic", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -30,13 +30,11 @@ class SceneDescription:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "aabb": write(self.aabb),
-            "entities": write(self.entities),
-            "name": self.name,
-            "uuid": self.uuid,
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["aabb"] = write(self.aabb)
+        data["entities"] = write(self.entities)
+        data["name"] = self.name
+        data["uuid"] = self.uuid
         if self.settings is not UNSET:
             data["settings"] = write(self.settings)
         if self.triangle_count is not UNSET:
@@ -46,12 +44,12 @@ class SceneDescription:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            aabb=_models.BoundingBox.from_dict(value) if (value := data["aabb"]) is not None else NULL,
-            entities=data["entities"],
-            name=data["name"],
-            uuid=data["uuid"],
-            settings=data.get("settings", UNSET),
-            triangle_count=data.get("triangleCount", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.aabb = _models.BoundingBox.from_dict(value) if (value := data["aabb"]) is not None else NULL
+        self.entities = data["entities"]
+        self.name = data["name"]
+        self.uuid = data["uuid"]
+        self.settings = data.get("settings", UNSET)
+        self.triangle_count = data.get("triangleCount", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

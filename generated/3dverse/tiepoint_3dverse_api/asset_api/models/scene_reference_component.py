@@ -21,7 +21,8 @@ class SceneReferenceComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "value": self.value}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["value"] = self.value
         if self.max_recursion_count is not UNSET:
             data["maxRecursionCount"] = self.max_recursion_count
         return data
@@ -29,8 +30,8 @@ class SceneReferenceComponent:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            value=data["value"],
-            max_recursion_count=data.get("maxRecursionCount", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.value = data["value"]
+        self.max_recursion_count = data.get("maxRecursionCount", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -24,12 +24,10 @@ class ScriptDescription:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "eventNames": write(self.event_names),
-            "name": self.name,
-            "uuid": self.uuid,
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["eventNames"] = write(self.event_names)
+        data["name"] = self.name
+        data["uuid"] = self.uuid
         if self.input_descriptor is not UNSET:
             data["inputDescriptor"] = write(self.input_descriptor)
         if self.sub_scripts is not UNSET:
@@ -39,11 +37,11 @@ class ScriptDescription:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            event_names=data["eventNames"],
-            name=data["name"],
-            uuid=data["uuid"],
-            input_descriptor=data.get("inputDescriptor", UNSET),
-            sub_scripts=data.get("subScripts", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.event_names = data["eventNames"]
+        self.name = data["name"]
+        self.uuid = data["uuid"]
+        self.input_descriptor = data.get("inputDescriptor", UNSET)
+        self.sub_scripts = data.get("subScripts", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

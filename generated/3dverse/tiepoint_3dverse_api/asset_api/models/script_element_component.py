@@ -20,13 +20,16 @@ class ScriptElementComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "scriptRef": self.script_ref, "dataJSON": write(self.data_json)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["scriptRef"] = self.script_ref
+        data["dataJSON"] = write(self.data_json)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            script_ref=data["scriptRef"],
-            data_json=data["dataJSON"],
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.script_ref = data["scriptRef"]
+        self.data_json = data["dataJSON"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -54,19 +54,17 @@ class Session:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "session_id": self.session_id,
-            "scene_id": self.scene_id,
-            "scene_name": self.scene_name,
-            "folder_id": self.folder_id,
-            "max_users": self.max_users,
-            "created_at": write(self.created_at),
-            "country_code": self.country_code,
-            "continent_code": self.continent_code,
-            "is_transient_session": self.is_transient_session,
-            "clients": write(self.clients),
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["session_id"] = self.session_id
+        data["scene_id"] = self.scene_id
+        data["scene_name"] = self.scene_name
+        data["folder_id"] = self.folder_id
+        data["max_users"] = self.max_users
+        data["created_at"] = write(self.created_at)
+        data["country_code"] = self.country_code
+        data["continent_code"] = self.continent_code
+        data["is_transient_session"] = self.is_transient_session
+        data["clients"] = write(self.clients)
         if self.creator_user_id is not UNSET:
             data["creator_user_id"] = self.creator_user_id
         return data
@@ -74,19 +72,21 @@ class Session:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            session_id=data["session_id"],
-            scene_id=data["scene_id"],
-            scene_name=data["scene_name"],
-            folder_id=data["folder_id"],
-            max_users=data["max_users"],
-            created_at=read_datetime(value) if (value := data["created_at"]) is not None else NULL,
-            country_code=data["country_code"],
-            continent_code=data["continent_code"],
-            is_transient_session=data["is_transient_session"],
-            clients=[_models.SessionClient.from_dict(item) if item is not None else NULL for item in listed(value)]
+        self = cls.__new__(cls)
+        self.session_id = data["session_id"]
+        self.scene_id = data["scene_id"]
+        self.scene_name = data["scene_name"]
+        self.folder_id = data["folder_id"]
+        self.max_users = data["max_users"]
+        self.created_at = read_datetime(value) if (value := data["created_at"]) is not None else NULL
+        self.country_code = data["country_code"]
+        self.continent_code = data["continent_code"]
+        self.is_transient_session = data["is_transient_session"]
+        self.clients = (
+            [_models.SessionClient.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data["clients"]) is not None
-            else NULL,
-            creator_user_id=data.get("creator_user_id", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else NULL
         )
+        self.creator_user_id = data.get("creator_user_id", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

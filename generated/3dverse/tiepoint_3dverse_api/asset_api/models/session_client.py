@@ -31,7 +31,9 @@ class SessionClient:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "user_id": self.user_id, "username": self.username}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["user_id"] = self.user_id
+        data["username"] = self.username
         if self.client_id is not UNSET:
             data["client_id"] = self.client_id
         if self.client_type is not UNSET:
@@ -41,12 +43,14 @@ class SessionClient:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            user_id=data["user_id"],
-            username=data["username"],
-            client_id=data.get("client_id", UNSET),
-            client_type=read_enum(_models.ClientType, value)
+        self = cls.__new__(cls)
+        self.user_id = data["user_id"]
+        self.username = data["username"]
+        self.client_id = data.get("client_id", UNSET)
+        self.client_type = (
+            read_enum(_models.ClientType, value)
             if (value := data.get("client_type")) is not None
-            else data.get("client_type", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("client_type", UNSET)
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -30,7 +30,8 @@ class SessionCreation:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "scene_id": self.scene_id}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["scene_id"] = self.scene_id
         if self.renderer_version is not UNSET:
             data["renderer_version"] = self.renderer_version
         if self.is_transient is not UNSET:
@@ -42,10 +43,10 @@ class SessionCreation:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            scene_id=data["scene_id"],
-            renderer_version=data.get("renderer_version", UNSET),
-            is_transient=data.get("is_transient", UNSET),
-            options=data.get("options", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.scene_id = data["scene_id"]
+        self.renderer_version = data.get("renderer_version", UNSET)
+        self.is_transient = data.get("is_transient", UNSET)
+        self.options = data.get("options", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

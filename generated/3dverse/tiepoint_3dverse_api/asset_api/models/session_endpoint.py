@@ -26,14 +26,18 @@ class SessionEndpoint:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "ip": self.ip, "port": self.port, "ssl_port": self.ssl_port}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["ip"] = self.ip
+        data["port"] = self.port
+        data["ssl_port"] = self.ssl_port
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            ip=data["ip"],
-            port=data["port"],
-            ssl_port=data["ssl_port"],
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.ip = data["ip"]
+        self.port = data["port"]
+        self.ssl_port = data["ssl_port"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

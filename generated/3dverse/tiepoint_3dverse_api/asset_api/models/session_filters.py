@@ -28,7 +28,7 @@ class SessionFilters:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.user_id is not UNSET:
             data["user_id"] = self.user_id
         if self.scene_id is not UNSET:
@@ -40,9 +40,9 @@ class SessionFilters:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            user_id=data.get("user_id", UNSET),
-            scene_id=data.get("scene_id", UNSET),
-            folder_id=data.get("folder_id", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.user_id = data.get("user_id", UNSET)
+        self.scene_id = data.get("scene_id", UNSET)
+        self.folder_id = data.get("folder_id", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

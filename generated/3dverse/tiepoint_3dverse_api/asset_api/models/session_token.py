@@ -29,19 +29,18 @@ class SessionToken:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {
-            **write(self.additional_properties),
-            "session_token": self.session_token,
-            "endpoint_info": write(self.endpoint_info),
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["session_token"] = self.session_token
+        data["endpoint_info"] = write(self.endpoint_info)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            session_token=data["session_token"],
-            endpoint_info=_models.SessionEndpoint.from_dict(value)
-            if (value := data["endpoint_info"]) is not None
-            else NULL,
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+        self = cls.__new__(cls)
+        self.session_token = data["session_token"]
+        self.endpoint_info = (
+            _models.SessionEndpoint.from_dict(value) if (value := data["endpoint_info"]) is not None else NULL
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -46,12 +46,10 @@ class ShaderDescription:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "name": self.name,
-            "payloadSize": self.payload_size,
-            "uuid": self.uuid,
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["name"] = self.name
+        data["payloadSize"] = self.payload_size
+        data["uuid"] = self.uuid
         if self.blend_mode is not UNSET:
             data["blendMode"] = self.blend_mode
         if self.local_group_count is not UNSET:
@@ -75,18 +73,18 @@ class ShaderDescription:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            name=data["name"],
-            payload_size=data["payloadSize"],
-            uuid=data["uuid"],
-            blend_mode=data.get("blendMode", UNSET),
-            local_group_count=data.get("localGroupCount", UNSET),
-            material_descriptor=data.get("materialDescriptor", UNSET),
-            module_descriptions=data.get("moduleDescriptions", UNSET),
-            node_data_descriptor=data.get("nodeDataDescriptor", UNSET),
-            opt_global_group_multiplier=data.get("optGlobalGroupMultiplier", UNSET),
-            opt_global_group_reference=data.get("optGlobalGroupReference", UNSET),
-            shader_stages=data.get("shaderStages", UNSET),
-            vertex_descriptor=data.get("vertexDescriptor", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.name = data["name"]
+        self.payload_size = data["payloadSize"]
+        self.uuid = data["uuid"]
+        self.blend_mode = data.get("blendMode", UNSET)
+        self.local_group_count = data.get("localGroupCount", UNSET)
+        self.material_descriptor = data.get("materialDescriptor", UNSET)
+        self.module_descriptions = data.get("moduleDescriptions", UNSET)
+        self.node_data_descriptor = data.get("nodeDataDescriptor", UNSET)
+        self.opt_global_group_multiplier = data.get("optGlobalGroupMultiplier", UNSET)
+        self.opt_global_group_reference = data.get("optGlobalGroupReference", UNSET)
+        self.shader_stages = data.get("shaderStages", UNSET)
+        self.vertex_descriptor = data.get("vertexDescriptor", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -28,7 +28,7 @@ class ShadowCasterComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.bias is not UNSET:
             data["bias"] = self.bias
         if self.near_dist is not UNSET:
@@ -48,13 +48,13 @@ class ShadowCasterComponent:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            bias=data.get("bias", UNSET),
-            near_dist=data.get("nearDist", UNSET),
-            far_dist=data.get("farDist", UNSET),
-            quality=data.get("quality", UNSET),
-            cascade_split_lambda=data.get("cascadeSplitLambda", UNSET),
-            cascade_max_z=data.get("cascadeMaxZ", UNSET),
-            accumulate_shadow_cascades=data.get("accumulateShadowCascades", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.bias = data.get("bias", UNSET)
+        self.near_dist = data.get("nearDist", UNSET)
+        self.far_dist = data.get("farDist", UNSET)
+        self.quality = data.get("quality", UNSET)
+        self.cascade_split_lambda = data.get("cascadeSplitLambda", UNSET)
+        self.cascade_max_z = data.get("cascadeMaxZ", UNSET)
+        self.accumulate_shadow_cascades = data.get("accumulateShadowCascades", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

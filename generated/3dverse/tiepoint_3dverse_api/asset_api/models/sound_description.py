@@ -28,29 +28,28 @@ class SoundDescription:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {
-            **write(self.additional_properties),
-            "bitDepth": self.bit_depth,
-            "channelCount": self.channel_count,
-            "durationInMs": self.duration_in_ms,
-            "name": self.name,
-            "payloadSize": self.payload_size,
-            "sampleCount": self.sample_count,
-            "sampleFrequencyInHz": self.sample_frequency_in_hz,
-            "uuid": self.uuid,
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["bitDepth"] = self.bit_depth
+        data["channelCount"] = self.channel_count
+        data["durationInMs"] = self.duration_in_ms
+        data["name"] = self.name
+        data["payloadSize"] = self.payload_size
+        data["sampleCount"] = self.sample_count
+        data["sampleFrequencyInHz"] = self.sample_frequency_in_hz
+        data["uuid"] = self.uuid
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            bit_depth=data["bitDepth"],
-            channel_count=data["channelCount"],
-            duration_in_ms=data["durationInMs"],
-            name=data["name"],
-            payload_size=data["payloadSize"],
-            sample_count=data["sampleCount"],
-            sample_frequency_in_hz=data["sampleFrequencyInHz"],
-            uuid=data["uuid"],
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.bit_depth = data["bitDepth"]
+        self.channel_count = data["channelCount"]
+        self.duration_in_ms = data["durationInMs"]
+        self.name = data["name"]
+        self.payload_size = data["payloadSize"]
+        self.sample_count = data["sampleCount"]
+        self.sample_frequency_in_hz = data["sampleFrequencyInHz"]
+        self.uuid = data["uuid"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -24,7 +24,8 @@ class SoundReferenceComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "value": self.value}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["value"] = self.value
         if self.volume is not UNSET:
             data["volume"] = self.volume
         if self.pan is not UNSET:
@@ -38,11 +39,11 @@ class SoundReferenceComponent:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            value=data["value"],
-            volume=data.get("volume", UNSET),
-            pan=data.get("pan", UNSET),
-            play_speed=data.get("playSpeed", UNSET),
-            looping=data.get("looping", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.value = data["value"]
+        self.volume = data.get("volume", UNSET)
+        self.pan = data.get("pan", UNSET)
+        self.play_speed = data.get("playSpeed", UNSET)
+        self.looping = data.get("looping", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

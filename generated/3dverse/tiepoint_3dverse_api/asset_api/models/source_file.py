@@ -28,21 +28,20 @@ class SourceFile:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {
-            **write(self.additional_properties),
-            "source_file_id": self.source_file_id,
-            "source_file_original_name": self.source_file_original_name,
-            "name": self.name,
-            "size": self.size,
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["source_file_id"] = self.source_file_id
+        data["source_file_original_name"] = self.source_file_original_name
+        data["name"] = self.name
+        data["size"] = self.size
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            source_file_id=data["source_file_id"],
-            source_file_original_name=data["source_file_original_name"],
-            name=data["name"],
-            size=data["size"],
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.source_file_id = data["source_file_id"]
+        self.source_file_original_name = data["source_file_original_name"]
+        self.name = data["name"]
+        self.size = data["size"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

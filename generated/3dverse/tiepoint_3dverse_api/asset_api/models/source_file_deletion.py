@@ -25,7 +25,8 @@ class SourceFileDeletion:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "source_file_ids": write(self.source_file_ids)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["source_file_ids"] = write(self.source_file_ids)
         if self.delete_assets is not UNSET:
             data["delete_assets"] = self.delete_assets
         return data
@@ -33,8 +34,8 @@ class SourceFileDeletion:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            source_file_ids=data["source_file_ids"],
-            delete_assets=data.get("delete_assets", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.source_file_ids = data["source_file_ids"]
+        self.delete_assets = data.get("delete_assets", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -28,9 +28,14 @@ class SourceFileUpload:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "files": write(self.files)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["files"] = write(self.files)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(files=data["files"], additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS))
+        self = cls.__new__(cls)
+        self.files = data["files"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

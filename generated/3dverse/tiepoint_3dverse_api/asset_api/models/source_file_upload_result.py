@@ -24,7 +24,7 @@ class SourceFileUploadResult:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.upload_task_id is not UNSET:
             data["upload_task_id"] = self.upload_task_id
         return data
@@ -32,7 +32,7 @@ class SourceFileUploadResult:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            upload_task_id=data.get("upload_task_id", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.upload_task_id = data.get("upload_task_id", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -21,7 +21,8 @@ class SpotLightComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "IESProfile": self.ies_profile}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["IESProfile"] = self.ies_profile
         if self.cutoff is not UNSET:
             data["cutoff"] = self.cutoff
         return data
@@ -29,8 +30,8 @@ class SpotLightComponent:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            ies_profile=data["IESProfile"],
-            cutoff=data.get("cutoff", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.ies_profile = data["IESProfile"]
+        self.cutoff = data.get("cutoff", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -26,7 +26,7 @@ class StereoscopicPerspectiveLensComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.angle_left is not UNSET:
             data["angleLeft"] = self.angle_left
         if self.angle_right is not UNSET:
@@ -46,13 +46,13 @@ class StereoscopicPerspectiveLensComponent:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            angle_left=data.get("angleLeft", UNSET),
-            angle_right=data.get("angleRight", UNSET),
-            angle_up=data.get("angleUp", UNSET),
-            angle_down=data.get("angleDown", UNSET),
-            near_plane=data.get("nearPlane", UNSET),
-            far_plane=data.get("farPlane", UNSET),
-            aspect_ratio=data.get("aspectRatio", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.angle_left = data.get("angleLeft", UNSET)
+        self.angle_right = data.get("angleRight", UNSET)
+        self.angle_up = data.get("angleUp", UNSET)
+        self.angle_down = data.get("angleDown", UNSET)
+        self.near_plane = data.get("nearPlane", UNSET)
+        self.far_plane = data.get("farPlane", UNSET)
+        self.aspect_ratio = data.get("aspectRatio", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

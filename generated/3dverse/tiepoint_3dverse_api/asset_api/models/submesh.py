@@ -29,13 +29,11 @@ class Submesh:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "aabb": write(self.aabb),
-            "channels": write(self.channels),
-            "indexCount": self.index_count,
-            "vertexCount": self.vertex_count,
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["aabb"] = write(self.aabb)
+        data["channels"] = write(self.channels)
+        data["indexCount"] = self.index_count
+        data["vertexCount"] = self.vertex_count
         if self.morph_targets is not UNSET:
             data["morphTargets"] = write(self.morph_targets)
         return data
@@ -43,15 +41,19 @@ class Submesh:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            aabb=_models.BoundingBox.from_dict(value) if (value := data["aabb"]) is not None else NULL,
-            channels=[_models.MeshChannel.from_dict(item) if item is not None else NULL for item in listed(value)]
+        self = cls.__new__(cls)
+        self.aabb = _models.BoundingBox.from_dict(value) if (value := data["aabb"]) is not None else NULL
+        self.channels = (
+            [_models.MeshChannel.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data["channels"]) is not None
-            else NULL,
-            index_count=data["indexCount"],
-            vertex_count=data["vertexCount"],
-            morph_targets=[_models.MorphTarget.from_dict(item) if item is not None else NULL for item in listed(value)]
-            if (value := data.get("morphTargets")) is not None
-            else data.get("morphTargets", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else NULL
         )
+        self.index_count = data["indexCount"]
+        self.vertex_count = data["vertexCount"]
+        self.morph_targets = (
+            [_models.MorphTarget.from_dict(item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("morphTargets")) is not None
+            else data.get("morphTargets", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

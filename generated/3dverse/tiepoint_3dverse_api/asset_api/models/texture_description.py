@@ -23,23 +23,22 @@ class TextureDescription:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {
-            **write(self.additional_properties),
-            "format": self.format_,
-            "mips": write(self.mips),
-            "name": self.name,
-            "payloadTotalSize": self.payload_total_size,
-            "uuid": self.uuid,
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["format"] = self.format_
+        data["mips"] = write(self.mips)
+        data["name"] = self.name
+        data["payloadTotalSize"] = self.payload_total_size
+        data["uuid"] = self.uuid
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            format_=data["format"],
-            mips=data["mips"],
-            name=data["name"],
-            payload_total_size=data["payloadTotalSize"],
-            uuid=data["uuid"],
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.format_ = data["format"]
+        self.mips = data["mips"]
+        self.name = data["name"]
+        self.payload_total_size = data["payloadTotalSize"]
+        self.uuid = data["uuid"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

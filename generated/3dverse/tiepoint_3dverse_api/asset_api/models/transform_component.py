@@ -24,7 +24,7 @@ class TransformComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.position is not UNSET:
             data["position"] = write(self.position)
         if self.orientation is not UNSET:
@@ -40,11 +40,11 @@ class TransformComponent:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            position=data.get("position", UNSET),
-            orientation=data.get("orientation", UNSET),
-            scale=data.get("scale", UNSET),
-            euler_orientation=data.get("eulerOrientation", UNSET),
-            global_euler_orientation=data.get("globalEulerOrientation", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.position = data.get("position", UNSET)
+        self.orientation = data.get("orientation", UNSET)
+        self.scale = data.get("scale", UNSET)
+        self.euler_orientation = data.get("eulerOrientation", UNSET)
+        self.global_euler_orientation = data.get("globalEulerOrientation", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

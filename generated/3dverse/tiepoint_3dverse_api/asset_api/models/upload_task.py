@@ -50,16 +50,14 @@ class UploadTask:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "upload_task_id": self.upload_task_id,
-            "folder_id": self.folder_id,
-            "uploaded_at": write(self.uploaded_at),
-            "uploaded_by": write(self.uploaded_by),
-            "progress": self.progress,
-            "status": write(self.status),
-            "conversion_tasks": write(self.conversion_tasks),
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["upload_task_id"] = self.upload_task_id
+        data["folder_id"] = self.folder_id
+        data["uploaded_at"] = write(self.uploaded_at)
+        data["uploaded_by"] = write(self.uploaded_by)
+        data["progress"] = self.progress
+        data["status"] = write(self.status)
+        data["conversion_tasks"] = write(self.conversion_tasks)
         if self.download_progress is not UNSET:
             data["download_progress"] = self.download_progress
         return data
@@ -67,18 +65,20 @@ class UploadTask:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            upload_task_id=data["upload_task_id"],
-            folder_id=data["folder_id"],
-            uploaded_at=read_datetime(value) if (value := data["uploaded_at"]) is not None else NULL,
-            uploaded_by=_models.UserReference.from_dict(value) if (value := data["uploaded_by"]) is not None else NULL,
-            progress=data["progress"],
-            status=read_enum(_models.UploadTaskStatus, value) if (value := data["status"]) is not None else NULL,
-            conversion_tasks=[
-                _models.ConversionTask.from_dict(item) if item is not None else NULL for item in listed(value)
-            ]
-            if (value := data["conversion_tasks"]) is not None
-            else NULL,
-            download_progress=data.get("download_progress", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+        self = cls.__new__(cls)
+        self.upload_task_id = data["upload_task_id"]
+        self.folder_id = data["folder_id"]
+        self.uploaded_at = read_datetime(value) if (value := data["uploaded_at"]) is not None else NULL
+        self.uploaded_by = (
+            _models.UserReference.from_dict(value) if (value := data["uploaded_by"]) is not None else NULL
         )
+        self.progress = data["progress"]
+        self.status = read_enum(_models.UploadTaskStatus, value) if (value := data["status"]) is not None else NULL
+        self.conversion_tasks = (
+            [_models.ConversionTask.from_dict(item) if item is not None else NULL for item in listed(value)]
+            if (value := data["conversion_tasks"]) is not None
+            else NULL
+        )
+        self.download_progress = data.get("download_progress", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

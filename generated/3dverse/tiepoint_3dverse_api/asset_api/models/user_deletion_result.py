@@ -25,7 +25,7 @@ class UserDeletionResult:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.deleted_assets is not UNSET:
             data["deleted_assets"] = write(self.deleted_assets)
         return data
@@ -33,9 +33,11 @@ class UserDeletionResult:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            deleted_assets=_models.AssetList.from_dict(value)
+        self = cls.__new__(cls)
+        self.deleted_assets = (
+            _models.AssetList.from_dict(value)
             if (value := data.get("deleted_assets")) is not None
-            else data.get("deleted_assets", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("deleted_assets", UNSET)
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -28,19 +28,18 @@ class UserInfo:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {
-            **write(self.additional_properties),
-            "user_id": self.user_id,
-            "username": self.username,
-            "registered_at": write(self.registered_at),
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["user_id"] = self.user_id
+        data["username"] = self.username
+        data["registered_at"] = write(self.registered_at)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            user_id=data["user_id"],
-            username=data["username"],
-            registered_at=read_datetime(value) if (value := data["registered_at"]) is not None else NULL,
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.user_id = data["user_id"]
+        self.username = data["username"]
+        self.registered_at = read_datetime(value) if (value := data["registered_at"]) is not None else NULL
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -30,19 +30,18 @@ class UserToken:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {
-            **write(self.additional_properties),
-            "user_token": self.user_token,
-            "expires_in": self.expires_in,
-            "expires_on": self.expires_on,
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["user_token"] = self.user_token
+        data["expires_in"] = self.expires_in
+        data["expires_on"] = self.expires_on
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            user_token=data["user_token"],
-            expires_in=data["expires_in"],
-            expires_on=data["expires_on"],
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.user_token = data["user_token"]
+        self.expires_in = data["expires_in"]
+        self.expires_on = data["expires_on"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -28,7 +28,8 @@ class UserTokenRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "scope": write(self.scope)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["scope"] = write(self.scope)
         if self.ttl is not UNSET:
             data["ttl"] = self.ttl
         return data
@@ -36,8 +37,8 @@ class UserTokenRequest:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            scope=read_enum(_models.AccessLevel, value) if (value := data["scope"]) is not None else NULL,
-            ttl=data.get("ttl", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.scope = read_enum(_models.AccessLevel, value) if (value := data["scope"]) is not None else NULL
+        self.ttl = data.get("ttl", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

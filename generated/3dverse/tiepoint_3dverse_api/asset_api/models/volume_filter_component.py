@@ -24,7 +24,7 @@ class VolumeFilterComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.range_ is not UNSET:
             data["range"] = write(self.range_)
         if self.apply_gaussian_filtering is not UNSET:
@@ -40,11 +40,11 @@ class VolumeFilterComponent:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            range_=data.get("range", UNSET),
-            apply_gaussian_filtering=data.get("applyGaussianFiltering", UNSET),
-            sample_unfiltered=data.get("sampleUnfiltered", UNSET),
-            enable_mpr=data.get("enableMPR", UNSET),
-            enable_3d=data.get("enable3D", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.range_ = data.get("range", UNSET)
+        self.apply_gaussian_filtering = data.get("applyGaussianFiltering", UNSET)
+        self.sample_unfiltered = data.get("sampleUnfiltered", UNSET)
+        self.enable_mpr = data.get("enableMPR", UNSET)
+        self.enable_3d = data.get("enable3D", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

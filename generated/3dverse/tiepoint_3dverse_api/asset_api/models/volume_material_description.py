@@ -27,13 +27,11 @@ class VolumeMaterialDescription:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "name": self.name,
-            "rangeMax": self.range_max,
-            "rangeMin": self.range_min,
-            "uuid": self.uuid,
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["name"] = self.name
+        data["rangeMax"] = self.range_max
+        data["rangeMin"] = self.range_min
+        data["uuid"] = self.uuid
         if self.albedo_lut is not UNSET:
             data["albedoLUT"] = write(self.albedo_lut)
         if self.metallic_lut is not UNSET:
@@ -47,14 +45,14 @@ class VolumeMaterialDescription:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            name=data["name"],
-            range_max=data["rangeMax"],
-            range_min=data["rangeMin"],
-            uuid=data["uuid"],
-            albedo_lut=data.get("albedoLUT", UNSET),
-            metallic_lut=data.get("metallicLUT", UNSET),
-            opacity_lut=data.get("opacityLUT", UNSET),
-            roughness_lut=data.get("roughnessLUT", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.name = data["name"]
+        self.range_max = data["rangeMax"]
+        self.range_min = data["rangeMin"]
+        self.uuid = data["uuid"]
+        self.albedo_lut = data.get("albedoLUT", UNSET)
+        self.metallic_lut = data.get("metallicLUT", UNSET)
+        self.opacity_lut = data.get("opacityLUT", UNSET)
+        self.roughness_lut = data.get("roughnessLUT", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

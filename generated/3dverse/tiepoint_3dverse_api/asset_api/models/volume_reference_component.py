@@ -19,12 +19,14 @@ class VolumeReferenceComponent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "texture3dRef": self.texture_3d_ref}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["texture3dRef"] = self.texture_3d_ref
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            texture_3d_ref=data["texture3dRef"],
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.texture_3d_ref = data["texture3dRef"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -45,12 +45,10 @@ class Export:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "id": self.id,
-            "request": write(self.request),
-            "status": self.status,
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["id"] = self.id
+        data["request"] = write(self.request)
+        data["status"] = self.status
         if self.output_url is not UNSET:
             data["outputUrl"] = self.output_url
         if self.created_by is not UNSET:
@@ -66,20 +64,26 @@ class Export:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            id=data["id"],
-            request=_models.ExportRequest.from_dict(value) if (value := data["request"]) is not None else NULL,
-            status=data["status"],
-            output_url=data.get("outputUrl", UNSET),
-            created_by=data.get("createdBy", UNSET),
-            created_date_time=read_datetime(value)
+        self = cls.__new__(cls)
+        self.id = data["id"]
+        self.request = _models.ExportRequest.from_dict(value) if (value := data["request"]) is not None else NULL
+        self.status = data["status"]
+        self.output_url = data.get("outputUrl", UNSET)
+        self.created_by = data.get("createdBy", UNSET)
+        self.created_date_time = (
+            read_datetime(value)
             if (value := data.get("createdDateTime")) is not None
-            else data.get("createdDateTime", UNSET),
-            started_date_time=read_datetime(value)
-            if (value := data.get("startedDateTime")) is not None
-            else data.get("startedDateTime", UNSET),
-            completed_date_time=read_datetime(value)
-            if (value := data.get("completedDateTime")) is not None
-            else data.get("completedDateTime", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("createdDateTime", UNSET)
         )
+        self.started_date_time = (
+            read_datetime(value)
+            if (value := data.get("startedDateTime")) is not None
+            else data.get("startedDateTime", UNSET)
+        )
+        self.completed_date_time = (
+            read_datetime(value)
+            if (value := data.get("completedDateTime")) is not None
+            else data.get("completedDateTime", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -37,7 +37,8 @@ class ExportRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "outputFormat": self.output_format}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["outputFormat"] = self.output_format
         if self.query_scope is not UNSET:
             data["queryScope"] = self.query_scope
         if self.sub_class is not UNSET:
@@ -53,12 +54,12 @@ class ExportRequest:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            output_format=data["outputFormat"],
-            query_scope=data.get("queryScope", UNSET),
-            sub_class=data.get("subClass", UNSET),
-            select=data.get("select", UNSET),
-            filter_=data.get("filter", UNSET),
-            include_inactive=data.get("includeInactive", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.output_format = data["outputFormat"]
+        self.query_scope = data.get("queryScope", UNSET)
+        self.sub_class = data.get("subClass", UNSET)
+        self.select = data.get("select", UNSET)
+        self.filter_ = data.get("filter", UNSET)
+        self.include_inactive = data.get("includeInactive", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

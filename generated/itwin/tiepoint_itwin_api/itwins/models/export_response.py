@@ -27,12 +27,14 @@ class ExportResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "export": write(self.export)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["export"] = write(self.export)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            export=_models.Export.from_dict(value) if (value := data["export"]) is not None else NULL,
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.export = _models.Export.from_dict(value) if (value := data["export"]) is not None else NULL
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -92,7 +92,8 @@ class ITwin:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "id": self.id}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["id"] = self.id
         if self.class_ is not UNSET:
             data["class"] = self.class_
         if self.sub_class is not UNSET:
@@ -136,30 +137,34 @@ class ITwin:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            id=data["id"],
-            class_=data.get("class", UNSET),
-            sub_class=data.get("subClass", UNSET),
-            type_=data.get("type", UNSET),
-            number=data.get("number", UNSET),
-            display_name=data.get("displayName", UNSET),
-            geographic_location=data.get("geographicLocation", UNSET),
-            latitude=data.get("latitude", UNSET),
-            longitude=data.get("longitude", UNSET),
-            iana_time_zone=data.get("ianaTimeZone", UNSET),
-            data_center_location=data.get("dataCenterLocation", UNSET),
-            status=data.get("status", UNSET),
-            parent_id=data.get("parentId", UNSET),
-            itwin_account_id=data.get("iTwinAccountId", UNSET),
-            image_name=data.get("imageName", UNSET),
-            image=data.get("image", UNSET),
-            created_date_time=read_datetime(value)
+        self = cls.__new__(cls)
+        self.id = data["id"]
+        self.class_ = data.get("class", UNSET)
+        self.sub_class = data.get("subClass", UNSET)
+        self.type_ = data.get("type", UNSET)
+        self.number = data.get("number", UNSET)
+        self.display_name = data.get("displayName", UNSET)
+        self.geographic_location = data.get("geographicLocation", UNSET)
+        self.latitude = data.get("latitude", UNSET)
+        self.longitude = data.get("longitude", UNSET)
+        self.iana_time_zone = data.get("ianaTimeZone", UNSET)
+        self.data_center_location = data.get("dataCenterLocation", UNSET)
+        self.status = data.get("status", UNSET)
+        self.parent_id = data.get("parentId", UNSET)
+        self.itwin_account_id = data.get("iTwinAccountId", UNSET)
+        self.image_name = data.get("imageName", UNSET)
+        self.image = data.get("image", UNSET)
+        self.created_date_time = (
+            read_datetime(value)
             if (value := data.get("createdDateTime")) is not None
-            else data.get("createdDateTime", UNSET),
-            created_by=data.get("createdBy", UNSET),
-            last_modified_date_time=read_datetime(value)
-            if (value := data.get("lastModifiedDateTime")) is not None
-            else data.get("lastModifiedDateTime", UNSET),
-            last_modified_by=data.get("lastModifiedBy", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("createdDateTime", UNSET)
         )
+        self.created_by = data.get("createdBy", UNSET)
+        self.last_modified_date_time = (
+            read_datetime(value)
+            if (value := data.get("lastModifiedDateTime")) is not None
+            else data.get("lastModifiedDateTime", UNSET)
+        )
+        self.last_modified_by = data.get("lastModifiedBy", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -67,12 +67,10 @@ class ITwinCreate:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "class": write(self.class_),
-            "subClass": write(self.sub_class),
-            "displayName": self.display_name,
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["class"] = write(self.class_)
+        data["subClass"] = write(self.sub_class)
+        data["displayName"] = self.display_name
         if self.type_ is not UNSET:
             data["type"] = self.type_
         if self.number is not UNSET:
@@ -96,20 +94,22 @@ class ITwinCreate:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            class_=read_enum(_models.ITwinClass, value) if (value := data["class"]) is not None else NULL,
-            sub_class=read_enum(_models.ITwinSubClass, value) if (value := data["subClass"]) is not None else NULL,
-            display_name=data["displayName"],
-            type_=data.get("type", UNSET),
-            number=data.get("number", UNSET),
-            geographic_location=data.get("geographicLocation", UNSET),
-            latitude=data.get("latitude", UNSET),
-            longitude=data.get("longitude", UNSET),
-            iana_time_zone=data.get("ianaTimeZone", UNSET),
-            data_center_location=data.get("dataCenterLocation", UNSET),
-            status=read_enum(_models.ITwinStatus, value)
+        self = cls.__new__(cls)
+        self.class_ = read_enum(_models.ITwinClass, value) if (value := data["class"]) is not None else NULL
+        self.sub_class = read_enum(_models.ITwinSubClass, value) if (value := data["subClass"]) is not None else NULL
+        self.display_name = data["displayName"]
+        self.type_ = data.get("type", UNSET)
+        self.number = data.get("number", UNSET)
+        self.geographic_location = data.get("geographicLocation", UNSET)
+        self.latitude = data.get("latitude", UNSET)
+        self.longitude = data.get("longitude", UNSET)
+        self.iana_time_zone = data.get("ianaTimeZone", UNSET)
+        self.data_center_location = data.get("dataCenterLocation", UNSET)
+        self.status = (
+            read_enum(_models.ITwinStatus, value)
             if (value := data.get("status")) is not None
-            else data.get("status", UNSET),
-            parent_id=data.get("parentId", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("status", UNSET)
         )
+        self.parent_id = data.get("parentId", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

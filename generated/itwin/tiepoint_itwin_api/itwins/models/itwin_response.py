@@ -28,12 +28,14 @@ class ITwinResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "iTwin": write(self.itwin)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["iTwin"] = write(self.itwin)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            itwin=_models.ITwin.from_dict(value) if (value := data["iTwin"]) is not None else NULL,
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.itwin = _models.ITwin.from_dict(value) if (value := data["iTwin"]) is not None else NULL
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -60,7 +60,7 @@ class ITwinUpdate:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.class_ is not UNSET:
             data["class"] = write(self.class_)
         if self.sub_class is not UNSET:
@@ -86,22 +86,28 @@ class ITwinUpdate:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            class_=read_enum(_models.ITwinClass, value)
+        self = cls.__new__(cls)
+        self.class_ = (
+            read_enum(_models.ITwinClass, value)
             if (value := data.get("class")) is not None
-            else data.get("class", UNSET),
-            sub_class=read_enum(_models.ITwinSubClass, value)
-            if (value := data.get("subClass")) is not None
-            else data.get("subClass", UNSET),
-            type_=data.get("type", UNSET),
-            number=data.get("number", UNSET),
-            display_name=data.get("displayName", UNSET),
-            geographic_location=data.get("geographicLocation", UNSET),
-            latitude=data.get("latitude", UNSET),
-            longitude=data.get("longitude", UNSET),
-            iana_time_zone=data.get("ianaTimeZone", UNSET),
-            status=read_enum(_models.ITwinStatus, value)
-            if (value := data.get("status")) is not None
-            else data.get("status", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("class", UNSET)
         )
+        self.sub_class = (
+            read_enum(_models.ITwinSubClass, value)
+            if (value := data.get("subClass")) is not None
+            else data.get("subClass", UNSET)
+        )
+        self.type_ = data.get("type", UNSET)
+        self.number = data.get("number", UNSET)
+        self.display_name = data.get("displayName", UNSET)
+        self.geographic_location = data.get("geographicLocation", UNSET)
+        self.latitude = data.get("latitude", UNSET)
+        self.longitude = data.get("longitude", UNSET)
+        self.iana_time_zone = data.get("ianaTimeZone", UNSET)
+        self.status = (
+            read_enum(_models.ITwinStatus, value)
+            if (value := data.get("status")) is not None
+            else data.get("status", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

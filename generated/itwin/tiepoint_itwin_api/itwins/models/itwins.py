@@ -30,7 +30,8 @@ class ITwins:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "iTwins": write(self.itwins)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["iTwins"] = write(self.itwins)
         if self.links is not UNSET:
             data["_links"] = write(self.links)
         return data
@@ -38,12 +39,16 @@ class ITwins:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            itwins=[_models.ITwin.from_dict(item) if item is not None else NULL for item in listed(value)]
+        self = cls.__new__(cls)
+        self.itwins = (
+            [_models.ITwin.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data["iTwins"]) is not None
-            else NULL,
-            links=_models.PageLinks.from_dict(value)
-            if (value := data.get("_links")) is not None
-            else data.get("_links", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else NULL
         )
+        self.links = (
+            _models.PageLinks.from_dict(value)
+            if (value := data.get("_links")) is not None
+            else data.get("_links", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

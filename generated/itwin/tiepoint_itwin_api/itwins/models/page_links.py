@@ -32,7 +32,7 @@ class PageLinks:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.self_ is not UNSET:
             data["self"] = write(self.self_)
         if self.prev is not UNSET:
@@ -44,9 +44,15 @@ class PageLinks:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            self_=_models.Link.from_dict(value) if (value := data.get("self")) is not None else data.get("self", UNSET),
-            prev=_models.Link.from_dict(value) if (value := data.get("prev")) is not None else data.get("prev", UNSET),
-            next_=_models.Link.from_dict(value) if (value := data.get("next")) is not None else data.get("next", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+        self = cls.__new__(cls)
+        self.self_ = (
+            _models.Link.from_dict(value) if (value := data.get("self")) is not None else data.get("self", UNSET)
         )
+        self.prev = (
+            _models.Link.from_dict(value) if (value := data.get("prev")) is not None else data.get("prev", UNSET)
+        )
+        self.next_ = (
+            _models.Link.from_dict(value) if (value := data.get("next")) is not None else data.get("next", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

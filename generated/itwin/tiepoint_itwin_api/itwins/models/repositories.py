@@ -27,14 +27,18 @@ class Repositories:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "repositories": write(self.repositories)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["repositories"] = write(self.repositories)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            repositories=[_models.Repository.from_dict(item) if item is not None else NULL for item in listed(value)]
+        self = cls.__new__(cls)
+        self.repositories = (
+            [_models.Repository.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data["repositories"]) is not None
-            else NULL,
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else NULL
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -40,12 +40,10 @@ class Repository:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "id": self.id,
-            "class": self.class_,
-            "uri": self.uri,
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["id"] = self.id
+        data["class"] = self.class_
+        data["uri"] = self.uri
         if self.sub_class is not UNSET:
             data["subClass"] = self.sub_class
         if self.display_name is not UNSET:
@@ -61,20 +59,26 @@ class Repository:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            id=data["id"],
-            class_=data["class"],
-            uri=data["uri"],
-            sub_class=data.get("subClass", UNSET),
-            display_name=data.get("displayName", UNSET),
-            authentication=_models.RepositoryAuthentication.from_dict(value)
+        self = cls.__new__(cls)
+        self.id = data["id"]
+        self.class_ = data["class"]
+        self.uri = data["uri"]
+        self.sub_class = data.get("subClass", UNSET)
+        self.display_name = data.get("displayName", UNSET)
+        self.authentication = (
+            _models.RepositoryAuthentication.from_dict(value)
             if (value := data.get("authentication")) is not None
-            else data.get("authentication", UNSET),
-            options=_models.RepositoryOptions.from_dict(value)
-            if (value := data.get("options")) is not None
-            else data.get("options", UNSET),
-            capabilities=_models.RepositoryCapabilities.from_dict(value)
-            if (value := data.get("capabilities")) is not None
-            else data.get("capabilities", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("authentication", UNSET)
         )
+        self.options = (
+            _models.RepositoryOptions.from_dict(value)
+            if (value := data.get("options")) is not None
+            else data.get("options", UNSET)
+        )
+        self.capabilities = (
+            _models.RepositoryCapabilities.from_dict(value)
+            if (value := data.get("capabilities")) is not None
+            else data.get("capabilities", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -38,7 +38,8 @@ class RepositoryAuthentication:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "type": self.type_}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["type"] = self.type_
         if self.key is not UNSET:
             data["key"] = self.key
         if self.value is not UNSET:
@@ -52,11 +53,11 @@ class RepositoryAuthentication:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            type_=data["type"],
-            key=data.get("key", UNSET),
-            value=data.get("value", UNSET),
-            username=data.get("username", UNSET),
-            password=data.get("password", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.type_ = data["type"]
+        self.key = data.get("key", UNSET)
+        self.value = data.get("value", UNSET)
+        self.username = data.get("username", UNSET)
+        self.password = data.get("password", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

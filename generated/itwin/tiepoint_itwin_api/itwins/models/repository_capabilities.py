@@ -29,7 +29,7 @@ class RepositoryCapabilities:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.resources is not UNSET:
             data["resources"] = write(self.resources)
         if self.graphics is not UNSET:
@@ -39,12 +39,16 @@ class RepositoryCapabilities:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            resources=_models.RepositoryCapability.from_dict(value)
+        self = cls.__new__(cls)
+        self.resources = (
+            _models.RepositoryCapability.from_dict(value)
             if (value := data.get("resources")) is not None
-            else data.get("resources", UNSET),
-            graphics=_models.RepositoryCapability.from_dict(value)
-            if (value := data.get("graphics")) is not None
-            else data.get("graphics", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("resources", UNSET)
         )
+        self.graphics = (
+            _models.RepositoryCapability.from_dict(value)
+            if (value := data.get("graphics")) is not None
+            else data.get("graphics", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

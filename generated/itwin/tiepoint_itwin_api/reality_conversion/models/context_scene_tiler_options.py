@@ -25,7 +25,7 @@ class ContextSceneTilerOptions:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.object_to_tile is not UNSET:
             data["objectToTile"] = write(self.object_to_tile)
         return data
@@ -33,9 +33,11 @@ class ContextSceneTilerOptions:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            object_to_tile=read_enum(_models.ContextSceneObject, value)
+        self = cls.__new__(cls)
+        self.object_to_tile = (
+            read_enum(_models.ContextSceneObject, value)
             if (value := data.get("objectToTile")) is not None
-            else data.get("objectToTile", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("objectToTile", UNSET)
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -28,11 +28,9 @@ class ContextSceneTilerSpecifications:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "inputs": write(self.inputs),
-            "output": self.output,
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["inputs"] = write(self.inputs)
+        data["output"] = self.output
         if self.options is not UNSET:
             data["options"] = write(self.options)
         return data
@@ -40,11 +38,15 @@ class ContextSceneTilerSpecifications:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            inputs=_models.ContextSceneTilerInputs.from_dict(value) if (value := data["inputs"]) is not None else NULL,
-            output=data["output"],
-            options=_models.ContextSceneTilerOptions.from_dict(value)
-            if (value := data.get("options")) is not None
-            else data.get("options", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+        self = cls.__new__(cls)
+        self.inputs = (
+            _models.ContextSceneTilerInputs.from_dict(value) if (value := data["inputs"]) is not None else NULL
         )
+        self.output = data["output"]
+        self.options = (
+            _models.ContextSceneTilerOptions.from_dict(value)
+            if (value := data.get("options")) is not None
+            else data.get("options", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

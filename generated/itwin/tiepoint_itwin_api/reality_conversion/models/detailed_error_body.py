@@ -31,7 +31,7 @@ class DetailedErrorBody:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.code is not UNSET:
             data["code"] = self.code
         if self.message is not UNSET:
@@ -45,12 +45,14 @@ class DetailedErrorBody:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            code=data.get("code", UNSET),
-            message=data.get("message", UNSET),
-            target=data.get("target", UNSET),
-            details=[_models.ErrorBody.from_dict(item) if item is not None else NULL for item in listed(value)]
+        self = cls.__new__(cls)
+        self.code = data.get("code", UNSET)
+        self.message = data.get("message", UNSET)
+        self.target = data.get("target", UNSET)
+        self.details = (
+            [_models.ErrorBody.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("details")) is not None
-            else data.get("details", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("details", UNSET)
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -42,12 +42,10 @@ class JobCreate:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "type": write(self.type_),
-            "iTwinId": self.itwin_id,
-            "specifications": write(self.specifications),
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["type"] = write(self.type_)
+        data["iTwinId"] = self.itwin_id
+        data["specifications"] = write(self.specifications)
         if self.name is not UNSET:
             data["name"] = self.name
         return data
@@ -55,15 +53,15 @@ class JobCreate:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            type_=read_enum(_models.JobType, value) if (value := data["type"]) is not None else NULL,
-            itwin_id=data["iTwinId"],
-            specifications=_read_specifications(data.get("type"), value)
-            if (value := data["specifications"]) is not None
-            else NULL,
-            name=data.get("name", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+        self = cls.__new__(cls)
+        self.type_ = read_enum(_models.JobType, value) if (value := data["type"]) is not None else NULL
+        self.itwin_id = data["iTwinId"]
+        self.specifications = (
+            _read_specifications(data.get("type"), value) if (value := data["specifications"]) is not None else NULL
         )
+        self.name = data.get("name", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self
 
 
 def _read_specifications(told: object, data: Any) -> Any:

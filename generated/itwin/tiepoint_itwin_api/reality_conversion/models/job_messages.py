@@ -28,17 +28,24 @@ class JobMessages:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "errors": write(self.errors), "warnings": write(self.warnings)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["errors"] = write(self.errors)
+        data["warnings"] = write(self.warnings)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            errors=[_models.JobMessage.from_dict(item) if item is not None else NULL for item in listed(value)]
+        self = cls.__new__(cls)
+        self.errors = (
+            [_models.JobMessage.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data["errors"]) is not None
-            else NULL,
-            warnings=[_models.JobMessage.from_dict(item) if item is not None else NULL for item in listed(value)]
-            if (value := data["warnings"]) is not None
-            else NULL,
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else NULL
         )
+        self.warnings = (
+            [_models.JobMessage.from_dict(item) if item is not None else NULL for item in listed(value)]
+            if (value := data["warnings"]) is not None
+            else NULL
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

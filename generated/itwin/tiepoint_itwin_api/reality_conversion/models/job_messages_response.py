@@ -26,12 +26,14 @@ class JobMessagesResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "messages": write(self.messages)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["messages"] = write(self.messages)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            messages=_models.JobMessages.from_dict(value) if (value := data["messages"]) is not None else NULL,
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.messages = _models.JobMessages.from_dict(value) if (value := data["messages"]) is not None else NULL
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -25,9 +25,14 @@ class MeshSamplingInputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "meshes": write(self.meshes)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["meshes"] = write(self.meshes)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(meshes=data["meshes"], additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS))
+        self = cls.__new__(cls)
+        self.meshes = data["meshes"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -29,7 +29,8 @@ class MeshSamplingSpecificationsCreate:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "inputs": write(self.inputs)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["inputs"] = write(self.inputs)
         if self.options is not UNSET:
             data["options"] = write(self.options)
         return data
@@ -37,10 +38,12 @@ class MeshSamplingSpecificationsCreate:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            inputs=_models.MeshSamplingInputs.from_dict(value) if (value := data["inputs"]) is not None else NULL,
-            options=_models.MeshSamplingOptions.from_dict(value)
+        self = cls.__new__(cls)
+        self.inputs = _models.MeshSamplingInputs.from_dict(value) if (value := data["inputs"]) is not None else NULL
+        self.options = (
+            _models.MeshSamplingOptions.from_dict(value)
             if (value := data.get("options")) is not None
-            else data.get("options", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("options", UNSET)
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

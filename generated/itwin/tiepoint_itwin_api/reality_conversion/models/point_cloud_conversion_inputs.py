@@ -29,12 +29,14 @@ class PointCloudConversionInputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "pointCloud": self.point_cloud}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["pointCloud"] = self.point_cloud
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            point_cloud=first_of(data, "pointCloud", "pointcloud", "PointCloud", "Pointcloud", "pointClouds"),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.point_cloud = first_of(data, "pointCloud", "pointcloud", "PointCloud", "Pointcloud", "pointClouds")
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

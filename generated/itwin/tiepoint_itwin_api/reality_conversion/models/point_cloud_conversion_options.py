@@ -29,7 +29,7 @@ class PointCloudConversionOptions:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.output_format is not UNSET:
             data["outputFormat"] = write(self.output_format)
         if self.input_crs is not UNSET:
@@ -41,11 +41,13 @@ class PointCloudConversionOptions:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            output_format=read_enum(_models.PointCloudConversionFormat, value)
+        self = cls.__new__(cls)
+        self.output_format = (
+            read_enum(_models.PointCloudConversionFormat, value)
             if (value := data.get("outputFormat")) is not None
-            else data.get("outputFormat", UNSET),
-            input_crs=data.get("inputCrs", UNSET),
-            output_crs=data.get("outputCrs", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("outputFormat", UNSET)
         )
+        self.input_crs = data.get("inputCrs", UNSET)
+        self.output_crs = data.get("outputCrs", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

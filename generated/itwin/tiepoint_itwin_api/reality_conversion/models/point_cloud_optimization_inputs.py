@@ -29,12 +29,14 @@ class PointCloudOptimizationInputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "pointClouds": write(self.point_clouds)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["pointClouds"] = write(self.point_clouds)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            point_clouds=first_of(data, "pointClouds", "pointclouds", "PointClouds", "Pointclouds"),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.point_clouds = first_of(data, "pointClouds", "pointclouds", "PointClouds", "Pointclouds")
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

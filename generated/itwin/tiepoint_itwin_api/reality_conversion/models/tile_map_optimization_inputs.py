@@ -25,11 +25,14 @@ class TileMapOptimizationInputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "tileMaps": write(self.tile_maps)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["tileMaps"] = write(self.tile_maps)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            tile_maps=data["tileMaps"], additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS)
-        )
+        self = cls.__new__(cls)
+        self.tile_maps = data["tileMaps"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -43,7 +43,7 @@ class TileMapOptimizationOptions:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.output_format is not UNSET:
             data["outputFormat"] = write(self.output_format)
         if self.input_crs is not UNSET:
@@ -65,18 +65,22 @@ class TileMapOptimizationOptions:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            output_format=read_enum(_models.TileMapOptimizationFormat, value)
+        self = cls.__new__(cls)
+        self.output_format = (
+            read_enum(_models.TileMapOptimizationFormat, value)
             if (value := data.get("outputFormat")) is not None
-            else data.get("outputFormat", UNSET),
-            input_crs=data.get("inputCrs", UNSET),
-            output_crs=data.get("outputCrs", UNSET),
-            top_level=data.get("topLevel", UNSET),
-            bottom_level=data.get("bottomLevel", UNSET),
-            image_format=read_enum(_models.TileMapImageFormat, value)
-            if (value := data.get("imageFormat")) is not None
-            else data.get("imageFormat", UNSET),
-            jpg_quality=data.get("jpgQuality", UNSET),
-            background_color=data.get("backgroundColor", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("outputFormat", UNSET)
         )
+        self.input_crs = data.get("inputCrs", UNSET)
+        self.output_crs = data.get("outputCrs", UNSET)
+        self.top_level = data.get("topLevel", UNSET)
+        self.bottom_level = data.get("bottomLevel", UNSET)
+        self.image_format = (
+            read_enum(_models.TileMapImageFormat, value)
+            if (value := data.get("imageFormat")) is not None
+            else data.get("imageFormat", UNSET)
+        )
+        self.jpg_quality = data.get("jpgQuality", UNSET)
+        self.background_color = data.get("backgroundColor", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -31,7 +31,7 @@ class Acquisition:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.start_date_time is not UNSET:
             data["startDateTime"] = write(self.start_date_time)
         if self.end_date_time is not UNSET:
@@ -43,13 +43,15 @@ class Acquisition:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            start_date_time=read_datetime(value)
+        self = cls.__new__(cls)
+        self.start_date_time = (
+            read_datetime(value)
             if (value := data.get("startDateTime")) is not None
-            else data.get("startDateTime", UNSET),
-            end_date_time=read_datetime(value)
-            if (value := data.get("endDateTime")) is not None
-            else data.get("endDateTime", UNSET),
-            acquirer=data.get("acquirer", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("startDateTime", UNSET)
         )
+        self.end_date_time = (
+            read_datetime(value) if (value := data.get("endDateTime")) is not None else data.get("endDateTime", UNSET)
+        )
+        self.acquirer = data.get("acquirer", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -31,19 +31,18 @@ class ContainerDetails:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {
-            **write(self.additional_properties),
-            "type": write(self.type_),
-            "access": write(self.access),
-            "_links": write(self.links),
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["type"] = write(self.type_)
+        data["access"] = write(self.access)
+        data["_links"] = write(self.links)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            type_=read_enum(_models.ContainerType, value) if (value := data["type"]) is not None else NULL,
-            access=read_enum(_models.ContainerAccess, value) if (value := data["access"]) is not None else NULL,
-            links=_models.ContainerLinks.from_dict(value) if (value := data["_links"]) is not None else NULL,
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.type_ = read_enum(_models.ContainerType, value) if (value := data["type"]) is not None else NULL
+        self.access = read_enum(_models.ContainerAccess, value) if (value := data["access"]) is not None else NULL
+        self.links = _models.ContainerLinks.from_dict(value) if (value := data["_links"]) is not None else NULL
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -27,13 +27,16 @@ class Coordinate:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "latitude": self.latitude, "longitude": self.longitude}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["latitude"] = self.latitude
+        data["longitude"] = self.longitude
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            latitude=data["latitude"],
-            longitude=data["longitude"],
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.latitude = data["latitude"]
+        self.longitude = data["longitude"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

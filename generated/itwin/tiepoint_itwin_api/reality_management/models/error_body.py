@@ -30,7 +30,7 @@ class ErrorBody:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.code is not UNSET:
             data["code"] = self.code
         if self.message is not UNSET:
@@ -42,9 +42,9 @@ class ErrorBody:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            code=data.get("code", UNSET),
-            message=data.get("message", UNSET),
-            target=data.get("target", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.code = data.get("code", UNSET)
+        self.message = data.get("message", UNSET)
+        self.target = data.get("target", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

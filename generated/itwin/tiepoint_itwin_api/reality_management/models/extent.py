@@ -28,17 +28,16 @@ class Extent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {
-            **write(self.additional_properties),
-            "southWest": write(self.south_west),
-            "northEast": write(self.north_east),
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["southWest"] = write(self.south_west)
+        data["northEast"] = write(self.north_east)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            south_west=_models.Coordinate.from_dict(value) if (value := data["southWest"]) is not None else NULL,
-            north_east=_models.Coordinate.from_dict(value) if (value := data["northEast"]) is not None else NULL,
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.south_west = _models.Coordinate.from_dict(value) if (value := data["southWest"]) is not None else NULL
+        self.north_east = _models.Coordinate.from_dict(value) if (value := data["northEast"]) is not None else NULL
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

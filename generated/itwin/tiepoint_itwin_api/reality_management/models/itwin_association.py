@@ -27,13 +27,16 @@ class ITwinAssociation:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "id": self.id, "iTwinId": self.itwin_id}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["id"] = self.id
+        data["iTwinId"] = self.itwin_id
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            id=data["id"],
-            itwin_id=data["iTwinId"],
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.id = data["id"]
+        self.itwin_id = data["iTwinId"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -26,14 +26,16 @@ class ITwinAssociationResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "iTwinAssociation": write(self.itwin_association)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["iTwinAssociation"] = write(self.itwin_association)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            itwin_association=_models.ITwinAssociation.from_dict(value)
-            if (value := data["iTwinAssociation"]) is not None
-            else NULL,
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+        self = cls.__new__(cls)
+        self.itwin_association = (
+            _models.ITwinAssociation.from_dict(value) if (value := data["iTwinAssociation"]) is not None else NULL
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -27,7 +27,7 @@ class NextPageLink:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.next_ is not UNSET:
             data["next"] = write(self.next_)
         return data
@@ -35,7 +35,9 @@ class NextPageLink:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            next_=_models.Link.from_dict(value) if (value := data.get("next")) is not None else data.get("next", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+        self = cls.__new__(cls)
+        self.next_ = (
+            _models.Link.from_dict(value) if (value := data.get("next")) is not None else data.get("next", UNSET)
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

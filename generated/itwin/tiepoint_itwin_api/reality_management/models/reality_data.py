@@ -93,12 +93,10 @@ class RealityData:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "id": self.id,
-            "displayName": self.display_name,
-            "type": self.type_,
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["id"] = self.id
+        data["displayName"] = self.display_name
+        data["type"] = self.type_
         if self.classification is not UNSET:
             data["classification"] = write(self.classification)
         if self.description is not UNSET:
@@ -140,39 +138,49 @@ class RealityData:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            id=data["id"],
-            display_name=data["displayName"],
-            type_=data["type"],
-            classification=read_enum(_models.Classification, value)
+        self = cls.__new__(cls)
+        self.id = data["id"]
+        self.display_name = data["displayName"]
+        self.type_ = data["type"]
+        self.classification = (
+            read_enum(_models.Classification, value)
             if (value := data.get("classification")) is not None
-            else data.get("classification", UNSET),
-            description=data.get("description", UNSET),
-            tags=data.get("tags", UNSET),
-            dataset=data.get("dataset", UNSET),
-            group=data.get("group", UNSET),
-            root_document=data.get("rootDocument", UNSET),
-            acquisition=_models.Acquisition.from_dict(value)
-            if (value := data.get("acquisition")) is not None
-            else data.get("acquisition", UNSET),
-            extent=_models.Extent.from_dict(value)
-            if (value := data.get("extent")) is not None
-            else data.get("extent", UNSET),
-            authoring=data.get("authoring", UNSET),
-            owner_id=data.get("ownerId", UNSET),
-            attribution=data.get("attribution", UNSET),
-            terms_of_use=data.get("termsOfUse", UNSET),
-            crs=_models.Crs.from_dict(value) if (value := data.get("crs")) is not None else data.get("crs", UNSET),
-            data_center_location=data.get("dataCenterLocation", UNSET),
-            size=data.get("size", UNSET),
-            created_date_time=read_datetime(value)
-            if (value := data.get("createdDateTime")) is not None
-            else data.get("createdDateTime", UNSET),
-            modified_date_time=read_datetime(value)
-            if (value := data.get("modifiedDateTime")) is not None
-            else data.get("modifiedDateTime", UNSET),
-            last_accessed_date_time=read_datetime(value)
-            if (value := data.get("lastAccessedDateTime")) is not None
-            else data.get("lastAccessedDateTime", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("classification", UNSET)
         )
+        self.description = data.get("description", UNSET)
+        self.tags = data.get("tags", UNSET)
+        self.dataset = data.get("dataset", UNSET)
+        self.group = data.get("group", UNSET)
+        self.root_document = data.get("rootDocument", UNSET)
+        self.acquisition = (
+            _models.Acquisition.from_dict(value)
+            if (value := data.get("acquisition")) is not None
+            else data.get("acquisition", UNSET)
+        )
+        self.extent = (
+            _models.Extent.from_dict(value) if (value := data.get("extent")) is not None else data.get("extent", UNSET)
+        )
+        self.authoring = data.get("authoring", UNSET)
+        self.owner_id = data.get("ownerId", UNSET)
+        self.attribution = data.get("attribution", UNSET)
+        self.terms_of_use = data.get("termsOfUse", UNSET)
+        self.crs = _models.Crs.from_dict(value) if (value := data.get("crs")) is not None else data.get("crs", UNSET)
+        self.data_center_location = data.get("dataCenterLocation", UNSET)
+        self.size = data.get("size", UNSET)
+        self.created_date_time = (
+            read_datetime(value)
+            if (value := data.get("createdDateTime")) is not None
+            else data.get("createdDateTime", UNSET)
+        )
+        self.modified_date_time = (
+            read_datetime(value)
+            if (value := data.get("modifiedDateTime")) is not None
+            else data.get("modifiedDateTime", UNSET)
+        )
+        self.last_accessed_date_time = (
+            read_datetime(value)
+            if (value := data.get("lastAccessedDateTime")) is not None
+            else data.get("lastAccessedDateTime", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -74,11 +74,9 @@ class RealityDataCreate:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "displayName": self.display_name,
-            "type": self.type_,
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["displayName"] = self.display_name
+        data["type"] = self.type_
         if self.itwin_id is not UNSET:
             data["iTwinId"] = self.itwin_id
         if self.classification is not UNSET:
@@ -112,28 +110,32 @@ class RealityDataCreate:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            display_name=data["displayName"],
-            type_=data["type"],
-            itwin_id=data.get("iTwinId", UNSET),
-            classification=read_enum(_models.Classification, value)
+        self = cls.__new__(cls)
+        self.display_name = data["displayName"]
+        self.type_ = data["type"]
+        self.itwin_id = data.get("iTwinId", UNSET)
+        self.classification = (
+            read_enum(_models.Classification, value)
             if (value := data.get("classification")) is not None
-            else data.get("classification", UNSET),
-            description=data.get("description", UNSET),
-            tags=data.get("tags", UNSET),
-            dataset=data.get("dataset", UNSET),
-            group=data.get("group", UNSET),
-            root_document=data.get("rootDocument", UNSET),
-            acquisition=_models.Acquisition.from_dict(value)
-            if (value := data.get("acquisition")) is not None
-            else data.get("acquisition", UNSET),
-            extent=_models.Extent.from_dict(value)
-            if (value := data.get("extent")) is not None
-            else data.get("extent", UNSET),
-            authoring=data.get("authoring", UNSET),
-            owner_id=data.get("ownerId", UNSET),
-            attribution=data.get("attribution", UNSET),
-            terms_of_use=data.get("termsOfUse", UNSET),
-            crs=_models.Crs.from_dict(value) if (value := data.get("crs")) is not None else data.get("crs", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("classification", UNSET)
         )
+        self.description = data.get("description", UNSET)
+        self.tags = data.get("tags", UNSET)
+        self.dataset = data.get("dataset", UNSET)
+        self.group = data.get("group", UNSET)
+        self.root_document = data.get("rootDocument", UNSET)
+        self.acquisition = (
+            _models.Acquisition.from_dict(value)
+            if (value := data.get("acquisition")) is not None
+            else data.get("acquisition", UNSET)
+        )
+        self.extent = (
+            _models.Extent.from_dict(value) if (value := data.get("extent")) is not None else data.get("extent", UNSET)
+        )
+        self.authoring = data.get("authoring", UNSET)
+        self.owner_id = data.get("ownerId", UNSET)
+        self.attribution = data.get("attribution", UNSET)
+        self.terms_of_use = data.get("termsOfUse", UNSET)
+        self.crs = _models.Crs.from_dict(value) if (value := data.get("crs")) is not None else data.get("crs", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

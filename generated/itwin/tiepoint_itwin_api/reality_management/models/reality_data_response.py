@@ -27,12 +27,14 @@ class RealityDataResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "realityData": write(self.reality_data)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["realityData"] = write(self.reality_data)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            reality_data=_models.RealityData.from_dict(value) if (value := data["realityData"]) is not None else NULL,
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.reality_data = _models.RealityData.from_dict(value) if (value := data["realityData"]) is not None else NULL
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -35,25 +35,24 @@ class BoundingBox:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {
-            **write(self.additional_properties),
-            "xmin": self.xmin,
-            "ymin": self.ymin,
-            "zmin": self.zmin,
-            "xmax": self.xmax,
-            "ymax": self.ymax,
-            "zmax": self.zmax,
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["xmin"] = self.xmin
+        data["ymin"] = self.ymin
+        data["zmin"] = self.zmin
+        data["xmax"] = self.xmax
+        data["ymax"] = self.ymax
+        data["zmax"] = self.zmax
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            xmin=data["xmin"],
-            ymin=data["ymin"],
-            zmin=data["zmin"],
-            xmax=data["xmax"],
-            ymax=data["ymax"],
-            zmax=data["zmax"],
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.xmin = data["xmin"]
+        self.ymin = data["ymin"]
+        self.zmin = data["zmin"]
+        self.xmax = data["xmax"]
+        self.ymax = data["ymax"]
+        self.zmax = data["zmax"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -27,12 +27,14 @@ class BucketLinks:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "containerUrl": write(self.container_url)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["containerUrl"] = write(self.container_url)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            container_url=_models.Link.from_dict(value) if (value := data["containerUrl"]) is not None else NULL,
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.container_url = _models.Link.from_dict(value) if (value := data["containerUrl"]) is not None else NULL
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -29,13 +29,16 @@ class BucketResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "bucket": write(self.bucket), "_links": write(self.links)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["bucket"] = write(self.bucket)
+        data["_links"] = write(self.links)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            bucket=_models.Bucket.from_dict(value) if (value := data["bucket"]) is not None else NULL,
-            links=_models.BucketLinks.from_dict(value) if (value := data["_links"]) is not None else NULL,
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.bucket = _models.Bucket.from_dict(value) if (value := data["bucket"]) is not None else NULL
+        self.links = _models.BucketLinks.from_dict(value) if (value := data["_links"]) is not None else NULL
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -82,7 +82,7 @@ class CalibrationOptions:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.rig_synchro is not UNSET:
             data["rigSynchro"] = write(self.rig_synchro)
         if self.skew_policy is not UNSET:
@@ -136,72 +136,110 @@ class CalibrationOptions:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            rig_synchro=read_enum(_models.RigSynchro, value)
+        self = cls.__new__(cls)
+        self.rig_synchro = (
+            read_enum(_models.RigSynchro, value)
             if (value := data.get("rigSynchro")) is not None
-            else data.get("rigSynchro", UNSET),
-            skew_policy=read_enum(_models.SkewPolicy, value)
-            if (value := data.get("skewPolicy")) is not None
-            else data.get("skewPolicy", UNSET),
-            focal_policy=read_enum(_models.FocalPolicy, value)
-            if (value := data.get("focalPolicy")) is not None
-            else data.get("focalPolicy", UNSET),
-            center_policy=read_enum(_models.CenterPolicy, value)
-            if (value := data.get("centerPolicy")) is not None
-            else data.get("centerPolicy", UNSET),
-            radial_policy=read_enum(_models.RadialPolicy, value)
-            if (value := data.get("radialPolicy")) is not None
-            else data.get("radialPolicy", UNSET),
-            pair_selection=read_enum(_models.PairSelection, value)
-            if (value := data.get("pairSelection")) is not None
-            else data.get("pairSelection", UNSET),
-            precalibration=data.get("precalibration", UNSET),
-            rotation_policy=read_enum(_models.RotationPolicy, value)
-            if (value := data.get("rotationPolicy")) is not None
-            else data.get("rotationPolicy", UNSET),
-            scene_output_crs=data.get("sceneOutputCrs", UNSET),
-            tags_extraction=[read_enum(_models.Tag, item) if item is not None else NULL for item in listed(value)]
-            if (value := data.get("tagsExtraction")) is not None
-            else data.get("tagsExtraction", UNSET),
-            center_tolerance=data.get("centerTolerance", UNSET),
-            principal_policy=read_enum(_models.PrincipalPolicy, value)
-            if (value := data.get("principalPolicy")) is not None
-            else data.get("principalPolicy", UNSET),
-            tiepoints_policy=read_enum(_models.TiepointsPolicy, value)
-            if (value := data.get("tiepointsPolicy")) is not None
-            else data.get("tiepointsPolicy", UNSET),
-            keypoints_density=read_enum(_models.KeypointsDensity, value)
-            if (value := data.get("keypointsDensity")) is not None
-            else data.get("keypointsDensity", UNSET),
-            tangential_policy=read_enum(_models.TangentialPolicy, value)
-            if (value := data.get("tangentialPolicy")) is not None
-            else data.get("tangentialPolicy", UNSET),
-            aspect_ratio_policy=read_enum(_models.AspectRatioPolicy, value)
-            if (value := data.get("aspectRatioPolicy")) is not None
-            else data.get("aspectRatioPolicy", UNSET),
-            color_equalization=read_enum(_models.ColorEqualization, value)
-            if (value := data.get("colorEqualization")) is not None
-            else data.get("colorEqualization", UNSET),
-            fisheye_focal_policy=read_enum(_models.FisheyeFocalPolicy, value)
-            if (value := data.get("fisheyeFocalPolicy")) is not None
-            else data.get("fisheyeFocalPolicy", UNSET),
-            adjustment_constraints=[
-                read_enum(_models.AdjustmentConstraints, item) if item is not None else NULL for item in listed(value)
-            ]
-            if (value := data.get("adjustmentConstraints")) is not None
-            else data.get("adjustmentConstraints", UNSET),
-            pair_selection_distance=data.get("pairSelectionDistance", UNSET),
-            rigid_registration_scale=read_enum(_models.RigidRegistrationScale, value)
-            if (value := data.get("rigidRegistrationScale")) is not None
-            else data.get("rigidRegistrationScale", UNSET),
-            fisheye_distortion_policy=read_enum(_models.FisheyeDistortionPolicy, value)
-            if (value := data.get("fisheyeDistortionPolicy")) is not None
-            else data.get("fisheyeDistortionPolicy", UNSET),
-            rigid_registration_position=read_enum(_models.RigidRegistrationPosition, value)
-            if (value := data.get("rigidRegistrationPosition")) is not None
-            else data.get("rigidRegistrationPosition", UNSET),
-            rigid_registration_rotation=read_enum(_models.RigidRegistrationRotation, value)
-            if (value := data.get("rigidRegistrationRotation")) is not None
-            else data.get("rigidRegistrationRotation", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("rigSynchro", UNSET)
         )
+        self.skew_policy = (
+            read_enum(_models.SkewPolicy, value)
+            if (value := data.get("skewPolicy")) is not None
+            else data.get("skewPolicy", UNSET)
+        )
+        self.focal_policy = (
+            read_enum(_models.FocalPolicy, value)
+            if (value := data.get("focalPolicy")) is not None
+            else data.get("focalPolicy", UNSET)
+        )
+        self.center_policy = (
+            read_enum(_models.CenterPolicy, value)
+            if (value := data.get("centerPolicy")) is not None
+            else data.get("centerPolicy", UNSET)
+        )
+        self.radial_policy = (
+            read_enum(_models.RadialPolicy, value)
+            if (value := data.get("radialPolicy")) is not None
+            else data.get("radialPolicy", UNSET)
+        )
+        self.pair_selection = (
+            read_enum(_models.PairSelection, value)
+            if (value := data.get("pairSelection")) is not None
+            else data.get("pairSelection", UNSET)
+        )
+        self.precalibration = data.get("precalibration", UNSET)
+        self.rotation_policy = (
+            read_enum(_models.RotationPolicy, value)
+            if (value := data.get("rotationPolicy")) is not None
+            else data.get("rotationPolicy", UNSET)
+        )
+        self.scene_output_crs = data.get("sceneOutputCrs", UNSET)
+        self.tags_extraction = (
+            [read_enum(_models.Tag, item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("tagsExtraction")) is not None
+            else data.get("tagsExtraction", UNSET)
+        )
+        self.center_tolerance = data.get("centerTolerance", UNSET)
+        self.principal_policy = (
+            read_enum(_models.PrincipalPolicy, value)
+            if (value := data.get("principalPolicy")) is not None
+            else data.get("principalPolicy", UNSET)
+        )
+        self.tiepoints_policy = (
+            read_enum(_models.TiepointsPolicy, value)
+            if (value := data.get("tiepointsPolicy")) is not None
+            else data.get("tiepointsPolicy", UNSET)
+        )
+        self.keypoints_density = (
+            read_enum(_models.KeypointsDensity, value)
+            if (value := data.get("keypointsDensity")) is not None
+            else data.get("keypointsDensity", UNSET)
+        )
+        self.tangential_policy = (
+            read_enum(_models.TangentialPolicy, value)
+            if (value := data.get("tangentialPolicy")) is not None
+            else data.get("tangentialPolicy", UNSET)
+        )
+        self.aspect_ratio_policy = (
+            read_enum(_models.AspectRatioPolicy, value)
+            if (value := data.get("aspectRatioPolicy")) is not None
+            else data.get("aspectRatioPolicy", UNSET)
+        )
+        self.color_equalization = (
+            read_enum(_models.ColorEqualization, value)
+            if (value := data.get("colorEqualization")) is not None
+            else data.get("colorEqualization", UNSET)
+        )
+        self.fisheye_focal_policy = (
+            read_enum(_models.FisheyeFocalPolicy, value)
+            if (value := data.get("fisheyeFocalPolicy")) is not None
+            else data.get("fisheyeFocalPolicy", UNSET)
+        )
+        self.adjustment_constraints = (
+            [read_enum(_models.AdjustmentConstraints, item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("adjustmentConstraints")) is not None
+            else data.get("adjustmentConstraints", UNSET)
+        )
+        self.pair_selection_distance = data.get("pairSelectionDistance", UNSET)
+        self.rigid_registration_scale = (
+            read_enum(_models.RigidRegistrationScale, value)
+            if (value := data.get("rigidRegistrationScale")) is not None
+            else data.get("rigidRegistrationScale", UNSET)
+        )
+        self.fisheye_distortion_policy = (
+            read_enum(_models.FisheyeDistortionPolicy, value)
+            if (value := data.get("fisheyeDistortionPolicy")) is not None
+            else data.get("fisheyeDistortionPolicy", UNSET)
+        )
+        self.rigid_registration_position = (
+            read_enum(_models.RigidRegistrationPosition, value)
+            if (value := data.get("rigidRegistrationPosition")) is not None
+            else data.get("rigidRegistrationPosition", UNSET)
+        )
+        self.rigid_registration_rotation = (
+            read_enum(_models.RigidRegistrationRotation, value)
+            if (value := data.get("rigidRegistrationRotation")) is not None
+            else data.get("rigidRegistrationRotation", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -28,7 +28,8 @@ class CalibrationOutputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "scene": self.scene}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["scene"] = self.scene
         if self.report is not UNSET:
             data["report"] = self.report
         if self.textured_tie_points is not UNSET:
@@ -38,9 +39,9 @@ class CalibrationOutputs:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            scene=data["scene"],
-            report=data.get("report", UNSET),
-            textured_tie_points=data.get("texturedTiePoints", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.scene = data["scene"]
+        self.report = data.get("report", UNSET)
+        self.textured_tie_points = data.get("texturedTiePoints", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

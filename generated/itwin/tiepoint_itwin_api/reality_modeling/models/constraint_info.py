@@ -63,14 +63,12 @@ class ConstraintInfo:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "constraintPath": self.constraint_path,
-            "crs": self.crs,
-            "id": self.id,
-            "surfaces": write(self.surfaces),
-            "crsSurfaces": self.crs_surfaces,
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["constraintPath"] = self.constraint_path
+        data["crs"] = self.crs
+        data["id"] = self.id
+        data["surfaces"] = write(self.surfaces)
+        data["crsSurfaces"] = self.crs_surfaces
         if self.type_ is not UNSET:
             data["type"] = write(self.type_)
         if self.name is not UNSET:
@@ -90,20 +88,22 @@ class ConstraintInfo:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            constraint_path=data["constraintPath"],
-            crs=data["crs"],
-            id=data["id"],
-            surfaces=data["surfaces"],
-            crs_surfaces=data["crsSurfaces"],
-            type_=read_enum(_models.ConstraintType, value)
+        self = cls.__new__(cls)
+        self.constraint_path = data["constraintPath"]
+        self.crs = data["crs"]
+        self.id = data["id"]
+        self.surfaces = data["surfaces"]
+        self.crs_surfaces = data["crsSurfaces"]
+        self.type_ = (
+            read_enum(_models.ConstraintType, value)
             if (value := data.get("type")) is not None
-            else data.get("type", UNSET),
-            name=data.get("name", UNSET),
-            description=data.get("description", UNSET),
-            resolution=data.get("resolution", UNSET),
-            texture_path=data.get("texturePath", UNSET),
-            texture_size=data.get("textureSize", UNSET),
-            fill_color=data.get("fillColor", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("type", UNSET)
         )
+        self.name = data.get("name", UNSET)
+        self.description = data.get("description", UNSET)
+        self.resolution = data.get("resolution", UNSET)
+        self.texture_path = data.get("texturePath", UNSET)
+        self.texture_size = data.get("textureSize", UNSET)
+        self.fill_color = data.get("fillColor", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

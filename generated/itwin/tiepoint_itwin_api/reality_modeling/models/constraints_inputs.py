@@ -31,7 +31,8 @@ class ConstraintsInputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "modelingReference": self.modeling_reference}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["modelingReference"] = self.modeling_reference
         if self.constraints_to_add is not UNSET:
             data["constraintsToAdd"] = write(self.constraints_to_add)
         if self.constraints_to_delete is not UNSET:
@@ -43,14 +44,14 @@ class ConstraintsInputs:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            modeling_reference=data["modelingReference"],
-            constraints_to_add=[
-                _models.ConstraintToAdd.from_dict(item) if item is not None else NULL for item in listed(value)
-            ]
+        self = cls.__new__(cls)
+        self.modeling_reference = data["modelingReference"]
+        self.constraints_to_add = (
+            [_models.ConstraintToAdd.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("constraintsToAdd")) is not None
-            else data.get("constraintsToAdd", UNSET),
-            constraints_to_delete=data.get("constraintsToDelete", UNSET),
-            crs_data=data.get("crsData", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("constraintsToAdd", UNSET)
         )
+        self.constraints_to_delete = data.get("constraintsToDelete", UNSET)
+        self.crs_data = data.get("crsData", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

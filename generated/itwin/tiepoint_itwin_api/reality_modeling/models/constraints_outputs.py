@@ -23,12 +23,14 @@ class ConstraintsOutputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "addedConstraintsInfo": self.added_constraints_info}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["addedConstraintsInfo"] = self.added_constraints_info
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            added_constraints_info=data["addedConstraintsInfo"],
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.added_constraints_info = data["addedConstraintsInfo"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

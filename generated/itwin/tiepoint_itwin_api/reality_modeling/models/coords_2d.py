@@ -27,9 +27,16 @@ class Coords2D:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "x": self.x, "y": self.y}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["x"] = self.x
+        data["y"] = self.y
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(x=data["x"], y=data["y"], additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS))
+        self = cls.__new__(cls)
+        self.x = data["x"]
+        self.y = data["y"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -61,13 +61,11 @@ class CostEstimation:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "id": self.id,
-            "type": write(self.type_),
-            "estimatedUnits": self.estimated_units,
-            "unitType": write(self.unit_type),
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["id"] = self.id
+        data["type"] = write(self.type_)
+        data["estimatedUnits"] = self.estimated_units
+        data["unitType"] = write(self.unit_type)
         if self.specifications is not UNSET:
             data["specifications"] = write(self.specifications)
         if self.cost_parameters is not UNSET:
@@ -77,19 +75,23 @@ class CostEstimation:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            id=data["id"],
-            type_=read_enum(_models.JobType, value) if (value := data["type"]) is not None else NULL,
-            estimated_units=data["estimatedUnits"],
-            unit_type=read_enum(_models.UnitType, value) if (value := data["unitType"]) is not None else NULL,
-            specifications=_read_specifications(data.get("type"), value)
+        self = cls.__new__(cls)
+        self.id = data["id"]
+        self.type_ = read_enum(_models.JobType, value) if (value := data["type"]) is not None else NULL
+        self.estimated_units = data["estimatedUnits"]
+        self.unit_type = read_enum(_models.UnitType, value) if (value := data["unitType"]) is not None else NULL
+        self.specifications = (
+            _read_specifications(data.get("type"), value)
             if (value := data.get("specifications")) is not None
-            else data.get("specifications", UNSET),
-            cost_parameters=_read_cost_parameters(data.get("type"), value)
-            if (value := data.get("costParameters")) is not None
-            else data.get("costParameters", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("specifications", UNSET)
         )
+        self.cost_parameters = (
+            _read_cost_parameters(data.get("type"), value)
+            if (value := data.get("costParameters")) is not None
+            else data.get("costParameters", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self
 
 
 def _read_specifications(told: object, data: Any) -> Any:

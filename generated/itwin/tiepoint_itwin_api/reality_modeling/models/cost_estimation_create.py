@@ -52,26 +52,25 @@ class CostEstimationCreate:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {
-            **write(self.additional_properties),
-            "type": write(self.type_),
-            "specifications": write(self.specifications),
-            "costParameters": write(self.cost_parameters),
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["type"] = write(self.type_)
+        data["specifications"] = write(self.specifications)
+        data["costParameters"] = write(self.cost_parameters)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            type_=read_enum(_models.JobType, value) if (value := data["type"]) is not None else NULL,
-            specifications=_read_specifications(data.get("type"), value)
-            if (value := data["specifications"]) is not None
-            else NULL,
-            cost_parameters=_read_cost_parameters(data.get("type"), value)
-            if (value := data["costParameters"]) is not None
-            else NULL,
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+        self = cls.__new__(cls)
+        self.type_ = read_enum(_models.JobType, value) if (value := data["type"]) is not None else NULL
+        self.specifications = (
+            _read_specifications(data.get("type"), value) if (value := data["specifications"]) is not None else NULL
         )
+        self.cost_parameters = (
+            _read_cost_parameters(data.get("type"), value) if (value := data["costParameters"]) is not None else NULL
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self
 
 
 def _read_specifications(told: object, data: Any) -> Any:

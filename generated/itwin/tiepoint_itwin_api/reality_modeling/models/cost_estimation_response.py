@@ -26,14 +26,16 @@ class CostEstimationResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "costEstimation": write(self.cost_estimation)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["costEstimation"] = write(self.cost_estimation)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            cost_estimation=_models.CostEstimation.from_dict(value)
-            if (value := data["costEstimation"]) is not None
-            else NULL,
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+        self = cls.__new__(cls)
+        self.cost_estimation = (
+            _models.CostEstimation.from_dict(value) if (value := data["costEstimation"]) is not None else NULL
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

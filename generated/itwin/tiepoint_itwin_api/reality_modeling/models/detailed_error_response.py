@@ -21,7 +21,7 @@ class DetailedErrorResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.error is not UNSET:
             data["error"] = write(self.error)
         return data
@@ -29,9 +29,11 @@ class DetailedErrorResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            error=_models.DetailedErrorBody.from_dict(value)
+        self = cls.__new__(cls)
+        self.error = (
+            _models.DetailedErrorBody.from_dict(value)
             if (value := data.get("error")) is not None
-            else data.get("error", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("error", UNSET)
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

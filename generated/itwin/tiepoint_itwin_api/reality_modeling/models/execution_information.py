@@ -31,7 +31,8 @@ class ExecutionInformation:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "createdDateTime": write(self.created_date_time)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["createdDateTime"] = write(self.created_date_time)
         if self.started_date_time is not UNSET:
             data["startedDateTime"] = write(self.started_date_time)
         if self.ended_date_time is not UNSET:
@@ -43,14 +44,18 @@ class ExecutionInformation:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            created_date_time=read_datetime(value) if (value := data["createdDateTime"]) is not None else NULL,
-            started_date_time=read_datetime(value)
+        self = cls.__new__(cls)
+        self.created_date_time = read_datetime(value) if (value := data["createdDateTime"]) is not None else NULL
+        self.started_date_time = (
+            read_datetime(value)
             if (value := data.get("startedDateTime")) is not None
-            else data.get("startedDateTime", UNSET),
-            ended_date_time=read_datetime(value)
-            if (value := data.get("endedDateTime")) is not None
-            else data.get("endedDateTime", UNSET),
-            processing_units=data.get("processingUnits", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("startedDateTime", UNSET)
         )
+        self.ended_date_time = (
+            read_datetime(value)
+            if (value := data.get("endedDateTime")) is not None
+            else data.get("endedDateTime", UNSET)
+        )
+        self.processing_units = data.get("processingUnits", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -46,11 +46,9 @@ class Export:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "format": write(self.format_),
-            "location": self.location,
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["format"] = write(self.format_)
+        data["location"] = self.location
         if self.name is not UNSET:
             data["name"] = self.name
         if self.options is not UNSET:
@@ -60,15 +58,17 @@ class Export:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            format_=read_enum(_models.ExportFormat, value) if (value := data["format"]) is not None else NULL,
-            location=data["location"],
-            name=data.get("name", UNSET),
-            options=_read_options(data.get("format"), value)
+        self = cls.__new__(cls)
+        self.format_ = read_enum(_models.ExportFormat, value) if (value := data["format"]) is not None else NULL
+        self.location = data["location"]
+        self.name = data.get("name", UNSET)
+        self.options = (
+            _read_options(data.get("format"), value)
             if (value := data.get("options")) is not None
-            else data.get("options", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("options", UNSET)
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self
 
 
 def _read_options(told: object, data: Any) -> Any:

@@ -27,14 +27,18 @@ class Files:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "files": write(self.files)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["files"] = write(self.files)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            files=[_models.ServiceFile.from_dict(item) if item is not None else NULL for item in listed(value)]
+        self = cls.__new__(cls)
+        self.files = (
+            [_models.ServiceFile.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data["files"]) is not None
-            else NULL,
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else NULL
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -25,11 +25,14 @@ class FillImagePropertiesCost:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "imageCount": self.image_count}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["imageCount"] = self.image_count
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            image_count=data["imageCount"], additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS)
-        )
+        self = cls.__new__(cls)
+        self.image_count = data["imageCount"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -33,7 +33,7 @@ class FillImagePropertiesInputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.image_collections is not UNSET:
             data["imageCollections"] = write(self.image_collections)
         if self.scene_to_process is not UNSET:
@@ -47,10 +47,10 @@ class FillImagePropertiesInputs:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            image_collections=data.get("imageCollections", UNSET),
-            scene_to_process=data.get("sceneToProcess", UNSET),
-            scene_to_complete=data.get("sceneToComplete", UNSET),
-            presets=data.get("presets", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.image_collections = data.get("imageCollections", UNSET)
+        self.scene_to_process = data.get("sceneToProcess", UNSET)
+        self.scene_to_complete = data.get("sceneToComplete", UNSET)
+        self.presets = data.get("presets", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -27,7 +27,7 @@ class FillImagePropertiesOptions:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.altitude_reference is not UNSET:
             data["altitudeReference"] = write(self.altitude_reference)
         if self.recursive_image_collections is not UNSET:
@@ -37,10 +37,12 @@ class FillImagePropertiesOptions:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            altitude_reference=read_enum(_models.AltitudeReference, value)
+        self = cls.__new__(cls)
+        self.altitude_reference = (
+            read_enum(_models.AltitudeReference, value)
             if (value := data.get("altitudeReference")) is not None
-            else data.get("altitudeReference", UNSET),
-            recursive_image_collections=data.get("recursiveImageCollections", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("altitudeReference", UNSET)
         )
+        self.recursive_image_collections = data.get("recursiveImageCollections", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -32,7 +32,8 @@ class GaussianSplatsInputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "scene": self.scene}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["scene"] = self.scene
         if self.splats_reference is not UNSET:
             data["splatsReference"] = self.splats_reference
         if self.region_of_interest is not UNSET:
@@ -46,11 +47,11 @@ class GaussianSplatsInputs:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            scene=data["scene"],
-            splats_reference=data.get("splatsReference", UNSET),
-            region_of_interest=data.get("regionOfInterest", UNSET),
-            crs_data=data.get("crsData", UNSET),
-            preset=data.get("preset", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.scene = data["scene"]
+        self.splats_reference = data.get("splatsReference", UNSET)
+        self.region_of_interest = data.get("regionOfInterest", UNSET)
+        self.crs_data = data.get("crsData", UNSET)
+        self.preset = data.get("preset", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -29,7 +29,7 @@ class GaussianSplatsOptions:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.export_crs is not UNSET:
             data["exportCrs"] = self.export_crs
         if self.export_format is not UNSET:
@@ -43,14 +43,18 @@ class GaussianSplatsOptions:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            export_crs=data.get("exportCrs", UNSET),
-            export_format=read_enum(_models.GSFormat, value)
+        self = cls.__new__(cls)
+        self.export_crs = data.get("exportCrs", UNSET)
+        self.export_format = (
+            read_enum(_models.GSFormat, value)
             if (value := data.get("exportFormat")) is not None
-            else data.get("exportFormat", UNSET),
-            reference_quality=read_enum(_models.GSQuality, value)
-            if (value := data.get("referenceQuality")) is not None
-            else data.get("referenceQuality", UNSET),
-            reference_tile_size=data.get("referenceTileSize", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("exportFormat", UNSET)
         )
+        self.reference_quality = (
+            read_enum(_models.GSQuality, value)
+            if (value := data.get("referenceQuality")) is not None
+            else data.get("referenceQuality", UNSET)
+        )
+        self.reference_tile_size = data.get("referenceTileSize", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -26,7 +26,7 @@ class GaussianSplatsOutputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.splats is not UNSET:
             data["splats"] = self.splats
         if self.splats_reference is not UNSET:
@@ -36,8 +36,8 @@ class GaussianSplatsOutputs:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            splats=data.get("splats", UNSET),
-            splats_reference=data.get("splatsReference", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.splats = data.get("splats", UNSET)
+        self.splats_reference = data.get("splatsReference", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

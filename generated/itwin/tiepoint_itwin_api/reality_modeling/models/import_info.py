@@ -26,14 +26,18 @@ class ImportInfo:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "importInfo": write(self.import_info)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["importInfo"] = write(self.import_info)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            import_info=[_models.ImportTileInfo.from_dict(item) if item is not None else NULL for item in listed(value)]
+        self = cls.__new__(cls)
+        self.import_info = (
+            [_models.ImportTileInfo.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data["importInfo"]) is not None
-            else NULL,
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else NULL
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

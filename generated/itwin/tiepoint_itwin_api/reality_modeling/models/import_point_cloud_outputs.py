@@ -26,7 +26,8 @@ class ImportPointCloudOutputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "scanCollection": self.scan_collection}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["scanCollection"] = self.scan_collection
         if self.scene is not UNSET:
             data["scene"] = self.scene
         return data
@@ -34,8 +35,8 @@ class ImportPointCloudOutputs:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            scan_collection=data["scanCollection"],
-            scene=data.get("scene", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.scan_collection = data["scanCollection"]
+        self.scene = data.get("scene", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -28,15 +28,18 @@ class ImportPointCloudSpecifications:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "inputs": write(self.inputs), "outputs": write(self.outputs)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["inputs"] = write(self.inputs)
+        data["outputs"] = write(self.outputs)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            inputs=_models.ImportPointCloudInputs.from_dict(value) if (value := data["inputs"]) is not None else NULL,
-            outputs=_models.ImportPointCloudOutputs.from_dict(value)
-            if (value := data["outputs"]) is not None
-            else NULL,
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+        self = cls.__new__(cls)
+        self.inputs = _models.ImportPointCloudInputs.from_dict(value) if (value := data["inputs"]) is not None else NULL
+        self.outputs = (
+            _models.ImportPointCloudOutputs.from_dict(value) if (value := data["outputs"]) is not None else NULL
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

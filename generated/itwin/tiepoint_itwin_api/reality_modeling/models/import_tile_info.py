@@ -28,13 +28,16 @@ class ImportTileInfo:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "tileName": self.tile_name, "level": write(self.level)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["tileName"] = self.tile_name
+        data["level"] = write(self.level)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            tile_name=data["tileName"],
-            level=read_enum(_models.TouchLevel, value) if (value := data["level"]) is not None else NULL,
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.tile_name = data["tileName"]
+        self.level = read_enum(_models.TouchLevel, value) if (value := data["level"]) is not None else NULL
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -55,16 +55,14 @@ class Job:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "id": self.id,
-            "type": write(self.type_),
-            "state": write(self.state),
-            "userId": self.user_id,
-            "iTwinId": self.itwin_id,
-            "executionInfo": write(self.execution_info),
-            "specifications": write(self.specifications),
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["id"] = self.id
+        data["type"] = write(self.type_)
+        data["state"] = write(self.state)
+        data["userId"] = self.user_id
+        data["iTwinId"] = self.itwin_id
+        data["executionInfo"] = write(self.execution_info)
+        data["specifications"] = write(self.specifications)
         if self.name is not UNSET:
             data["name"] = self.name
         return data
@@ -72,21 +70,21 @@ class Job:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            id=data["id"],
-            type_=read_enum(_models.JobType, value) if (value := data["type"]) is not None else NULL,
-            state=read_enum(_models.JobState, value) if (value := data["state"]) is not None else NULL,
-            user_id=data["userId"],
-            itwin_id=data["iTwinId"],
-            execution_info=_models.ExecutionInformation.from_dict(value)
-            if (value := data["executionInfo"]) is not None
-            else NULL,
-            specifications=_read_specifications(data.get("type"), value)
-            if (value := data["specifications"]) is not None
-            else NULL,
-            name=data.get("name", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+        self = cls.__new__(cls)
+        self.id = data["id"]
+        self.type_ = read_enum(_models.JobType, value) if (value := data["type"]) is not None else NULL
+        self.state = read_enum(_models.JobState, value) if (value := data["state"]) is not None else NULL
+        self.user_id = data["userId"]
+        self.itwin_id = data["iTwinId"]
+        self.execution_info = (
+            _models.ExecutionInformation.from_dict(value) if (value := data["executionInfo"]) is not None else NULL
         )
+        self.specifications = (
+            _read_specifications(data.get("type"), value) if (value := data["specifications"]) is not None else NULL
+        )
+        self.name = data.get("name", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self
 
 
 def _read_specifications(told: object, data: Any) -> Any:

@@ -31,21 +31,20 @@ class JobMessage:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {
-            **write(self.additional_properties),
-            "code": self.code,
-            "title": self.title,
-            "message": self.message,
-            "params": write(self.params),
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["code"] = self.code
+        data["title"] = self.title
+        data["message"] = self.message
+        data["params"] = write(self.params)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            code=data["code"],
-            title=data["title"],
-            message=data["message"],
-            params=data["params"],
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.code = data["code"]
+        self.title = data["title"]
+        self.message = data["message"]
+        self.params = data["params"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

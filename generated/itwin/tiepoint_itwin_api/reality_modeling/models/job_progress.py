@@ -28,13 +28,16 @@ class JobProgress:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "percentage": self.percentage, "state": write(self.state)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["percentage"] = self.percentage
+        data["state"] = write(self.state)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            percentage=data["percentage"],
-            state=read_enum(_models.JobState, value) if (value := data["state"]) is not None else NULL,
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.percentage = data["percentage"]
+        self.state = read_enum(_models.JobState, value) if (value := data["state"]) is not None else NULL
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

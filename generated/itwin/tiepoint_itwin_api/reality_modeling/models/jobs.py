@@ -29,7 +29,8 @@ class Jobs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "jobs": write(self.jobs)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["jobs"] = write(self.jobs)
         if self.links is not UNSET:
             data["_links"] = write(self.links)
         return data
@@ -37,12 +38,16 @@ class Jobs:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            jobs=[_models.Job.from_dict(item) if item is not None else NULL for item in listed(value)]
+        self = cls.__new__(cls)
+        self.jobs = (
+            [_models.Job.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data["jobs"]) is not None
-            else NULL,
-            links=_models.NextPageLink.from_dict(value)
-            if (value := data.get("_links")) is not None
-            else data.get("_links", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else NULL
         )
+        self.links = (
+            _models.NextPageLink.from_dict(value)
+            if (value := data.get("_links")) is not None
+            else data.get("_links", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

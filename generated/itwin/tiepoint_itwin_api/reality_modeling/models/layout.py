@@ -32,23 +32,24 @@ class Layout:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {
-            **write(self.additional_properties),
-            "tiles": write(self.tiles),
-            "enuDefinition": self.enu_definition,
-            "crsDefinition": self.crs_definition,
-            "roi": write(self.roi),
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["tiles"] = write(self.tiles)
+        data["enuDefinition"] = self.enu_definition
+        data["crsDefinition"] = self.crs_definition
+        data["roi"] = write(self.roi)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            tiles=[_models.LayoutTile.from_dict(item) if item is not None else NULL for item in listed(value)]
+        self = cls.__new__(cls)
+        self.tiles = (
+            [_models.LayoutTile.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data["tiles"]) is not None
-            else NULL,
-            enu_definition=data["enuDefinition"],
-            crs_definition=data["crsDefinition"],
-            roi=_models.RegionOfInterest.from_dict(value) if (value := data["roi"]) is not None else NULL,
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else NULL
         )
+        self.enu_definition = data["enuDefinition"]
+        self.crs_definition = data["crsDefinition"]
+        self.roi = _models.RegionOfInterest.from_dict(value) if (value := data["roi"]) is not None else NULL
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -32,23 +32,22 @@ class LayoutTile:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {
-            **write(self.additional_properties),
-            "name": self.name,
-            "boxTight": write(self.box_tight),
-            "boxOverlapping": write(self.box_overlapping),
-            "memoryUsage": self.memory_usage,
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["name"] = self.name
+        data["boxTight"] = write(self.box_tight)
+        data["boxOverlapping"] = write(self.box_overlapping)
+        data["memoryUsage"] = self.memory_usage
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            name=data["name"],
-            box_tight=_models.BoundingBox.from_dict(value) if (value := data["boxTight"]) is not None else NULL,
-            box_overlapping=_models.BoundingBox.from_dict(value)
-            if (value := data["boxOverlapping"]) is not None
-            else NULL,
-            memory_usage=data["memoryUsage"],
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+        self = cls.__new__(cls)
+        self.name = data["name"]
+        self.box_tight = _models.BoundingBox.from_dict(value) if (value := data["boxTight"]) is not None else NULL
+        self.box_overlapping = (
+            _models.BoundingBox.from_dict(value) if (value := data["boxOverlapping"]) is not None else NULL
         )
+        self.memory_usage = data["memoryUsage"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -55,7 +55,7 @@ class Options3DTiles:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.crs is not UNSET:
             data["crs"] = self.crs
         if self.lod_scope is not UNSET:
@@ -79,23 +79,31 @@ class Options3DTiles:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            crs=data.get("crs", UNSET),
-            lod_scope=read_enum(_models.LodScope, value)
+        self = cls.__new__(cls)
+        self.crs = data.get("crs", UNSET)
+        self.lod_scope = (
+            read_enum(_models.LodScope, value)
             if (value := data.get("lodScope")) is not None
-            else data.get("lodScope", UNSET),
-            compress=read_enum(_models.CesiumCompression, value)
-            if (value := data.get("compress")) is not None
-            else data.get("compress", UNSET),
-            texture_color_source=read_enum(_models.ColorSource, value)
-            if (value := data.get("textureColorSource")) is not None
-            else data.get("textureColorSource", UNSET),
-            texture_color_source_res_min=data.get("textureColorSourceResMin", UNSET),
-            texture_color_source_res_max=data.get("textureColorSourceResMax", UNSET),
-            texture_color_source_thermal_unit=read_enum(_models.ThermalUnit, value)
-            if (value := data.get("textureColorSourceThermalUnit")) is not None
-            else data.get("textureColorSourceThermalUnit", UNSET),
-            texture_color_source_thermal_min=data.get("textureColorSourceThermalMin", UNSET),
-            texture_color_source_thermal_max=data.get("textureColorSourceThermalMax", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("lodScope", UNSET)
         )
+        self.compress = (
+            read_enum(_models.CesiumCompression, value)
+            if (value := data.get("compress")) is not None
+            else data.get("compress", UNSET)
+        )
+        self.texture_color_source = (
+            read_enum(_models.ColorSource, value)
+            if (value := data.get("textureColorSource")) is not None
+            else data.get("textureColorSource", UNSET)
+        )
+        self.texture_color_source_res_min = data.get("textureColorSourceResMin", UNSET)
+        self.texture_color_source_res_max = data.get("textureColorSourceResMax", UNSET)
+        self.texture_color_source_thermal_unit = (
+            read_enum(_models.ThermalUnit, value)
+            if (value := data.get("textureColorSourceThermalUnit")) is not None
+            else data.get("textureColorSourceThermalUnit", UNSET)
+        )
+        self.texture_color_source_thermal_min = data.get("textureColorSourceThermalMin", UNSET)
+        self.texture_color_source_thermal_max = data.get("textureColorSourceThermalMax", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -49,7 +49,7 @@ class OptionsI3S:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.crs is not UNSET:
             data["crs"] = self.crs
         if self.texture_color_source is not UNSET:
@@ -69,17 +69,21 @@ class OptionsI3S:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            crs=data.get("crs", UNSET),
-            texture_color_source=read_enum(_models.ColorSource, value)
+        self = cls.__new__(cls)
+        self.crs = data.get("crs", UNSET)
+        self.texture_color_source = (
+            read_enum(_models.ColorSource, value)
             if (value := data.get("textureColorSource")) is not None
-            else data.get("textureColorSource", UNSET),
-            texture_color_source_res_min=data.get("textureColorSourceResMin", UNSET),
-            texture_color_source_res_max=data.get("textureColorSourceResMax", UNSET),
-            texture_color_source_thermal_unit=read_enum(_models.ThermalUnit, value)
-            if (value := data.get("textureColorSourceThermalUnit")) is not None
-            else data.get("textureColorSourceThermalUnit", UNSET),
-            texture_color_source_thermal_min=data.get("textureColorSourceThermalMin", UNSET),
-            texture_color_source_thermal_max=data.get("textureColorSourceThermalMax", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("textureColorSource", UNSET)
         )
+        self.texture_color_source_res_min = data.get("textureColorSourceResMin", UNSET)
+        self.texture_color_source_res_max = data.get("textureColorSourceResMax", UNSET)
+        self.texture_color_source_thermal_unit = (
+            read_enum(_models.ThermalUnit, value)
+            if (value := data.get("textureColorSourceThermalUnit")) is not None
+            else data.get("textureColorSourceThermalUnit", UNSET)
+        )
+        self.texture_color_source_thermal_min = data.get("textureColorSourceThermalMin", UNSET)
+        self.texture_color_source_thermal_max = data.get("textureColorSourceThermalMax", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

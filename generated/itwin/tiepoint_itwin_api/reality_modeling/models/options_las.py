@@ -37,7 +37,7 @@ class OptionsLAS:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.crs is not UNSET:
             data["crs"] = self.crs
         if self.compress is not UNSET:
@@ -55,18 +55,24 @@ class OptionsLAS:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            crs=data.get("crs", UNSET),
-            compress=read_enum(_models.LasCompression, value)
+        self = cls.__new__(cls)
+        self.crs = data.get("crs", UNSET)
+        self.compress = (
+            read_enum(_models.LasCompression, value)
             if (value := data.get("compress")) is not None
-            else data.get("compress", UNSET),
-            merge_point_clouds=data.get("mergePointClouds", UNSET),
-            sampling_strategy=read_enum(_models.SamplingStrategy, value)
-            if (value := data.get("samplingStrategy")) is not None
-            else data.get("samplingStrategy", UNSET),
-            sampling_distance=data.get("samplingDistance", UNSET),
-            texture_color_source=read_enum(_models.ColorSource, value)
-            if (value := data.get("textureColorSource")) is not None
-            else data.get("textureColorSource", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("compress", UNSET)
         )
+        self.merge_point_clouds = data.get("mergePointClouds", UNSET)
+        self.sampling_strategy = (
+            read_enum(_models.SamplingStrategy, value)
+            if (value := data.get("samplingStrategy")) is not None
+            else data.get("samplingStrategy", UNSET)
+        )
+        self.sampling_distance = data.get("samplingDistance", UNSET)
+        self.texture_color_source = (
+            read_enum(_models.ColorSource, value)
+            if (value := data.get("textureColorSource")) is not None
+            else data.get("textureColorSource", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

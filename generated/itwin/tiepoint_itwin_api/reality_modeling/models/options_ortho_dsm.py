@@ -59,7 +59,7 @@ class OptionsOrthoDSM:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.crs is not UNSET:
             data["crs"] = self.crs
         if self.dsm_format is not UNSET:
@@ -87,27 +87,37 @@ class OptionsOrthoDSM:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            crs=data.get("crs", UNSET),
-            dsm_format=read_enum(_models.DsmFormat, value)
+        self = cls.__new__(cls)
+        self.crs = data.get("crs", UNSET)
+        self.dsm_format = (
+            read_enum(_models.DsmFormat, value)
             if (value := data.get("dsmFormat")) is not None
-            else data.get("dsmFormat", UNSET),
-            overviews=read_enum(_models.OverviewType, value)
-            if (value := data.get("overviews")) is not None
-            else data.get("overviews", UNSET),
-            merge_parts=data.get("mergeParts", UNSET),
-            color_source=read_enum(_models.OrthoColorSource, value)
-            if (value := data.get("colorSource")) is not None
-            else data.get("colorSource", UNSET),
-            no_data_color=data.get("noDataColor", UNSET),
-            no_data_value=data.get("noDataValue", UNSET),
-            ortho_format=read_enum(_models.OrthoFormat, value)
-            if (value := data.get("orthoFormat")) is not None
-            else data.get("orthoFormat", UNSET),
-            projection_mode=read_enum(_models.ProjectionMode, value)
-            if (value := data.get("projectionMode")) is not None
-            else data.get("projectionMode", UNSET),
-            sampling_distance=data.get("samplingDistance", UNSET),
-            no_data_transparency=data.get("noDataTransparency", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("dsmFormat", UNSET)
         )
+        self.overviews = (
+            read_enum(_models.OverviewType, value)
+            if (value := data.get("overviews")) is not None
+            else data.get("overviews", UNSET)
+        )
+        self.merge_parts = data.get("mergeParts", UNSET)
+        self.color_source = (
+            read_enum(_models.OrthoColorSource, value)
+            if (value := data.get("colorSource")) is not None
+            else data.get("colorSource", UNSET)
+        )
+        self.no_data_color = data.get("noDataColor", UNSET)
+        self.no_data_value = data.get("noDataValue", UNSET)
+        self.ortho_format = (
+            read_enum(_models.OrthoFormat, value)
+            if (value := data.get("orthoFormat")) is not None
+            else data.get("orthoFormat", UNSET)
+        )
+        self.projection_mode = (
+            read_enum(_models.ProjectionMode, value)
+            if (value := data.get("projectionMode")) is not None
+            else data.get("projectionMode", UNSET)
+        )
+        self.sampling_distance = data.get("samplingDistance", UNSET)
+        self.no_data_transparency = data.get("noDataTransparency", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -37,7 +37,7 @@ class OptionsPLY:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.crs is not UNSET:
             data["crs"] = self.crs
         if self.include_normals is not UNSET:
@@ -55,16 +55,20 @@ class OptionsPLY:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            crs=data.get("crs", UNSET),
-            include_normals=data.get("includeNormals", UNSET),
-            merge_point_clouds=data.get("mergePointClouds", UNSET),
-            sampling_strategy=read_enum(_models.SamplingStrategy, value)
+        self = cls.__new__(cls)
+        self.crs = data.get("crs", UNSET)
+        self.include_normals = data.get("includeNormals", UNSET)
+        self.merge_point_clouds = data.get("mergePointClouds", UNSET)
+        self.sampling_strategy = (
+            read_enum(_models.SamplingStrategy, value)
             if (value := data.get("samplingStrategy")) is not None
-            else data.get("samplingStrategy", UNSET),
-            sampling_distance=data.get("samplingDistance", UNSET),
-            texture_color_source=read_enum(_models.ColorSource, value)
-            if (value := data.get("textureColorSource")) is not None
-            else data.get("textureColorSource", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("samplingStrategy", UNSET)
         )
+        self.sampling_distance = data.get("samplingDistance", UNSET)
+        self.texture_color_source = (
+            read_enum(_models.ColorSource, value)
+            if (value := data.get("textureColorSource")) is not None
+            else data.get("textureColorSource", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -27,14 +27,18 @@ class Point3D:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "x": self.x, "y": self.y, "z": self.z}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["x"] = self.x
+        data["y"] = self.y
+        data["z"] = self.z
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            x=data["x"],
-            y=data["y"],
-            z=data["z"],
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.x = data["x"]
+        self.y = data["y"]
+        self.z = data["z"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

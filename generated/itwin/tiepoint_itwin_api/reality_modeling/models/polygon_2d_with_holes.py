@@ -29,7 +29,8 @@ class Polygon2DWithHoles:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "outsideBounds": write(self.outside_bounds)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["outsideBounds"] = write(self.outside_bounds)
         if self.holes is not UNSET:
             data["holes"] = write(self.holes)
         return data
@@ -37,17 +38,21 @@ class Polygon2DWithHoles:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            outside_bounds=[_models.Coords2D.from_dict(item) if item is not None else NULL for item in listed(value)]
+        self = cls.__new__(cls)
+        self.outside_bounds = (
+            [_models.Coords2D.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data["outsideBounds"]) is not None
-            else NULL,
-            holes=[
+            else NULL
+        )
+        self.holes = (
+            [
                 [_models.Coords2D.from_dict(item_) if item_ is not None else NULL for item_ in listed(item)]
                 if item is not None
                 else NULL
                 for item in listed(value)
             ]
             if (value := data.get("holes")) is not None
-            else data.get("holes", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("holes", UNSET)
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -31,7 +31,9 @@ class ProductionCost:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "gpix": self.gpix, "mpoints": self.mpoints}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["gpix"] = self.gpix
+        data["mpoints"] = self.mpoints
         if self.geometric_precision is not UNSET:
             data["geometricPrecision"] = write(self.geometric_precision)
         return data
@@ -39,11 +41,13 @@ class ProductionCost:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            gpix=data["gpix"],
-            mpoints=data["mpoints"],
-            geometric_precision=read_enum(_models.GeometricPrecision, value)
+        self = cls.__new__(cls)
+        self.gpix = data["gpix"]
+        self.mpoints = data["mpoints"]
+        self.geometric_precision = (
+            read_enum(_models.GeometricPrecision, value)
             if (value := data.get("geometricPrecision")) is not None
-            else data.get("geometricPrecision", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("geometricPrecision", UNSET)
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

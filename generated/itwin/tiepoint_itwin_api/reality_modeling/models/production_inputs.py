@@ -35,11 +35,9 @@ class ProductionInputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "scene": self.scene,
-            "modelingReference": self.modeling_reference,
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["scene"] = self.scene
+        data["modelingReference"] = self.modeling_reference
         if self.extent is not UNSET:
             data["extent"] = self.extent
         if self.crs_data is not UNSET:
@@ -51,11 +49,11 @@ class ProductionInputs:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            scene=data["scene"],
-            modeling_reference=data["modelingReference"],
-            extent=data.get("extent", UNSET),
-            crs_data=data.get("crsData", UNSET),
-            presets=data.get("presets", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.scene = data["scene"]
+        self.modeling_reference = data["modelingReference"]
+        self.extent = data.get("extent", UNSET)
+        self.crs_data = data.get("crsData", UNSET)
+        self.presets = data.get("presets", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -37,7 +37,8 @@ class ReconstructionInputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "scene": self.scene}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["scene"] = self.scene
         if self.modeling_reference is not UNSET:
             data["modelingReference"] = self.modeling_reference
         if self.region_of_interest is not UNSET:
@@ -53,12 +54,12 @@ class ReconstructionInputs:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            scene=data["scene"],
-            modeling_reference=data.get("modelingReference", UNSET),
-            region_of_interest=data.get("regionOfInterest", UNSET),
-            extent=data.get("extent", UNSET),
-            crs_data=data.get("crsData", UNSET),
-            presets=data.get("presets", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.scene = data["scene"]
+        self.modeling_reference = data.get("modelingReference", UNSET)
+        self.region_of_interest = data.get("regionOfInterest", UNSET)
+        self.extent = data.get("extent", UNSET)
+        self.crs_data = data.get("crsData", UNSET)
+        self.presets = data.get("presets", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -29,7 +29,7 @@ class ReconstructionOutputsCreate:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.modeling_reference is not UNSET:
             data["modelingReference"] = self.modeling_reference
         if self.exports is not UNSET:
@@ -39,10 +39,12 @@ class ReconstructionOutputsCreate:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            modeling_reference=data.get("modelingReference", UNSET),
-            exports=[_models.ExportCreate.from_dict(item) if item is not None else NULL for item in listed(value)]
+        self = cls.__new__(cls)
+        self.modeling_reference = data.get("modelingReference", UNSET)
+        self.exports = (
+            [_models.ExportCreate.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("exports")) is not None
-            else data.get("exports", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("exports", UNSET)
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -32,25 +32,24 @@ class RegionOfInterest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {
-            **write(self.additional_properties),
-            "crs": self.crs,
-            "polygons": write(self.polygons),
-            "altitudeMin": self.altitude_min,
-            "altitudeMax": self.altitude_max,
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["crs"] = self.crs
+        data["polygons"] = write(self.polygons)
+        data["altitudeMin"] = self.altitude_min
+        data["altitudeMax"] = self.altitude_max
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            crs=data["crs"],
-            polygons=[
-                _models.Polygon2DWithHoles.from_dict(item) if item is not None else NULL for item in listed(value)
-            ]
+        self = cls.__new__(cls)
+        self.crs = data["crs"]
+        self.polygons = (
+            [_models.Polygon2DWithHoles.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data["polygons"]) is not None
-            else NULL,
-            altitude_min=data["altitudeMin"],
-            altitude_max=data["altitudeMax"],
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else NULL
         )
+        self.altitude_min = data["altitudeMin"]
+        self.altitude_max = data["altitudeMax"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -36,12 +36,10 @@ class ServiceFile:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "id": self.id,
-            "name": self.name,
-            "type": write(self.type_),
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["id"] = self.id
+        data["name"] = self.name
+        data["type"] = write(self.type_)
         if self.description is not UNSET:
             data["description"] = self.description
         if self.deprecated is not UNSET:
@@ -51,11 +49,11 @@ class ServiceFile:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            id=data["id"],
-            name=data["name"],
-            type_=read_enum(_models.FileType, value) if (value := data["type"]) is not None else NULL,
-            description=data.get("description", UNSET),
-            deprecated=data.get("deprecated", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.id = data["id"]
+        self.name = data["name"]
+        self.type_ = read_enum(_models.FileType, value) if (value := data["type"]) is not None else NULL
+        self.description = data.get("description", UNSET)
+        self.deprecated = data.get("deprecated", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

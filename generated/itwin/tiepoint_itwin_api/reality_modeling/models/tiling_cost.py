@@ -27,13 +27,16 @@ class TilingCost:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "gpix": self.gpix, "mpoints": self.mpoints}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["gpix"] = self.gpix
+        data["mpoints"] = self.mpoints
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            gpix=data["gpix"],
-            mpoints=data["mpoints"],
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.gpix = data["gpix"]
+        self.mpoints = data["mpoints"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

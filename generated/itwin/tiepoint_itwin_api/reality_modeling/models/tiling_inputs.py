@@ -33,7 +33,8 @@ class TilingInputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "scene": self.scene}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["scene"] = self.scene
         if self.crs_data is not UNSET:
             data["crsData"] = self.crs_data
         if self.presets is not UNSET:
@@ -45,10 +46,10 @@ class TilingInputs:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            scene=data["scene"],
-            crs_data=data.get("crsData", UNSET),
-            presets=data.get("presets", UNSET),
-            region_of_interest=data.get("regionOfInterest", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.scene = data["scene"]
+        self.crs_data = data.get("crsData", UNSET)
+        self.presets = data.get("presets", UNSET)
+        self.region_of_interest = data.get("regionOfInterest", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -77,7 +77,7 @@ class TilingOptions:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.crs is not UNSET:
             data["crs"] = self.crs
         if self.tiling_mode is not UNSET:
@@ -123,50 +123,74 @@ class TilingOptions:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            crs=data.get("crs", UNSET),
-            tiling_mode=read_enum(_models.TilingMode, value)
+        self = cls.__new__(cls)
+        self.crs = data.get("crs", UNSET)
+        self.tiling_mode = (
+            read_enum(_models.TilingMode, value)
             if (value := data.get("tilingMode")) is not None
-            else data.get("tilingMode", UNSET),
-            hole_filling=read_enum(_models.HoleFilling, value)
-            if (value := data.get("holeFilling")) is not None
-            else data.get("holeFilling", UNSET),
-            tiling_value=data.get("tilingValue", UNSET),
-            tiling_origin=_models.Point3D.from_dict(value)
-            if (value := data.get("tilingOrigin")) is not None
-            else data.get("tilingOrigin", UNSET),
-            pair_selection=read_enum(_models.TilingPairSelection, value)
-            if (value := data.get("pairSelection")) is not None
-            else data.get("pairSelection", UNSET),
-            texture_source=read_enum(_models.TextureSource, value)
-            if (value := data.get("textureSource")) is not None
-            else data.get("textureSource", UNSET),
-            simplification=read_enum(_models.Simplification, value)
-            if (value := data.get("simplification")) is not None
-            else data.get("simplification", UNSET),
-            color_correction=read_enum(_models.ColorCorrection, value)
-            if (value := data.get("colorCorrection")) is not None
-            else data.get("colorCorrection", UNSET),
-            ortho_resolution=data.get("orthoResolution", UNSET),
-            untextured_color=data.get("untexturedColor", UNSET),
-            discard_empty_tiles=data.get("discardEmptyTiles", UNSET),
-            geometric_precision=read_enum(_models.GeometricPrecision, value)
-            if (value := data.get("geometricPrecision")) is not None
-            else data.get("geometricPrecision", UNSET),
-            photo_used_for_geometry=read_enum(_models.PhotoUsedForGeometry, value)
-            if (value := data.get("photoUsedForGeometry")) is not None
-            else data.get("photoUsedForGeometry", UNSET),
-            modeling_reference_type=read_enum(_models.ModelingReferenceType, value)
-            if (value := data.get("modelingReferenceType")) is not None
-            else data.get("modelingReferenceType", UNSET),
-            point_cloud_color_source=read_enum(_models.PointCloudColorSource, value)
-            if (value := data.get("pointCloudColorSource")) is not None
-            else data.get("pointCloudColorSource", UNSET),
-            texture_resolution_limit=data.get("textureResolutionLimit", UNSET),
-            geometry_resolution_limit=data.get("geometryResolutionLimit", UNSET),
-            untextured_representation=read_enum(_models.UntexturedRepresentation, value)
-            if (value := data.get("untexturedRepresentation")) is not None
-            else data.get("untexturedRepresentation", UNSET),
-            planar_simplification_tolerance=data.get("planarSimplificationTolerance", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("tilingMode", UNSET)
         )
+        self.hole_filling = (
+            read_enum(_models.HoleFilling, value)
+            if (value := data.get("holeFilling")) is not None
+            else data.get("holeFilling", UNSET)
+        )
+        self.tiling_value = data.get("tilingValue", UNSET)
+        self.tiling_origin = (
+            _models.Point3D.from_dict(value)
+            if (value := data.get("tilingOrigin")) is not None
+            else data.get("tilingOrigin", UNSET)
+        )
+        self.pair_selection = (
+            read_enum(_models.TilingPairSelection, value)
+            if (value := data.get("pairSelection")) is not None
+            else data.get("pairSelection", UNSET)
+        )
+        self.texture_source = (
+            read_enum(_models.TextureSource, value)
+            if (value := data.get("textureSource")) is not None
+            else data.get("textureSource", UNSET)
+        )
+        self.simplification = (
+            read_enum(_models.Simplification, value)
+            if (value := data.get("simplification")) is not None
+            else data.get("simplification", UNSET)
+        )
+        self.color_correction = (
+            read_enum(_models.ColorCorrection, value)
+            if (value := data.get("colorCorrection")) is not None
+            else data.get("colorCorrection", UNSET)
+        )
+        self.ortho_resolution = data.get("orthoResolution", UNSET)
+        self.untextured_color = data.get("untexturedColor", UNSET)
+        self.discard_empty_tiles = data.get("discardEmptyTiles", UNSET)
+        self.geometric_precision = (
+            read_enum(_models.GeometricPrecision, value)
+            if (value := data.get("geometricPrecision")) is not None
+            else data.get("geometricPrecision", UNSET)
+        )
+        self.photo_used_for_geometry = (
+            read_enum(_models.PhotoUsedForGeometry, value)
+            if (value := data.get("photoUsedForGeometry")) is not None
+            else data.get("photoUsedForGeometry", UNSET)
+        )
+        self.modeling_reference_type = (
+            read_enum(_models.ModelingReferenceType, value)
+            if (value := data.get("modelingReferenceType")) is not None
+            else data.get("modelingReferenceType", UNSET)
+        )
+        self.point_cloud_color_source = (
+            read_enum(_models.PointCloudColorSource, value)
+            if (value := data.get("pointCloudColorSource")) is not None
+            else data.get("pointCloudColorSource", UNSET)
+        )
+        self.texture_resolution_limit = data.get("textureResolutionLimit", UNSET)
+        self.geometry_resolution_limit = data.get("geometryResolutionLimit", UNSET)
+        self.untextured_representation = (
+            read_enum(_models.UntexturedRepresentation, value)
+            if (value := data.get("untexturedRepresentation")) is not None
+            else data.get("untexturedRepresentation", UNSET)
+        )
+        self.planar_simplification_tolerance = data.get("planarSimplificationTolerance", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

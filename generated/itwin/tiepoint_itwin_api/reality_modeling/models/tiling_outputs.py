@@ -24,14 +24,16 @@ class TilingOutputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "modelingReference": write(self.modeling_reference)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["modelingReference"] = write(self.modeling_reference)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            modeling_reference=_models.ModelingReference.from_dict(value)
-            if (value := data["modelingReference"]) is not None
-            else NULL,
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+        self = cls.__new__(cls)
+        self.modeling_reference = (
+            _models.ModelingReference.from_dict(value) if (value := data["modelingReference"]) is not None else NULL
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

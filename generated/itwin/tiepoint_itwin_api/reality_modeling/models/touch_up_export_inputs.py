@@ -26,7 +26,8 @@ class TouchUpExportInputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "modelingReference": self.modeling_reference}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["modelingReference"] = self.modeling_reference
         if self.tiles_to_touch_up is not UNSET:
             data["tilesToTouchUp"] = write(self.tiles_to_touch_up)
         return data
@@ -34,8 +35,8 @@ class TouchUpExportInputs:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            modeling_reference=data["modelingReference"],
-            tiles_to_touch_up=data.get("tilesToTouchUp", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.modeling_reference = data["modelingReference"]
+        self.tiles_to_touch_up = data.get("tilesToTouchUp", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

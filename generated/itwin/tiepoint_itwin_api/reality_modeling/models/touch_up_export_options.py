@@ -28,7 +28,7 @@ class TouchUpExportOptions:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.level is not UNSET:
             data["level"] = write(self.level)
         if self.crs is not UNSET:
@@ -38,10 +38,12 @@ class TouchUpExportOptions:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            level=read_enum(_models.TouchLevel, value)
+        self = cls.__new__(cls)
+        self.level = (
+            read_enum(_models.TouchLevel, value)
             if (value := data.get("level")) is not None
-            else data.get("level", UNSET),
-            crs=data.get("crs", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("level", UNSET)
         )
+        self.crs = data.get("crs", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -23,11 +23,14 @@ class TouchUpExportOutputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "touchUpData": self.touch_up_data}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["touchUpData"] = self.touch_up_data
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            touch_up_data=data["touchUpData"], additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS)
-        )
+        self = cls.__new__(cls)
+        self.touch_up_data = data["touchUpData"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -25,17 +25,16 @@ class TouchUpImportInputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {
-            **write(self.additional_properties),
-            "modelingReference": self.modeling_reference,
-            "touchUpData": self.touch_up_data,
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["modelingReference"] = self.modeling_reference
+        data["touchUpData"] = self.touch_up_data
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            modeling_reference=data["modelingReference"],
-            touch_up_data=data["touchUpData"],
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.modeling_reference = data["modelingReference"]
+        self.touch_up_data = data["touchUpData"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -28,11 +28,9 @@ class WaterConstraintsInputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "scene": self.scene,
-            "modelingReference": self.modeling_reference,
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["scene"] = self.scene
+        data["modelingReference"] = self.modeling_reference
         if self.crs_data is not UNSET:
             data["crsData"] = self.crs_data
         return data
@@ -40,9 +38,9 @@ class WaterConstraintsInputs:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            scene=data["scene"],
-            modeling_reference=data["modelingReference"],
-            crs_data=data.get("crsData", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.scene = data["scene"]
+        self.modeling_reference = data["modelingReference"]
+        self.crs_data = data.get("crsData", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

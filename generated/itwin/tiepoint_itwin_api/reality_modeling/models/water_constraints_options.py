@@ -24,7 +24,7 @@ class WaterConstraintsOptions:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.force_horizontal is not UNSET:
             data["forceHorizontal"] = self.force_horizontal
         return data
@@ -32,7 +32,7 @@ class WaterConstraintsOptions:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            force_horizontal=data.get("forceHorizontal", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.force_horizontal = data.get("forceHorizontal", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

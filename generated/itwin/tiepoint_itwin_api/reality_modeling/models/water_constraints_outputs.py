@@ -23,11 +23,14 @@ class WaterConstraintsOutputs:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "constraints": self.constraints}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["constraints"] = self.constraints
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            constraints=data["constraints"], additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS)
-        )
+        self = cls.__new__(cls)
+        self.constraints = data["constraints"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -30,11 +30,9 @@ class WaterConstraintsSpecifications:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "inputs": write(self.inputs),
-            "outputs": write(self.outputs),
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["inputs"] = write(self.inputs)
+        data["outputs"] = write(self.outputs)
         if self.options is not UNSET:
             data["options"] = write(self.options)
         return data
@@ -42,13 +40,15 @@ class WaterConstraintsSpecifications:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            inputs=_models.WaterConstraintsInputs.from_dict(value) if (value := data["inputs"]) is not None else NULL,
-            outputs=_models.WaterConstraintsOutputs.from_dict(value)
-            if (value := data["outputs"]) is not None
-            else NULL,
-            options=_models.WaterConstraintsOptions.from_dict(value)
-            if (value := data.get("options")) is not None
-            else data.get("options", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+        self = cls.__new__(cls)
+        self.inputs = _models.WaterConstraintsInputs.from_dict(value) if (value := data["inputs"]) is not None else NULL
+        self.outputs = (
+            _models.WaterConstraintsOutputs.from_dict(value) if (value := data["outputs"]) is not None else NULL
         )
+        self.options = (
+            _models.WaterConstraintsOptions.from_dict(value)
+            if (value := data.get("options")) is not None
+            else data.get("options", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

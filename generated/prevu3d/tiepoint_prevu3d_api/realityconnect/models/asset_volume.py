@@ -27,7 +27,7 @@ class AssetVolume:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.boxes is not UNSET:
             data["boxes"] = write(self.boxes)
         return data
@@ -35,9 +35,11 @@ class AssetVolume:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            boxes=[_models.OrientedBoundingBox.from_dict(item) if item is not None else NULL for item in listed(value)]
+        self = cls.__new__(cls)
+        self.boxes = (
+            [_models.OrientedBoundingBox.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("boxes")) is not None
-            else data.get("boxes", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("boxes", UNSET)
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -31,7 +31,7 @@ class AttachmentPropertyValue:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.name is not UNSET:
             data["name"] = self.name
         if self.id is not UNSET:
@@ -43,11 +43,13 @@ class AttachmentPropertyValue:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            name=data.get("name", UNSET),
-            id=data.get("id", UNSET),
-            p3d_type=read_enum(_models.AttachmentPropertyValueP3DType, value)
+        self = cls.__new__(cls)
+        self.name = data.get("name", UNSET)
+        self.id = data.get("id", UNSET)
+        self.p3d_type = (
+            read_enum(_models.AttachmentPropertyValueP3DType, value)
             if (value := data.get("_p3d_type")) is not None
-            else data.get("_p3d_type", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("_p3d_type", UNSET)
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -26,14 +26,18 @@ class ClientCredentialsTokenRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "grant_type": write(self.grant_type)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["grant_type"] = write(self.grant_type)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            grant_type=read_enum(_models.ClientCredentialsTokenRequestGrantType, value)
+        self = cls.__new__(cls)
+        self.grant_type = (
+            read_enum(_models.ClientCredentialsTokenRequestGrantType, value)
             if (value := data["grant_type"]) is not None
-            else NULL,
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else NULL
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -28,7 +28,7 @@ class Node:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.id is not UNSET:
             data["id"] = self.id
         return data
@@ -36,4 +36,7 @@ class Node:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(id=data.get("id", UNSET), additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS))
+        self = cls.__new__(cls)
+        self.id = data.get("id", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

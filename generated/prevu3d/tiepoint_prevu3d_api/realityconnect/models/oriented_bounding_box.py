@@ -31,7 +31,7 @@ class OrientedBoundingBox:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.center is not UNSET:
             data["center"] = write(self.center)
         if self.size is not UNSET:
@@ -43,15 +43,17 @@ class OrientedBoundingBox:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            center=_models.Vector3.from_dict(value)
-            if (value := data.get("center")) is not None
-            else data.get("center", UNSET),
-            size=_models.Vector3.from_dict(value)
-            if (value := data.get("size")) is not None
-            else data.get("size", UNSET),
-            rotation=_models.Quaternion.from_dict(value)
-            if (value := data.get("rotation")) is not None
-            else data.get("rotation", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+        self = cls.__new__(cls)
+        self.center = (
+            _models.Vector3.from_dict(value) if (value := data.get("center")) is not None else data.get("center", UNSET)
         )
+        self.size = (
+            _models.Vector3.from_dict(value) if (value := data.get("size")) is not None else data.get("size", UNSET)
+        )
+        self.rotation = (
+            _models.Quaternion.from_dict(value)
+            if (value := data.get("rotation")) is not None
+            else data.get("rotation", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -26,7 +26,7 @@ class Quaternion:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.x is not UNSET:
             data["x"] = self.x
         if self.y is not UNSET:
@@ -40,10 +40,10 @@ class Quaternion:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            x=data.get("x", UNSET),
-            y=data.get("y", UNSET),
-            z=data.get("z", UNSET),
-            w=data.get("w", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.x = data.get("x", UNSET)
+        self.y = data.get("y", UNSET)
+        self.z = data.get("z", UNSET)
+        self.w = data.get("w", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

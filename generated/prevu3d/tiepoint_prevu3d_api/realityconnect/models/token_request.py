@@ -35,7 +35,8 @@ class TokenRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "grant_type": write(self.grant_type)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["grant_type"] = write(self.grant_type)
         if self.client_id is not UNSET:
             data["client_id"] = self.client_id
         if self.code is not UNSET:
@@ -49,13 +50,13 @@ class TokenRequest:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            grant_type=read_enum(_models.TokenRequestGrantType, value)
-            if (value := data["grant_type"]) is not None
-            else NULL,
-            client_id=data.get("client_id", UNSET),
-            code=data.get("code", UNSET),
-            code_verifier=data.get("code_verifier", UNSET),
-            redirect_uri=data.get("redirect_uri", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+        self = cls.__new__(cls)
+        self.grant_type = (
+            read_enum(_models.TokenRequestGrantType, value) if (value := data["grant_type"]) is not None else NULL
         )
+        self.client_id = data.get("client_id", UNSET)
+        self.code = data.get("code", UNSET)
+        self.code_verifier = data.get("code_verifier", UNSET)
+        self.redirect_uri = data.get("redirect_uri", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

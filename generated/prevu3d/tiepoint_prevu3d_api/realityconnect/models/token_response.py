@@ -37,7 +37,7 @@ class TokenResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.has_error is not UNSET:
             data["hasError"] = self.has_error
         if self.expires_in is not UNSET:
@@ -49,9 +49,9 @@ class TokenResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            has_error=data.get("hasError", UNSET),
-            expires_in=data.get("expiresIn", UNSET),
-            access_token=data.get("accessToken", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.has_error = data.get("hasError", UNSET)
+        self.expires_in = data.get("expiresIn", UNSET)
+        self.access_token = data.get("accessToken", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

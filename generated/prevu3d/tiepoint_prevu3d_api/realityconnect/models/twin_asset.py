@@ -50,7 +50,7 @@ class TwinAsset:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.id is not UNSET:
             data["id"] = self.id
         if self.created_at is not UNSET:
@@ -70,29 +70,33 @@ class TwinAsset:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            id=data.get("id", UNSET),
-            created_at=read_datetime(value)
-            if (value := data.get("createdAt")) is not None
-            else data.get("createdAt", UNSET),
-            updated_at=read_datetime(value)
-            if (value := data.get("updatedAt")) is not None
-            else data.get("updatedAt", UNSET),
-            name=data.get("name", UNSET),
-            asset_type_id=data.get("assetTypeId", UNSET),
-            working_structure=_models.AssetVolume.from_dict(value)
+        self = cls.__new__(cls)
+        self.id = data.get("id", UNSET)
+        self.created_at = (
+            read_datetime(value) if (value := data.get("createdAt")) is not None else data.get("createdAt", UNSET)
+        )
+        self.updated_at = (
+            read_datetime(value) if (value := data.get("updatedAt")) is not None else data.get("updatedAt", UNSET)
+        )
+        self.name = data.get("name", UNSET)
+        self.asset_type_id = data.get("assetTypeId", UNSET)
+        self.working_structure = (
+            _models.AssetVolume.from_dict(value)
             if (value := data.get("workingStructure")) is not None
-            else data.get("workingStructure", UNSET),
-            metadata={
+            else data.get("workingStructure", UNSET)
+        )
+        self.metadata = (
+            {
                 key: {key: _read_metadata(item_) if isinstance(item_, dict) else item_ for key, item_ in item.items()}
                 if item is not None
                 else NULL
                 for key, item in value.items()
             }
             if (value := data.get("metadata")) is not None
-            else data.get("metadata", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("metadata", UNSET)
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self
 
 
 def _read_metadata(data: Any) -> Any:

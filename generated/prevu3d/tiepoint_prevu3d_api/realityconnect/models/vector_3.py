@@ -25,7 +25,7 @@ class Vector3:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.x is not UNSET:
             data["x"] = self.x
         if self.y is not UNSET:
@@ -37,9 +37,9 @@ class Vector3:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            x=data.get("x", UNSET),
-            y=data.get("y", UNSET),
-            z=data.get("z", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.x = data.get("x", UNSET)
+        self.y = data.get("y", UNSET)
+        self.z = data.get("z", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -55,7 +55,8 @@ class AccessToken:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "id": self.id}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["id"] = self.id
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.name is not UNSET:
@@ -81,25 +82,27 @@ class AccessToken:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            id=data["id"],
-            org_id=data.get("orgId", UNSET),
-            name=data.get("name", UNSET),
-            domains=data.get("domains", UNSET),
-            permissions=read_enum(_models.AccessTokenPermission, value)
+        self = cls.__new__(cls)
+        self.id = data["id"]
+        self.org_id = data.get("orgId", UNSET)
+        self.name = data.get("name", UNSET)
+        self.domains = data.get("domains", UNSET)
+        self.permissions = (
+            read_enum(_models.AccessTokenPermission, value)
             if (value := data.get("permissions")) is not None
-            else data.get("permissions", UNSET),
-            last_used_on=data.get("lastUsedOn", UNSET),
-            service_account_id=data.get("serviceAccountId", UNSET),
-            created_at=read_datetime(value)
-            if (value := data.get("createdAt")) is not None
-            else data.get("createdAt", UNSET),
-            created_by=data.get("createdBy", UNSET),
-            updated_at=read_datetime(value)
-            if (value := data.get("updatedAt")) is not None
-            else data.get("updatedAt", UNSET),
-            deleted_at=read_datetime(value)
-            if (value := data.get("deletedAt")) is not None
-            else data.get("deletedAt", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("permissions", UNSET)
         )
+        self.last_used_on = data.get("lastUsedOn", UNSET)
+        self.service_account_id = data.get("serviceAccountId", UNSET)
+        self.created_at = (
+            read_datetime(value) if (value := data.get("createdAt")) is not None else data.get("createdAt", UNSET)
+        )
+        self.created_by = data.get("createdBy", UNSET)
+        self.updated_at = (
+            read_datetime(value) if (value := data.get("updatedAt")) is not None else data.get("updatedAt", UNSET)
+        )
+        self.deleted_at = (
+            read_datetime(value) if (value := data.get("deletedAt")) is not None else data.get("deletedAt", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -80,7 +80,8 @@ class AnalyticsEvent:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "id": self.id}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["id"] = self.id
         if self.event_type is not UNSET:
             data["eventType"] = write(self.event_type)
         if self.event_metadata is not UNSET:
@@ -114,18 +115,21 @@ class AnalyticsEvent:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            id=data["id"],
-            event_type=read_enum(_models.AnalyticsEventType, value)
+        self = cls.__new__(cls)
+        self.id = data["id"]
+        self.event_type = (
+            read_enum(_models.AnalyticsEventType, value)
             if (value := data.get("eventType")) is not None
-            else data.get("eventType", UNSET),
-            event_metadata=data.get("eventMetadata", UNSET),
-            org_id=data.get("orgId", UNSET),
-            asset_id=data.get("assetId", UNSET),
-            user_id=data.get("userId", UNSET),
-            session_id=data.get("sessionId", UNSET),
-            config_id=data.get("configId", UNSET),
-            configuration={
+            else data.get("eventType", UNSET)
+        )
+        self.event_metadata = data.get("eventMetadata", UNSET)
+        self.org_id = data.get("orgId", UNSET)
+        self.asset_id = data.get("assetId", UNSET)
+        self.user_id = data.get("userId", UNSET)
+        self.session_id = data.get("sessionId", UNSET)
+        self.config_id = data.get("configId", UNSET)
+        self.configuration = (
+            {
                 key: _read_configuration(item)
                 if isinstance(item, dict)
                 else [
@@ -137,17 +141,18 @@ class AnalyticsEvent:
                 for key, item in value.items()
             }
             if (value := data.get("configuration")) is not None
-            else data.get("configuration", UNSET),
-            device=data.get("device", UNSET),
-            metric=data.get("metric", UNSET),
-            created_at=read_datetime(value)
-            if (value := data.get("createdAt")) is not None
-            else data.get("createdAt", UNSET),
-            request_url=data.get("requestUrl", UNSET),
-            request_origin=data.get("requestOrigin", UNSET),
-            referer=data.get("referer", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("configuration", UNSET)
         )
+        self.device = data.get("device", UNSET)
+        self.metric = data.get("metric", UNSET)
+        self.created_at = (
+            read_datetime(value) if (value := data.get("createdAt")) is not None else data.get("createdAt", UNSET)
+        )
+        self.request_url = data.get("requestUrl", UNSET)
+        self.request_origin = data.get("requestOrigin", UNSET)
+        self.referer = data.get("referer", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self
 
 
 def _read_configuration(data: Any) -> Any:

@@ -29,7 +29,7 @@ class AnalyticsViews:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.year is not UNSET:
             data["year"] = self.year
         if self.month is not UNSET:
@@ -45,11 +45,11 @@ class AnalyticsViews:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            year=data.get("year", UNSET),
-            month=data.get("month", UNSET),
-            day=data.get("day", UNSET),
-            views=data.get("views", UNSET),
-            cumulative=data.get("cumulative", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.year = data.get("year", UNSET)
+        self.month = data.get("month", UNSET)
+        self.day = data.get("day", UNSET)
+        self.views = data.get("views", UNSET)
+        self.cumulative = data.get("cumulative", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -54,7 +54,8 @@ class App:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "id": self.id}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["id"] = self.id
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.name is not UNSET:
@@ -78,12 +79,13 @@ class App:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            id=data["id"],
-            org_id=data.get("orgId", UNSET),
-            name=data.get("name", UNSET),
-            url=data.get("url", UNSET),
-            configuration={
+        self = cls.__new__(cls)
+        self.id = data["id"]
+        self.org_id = data.get("orgId", UNSET)
+        self.name = data.get("name", UNSET)
+        self.url = data.get("url", UNSET)
+        self.configuration = (
+            {
                 key: _read_configuration(item)
                 if isinstance(item, dict)
                 else [
@@ -95,20 +97,21 @@ class App:
                 for key, item in value.items()
             }
             if (value := data.get("configuration")) is not None
-            else data.get("configuration", UNSET),
-            metadata=data.get("metadata", UNSET),
-            created_at=read_datetime(value)
-            if (value := data.get("createdAt")) is not None
-            else data.get("createdAt", UNSET),
-            created_by=data.get("createdBy", UNSET),
-            updated_at=read_datetime(value)
-            if (value := data.get("updatedAt")) is not None
-            else data.get("updatedAt", UNSET),
-            deleted_at=read_datetime(value)
-            if (value := data.get("deletedAt")) is not None
-            else data.get("deletedAt", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("configuration", UNSET)
         )
+        self.metadata = data.get("metadata", UNSET)
+        self.created_at = (
+            read_datetime(value) if (value := data.get("createdAt")) is not None else data.get("createdAt", UNSET)
+        )
+        self.created_by = data.get("createdBy", UNSET)
+        self.updated_at = (
+            read_datetime(value) if (value := data.get("updatedAt")) is not None else data.get("updatedAt", UNSET)
+        )
+        self.deleted_at = (
+            read_datetime(value) if (value := data.get("deletedAt")) is not None else data.get("deletedAt", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self
 
 
 def _read_configuration(data: Any) -> Any:

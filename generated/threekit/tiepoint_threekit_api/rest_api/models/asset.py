@@ -96,12 +96,10 @@ class Asset:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "id": self.id,
-            "name": self.name,
-            "type": self.type_,
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["id"] = self.id
+        data["name"] = self.name
+        data["type"] = self.type_
         if self.as_ is not UNSET:
             data["as"] = self.as_
         if self.org_id is not UNSET:
@@ -163,43 +161,43 @@ class Asset:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            id=data["id"],
-            name=data["name"],
-            type_=data["type"],
-            as_=data.get("as", UNSET),
-            org_id=data.get("orgId", UNSET),
-            description=data.get("description", UNSET),
-            metadata=data.get("metadata", UNSET),
-            tags=data.get("tags", UNSET),
-            keywords=data.get("keywords", UNSET),
-            public_share=data.get("publicShare", UNSET),
-            branch=data.get("branch", UNSET),
-            imported_file_id=data.get("importedFileId", UNSET),
-            proxy_id=data.get("proxyId", UNSET),
-            parent_folder_id=data.get("parentFolderId", UNSET),
-            published_at=data.get("publishedAt", UNSET),
-            default_stage_id=data.get("defaultStageId", UNSET),
-            default_composite_id=data.get("defaultCompositeId", UNSET),
-            node_tags=data.get("nodetags", UNSET),
-            proxy_type=data.get("proxyType", UNSET),
-            effects=data.get("effects", UNSET),
-            warnings=data.get("warnings", UNSET),
-            advanced_ar=data.get("advancedAr", UNSET),
-            file_size=data.get("fileSize", UNSET),
-            tag_ids=data.get("tagids", UNSET),
-            category_id=data.get("categoryId", UNSET),
-            custom_id=data.get("customId", UNSET),
-            analytics=data.get("analytics", UNSET),
-            created_at=read_datetime(value)
-            if (value := data.get("createdAt")) is not None
-            else data.get("createdAt", UNSET),
-            created_by=data.get("createdBy", UNSET),
-            updated_at=read_datetime(value)
-            if (value := data.get("updatedAt")) is not None
-            else data.get("updatedAt", UNSET),
-            deleted_at=read_datetime(value)
-            if (value := data.get("deletedAt")) is not None
-            else data.get("deletedAt", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+        self = cls.__new__(cls)
+        self.id = data["id"]
+        self.name = data["name"]
+        self.type_ = data["type"]
+        self.as_ = data.get("as", UNSET)
+        self.org_id = data.get("orgId", UNSET)
+        self.description = data.get("description", UNSET)
+        self.metadata = data.get("metadata", UNSET)
+        self.tags = data.get("tags", UNSET)
+        self.keywords = data.get("keywords", UNSET)
+        self.public_share = data.get("publicShare", UNSET)
+        self.branch = data.get("branch", UNSET)
+        self.imported_file_id = data.get("importedFileId", UNSET)
+        self.proxy_id = data.get("proxyId", UNSET)
+        self.parent_folder_id = data.get("parentFolderId", UNSET)
+        self.published_at = data.get("publishedAt", UNSET)
+        self.default_stage_id = data.get("defaultStageId", UNSET)
+        self.default_composite_id = data.get("defaultCompositeId", UNSET)
+        self.node_tags = data.get("nodetags", UNSET)
+        self.proxy_type = data.get("proxyType", UNSET)
+        self.effects = data.get("effects", UNSET)
+        self.warnings = data.get("warnings", UNSET)
+        self.advanced_ar = data.get("advancedAr", UNSET)
+        self.file_size = data.get("fileSize", UNSET)
+        self.tag_ids = data.get("tagids", UNSET)
+        self.category_id = data.get("categoryId", UNSET)
+        self.custom_id = data.get("customId", UNSET)
+        self.analytics = data.get("analytics", UNSET)
+        self.created_at = (
+            read_datetime(value) if (value := data.get("createdAt")) is not None else data.get("createdAt", UNSET)
         )
+        self.created_by = data.get("createdBy", UNSET)
+        self.updated_at = (
+            read_datetime(value) if (value := data.get("updatedAt")) is not None else data.get("updatedAt", UNSET)
+        )
+        self.deleted_at = (
+            read_datetime(value) if (value := data.get("deletedAt")) is not None else data.get("deletedAt", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -49,7 +49,7 @@ class AssetExportRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.asset_id is not UNSET:
             data["assetId"] = self.asset_id
         if self.org_id is not UNSET:
@@ -69,10 +69,11 @@ class AssetExportRequest:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            asset_id=data.get("assetId", UNSET),
-            org_id=data.get("orgId", UNSET),
-            configuration={
+        self = cls.__new__(cls)
+        self.asset_id = data.get("assetId", UNSET)
+        self.org_id = data.get("orgId", UNSET)
+        self.configuration = (
+            {
                 key: _read_configuration(item)
                 if isinstance(item, dict)
                 else [
@@ -84,15 +85,18 @@ class AssetExportRequest:
                 for key, item in value.items()
             }
             if (value := data.get("configuration")) is not None
-            else data.get("configuration", UNSET),
-            cache=data.get("cache", UNSET),
-            sync=data.get("sync", UNSET),
-            wait=data.get("wait", UNSET),
-            settings=_models.AssetExportSettings.from_dict(value)
-            if (value := data.get("settings")) is not None
-            else data.get("settings", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("configuration", UNSET)
         )
+        self.cache = data.get("cache", UNSET)
+        self.sync = data.get("sync", UNSET)
+        self.wait = data.get("wait", UNSET)
+        self.settings = (
+            _models.AssetExportSettings.from_dict(value)
+            if (value := data.get("settings")) is not None
+            else data.get("settings", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self
 
 
 def _read_configuration(data: Any) -> Any:

@@ -37,7 +37,8 @@ class AssetImportRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "fileId": self.file_id}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["fileId"] = self.file_id
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.title is not UNSET:
@@ -55,15 +56,17 @@ class AssetImportRequest:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            file_id=data["fileId"],
-            org_id=data.get("orgId", UNSET),
-            title=data.get("title", UNSET),
-            sync=data.get("sync", UNSET),
-            settings=_models.AssetImportSettings.from_dict(value)
+        self = cls.__new__(cls)
+        self.file_id = data["fileId"]
+        self.org_id = data.get("orgId", UNSET)
+        self.title = data.get("title", UNSET)
+        self.sync = data.get("sync", UNSET)
+        self.settings = (
+            _models.AssetImportSettings.from_dict(value)
             if (value := data.get("settings")) is not None
-            else data.get("settings", UNSET),
-            parent_folder_id=data.get("parentFolderId", UNSET),
-            target_asset_id=data.get("targetAssetId", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("settings", UNSET)
         )
+        self.parent_folder_id = data.get("parentFolderId", UNSET)
+        self.target_asset_id = data.get("targetAssetId", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

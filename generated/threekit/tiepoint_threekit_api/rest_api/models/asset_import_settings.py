@@ -27,7 +27,7 @@ class AssetImportSettings:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.vr_scene_mode is not UNSET:
             data["vrSceneMode"] = self.vr_scene_mode
         if self.vr_scene_tool is not UNSET:
@@ -45,12 +45,12 @@ class AssetImportSettings:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            vr_scene_mode=data.get("vrSceneMode", UNSET),
-            vr_scene_tool=data.get("vrSceneTool", UNSET),
-            import_as=data.get("importAs", UNSET),
-            dont_overwrite_assets=data.get("dontOverwriteAssets", UNSET),
-            update_materials=data.get("updateMaterials", UNSET),
-            update_textures=data.get("updateTextures", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.vr_scene_mode = data.get("vrSceneMode", UNSET)
+        self.vr_scene_tool = data.get("vrSceneTool", UNSET)
+        self.import_as = data.get("importAs", UNSET)
+        self.dont_overwrite_assets = data.get("dontOverwriteAssets", UNSET)
+        self.update_materials = data.get("updateMaterials", UNSET)
+        self.update_textures = data.get("updateTextures", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

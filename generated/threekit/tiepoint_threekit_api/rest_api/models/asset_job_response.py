@@ -38,7 +38,8 @@ class AssetJobResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "jobId": self.job_id}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["jobId"] = self.job_id
         if self.file_id is not UNSET:
             data["fileId"] = self.file_id
         if self.job is not UNSET:
@@ -58,22 +59,22 @@ class AssetJobResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            job_id=data["jobId"],
-            file_id=data.get("fileId", UNSET),
-            job=_models.AssetJobWork.from_dict(value)
-            if (value := data.get("job")) is not None
-            else data.get("job", UNSET),
-            msg=data.get("msg", UNSET),
-            created_at=read_datetime(value)
-            if (value := data.get("createdAt")) is not None
-            else data.get("createdAt", UNSET),
-            created_by=data.get("createdBy", UNSET),
-            updated_at=read_datetime(value)
-            if (value := data.get("updatedAt")) is not None
-            else data.get("updatedAt", UNSET),
-            deleted_at=read_datetime(value)
-            if (value := data.get("deletedAt")) is not None
-            else data.get("deletedAt", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+        self = cls.__new__(cls)
+        self.job_id = data["jobId"]
+        self.file_id = data.get("fileId", UNSET)
+        self.job = (
+            _models.AssetJobWork.from_dict(value) if (value := data.get("job")) is not None else data.get("job", UNSET)
         )
+        self.msg = data.get("msg", UNSET)
+        self.created_at = (
+            read_datetime(value) if (value := data.get("createdAt")) is not None else data.get("createdAt", UNSET)
+        )
+        self.created_by = data.get("createdBy", UNSET)
+        self.updated_at = (
+            read_datetime(value) if (value := data.get("updatedAt")) is not None else data.get("updatedAt", UNSET)
+        )
+        self.deleted_at = (
+            read_datetime(value) if (value := data.get("deletedAt")) is not None else data.get("deletedAt", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

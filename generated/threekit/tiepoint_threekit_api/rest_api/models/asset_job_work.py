@@ -24,7 +24,7 @@ class AssetJobWork:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.underscore_id is not UNSET:
             data["_id"] = self.underscore_id
         if self.id is not UNSET:
@@ -38,12 +38,14 @@ class AssetJobWork:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            underscore_id=data.get("_id", UNSET),
-            id=data.get("id", UNSET),
-            status=data.get("status", UNSET),
-            runs=[_models.JobRun.from_dict(item) if item is not None else NULL for item in listed(value)]
+        self = cls.__new__(cls)
+        self.underscore_id = data.get("_id", UNSET)
+        self.id = data.get("id", UNSET)
+        self.status = data.get("status", UNSET)
+        self.runs = (
+            [_models.JobRun.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("runs")) is not None
-            else data.get("runs", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("runs", UNSET)
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -26,11 +26,9 @@ class CartItem:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "configurationId": self.configuration_id,
-            "count": self.count,
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["configurationId"] = self.configuration_id
+        data["count"] = self.count
         if self.metadata is not UNSET:
             data["metadata"] = write(self.metadata)
         return data
@@ -38,9 +36,9 @@ class CartItem:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            configuration_id=data["configurationId"],
-            count=data["count"],
-            metadata=data.get("metadata", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.configuration_id = data["configurationId"]
+        self.count = data["count"]
+        self.metadata = data.get("metadata", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

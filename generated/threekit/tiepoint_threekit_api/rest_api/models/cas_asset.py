@@ -28,7 +28,8 @@ class CasAsset:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "id": self.id}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["id"] = self.id
         if self.type_ is not UNSET:
             data["type"] = write(self.type_)
         if self.head is not UNSET:
@@ -40,12 +41,14 @@ class CasAsset:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            id=data["id"],
-            type_=read_enum(_models.CasAssetType, value)
+        self = cls.__new__(cls)
+        self.id = data["id"]
+        self.type_ = (
+            read_enum(_models.CasAssetType, value)
             if (value := data.get("type")) is not None
-            else data.get("type", UNSET),
-            head=data.get("HEAD", UNSET),
-            org_id=data.get("orgId", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("type", UNSET)
         )
+        self.head = data.get("HEAD", UNSET)
+        self.org_id = data.get("orgId", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

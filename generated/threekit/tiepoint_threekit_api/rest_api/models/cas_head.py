@@ -19,9 +19,14 @@ class CasHead:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "HEAD": self.head}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["HEAD"] = self.head
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(head=data["HEAD"], additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS))
+        self = cls.__new__(cls)
+        self.head = data["HEAD"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -22,7 +22,8 @@ class CasManifest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "assets": write(self.assets)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["assets"] = write(self.assets)
         if self.objects is not UNSET:
             data["objects"] = write(self.objects)
         return data
@@ -30,10 +31,12 @@ class CasManifest:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            assets=[_models.CasAsset.from_dict(item) if item is not None else NULL for item in listed(value)]
+        self = cls.__new__(cls)
+        self.assets = (
+            [_models.CasAsset.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data["assets"]) is not None
-            else NULL,
-            objects=data.get("objects", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else NULL
         )
+        self.objects = data.get("objects", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

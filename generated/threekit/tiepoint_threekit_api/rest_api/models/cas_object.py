@@ -22,7 +22,8 @@ class CasObject:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "HEAD": self.head}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["HEAD"] = self.head
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.objects is not UNSET:
@@ -32,9 +33,9 @@ class CasObject:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            head=data["HEAD"],
-            org_id=data.get("orgId", UNSET),
-            objects=data.get("objects", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.head = data["HEAD"]
+        self.org_id = data.get("orgId", UNSET)
+        self.objects = data.get("objects", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -30,7 +30,7 @@ class CatalogJobOutput:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.font is not UNSET:
             data["font"] = write(self.font)
         if self.lut is not UNSET:
@@ -56,38 +56,56 @@ class CatalogJobOutput:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            font=[_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in listed(value)]
+        self = cls.__new__(cls)
+        self.font = (
+            [_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("font")) is not None
-            else data.get("font", UNSET),
-            lut=[_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in listed(value)]
-            if (value := data.get("lut")) is not None
-            else data.get("lut", UNSET),
-            material=[
-                _models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in listed(value)
-            ]
-            if (value := data.get("material")) is not None
-            else data.get("material", UNSET),
-            model=[_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in listed(value)]
-            if (value := data.get("model")) is not None
-            else data.get("model", UNSET),
-            scene=[_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in listed(value)]
-            if (value := data.get("scene")) is not None
-            else data.get("scene", UNSET),
-            texture=[_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in listed(value)]
-            if (value := data.get("texture")) is not None
-            else data.get("texture", UNSET),
-            upload=[_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in listed(value)]
-            if (value := data.get("upload")) is not None
-            else data.get("upload", UNSET),
-            vector=[_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in listed(value)]
-            if (value := data.get("vector")) is not None
-            else data.get("vector", UNSET),
-            vfb=[_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in listed(value)]
-            if (value := data.get("vfb")) is not None
-            else data.get("vfb", UNSET),
-            video=[_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in listed(value)]
-            if (value := data.get("video")) is not None
-            else data.get("video", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("font", UNSET)
         )
+        self.lut = (
+            [_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("lut")) is not None
+            else data.get("lut", UNSET)
+        )
+        self.material = (
+            [_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("material")) is not None
+            else data.get("material", UNSET)
+        )
+        self.model = (
+            [_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("model")) is not None
+            else data.get("model", UNSET)
+        )
+        self.scene = (
+            [_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("scene")) is not None
+            else data.get("scene", UNSET)
+        )
+        self.texture = (
+            [_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("texture")) is not None
+            else data.get("texture", UNSET)
+        )
+        self.upload = (
+            [_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("upload")) is not None
+            else data.get("upload", UNSET)
+        )
+        self.vector = (
+            [_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("vector")) is not None
+            else data.get("vector", UNSET)
+        )
+        self.vfb = (
+            [_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("vfb")) is not None
+            else data.get("vfb", UNSET)
+        )
+        self.video = (
+            [_models.CatalogOutputAsset.from_dict(item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("video")) is not None
+            else data.get("video", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -27,7 +27,8 @@ class CatalogJobResult:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "job": write(self.job)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["job"] = write(self.job)
         if self.output is not UNSET:
             data["output"] = write(self.output)
         return data
@@ -35,10 +36,12 @@ class CatalogJobResult:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            job=_models.Job.from_dict(value) if (value := data["job"]) is not None else NULL,
-            output=_models.CatalogJobOutput.from_dict(value)
+        self = cls.__new__(cls)
+        self.job = _models.Job.from_dict(value) if (value := data["job"]) is not None else NULL
+        self.output = (
+            _models.CatalogJobOutput.from_dict(value)
             if (value := data.get("output")) is not None
-            else data.get("output", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("output", UNSET)
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -44,7 +44,9 @@ class CatalogProduct:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "id": self.id, "name": self.name}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["id"] = self.id
+        data["name"] = self.name
         if self.proxy_id is not UNSET:
             data["proxyId"] = self.proxy_id
         if self.org_id is not UNSET:
@@ -68,17 +70,17 @@ class CatalogProduct:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            id=data["id"],
-            name=data["name"],
-            proxy_id=data.get("proxyId", UNSET),
-            org_id=data.get("orgId", UNSET),
-            description=data.get("description", UNSET),
-            tags=data.get("tags", UNSET),
-            keywords=data.get("keywords", UNSET),
-            categories=data.get("categories", UNSET),
-            metadata=data.get("metadata", UNSET),
-            cache_scope=data.get("cacheScope", UNSET),
-            cache_max_age=data.get("cacheMaxAge", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.id = data["id"]
+        self.name = data["name"]
+        self.proxy_id = data.get("proxyId", UNSET)
+        self.org_id = data.get("orgId", UNSET)
+        self.description = data.get("description", UNSET)
+        self.tags = data.get("tags", UNSET)
+        self.keywords = data.get("keywords", UNSET)
+        self.categories = data.get("categories", UNSET)
+        self.metadata = data.get("metadata", UNSET)
+        self.cache_scope = data.get("cacheScope", UNSET)
+        self.cache_max_age = data.get("cacheMaxAge", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

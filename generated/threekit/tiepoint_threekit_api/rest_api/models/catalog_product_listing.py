@@ -32,7 +32,8 @@ class CatalogProductListing:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "products": write(self.products)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["products"] = write(self.products)
         if self.count is not UNSET:
             data["count"] = self.count
         if self.page is not UNSET:
@@ -46,13 +47,15 @@ class CatalogProductListing:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            products=[_models.CatalogProduct.from_dict(item) if item is not None else NULL for item in listed(value)]
+        self = cls.__new__(cls)
+        self.products = (
+            [_models.CatalogProduct.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data["products"]) is not None
-            else NULL,
-            count=data.get("count", UNSET),
-            page=data.get("page", UNSET),
-            per_page=data.get("perPage", UNSET),
-            sort=data.get("sort", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else NULL
         )
+        self.count = data.get("count", UNSET)
+        self.page = data.get("page", UNSET)
+        self.per_page = data.get("perPage", UNSET)
+        self.sort = data.get("sort", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

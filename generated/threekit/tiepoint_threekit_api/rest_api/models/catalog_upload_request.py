@@ -27,7 +27,8 @@ class CatalogUploadRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "files": write(self.files)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["files"] = write(self.files)
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.sync is not UNSET:
@@ -37,9 +38,9 @@ class CatalogUploadRequest:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            files=data["files"],
-            org_id=data.get("orgId", UNSET),
-            sync=data.get("sync", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.files = data["files"]
+        self.org_id = data.get("orgId", UNSET)
+        self.sync = data.get("sync", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -27,7 +27,8 @@ class CatalogUploadResult:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "jobId": self.job_id}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["jobId"] = self.job_id
         if self.msg is not UNSET:
             data["msg"] = self.msg
         if self.job is not UNSET:
@@ -37,9 +38,9 @@ class CatalogUploadResult:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            job_id=data["jobId"],
-            msg=data.get("msg", UNSET),
-            job=_models.Job.from_dict(value) if (value := data.get("job")) is not None else data.get("job", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.job_id = data["jobId"]
+        self.msg = data.get("msg", UNSET)
+        self.job = _models.Job.from_dict(value) if (value := data.get("job")) is not None else data.get("job", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

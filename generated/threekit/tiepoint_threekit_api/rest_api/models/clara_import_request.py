@@ -27,7 +27,7 @@ class ClaraImportRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.clara_url is not UNSET:
             data["claraURL"] = self.clara_url
         if self.org_id is not UNSET:
@@ -39,9 +39,9 @@ class ClaraImportRequest:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            clara_url=data.get("claraURL", UNSET),
-            org_id=data.get("orgId", UNSET),
-            sync=data.get("sync", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.clara_url = data.get("claraURL", UNSET)
+        self.org_id = data.get("orgId", UNSET)
+        self.sync = data.get("sync", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -21,14 +21,18 @@ class Color:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "r": self.r, "g": self.g, "b": self.b}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["r"] = self.r
+        data["g"] = self.g
+        data["b"] = self.b
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            r=data["r"],
-            g=data["g"],
-            b=data["b"],
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.r = data["r"]
+        self.g = data["g"]
+        self.b = data["b"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

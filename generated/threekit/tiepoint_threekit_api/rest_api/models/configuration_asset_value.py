@@ -43,7 +43,8 @@ class ConfigurationAssetValue:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "assetId": self.asset_id}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["assetId"] = self.asset_id
         if self.configuration is not UNSET:
             data["configuration"] = write(self.configuration)
         if self.type_ is not UNSET:
@@ -53,9 +54,10 @@ class ConfigurationAssetValue:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            asset_id=data["assetId"],
-            configuration=(
+        self = cls.__new__(cls)
+        self.asset_id = data["assetId"]
+        self.configuration = (
+            (
                 {
                     key: _read_configuration(item)
                     if isinstance(item, dict)
@@ -71,10 +73,11 @@ class ConfigurationAssetValue:
                 else value
             )
             if (value := data.get("configuration")) is not None
-            else data.get("configuration", UNSET),
-            type_=data.get("type", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("configuration", UNSET)
         )
+        self.type_ = data.get("type", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self
 
 
 def _read_configuration(data: Any) -> Any:

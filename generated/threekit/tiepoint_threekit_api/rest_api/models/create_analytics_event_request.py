@@ -69,11 +69,9 @@ class CreateAnalyticsEventRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "eventType": write(self.event_type),
-            "sessionId": self.session_id,
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["eventType"] = write(self.event_type)
+        data["sessionId"] = self.session_id
         if self.event_metadata is not UNSET:
             data["eventMetadata"] = write(self.event_metadata)
         if self.org_id is not UNSET:
@@ -95,17 +93,18 @@ class CreateAnalyticsEventRequest:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            event_type=read_enum(_models.AnalyticsEventType, value)
-            if (value := data["eventType"]) is not None
-            else NULL,
-            session_id=data["sessionId"],
-            event_metadata=data.get("eventMetadata", UNSET),
-            org_id=data.get("orgId", UNSET),
-            asset_id=data.get("assetId", UNSET),
-            user_id=data.get("userId", UNSET),
-            config_id=data.get("configId", UNSET),
-            configuration={
+        self = cls.__new__(cls)
+        self.event_type = (
+            read_enum(_models.AnalyticsEventType, value) if (value := data["eventType"]) is not None else NULL
+        )
+        self.session_id = data["sessionId"]
+        self.event_metadata = data.get("eventMetadata", UNSET)
+        self.org_id = data.get("orgId", UNSET)
+        self.asset_id = data.get("assetId", UNSET)
+        self.user_id = data.get("userId", UNSET)
+        self.config_id = data.get("configId", UNSET)
+        self.configuration = (
+            {
                 key: _read_configuration(item)
                 if isinstance(item, dict)
                 else [
@@ -117,11 +116,12 @@ class CreateAnalyticsEventRequest:
                 for key, item in value.items()
             }
             if (value := data.get("configuration")) is not None
-            else data.get("configuration", UNSET),
-            device=data.get("device", UNSET),
-            metric=data.get("metric", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("configuration", UNSET)
         )
+        self.device = data.get("device", UNSET)
+        self.metric = data.get("metric", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self
 
 
 def _read_configuration(data: Any) -> Any:

@@ -39,7 +39,9 @@ class CreateAppRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "name": self.name, "url": self.url}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["name"] = self.name
+        data["url"] = self.url
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.configuration is not UNSET:
@@ -51,11 +53,12 @@ class CreateAppRequest:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            name=data["name"],
-            url=data["url"],
-            org_id=data.get("orgId", UNSET),
-            configuration={
+        self = cls.__new__(cls)
+        self.name = data["name"]
+        self.url = data["url"]
+        self.org_id = data.get("orgId", UNSET)
+        self.configuration = (
+            {
                 key: _read_configuration(item)
                 if isinstance(item, dict)
                 else [
@@ -67,10 +70,11 @@ class CreateAppRequest:
                 for key, item in value.items()
             }
             if (value := data.get("configuration")) is not None
-            else data.get("configuration", UNSET),
-            metadata=data.get("metadata", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("configuration", UNSET)
         )
+        self.metadata = data.get("metadata", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self
 
 
 def _read_configuration(data: Any) -> Any:

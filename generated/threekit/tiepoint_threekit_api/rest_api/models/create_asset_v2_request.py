@@ -32,7 +32,9 @@ class CreateAssetV2Request:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "name": self.name, "type": write(self.type_)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["name"] = self.name
+        data["type"] = write(self.type_)
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.custom_id is not UNSET:
@@ -48,13 +50,13 @@ class CreateAssetV2Request:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            name=data["name"],
-            type_=read_enum(_models.CreateAssetV2RequestType, value) if (value := data["type"]) is not None else NULL,
-            org_id=data.get("orgId", UNSET),
-            custom_id=data.get("customId", UNSET),
-            description=data.get("description", UNSET),
-            tags=data.get("tags", UNSET),
-            keywords=data.get("keywords", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.name = data["name"]
+        self.type_ = read_enum(_models.CreateAssetV2RequestType, value) if (value := data["type"]) is not None else NULL
+        self.org_id = data.get("orgId", UNSET)
+        self.custom_id = data.get("customId", UNSET)
+        self.description = data.get("description", UNSET)
+        self.tags = data.get("tags", UNSET)
+        self.keywords = data.get("keywords", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -30,12 +30,10 @@ class CreateDatatableRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "name": self.name,
-            "columnInfo": self.column_info,
-            "file": write(self.file),
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["name"] = self.name
+        data["columnInfo"] = self.column_info
+        data["file"] = write(self.file)
         if self.delimiter is not UNSET:
             data["delimiter"] = self.delimiter
         return data
@@ -43,10 +41,10 @@ class CreateDatatableRequest:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            name=data["name"],
-            column_info=data["columnInfo"],
-            file=data["file"],
-            delimiter=data.get("delimiter", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.name = data["name"]
+        self.column_info = data["columnInfo"]
+        self.file = data["file"]
+        self.delimiter = data.get("delimiter", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

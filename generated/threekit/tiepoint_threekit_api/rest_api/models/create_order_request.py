@@ -41,11 +41,9 @@ class CreateOrderRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "platform": write(self.platform),
-            "cart": write(self.cart),
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["platform"] = write(self.platform)
+        data["cart"] = write(self.cart)
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.origin_org_id is not UNSET:
@@ -67,22 +65,28 @@ class CreateOrderRequest:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            platform=_models.OrderPlatform.from_dict(value) if (value := data["platform"]) is not None else NULL,
-            cart=[_models.CartItem.from_dict(item) if item is not None else NULL for item in listed(value)]
+        self = cls.__new__(cls)
+        self.platform = _models.OrderPlatform.from_dict(value) if (value := data["platform"]) is not None else NULL
+        self.cart = (
+            [_models.CartItem.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data["cart"]) is not None
-            else NULL,
-            org_id=data.get("orgId", UNSET),
-            origin_org_id=data.get("originOrgId", UNSET),
-            items=[_models.OrderItem.from_dict(item) if item is not None else NULL for item in listed(value)]
-            if (value := data.get("items")) is not None
-            else data.get("items", UNSET),
-            name=data.get("name", UNSET),
-            status=read_enum(_models.OrderStatus, value)
-            if (value := data.get("status")) is not None
-            else data.get("status", UNSET),
-            metadata=data.get("metadata", UNSET),
-            derivative=data.get("derivative", UNSET),
-            customer_id=data.get("customerId", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else NULL
         )
+        self.org_id = data.get("orgId", UNSET)
+        self.origin_org_id = data.get("originOrgId", UNSET)
+        self.items = (
+            [_models.OrderItem.from_dict(item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("items")) is not None
+            else data.get("items", UNSET)
+        )
+        self.name = data.get("name", UNSET)
+        self.status = (
+            read_enum(_models.OrderStatus, value)
+            if (value := data.get("status")) is not None
+            else data.get("status", UNSET)
+        )
+        self.metadata = data.get("metadata", UNSET)
+        self.derivative = data.get("derivative", UNSET)
+        self.customer_id = data.get("customerId", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -26,13 +26,16 @@ class CreatePdfRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "data": write(self.data), "template": write(self.template)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["data"] = write(self.data)
+        data["template"] = write(self.template)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            data=data["data"],
-            template=data["template"],
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.data = data["data"]
+        self.template = data["template"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

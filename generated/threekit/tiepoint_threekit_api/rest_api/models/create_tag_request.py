@@ -27,7 +27,9 @@ class CreateTagRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "name": self.name, "type": write(self.type_)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["name"] = self.name
+        data["type"] = write(self.type_)
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         return data
@@ -35,9 +37,9 @@ class CreateTagRequest:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            name=data["name"],
-            type_=read_enum(_models.TagType, value) if (value := data["type"]) is not None else NULL,
-            org_id=data.get("orgId", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.name = data["name"]
+        self.type_ = read_enum(_models.TagType, value) if (value := data["type"]) is not None else NULL
+        self.org_id = data.get("orgId", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

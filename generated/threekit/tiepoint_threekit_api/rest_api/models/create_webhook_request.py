@@ -28,12 +28,10 @@ class CreateWebhookRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "topic": self.topic,
-            "address": self.address,
-            "filter": write(self.filter_),
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["topic"] = self.topic
+        data["address"] = self.address
+        data["filter"] = write(self.filter_)
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         return data
@@ -41,10 +39,10 @@ class CreateWebhookRequest:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            topic=data["topic"],
-            address=data["address"],
-            filter_=_models.WebhookFilter.from_dict(value) if (value := data["filter"]) is not None else NULL,
-            org_id=data.get("orgId", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.topic = data["topic"]
+        self.address = data["address"]
+        self.filter_ = _models.WebhookFilter.from_dict(value) if (value := data["filter"]) is not None else NULL
+        self.org_id = data.get("orgId", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -51,7 +51,8 @@ class Customer:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "id": self.id}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["id"] = self.id
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.name is not UNSET:
@@ -83,22 +84,22 @@ class Customer:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            id=data["id"],
-            org_id=data.get("orgId", UNSET),
-            name=data.get("name", UNSET),
-            position=data.get("position", UNSET),
-            city=data.get("city", UNSET),
-            country=data.get("country", UNSET),
-            company=data.get("company", UNSET),
-            email=data.get("email", UNSET),
-            phone=data.get("phone", UNSET),
-            ip=data.get("ip", UNSET),
-            metadata=data.get("metadata", UNSET),
-            platform=data.get("platform", UNSET),
-            address=data.get("address", UNSET),
-            created_at=read_datetime(value)
-            if (value := data.get("createdAt")) is not None
-            else data.get("createdAt", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+        self = cls.__new__(cls)
+        self.id = data["id"]
+        self.org_id = data.get("orgId", UNSET)
+        self.name = data.get("name", UNSET)
+        self.position = data.get("position", UNSET)
+        self.city = data.get("city", UNSET)
+        self.country = data.get("country", UNSET)
+        self.company = data.get("company", UNSET)
+        self.email = data.get("email", UNSET)
+        self.phone = data.get("phone", UNSET)
+        self.ip = data.get("ip", UNSET)
+        self.metadata = data.get("metadata", UNSET)
+        self.platform = data.get("platform", UNSET)
+        self.address = data.get("address", UNSET)
+        self.created_at = (
+            read_datetime(value) if (value := data.get("createdAt")) is not None else data.get("createdAt", UNSET)
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -25,13 +25,16 @@ class DatatableColumn:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "name": self.name, "type": write(self.type_)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["name"] = self.name
+        data["type"] = write(self.type_)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            name=data["name"],
-            type_=read_enum(_models.DatatableColumnType, value) if (value := data["type"]) is not None else NULL,
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.name = data["name"]
+        self.type_ = read_enum(_models.DatatableColumnType, value) if (value := data["type"]) is not None else NULL
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -29,7 +29,9 @@ class DatatableRow:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "id": self.id, "value": write(self.value)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["id"] = self.id
+        data["value"] = write(self.value)
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.table_id is not UNSET:
@@ -41,13 +43,13 @@ class DatatableRow:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            id=data["id"],
-            value=data["value"],
-            org_id=data.get("orgId", UNSET),
-            table_id=data.get("tableId", UNSET),
-            created_at=read_datetime(value)
-            if (value := data.get("createdAt")) is not None
-            else data.get("createdAt", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+        self = cls.__new__(cls)
+        self.id = data["id"]
+        self.value = data["value"]
+        self.org_id = data.get("orgId", UNSET)
+        self.table_id = data.get("tableId", UNSET)
+        self.created_at = (
+            read_datetime(value) if (value := data.get("createdAt")) is not None else data.get("createdAt", UNSET)
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -55,7 +55,9 @@ class DatatableSummary:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "id": self.id, "name": self.name}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["id"] = self.id
+        data["name"] = self.name
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.version is not UNSET:
@@ -81,24 +83,24 @@ class DatatableSummary:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            id=data["id"],
-            name=data["name"],
-            org_id=data.get("orgId", UNSET),
-            version=data.get("version", UNSET),
-            delimiter=data.get("delimiter", UNSET),
-            column_info=data.get("columnInfo", UNSET),
-            updated_by=data.get("updatedBy", UNSET),
-            deleted_by=data.get("deletedBy", UNSET),
-            created_at=read_datetime(value)
-            if (value := data.get("createdAt")) is not None
-            else data.get("createdAt", UNSET),
-            created_by=data.get("createdBy", UNSET),
-            updated_at=read_datetime(value)
-            if (value := data.get("updatedAt")) is not None
-            else data.get("updatedAt", UNSET),
-            deleted_at=read_datetime(value)
-            if (value := data.get("deletedAt")) is not None
-            else data.get("deletedAt", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+        self = cls.__new__(cls)
+        self.id = data["id"]
+        self.name = data["name"]
+        self.org_id = data.get("orgId", UNSET)
+        self.version = data.get("version", UNSET)
+        self.delimiter = data.get("delimiter", UNSET)
+        self.column_info = data.get("columnInfo", UNSET)
+        self.updated_by = data.get("updatedBy", UNSET)
+        self.deleted_by = data.get("deletedBy", UNSET)
+        self.created_at = (
+            read_datetime(value) if (value := data.get("createdAt")) is not None else data.get("createdAt", UNSET)
         )
+        self.created_by = data.get("createdBy", UNSET)
+        self.updated_at = (
+            read_datetime(value) if (value := data.get("updatedAt")) is not None else data.get("updatedAt", UNSET)
+        )
+        self.deleted_at = (
+            read_datetime(value) if (value := data.get("deletedAt")) is not None else data.get("deletedAt", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -20,13 +20,16 @@ class GlbExportResult:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "fileId": self.file_id, "url": self.url}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["fileId"] = self.file_id
+        data["url"] = self.url
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            file_id=data["fileId"],
-            url=data["url"],
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.file_id = data["fileId"]
+        self.url = data["url"]
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -32,7 +32,7 @@ class ItemAttribute:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.type_ is not UNSET:
             data["type"] = self.type_
         if self.name is not UNSET:
@@ -54,14 +54,14 @@ class ItemAttribute:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            type_=data.get("type", UNSET),
-            name=data.get("name", UNSET),
-            id=data.get("id", UNSET),
-            asset_type=data.get("assetType", UNSET),
-            values=data.get("values", UNSET),
-            default_value=data.get("defaultValue", UNSET),
-            step=data.get("step", UNSET),
-            lock_to_step=data.get("lockToStep", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.type_ = data.get("type", UNSET)
+        self.name = data.get("name", UNSET)
+        self.id = data.get("id", UNSET)
+        self.asset_type = data.get("assetType", UNSET)
+        self.values = data.get("values", UNSET)
+        self.default_value = data.get("defaultValue", UNSET)
+        self.step = data.get("step", UNSET)
+        self.lock_to_step = data.get("lockToStep", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

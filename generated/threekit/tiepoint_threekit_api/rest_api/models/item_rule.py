@@ -23,7 +23,7 @@ class ItemRule:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.name is not UNSET:
             data["name"] = self.name
         if self.conditions is not UNSET:
@@ -35,15 +35,17 @@ class ItemRule:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            name=data.get("name", UNSET),
-            conditions=[
-                _models.ItemRuleCondition.from_dict(item) if item is not None else NULL for item in listed(value)
-            ]
+        self = cls.__new__(cls)
+        self.name = data.get("name", UNSET)
+        self.conditions = (
+            [_models.ItemRuleCondition.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("conditions")) is not None
-            else data.get("conditions", UNSET),
-            actions=[_models.ItemRuleAction.from_dict(item) if item is not None else NULL for item in listed(value)]
-            if (value := data.get("actions")) is not None
-            else data.get("actions", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("conditions", UNSET)
         )
+        self.actions = (
+            [_models.ItemRuleAction.from_dict(item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("actions")) is not None
+            else data.get("actions", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -25,7 +25,7 @@ class ItemRuleAction:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.type_ is not UNSET:
             data["type"] = self.type_
         if self.name is not UNSET:
@@ -43,12 +43,12 @@ class ItemRuleAction:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            type_=data.get("type", UNSET),
-            name=data.get("name", UNSET),
-            label=data.get("label", UNSET),
-            attribute=data.get("attribute", UNSET),
-            attribute_id=data.get("attributeId", UNSET),
-            visible=data.get("visible", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.type_ = data.get("type", UNSET)
+        self.name = data.get("name", UNSET)
+        self.label = data.get("label", UNSET)
+        self.attribute = data.get("attribute", UNSET)
+        self.attribute_id = data.get("attributeId", UNSET)
+        self.visible = data.get("visible", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

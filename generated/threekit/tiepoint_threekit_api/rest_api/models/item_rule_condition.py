@@ -23,7 +23,7 @@ class ItemRuleCondition:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.attribute_id is not UNSET:
             data["attributeId"] = self.attribute_id
         if self.attribute is not UNSET:
@@ -37,10 +37,10 @@ class ItemRuleCondition:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            attribute_id=data.get("attributeId", UNSET),
-            attribute=data.get("attribute", UNSET),
-            operator=data.get("operator", UNSET),
-            value=data.get("value", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.attribute_id = data.get("attributeId", UNSET)
+        self.attribute = data.get("attribute", UNSET)
+        self.operator = data.get("operator", UNSET)
+        self.value = data.get("value", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

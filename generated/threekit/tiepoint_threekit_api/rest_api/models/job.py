@@ -79,7 +79,8 @@ class Job:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "id": self.id}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["id"] = self.id
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.created_by is not UNSET:
@@ -129,35 +130,37 @@ class Job:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            id=data["id"],
-            org_id=data.get("orgId", UNSET),
-            created_by=data.get("createdBy", UNSET),
-            title=data.get("title", UNSET),
-            type_=data.get("type", UNSET),
-            status=data.get("status", UNSET),
-            scheduler_state=data.get("schedulerState", UNSET),
-            priority=data.get("priority", UNSET),
-            parameters=data.get("parameters", UNSET),
-            task_count=data.get("taskCount", UNSET),
-            task_status_pending=data.get("taskStatusPending", UNSET),
-            task_status_running=data.get("taskStatusRunning", UNSET),
-            task_status_stopped=data.get("taskStatusStopped", UNSET),
-            task_progress=data.get("taskProgress", UNSET),
-            task_result_successes=data.get("taskResultSuccesses", UNSET),
-            task_result_failures=data.get("taskResultFailures", UNSET),
-            tasks=data.get("tasks", UNSET),
-            runs=[_models.JobRun.from_dict(item) if item is not None else NULL for item in listed(value)]
+        self = cls.__new__(cls)
+        self.id = data["id"]
+        self.org_id = data.get("orgId", UNSET)
+        self.created_by = data.get("createdBy", UNSET)
+        self.title = data.get("title", UNSET)
+        self.type_ = data.get("type", UNSET)
+        self.status = data.get("status", UNSET)
+        self.scheduler_state = data.get("schedulerState", UNSET)
+        self.priority = data.get("priority", UNSET)
+        self.parameters = data.get("parameters", UNSET)
+        self.task_count = data.get("taskCount", UNSET)
+        self.task_status_pending = data.get("taskStatusPending", UNSET)
+        self.task_status_running = data.get("taskStatusRunning", UNSET)
+        self.task_status_stopped = data.get("taskStatusStopped", UNSET)
+        self.task_progress = data.get("taskProgress", UNSET)
+        self.task_result_successes = data.get("taskResultSuccesses", UNSET)
+        self.task_result_failures = data.get("taskResultFailures", UNSET)
+        self.tasks = data.get("tasks", UNSET)
+        self.runs = (
+            [_models.JobRun.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("runs")) is not None
-            else data.get("runs", UNSET),
-            duration=data.get("duration", UNSET),
-            time_elapsed=data.get("timeElapsed", UNSET),
-            time_remaining=data.get("timeRemaining", UNSET),
-            created_at=read_datetime(value)
-            if (value := data.get("createdAt")) is not None
-            else data.get("createdAt", UNSET),
-            updated_at=read_datetime(value)
-            if (value := data.get("updatedAt")) is not None
-            else data.get("updatedAt", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("runs", UNSET)
         )
+        self.duration = data.get("duration", UNSET)
+        self.time_elapsed = data.get("timeElapsed", UNSET)
+        self.time_remaining = data.get("timeRemaining", UNSET)
+        self.created_at = (
+            read_datetime(value) if (value := data.get("createdAt")) is not None else data.get("createdAt", UNSET)
+        )
+        self.updated_at = (
+            read_datetime(value) if (value := data.get("updatedAt")) is not None else data.get("updatedAt", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -90,7 +90,8 @@ class JobRun:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "id": self.id}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["id"] = self.id
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.job_id is not UNSET:
@@ -160,47 +161,51 @@ class JobRun:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            id=data["id"],
-            org_id=data.get("orgId", UNSET),
-            job_id=data.get("jobId", UNSET),
-            task_id=data.get("taskId", UNSET),
-            created_by=data.get("createdBy", UNSET),
-            created_at=read_datetime(value)
-            if (value := data.get("createdAt")) is not None
-            else data.get("createdAt", UNSET),
-            updated_at=read_datetime(value)
-            if (value := data.get("updatedAt")) is not None
-            else data.get("updatedAt", UNSET),
-            started_at=data.get("startedAt", UNSET),
-            stopped_at=data.get("stoppedAt", UNSET),
-            wall_clock_time=data.get("wallClockTime", UNSET),
-            results=_models.JobRunResults.from_dict(value)
-            if (value := data.get("results")) is not None
-            else data.get("results", UNSET),
-            result_code=read_enum(_models.JobRunResultCode, value)
-            if (value := data.get("resultCode")) is not None
-            else data.get("resultCode", UNSET),
-            result_message=data.get("resultMessage", UNSET),
-            error=data.get("error", UNSET),
-            report_progress=data.get("reportProgress", UNSET),
-            progress=data.get("progress", UNSET),
-            zone=data.get("zone", UNSET),
-            pod_id=data.get("podId", UNSET),
-            instance_id=data.get("instanceID", UNSET),
-            cpu_platform=data.get("cpuPlatform", UNSET),
-            machine_type=data.get("machineType", UNSET),
-            gpu_type=data.get("gpuType", UNSET),
-            preemptible=data.get("preemptible", UNSET),
-            machine=data.get("machine", UNSET),
-            gpu_time=data.get("GPUTime", UNSET),
-            request_cpus=data.get("requestCPUs", UNSET),
-            limit_cpus=data.get("limitCPUs", UNSET),
-            node_cpus=data.get("nodeCPUs", UNSET),
-            cpu_time=data.get("CPUTime", UNSET),
-            request_ram=data.get("requestRAM", UNSET),
-            limit_ram=data.get("limitRAM", UNSET),
-            node_ram=data.get("nodeRAM", UNSET),
-            ram_usage=data.get("RAMUsage", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+        self = cls.__new__(cls)
+        self.id = data["id"]
+        self.org_id = data.get("orgId", UNSET)
+        self.job_id = data.get("jobId", UNSET)
+        self.task_id = data.get("taskId", UNSET)
+        self.created_by = data.get("createdBy", UNSET)
+        self.created_at = (
+            read_datetime(value) if (value := data.get("createdAt")) is not None else data.get("createdAt", UNSET)
         )
+        self.updated_at = (
+            read_datetime(value) if (value := data.get("updatedAt")) is not None else data.get("updatedAt", UNSET)
+        )
+        self.started_at = data.get("startedAt", UNSET)
+        self.stopped_at = data.get("stoppedAt", UNSET)
+        self.wall_clock_time = data.get("wallClockTime", UNSET)
+        self.results = (
+            _models.JobRunResults.from_dict(value)
+            if (value := data.get("results")) is not None
+            else data.get("results", UNSET)
+        )
+        self.result_code = (
+            read_enum(_models.JobRunResultCode, value)
+            if (value := data.get("resultCode")) is not None
+            else data.get("resultCode", UNSET)
+        )
+        self.result_message = data.get("resultMessage", UNSET)
+        self.error = data.get("error", UNSET)
+        self.report_progress = data.get("reportProgress", UNSET)
+        self.progress = data.get("progress", UNSET)
+        self.zone = data.get("zone", UNSET)
+        self.pod_id = data.get("podId", UNSET)
+        self.instance_id = data.get("instanceID", UNSET)
+        self.cpu_platform = data.get("cpuPlatform", UNSET)
+        self.machine_type = data.get("machineType", UNSET)
+        self.gpu_type = data.get("gpuType", UNSET)
+        self.preemptible = data.get("preemptible", UNSET)
+        self.machine = data.get("machine", UNSET)
+        self.gpu_time = data.get("GPUTime", UNSET)
+        self.request_cpus = data.get("requestCPUs", UNSET)
+        self.limit_cpus = data.get("limitCPUs", UNSET)
+        self.node_cpus = data.get("nodeCPUs", UNSET)
+        self.cpu_time = data.get("CPUTime", UNSET)
+        self.request_ram = data.get("requestRAM", UNSET)
+        self.limit_ram = data.get("limitRAM", UNSET)
+        self.node_ram = data.get("nodeRAM", UNSET)
+        self.ram_usage = data.get("RAMUsage", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

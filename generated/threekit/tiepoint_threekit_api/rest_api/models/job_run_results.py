@@ -25,7 +25,7 @@ class JobRunResults:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.files is not UNSET:
             data["files"] = write(self.files)
         return data
@@ -33,9 +33,11 @@ class JobRunResults:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            files=[_models.StoredFile.from_dict(item) if item is not None else NULL for item in listed(value)]
+        self = cls.__new__(cls)
+        self.files = (
+            [_models.StoredFile.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("files")) is not None
-            else data.get("files", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("files", UNSET)
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -75,7 +75,8 @@ class JobTask:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "id": self.id}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["id"] = self.id
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.job_id is not UNSET:
@@ -121,33 +122,35 @@ class JobTask:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            id=data["id"],
-            org_id=data.get("orgId", UNSET),
-            job_id=data.get("jobId", UNSET),
-            branch=data.get("branch", UNSET),
-            created_by=data.get("createdBy", UNSET),
-            created_at=read_datetime(value)
-            if (value := data.get("createdAt")) is not None
-            else data.get("createdAt", UNSET),
-            updated_at=read_datetime(value)
-            if (value := data.get("updatedAt")) is not None
-            else data.get("updatedAt", UNSET),
-            type_=data.get("type", UNSET),
-            image=data.get("image", UNSET),
-            cmd=data.get("cmd", UNSET),
-            parameters=data.get("parameters", UNSET),
-            version=data.get("version", UNSET),
-            title=data.get("title", UNSET),
-            runs=[_models.JobRun.from_dict(item) if item is not None else NULL for item in listed(value)]
-            if (value := data.get("runs")) is not None
-            else data.get("runs", UNSET),
-            vray_version=data.get("vrayVersion", UNSET),
-            env_from_secret=data.get("envFromSecret", UNSET),
-            status=data.get("status", UNSET),
-            duration=data.get("duration", UNSET),
-            run_status=data.get("runStatus", UNSET),
-            run_result=data.get("runResult", UNSET),
-            report_progress=data.get("reportProgress", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+        self = cls.__new__(cls)
+        self.id = data["id"]
+        self.org_id = data.get("orgId", UNSET)
+        self.job_id = data.get("jobId", UNSET)
+        self.branch = data.get("branch", UNSET)
+        self.created_by = data.get("createdBy", UNSET)
+        self.created_at = (
+            read_datetime(value) if (value := data.get("createdAt")) is not None else data.get("createdAt", UNSET)
         )
+        self.updated_at = (
+            read_datetime(value) if (value := data.get("updatedAt")) is not None else data.get("updatedAt", UNSET)
+        )
+        self.type_ = data.get("type", UNSET)
+        self.image = data.get("image", UNSET)
+        self.cmd = data.get("cmd", UNSET)
+        self.parameters = data.get("parameters", UNSET)
+        self.version = data.get("version", UNSET)
+        self.title = data.get("title", UNSET)
+        self.runs = (
+            [_models.JobRun.from_dict(item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("runs")) is not None
+            else data.get("runs", UNSET)
+        )
+        self.vray_version = data.get("vrayVersion", UNSET)
+        self.env_from_secret = data.get("envFromSecret", UNSET)
+        self.status = data.get("status", UNSET)
+        self.duration = data.get("duration", UNSET)
+        self.run_status = data.get("runStatus", UNSET)
+        self.run_result = data.get("runResult", UNSET)
+        self.report_progress = data.get("reportProgress", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -73,7 +73,8 @@ class Layer:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "id": self.id}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["id"] = self.id
         if self.asset_id is not UNSET:
             data["assetId"] = self.asset_id
         if self.asset_layer is not UNSET:
@@ -121,32 +122,34 @@ class Layer:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            id=data["id"],
-            asset_id=data.get("assetId", UNSET),
-            asset_layer=data.get("assetLayer", UNSET),
-            org_id=data.get("orgId", UNSET),
-            asset_version=data.get("assetVersion", UNSET),
-            asset_layer_configuration=data.get("assetLayerConfiguration", UNSET),
-            stage_id=data.get("stageId", UNSET),
-            stage_version=data.get("stageVersion", UNSET),
-            stage_configuration=data.get("stageConfiguration", UNSET),
-            metadata=data.get("metadata", UNSET),
-            stage_metadata=data.get("stageMetadata", UNSET),
-            job_id=data.get("jobId", UNSET),
-            task_id=data.get("taskId", UNSET),
-            file_id=data.get("fileId", UNSET),
-            branch=data.get("branch", UNSET),
-            created_at=read_datetime(value)
-            if (value := data.get("createdAt")) is not None
-            else data.get("createdAt", UNSET),
-            format_=read_enum(_models.LayerFormat, value)
-            if (value := data.get("format")) is not None
-            else data.get("format", UNSET),
-            width=data.get("width", UNSET),
-            height=data.get("height", UNSET),
-            scene_graph_state=data.get("sceneGraphState", UNSET),
-            asset_layer_configuration_hash=data.get("assetLayerConfigurationHash", UNSET),
-            stage_configuration_hash=data.get("stageConfigurationHash", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+        self = cls.__new__(cls)
+        self.id = data["id"]
+        self.asset_id = data.get("assetId", UNSET)
+        self.asset_layer = data.get("assetLayer", UNSET)
+        self.org_id = data.get("orgId", UNSET)
+        self.asset_version = data.get("assetVersion", UNSET)
+        self.asset_layer_configuration = data.get("assetLayerConfiguration", UNSET)
+        self.stage_id = data.get("stageId", UNSET)
+        self.stage_version = data.get("stageVersion", UNSET)
+        self.stage_configuration = data.get("stageConfiguration", UNSET)
+        self.metadata = data.get("metadata", UNSET)
+        self.stage_metadata = data.get("stageMetadata", UNSET)
+        self.job_id = data.get("jobId", UNSET)
+        self.task_id = data.get("taskId", UNSET)
+        self.file_id = data.get("fileId", UNSET)
+        self.branch = data.get("branch", UNSET)
+        self.created_at = (
+            read_datetime(value) if (value := data.get("createdAt")) is not None else data.get("createdAt", UNSET)
         )
+        self.format_ = (
+            read_enum(_models.LayerFormat, value)
+            if (value := data.get("format")) is not None
+            else data.get("format", UNSET)
+        )
+        self.width = data.get("width", UNSET)
+        self.height = data.get("height", UNSET)
+        self.scene_graph_state = data.get("sceneGraphState", UNSET)
+        self.asset_layer_configuration_hash = data.get("assetLayerConfigurationHash", UNSET)
+        self.stage_configuration_hash = data.get("stageConfigurationHash", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -81,14 +81,12 @@ class LayerCreationRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "assetId": self.asset_id,
-            "assetLayerConfiguration": write(self.asset_layer_configuration),
-            "fileId": self.file_id,
-            "width": self.width,
-            "height": self.height,
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["assetId"] = self.asset_id
+        data["assetLayerConfiguration"] = write(self.asset_layer_configuration)
+        data["fileId"] = self.file_id
+        data["width"] = self.width
+        data["height"] = self.height
         if self.asset_layer is not UNSET:
             data["assetLayer"] = self.asset_layer
         if self.org_id is not UNSET:
@@ -108,9 +106,10 @@ class LayerCreationRequest:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            asset_id=data["assetId"],
-            asset_layer_configuration={
+        self = cls.__new__(cls)
+        self.asset_id = data["assetId"]
+        self.asset_layer_configuration = (
+            {
                 key: _read_asset_layer_configuration(item)
                 if isinstance(item, dict)
                 else [
@@ -122,14 +121,16 @@ class LayerCreationRequest:
                 for key, item in value.items()
             }
             if (value := data["assetLayerConfiguration"]) is not None
-            else NULL,
-            file_id=data["fileId"],
-            width=data["width"],
-            height=data["height"],
-            asset_layer=data.get("assetLayer", UNSET),
-            org_id=data.get("orgId", UNSET),
-            stage_id=data.get("stageId", UNSET),
-            stage_configuration={
+            else NULL
+        )
+        self.file_id = data["fileId"]
+        self.width = data["width"]
+        self.height = data["height"]
+        self.asset_layer = data.get("assetLayer", UNSET)
+        self.org_id = data.get("orgId", UNSET)
+        self.stage_id = data.get("stageId", UNSET)
+        self.stage_configuration = (
+            {
                 key: _read_stage_configuration(item)
                 if isinstance(item, dict)
                 else [
@@ -141,12 +142,13 @@ class LayerCreationRequest:
                 for key, item in value.items()
             }
             if (value := data.get("stageConfiguration")) is not None
-            else data.get("stageConfiguration", UNSET),
-            metadata=data.get("metadata", UNSET),
-            job_id=data.get("jobId", UNSET),
-            task_id=data.get("taskId", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("stageConfiguration", UNSET)
         )
+        self.metadata = data.get("metadata", UNSET)
+        self.job_id = data.get("jobId", UNSET)
+        self.task_id = data.get("taskId", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self
 
 
 def _read_asset_layer_configuration(data: Any) -> Any:

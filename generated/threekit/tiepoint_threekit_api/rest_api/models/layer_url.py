@@ -21,7 +21,8 @@ class LayerUrl:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "url": self.url}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["url"] = self.url
         if self.metadata is not UNSET:
             data["metadata"] = write(self.metadata)
         return data
@@ -29,8 +30,8 @@ class LayerUrl:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            url=data["url"],
-            metadata=data.get("metadata", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.url = data["url"]
+        self.metadata = data.get("metadata", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

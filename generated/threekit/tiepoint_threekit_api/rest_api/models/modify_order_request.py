@@ -30,7 +30,7 @@ class ModifyOrderRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.name is not UNSET:
             data["name"] = self.name
         if self.status is not UNSET:
@@ -44,12 +44,14 @@ class ModifyOrderRequest:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            name=data.get("name", UNSET),
-            status=read_enum(_models.OrderStatus, value)
+        self = cls.__new__(cls)
+        self.name = data.get("name", UNSET)
+        self.status = (
+            read_enum(_models.OrderStatus, value)
             if (value := data.get("status")) is not None
-            else data.get("status", UNSET),
-            metadata=data.get("metadata", UNSET),
-            derivative=data.get("derivative", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("status", UNSET)
         )
+        self.metadata = data.get("metadata", UNSET)
+        self.derivative = data.get("derivative", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -20,12 +20,14 @@ class OkMessage:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "message": write(self.message)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["message"] = write(self.message)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            message=read_enum(_models.OkMessageMessage, value) if (value := data["message"]) is not None else NULL,
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.message = read_enum(_models.OkMessageMessage, value) if (value := data["message"]) is not None else NULL
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -67,7 +67,8 @@ class Order:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "id": self.id}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["id"] = self.id
         if self.short_id is not UNSET:
             data["shortId"] = self.short_id
         if self.org_id is not UNSET:
@@ -103,34 +104,40 @@ class Order:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            id=data["id"],
-            short_id=data.get("shortId", UNSET),
-            org_id=data.get("orgId", UNSET),
-            origin_org_id=data.get("originOrgId", UNSET),
-            customer_id=data.get("customerId", UNSET),
-            name=data.get("name", UNSET),
-            status=read_enum(_models.OrderStatus, value)
+        self = cls.__new__(cls)
+        self.id = data["id"]
+        self.short_id = data.get("shortId", UNSET)
+        self.org_id = data.get("orgId", UNSET)
+        self.origin_org_id = data.get("originOrgId", UNSET)
+        self.customer_id = data.get("customerId", UNSET)
+        self.name = data.get("name", UNSET)
+        self.status = (
+            read_enum(_models.OrderStatus, value)
             if (value := data.get("status")) is not None
-            else data.get("status", UNSET),
-            metadata=data.get("metadata", UNSET),
-            platform=_models.OrderPlatform.from_dict(value)
-            if (value := data.get("platform")) is not None
-            else data.get("platform", UNSET),
-            cart=[_models.CartItem.from_dict(item) if item is not None else NULL for item in listed(value)]
-            if (value := data.get("cart")) is not None
-            else data.get("cart", UNSET),
-            items=data.get("items", UNSET),
-            derivative=data.get("derivative", UNSET),
-            created_at=read_datetime(value)
-            if (value := data.get("createdAt")) is not None
-            else data.get("createdAt", UNSET),
-            created_by=data.get("createdBy", UNSET),
-            updated_at=read_datetime(value)
-            if (value := data.get("updatedAt")) is not None
-            else data.get("updatedAt", UNSET),
-            deleted_at=read_datetime(value)
-            if (value := data.get("deletedAt")) is not None
-            else data.get("deletedAt", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("status", UNSET)
         )
+        self.metadata = data.get("metadata", UNSET)
+        self.platform = (
+            _models.OrderPlatform.from_dict(value)
+            if (value := data.get("platform")) is not None
+            else data.get("platform", UNSET)
+        )
+        self.cart = (
+            [_models.CartItem.from_dict(item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("cart")) is not None
+            else data.get("cart", UNSET)
+        )
+        self.items = data.get("items", UNSET)
+        self.derivative = data.get("derivative", UNSET)
+        self.created_at = (
+            read_datetime(value) if (value := data.get("createdAt")) is not None else data.get("createdAt", UNSET)
+        )
+        self.created_by = data.get("createdBy", UNSET)
+        self.updated_at = (
+            read_datetime(value) if (value := data.get("updatedAt")) is not None else data.get("updatedAt", UNSET)
+        )
+        self.deleted_at = (
+            read_datetime(value) if (value := data.get("deletedAt")) is not None else data.get("deletedAt", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -26,7 +26,7 @@ class OrderPlatform:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.id is not UNSET:
             data["id"] = self.id
         if self.platform is not UNSET:
@@ -38,9 +38,9 @@ class OrderPlatform:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            id=data.get("id", UNSET),
-            platform=data.get("platform", UNSET),
-            store_name=data.get("storeName", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.id = data.get("id", UNSET)
+        self.platform = data.get("platform", UNSET)
+        self.store_name = data.get("storeName", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

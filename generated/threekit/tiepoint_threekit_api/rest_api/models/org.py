@@ -66,7 +66,8 @@ class Org:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "id": self.id}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["id"] = self.id
         if self.slug is not UNSET:
             data["slug"] = self.slug
         if self.name is not UNSET:
@@ -102,36 +103,44 @@ class Org:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            id=data["id"],
-            slug=data.get("slug", UNSET),
-            name=data.get("name", UNSET),
-            members=[_models.OrgMember.from_dict(item) if item is not None else NULL for item in listed(value)]
+        self = cls.__new__(cls)
+        self.id = data["id"]
+        self.slug = data.get("slug", UNSET)
+        self.name = data.get("name", UNSET)
+        self.members = (
+            [_models.OrgMember.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("members")) is not None
-            else data.get("members", UNSET),
-            user_id=data.get("userId", UNSET),
-            profile=data.get("profile", UNSET),
-            features=_models.OrgFeatures.from_dict(value)
-            if (value := data.get("features")) is not None
-            else data.get("features", UNSET),
-            player_settings=_models.PlayerSettings.from_dict(value)
-            if (value := data.get("playerSettings")) is not None
-            else data.get("playerSettings", UNSET),
-            languages=_models.OrgLanguages.from_dict(value)
-            if (value := data.get("languages")) is not None
-            else data.get("languages", UNSET),
-            client_id=data.get("clientId", UNSET),
-            feature_flags=data.get("featureflags", UNSET),
-            support_access_end_on=data.get("supportAccessEndOn", UNSET),
-            created_at=read_datetime(value)
-            if (value := data.get("createdAt")) is not None
-            else data.get("createdAt", UNSET),
-            created_by=data.get("createdBy", UNSET),
-            updated_at=read_datetime(value)
-            if (value := data.get("updatedAt")) is not None
-            else data.get("updatedAt", UNSET),
-            deleted_at=read_datetime(value)
-            if (value := data.get("deletedAt")) is not None
-            else data.get("deletedAt", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("members", UNSET)
         )
+        self.user_id = data.get("userId", UNSET)
+        self.profile = data.get("profile", UNSET)
+        self.features = (
+            _models.OrgFeatures.from_dict(value)
+            if (value := data.get("features")) is not None
+            else data.get("features", UNSET)
+        )
+        self.player_settings = (
+            _models.PlayerSettings.from_dict(value)
+            if (value := data.get("playerSettings")) is not None
+            else data.get("playerSettings", UNSET)
+        )
+        self.languages = (
+            _models.OrgLanguages.from_dict(value)
+            if (value := data.get("languages")) is not None
+            else data.get("languages", UNSET)
+        )
+        self.client_id = data.get("clientId", UNSET)
+        self.feature_flags = data.get("featureflags", UNSET)
+        self.support_access_end_on = data.get("supportAccessEndOn", UNSET)
+        self.created_at = (
+            read_datetime(value) if (value := data.get("createdAt")) is not None else data.get("createdAt", UNSET)
+        )
+        self.created_by = data.get("createdBy", UNSET)
+        self.updated_at = (
+            read_datetime(value) if (value := data.get("updatedAt")) is not None else data.get("updatedAt", UNSET)
+        )
+        self.deleted_at = (
+            read_datetime(value) if (value := data.get("deletedAt")) is not None else data.get("deletedAt", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -73,7 +73,7 @@ class OrgFeatures:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.vray_rendering is not UNSET:
             data["vrayRendering"] = self.vray_rendering
         if self.webgl_rendering is not UNSET:
@@ -127,30 +127,30 @@ class OrgFeatures:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            vray_rendering=data.get("vrayRendering", UNSET),
-            webgl_rendering=data.get("webGLRendering", UNSET),
-            product_configuration=data.get("productConfiguration", UNSET),
-            approval_workflow=data.get("approvalWorkflow", UNSET),
-            products_limit=data.get("productsLimit", UNSET),
-            assets_limit=data.get("assetsLimit", UNSET),
-            users_limit=data.get("usersLimit", UNSET),
-            public_share=data.get("publicShare", UNSET),
-            webgl_roughness=data.get("webglRoughness", UNSET),
-            subscription_start_date=data.get("subscriptionStartDate", UNSET),
-            rapid_compact_compression=data.get("rapidCompactCompression", UNSET),
-            rapid_compact_compression_host=data.get("rapidCompactCompressionHost", UNSET),
-            rapid_compact_compression_token=data.get("rapidCompactCompressionToken", UNSET),
-            rapid_compact_compression_limit=data.get("rapidCompactCompressionLimit", UNSET),
-            render_hours_limit=data.get("renderHoursLimit", UNSET),
-            job_priority=data.get("jobPriority", UNSET),
-            show_warnings=data.get("showWarnings", UNSET),
-            vray_version=data.get("vrayVersion", UNSET),
-            webgl_render_mode=data.get("webglRenderMode", UNSET),
-            advanced_ar=data.get("advancedAr", UNSET),
-            basic_ar=data.get("basicAr", UNSET),
-            player_water_mark=data.get("playerWaterMark", UNSET),
-            advanced_analytics=data.get("advancedAnalytics", UNSET),
-            fast_compositor=data.get("fastCompositor", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.vray_rendering = data.get("vrayRendering", UNSET)
+        self.webgl_rendering = data.get("webGLRendering", UNSET)
+        self.product_configuration = data.get("productConfiguration", UNSET)
+        self.approval_workflow = data.get("approvalWorkflow", UNSET)
+        self.products_limit = data.get("productsLimit", UNSET)
+        self.assets_limit = data.get("assetsLimit", UNSET)
+        self.users_limit = data.get("usersLimit", UNSET)
+        self.public_share = data.get("publicShare", UNSET)
+        self.webgl_roughness = data.get("webglRoughness", UNSET)
+        self.subscription_start_date = data.get("subscriptionStartDate", UNSET)
+        self.rapid_compact_compression = data.get("rapidCompactCompression", UNSET)
+        self.rapid_compact_compression_host = data.get("rapidCompactCompressionHost", UNSET)
+        self.rapid_compact_compression_token = data.get("rapidCompactCompressionToken", UNSET)
+        self.rapid_compact_compression_limit = data.get("rapidCompactCompressionLimit", UNSET)
+        self.render_hours_limit = data.get("renderHoursLimit", UNSET)
+        self.job_priority = data.get("jobPriority", UNSET)
+        self.show_warnings = data.get("showWarnings", UNSET)
+        self.vray_version = data.get("vrayVersion", UNSET)
+        self.webgl_render_mode = data.get("webglRenderMode", UNSET)
+        self.advanced_ar = data.get("advancedAr", UNSET)
+        self.basic_ar = data.get("basicAr", UNSET)
+        self.player_water_mark = data.get("playerWaterMark", UNSET)
+        self.advanced_analytics = data.get("advancedAnalytics", UNSET)
+        self.fast_compositor = data.get("fastCompositor", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -21,7 +21,7 @@ class OrgLanguage:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.label is not UNSET:
             data["label"] = self.label
         if self.value is not UNSET:
@@ -31,8 +31,8 @@ class OrgLanguage:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            label=data.get("label", UNSET),
-            value=data.get("value", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.label = data.get("label", UNSET)
+        self.value = data.get("value", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

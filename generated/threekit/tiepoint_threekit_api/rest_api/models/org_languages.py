@@ -22,7 +22,7 @@ class OrgLanguages:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.values is not UNSET:
             data["values"] = write(self.values)
         if self.default_value is not UNSET:
@@ -32,10 +32,12 @@ class OrgLanguages:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            values=[_models.OrgLanguage.from_dict(item) if item is not None else NULL for item in listed(value)]
+        self = cls.__new__(cls)
+        self.values = (
+            [_models.OrgLanguage.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("values")) is not None
-            else data.get("values", UNSET),
-            default_value=data.get("defaultValue", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("values", UNSET)
         )
+        self.default_value = data.get("defaultValue", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -72,7 +72,7 @@ class PlayerSettings:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.logo is not UNSET:
             data["logo"] = self.logo
         if self.ar_size is not UNSET:
@@ -128,31 +128,31 @@ class PlayerSettings:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            logo=data.get("logo", UNSET),
-            ar_size=data.get("arSize", UNSET),
-            ar_button=data.get("arButton", UNSET),
-            vray_size=data.get("vraySize", UNSET),
-            webgl_size=data.get("webglSize", UNSET),
-            help_button=data.get("helpButton", UNSET),
-            image_format=data.get("imageFormat", UNSET),
-            share_button=data.get("shareButton", UNSET),
-            zip_manifest=data.get("zipManifest", UNSET),
-            zoom_enabled=data.get("zoomEnabled", UNSET),
-            image_fit_mode=data.get("imageFitMode", UNSET),
-            image_quality=data.get("imageQuality", UNSET),
-            default_stages=data.get("defaultStages", UNSET),
-            image_resolution=data.get("imageResolution", UNSET),
-            zoom_image_format=data.get("zoomImageFormat", UNSET),
-            full_screen_button=data.get("fullScreenButton", UNSET),
-            zoom_image_quality=data.get("zoomImageQuality", UNSET),
-            default_player_mode=data.get("defaultPlayerMode", UNSET),
-            check_asset_file_size=data.get("checkAssetFileSize", UNSET),
-            save_scene_graph_state=data.get("saveSceneGraphState", UNSET),
-            zoom_image_resolution=data.get("zoomImageResolution", UNSET),
-            zoom_image_loading_delay=data.get("zoomImageLoadingDelay", UNSET),
-            skip_eval_invisible_nodes=data.get("skipEvalInvisibleNodes", UNSET),
-            connector_snapping_distance=data.get("connectorSnappingDistance", UNSET),
-            defer_eval_configurator_asset=data.get("deferEvalConfiguratorAsset", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.logo = data.get("logo", UNSET)
+        self.ar_size = data.get("arSize", UNSET)
+        self.ar_button = data.get("arButton", UNSET)
+        self.vray_size = data.get("vraySize", UNSET)
+        self.webgl_size = data.get("webglSize", UNSET)
+        self.help_button = data.get("helpButton", UNSET)
+        self.image_format = data.get("imageFormat", UNSET)
+        self.share_button = data.get("shareButton", UNSET)
+        self.zip_manifest = data.get("zipManifest", UNSET)
+        self.zoom_enabled = data.get("zoomEnabled", UNSET)
+        self.image_fit_mode = data.get("imageFitMode", UNSET)
+        self.image_quality = data.get("imageQuality", UNSET)
+        self.default_stages = data.get("defaultStages", UNSET)
+        self.image_resolution = data.get("imageResolution", UNSET)
+        self.zoom_image_format = data.get("zoomImageFormat", UNSET)
+        self.full_screen_button = data.get("fullScreenButton", UNSET)
+        self.zoom_image_quality = data.get("zoomImageQuality", UNSET)
+        self.default_player_mode = data.get("defaultPlayerMode", UNSET)
+        self.check_asset_file_size = data.get("checkAssetFileSize", UNSET)
+        self.save_scene_graph_state = data.get("saveSceneGraphState", UNSET)
+        self.zoom_image_resolution = data.get("zoomImageResolution", UNSET)
+        self.zoom_image_loading_delay = data.get("zoomImageLoadingDelay", UNSET)
+        self.skip_eval_invisible_nodes = data.get("skipEvalInvisibleNodes", UNSET)
+        self.connector_snapping_distance = data.get("connectorSnappingDistance", UNSET)
+        self.defer_eval_configurator_asset = data.get("deferEvalConfiguratorAsset", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -21,7 +21,7 @@ class PricebookWriteRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.name is not UNSET:
             data["name"] = self.name
         if self.currencies is not UNSET:
@@ -31,8 +31,8 @@ class PricebookWriteRequest:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            name=data.get("name", UNSET),
-            currencies=data.get("currencies", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.name = data.get("name", UNSET)
+        self.currencies = data.get("currencies", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -27,7 +27,7 @@ class ProductImportEntry:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.query is not UNSET:
             data["query"] = write(self.query)
         if self.product is not UNSET:
@@ -37,12 +37,16 @@ class ProductImportEntry:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            query=_models.ProductImportQuery.from_dict(value)
+        self = cls.__new__(cls)
+        self.query = (
+            _models.ProductImportQuery.from_dict(value)
             if (value := data.get("query")) is not None
-            else data.get("query", UNSET),
-            product=_models.ProductImportProduct.from_dict(value)
-            if (value := data.get("product")) is not None
-            else data.get("product", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("query", UNSET)
         )
+        self.product = (
+            _models.ProductImportProduct.from_dict(value)
+            if (value := data.get("product")) is not None
+            else data.get("product", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -26,7 +26,8 @@ class ProductImportFileRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "files": write(self.files)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["files"] = write(self.files)
         if self.sync is not UNSET:
             data["sync"] = self.sync
         return data
@@ -34,8 +35,8 @@ class ProductImportFileRequest:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            files=data["files"],
-            sync=data.get("sync", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.files = data["files"]
+        self.sync = data.get("sync", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

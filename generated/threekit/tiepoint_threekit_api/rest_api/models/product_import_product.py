@@ -53,7 +53,7 @@ class ProductImportProduct:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.id is not UNSET:
             data["id"] = self.id
         if self.name is not UNSET:
@@ -83,33 +83,39 @@ class ProductImportProduct:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            id=data.get("id", UNSET),
-            name=data.get("name", UNSET),
-            asset_id=data.get("assetId", UNSET),
-            asset=_models.ItemAssetLink.from_dict(value)
+        self = cls.__new__(cls)
+        self.id = data.get("id", UNSET)
+        self.name = data.get("name", UNSET)
+        self.asset_id = data.get("assetId", UNSET)
+        self.asset = (
+            _models.ItemAssetLink.from_dict(value)
             if (value := data.get("asset")) is not None
-            else data.get("asset", UNSET),
-            type_=data.get("type", UNSET),
-            parent_folder_id=data.get("parentFolderId", UNSET),
-            description=data.get("description", UNSET),
-            keywords=data.get("keywords", UNSET),
-            tags=data.get("tags", UNSET),
-            metadata=[
-                _models.TypedMetadataValue.from_dict(item) if item is not None else NULL for item in listed(value)
-            ]
+            else data.get("asset", UNSET)
+        )
+        self.type_ = data.get("type", UNSET)
+        self.parent_folder_id = data.get("parentFolderId", UNSET)
+        self.description = data.get("description", UNSET)
+        self.keywords = data.get("keywords", UNSET)
+        self.tags = data.get("tags", UNSET)
+        self.metadata = (
+            [_models.TypedMetadataValue.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("metadata")) is not None
-            else data.get("metadata", UNSET),
-            attributes=[_models.ItemAttribute.from_dict(item) if item is not None else NULL for item in listed(value)]
+            else data.get("metadata", UNSET)
+        )
+        self.attributes = (
+            [_models.ItemAttribute.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("attributes")) is not None
-            else data.get("attributes", UNSET),
-            rules=[
+            else data.get("attributes", UNSET)
+        )
+        self.rules = (
+            [
                 [_models.ItemRule.from_dict(item_) if item_ is not None else NULL for item_ in listed(item)]
                 if item is not None
                 else NULL
                 for item in listed(value)
             ]
             if (value := data.get("rules")) is not None
-            else data.get("rules", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("rules", UNSET)
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -23,7 +23,7 @@ class ProductImportQuery:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.id is not UNSET:
             data["id"] = self.id
         if self.name is not UNSET:
@@ -35,13 +35,13 @@ class ProductImportQuery:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            id=data.get("id", UNSET),
-            name=data.get("name", UNSET),
-            metadata=[
-                _models.TypedMetadataValue.from_dict(item) if item is not None else NULL for item in listed(value)
-            ]
+        self = cls.__new__(cls)
+        self.id = data.get("id", UNSET)
+        self.name = data.get("name", UNSET)
+        self.metadata = (
+            [_models.TypedMetadataValue.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("metadata")) is not None
-            else data.get("metadata", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("metadata", UNSET)
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

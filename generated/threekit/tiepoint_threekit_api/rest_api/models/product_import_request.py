@@ -27,7 +27,7 @@ class ProductImportRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.sync is not UNSET:
             data["sync"] = self.sync
         if self.assets is not UNSET:
@@ -37,10 +37,12 @@ class ProductImportRequest:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            sync=data.get("sync", UNSET),
-            assets=[_models.ProductImportEntry.from_dict(item) if item is not None else NULL for item in listed(value)]
+        self = cls.__new__(cls)
+        self.sync = data.get("sync", UNSET)
+        self.assets = (
+            [_models.ProductImportEntry.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data.get("assets")) is not None
-            else data.get("assets", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("assets", UNSET)
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

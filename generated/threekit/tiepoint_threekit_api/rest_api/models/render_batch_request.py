@@ -32,11 +32,9 @@ class RenderBatchRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "assets": write(self.assets),
-            "type": write(self.type_),
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["assets"] = write(self.assets)
+        data["type"] = write(self.type_)
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.stages is not UNSET:
@@ -52,19 +50,25 @@ class RenderBatchRequest:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            assets=[_models.RenderTarget.from_dict(item) if item is not None else NULL for item in listed(value)]
+        self = cls.__new__(cls)
+        self.assets = (
+            [_models.RenderTarget.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data["assets"]) is not None
-            else NULL,
-            type_=read_enum(_models.Renderer, value) if (value := data["type"]) is not None else NULL,
-            org_id=data.get("orgId", UNSET),
-            stages=[_models.RenderTarget.from_dict(item) if item is not None else NULL for item in listed(value)]
-            if (value := data.get("stages")) is not None
-            else data.get("stages", UNSET),
-            job_name=data.get("jobName", UNSET),
-            render_missing_layers=data.get("renderMissingLayers", UNSET),
-            settings=_models.RenderSettings.from_dict(value)
-            if (value := data.get("settings")) is not None
-            else data.get("settings", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else NULL
         )
+        self.type_ = read_enum(_models.Renderer, value) if (value := data["type"]) is not None else NULL
+        self.org_id = data.get("orgId", UNSET)
+        self.stages = (
+            [_models.RenderTarget.from_dict(item) if item is not None else NULL for item in listed(value)]
+            if (value := data.get("stages")) is not None
+            else data.get("stages", UNSET)
+        )
+        self.job_name = data.get("jobName", UNSET)
+        self.render_missing_layers = data.get("renderMissingLayers", UNSET)
+        self.settings = (
+            _models.RenderSettings.from_dict(value)
+            if (value := data.get("settings")) is not None
+            else data.get("settings", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -94,7 +94,7 @@ class RenderImageRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.configuration is not UNSET:
@@ -122,9 +122,10 @@ class RenderImageRequest:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            org_id=data.get("orgId", UNSET),
-            configuration={
+        self = cls.__new__(cls)
+        self.org_id = data.get("orgId", UNSET)
+        self.configuration = (
+            {
                 key: _read_configuration(item)
                 if isinstance(item, dict)
                 else [
@@ -136,8 +137,10 @@ class RenderImageRequest:
                 for key, item in value.items()
             }
             if (value := data.get("configuration")) is not None
-            else data.get("configuration", UNSET),
-            configurations=[
+            else data.get("configuration", UNSET)
+        )
+        self.configurations = (
+            [
                 {
                     key: _read_configurations(item_)
                     if isinstance(item_, dict)
@@ -154,9 +157,11 @@ class RenderImageRequest:
                 for item in listed(value)
             ]
             if (value := data.get("configurations")) is not None
-            else data.get("configurations", UNSET),
-            stage_id=data.get("stageId", UNSET),
-            stage_configuration={
+            else data.get("configurations", UNSET)
+        )
+        self.stage_id = data.get("stageId", UNSET)
+        self.stage_configuration = (
+            {
                 key: _read_stage_configuration(item)
                 if isinstance(item, dict)
                 else [
@@ -168,17 +173,20 @@ class RenderImageRequest:
                 for key, item in value.items()
             }
             if (value := data.get("stageConfiguration")) is not None
-            else data.get("stageConfiguration", UNSET),
-            layer_id=data.get("layerId", UNSET),
-            subset=data.get("subset", UNSET),
-            sync=data.get("sync", UNSET),
-            cache=data.get("cache", UNSET),
-            wait=data.get("wait", UNSET),
-            settings=_models.RenderSettings.from_dict(value)
-            if (value := data.get("settings")) is not None
-            else data.get("settings", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("stageConfiguration", UNSET)
         )
+        self.layer_id = data.get("layerId", UNSET)
+        self.subset = data.get("subset", UNSET)
+        self.sync = data.get("sync", UNSET)
+        self.cache = data.get("cache", UNSET)
+        self.wait = data.get("wait", UNSET)
+        self.settings = (
+            _models.RenderSettings.from_dict(value)
+            if (value := data.get("settings")) is not None
+            else data.get("settings", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self
 
 
 def _read_configuration(data: Any) -> Any:

@@ -25,7 +25,7 @@ class RenderOutput:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.resolution is not UNSET:
             data["resolution"] = write(self.resolution)
         return data
@@ -33,9 +33,11 @@ class RenderOutput:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            resolution=_models.RenderResolution.from_dict(value)
+        self = cls.__new__(cls)
+        self.resolution = (
+            _models.RenderResolution.from_dict(value)
             if (value := data.get("resolution")) is not None
-            else data.get("resolution", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("resolution", UNSET)
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -21,7 +21,7 @@ class RenderResolution:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.width is not UNSET:
             data["width"] = self.width
         if self.height is not UNSET:
@@ -31,8 +31,8 @@ class RenderResolution:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            width=data.get("width", UNSET),
-            height=data.get("height", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.width = data.get("width", UNSET)
+        self.height = data.get("height", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -25,7 +25,7 @@ class RenderSettings:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.output is not UNSET:
             data["output"] = write(self.output)
         return data
@@ -33,9 +33,11 @@ class RenderSettings:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            output=_models.RenderOutput.from_dict(value)
+        self = cls.__new__(cls)
+        self.output = (
+            _models.RenderOutput.from_dict(value)
             if (value := data.get("output")) is not None
-            else data.get("output", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("output", UNSET)
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

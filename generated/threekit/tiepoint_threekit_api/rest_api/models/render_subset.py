@@ -27,7 +27,7 @@ class RenderSubset:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.attributes is not UNSET:
             data["attributes"] = write(self.attributes)
         if self.layers is not UNSET:
@@ -39,9 +39,9 @@ class RenderSubset:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            attributes=data.get("attributes", UNSET),
-            layers=data.get("layers", UNSET),
-            unique_attrs=data.get("uniqueAttrs", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.attributes = data.get("attributes", UNSET)
+        self.layers = data.get("layers", UNSET)
+        self.unique_attrs = data.get("uniqueAttrs", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

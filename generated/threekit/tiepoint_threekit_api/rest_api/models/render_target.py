@@ -26,7 +26,8 @@ class RenderTarget:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "assetId": self.asset_id}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["assetId"] = self.asset_id
         if self.subset is not UNSET:
             data["subset"] = write(self.subset)
         return data
@@ -34,10 +35,12 @@ class RenderTarget:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            asset_id=data["assetId"],
-            subset=_models.RenderSubset.from_dict(value)
+        self = cls.__new__(cls)
+        self.asset_id = data["assetId"]
+        self.subset = (
+            _models.RenderSubset.from_dict(value)
             if (value := data.get("subset")) is not None
-            else data.get("subset", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("subset", UNSET)
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

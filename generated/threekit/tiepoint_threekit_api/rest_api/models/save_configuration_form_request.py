@@ -72,11 +72,9 @@ class SaveConfigurationFormRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {
-            **write(self.additional_properties),
-            "productId": self.product_id,
-            "productVersion": self.product_version,
-        }
+        data: dict[str, Any] = write(self.additional_properties)
+        data["productId"] = self.product_id
+        data["productVersion"] = self.product_version
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.variant is not UNSET:
@@ -102,11 +100,12 @@ class SaveConfigurationFormRequest:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            product_id=data["productId"],
-            product_version=data["productVersion"],
-            org_id=data.get("orgId", UNSET),
-            variant={
+        self = cls.__new__(cls)
+        self.product_id = data["productId"]
+        self.product_version = data["productVersion"]
+        self.org_id = data.get("orgId", UNSET)
+        self.variant = (
+            {
                 key: _read_variant(item)
                 if isinstance(item, dict)
                 else [
@@ -118,17 +117,18 @@ class SaveConfigurationFormRequest:
                 for key, item in value.items()
             }
             if (value := data.get("variant")) is not None
-            else data.get("variant", UNSET),
-            scene_graph_state=data.get("sceneGraphState", UNSET),
-            metadata=data.get("metadata", UNSET),
-            short_id=data.get("shortId", UNSET),
-            customer_id=data.get("customerId", UNSET),
-            attachments=data.get("attachments", UNSET),
-            session_id=data.get("sessionId", UNSET),
-            creator=data.get("creator", UNSET),
-            files=data.get("files", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("variant", UNSET)
         )
+        self.scene_graph_state = data.get("sceneGraphState", UNSET)
+        self.metadata = data.get("metadata", UNSET)
+        self.short_id = data.get("shortId", UNSET)
+        self.customer_id = data.get("customerId", UNSET)
+        self.attachments = data.get("attachments", UNSET)
+        self.session_id = data.get("sessionId", UNSET)
+        self.creator = data.get("creator", UNSET)
+        self.files = data.get("files", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self
 
 
 def _read_variant(data: Any) -> Any:

@@ -88,7 +88,8 @@ class SavedConfiguration:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "id": self.id}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["id"] = self.id
         if self.short_id is not UNSET:
             data["shortId"] = self.short_id
         if self.org_id is not UNSET:
@@ -132,11 +133,12 @@ class SavedConfiguration:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            id=data["id"],
-            short_id=data.get("shortId", UNSET),
-            org_id=data.get("orgId", UNSET),
-            variant={
+        self = cls.__new__(cls)
+        self.id = data["id"]
+        self.short_id = data.get("shortId", UNSET)
+        self.org_id = data.get("orgId", UNSET)
+        self.variant = (
+            {
                 key: _read_variant(item)
                 if isinstance(item, dict)
                 else [
@@ -148,31 +150,32 @@ class SavedConfiguration:
                 for key, item in value.items()
             }
             if (value := data.get("variant")) is not None
-            else data.get("variant", UNSET),
-            scene_graph_state=data.get("sceneGraphState", UNSET),
-            customer_id=data.get("customerId", UNSET),
-            identifier=data.get("identifier", UNSET),
-            metadata=data.get("metadata", UNSET),
-            product_id=data.get("productId", UNSET),
-            product_version=data.get("productVersion", UNSET),
-            scope=data.get("scope", UNSET),
-            thumbnail=data.get("thumbnail", UNSET),
-            attachments=data.get("attachments", UNSET),
-            session_id=data.get("sessionId", UNSET),
-            publish_file_id=data.get("publishFileId", UNSET),
-            creator=data.get("creator", UNSET),
-            created_at=read_datetime(value)
-            if (value := data.get("createdAt")) is not None
-            else data.get("createdAt", UNSET),
-            created_by=data.get("createdBy", UNSET),
-            updated_at=read_datetime(value)
-            if (value := data.get("updatedAt")) is not None
-            else data.get("updatedAt", UNSET),
-            deleted_at=read_datetime(value)
-            if (value := data.get("deletedAt")) is not None
-            else data.get("deletedAt", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("variant", UNSET)
         )
+        self.scene_graph_state = data.get("sceneGraphState", UNSET)
+        self.customer_id = data.get("customerId", UNSET)
+        self.identifier = data.get("identifier", UNSET)
+        self.metadata = data.get("metadata", UNSET)
+        self.product_id = data.get("productId", UNSET)
+        self.product_version = data.get("productVersion", UNSET)
+        self.scope = data.get("scope", UNSET)
+        self.thumbnail = data.get("thumbnail", UNSET)
+        self.attachments = data.get("attachments", UNSET)
+        self.session_id = data.get("sessionId", UNSET)
+        self.publish_file_id = data.get("publishFileId", UNSET)
+        self.creator = data.get("creator", UNSET)
+        self.created_at = (
+            read_datetime(value) if (value := data.get("createdAt")) is not None else data.get("createdAt", UNSET)
+        )
+        self.created_by = data.get("createdBy", UNSET)
+        self.updated_at = (
+            read_datetime(value) if (value := data.get("updatedAt")) is not None else data.get("updatedAt", UNSET)
+        )
+        self.deleted_at = (
+            read_datetime(value) if (value := data.get("deletedAt")) is not None else data.get("deletedAt", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self
 
 
 def _read_variant(data: Any) -> Any:

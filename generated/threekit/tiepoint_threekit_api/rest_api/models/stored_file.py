@@ -56,7 +56,8 @@ class StoredFile:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "id": self.id}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["id"] = self.id
         if self.user_id is not UNSET:
             data["userId"] = self.user_id
         if self.filename is not UNSET:
@@ -84,24 +85,24 @@ class StoredFile:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            id=data["id"],
-            user_id=data.get("userId", UNSET),
-            filename=data.get("filename", UNSET),
-            size=data.get("size", UNSET),
-            encodings=data.get("encodings", UNSET),
-            hash_=data.get("hash", UNSET),
-            extension=data.get("extension", UNSET),
-            mime_type=data.get("mimeType", UNSET),
-            created_at=read_datetime(value)
-            if (value := data.get("createdAt")) is not None
-            else data.get("createdAt", UNSET),
-            created_by=data.get("createdBy", UNSET),
-            updated_at=read_datetime(value)
-            if (value := data.get("updatedAt")) is not None
-            else data.get("updatedAt", UNSET),
-            deleted_at=read_datetime(value)
-            if (value := data.get("deletedAt")) is not None
-            else data.get("deletedAt", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+        self = cls.__new__(cls)
+        self.id = data["id"]
+        self.user_id = data.get("userId", UNSET)
+        self.filename = data.get("filename", UNSET)
+        self.size = data.get("size", UNSET)
+        self.encodings = data.get("encodings", UNSET)
+        self.hash_ = data.get("hash", UNSET)
+        self.extension = data.get("extension", UNSET)
+        self.mime_type = data.get("mimeType", UNSET)
+        self.created_at = (
+            read_datetime(value) if (value := data.get("createdAt")) is not None else data.get("createdAt", UNSET)
         )
+        self.created_by = data.get("createdBy", UNSET)
+        self.updated_at = (
+            read_datetime(value) if (value := data.get("updatedAt")) is not None else data.get("updatedAt", UNSET)
+        )
+        self.deleted_at = (
+            read_datetime(value) if (value := data.get("deletedAt")) is not None else data.get("deletedAt", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -56,7 +56,9 @@ class Tag:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "id": self.id, "name": self.name}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["id"] = self.id
+        data["name"] = self.name
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.legacy_name is not UNSET:
@@ -82,26 +84,26 @@ class Tag:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            id=data["id"],
-            name=data["name"],
-            org_id=data.get("orgId", UNSET),
-            legacy_name=data.get("legacyName", UNSET),
-            label=data.get("label", UNSET),
-            description=data.get("description", UNSET),
-            color=data.get("color", UNSET),
-            type_=read_enum(_models.TagType, value)
-            if (value := data.get("type")) is not None
-            else data.get("type", UNSET),
-            created_at=read_datetime(value)
-            if (value := data.get("createdAt")) is not None
-            else data.get("createdAt", UNSET),
-            created_by=data.get("createdBy", UNSET),
-            updated_at=read_datetime(value)
-            if (value := data.get("updatedAt")) is not None
-            else data.get("updatedAt", UNSET),
-            deleted_at=read_datetime(value)
-            if (value := data.get("deletedAt")) is not None
-            else data.get("deletedAt", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+        self = cls.__new__(cls)
+        self.id = data["id"]
+        self.name = data["name"]
+        self.org_id = data.get("orgId", UNSET)
+        self.legacy_name = data.get("legacyName", UNSET)
+        self.label = data.get("label", UNSET)
+        self.description = data.get("description", UNSET)
+        self.color = data.get("color", UNSET)
+        self.type_ = (
+            read_enum(_models.TagType, value) if (value := data.get("type")) is not None else data.get("type", UNSET)
         )
+        self.created_at = (
+            read_datetime(value) if (value := data.get("createdAt")) is not None else data.get("createdAt", UNSET)
+        )
+        self.created_by = data.get("createdBy", UNSET)
+        self.updated_at = (
+            read_datetime(value) if (value := data.get("updatedAt")) is not None else data.get("updatedAt", UNSET)
+        )
+        self.deleted_at = (
+            read_datetime(value) if (value := data.get("deletedAt")) is not None else data.get("deletedAt", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

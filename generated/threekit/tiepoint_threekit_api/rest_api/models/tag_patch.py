@@ -32,7 +32,7 @@ class TagPatch:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.id is not UNSET:
             data["id"] = self.id
         if self.org_id is not UNSET:
@@ -54,16 +54,16 @@ class TagPatch:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            id=data.get("id", UNSET),
-            org_id=data.get("orgId", UNSET),
-            name=data.get("name", UNSET),
-            legacy_name=data.get("legacyName", UNSET),
-            label=data.get("label", UNSET),
-            description=data.get("description", UNSET),
-            color=data.get("color", UNSET),
-            type_=read_enum(_models.TagType, value)
-            if (value := data.get("type")) is not None
-            else data.get("type", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+        self = cls.__new__(cls)
+        self.id = data.get("id", UNSET)
+        self.org_id = data.get("orgId", UNSET)
+        self.name = data.get("name", UNSET)
+        self.legacy_name = data.get("legacyName", UNSET)
+        self.label = data.get("label", UNSET)
+        self.description = data.get("description", UNSET)
+        self.color = data.get("color", UNSET)
+        self.type_ = (
+            read_enum(_models.TagType, value) if (value := data.get("type")) is not None else data.get("type", UNSET)
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -26,7 +26,8 @@ class TypedMetadataValue:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "name": self.name}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["name"] = self.name
         if self.type_ is not UNSET:
             data["type"] = self.type_
         if self.default_value is not UNSET:
@@ -36,9 +37,9 @@ class TypedMetadataValue:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            name=data["name"],
-            type_=data.get("type", UNSET),
-            default_value=data.get("defaultValue", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.name = data["name"]
+        self.type_ = data.get("type", UNSET)
+        self.default_value = data.get("defaultValue", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

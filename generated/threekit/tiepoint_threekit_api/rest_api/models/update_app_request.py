@@ -38,7 +38,7 @@ class UpdateAppRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.name is not UNSET:
             data["name"] = self.name
         if self.url is not UNSET:
@@ -52,10 +52,11 @@ class UpdateAppRequest:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            name=data.get("name", UNSET),
-            url=data.get("url", UNSET),
-            configuration={
+        self = cls.__new__(cls)
+        self.name = data.get("name", UNSET)
+        self.url = data.get("url", UNSET)
+        self.configuration = (
+            {
                 key: _read_configuration(item)
                 if isinstance(item, dict)
                 else [
@@ -67,10 +68,11 @@ class UpdateAppRequest:
                 for key, item in value.items()
             }
             if (value := data.get("configuration")) is not None
-            else data.get("configuration", UNSET),
-            metadata=data.get("metadata", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("configuration", UNSET)
         )
+        self.metadata = data.get("metadata", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self
 
 
 def _read_configuration(data: Any) -> Any:

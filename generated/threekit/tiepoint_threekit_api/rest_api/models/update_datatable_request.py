@@ -28,7 +28,7 @@ class UpdateDatatableRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.name is not UNSET:
             data["name"] = self.name
         if self.column_info is not UNSET:
@@ -42,10 +42,10 @@ class UpdateDatatableRequest:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            name=data.get("name", UNSET),
-            column_info=data.get("columnInfo", UNSET),
-            delimiter=data.get("delimiter", UNSET),
-            file=data.get("file", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.name = data.get("name", UNSET)
+        self.column_info = data.get("columnInfo", UNSET)
+        self.delimiter = data.get("delimiter", UNSET)
+        self.file = data.get("file", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

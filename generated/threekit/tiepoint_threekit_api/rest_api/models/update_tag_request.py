@@ -26,13 +26,16 @@ class UpdateTagRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "tagId": self.tag_id, "tag": write(self.tag)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["tagId"] = self.tag_id
+        data["tag"] = write(self.tag)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            tag_id=data["tagId"],
-            tag=_models.TagPatch.from_dict(value) if (value := data["tag"]) is not None else NULL,
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.tag_id = data["tagId"]
+        self.tag = _models.TagPatch.from_dict(value) if (value := data["tag"]) is not None else NULL
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -21,7 +21,7 @@ class UpdateVariantRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.variant_id is not UNSET:
             data["variantId"] = self.variant_id
         if self.metadata is not UNSET:
@@ -31,8 +31,8 @@ class UpdateVariantRequest:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            variant_id=data.get("variantId", UNSET),
-            metadata=data.get("metadata", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.variant_id = data.get("variantId", UNSET)
+        self.metadata = data.get("metadata", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -27,7 +27,7 @@ class UpdateWebhookRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.topic is not UNSET:
             data["topic"] = self.topic
         if self.address is not UNSET:
@@ -39,11 +39,13 @@ class UpdateWebhookRequest:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            topic=data.get("topic", UNSET),
-            address=data.get("address", UNSET),
-            filter_=_models.WebhookFilter.from_dict(value)
+        self = cls.__new__(cls)
+        self.topic = data.get("topic", UNSET)
+        self.address = data.get("address", UNSET)
+        self.filter_ = (
+            _models.WebhookFilter.from_dict(value)
             if (value := data.get("filter")) is not None
-            else data.get("filter", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("filter", UNSET)
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

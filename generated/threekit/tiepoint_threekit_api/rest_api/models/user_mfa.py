@@ -21,7 +21,7 @@ class UserMfa:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.type_ is not UNSET:
             data["type"] = self.type_
         if self.enabled is not UNSET:
@@ -31,8 +31,8 @@ class UserMfa:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            type_=data.get("type", UNSET),
-            enabled=data.get("enabled", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.type_ = data.get("type", UNSET)
+        self.enabled = data.get("enabled", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -33,7 +33,8 @@ class UserSession:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "id": self.id}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["id"] = self.id
         if self.emails is not UNSET:
             data["emails"] = write(self.emails)
         if self.username is not UNSET:
@@ -55,17 +56,19 @@ class UserSession:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            id=data["id"],
-            emails=data.get("emails", UNSET),
-            username=data.get("username", UNSET),
-            photo=data.get("photo", UNSET),
-            created_at=data.get("createdAt", UNSET),
-            disabled_at=data.get("disabledAt", UNSET),
-            settings=_models.UserSettings.from_dict(value)
+        self = cls.__new__(cls)
+        self.id = data["id"]
+        self.emails = data.get("emails", UNSET)
+        self.username = data.get("username", UNSET)
+        self.photo = data.get("photo", UNSET)
+        self.created_at = data.get("createdAt", UNSET)
+        self.disabled_at = data.get("disabledAt", UNSET)
+        self.settings = (
+            _models.UserSettings.from_dict(value)
             if (value := data.get("settings")) is not None
-            else data.get("settings", UNSET),
-            orgs=data.get("orgs", UNSET),
-            roles=data.get("roles", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("settings", UNSET)
         )
+        self.orgs = data.get("orgs", UNSET)
+        self.roles = data.get("roles", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -25,7 +25,7 @@ class UserSettings:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties)}
+        data: dict[str, Any] = write(self.additional_properties)
         if self.mfa is not UNSET:
             data["mfa"] = write(self.mfa)
         return data
@@ -33,7 +33,9 @@ class UserSettings:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            mfa=_models.UserMfa.from_dict(value) if (value := data.get("mfa")) is not None else data.get("mfa", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+        self = cls.__new__(cls)
+        self.mfa = (
+            _models.UserMfa.from_dict(value) if (value := data.get("mfa")) is not None else data.get("mfa", UNSET)
         )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -73,7 +73,8 @@ class Variant:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "id": self.id}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["id"] = self.id
         if self.asset_id is not UNSET:
             data["assetId"] = self.asset_id
         if self.org_id is not UNSET:
@@ -105,16 +106,17 @@ class Variant:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            id=data["id"],
-            asset_id=data.get("assetId", UNSET),
-            org_id=data.get("orgId", UNSET),
-            job_id=data.get("jobId", UNSET),
-            task_id=data.get("taskId", UNSET),
-            variant_id=data.get("variantId", UNSET),
-            shared_data_id=data.get("sharedDataId", UNSET),
-            metadata=data.get("metadata", UNSET),
-            variant={
+        self = cls.__new__(cls)
+        self.id = data["id"]
+        self.asset_id = data.get("assetId", UNSET)
+        self.org_id = data.get("orgId", UNSET)
+        self.job_id = data.get("jobId", UNSET)
+        self.task_id = data.get("taskId", UNSET)
+        self.variant_id = data.get("variantId", UNSET)
+        self.shared_data_id = data.get("sharedDataId", UNSET)
+        self.metadata = data.get("metadata", UNSET)
+        self.variant = (
+            {
                 key: _read_variant(item)
                 if isinstance(item, dict)
                 else [
@@ -126,20 +128,21 @@ class Variant:
                 for key, item in value.items()
             }
             if (value := data.get("variant")) is not None
-            else data.get("variant", UNSET),
-            updated_by=data.get("updatedBy", UNSET),
-            created_at=read_datetime(value)
-            if (value := data.get("createdAt")) is not None
-            else data.get("createdAt", UNSET),
-            created_by=data.get("createdBy", UNSET),
-            updated_at=read_datetime(value)
-            if (value := data.get("updatedAt")) is not None
-            else data.get("updatedAt", UNSET),
-            deleted_at=read_datetime(value)
-            if (value := data.get("deletedAt")) is not None
-            else data.get("deletedAt", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("variant", UNSET)
         )
+        self.updated_by = data.get("updatedBy", UNSET)
+        self.created_at = (
+            read_datetime(value) if (value := data.get("createdAt")) is not None else data.get("createdAt", UNSET)
+        )
+        self.created_by = data.get("createdBy", UNSET)
+        self.updated_at = (
+            read_datetime(value) if (value := data.get("updatedAt")) is not None else data.get("updatedAt", UNSET)
+        )
+        self.deleted_at = (
+            read_datetime(value) if (value := data.get("deletedAt")) is not None else data.get("deletedAt", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self
 
 
 def _read_variant(data: Any) -> Any:

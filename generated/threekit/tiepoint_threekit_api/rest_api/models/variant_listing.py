@@ -34,7 +34,8 @@ class VariantListing:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "variants": write(self.variants)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["variants"] = write(self.variants)
         if self.count is not UNSET:
             data["count"] = self.count
         if self.page is not UNSET:
@@ -50,16 +51,20 @@ class VariantListing:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            variants=[_models.Variant.from_dict(item) if item is not None else NULL for item in listed(value)]
+        self = cls.__new__(cls)
+        self.variants = (
+            [_models.Variant.from_dict(item) if item is not None else NULL for item in listed(value)]
             if (value := data["variants"]) is not None
-            else NULL,
-            count=data.get("count", UNSET),
-            page=data.get("page", UNSET),
-            per_page=data.get("perPage", UNSET),
-            sort=data.get("sort", UNSET),
-            shared_data=_models.VariantSharedData.from_dict(value)
-            if (value := data.get("shared_data")) is not None
-            else data.get("shared_data", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else NULL
         )
+        self.count = data.get("count", UNSET)
+        self.page = data.get("page", UNSET)
+        self.per_page = data.get("perPage", UNSET)
+        self.sort = data.get("sort", UNSET)
+        self.shared_data = (
+            _models.VariantSharedData.from_dict(value)
+            if (value := data.get("shared_data")) is not None
+            else data.get("shared_data", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -55,7 +55,8 @@ class VariantSharedData:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "id": self.id}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["id"] = self.id
         if self.asset_id is not UNSET:
             data["assetId"] = self.asset_id
         if self.org_id is not UNSET:
@@ -83,15 +84,16 @@ class VariantSharedData:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            id=data["id"],
-            asset_id=data.get("assetId", UNSET),
-            org_id=data.get("orgId", UNSET),
-            job_id=data.get("jobId", UNSET),
-            task_id=data.get("taskId", UNSET),
-            ready=data.get("ready", UNSET),
-            visual_attributes=data.get("visualAttributes", UNSET),
-            variant_attributes={
+        self = cls.__new__(cls)
+        self.id = data["id"]
+        self.asset_id = data.get("assetId", UNSET)
+        self.org_id = data.get("orgId", UNSET)
+        self.job_id = data.get("jobId", UNSET)
+        self.task_id = data.get("taskId", UNSET)
+        self.ready = data.get("ready", UNSET)
+        self.visual_attributes = data.get("visualAttributes", UNSET)
+        self.variant_attributes = (
+            {
                 key: [
                     _models.ItemAssetLink.from_dict(item_) if isinstance(item_, dict) else item_
                     for item_ in listed(item)
@@ -101,16 +103,17 @@ class VariantSharedData:
                 for key, item in value.items()
             }
             if (value := data.get("variantAttributes")) is not None
-            else data.get("variantAttributes", UNSET),
-            created_at=read_datetime(value)
-            if (value := data.get("createdAt")) is not None
-            else data.get("createdAt", UNSET),
-            created_by=data.get("createdBy", UNSET),
-            updated_at=read_datetime(value)
-            if (value := data.get("updatedAt")) is not None
-            else data.get("updatedAt", UNSET),
-            deleted_at=read_datetime(value)
-            if (value := data.get("deletedAt")) is not None
-            else data.get("deletedAt", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("variantAttributes", UNSET)
         )
+        self.created_at = (
+            read_datetime(value) if (value := data.get("createdAt")) is not None else data.get("createdAt", UNSET)
+        )
+        self.created_by = data.get("createdBy", UNSET)
+        self.updated_at = (
+            read_datetime(value) if (value := data.get("updatedAt")) is not None else data.get("updatedAt", UNSET)
+        )
+        self.deleted_at = (
+            read_datetime(value) if (value := data.get("deletedAt")) is not None else data.get("deletedAt", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

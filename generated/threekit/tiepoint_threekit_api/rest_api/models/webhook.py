@@ -40,7 +40,8 @@ class Webhook:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "id": self.id}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["id"] = self.id
         if self.org_id is not UNSET:
             data["orgId"] = self.org_id
         if self.topic is not UNSET:
@@ -62,23 +63,25 @@ class Webhook:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            id=data["id"],
-            org_id=data.get("orgId", UNSET),
-            topic=data.get("topic", UNSET),
-            address=data.get("address", UNSET),
-            filter_=_models.WebhookFilter.from_dict(value)
+        self = cls.__new__(cls)
+        self.id = data["id"]
+        self.org_id = data.get("orgId", UNSET)
+        self.topic = data.get("topic", UNSET)
+        self.address = data.get("address", UNSET)
+        self.filter_ = (
+            _models.WebhookFilter.from_dict(value)
             if (value := data.get("filter")) is not None
-            else data.get("filter", UNSET),
-            created_at=read_datetime(value)
-            if (value := data.get("createdAt")) is not None
-            else data.get("createdAt", UNSET),
-            created_by=data.get("createdBy", UNSET),
-            updated_at=read_datetime(value)
-            if (value := data.get("updatedAt")) is not None
-            else data.get("updatedAt", UNSET),
-            deleted_at=read_datetime(value)
-            if (value := data.get("deletedAt")) is not None
-            else data.get("deletedAt", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else data.get("filter", UNSET)
         )
+        self.created_at = (
+            read_datetime(value) if (value := data.get("createdAt")) is not None else data.get("createdAt", UNSET)
+        )
+        self.created_by = data.get("createdBy", UNSET)
+        self.updated_at = (
+            read_datetime(value) if (value := data.get("updatedAt")) is not None else data.get("updatedAt", UNSET)
+        )
+        self.deleted_at = (
+            read_datetime(value) if (value := data.get("deletedAt")) is not None else data.get("deletedAt", UNSET)
+        )
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

@@ -22,7 +22,8 @@ class WebhookFilter:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        data: dict[str, Any] = {**write(self.additional_properties), "status": write(self.status)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["status"] = write(self.status)
         if self.type_ is not UNSET:
             data["type"] = write(self.type_)
         return data
@@ -30,10 +31,12 @@ class WebhookFilter:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            status=[read_enum(_models.WebhookStatus, item) if item is not None else NULL for item in listed(value)]
+        self = cls.__new__(cls)
+        self.status = (
+            [read_enum(_models.WebhookStatus, item) if item is not None else NULL for item in listed(value)]
             if (value := data["status"]) is not None
-            else NULL,
-            type_=data.get("type", UNSET),
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
+            else NULL
         )
+        self.type_ = data.get("type", UNSET)
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

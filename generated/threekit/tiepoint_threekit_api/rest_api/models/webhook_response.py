@@ -24,12 +24,14 @@ class WebhookResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as JSON."""
-        return {**write(self.additional_properties), "webhook": write(self.webhook)}
+        data: dict[str, Any] = write(self.additional_properties)
+        data["webhook"] = write(self.webhook)
+        return data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make one of JSON; what the definition does not name is in `additional_properties`."""
-        return cls(
-            webhook=_models.Webhook.from_dict(value) if (value := data["webhook"]) is not None else NULL,
-            additional_properties={} if _KEYS.issuperset(data) else rest(data, _KEYS),
-        )
+        self = cls.__new__(cls)
+        self.webhook = _models.Webhook.from_dict(value) if (value := data["webhook"]) is not None else NULL
+        self.additional_properties = {} if _KEYS.issuperset(data) else rest(data, _KEYS)
+        return self

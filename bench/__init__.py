@@ -1,0 +1,6 @@
+"""Measure the generated clients against others, in ratios that one run gives: ``python -m bench``.
+
+Each module has one job. `definitions` says what is measured, `large` and `payloads` make the rest of the input, `peers`
+knows the other generators, `environments` installs them. `imports`, `calls`, `codec` and `regeneration` measure, all
+by way of `rounds`; `goals` judges and `page` writes docs/benchmarks.md.
+"""

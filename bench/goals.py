@@ -1,0 +1,123 @@
+"""The goals, and whether a run met them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import frozen
+
+from bench.codec import Classes, Codec, Content
+from bench.definitions import BENTLEY, LARGE
+from bench.imports import Import
+from bench.peers import Peer
+from bench.regeneration import ALL, Regeneration
+from bench.rounds import Series
+
+__all__ = ["CALL", "IMPORT", "Goal", "Results", "excess", "judge"]
+
+IMPORT: Final = 0.2
+CALL: Final = 0.25
+
+
+@frozen
+class Results:
+    """What a run measured.
+
+    Attributes:
+        regeneration: See there.
+        imports: By definition and peer.
+        calls: Seconds to the first answer, by definition and peer.
+        codecs: By definition and peer.
+        contents: By definition and peer.
+        classes: Of Bentley's page, by peer.
+    """
+
+    regeneration: Regeneration
+    imports: dict[tuple[str, Peer], Import]
+    calls: dict[tuple[str, Peer], Series]
+    codecs: dict[tuple[str, Peer], Codec]
+    contents: dict[tuple[str, Peer], Content]
+    classes: dict[Peer, Classes]
+
+
+@frozen
+class Goal:
+    """One goal.
+
+    Attributes:
+        measure: What is compared with what.
+        limit: The ratio must not be above it.
+        measured: The ratio of this run.
+        also: What has to hold besides, and whether it does.
+    """
+
+    measure: str
+    limit: float
+    measured: float
+    also: tuple[str, bool] = ("", True)
+
+    @property
+    def met(self) -> bool:
+        """Whether it was reached."""
+        return self.measured <= self.limit and self.also[1]
+
+    @property
+    def verdict(self) -> str:
+        """The outcome in words."""
+        missed = []
+        if self.measured > self.limit:
+            missed.append(f"by {100 * (self.measured / self.limit - 1):.1f} %")
+        if not self.also[1]:
+            missed.append(f"not {self.also[0]}")
+        return f"**missed** {', '.join(missed)}" if missed else "met"
+
+
+def excess(row: Series, stock: Series, floor: Series) -> float:
+    """What a row takes beyond the floor, as a share of what stock does."""
+    return row.over(floor) / stock.over(floor)
+
+
+def judge(results: Results) -> list[Goal]:
+    """Compare what was measured with what is wanted."""
+    imports = {row: found.seconds for row, found in results.imports.items()}
+    definitions = list(dict.fromkeys(key for key, _ in imports))
+    goals = [Goal(f"import, beyond the floor, of stock: {key}", IMPORT, _excess(imports, key)) for key in definitions]
+    generator = imports[LARGE, Peer.GENERATOR].median
+    goals.append(
+        Goal(f"import, in all, of openapi-generator: {LARGE}", 0.5, imports[LARGE, Peer.OURS].median / generator)
+    )
+    goals += [
+        Goal(f"first call, beyond the floor, of stock: {key}", CALL, _excess(results.calls, key)) for key in definitions
+    ]
+    seconds = results.regeneration.seconds
+    right = results.classes[Peer.OURS].all_right
+    return [
+        *goals,
+        Goal(f"dict → objects, of stock: {LARGE}", 0.45, ratio(results.codecs, LARGE, "decode")),
+        Goal(f"dict → objects, of pydantic: {LARGE}", 0.7, ratio(results.codecs, LARGE, "decode", Peer.PYDANTIC)),
+        Goal(
+            f"memory of the objects, of stock: {LARGE}",
+            0.75,
+            results.contents[LARGE, Peer.OURS].memory / results.contents[LARGE, Peer.STOCK].memory,
+        ),
+        Goal(
+            f"dict → objects, of stock: {BENTLEY}",
+            0.3,
+            ratio(results.codecs, BENTLEY, "decode"),
+            ("every class right", right),
+        ),
+        Goal(
+            "regeneration of all definitions, of stock",
+            1.0,
+            seconds[ALL, Peer.OURS].median / seconds[ALL, Peer.STOCK].median,
+        ),
+    ]
+
+
+def ratio(codecs: dict[tuple[str, Peer], Codec], key: str, step: str, to: Peer = Peer.STOCK) -> float:
+    """What we take for a step, as a share of what another takes."""
+    return codecs[key, Peer.OURS].steps[step].median / codecs[key, to].steps[step].median
+
+
+def _excess(rows: dict[tuple[str, Peer], Series], key: str) -> float:
+    return excess(rows[key, Peer.OURS], rows[key, Peer.STOCK], rows[key, Peer.FLOOR])
