@@ -5,9 +5,11 @@ would drop, overwrite or send wrongly. The lowered definition exists only in mem
 """
 
 from pipeline.lower._lower import Choice, Lowered, Property, lower
+from pipeline.lower.bodies import JSON, Answer
 from pipeline.lower.log import Log, Rewrite
 from pipeline.lower.naming import Names
-from pipeline.lower.operations import JSON, METHODS, Answer, Operation, Parameter, Tag, check_version, count_operations
+from pipeline.lower.operations import METHODS, Operation, Tag, check_version, count_operations
+from pipeline.lower.parameters import Parameter
 
 __all__ = [
     "JSON",

@@ -10,6 +10,7 @@ from attrs import define, field, frozen
 
 from pipeline.document import JsonObject, room_to_recurse
 from pipeline.errors import PipelineError
+from pipeline.lower.bodies import JSON, MULTIPART, OCTETS
 from pipeline.lower.files import file_in_json
 from pipeline.lower.log import Log, Rewrite
 from pipeline.lower.naming import (
@@ -23,7 +24,8 @@ from pipeline.lower.naming import (
     member_name,
     spelled,
 )
-from pipeline.lower.operations import JSON, MULTIPART, OCTETS, Operation, Tag, check_version, collect, described
+from pipeline.lower.operations import Operation, Tag, check_version, collect
+from pipeline.lower.parameters import described
 from pipeline.lower.schemas import (
     ALSO_READ,
     FREE_OBJECT,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from attrs import define, evolve, field
 
 from pipeline.document import JsonObject
+from pipeline.lower.bodies import FORM, JSON, MULTIPART, OCTETS
 from pipeline.lower.log import Log
-from pipeline.lower.operations import FORM, JSON, MULTIPART, OCTETS, Operation
+from pipeline.lower.operations import Operation
 from pipeline.lower.schemas import Place, Schemas, children, is_object, map_children, target
 
 __all__ = ["file_in_json"]

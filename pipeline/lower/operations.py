@@ -1,4 +1,4 @@
-"""Operations as the generator can take them: paths, parameters, bodies and answers.
+"""Operations as the generator can take them: paths, servers and names; the rest is beside this.
 
 Each operation of the definition becomes an `Operation`, which carries beside the generator's view what the
 generator has no place for: the exact names on the wire, how lists and objects travel in a query, and texts.
@@ -6,7 +6,6 @@ generator has no place for: the exact names on the wire, how lists and objects t
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from typing import Final
@@ -16,14 +15,23 @@ from attrs import define, field, frozen
 
 from pipeline.document import Json, JsonObject
 from pipeline.errors import PipelineError
+from pipeline.lower.bodies import OCTETS, Answer, answer, is_header_text, request_bodies
 from pipeline.lower.log import Log
 from pipeline.lower.naming import METHODS as CLIENT_METHODS
 from pipeline.lower.naming import OPERATIONS, PARAMETERS, Names, Namespace, class_name, identifier
+from pipeline.lower.parameters import (
+    TEXT,
+    Parameter,
+    content_parameter,
+    deep_object,
+    described,
+    plain_parameter,
+    text_of,
+)
 from pipeline.lower.schemas import (
     Place,
     Schemas,
     is_null,
-    is_object,
     lookup,
     members,
     split_pointer,
@@ -32,20 +40,12 @@ from pipeline.lower.schemas import (
 )
 from pipeline.lower.source import confidence, source_line
 
-__all__ = ["METHODS", "Answer", "Operation", "Parameter", "Tag", "collect", "count_operations"]
+__all__ = ["METHODS", "Operation", "Tag", "check_version", "collect", "count_operations"]
 
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-_TEXT: Final[JsonObject] = {"type": "string"}
-_FILE: Final[JsonObject] = {"type": "string", "format": "binary"}
-# How many levels of objects in a query get parameters of their own; some hold themselves.
-_DEEPEST: Final = 3
-JSON: Final = "application/json"
-FORM: Final = "application/x-www-form-urlencoded"
-MULTIPART: Final = "multipart/form-data"
-OCTETS: Final = "application/octet-stream"
 # Schemas that a default of a type can be a value of, and can be written in Python as it is.
 _PLAIN: Final[Mapping[type, tuple[JsonObject, ...]]] = {
-    str: (_TEXT,),
+    str: (TEXT,),
     bool: ({"type": "boolean"},),
     int: ({"type": "integer"}, {"type": "number"}),
     float: ({"type": "number"},),
@@ -54,50 +54,6 @@ _PLAIN: Final[Mapping[type, tuple[JsonObject, ...]]] = {
 _OWN_HEADERS: Final = frozenset({"accept", "content-type", "authorization"})
 # What no URL can have; and the braces of a path are for its parameters.
 _UNSENDABLE: Final = re.compile(r"[{}\x00-\x1f\x7f]")
-
-
-@define
-class Parameter:
-    """One parameter of an operation.
-
-    Attributes:
-        wire: Its name on the wire.
-        location: ``path``, ``query``, ``header`` or ``cookie``.
-        schema: In normal form.
-        style: How a list or object travels in a query: "" (repeated, or its own keys), ``index``
-            (``a[0]=x&a[1]=y``), ``keys`` (``a[b]=x``), or the character that joins the items. In a path: ``,``
-            where commas stay as they are, ``reserved`` where slashes and the like do.
-        python: Its Python name.
-        default: What a required one is when it is not given, as far as that is a plain value.
-    """
-
-    wire: str
-    location: str
-    schema: JsonObject
-    required: bool
-    description: str = ""
-    style: str = ""
-    python: str = ""
-    default: str | float | bool | None = None
-
-
-@frozen
-class Answer:
-    """The body of an answer.
-
-    Attributes:
-        kind: How it is read: `JSON` where there is some, else ``text/plain``, else `OCTETS`.
-        schema: Of what is read so.
-        media_types: All of them, as the definition has them.
-        file: Whether it may be a file instead, which its media type then tells.
-        text: Whether it may be a text instead.
-    """
-
-    kind: str
-    schema: JsonObject
-    media_types: tuple[str, ...]
-    file: bool = False
-    text: bool = False
 
 
 @frozen
@@ -258,7 +214,7 @@ class _Lowering:
                 if parameter.get("in") == "header" and str(parameter.get("name")).lower() == "accept":
                     schema = self.schemas.normalise(parameter.get("schema"), self.place)
                     default = {**self.schemas.deref(schema), **schema}.get("default")
-                    if isinstance(default, str) and _is_header_text(default):
+                    if isinstance(default, str) and is_header_text(default):
                         return default
         order = sorted(operation.responses, key=lambda status: (not status.startswith("2"), status))
         found = [answer for answer in map(operation.responses.get, order) if answer is not None]
@@ -297,10 +253,10 @@ class _Lowering:
             self.log.add("joined_list", place, f"a list whose items are joined by {parameter.style!r}")
         if objects and (joined or len(kinds) > 1):
             self.log.add("query_object", place, "an object among other things: given as text")
-            parameter.schema = dict(_TEXT)
+            parameter.schema = dict(TEXT)
         elif lists and any(self._holds_objects(kind) for kind in kinds):
             self.log.add("query_object", place, "a list of objects: each given as JSON text")
-            parameter.schema = {"type": "array", "items": dict(_TEXT)}
+            parameter.schema = {"type": "array", "items": dict(TEXT)}
         return parameter
 
     def _holds_objects(self, kind: JsonObject) -> bool:
@@ -320,7 +276,7 @@ class _Lowering:
             if any(parameter.wire == name and parameter.location == "query" for parameter in operation.parameters):
                 continue
             self.log.add("placeholders", self.place, f"{name}={value} in the path: a parameter of the query")
-            schema = moved.schema if moved else dict(_TEXT)
+            schema = moved.schema if moved else dict(TEXT)
             description = moved.description if moved else ""
             default = None if hole else value
             operation.parameters.append(Parameter(name, "query", schema, True, description, default=default))
@@ -332,7 +288,7 @@ class _Lowering:
         for name in wanted:
             if name not in declared:
                 self.log.add("placeholders", self.place, f"{{{name}}} is in the path but not declared: a text")
-                operation.parameters.append(Parameter(name, "path", dict(_TEXT), True))
+                operation.parameters.append(Parameter(name, "path", dict(TEXT), True))
         operation.path = path if path.startswith("/") else f"/{path}"
 
     def _reserved(self, operation: Operation) -> None:
@@ -374,7 +330,7 @@ class _Lowering:
             self.log.add("references", place, f"{body['$ref']} leads nowhere: the body is any file", lossy=True)
             body = {"content": {OCTETS: {}}}
         operation.body_required = body.get("required") is True
-        operation.about["body"] = _text(body, "description")
+        operation.about["body"] = text_of(body, "description")
         operation.bodies = request_bodies(dict(_content(body)), self.schemas, self.log, place)
 
     def _responses(self, operation: Operation) -> None:
@@ -395,7 +351,7 @@ class _Lowering:
                     lossy=True,
                 )
             unsure = " (inferred)" if confidence(response) == "inferred" else ""
-            operation.about[code] = f"{_text(response, 'description')}{unsure}"
+            operation.about[code] = f"{text_of(response, 'description')}{unsure}"
             # An answer to HEAD has no body, whatever is documented.
             content = {} if self.method == "head" else dict(_content(response))
             operation.responses[code] = answer(content, self.schemas, self.log, place)
@@ -405,95 +361,6 @@ class _Lowering:
 
 def _escaped(match: re.Match[str]) -> str:
     return quote(match[0], safe="")
-
-
-def _text(holder: JsonObject, key: str) -> str:
-    return str(holder[key]).strip() if isinstance(holder.get(key), str) else ""
-
-
-def _is_header_text(value: str) -> bool:
-    return value.isascii() and value.isprintable() and value == value.strip()
-
-
-def described(raw: JsonObject, schema: JsonObject) -> str:
-    """What is said of a parameter or property, and what the service takes when it is left out."""
-    text = _text(raw, "description") or str(schema.get("description", "")).strip()
-    default = schema.get("default")
-    if default is None or isinstance(default, list | dict) or "default" in text.lower():
-        return text
-    text = f"{text.rstrip('.')}. " if text else ""
-    return f"{text}Default: {json.dumps(default, ensure_ascii=False)}."
-
-
-def content_parameter(raw: JsonObject, log: Log, place: Place) -> Parameter:
-    """A parameter given by ``content`` travels as text of that media type."""
-    kind = next(iter(raw["content"]), "text")
-    log.add("content_parameter", place, f"given by content: text in {kind}")
-    description = raw.get("description") or ""
-    return Parameter(
-        raw["name"],
-        raw["in"],
-        dict(_TEXT),
-        raw.get("required") is True,
-        f"{description} ({kind}, as text)".strip(),
-    )
-
-
-def plain_parameter(parameter: Parameter, schemas: Schemas, log: Log, place: Place) -> Parameter:
-    """Path, header and cookie parameters: one text or number, as far as the generator can send it; else a text."""
-    schema = without_null(schemas.deref(parameter.schema))
-    kinds = [schemas.deref(member) for member in members(schema)]
-    if parameter.location == "path" and any(kind.get("type") == "array" for kind in kinds):
-        parameter.style = ","  # which stays as it is in the path, so that the caller's text can be a list
-    if all(_sendable(kind, parameter.location, len(kinds)) for kind in kinds):
-        # A component that may be null is not what is sent.
-        nullable = schema != schemas.deref(parameter.schema)
-        parameter.schema = schema if nullable else parameter.schema
-    else:
-        if structure(schema):
-            what = "header_type" if parameter.location == "header" else "parameter_type"
-            log.add(what, place, f"a {parameter.location} parameter that is not one plain value: given as text")
-        parameter.schema = dict(_TEXT)
-    parameter.required = parameter.required or parameter.location == "path"
-    return parameter
-
-
-def _sendable(kind: JsonObject, location: str, variants: int) -> bool:
-    """Whether generated code can put a value of this kind into a path, a header or a cookie."""
-    form = kind.get("format")
-    if location == "path":
-        allowed = kind.get("type") in ("string", "integer", "number", None) and form not in ("date-time", "binary")
-        return allowed and (variants == 1 or form is None)
-    if variants > 1 or form is not None:
-        return False
-    return kind.get("type") in (("string",) if location == "cookie" else ("string", "integer", "number", "boolean"))
-
-
-def deep_object(parameter: Parameter, shape: JsonObject, schemas: Schemas, log: Log, place: Place) -> list[Parameter]:
-    """A ``deepObject`` becomes one parameter a property, with its exact name: ``filter[asset_name]``."""
-    properties = shape.get("properties") or {}
-    open_too = isinstance(shape.get("additionalProperties"), dict) and bool(properties)
-    more = ", no others" if open_too else ""
-    log.add("deep_object", place, f"one parameter for each of {len(properties)} properties{more}", lossy=open_too)
-    if not properties:
-        parameter.style = "keys"
-        return [parameter]
-    flat = []
-    for name, schema in properties.items():
-        kinds = [schemas.deref(member) for member in members(schemas.deref(without_null(schema)))]
-        inner = Parameter(f"{parameter.wire}[{name}]", "query", schema, False, described({}, schema))
-        inner.required = parameter.required and name in shape.get("required", [])
-        nested = len(kinds) == 1 and bool(kinds[0].get("properties"))
-        if nested and inner.wire.count("[") < _DEEPEST:
-            flat.extend(deep_object(inner, kinds[0], schemas, log, (*place, name)))
-            continue
-        if any(kind.get("type") == "array" for kind in kinds):
-            inner.style = "index"
-        if any(kind.get("type") == "object" for kind in kinds):
-            inner.style = "keys" if len(kinds) == 1 else ""
-            inner.schema = inner.schema if len(kinds) == 1 else dict(_TEXT)
-        flat.append(inner)
-    return flat
 
 
 def _first_server(holder: JsonObject) -> str | None:
@@ -513,135 +380,6 @@ def _first_server(holder: JsonObject) -> str | None:
 def _content(holder: JsonObject) -> Iterator[tuple[str, Json]]:
     content = holder.get("content")
     yield from content.items() if isinstance(content, dict) else ()
-
-
-def content_schema(value: Json, schemas: Schemas, log: Log, place: Place) -> JsonObject:
-    """The schema of a body or an answer; if it allows null alone, anything. ``None | None`` is no Python type."""
-    schema = schemas.normalise(value.get("schema") if isinstance(value, dict) else None, (*place, "schema"))
-    if not is_null(schemas.deref(schema)):
-        return schema
-    log.add("null_content", place, "null and nothing else: anything is accepted here")
-    return {}
-
-
-def _kind(media_type: str) -> str:
-    """The media type as far as it decides how a body is written."""
-    bare = media_type.split(";")[0].strip().lower()
-    if bare in (FORM, MULTIPART):
-        return bare
-    if re.fullmatch(r"(?:application|text|\*)/(?:x-)?json|.*[+/.]json|json", bare):
-        return JSON
-    return "text/plain" if bare.startswith("text/") else OCTETS
-
-
-def _guess(media_type: str, schema: JsonObject, schemas: Schemas) -> str:
-    """The kind of a body; for ``*/*`` and the like what its schema suggests."""
-    if (
-        "*" in media_type
-        and _kind(media_type) != JSON
-        and not media_type.startswith(("image/", "video/", "audio/", "text/"))
-    ):
-        shape = schemas.deref(schema)
-        binary = shape.get("format") == "binary" or not structure(shape)
-        return OCTETS if binary else "text/plain" if shape.get("type") == "string" else JSON
-    return _kind(media_type)
-
-
-def request_bodies(content: JsonObject, schemas: Schemas, log: Log, place: Place) -> dict[str, tuple[str, JsonObject]]:
-    """The bodies an operation takes, by kind, at most one of each Python type.
-
-    Which body is meant is told by the type of what the caller gives, so of two media types with one and the same
-    schema the first stays, JSON before all. What is neither JSON nor a form is any file.
-    """
-    chosen: dict[str, tuple[str, JsonObject]] = {}
-    for media_type, value in content.items():
-        where = (*place, "content", media_type)
-        schema = content_schema(value, schemas, log, where)
-        kind = _guess(media_type, schema, schemas)
-        if kind in (FORM, MULTIPART):
-            schema = form_schema(schema, schemas, log, where)
-        elif kind != JSON:
-            if media_type != OCTETS:
-                log.add("octet_stream", where, "neither JSON nor a form: sent as it is")
-            kind, schema = OCTETS, dict(_FILE)
-        if kind in chosen:
-            # application/json itself goes before what is only written like it.
-            kept, gone = (media_type, chosen[kind][0]) if media_type == JSON else (chosen[kind][0], media_type)
-            differs = structure(chosen[kind][1]) != structure(schema)
-            log.add("one_body_a_type", where, f"{gone} is written like {kept}: left out", lossy=differs)
-            if media_type != JSON:
-                continue
-        # What goes out as Content-Type has to be one media type.
-        chosen[kind] = (media_type if "*" not in media_type and _is_header_text(media_type) else kind, schema)
-    return dict(_distinct(chosen, schemas, log, place))
-
-
-def _distinct(
-    chosen: dict[str, tuple[str, JsonObject]], schemas: Schemas, log: Log, place: Place
-) -> Iterator[tuple[str, tuple[str, JsonObject]]]:
-    """Leave out bodies that no ``isinstance`` can tell from an earlier one."""
-    seen = []
-    order = sorted(chosen, key=lambda kind: (kind != JSON, kind == OCTETS))
-    if MULTIPART in chosen and "binary" in str(schemas.deref(chosen[MULTIPART][1])):
-        # JSON has no way to hold a file.
-        order.sort(key=lambda kind: kind != MULTIPART)
-    last = ""
-    for kind in order:
-        media_type, schema = chosen[kind]
-        shape = schemas.deref(schema)
-        told = structure(schema if is_object(shape) else shape)
-        # A union, or anything at all, has no class to ask for: it is what remains when no other fits.
-        classless = "anyOf" in shape or not structure(shape)
-        if told in seen or (classless and last):
-            log.add("one_body_a_type", (*place, "content", media_type), "cannot be told from another body: left out")
-        elif classless:
-            last = kind
-        else:
-            yield kind, chosen[kind]
-        seen.append(told)
-    if last:
-        yield last, chosen[last]
-
-
-def form_schema(schema: JsonObject, schemas: Schemas, log: Log, place: Place) -> JsonObject:
-    """The schema of a form: an object. A union of objects becomes one with the properties of all, none required."""
-    itself = schemas.deref(schema)
-    shape = schemas.deref(without_null(itself))
-    if is_object(shape):
-        return schema if is_object(itself) else without_null(itself)
-    variants = [schemas.deref(member) for member in members(shape)]
-    properties = {}
-    if all(map(is_object, variants)):
-        log.add("form_union", place, f"a form of {len(variants)} variants: one with the fields of all")
-        properties = {name: part for variant in variants for name, part in variant.get("properties", {}).items()}
-    elif structure(shape):
-        log.add("form_without_fields", place, "a form that names no fields: any fields", lossy=True)
-    return {"type": "object", "properties": properties, "required": [], "additionalProperties": True}
-
-
-def answer(content: JsonObject, schemas: Schemas, log: Log, place: Place) -> Answer | None:
-    """The body of an answer: JSON where there is some, else text, else bytes; or one of JSON and bytes."""
-    found: dict[str, JsonObject] = {}
-    texts = False
-    for media_type, value in content.items():
-        where = (*place, "content", media_type)
-        schema = content_schema(value, schemas, log, where)
-        kind = _guess(media_type, schema, schemas)
-        if kind in (FORM, MULTIPART):
-            kind = OCTETS
-        if kind == OCTETS and media_type != OCTETS:
-            log.add("octet_stream", where, "neither JSON nor text: read as bytes")
-        shaped = {JSON: schema, "text/plain": dict(_TEXT), OCTETS: dict(_FILE)}[kind]
-        found.setdefault(kind, shaped)
-        # Some definitions list text beside JSON for one and the same schema, and mean JSON.
-        texts = texts or (kind == "text/plain" and structure(schemas.deref(schema)) in ({}, _TEXT))
-    for kind in (JSON, "text/plain", OCTETS):
-        if kind in found:
-            other = kind == JSON and structure(found[JSON]) != _TEXT
-            return Answer(
-                kind, found[kind], tuple(content), file=kind == JSON and OCTETS in found, text=other and texts
-            )
-    return None
 
 
 # --- names ----------------------------------------------------------------------------------------------------
@@ -682,7 +420,7 @@ def _tags(document: JsonObject, modules: Mapping[str, str]) -> dict[str, Tag]:
     """What there is to say of each module of operations."""
     listed = document.get("tags")
     told = {
-        item["name"]: _text(item, "description")
+        item["name"]: text_of(item, "description")
         for item in (listed if isinstance(listed, list) else [])
         if isinstance(item, dict) and isinstance(item.get("name"), str)
     }
