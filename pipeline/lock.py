@@ -34,6 +34,7 @@ class Entry:
         patches: File name of each patch to its digest.
         names: ``names.toml``, or empty.
         gaps: ``gaps.toml``, or empty.
+        docs: The page that ``source.toml`` names.
         tools: Generator, ruff and the other tools, by version, and the pipeline with its templates.
         openapi: The definition with its patches.
         lowered: What the generator got.
@@ -46,6 +47,7 @@ class Entry:
     names: str
     gaps: str
     tools: str
+    docs: str = ""
     openapi: str = ""
     lowered: str = ""
     generated: str = ""
@@ -60,7 +62,8 @@ class Entry:
     def same_inputs(self, other: Entry) -> bool:
         """Whether both start from the same bytes."""
         return all(
-            getattr(self, name) == getattr(other, name) for name in ("upstream", "patches", "names", "gaps", "tools")
+            getattr(self, name) == getattr(other, name)
+            for name in ("upstream", "patches", "names", "gaps", "docs", "tools")
         )
 
 
@@ -137,5 +140,6 @@ def inputs(api: Api, tool_versions: dict[str, str]) -> Entry:
         patches={path.name: digest(path.read_bytes()) for path in api.patches},
         names=digest(api.names.read_bytes()) if api.names.is_file() else "",
         gaps=digest(gaps.read_bytes()) if gaps.is_file() else "",
+        docs=api.docs,
         tools=digest(json.dumps(tool_versions, sort_keys=True).encode()),
     )

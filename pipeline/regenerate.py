@@ -135,7 +135,9 @@ def _build(api: Api, into: Path, entry: Entry) -> Entry:
     result = apply_patches(upstream, patches)
     text = document.to_yaml(result.document).encode()
     try:
-        lowered, generated = generate_package(result.document, names, into / GENERATED / api.package)
+        # Where operations are documented that do not say it.
+        definition = {"externalDocs": {"url": api.docs}, **result.document} if api.docs else result.document
+        lowered, generated = generate_package(definition, names, into / GENERATED / api.package)
     except PipelineError as error:
         raise PipelineError(error.problem, file=error.file or api.upstream, location=error.location) from None
     operations = count_operations(result.document)

@@ -66,6 +66,16 @@ class Api:
         return self.folder / "names.toml"
 
     @property
+    def docs(self) -> str:
+        """The vendor's page about it, which operations without a page of their own are said to be from; or empty."""
+        file = self.folder / "source.toml"
+        try:
+            docs = tomllib.loads(file.read_text(encoding="utf-8")).get("docs", "")
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+            raise PipelineError(f"is no valid TOML: {error}", file=file) from None
+        return docs if isinstance(docs, str) else ""
+
+    @property
     def openapi(self) -> Path:
         """The definition with its patches, which the pipeline writes."""
         return self.folder / "openapi.yaml"

@@ -108,7 +108,7 @@ class JobsResource:
                 429: The rate limit of the subscription tier was exceeded; wait for retry-after seconds.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: https://developer.bentley.com/apis/reality-modeling/operations/ (documented).
         """
         from .jobs_get import request as _request
 
@@ -297,7 +297,7 @@ class AsyncJobsResource:
                 429: The rate limit of the subscription tier was exceeded; wait for retry-after seconds.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: documented.
+        Source: https://developer.bentley.com/apis/reality-modeling/operations/ (documented).
         """
         from .jobs_get import request as _request
 

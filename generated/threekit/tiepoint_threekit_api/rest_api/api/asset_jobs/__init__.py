@@ -111,7 +111,7 @@ class AssetJobsResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://developer.threekit.com/reference/rest-api (inferred).
         """
         from .render_assets import request as _request
 
@@ -174,7 +174,7 @@ class AssetJobsResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://developer.threekit.com/reference/rest-api (inferred).
         """
         from .render_asset_image import request as _request
 
@@ -287,7 +287,7 @@ class AsyncAssetJobsResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://developer.threekit.com/reference/rest-api (inferred).
         """
         from .render_assets import request as _request
 
@@ -350,7 +350,7 @@ class AsyncAssetJobsResource:
                 422: The data is missing fields or is not valid.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://developer.threekit.com/reference/rest-api (inferred).
         """
         from .render_asset_image import request as _request
 

@@ -187,7 +187,7 @@ class AssetsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://developer.threekit.com/reference/rest-api (inferred).
         """
         from .get_asset_thumbnail_legacy import request as _request
 
@@ -384,7 +384,7 @@ class AssetsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://developer.threekit.com/reference/rest-api (inferred).
         """
         from .get_asset_thumbnail import request as _request
 
@@ -571,7 +571,7 @@ class AsyncAssetsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://developer.threekit.com/reference/rest-api (inferred).
         """
         from .get_asset_thumbnail_legacy import request as _request
 
@@ -776,7 +776,7 @@ class AsyncAssetsResource:
                 404: There is no such record.
             DecodeError: The answer is not what the definition says.
 
-        Confidence: inferred.
+        Source: https://developer.threekit.com/reference/rest-api (inferred).
         """
         from .get_asset_thumbnail import request as _request
 
