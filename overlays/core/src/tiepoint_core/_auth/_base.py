@@ -1,0 +1,174 @@
+"""What all sign-ins share: to which origins a credential goes, and what happens on a 401."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncGenerator, Callable, Generator, Iterable
+
+import httpx
+
+from .._errors import ConfigError, TiepointError
+from .._hooks import Hooks, TokenEvent
+from .._logs import logger
+from .._origins import base_url, origin
+from .._redact import Secret
+from ._endpoint import now
+from ._flight import Flight
+from ._tokens import Moment, Token, usable
+
+__all__ = ["OriginAuth", "TokenAuth", "as_secret", "can_replay", "safe_address"]
+
+
+def as_secret(value: str | Secret, what: str) -> Secret:
+    """Take a credential as a `Secret`.
+
+    Raises:
+        ConfigError: It is empty, or holds what cannot stand in a header. The message does not quote it.
+    """
+    secret = value if isinstance(value, Secret) else Secret(value)
+    if not re.fullmatch(r"[\x20-\x7e]+", secret.reveal()) or secret.reveal() != secret.reveal().strip():
+        raise ConfigError(f"{what} is empty, or holds spaces at its ends or characters that a header cannot; check it")
+    return secret
+
+
+def safe_address(address: str, what: str) -> httpx.URL:
+    """Check an address that a credential goes to: https, or http on a loopback host.
+
+    Raises:
+        ConfigError: It cannot be one; the message names the setting, and quotes the host at most.
+    """
+    try:
+        return base_url(address)
+    except ConfigError as error:
+        raise ConfigError(error.message.replace("base_url", what)) from None
+
+
+def can_replay(request: httpx.Request) -> bool:
+    """Whether a request can be sent again: its body is in memory, not a stream that is used up."""
+    return isinstance(request.stream, httpx.ByteStream)
+
+
+class OriginAuth(httpx.Auth):
+    """A sign-in that is bound to origins: to any other, requests go as they are.
+
+    Args:
+        origins: Addresses whose scheme, host and port may see the credential: https, or http on a loopback host.
+    """
+
+    def __init__(self, origins: Iterable[str]) -> None:
+        if isinstance(origins, str):
+            raise ConfigError("origins must be a list of addresses, not one text")
+        self._origins = frozenset(origin(safe_address(address, "origins")) for address in origins)
+        if not self._origins:
+            raise ConfigError("origins is empty: name the addresses that may see the credential")
+
+    def allow(self, address: str) -> None:
+        """Sign for one more origin, such as the regional address that a service has named."""
+        self._origins |= {origin(safe_address(address, "origins"))}
+
+    def signs_for(self, url: httpx.URL) -> bool:
+        """Whether a request to this address is signed."""
+        return origin(url) in self._origins
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(origins={sorted(self._origins)})"
+
+    def __reduce__(self) -> str:
+        raise TypeError("a sign-in is not pickled: the other process needs its own")
+
+
+class TokenAuth(OriginAuth):
+    """A sign-in by a token that is fetched when it is needed and shared by all threads and tasks.
+
+    Subclasses say how in `_obtain`, which may block: it runs in a thread where the caller is async.
+
+    Args:
+        origins: As for `OriginAuth`.
+        hooks: Its ``on_token`` is called for each token that was fetched or could not be.
+        clock: Both clocks.
+        patience: Seconds that a caller waits for a token which another fetches.
+    """
+
+    def __init__(
+        self,
+        origins: Iterable[str],
+        *,
+        hooks: Hooks | None = None,
+        clock: Callable[[], Moment] = now,
+        patience: float = 30.0,
+    ) -> None:
+        super().__init__(origins)
+        self._hooks = hooks or Hooks()
+        self._clock = clock
+        self._flight: Flight[Token] = Flight(clock=lambda: clock().monotonic, patience=patience)
+
+    def _obtain(self, held: Token | None, rejected: Token | None) -> tuple[Token, str]:
+        """Get a new token, and the outcome for the hook."""
+        raise NotImplementedError
+
+    def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        """Sign, and once more if the service rejects the token."""
+        if not self.signs_for(request.url):
+            yield request
+            return
+        token = self._token()
+        self._sign(request, token)
+        response = yield request
+        if self._should_renew(request, response):
+            self._sign(request, self._token(rejected=token))
+            yield request
+
+    async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
+        """Sign, and once more if the service rejects the token."""
+        if not self.signs_for(request.url):
+            yield request
+            return
+        token = await self._atoken()
+        self._sign(request, token)
+        response = yield request
+        if self._should_renew(request, response):
+            self._sign(request, await self._atoken(rejected=token))
+            yield request
+
+    def _should_renew(self, request: httpx.Request, response: httpx.Response) -> bool:
+        # After a redirect the 401 may be another host's, which has not seen the token.
+        return response.status_code == 401 and can_replay(request) and self.signs_for(response.request.url)
+
+    def _sign(self, request: httpx.Request, token: Token) -> None:
+        request.headers["Authorization"] = f"Bearer {token.access.reveal()}"
+
+    def _token(self, rejected: Token | None = None) -> Token:
+        return self._flight.get(self._good(rejected), self._work(rejected))
+
+    async def _atoken(self, rejected: Token | None = None) -> Token:
+        return await self._flight.aget(self._good(rejected), self._work(rejected))
+
+    def _good(self, rejected: Token | None) -> Callable[[Token], bool]:
+        # A token that has been replaced since is not renewed again: the rejected one is compared.
+        return lambda token: usable(token, now=self._clock().monotonic, rejected=rejected)
+
+    def _work(self, rejected: Token | None) -> Callable[[Token | None], Token]:
+        def work(held: Token | None) -> Token:
+            begun = self._clock().monotonic
+            try:
+                token, outcome = self._obtain(held, rejected)
+            except TiepointError:
+                self._tell("failed", begun, None)
+                raise
+            self._tell(outcome, begun, token.deadline - self._clock().monotonic)
+            return token
+
+        return work
+
+    def _tell(self, outcome: str, begun: float, expires_in: float | None) -> None:
+        seconds = self._clock().monotonic - begun
+        logger.debug("token %s: %s in %.3f s", type(self).__name__, outcome, seconds)
+        if self._hooks.on_token is None:
+            return
+        try:
+            self._hooks.on_token(
+                TokenEvent(source=type(self).__name__, outcome=outcome, seconds=seconds, expires_in=expires_in)
+            )
+        except Exception as error:
+            # Its text is the caller's own, and may hold anything.
+            logger.warning("on_token raised %s; it goes no further", type(error).__name__)

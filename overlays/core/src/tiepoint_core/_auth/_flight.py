@@ -1,0 +1,174 @@
+"""Single flight: however many threads and tasks need a new value at once, one of them fetches it."""
+
+from __future__ import annotations
+
+import contextvars
+import copy
+import os
+import threading
+import time
+import weakref
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Any, Generic, TypeVar
+
+from attrs import frozen
+
+from .._errors import AuthError, TiepointError
+
+__all__ = ["Flight"]
+
+T = TypeVar("T")
+
+
+@frozen
+class _Got(Generic[T]):
+    value: T
+
+
+@frozen
+class _Failed:
+    error: Exception
+
+
+class Flight(Generic[T]):
+    """Hold a value that all callers share, and renew it once for all of them.
+
+    The lock is held for a few lines, never while anything is fetched. The work of an async caller runs in a thread of
+    its own: cancelling that caller, or the end of its event loop, takes nothing from those who wait elsewhere.
+
+    Args:
+        clock: Monotonic seconds.
+        hold: Seconds for which a failure answers all callers, so that 50 waiters do not become 50 attempts.
+        patience: Seconds that a caller waits for another's work.
+    """
+
+    def __init__(
+        self, *, clock: Callable[[], float] = time.monotonic, hold: float = 1.0, patience: float = 30.0
+    ) -> None:
+        self._clock = clock
+        self._hold = hold
+        self._patience = patience
+        self._lock = threading.Lock()
+        self._value: T | None = None
+        self._failed: _Failed | None = None
+        self._failed_until = 0.0
+        self._pending: Future[_Got[T] | _Failed | None] | None = None
+        _ALL.add(self)
+
+    def get(self, good: Callable[[T], bool], work: Callable[[T | None], T]) -> T:
+        """Give the value, fetched first if it is not good.
+
+        Args:
+            good: Whether a value can be used; also called under the lock, so it must not wait.
+            work: Fetches a new value, and is given the old one.
+
+        Raises:
+            Exception: What the work raised, for the one who did it and for all who waited.
+        """
+        if (value := self._value) is not None and good(value):
+            return value  # without the lock: nearly all calls end here
+        while True:
+            future, leads = self._join(good)
+            if leads:
+                self._lead(future, work)
+            try:
+                outcome = future.result(self._patience)
+            except TimeoutError:
+                outcome = self._abandon(future)
+            if outcome is not None:
+                return _given(outcome)
+
+    async def aget(self, good: Callable[[T], bool], work: Callable[[T | None], T]) -> T:
+        """Give the value as `get` does, without blocking the event loop."""
+        import asyncio  # 10 ms, which a sync program need not spend
+
+        if (value := self._value) is not None and good(value):
+            return value
+        while True:
+            future, leads = self._join(good)
+            if leads:
+                run = contextvars.copy_context().run
+                threading.Thread(
+                    target=run, args=(self._lead, future, work), name="tiepoint-token", daemon=True
+                ).start()
+            if not future.done():
+                try:
+                    # The future is marked as running, so that a cancelled waiter cannot cancel it for the others.
+                    await asyncio.wait_for(asyncio.wrap_future(future), self._patience)
+                except TimeoutError:
+                    return _given(self._abandon(future))
+            outcome = future.result()
+            if outcome is not None:
+                return _given(outcome)
+
+    def _join(self, good: Callable[[T], bool]) -> tuple[Future[_Got[T] | _Failed | None], bool]:
+        with self._lock:
+            if self._value is not None and good(self._value):
+                return _finished(_Got(self._value)), False
+            if self._pending is not None:
+                return self._pending, False
+            if self._failed is not None and self._clock() < self._failed_until:
+                return _finished(self._failed), False
+            self._pending = Future()
+            self._pending.set_running_or_notify_cancel()
+            return self._pending, True
+
+    def _lead(self, future: Future[_Got[T] | _Failed | None], work: Callable[[T | None], T]) -> None:
+        # None tells the others that the one who did the work was interrupted (Ctrl-C), and that one of them takes over.
+        outcome: _Got[T] | _Failed | None = None
+        try:
+            outcome = _Got(work(self._value))
+        except Exception as error:
+            outcome = _Failed(_bare(error))
+        finally:
+            with self._lock:
+                if isinstance(outcome, _Got):
+                    self._value, self._failed = outcome.value, None
+                if self._pending is future:
+                    self._pending = None
+                    if isinstance(outcome, _Failed):
+                        self._failed, self._failed_until = outcome, self._clock() + self._hold
+            future.set_result(outcome)
+
+    def _abandon(self, future: Future[_Got[T] | _Failed | None]) -> _Failed:
+        with self._lock:
+            if self._pending is future:
+                self._pending = None
+        return _Failed(AuthError(f"a sign-in begun by another call took over {self._patience:g} s; try again"))
+
+    def _forked(self) -> None:
+        # The thread that did the work is not in this process, and the lock may have been held at the fork.
+        self._lock = threading.Lock()
+        self._pending = None
+
+
+def _finished(outcome: _Got[T] | _Failed) -> Future[_Got[T] | _Failed | None]:
+    future: Future[_Got[T] | _Failed | None] = Future()
+    future.set_result(outcome)
+    return future
+
+
+def _bare(error: Exception) -> Exception:
+    # What is kept for others must not keep the frames of the one who failed.
+    error.__context__ = error.__cause__ = error.__traceback__ = None
+    return error
+
+
+def _given(outcome: _Got[T] | _Failed) -> T:
+    if isinstance(outcome, _Got):
+        return outcome.value
+    # Each gets an error of its own: one shared by 50 threads would gather the tracebacks of all.
+    raise copy.copy(outcome.error) if isinstance(outcome.error, TiepointError) else outcome.error
+
+
+_ALL: weakref.WeakSet[Any] = weakref.WeakSet()
+
+
+def _after_fork() -> None:
+    for flight in list(_ALL):
+        flight._forked()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)

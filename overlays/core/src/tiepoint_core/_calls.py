@@ -1,0 +1,272 @@
+"""One call, from the first attempt to the last: what both clients do, without sending or waiting."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from random import random
+from typing import Final, TypeVar
+
+import httpx
+from attrs import field, frozen
+
+from ._body import BodySpentError, prepare, replayable
+from ._errors import ResponseTooLarge, TiepointError, Timeout, TransportError
+from ._faults import error_of, fault_of
+from ._hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent
+from ._limits import Limits
+from ._logs import logger
+from ._origins import origin
+from ._redact import masked_headers, one_line, shown_url
+from ._retry import Answer, Fault, RetryPolicy, Sending, Stop, decide, retry_after
+
+__all__ = ["Call", "Settings", "request_id_of"]
+
+Event = TypeVar("Event")
+
+_REQUEST_IDS: Final = ("x-request-id", "x-correlation-id")
+
+
+@frozen(kw_only=True)
+class Settings:
+    """How calls are made.
+
+    Attributes:
+        retries: How often they are made again.
+        deadline: Seconds that one may take in all, retries and waits included; None: as long as its attempts do.
+        largest: Bytes that an answer has at most, after decompression.
+        secret: Names of headers whose values are not shown, besides the usual ones.
+        hooks: Who is told.
+    """
+
+    retries: RetryPolicy = field(factory=RetryPolicy)
+    deadline: float | None = None
+    largest: int = 64 * 2**20
+    secret: tuple[str, ...] = ()
+    hooks: Hooks = field(factory=Hooks)
+    clock: Callable[[], float] = time.monotonic
+    draw: Callable[[], float] = random
+
+
+def request_id_of(response: httpx.Response) -> str:
+    """What a service calls a request; empty where it does not say."""
+    found = next((response.headers[name] for name in _REQUEST_IDS if name in response.headers), "")
+    return one_line(found[:128])
+
+
+class Call:
+    """A call. In turn: `hold`, `begin`, then `answered` or `failed`, until these ask for no wait."""
+
+    def __init__(self, request: httpx.Request, settings: Settings, limits: Limits) -> None:
+        prepare(request)
+        extensions = request.extensions
+        self.operation = str(extensions.get("operation", ""))
+        self.attempt = 0
+        self._request = request
+        self._settings = settings
+        self._limits = limits
+        self._origin = origin(request.url)
+        self._url = shown_url(request.url)
+        self.where = f"{request.method} {self._url}"
+        keyed = extensions.get("idempotent") is True or "idempotency-key" in request.headers
+        self._sending = Sending(method=request.method.upper(), keyed=keyed, replayable=replayable(request))
+        self._start = self._began = settings.clock()
+        deadline = extensions.get("deadline", settings.deadline)
+        self._end = None if deadline is None else self._start + float(deadline)
+        self._timeouts: dict[str, float | None] | None = extensions.get("timeout")
+        self._last: httpx.Response | None = None
+
+    def left(self) -> float | None:
+        """Seconds until the deadline; None where there is none."""
+        return None if self._end is None else self._end - self._settings.clock()
+
+    def hold(self) -> float:
+        """Seconds to wait, since others were told to, before this is asked again.
+
+        Raises:
+            Timeout: The deadline is before.
+        """
+        delay = self._limits.gate.delay(self._origin)
+        left = self.left()
+        if left is not None and delay >= left:
+            why = f"the service asked to wait {delay:.1f} s more, which is past" if delay else "it was not answered by"
+            raise self._told(Timeout(f"{self.where}: {why} the deadline"))
+        if delay and self._settings.clock() + delay - self._start > self._settings.retries.total:
+            raise self._told(Timeout(f"{self.where}: others were told to wait again and again; send fewer requests"))
+        return delay
+
+    def begin(self) -> None:
+        """Begin an attempt."""
+        self.attempt += 1
+        self._began = self._settings.clock()
+        left = self.left()
+        if left is not None:
+            # Each step alone could take all the time that is left.
+            steps = self._timeouts or dict.fromkeys(("connect", "read", "write", "pool"))
+            self._request.extensions["timeout"] = {
+                name: left if seconds is None else min(left, seconds) for name, seconds in steps.items()
+            }
+        if self._settings.hooks.on_request is not None:
+            self._tell(
+                self._settings.hooks.on_request,
+                RequestEvent(
+                    operation=self.operation,
+                    method=self._request.method,
+                    url=self._url,
+                    attempt=self.attempt,
+                    headers=masked_headers(self._request.headers, secret=self._settings.secret),
+                ),
+            )
+
+    def check_time(self) -> None:
+        """Raise where the deadline has passed."""
+        left = self.left()
+        if left is not None and left <= 0:
+            raise self.out_of_time()
+
+    def out_of_time(self) -> TiepointError:
+        """The error of a call whose deadline has passed."""
+        return self._told(Timeout(f"{self.where}: it was not answered by the deadline; give it more time"))
+
+    def check_size(self, size: int) -> None:
+        """Raise where an answer has more bytes than are taken."""
+        if size > self._settings.largest:
+            message = f"{self.where}: the answer has more than {self._settings.largest} bytes; ask for fewer items"
+            raise self._told(ResponseTooLarge(message))
+
+    def answered(self, response: httpx.Response) -> float | None:
+        """Seconds to wait before the next attempt; None: this answer is the last."""
+        request_id = request_id_of(response)
+        response.extensions["attempts"] = self.attempt
+        response.extensions["request_id"] = request_id
+        seconds = self._settings.clock() - self._began
+        logger.debug("%s: attempt %d: status %d after %.3f s", self.where, self.attempt, response.status_code, seconds)
+        if self._settings.hooks.on_response is not None:
+            self._tell(
+                self._settings.hooks.on_response,
+                ResponseEvent(
+                    operation=self.operation,
+                    method=self._request.method,
+                    url=self._url,
+                    attempt=self.attempt,
+                    status_code=response.status_code,
+                    seconds=seconds,
+                    request_id=request_id,
+                    headers=masked_headers(response.headers, secret=self._settings.secret),
+                ),
+            )
+        if response.status_code < 400:
+            self._limits.budget.give(self._origin)
+            self._done(f"status {response.status_code}", request_id)
+            return None
+        asked = retry_after(response.headers)
+        response.extensions["retry_after"] = asked
+        found = self._next(Answer(response.status_code, asked))
+        if isinstance(found, str):
+            response.extensions["gave_up"] = found
+            self._done(f"status {response.status_code}", request_id, found)
+            return None
+        self._last = response
+        return found
+
+    def failed(self, error: Exception) -> float | TiepointError | httpx.Response:
+        """Seconds to wait before the next attempt, or the error to raise, or an earlier answer to give instead.
+
+        Raises:
+            Exception: The same, where it is none of ours or httpx's: an error in a body or a sign-in of the caller's.
+        """
+        if isinstance(error, TiepointError):
+            self._done(type(error).__name__)
+            return self._told(error)
+        if isinstance(error, BodySpentError):
+            if self._last is not None and self._last.is_closed and hasattr(self._last, "_content"):
+                self._last.extensions["gave_up"] = "the body cannot be sent again"
+                self._done(f"status {self._last.status_code}")
+                return self._last
+            self._done("no answer")
+            return self._told(TransportError(f"{self.where}: the body cannot be sent again, as it would have to be"))
+        if type(error).__module__.startswith("h11."):
+            # httpx lets it through where a body is not as long as its header says.
+            self._done("not sent whole")
+            return self._told(error_of(httpx.LocalProtocolError(""), self.where))
+        if not isinstance(error, (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError)):
+            raise error
+        left = self.left()
+        if isinstance(error, httpx.TimeoutException) and left is not None and left <= 0:
+            self._done("no answer by the deadline")
+            return self.out_of_time()
+        fault = fault_of(error) if isinstance(error, httpx.HTTPError) else None
+        logger.debug("%s: attempt %d: %s", self.where, self.attempt, fault.reason if fault else type(error).__name__)
+        told = error_of(error, self.where)
+        if fault is None:
+            self._done(type(told).__name__)
+            return self._told(told)
+        found = self._next(fault)
+        if not isinstance(found, str):
+            return found
+        self._done(fault.reason, gave_up=found)
+        if found != fault.reason:
+            told.add_note(one_line(found))
+        return self._told(told)
+
+    def _next(self, outcome: Answer | Fault) -> float | str:
+        """Seconds to wait, or why there is no next attempt."""
+        settings = self._settings
+        found = decide(
+            outcome,
+            self._sending,
+            settings.retries,
+            attempt=self.attempt,
+            elapsed=settings.clock() - self._start,
+            draw=settings.draw(),
+            left=self.left(),
+        )
+        status = outcome.status if isinstance(outcome, Answer) else 0
+        if status == 429 and isinstance(outcome, Answer):
+            # Also where this call ends: what it was told holds for the others.
+            asked = min(outcome.retry_after or 0.0, settings.retries.longest_retry_after)
+            self._limits.gate.shut(self._origin, max(asked, 0.0 if isinstance(found, Stop) else found.seconds))
+        if isinstance(found, Stop):
+            return found.reason
+        if not self._limits.budget.take(self._origin, found.cost):
+            return f"{found.reason}; too many calls to this service fail to send each again"
+        logger.debug("%s: again in %.2f s: %s", self.where, found.seconds, found.reason)
+        if settings.hooks.on_retry is not None:
+            self._tell(
+                settings.hooks.on_retry,
+                RetryEvent(
+                    operation=self.operation,
+                    method=self._request.method,
+                    url=self._url,
+                    attempt=self.attempt,
+                    seconds=found.seconds,
+                    reason=found.reason,
+                ),
+            )
+        return 0.0 if found.shared else float(found.seconds)
+
+    def _told(self, error: TiepointError) -> TiepointError:
+        error.operation = error.operation or self.operation
+        error.attempts = error.attempts or self.attempt
+        return error
+
+    def _done(self, outcome: str, request_id: str = "", gave_up: str = "") -> None:
+        # Put together only where it is shown: a call takes about 300 us in all.
+        if logger.isEnabledFor(20):
+            logger.info(
+                "%s%s: %s after %.3f s, attempts: %d%s%s",
+                f"{one_line(self.operation)}: " if self.operation else "",
+                self.where,
+                outcome,
+                self._settings.clock() - self._start,
+                self.attempt,
+                f", request id {request_id}" if request_id else "",
+                f" ({gave_up})" if gave_up else "",
+            )
+
+    def _tell(self, hook: Callable[[Event], object], event: Event) -> None:
+        try:
+            hook(event)
+        except Exception as error:
+            # Without its text and traceback, in which there may be anything.
+            logger.warning("a hook raised %s on %s", type(error).__name__, type(event).__name__)

@@ -1,0 +1,499 @@
+"""httpx's two clients, with what a service needs: deadlines, retries, and credentials that stay at home."""
+
+from __future__ import annotations
+
+import copy
+import os
+import platform
+import ssl
+import time
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from contextlib import AbstractAsyncContextManager, nullcontext
+from functools import cache
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Final, Self
+
+import httpx
+from attrs import evolve
+
+from ._calls import Call, Settings
+from ._errors import ConfigError, TiepointError
+from ._faults import AsyncMappedStream, MappedStream
+from ._guard import AsyncGuardTransport, Guard, GuardTransport
+from ._hooks import Hooks
+from ._limits import Limits
+from ._logs import inside
+from ._retry import RetryPolicy
+from ._tls import tls_context
+from ._wires import AsyncWires, Wires
+
+if TYPE_CHECKING:
+    from httpx._client import UseClientDefault
+    from httpx._types import AuthTypes
+
+__all__ = ["DEFAULT_LIMITS", "DEFAULT_TIMEOUT", "LARGEST_ANSWER", "AsyncHttpClient", "HttpClient"]
+
+DEFAULT_TIMEOUT: Final = httpx.Timeout(60.0, connect=5.0)
+"""Seconds to connect, to read or write the next bytes, and to wait for a free connection."""
+
+DEFAULT_LIMITS: Final = httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=5.0)
+"""As many connections are kept as there can be: with fewer, busy workers would open one for each request."""
+
+LARGEST_ANSWER: Final = 64 * 2**20
+"""Bytes."""
+
+
+class HttpClient(httpx.Client):
+    """An `httpx.Client` that sends again what it may, raises errors of our tree, and keeps credentials at home.
+
+    `send`, and so `request` and all that stands on it, gives the last answer whatever its status; `raiser` makes errors
+    of statuses. An answer's `extensions` hold `attempts`, `request_id`, `retry_after` and, for a failure, `gave_up`.
+    A request's own `extensions` can hold `operation` (its name), `idempotent` (True: a second one does no harm) and
+    `deadline` (seconds).
+
+    Args:
+        base_url: Address that relative ones are appended to; its origin gets credentials.
+        origins: Further addresses whose origins get credentials.
+        auth: Signs requests in.
+        headers: Sent with every request; to other origins only those that hold no credential.
+        sensitive: Names of headers that hold a credential, besides the usual ones such as ``Authorization``.
+        strict: Whether requests to other origins are refused, with `UntrustedLink`.
+        timeout: Seconds for each step of an attempt, or an `httpx.Timeout`; it has to be finite.
+        deadline: Seconds for a whole call, retries and waits included; None: no more than its steps and `retries` say.
+        retries: How often and how long a request is sent again.
+        limits: The gate and the budget; clients that share an account can share them. None: its own.
+        pool: How many connections there can be.
+        largest: Bytes that an answer has at most after decompression; streams have no such limit.
+        follow_redirects: Whether redirects are followed.
+        max_redirects: How many of them.
+        hooks: Functions that are told of requests, answers and retries.
+        user_agent: Name and version of what sends, put before Tiepoint's own.
+        verify: A TLS context, or a file or folder of certificates to trust; None: httpx's, or `SSL_CERT_FILE`.
+        proxy: Address of a proxy, for all requests but those to a loopback host.
+        trust_env: Whether the environment's proxies are used, likewise.
+        transport: Sends instead of connections of its own, in tests for instance.
+        clock: Gives seconds that never go back.
+        sleep: Waits for so many seconds.
+
+    Raises:
+        ConfigError: `verify` or `timeout` cannot be used.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: httpx.URL | str = "",
+        origins: Iterable[httpx.URL | str] = (),
+        auth: httpx.Auth | None = None,
+        headers: Mapping[str, str] | None = None,
+        sensitive: Iterable[str] = (),
+        strict: bool = False,
+        timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
+        deadline: float | None = None,
+        retries: RetryPolicy | None = None,
+        limits: Limits | None = None,
+        pool: httpx.Limits = DEFAULT_LIMITS,
+        largest: int = LARGEST_ANSWER,
+        follow_redirects: bool = False,
+        max_redirects: int = 20,
+        hooks: Hooks | None = None,
+        user_agent: str = "",
+        verify: ssl.SSLContext | str | os.PathLike[str] | None = None,
+        proxy: str | httpx.Proxy | None = None,
+        trust_env: bool = True,
+        transport: httpx.BaseTransport | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], object] = time.sleep,
+    ) -> None:
+        def connections() -> httpx.Client:
+            return httpx.Client(verify=context, proxy=proxy, trust_env=trust_env, limits=pool)
+
+        if transport is None:
+            context = tls_context(verify)
+            transport = Wires(connections)
+        secret = tuple(sensitive)
+        guard = Guard(_home(base_url, origins), sensitive=secret, strict=strict)
+        super().__init__(
+            base_url=base_url,
+            auth=auth,
+            headers=_headers(headers, user_agent),
+            timeout=_finite(timeout),
+            follow_redirects=follow_redirects,
+            max_redirects=max_redirects,
+            transport=GuardTransport(transport, guard),
+        )
+        self._settings = _settings(retries, deadline, largest, secret, hooks, clock)
+        self._shared_limits = limits or Limits()
+        self._sleep = sleep
+        self._owner: HttpClient | None = None
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
+
+    def with_options(
+        self,
+        *,
+        timeout: float | httpx.Timeout | None = None,
+        deadline: float | None = None,
+        retries: RetryPolicy | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Self:
+        """Give a client on the same connections with other settings; what is None stays.
+
+        The connections are this client's: closing the other does not close them, closing this one closes both.
+
+        Args:
+            timeout: Seconds for each step of an attempt.
+            deadline: Seconds for a whole call.
+            retries: How often and how long a request is sent again.
+            headers: Added to those of this client, or in place of them.
+        """
+        other = copy.copy(self)
+        _change(self, other, timeout, deadline, retries, headers)
+        other._owner = self._owner or self
+        return other
+
+    def send(
+        self,
+        request: httpx.Request,
+        *,
+        stream: bool = False,
+        auth: AuthTypes | UseClientDefault | None = httpx.USE_CLIENT_DEFAULT,
+        follow_redirects: bool | UseClientDefault = httpx.USE_CLIENT_DEFAULT,
+    ) -> httpx.Response:
+        """Send a request, again where it may be, and give the last answer.
+
+        The body is read within the attempt, so that one that is cut short is asked for again, unless `stream` is set.
+
+        Raises:
+            TransportError: There was no answer, or only a part of one.
+            UntrustedLink: The address may not be asked.
+            ResponseTooLarge: The answer is larger than this client takes.
+            DecodeError: The answer is not compressed as it says.
+            ConfigError: The client was closed.
+        """
+        if self.is_closed or (self._owner is not None and self._owner.is_closed):
+            raise ConfigError("the client was closed: make a new one")
+        if "timeout" not in request.extensions:
+            request.extensions["timeout"] = self.timeout.as_dict()
+        call = Call(request, self._settings, self._shared_limits)
+        shown = inside.set(True)
+        try:
+            while True:
+                while delay := call.hold():
+                    self._sleep(delay)
+                call.begin()
+                step: float | TiepointError | httpx.Response | None
+                try:
+                    response = super().send(request, stream=True, auth=auth, follow_redirects=follow_redirects)
+                    if not stream:
+                        _read(response, call)
+                except Exception as error:
+                    step = call.failed(error)
+                else:
+                    step = call.answered(response)
+                    if step is None:
+                        if stream and isinstance(response.stream, httpx.SyncByteStream):
+                            response.stream = MappedStream(response.stream, call.where)
+                        return response
+                    response.close()
+                # Raised outside of the block, so that httpx's exception and its request are not kept with ours.
+                if isinstance(step, TiepointError):
+                    raise step
+                if isinstance(step, httpx.Response):
+                    return step
+                self._sleep(step)
+        finally:
+            inside.reset(shown)
+
+    def close(self) -> None:
+        """Close all connections; the client cannot be used again."""
+        if self._owner is None:
+            super().close()
+        else:
+            self._state = type(self._state).CLOSED
+
+    def __enter__(self) -> Self:
+        if self._owner is None:
+            super().__enter__()
+        return self
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None = None,
+        exc_value: BaseException | None = None,
+        traceback: TracebackType | None = None,
+    ) -> None:
+        self.close()
+
+
+class AsyncHttpClient(httpx.AsyncClient):
+    """The async twin of `HttpClient`, which takes the same; `sleep` gives something to await.
+
+    One client can be used in several event loops: each has connections of its own. The deadline ends whatever is under
+    way, where the sync client looks at it between steps.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: httpx.URL | str = "",
+        origins: Iterable[httpx.URL | str] = (),
+        auth: httpx.Auth | None = None,
+        headers: Mapping[str, str] | None = None,
+        sensitive: Iterable[str] = (),
+        strict: bool = False,
+        timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
+        deadline: float | None = None,
+        retries: RetryPolicy | None = None,
+        limits: Limits | None = None,
+        pool: httpx.Limits = DEFAULT_LIMITS,
+        largest: int = LARGEST_ANSWER,
+        follow_redirects: bool = False,
+        max_redirects: int = 20,
+        hooks: Hooks | None = None,
+        user_agent: str = "",
+        verify: ssl.SSLContext | str | os.PathLike[str] | None = None,
+        proxy: str | httpx.Proxy | None = None,
+        trust_env: bool = True,
+        transport: httpx.AsyncBaseTransport | None = None,
+        clock: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], Awaitable[object]] | None = None,
+    ) -> None:
+        def connections() -> httpx.AsyncClient:
+            return httpx.AsyncClient(verify=context, proxy=proxy, trust_env=trust_env, limits=pool)
+
+        if transport is None:
+            context = tls_context(verify)
+            transport = AsyncWires(connections)
+        secret = tuple(sensitive)
+        guard = Guard(_home(base_url, origins), sensitive=secret, strict=strict)
+        super().__init__(
+            base_url=base_url,
+            auth=auth,
+            headers=_headers(headers, user_agent),
+            timeout=_finite(timeout),
+            follow_redirects=follow_redirects,
+            max_redirects=max_redirects,
+            transport=AsyncGuardTransport(transport, guard),
+        )
+        self._settings = _settings(retries, deadline, largest, secret, hooks, clock)
+        self._shared_limits = limits or Limits()
+        self._sleep = sleep or _asleep
+        self._owner: AsyncHttpClient | None = None
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
+
+    def with_options(
+        self,
+        *,
+        timeout: float | httpx.Timeout | None = None,
+        deadline: float | None = None,
+        retries: RetryPolicy | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Self:
+        """Give a client on the same connections with other settings, as `HttpClient.with_options` does."""
+        other = copy.copy(self)
+        _change(self, other, timeout, deadline, retries, headers)
+        other._owner = self._owner or self
+        return other
+
+    async def send(
+        self,
+        request: httpx.Request,
+        *,
+        stream: bool = False,
+        auth: AuthTypes | UseClientDefault | None = httpx.USE_CLIENT_DEFAULT,
+        follow_redirects: bool | UseClientDefault = httpx.USE_CLIENT_DEFAULT,
+    ) -> httpx.Response:
+        """Send a request, again where it may be, and give the last answer, as `HttpClient.send` does."""
+        if self.is_closed or (self._owner is not None and self._owner.is_closed):
+            raise ConfigError("the client was closed: make a new one")
+        if "timeout" not in request.extensions:
+            request.extensions["timeout"] = self.timeout.as_dict()
+        call = Call(request, self._settings, self._shared_limits)
+        shown = inside.set(True)
+        try:
+            while True:
+                while delay := call.hold():
+                    await self._sleep(delay)
+                call.begin()
+                step: float | TiepointError | httpx.Response | None
+                try:
+                    async with _until(call.left()):
+                        response = await super().send(
+                            request, stream=True, auth=auth, follow_redirects=follow_redirects
+                        )
+                        if not stream:
+                            await _aread(response, call)
+                except TimeoutError:
+                    if call.left() is None:  # of the caller's own body or sign-in
+                        raise
+                    step = call.out_of_time()
+                except Exception as error:
+                    step = call.failed(error)
+                else:
+                    step = call.answered(response)
+                    if step is None:
+                        if stream and isinstance(response.stream, httpx.AsyncByteStream):
+                            response.stream = AsyncMappedStream(response.stream, call.where)
+                        return response
+                    await response.aclose()
+                if isinstance(step, TiepointError):
+                    raise step
+                if isinstance(step, httpx.Response):
+                    return step
+                await self._sleep(step)
+        finally:
+            inside.reset(shown)
+
+    async def aclose(self) -> None:
+        """Close all connections of this event loop; the client cannot be used again."""
+        if self._owner is None:
+            await super().aclose()
+        else:
+            self._state = type(self._state).CLOSED
+
+    async def __aenter__(self) -> Self:
+        if self._owner is None:
+            await super().__aenter__()
+        return self
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None = None,
+        exc_value: BaseException | None = None,
+        traceback: TracebackType | None = None,
+    ) -> None:
+        await self.aclose()
+
+
+# --- what both have -----------------------------------------------------------------------------------------------
+
+
+def _read(response: httpx.Response, call: Call) -> None:
+    parts, size = [], 0
+    try:
+        call.check_size(_declared(response))
+        for part in response.iter_bytes():
+            size += len(part)
+            call.check_size(size)
+            call.check_time()
+            parts.append(part)
+    finally:
+        response.close()
+    response._content = b"".join(parts)  # where httpx keeps it; its own `read` knows no end
+
+
+async def _aread(response: httpx.Response, call: Call) -> None:
+    parts, size = [], 0
+    try:
+        call.check_size(_declared(response))
+        async for part in response.aiter_bytes():
+            size += len(part)
+            call.check_size(size)
+            parts.append(part)
+    finally:
+        await response.aclose()
+    response._content = b"".join(parts)
+
+
+def _declared(response: httpx.Response) -> int:
+    """Bytes that an answer says it has; to HEAD it sends none of them."""
+    told = response.headers.get("content-length", "")
+    return int(told) if told.isdecimal() and len(told) < 20 and response.request.method != "HEAD" else 0
+
+
+def _home(base_url: httpx.URL | str, origins: Iterable[httpx.URL | str]) -> list[httpx.URL | str]:
+    return [*([base_url] if str(base_url) else []), *origins]
+
+
+def _finite(timeout: float | httpx.Timeout) -> httpx.Timeout:
+    found = httpx.Timeout(timeout)
+    if None in found.as_dict().values():
+        raise ConfigError("timeout has to be finite for every step: connect, read, write and pool")
+    return found
+
+
+def _headers(headers: Mapping[str, str] | None, user_agent: str) -> httpx.Headers:
+    found = httpx.Headers({"User-Agent": f"{user_agent} {_user_agent()}".strip()})
+    found.update(headers)
+    return found
+
+
+@cache
+def _user_agent() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        own = version("tiepoint-core")
+    except PackageNotFoundError:
+        own = "0"
+    return f"tiepoint-core/{own} python/{platform.python_version()} httpx/{httpx.__version__}"
+
+
+def _settings(
+    retries: RetryPolicy | None,
+    deadline: float | None,
+    largest: int,
+    secret: tuple[str, ...],
+    hooks: Hooks | None,
+    clock: Callable[[], float],
+) -> Settings:
+    return Settings(
+        retries=retries or RetryPolicy(),
+        deadline=deadline,
+        largest=largest,
+        secret=secret,
+        hooks=hooks or Hooks(),
+        clock=clock,
+    )
+
+
+def _change(
+    old: HttpClient | AsyncHttpClient,
+    new: HttpClient | AsyncHttpClient,
+    timeout: float | httpx.Timeout | None,
+    deadline: float | None,
+    retries: RetryPolicy | None,
+    headers: Mapping[str, str] | None,
+) -> None:
+    new.headers = old.headers  # httpx makes a copy
+    new.headers.update(headers)
+    if timeout is not None:
+        new.timeout = _finite(timeout)
+    new._settings = evolve(
+        old._settings,
+        deadline=old._settings.deadline if deadline is None else deadline,
+        retries=retries or old._settings.retries,
+    )
+
+
+async def _asleep(seconds: float) -> None:
+    import anyio  # httpx has it too, but does not import it before it is needed
+
+    await anyio.sleep(seconds)
+
+
+def _until(left: float | None) -> AbstractAsyncContextManager[Any]:
+    if left is None:
+        return nullcontext()
+    return _Cut(left)
+
+
+class _Cut(AbstractAsyncContextManager[None]):
+    """End what is under way after so many seconds, with a `TimeoutError`."""
+
+    def __init__(self, seconds: float) -> None:
+        import anyio
+
+        self._scope = anyio.fail_after(seconds)
+
+    async def __aenter__(self) -> None:
+        self._scope.__enter__()
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> bool | None:
+        return self._scope.__exit__(kind, error, trace)

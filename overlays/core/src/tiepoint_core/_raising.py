@@ -1,0 +1,210 @@
+"""Errors of our tree for what generated clients report: a status that is no success, or a body that cannot be read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any, Final, Protocol
+
+import httpx
+from attrs import frozen
+
+from ._calls import request_id_of
+from ._errors import DecodeError, HttpError, RateLimited, TiepointError, UnexpectedContent, error_of_status
+from ._redact import MASK, one_line, shown_url
+from ._retry import retry_after
+
+__all__ = ["ErrorInfo", "ErrorParser", "Failure", "error_of_response", "raiser"]
+
+_HINTS: Final = {
+    400: "check the arguments",
+    401: "sign in again, or check the credential",
+    403: "ask for the right, or for a scope that has it",
+    404: "check the identifier and who may see it",
+    409: "read it again and try with what is there now",
+    410: "it is gone for good",
+    413: "send less at once",
+    422: "check the values",
+    429: "send fewer requests, or wait",
+}
+_CREDENTIALS: Final = ("authorization", "proxy-authorization", "cookie", "api_key", "user_token", "x-api-key")
+_SECRET_TEXT: Final = (
+    re.compile(r"(?i)\b((?:bearer|basic)\s+)[^\s\"',;]+"),
+    re.compile(r"(?i)(\b[\w.-]*(?:sig|token|code|secret|password|api[-_]?key)[\"']?\s*[=:]\s*[\"']?)[^\s&\"',;]+"),
+)
+_URL: Final = re.compile(r"(https?://[^\s?\"'<>]*)\?[^\s\"'<>]*")
+
+
+@frozen(kw_only=True)
+class ErrorInfo:
+    """What a service says of an error.
+
+    Attributes:
+        code: Its own code of the error.
+        message: In words; one line of it is shown.
+        details: Further errors that it names.
+        request_id: What it calls the request, where its headers do not say.
+    """
+
+    code: str = ""
+    message: str = ""
+    details: tuple[object, ...] = ()
+    request_id: str = ""
+
+
+ErrorParser = Callable[[httpx.Response], ErrorInfo]
+"""Reads a vendor's error body. Where it raises, nothing was read: such a body is often not what it should be."""
+
+
+class Failure(Protocol):
+    """A generated client's error: also with `error`, what the body holds, or with `path` and `problem`."""
+
+    operation: str
+    response: httpx.Response
+
+
+def raiser(parser: ErrorParser | None = None) -> Callable[[Failure], TiepointError]:
+    """Make what a generated client takes as `on_error`.
+
+    Args:
+        parser: Reads the vendor's error bodies.
+    """
+
+    def on_error(failure: Failure) -> TiepointError:
+        path = getattr(failure, "path", None)
+        if path is None:
+            return error_of_response(
+                failure.response, parser, operation=failure.operation, error=getattr(failure, "error", None)
+            )
+        return _decode_error(failure, str(path), str(getattr(failure, "problem", "")))
+
+    return on_error
+
+
+def error_of_response(
+    response: httpx.Response, parser: ErrorParser | None = None, *, operation: str = "", error: object = None
+) -> HttpError:
+    """The error of an answer whose status is no success.
+
+    Args:
+        response: The answer, its body read.
+        parser: Reads the vendor's error bodies.
+        operation: Name of the operation.
+        error: What the definition says comes with this status.
+    """
+    info, status = _read(response, parser), response.status_code
+    told = scrubbed(info.message, response) or f"the service answered with status {status}"
+    parts = [told, *([hint] if (hint := _hint(status)) else [])]
+    gave_up = str(response.extensions.get("gave_up", ""))
+    kind = error_of_status(status)
+    more: dict[str, Any] = {}
+    if issubclass(kind, RateLimited):
+        more["retry_after"] = retry_after(response.headers)
+    found = kind(
+        "; ".join(parts),
+        operation=operation,
+        request_id=info.request_id or request_id_of(response),
+        attempts=_attempts(response),
+        status_code=status,
+        method=_method(response),
+        url=_url(response),
+        code=one_line(scrubbed(info.code, response)),
+        details=info.details,
+        error=error,
+        **more,
+    )
+    if gave_up:
+        found.add_note(one_line(gave_up))
+    return found
+
+
+def scrubbed(text: str, response: httpx.Response) -> str:
+    """A service's text without what it repeats of credentials: those of the request, and what looks like others."""
+    for name in _CREDENTIALS:
+        for value in _sent(response, name):
+            # "Bearer abc": the token alone counts too.
+            for part in {value, value.rpartition(" ")[2], value.partition("=")[2]}:
+                if len(part) >= 4:
+                    text = text.replace(part, MASK)
+    text = _URL.sub(r"\1", text)
+    for pattern in _SECRET_TEXT:
+        text = pattern.sub(rf"\1{MASK}", text)
+    return text
+
+
+def _sent(response: httpx.Response, name: str) -> list[str]:
+    try:
+        return response.request.headers.get_list(name)
+    except RuntimeError:  # an answer that was made by hand has no request
+        return []
+
+
+def _decode_error(failure: Failure, path: str, problem: str) -> DecodeError:
+    response = failure.response
+    kind = _unexpected(response)
+    name = f"{_method(response)} {_url(response)}".strip()
+    if kind:
+        return UnexpectedContent(
+            f"{name}: the answer is {kind}; check the base URL and the sign-in",
+            operation=failure.operation,
+            request_id=request_id_of(response),
+            attempts=_attempts(response),
+            status_code=response.status_code,
+        )
+    return DecodeError(
+        f"{name}: cannot read {path or 'the answer'}: {scrubbed(problem, response)}",
+        path=path,
+        operation=failure.operation,
+        request_id=request_id_of(response),
+        attempts=_attempts(response),
+        status_code=response.status_code,
+    )
+
+
+def _unexpected(response: httpx.Response) -> str:
+    """Of what kind an answer is that should be JSON; empty: as far as can be told, of that one.
+
+    None of its text is quoted: a login page can hold tokens.
+    """
+    start = response.content[:256].lstrip(b"\xef\xbb\xbf \t\r\n")[:15].lower()
+    if start.startswith((b"<!doctype html", b"<html", b"<head", b"<body")):
+        return "a page of HTML"
+    if start.startswith(b"<"):
+        return "XML or HTML"
+    media = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if not start or not media or media == "application/json" or media.endswith("+json"):
+        return ""
+    return "a page of HTML" if media == "text/html" else f"of the type {one_line(media[:60])}"
+
+
+def _read(response: httpx.Response, parser: ErrorParser | None) -> ErrorInfo:
+    if parser is None:
+        return ErrorInfo()
+    try:
+        return parser(response)
+    except Exception:
+        # Whatever the service sent instead, its status is the error that the caller has to see.
+        return ErrorInfo()
+
+
+def _hint(status: int) -> str:
+    return _HINTS.get(status, "try later" if status >= 500 else "")
+
+
+def _attempts(response: httpx.Response) -> int:
+    found = response.extensions.get("attempts", 0)
+    return found if isinstance(found, int) else 0
+
+
+def _method(response: httpx.Response) -> str:
+    try:
+        return response.request.method
+    except RuntimeError:
+        return ""
+
+
+def _url(response: httpx.Response) -> str:
+    try:
+        return shown_url(response.request.url)
+    except RuntimeError:
+        return ""

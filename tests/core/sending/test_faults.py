@@ -1,0 +1,445 @@
+"""What callers see of the faults that `docs/reliability.md` lists, on real sockets."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import gzip
+import io
+import os
+import select
+import socket
+import threading
+import time
+import zlib
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import httpx
+import pytest
+from tiepoint_core._errors import (
+    ConfigError,
+    ConnectionLost,
+    HttpError,
+    RateLimited,
+    ResponseTooLarge,
+    ServerError,
+    Timeout,
+    TooManyRedirects,
+    TransportError,
+    UntrustedLink,
+)
+from tiepoint_core._http import AsyncHttpClient, HttpClient
+from tiepoint_core._raising import error_of_response
+from tiepoint_core._retry import RetryPolicy
+
+from ._loopback import Asked, Caller, answer, serve
+
+Calls = Callable[..., Caller]
+CANARY = "canary-4711"
+
+
+class Bucket:
+    """A rate limit of so many requests a second."""
+
+    def __init__(self, rate: float) -> None:
+        self._rate, self._tokens, self._at = rate, rate, time.monotonic()
+        self._lock = threading.Lock()
+        self.seen = 0
+
+    def __call__(self, _number: int, _asked: Asked) -> bytes:
+        with self._lock:
+            self.seen += 1
+            now = time.monotonic()
+            self._tokens = min(self._rate, self._tokens + (now - self._at) * self._rate)
+            self._at = now
+            if self._tokens < 1:
+                return answer(429, retry_after="1")
+            self._tokens -= 1
+            return answer(200)
+
+
+def test_fault_12_a_storm_of_429s_ends_well_in_threads() -> None:
+    bucket = Bucket(20)
+    with serve(bucket) as server, HttpClient(base_url=server.url) as client, ThreadPoolExecutor(32) as pool:
+        statuses = list(pool.map(lambda _: client.get("/").status_code, range(160)))
+    assert statuses == [200] * 160
+    assert bucket.seen <= 160 * 1.3
+
+
+def test_fault_12_a_storm_of_429s_ends_well_in_tasks() -> None:
+    bucket = Bucket(20)
+
+    async def work(url: str) -> list[int]:
+        left, statuses = iter(range(160)), []
+        async with AsyncHttpClient(base_url=url) as client:
+
+            async def worker() -> None:
+                for _ in left:
+                    statuses.append((await client.get("/")).status_code)
+
+            await asyncio.gather(*(worker() for _ in range(32)))
+        return statuses
+
+    with serve(bucket) as server:
+        statuses = asyncio.run(work(server.url))
+    assert statuses == [200] * 160
+    assert bucket.seen <= 160 * 1.3
+
+
+def test_fault_13_a_service_that_asks_for_ten_years_is_not_waited_for(calls: Calls) -> None:
+    with serve(lambda *_: answer(429, retry_after="315360000")) as server:
+        caller = calls(base_url=server.url)
+        response = caller.request("GET", "/")
+        assert len(server.asked) == 1
+    error = error_of_response(response)
+    assert isinstance(error, RateLimited)
+    assert error.retry_after == 315_360_000
+    assert caller.slept == []
+
+
+@pytest.mark.parametrize("value", ["-5", "nan", "junk", "Thu, 01 Jan 1970 00:00:00 GMT", "1e999"])
+def test_fault_14_a_senseless_retry_after_is_as_none(calls: Calls, value: str) -> None:
+    with serve(lambda number, _: answer(429 if number < 3 else 200, retry_after=value)) as server:
+        caller = calls(base_url=server.url)
+        assert caller.request("POST", "/", content=b"x").status_code == 200
+
+
+def test_fault_15_a_service_that_comes_up_late_is_asked_by_any_method(calls: Calls) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        port = probe.getsockname()[1]
+    running: list[Any] = []
+
+    def start_at_the_second_wait(caller: Caller) -> Callable[[float], None]:
+        def wait(seconds: float) -> None:
+            caller.slept.append(seconds)
+            if len(caller.slept) == 2:
+                running.append(serve(lambda *_: answer(200), port=port))
+                running[0].__enter__()
+
+        return wait
+
+    caller = calls(base_url=f"http://127.0.0.1:{port}")
+    caller._sleep = start_at_the_second_wait(caller)  # type: ignore[method-assign, assignment]
+    if isinstance(caller.client, HttpClient):
+        caller.client._sleep = caller._sleep
+    try:
+        response = caller.request("POST", "/", content=b"x")
+    finally:
+        caller.close()
+        for each in running:
+            each.__exit__(None, None, None)
+    assert response.status_code == 200
+    assert response.extensions["attempts"] == 3
+
+
+def test_fault_15_refused_for_good_ends_as_connection_lost_with_nothing_sent(calls: Calls) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        port = probe.getsockname()[1]
+    caller = calls(base_url=f"http://127.0.0.1:{port}")
+    with pytest.raises(ConnectionLost) as caught:
+        caller.request("POST", f"/x?sig={CANARY}", content=b"x", extensions={"operation": "make_it"})
+    assert caught.value.outcome == "not sent"
+    assert caught.value.attempts == 5
+    assert caught.value.operation == "make_it"
+    assert caught.value.__context__ is None
+    assert CANARY not in str(caught.value) + repr(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("more", "sent"),
+    [
+        ({}, 1),
+        ({"headers": {"Idempotency-Key": "k"}}, 5),
+        ({"extensions": {"idempotent": True}}, 5),
+    ],
+)
+def test_fault_16_a_post_that_is_cut_after_the_body_is_not_doubled(
+    calls: Calls, more: dict[str, Any], sent: int
+) -> None:
+    with serve(lambda *_: None) as server:
+        caller = calls(base_url=server.url)
+        with pytest.raises(ConnectionLost) as caught:
+            caller.request("POST", "/", content=b"x" * 1000, **more)
+        assert len(server.asked) == sent
+    assert caught.value.outcome == "unknown"
+
+
+def test_fault_17_a_kept_connection_that_the_service_closed_is_replaced(calls: Calls) -> None:
+    with serve(lambda *_: answer(200), cut=True) as server:
+        caller = calls(base_url=server.url)
+        first = caller.request("GET", "/")
+        # Until the end of the stream has arrived, so that this is the idle case and no race.
+        sent_on = first.extensions["network_stream"].get_extra_info("socket")
+        assert sent_on.fileno() < 0 or select.select([sent_on], [], [], 5)[0]
+        again = caller.request("POST", "/", content=b"x")
+        assert again.status_code == 200
+        assert again.extensions["attempts"] == 1
+        assert len(server.asked) == 2
+
+
+def test_fault_17_one_that_it_closes_as_the_request_comes_is_asked_again(calls: Calls) -> None:
+    with serve(lambda number, _: answer(200) if number != 2 else None) as server:
+        caller = calls(base_url=server.url)
+        caller.request("GET", "/")
+        response = caller.request("GET", "/")
+        assert response.status_code == 200
+        assert response.extensions["attempts"] == 2
+
+
+CUT = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n" + b'{"a": [1, '
+CUT_CHUNKED = b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\na\r\n" + b'{"a": [1, ' + b"\r\n"
+
+
+@pytest.mark.parametrize("cut", [CUT, CUT_CHUNKED], ids=["length", "chunked"])
+def test_fault_18_a_body_that_is_cut_is_asked_for_again(calls: Calls, cut: bytes) -> None:
+    with serve(lambda number, _: cut if number < 3 else answer(200, b'{"a": 1}'), cut=True) as server:
+        response = calls(base_url=server.url).request("GET", "/")
+    assert response.json() == {"a": 1}
+    assert response.extensions["attempts"] == 3
+
+
+@pytest.mark.parametrize("cut", [CUT, CUT_CHUNKED], ids=["length", "chunked"])
+def test_fault_18_a_body_that_is_always_cut_ends_as_connection_lost(calls: Calls, cut: bytes) -> None:
+    with serve(lambda *_: cut, cut=True) as server:
+        with pytest.raises(ConnectionLost) as caught:
+            calls(base_url=server.url).request("GET", "/")
+        assert len(server.asked) == 5
+    assert caught.value.outcome == "unknown"
+
+
+def test_fault_18_a_stream_that_is_cut_raises_our_error(calls: Calls) -> None:
+    with serve(lambda *_: CUT, cut=True) as server, pytest.raises(ConnectionLost):
+        calls(base_url=server.url).stream("GET", "/")
+
+
+def test_fault_19_a_dead_service_gets_few_retries(calls: Calls) -> None:
+    with serve(lambda *_: answer(503)) as server:
+        caller = calls(base_url=server.url)
+        assert {caller.request("GET", "/").status_code for _ in range(40)} == {503}
+        assert len(server.asked) <= 40 * 1.5
+
+
+def generated() -> Iterator[bytes]:
+    yield b"a" * 1000
+    yield b"b" * 1000
+
+
+async def agenerated() -> Any:
+    for part in generated():
+        yield part
+
+
+@pytest.mark.parametrize("length", [{}, {"content-length": "2000"}], ids=["chunked", "length"])
+def test_fault_20_a_body_that_cannot_be_sent_again_is_not(calls: Calls, length: dict[str, str]) -> None:
+    with serve(lambda number, _: answer(503 if number == 1 else 200)) as server:
+        caller = calls(base_url=server.url)
+        body = generated() if isinstance(caller.client, HttpClient) else agenerated()
+        response = caller.request("PUT", "/", content=body, headers=length)
+        assert [len(each.body) for each in server.asked] == [2000]
+    assert response.status_code == 503
+    assert "cannot be sent again" in response.extensions["gave_up"]
+    assert isinstance(error_of_response(response), ServerError)
+
+
+@pytest.mark.parametrize("make", [lambda: iter([b"a" * 1000, b"b" * 1000]), lambda: Pipe(b"c" * 2000)])
+def test_fault_20_an_iterator_or_a_pipe_is_never_sent_empty(make: Callable[[], Any]) -> None:
+    with serve(lambda number, _: answer(503 if number == 1 else 200)) as server:
+        with HttpClient(base_url=server.url) as client:
+            assert client.put("/", content=make()).status_code == 503
+        assert [len(each.body) for each in server.asked] == [2000]
+
+
+class Pipe(io.BytesIO):
+    def seekable(self) -> bool:
+        return False
+
+    def seek(self, *_: int) -> int:
+        raise io.UnsupportedOperation
+
+    def tell(self) -> int:
+        raise io.UnsupportedOperation
+
+
+@pytest.mark.parametrize("again", [True, False])
+def test_fault_20_a_form_is_sent_again_if_its_file_can_be(calls: Calls, again: bool) -> None:
+    file = io.BytesIO(b"c" * 2000) if again else Pipe(b"c" * 2000)
+    with serve(lambda number, _: answer(503 if number == 1 else 200)) as server:
+        response = calls(base_url=server.url).request("PUT", "/", files={"f": ("n", file)}, data={"a": "1"})
+        assert response.status_code == (200 if again else 503)
+        assert len({len(each.body) for each in server.asked}) == 1
+        assert all(b"c" * 2000 in each.body for each in server.asked)
+
+
+def test_fault_20_a_file_goes_out_again_from_where_it_stood() -> None:
+    file = io.BytesIO(b"skipped" + b"d" * 2000)
+    file.seek(7)
+    with serve(lambda number, _: answer(503 if number < 3 else 200)) as server:
+        with HttpClient(base_url=server.url, sleep=lambda _: None) as client:
+            assert client.put("/", content=file).status_code == 200
+        assert [each.body for each in server.asked] == [b"d" * 2000] * 3
+
+
+def test_fault_20_a_second_pass_that_is_shorter_is_cut_off_not_completed() -> None:
+    class Shrinking:
+        passes = 0
+
+        def __iter__(self) -> Iterator[bytes]:
+            self.passes += 1
+            yield b"e" * (2000 if self.passes == 1 else 10)
+
+    with serve(lambda number, _: answer(503 if number == 1 else 200)) as server:
+        with HttpClient(base_url=server.url) as client:
+            assert client.put("/", content=Shrinking()).status_code == 503
+        assert [len(each.body) for each in server.asked if each.whole] == [2000]
+
+
+def bomb(size: int) -> bytes:
+    return answer(200, gzip.compress(b" " * size), content_encoding="gzip")
+
+
+def test_fault_27_a_bomb_is_refused_at_the_cap_and_not_asked_for_again(calls: Calls) -> None:
+    told = bomb(80 * 2**20)
+    assert len(told) < 200_000
+    with serve(lambda *_: told) as server:
+        caller = calls(base_url=server.url)
+        with pytest.raises(ResponseTooLarge, match="more than 67108864 bytes"):
+            caller.request("GET", "/")
+        assert len(server.asked) == 1
+
+
+def test_fault_27_a_declared_length_is_enough_to_refuse(calls: Calls) -> None:
+    with serve(lambda *_: CUT, cut=True) as server, pytest.raises(ResponseTooLarge):
+        calls(base_url=server.url, largest=999).request("GET", "/")
+
+
+def test_fault_27_what_is_as_large_as_may_be_is_given_whole(calls: Calls) -> None:
+    with serve(lambda *_: bomb(2**20)) as server:
+        response = calls(base_url=server.url, largest=2**20).request("GET", "/")
+    assert zlib.crc32(response.content) == zlib.crc32(b" " * 2**20)
+
+
+SECRETS = {"Authorization": f"Bearer {CANARY}", "api_key": CANARY, "user_token": CANARY, "x-other": CANARY}
+
+
+def test_fault_30_no_secret_follows_a_redirect_to_another_origin(calls: Calls) -> None:
+    with serve(lambda *_: answer(200)) as foreign, serve(lambda *_: answer(302, location=foreign.url + "/x")) as home:
+        caller = calls(base_url=home.url, headers=SECRETS, sensitive=["x-other"], follow_redirects=True)
+        assert caller.request("GET", "/", headers={"Cookie": f"s={CANARY}"}).status_code == 200
+        assert CANARY not in str(foreign.asked[0].headers)
+        assert str(home.asked[0].headers).count(CANARY) == 5
+        assert caller.request("GET", f"{foreign.url}/y", headers={"x": "kept"}).status_code == 200
+        assert CANARY not in str(foreign.asked[1].headers)
+        assert foreign.asked[1].headers["x"] == "kept"
+
+
+def test_fault_30_redirects_are_not_followed_unless_asked_for(calls: Calls) -> None:
+    with serve(lambda *_: answer(302, location="/elsewhere")) as server:
+        response = calls(base_url=server.url).request("GET", "/")
+        assert len(server.asked) == 1
+    assert type(error_of_response(response)) is HttpError
+
+
+def test_fault_30_a_strict_client_refuses_other_origins(calls: Calls) -> None:
+    with serve(lambda *_: answer(200)) as foreign, serve(lambda *_: answer(302, location=foreign.url)) as home:
+        caller = calls(base_url=home.url, headers=SECRETS, strict=True, follow_redirects=True)
+        for path in ("/", f"{foreign.url}/?sig={CANARY}"):
+            with pytest.raises(UntrustedLink) as caught:
+                caller.request("GET", path)
+            assert CANARY not in str(caught.value)
+        assert foreign.asked == []
+
+
+def test_fault_30_a_redirect_to_a_file_is_refused(calls: Calls) -> None:
+    with serve(lambda *_: answer(302, location="file:///etc/passwd")) as server:
+        caller = calls(base_url=server.url, follow_redirects=True)
+        with pytest.raises((UntrustedLink, TransportError)):
+            caller.request("GET", "/")
+
+
+def test_fault_30_a_loop_of_redirects_ends(calls: Calls) -> None:
+    with serve(lambda *_: answer(302, location="/again")) as server:
+        caller = calls(base_url=server.url, follow_redirects=True)
+        with pytest.raises(TooManyRedirects):
+            caller.request("GET", "/")
+        assert len(server.asked) == 21
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
+def test_fault_41_a_forked_process_has_connections_of_its_own() -> None:
+    with serve(lambda *_: answer(200)) as server, HttpClient(base_url=server.url) as client:
+        before = client.get("/").extensions["network_stream"].get_extra_info("client_addr")
+        read, write = os.pipe()
+        child = os.fork()
+        if child == 0:
+            try:
+                response = client.get("/")
+                found = response.extensions["network_stream"].get_extra_info("client_addr")
+                os.write(write, b"new" if response.status_code == 200 and found != before else b"old")
+            finally:
+                os._exit(0)
+        os.close(write)
+        ready, _, _ = select.select([read], [], [], 20)
+        assert ready
+        assert os.read(read, 10) == b"new"
+        os.close(read)
+        os.waitpid(child, 0)
+        assert client.get("/").extensions["network_stream"].get_extra_info("client_addr") == before
+
+
+@pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
+def test_fault_41_one_client_works_in_two_event_loops() -> None:
+    with serve(lambda *_: answer(200)) as server:
+        client = AsyncHttpClient(base_url=server.url)
+
+        async def work(used: AsyncHttpClient) -> list[int]:
+            return [each.status_code for each in await asyncio.gather(used.get("/"), used.get("/"))]
+
+        assert asyncio.run(work(client)) + asyncio.run(work(client)) == [200] * 4
+        # Connections of a loop that has ended cannot be closed any more: Python says so when it frees them.
+        del client
+        gc.collect()
+
+
+def test_fault_41_a_closed_client_says_so(calls: Calls) -> None:
+    with serve(lambda *_: answer(200)) as server:
+        caller = calls(base_url=server.url)
+        other = caller.client.with_options(timeout=3)
+        caller.close(other)
+        assert caller.request("GET", "/").status_code == 200
+        third = caller.client.with_options(timeout=3)
+        caller.close()
+        for client in (caller.client, other, third):
+            with pytest.raises(ConfigError, match="was closed"):
+                caller.request("GET", "/", client=client)
+
+
+def test_a_deadline_ends_a_call_to_a_service_that_hangs(calls: Calls) -> None:
+    end = threading.Event()
+
+    def hang(*_: object) -> None:
+        end.wait(10)
+
+    with serve(hang) as server:
+        caller = calls(base_url=server.url, deadline=0.2)
+        began = time.monotonic()
+        with pytest.raises(Timeout, match="deadline"):
+            caller.request("GET", "/")
+        assert time.monotonic() - began < 5
+        end.set()
+
+
+def test_a_read_timeout_is_a_timeout_and_a_post_is_not_doubled(calls: Calls) -> None:
+    end = threading.Event()
+
+    def hang(*_: object) -> None:
+        end.wait(10)
+
+    with serve(hang) as server:
+        caller = calls(base_url=server.url, timeout=httpx.Timeout(5, read=0.1), retries=RetryPolicy())
+        with pytest.raises(Timeout):
+            caller.request("POST", "/", content=b"x")
+        assert len(server.asked) == 1
+        end.set()

@@ -1,0 +1,122 @@
+"""Errors of our tree for what generated clients report."""
+
+from __future__ import annotations
+
+import pickle
+from typing import Any
+
+import httpx
+import pytest
+from attrs import frozen
+from tiepoint_core._errors import (
+    DecodeError,
+    HttpError,
+    NotFound,
+    RateLimited,
+    ServerError,
+    TiepointError,
+    Unauthorized,
+    UnexpectedContent,
+)
+from tiepoint_core._raising import ErrorInfo, raiser
+
+CANARY = "canary-1618"
+
+
+class StatusError(Exception):
+    def __init__(self, response: httpx.Response, error: object = None) -> None:
+        self.operation, self.response, self.error = "get_x", response, error
+
+
+class UnreadableError(Exception):
+    def __init__(self, response: httpx.Response, path: str, problem: str) -> None:
+        self.operation, self.response, self.path, self.problem = "get_x", response, path, problem
+
+
+@frozen
+class Model:
+    title: str
+
+
+def response(status: int, content: bytes = b"", **headers: str) -> httpx.Response:
+    sent = {"Authorization": f"Bearer {CANARY}", "api_key": CANARY, "Cookie": f"s={CANARY}"}
+    request = httpx.Request("GET", f"https://api.example.com/x?sig={CANARY}", headers=sent)
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    return httpx.Response(status, content=content, headers=named, request=request)
+
+
+def parsed(answer: httpx.Response) -> ErrorInfo:
+    body = answer.json()["error"]
+    return ErrorInfo(code=body["code"], message=body["message"], details=tuple(body.get("details", ())))
+
+
+def test_a_status_becomes_its_error_with_what_the_vendor_says() -> None:
+    answer = response(404, b'{"error": {"code": "JobGone", "message": "No job.\\u001b[2J\\r\\n", "details": [1]}}')
+    error = raiser(parsed)(StatusError(answer, Model("t")))
+    assert isinstance(error, NotFound)
+    assert [error.code, error.details, error.error, error.operation] == ["JobGone", (1,), Model("t"), "get_x"]
+    assert [error.status_code, error.method, error.url] == [404, "GET", "https://api.example.com/x"]
+    assert str(error) == ("get_x: No job.\\x1b[2J\\r\\n; check the identifier and who may see it")
+    again = pickle.loads(pickle.dumps(error))  # noqa: S301
+    assert [str(again), again.code] == [str(error), "JobGone"]
+
+
+@pytest.mark.parametrize("body", [b"<html>", b"", b"null", b"[]", b'{"error": 3}', b"\xff\xfe", b"[" * 100_000])
+def test_a_body_the_parser_cannot_read_hides_no_status(body: bytes) -> None:
+    error = raiser(parsed)(StatusError(response(502, body)))
+    assert isinstance(error, ServerError)
+    assert str(error) == "get_x: the service answered with status 502; try later"
+
+
+@pytest.mark.parametrize(("value", "seconds"), [("3", 3.0), ("315360000", 315_360_000.0), ("junk", None), (None, None)])
+def test_fault_13_a_429_tells_how_long_to_wait(value: str | None, seconds: float | None) -> None:
+    error = raiser()(StatusError(response(429, b"", **({"retry_after": value} if value else {}))))
+    assert isinstance(error, RateLimited)
+    assert error.retry_after == seconds
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        f"token {CANARY} is expired",
+        f"see https://x.test/y?sig={CANARY}",
+        "Bearer canary-other",
+        'secret: "canary-other"',
+        "api_key=canary-other",
+    ],
+)
+def test_fault_42_what_a_service_repeats_of_credentials_is_masked(message: str) -> None:
+    error = raiser(lambda _: ErrorInfo(code="c", message=message))(StatusError(response(401)))
+    assert isinstance(error, Unauthorized)
+    assert "canary" not in str(error) + repr(error)
+    assert b"canary" not in pickle.dumps(error)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        {"content": f"<!DOCTYPE html><p>{CANARY}".encode(), "content_type": "text/html; charset=utf-8"},
+        {"content": f"\n <HTML>{CANARY}".encode(), "content_type": "application/json"},
+        {"content": f"<Error>{CANARY}".encode(), "content_type": "application/xml"},
+        {"content": CANARY.encode(), "content_type": "text/plain"},
+    ],
+)
+def test_fault_21_a_page_where_json_was_due_is_unexpected_content(answer: dict[str, Any]) -> None:
+    error = raiser()(UnreadableError(response(200, x_request_id="r1", **answer), "", f"no JSON: {CANARY}"))
+    assert type(error) is UnexpectedContent
+    assert [error.status_code, error.request_id] == [200, "r1"]
+    assert CANARY not in str(error)
+
+
+@pytest.mark.parametrize(("status", "body"), [(200, b""), (200, b"null"), (204, b""), (200, b'{"a": ')])
+def test_fault_22_a_body_that_is_missing_is_a_decode_error_with_its_path(status: int, body: bytes) -> None:
+    error: TiepointError = raiser()(UnreadableError(response(status, body), "jobs[3].id", "missing"))
+    assert type(error) is DecodeError
+    assert error.path == "jobs[3].id"
+    assert str(error) == "get_x: GET https://api.example.com/x: cannot read jobs[3].id: missing"
+
+
+def test_an_answer_without_a_request_is_read_too() -> None:
+    error = raiser()(StatusError(httpx.Response(418)))
+    assert type(error) is HttpError
+    assert str(error) == "get_x: the service answered with status 418"
