@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,14 @@ from ._loopback import answer, serve
 
 GENERATED = Path(__file__).resolve().parents[3] / "generated" / "prevu3d"
 CANARY = "canary-2718"
+
+
+@pytest.fixture(autouse=True)
+def _forgotten() -> Iterator[None]:
+    """Other tests import the generated packages afresh."""
+    yield
+    for name in [name for name in sys.modules if name.startswith("tiepoint_prevu3d_api")]:
+        del sys.modules[name]
 
 
 def failure(told: bytes, monkeypatch: pytest.MonkeyPatch) -> tuple[TiepointError, int]:
