@@ -57,11 +57,6 @@ class Goal:
     also: tuple[str, bool] = ("", True)
 
     @property
-    def met(self) -> bool:
-        """Whether it was reached."""
-        return self.measured <= self.limit and self.also[1]
-
-    @property
     def verdict(self) -> str:
         """The outcome in words."""
         missed = []

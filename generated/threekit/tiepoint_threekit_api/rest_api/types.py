@@ -1,6 +1,6 @@
 """What the models and operations of this package are made with.
 
-The classes are written out and not made by attrs, whose work at import time would be most of what a first call costs.
+The classes are written out and not made by attrs, whose work at import time every first call would wait for.
 """
 
 from __future__ import annotations

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import os
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
+from contextlib import contextmanager
 
 import httpx
 
@@ -62,6 +63,7 @@ class _Body:
         self._rewind = _rewind(stream)
         self._begun = False
         self._longest = 0
+        self._size = 0
 
     @property
     def replayable(self) -> bool:
@@ -77,47 +79,41 @@ class _Body:
                 raise BodySpentError from None
         self._begun = True
 
-    def _end(self, size: int) -> None:
-        if size < self._longest:
+    @contextmanager
+    def _pass(self) -> Iterator[None]:
+        """One pass, in which what is sent is added to `_size`."""
+        self._begin()
+        again = self._longest > 0
+        self._size = 0
+        try:
+            yield
+        except ValueError:
+            # A file that cannot be rewound says so when the second pass begins.
+            if again and not self._size:
+                raise BodySpentError from None
+            raise
+        finally:
+            if not again:
+                self._longest = max(self._longest, self._size)
+        if self._size < self._longest:
             raise BodySpentError
-        self._longest = size
+        self._longest = self._size
 
     def _passes(self) -> Iterator[bytes]:
         stream = self._stream
         assert isinstance(stream, httpx.SyncByteStream)  # noqa: S101 - by the class that was chosen
-        self._begin()
-        size = 0
-        again = self._longest > 0
-        try:
+        with self._pass():
             for part in stream:
-                size += len(part)
+                self._size += len(part)
                 yield part
-        except ValueError:
-            # A file that cannot be rewound says so when the second pass begins.
-            if again and not size:
-                raise BodySpentError from None
-            raise
-        finally:
-            self._longest = max(self._longest, size) if not again else self._longest
-        self._end(size)
 
     async def _apasses(self) -> AsyncIterator[bytes]:
         stream = self._stream
         assert isinstance(stream, httpx.AsyncByteStream)  # noqa: S101 - by the class that was chosen
-        self._begin()
-        size = 0
-        again = self._longest > 0
-        try:
+        with self._pass():
             async for part in stream:
-                size += len(part)
+                self._size += len(part)
                 yield part
-        except ValueError:
-            if again and not size:
-                raise BodySpentError from None
-            raise
-        finally:
-            self._longest = max(self._longest, size) if not again else self._longest
-        self._end(size)
 
 
 class _SyncBody(_Body, httpx.SyncByteStream):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable
 from random import random
@@ -20,9 +21,12 @@ from ._origins import origin
 from ._redact import masked_headers, one_line, shown_url
 from ._retry import Answer, Fault, RetryPolicy, Sending, Stop, decide, retry_after
 
-__all__ = ["Call", "Settings", "request_id_of"]
+__all__ = ["LARGEST_ANSWER", "Call", "Settings", "request_id_of"]
 
 Event = TypeVar("Event")
+
+LARGEST_ANSWER: Final = 64 * 2**20
+"""Bytes."""
 
 _REQUEST_IDS: Final = ("x-request-id", "x-correlation-id")
 
@@ -41,7 +45,7 @@ class Settings:
 
     retries: RetryPolicy = field(factory=RetryPolicy)
     deadline: float | None = None
-    largest: int = 64 * 2**20
+    largest: int = LARGEST_ANSWER
     secret: tuple[str, ...] = ()
     hooks: Hooks = field(factory=Hooks)
     clock: Callable[[], float] = time.monotonic
@@ -251,8 +255,8 @@ class Call:
         return error
 
     def _done(self, outcome: str, request_id: str = "", gave_up: str = "") -> None:
-        # Put together only where it is shown: a call takes about 300 us in all.
-        if logger.isEnabledFor(20):
+        # Put together only where it is shown.
+        if logger.isEnabledFor(logging.INFO):
             logger.info(
                 "%s%s: %s after %.3f s, attempts: %d%s%s",
                 f"{one_line(self.operation)}: " if self.operation else "",

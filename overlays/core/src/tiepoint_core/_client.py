@@ -1,10 +1,13 @@
 """What all vendors' clients share: one httpx client for all APIs, with a checked base URL and headers."""
 
-import ipaddress
 from collections.abc import Generator, Iterable, Mapping
 from typing import Self
 
 import httpx
+
+from ._errors import ConfigError
+from ._origins import base_url as checked_base_url
+from ._origins import origin
 
 DEFAULT_TIMEOUT = httpx.Timeout(30.0)
 """Seconds to wait for a place in the pool, for a connection, and for the next bytes to be read or written."""
@@ -103,40 +106,21 @@ class _HeadersAtHome(httpx.Auth):
     """Take the caller's headers off a request that goes to another host: they may hold a credential."""
 
     def __init__(self, home: httpx.URL, names: Iterable[str]) -> None:
-        self._home = _origin(home)
+        self._home = origin(home)
         self._names = tuple(names)
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        if _origin(request.url) != self._home:
+        if origin(request.url) != self._home:
             for name in self._names:
                 request.headers.pop(name, None)
         yield request
 
 
-def _origin(url: httpx.URL) -> tuple[str, str, int]:
-    return url.scheme, url.host, url.port or {"http": 80, "https": 443}.get(url.scheme, 0)
-
-
-def _checked_base_url(base_url: str) -> httpx.URL:
-    # The messages quote no more than scheme and host: the rest of a URL may hold a secret.
+def _checked_base_url(text: str) -> httpx.URL:
     try:
-        url = httpx.URL(base_url)
-    except httpx.InvalidURL:
-        raise ValueError("base_url is not a valid URL") from None
-    if url.scheme not in ("http", "https") or not url.host:
-        raise ValueError("base_url must start with https:// (or http:// for a loopback host) and name a host")
-    if url.userinfo or url.query or url.fragment:
-        raise ValueError("base_url must have no user name, password, query or fragment: credentials are headers")
-    if url.scheme == "http" and not _is_loopback(url.host):
-        raise ValueError(f"base_url must be https: http is for loopback hosts only, and {url.host!r} is none")
-    return url
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
+        return checked_base_url(text)
+    except ConfigError as error:
+        raise ValueError(error.message) from None
 
 
 def _leaves_machine(url: httpx.URL) -> bool:

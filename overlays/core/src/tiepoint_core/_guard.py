@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
-from typing import Final
 
 import httpx
 
 from ._errors import UntrustedLink
 from ._origins import origin
-from ._redact import shown_url
+from ._redact import is_credential, shown_url
 
 __all__ = ["AsyncGuardTransport", "Guard", "GuardTransport"]
-
-_SENSITIVE: Final = frozenset(
-    {"authorization", "proxy-authorization", "cookie", "api_key", "user_token", "x-api-key", "idempotency-key"}
-)
-_LIKELY: Final = re.compile("auth|token|secret|passw|credential|session|api[-_]?key", re.I)
 
 
 class Guard:
@@ -34,7 +27,7 @@ class Guard:
 
     def __init__(self, origins: Iterable[httpx.URL | str], *, sensitive: Iterable[str] = (), strict: bool = False):
         self._origins = frozenset(origin(each) for each in origins)
-        self._sensitive = _SENSITIVE | {name.lower() for name in sensitive}
+        self._sensitive = frozenset(name.lower() for name in sensitive)
         self._strict = strict
 
     def allows(self, url: httpx.URL) -> bool:
@@ -59,7 +52,7 @@ class Guard:
         )
 
     def _is_sensitive(self, name: str) -> bool:
-        return name.lower() in self._sensitive or _LIKELY.search(name) is not None
+        return name.lower() in self._sensitive or is_credential(name)
 
 
 class GuardTransport(httpx.BaseTransport):

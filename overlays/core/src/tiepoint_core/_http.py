@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final, Self
 import httpx
 from attrs import evolve
 
-from ._calls import Call, Settings
+from ._calls import LARGEST_ANSWER, Call, Settings
 from ._errors import ConfigError, TiepointError
 from ._faults import AsyncMappedStream, MappedStream
 from ._guard import AsyncGuardTransport, Guard, GuardTransport
@@ -38,9 +38,6 @@ DEFAULT_TIMEOUT: Final = httpx.Timeout(60.0, connect=5.0)
 
 DEFAULT_LIMITS: Final = httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=5.0)
 """As many connections are kept as there can be: with fewer, busy workers would open one for each request."""
-
-LARGEST_ANSWER: Final = 64 * 2**20
-"""Bytes."""
 
 
 class HttpClient(httpx.Client):
@@ -172,11 +169,7 @@ class HttpClient(httpx.Client):
             DecodeError: The answer is not compressed as it says.
             ConfigError: The client was closed.
         """
-        if self.is_closed or (self._owner is not None and self._owner.is_closed):
-            raise ConfigError("the client was closed: make a new one")
-        if "timeout" not in request.extensions:
-            request.extensions["timeout"] = self.timeout.as_dict()
-        call = Call(request, self._settings, self._shared_limits)
+        call = _begun(self, request)
         shown = inside.set(True)
         try:
             while True:
@@ -308,11 +301,7 @@ class AsyncHttpClient(httpx.AsyncClient):
         follow_redirects: bool | UseClientDefault = httpx.USE_CLIENT_DEFAULT,
     ) -> httpx.Response:
         """Send a request, again where it may be, and give the last answer, as `HttpClient.send` does."""
-        if self.is_closed or (self._owner is not None and self._owner.is_closed):
-            raise ConfigError("the client was closed: make a new one")
-        if "timeout" not in request.extensions:
-            request.extensions["timeout"] = self.timeout.as_dict()
-        call = Call(request, self._settings, self._shared_limits)
+        call = _begun(self, request)
         shown = inside.set(True)
         try:
             while True:
@@ -370,6 +359,14 @@ class AsyncHttpClient(httpx.AsyncClient):
 
 
 # --- what both have -----------------------------------------------------------------------------------------------
+
+
+def _begun(client: HttpClient | AsyncHttpClient, request: httpx.Request) -> Call:
+    if client.is_closed or (client._owner is not None and client._owner.is_closed):
+        raise ConfigError("the client was closed: make a new one")
+    if "timeout" not in request.extensions:
+        request.extensions["timeout"] = client.timeout.as_dict()
+    return Call(request, client._settings, client._shared_limits)
 
 
 def _read(response: httpx.Response, call: Call) -> None:

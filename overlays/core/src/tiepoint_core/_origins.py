@@ -40,7 +40,7 @@ def base_url(text: str) -> httpx.URL:
     if url.scheme not in ("http", "https") or not url.host:
         raise ConfigError("base_url must start with https:// (or http:// for a loopback host) and name a host")
     if url.userinfo or url.query or url.fragment:
-        raise ConfigError("base_url must have no user name, password, query or fragment")
+        raise ConfigError("base_url must have no user name, password, query or fragment: credentials are headers")
     if url.scheme == "http" and not is_loopback(url.host):
         raise ConfigError(f"base_url must be https: http is for loopback hosts only, and {url.host!r} is none")
     return url

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from ._calls import request_id_of
 from ._errors import DecodeError, HttpError, RateLimited, TiepointError, UnexpectedContent, error_of_status
-from ._redact import MASK, one_line, shown_url
+from ._redact import MASK, is_credential, one_line, shown_url
 from ._retry import retry_after
 
 __all__ = ["ErrorInfo", "ErrorParser", "Failure", "error_of_response", "raiser"]
@@ -27,7 +27,6 @@ _HINTS: Final = {
     422: "check the values",
     429: "send fewer requests, or wait",
 }
-_CREDENTIALS: Final = ("authorization", "proxy-authorization", "cookie", "api_key", "user_token", "x-api-key")
 _SECRET_TEXT: Final = (
     re.compile(r"(?i)\b((?:bearer|basic)\s+)[^\s\"',;]+"),
     re.compile(r"(?i)(\b[\w.-]*(?:sig|token|code|secret|password|api[-_]?key)[\"']?\s*[=:]\s*[\"']?)[^\s&\"',;]+"),
@@ -120,21 +119,20 @@ def error_of_response(
 
 def scrubbed(text: str, response: httpx.Response) -> str:
     """A service's text without what it repeats of credentials: those of the request, and what looks like others."""
-    for name in _CREDENTIALS:
-        for value in _sent(response, name):
-            # "Bearer abc": the token alone counts too.
-            for part in {value, value.rpartition(" ")[2], value.partition("=")[2]}:
-                if len(part) >= 4:
-                    text = text.replace(part, MASK)
+    for value in _sent_credentials(response):
+        # "Bearer abc": the token alone counts too.
+        for part in {value, value.rpartition(" ")[2], value.partition("=")[2]}:
+            if len(part) >= 4:
+                text = text.replace(part, MASK)
     text = _URL.sub(r"\1", text)
     for pattern in _SECRET_TEXT:
         text = pattern.sub(rf"\1{MASK}", text)
     return text
 
 
-def _sent(response: httpx.Response, name: str) -> list[str]:
+def _sent_credentials(response: httpx.Response) -> list[str]:
     try:
-        return response.request.headers.get_list(name)
+        return [value for name, value in response.request.headers.multi_items() if is_credential(name)]
     except RuntimeError:  # an answer that was made by hand has no request
         return []
 

@@ -8,12 +8,11 @@ from typing import Final
 
 import httpx
 
-__all__ = ["MASK", "Secret", "masked_headers", "one_line", "shown_url"]
+__all__ = ["MASK", "Secret", "is_credential", "masked_headers", "one_line", "shown_url"]
 
 MASK: Final = "***"
-_SECRET_HEADERS: Final = frozenset(
-    {"authorization", "proxy-authorization", "cookie", "set-cookie", "api_key", "user_token", "x-api-key"}
-)
+# By what they are called: services have names of their own, and this module knows none of them.
+_CREDENTIAL: Final = re.compile("auth|cookie|token|secret|passw|credential|session|key", re.I)
 _LONGEST: Final = 500
 
 
@@ -33,11 +32,16 @@ def shown_url(url: httpx.URL | str) -> str:
     return one_line(f"{found.scheme}://{found.host}{port}{found.path}" if found.host else found.path)
 
 
+def is_credential(name: str) -> bool:
+    """Whether a header may hold a credential, by its name."""
+    return _CREDENTIAL.search(name) is not None
+
+
 def masked_headers(headers: httpx.Headers, *, secret: Iterable[str] = ()) -> dict[str, str]:
     """Headers as they may be shown: names of all, values of those that hold no secret."""
-    hidden = _SECRET_HEADERS | {name.lower() for name in secret}
+    named = {name.lower() for name in secret}
     return {
-        name: MASK if name.lower() in hidden or re.search("token|secret|key|auth", name, re.I) else one_line(value)
+        name: MASK if name.lower() in named or is_credential(name) else one_line(value)
         for name, value in headers.items()
     }
 

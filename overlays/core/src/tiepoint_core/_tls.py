@@ -1,4 +1,4 @@
-"""One TLS context for all clients: to make one takes 18 ms, which is most of what making a client takes."""
+"""One TLS context for all clients: to make one takes longer than all else that making a client takes."""
 
 from __future__ import annotations
 

@@ -81,7 +81,7 @@ class Flight(Generic[T]):
 
     async def aget(self, good: Callable[[T], bool], work: Callable[[T | None], T]) -> T:
         """Give the value as `get` does, without blocking the event loop."""
-        import asyncio  # 10 ms, which a sync program need not spend
+        import asyncio  # is slow to import, and a sync program does not need it
 
         if (value := self._value) is not None and good(value):
             return value
