@@ -1,5 +1,146 @@
-"""The runtime that Tiepoint's vendor packages share; it knows no vendor."""
+"""The runtime that Tiepoint's vendor packages share; it knows no vendor.
 
-from ._client import DEFAULT_TIMEOUT, AsyncBaseClient, BaseClient
+A name is imported when it is first asked for: who only catches errors does not wait for the sign-ins.
+"""
 
-__all__ = ["DEFAULT_TIMEOUT", "AsyncBaseClient", "BaseClient"]
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from ._auth import (
+        ApiKeyHeader,
+        AuthorizationCode,
+        BearerToken,
+        CacheKey,
+        ClientCredentials,
+        CookieToken,
+        FileCache,
+        KeyringCache,
+        MemoryCache,
+        OriginAuth,
+        SourcedToken,
+        Token,
+        TokenAuth,
+        TokenCache,
+        TokenError,
+        TokenSource,
+    )
+    from ._client import AsyncBaseClient, BaseClient, ClientOptions
+    from ._config import PROFILE_VARIABLE, Settings, config_file, load_settings
+    from ._errors import (
+        AuthError,
+        BadRequest,
+        ConfigError,
+        Conflict,
+        ConnectionLost,
+        DecodeError,
+        Forbidden,
+        Gone,
+        HttpError,
+        NotFound,
+        RateLimited,
+        ResponseTooLarge,
+        ServerError,
+        TiepointError,
+        Timeout,
+        TooManyRedirects,
+        TransportError,
+        Unauthorized,
+        UnexpectedContent,
+        Unprocessable,
+        UntrustedLink,
+    )
+    from ._hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, TokenEvent
+    from ._http import DEFAULT_LIMITS, DEFAULT_TIMEOUT, AsyncHttpClient, HttpClient
+    from ._limits import Budget, Gate, Limits
+    from ._raising import ErrorInfo, ErrorParser, error_of_response, raiser
+    from ._redact import Secret
+    from ._retry import RetryPolicy
+
+__all__ = [
+    "DEFAULT_LIMITS",
+    "DEFAULT_TIMEOUT",
+    "PROFILE_VARIABLE",
+    "ApiKeyHeader",
+    "AsyncBaseClient",
+    "AsyncHttpClient",
+    "AuthError",
+    "AuthorizationCode",
+    "BadRequest",
+    "BaseClient",
+    "BearerToken",
+    "Budget",
+    "CacheKey",
+    "ClientCredentials",
+    "ClientOptions",
+    "ConfigError",
+    "Conflict",
+    "ConnectionLost",
+    "CookieToken",
+    "DecodeError",
+    "ErrorInfo",
+    "ErrorParser",
+    "FileCache",
+    "Forbidden",
+    "Gate",
+    "Gone",
+    "Hooks",
+    "HttpClient",
+    "HttpError",
+    "KeyringCache",
+    "Limits",
+    "MemoryCache",
+    "NotFound",
+    "OriginAuth",
+    "RateLimited",
+    "RequestEvent",
+    "ResponseEvent",
+    "ResponseTooLarge",
+    "RetryEvent",
+    "RetryPolicy",
+    "Secret",
+    "ServerError",
+    "Settings",
+    "SourcedToken",
+    "TiepointError",
+    "Timeout",
+    "Token",
+    "TokenAuth",
+    "TokenCache",
+    "TokenError",
+    "TokenEvent",
+    "TokenSource",
+    "TooManyRedirects",
+    "TransportError",
+    "Unauthorized",
+    "UnexpectedContent",
+    "Unprocessable",
+    "UntrustedLink",
+    "__version__",
+    "config_file",
+    "error_of_response",
+    "load_settings",
+    "raiser",
+]
+
+# Where the names are, in the order in which the modules are asked: each needs only those before it.
+_MODULES = ("_errors", "_redact", "_hooks", "_retry", "_limits", "_http", "_raising", "_client", "_config", "_auth")
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        """Import what is asked for."""
+        if name in __all__:
+            for module in _MODULES:
+                found = importlib.import_module(f".{module}", __name__)
+                if name in found.__all__:
+                    globals()[name] = getattr(found, name)
+                    return globals()[name]
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    def __dir__():
+        return sorted({*globals(), *__all__})

@@ -21,7 +21,7 @@ from ._origins import origin
 from ._redact import masked_headers, one_line, shown_url
 from ._retry import Answer, Fault, RetryPolicy, Sending, Stop, decide, retry_after
 
-__all__ = ["LARGEST_ANSWER", "Call", "Settings", "request_id_of"]
+__all__ = ["LARGEST_ANSWER", "Call", "CallSettings", "request_id_of"]
 
 Event = TypeVar("Event")
 
@@ -32,7 +32,7 @@ _REQUEST_IDS: Final = ("x-request-id", "x-correlation-id")
 
 
 @frozen(kw_only=True)
-class Settings:
+class CallSettings:
     """How calls are made.
 
     Attributes:
@@ -61,7 +61,7 @@ def request_id_of(response: httpx.Response) -> str:
 class Call:
     """A call. In turn: `hold`, `begin`, then `answered` or `failed`, until these ask for no wait."""
 
-    def __init__(self, request: httpx.Request, settings: Settings, limits: Limits) -> None:
+    def __init__(self, request: httpx.Request, settings: CallSettings, limits: Limits) -> None:
         prepare(request)
         extensions = request.extensions
         self.operation = str(extensions.get("operation", ""))

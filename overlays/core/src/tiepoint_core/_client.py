@@ -1,51 +1,164 @@
-"""What all vendors' clients share: one httpx client for all APIs, with a checked base URL and headers."""
+"""What all vendors' clients share: one HTTP client for all APIs, requests that no definition has, other options."""
 
-from collections.abc import Generator, Iterable, Mapping
-from typing import Self
+from __future__ import annotations
+
+import copy
+import os
+import ssl
+from collections.abc import Callable, Iterable, Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypedDict, TypeVar, Unpack, cast
 
 import httpx
 
-from ._errors import ConfigError
+from ._hooks import Hooks
+from ._http import AsyncHttpClient, HttpClient
+from ._limits import Limits
 from ._origins import base_url as checked_base_url
-from ._origins import origin
+from ._raising import ErrorParser, error_of_response, raiser
+from ._retry import RetryPolicy
 
-DEFAULT_TIMEOUT = httpx.Timeout(30.0)
-"""Seconds to wait for a place in the pool, for a connection, and for the next bytes to be read or written."""
+if TYPE_CHECKING:
+    from httpx._types import QueryParamTypes, RequestContent, RequestData, RequestFiles
+
+__all__ = ["AsyncBaseClient", "BaseClient", "ClientOptions"]
+
+
+class ClientOptions(TypedDict, total=False):
+    """What every client takes besides its address and sign-in; `HttpClient` says what each is.
+
+    Attributes:
+        timeout: Seconds for each step of an attempt, or an `httpx.Timeout`.
+        deadline: Seconds for a whole call, retries and waits included.
+        retries: How often and how long a request is sent again.
+        limits: The gate and the budget, to share them with another client of the same account.
+        hooks: Functions that are told of requests, answers and retries.
+        verify: A TLS context, or a file or folder of certificates to trust.
+        proxy: Address of a proxy.
+        trust_env: Whether the environment's proxies are used.
+    """
+
+    timeout: float | httpx.Timeout
+    deadline: float | None
+    retries: RetryPolicy
+    limits: Limits
+    hooks: Hooks
+    verify: ssl.SSLContext | str | os.PathLike[str]
+    proxy: str | httpx.Proxy
+    trust_env: bool
+
+
+class RequestOptions(TypedDict, total=False):
+    """What a request has besides method and address, as httpx takes it.
+
+    Attributes:
+        params: The query.
+        headers: Added to those of the client.
+        json: Becomes the body.
+        content: The body as it is: bytes, a text or an iterable of bytes.
+        data: Fields of a form.
+        files: Files of a form.
+        timeout: Seconds for each step of an attempt.
+        extensions: What `HttpClient` reads: ``operation``, ``idempotent``, ``deadline``.
+    """
+
+    params: QueryParamTypes
+    headers: Mapping[str, str]
+    json: Any
+    content: RequestContent
+    data: RequestData
+    files: RequestFiles
+    timeout: float | httpx.Timeout
+    extensions: Mapping[str, Any]
+
+
+C = TypeVar("C")
+G = TypeVar("G")
 
 
 class BaseClient:
-    """Hold the httpx client that all APIs of a vendor share, until `close` or the end of a `with` block.
+    """Hold the HTTP client that all APIs of a vendor share, until `close` or the end of a `with` block.
 
     Args:
         base_url: Address that all paths are appended to: https, or http on a loopback host.
-        headers: Headers of every request to that address's host, the one that signs you in among them. Some
-            operations go to another host: these do not get them. Their values are never shown.
-        timeout: Seconds for each step of a request (not for the whole), or an `httpx.Timeout`.
+        auth: Signs requests in.
+        headers: Headers of every request to that address's host. Some operations go to another host: these do not get
+            them. Their values are never shown.
+        origins: Further addresses whose hosts get the headers and the sign-in.
+        error_parser: Reads the vendor's error bodies.
+        transport: Sends instead of connections of its own, in tests for instance.
+        options: `ClientOptions`.
 
     Raises:
-        ValueError: The base URL or a header cannot be used.
+        ConfigError: The base URL, a header or an option cannot be used.
     """
+
+    _product: ClassVar[str] = ""
+    """Name and version of a vendor's distribution, for the User-Agent."""
 
     def __init__(
         self,
         *,
         base_url: str,
+        auth: httpx.Auth | None = None,
         headers: Mapping[str, str] | None = None,
-        timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
+        origins: Iterable[httpx.URL | str] = (),
+        error_parser: ErrorParser | None = None,
+        transport: httpx.BaseTransport | None = None,
+        **options: Unpack[ClientOptions],
     ) -> None:
-        url = _checked_base_url(base_url)
-        self._http = httpx.Client(
-            base_url=url,
-            headers=_checked_headers(headers),
-            auth=_HeadersAtHome(url, headers or {}),
-            timeout=timeout,
-            trust_env=_leaves_machine(url),
+        self._error_parser = error_parser
+        self._http = HttpClient(
+            base_url=checked_base_url(base_url),
+            auth=auth,
+            headers=headers,
+            sensitive=tuple(headers or ()),
+            origins=origins,
+            user_agent=self._product,
+            transport=transport,
+            **options,
         )
 
     @property
     def base_url(self) -> str:
         """The address that all paths are appended to."""
         return str(self._http.base_url)
+
+    @property
+    def http(self) -> HttpClient:
+        """The HTTP client that everything is sent with: for streams, and for what `request` does not do."""
+        return self._http
+
+    def request(self, method: str, address: str, **options: Unpack[RequestOptions]) -> httpx.Response:
+        """Send a request that no definition has, with this client's sign-in, retries and errors.
+
+        Args:
+            method: Such as ``GET``.
+            address: A path, appended to the base URL, or a whole address; another host gets no sign-in.
+            options: `RequestOptions`.
+
+        Raises:
+            HttpError: The service refused.
+            TransportError: There was no answer.
+            ConfigError: The address or a header cannot be sent.
+        """
+        response = self._http.request(method, address, **options)
+        if not response.is_success:
+            raise error_of_response(response, self._error_parser)
+        return response
+
+    def with_options(
+        self,
+        *,
+        timeout: float | httpx.Timeout | None = None,
+        deadline: float | None = None,
+        retries: RetryPolicy | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Self:
+        """Give a client on the same connections with other settings; `HttpClient.with_options` says what they are."""
+        other = _copied(self)
+        other._http = self._http.with_options(timeout=timeout, deadline=deadline, retries=retries, headers=headers)
+        return other
 
     def close(self) -> None:
         """Close all connections; the client cannot be used again."""
@@ -54,33 +167,49 @@ class BaseClient:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None = None,
+        exc_value: BaseException | None = None,
+        traceback: TracebackType | None = None,
+    ) -> None:
         self.close()
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self.base_url!r})"
 
+    def _attach(self, generated: Callable[..., G]) -> G:
+        """Make a generated client that sends with this one and raises errors of our tree."""
+        client: Any = generated(self.base_url, on_error=raiser(self._error_parser))
+        return cast("G", client.set_httpx_client(self._http))
+
 
 class AsyncBaseClient:
-    """Hold the async httpx client that all APIs of a vendor share, until `aclose` or the end of `async with`.
+    """The async twin of `BaseClient`, which takes the same; close it by `aclose` or `async with`."""
 
-    It takes what `BaseClient` takes.
-    """
+    _product: ClassVar[str] = ""
 
     def __init__(
         self,
         *,
         base_url: str,
+        auth: httpx.Auth | None = None,
         headers: Mapping[str, str] | None = None,
-        timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
+        origins: Iterable[httpx.URL | str] = (),
+        error_parser: ErrorParser | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
+        **options: Unpack[ClientOptions],
     ) -> None:
-        url = _checked_base_url(base_url)
-        self._http = httpx.AsyncClient(
-            base_url=url,
-            headers=_checked_headers(headers),
-            auth=_HeadersAtHome(url, headers or {}),
-            timeout=timeout,
-            trust_env=_leaves_machine(url),
+        self._error_parser = error_parser
+        self._http = AsyncHttpClient(
+            base_url=checked_base_url(base_url),
+            auth=auth,
+            headers=headers,
+            sensitive=tuple(headers or ()),
+            origins=origins,
+            user_agent=self._product,
+            transport=transport,
+            **options,
         )
 
     @property
@@ -88,49 +217,56 @@ class AsyncBaseClient:
         """The address that all paths are appended to."""
         return str(self._http.base_url)
 
+    @property
+    def http(self) -> AsyncHttpClient:
+        """The HTTP client that everything is sent with: for streams, and for what `request` does not do."""
+        return self._http
+
+    async def request(self, method: str, address: str, **options: Unpack[RequestOptions]) -> httpx.Response:
+        """Send a request that no definition has, as `BaseClient.request` does."""
+        response = await self._http.request(method, address, **options)
+        if not response.is_success:
+            raise error_of_response(response, self._error_parser)
+        return response
+
+    def with_options(
+        self,
+        *,
+        timeout: float | httpx.Timeout | None = None,
+        deadline: float | None = None,
+        retries: RetryPolicy | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Self:
+        """Give a client on the same connections with other settings; `HttpClient.with_options` says what they are."""
+        other = _copied(self)
+        other._http = self._http.with_options(timeout=timeout, deadline=deadline, retries=retries, headers=headers)
+        return other
+
     async def aclose(self) -> None:
-        """Close all connections; the client cannot be used again."""
+        """Close all connections of this event loop; the client cannot be used again."""
         await self._http.aclose()
 
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(self, *_: object) -> None:
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None = None,
+        exc_value: BaseException | None = None,
+        traceback: TracebackType | None = None,
+    ) -> None:
         await self.aclose()
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self.base_url!r})"
 
-
-class _HeadersAtHome(httpx.Auth):
-    """Take the caller's headers off a request that goes to another host: they may hold a credential."""
-
-    def __init__(self, home: httpx.URL, names: Iterable[str]) -> None:
-        self._home = origin(home)
-        self._names = tuple(names)
-
-    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        if origin(request.url) != self._home:
-            for name in self._names:
-                request.headers.pop(name, None)
-        yield request
+    def _attach(self, generated: Callable[..., G]) -> G:
+        """Make a generated client that sends with this one and raises errors of our tree."""
+        client: Any = generated(self.base_url, on_error=raiser(self._error_parser))
+        return cast("G", client.set_httpx_client(self._http))
 
 
-def _checked_base_url(text: str) -> httpx.URL:
-    try:
-        return checked_base_url(text)
-    except ConfigError as error:
-        raise ValueError(error.message) from None
-
-
-def _leaves_machine(url: httpx.URL) -> bool:
-    # Plain http stays on the machine only if no proxy of the environment carries it elsewhere.
-    return url.scheme == "https"
-
-
-def _checked_headers(headers: Mapping[str, str] | None) -> Mapping[str, str]:
-    # httpx and h11 refuse these too, but quote the value: a token with the line end of its file would show.
-    for name, value in (headers or {}).items():
-        if not (value.isascii() and value.isprintable() and value == value.strip()):
-            raise ValueError(f"the value of header {name!r} must be printable ASCII without spaces around it")
-    return headers or {}
+def _copied(client: C) -> C:
+    other = copy.copy(client)
+    other.__dict__.pop("api", None)  # it stands on the client before
+    return other

@@ -9,14 +9,13 @@ import ssl
 import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from contextlib import AbstractAsyncContextManager, nullcontext
-from functools import cache
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Self
 
 import httpx
 from attrs import evolve
 
-from ._calls import LARGEST_ANSWER, Call, Settings
+from ._calls import LARGEST_ANSWER, Call, CallSettings
 from ._errors import ConfigError, TiepointError
 from ._faults import AsyncMappedStream, MappedStream
 from ._guard import AsyncGuardTransport, Guard, GuardTransport
@@ -25,6 +24,7 @@ from ._limits import Limits
 from ._logs import inside
 from ._retry import RetryPolicy
 from ._tls import tls_context
+from ._version import __version__
 from ._wires import AsyncWires, Wires
 
 if TYPE_CHECKING:
@@ -38,6 +38,9 @@ DEFAULT_TIMEOUT: Final = httpx.Timeout(60.0, connect=5.0)
 
 DEFAULT_LIMITS: Final = httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=5.0)
 """As many connections are kept as there can be: with fewer, busy workers would open one for each request."""
+
+
+_USER_AGENT: Final = f"tiepoint-core/{__version__} python/{platform.python_version()} httpx/{httpx.__version__}"
 
 
 class HttpClient(httpx.Client):
@@ -126,6 +129,14 @@ class HttpClient(httpx.Client):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
+
+    def build_request(self, method: str, url: httpx.URL | str, **more: Any) -> httpx.Request:
+        """Make a request, as httpx does.
+
+        Raises:
+            ConfigError: The address or a header cannot be sent; the message quotes neither.
+        """
+        return _built(super().build_request, method, url, **more)
 
     def with_options(
         self,
@@ -278,6 +289,14 @@ class AsyncHttpClient(httpx.AsyncClient):
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
 
+    def build_request(self, method: str, url: httpx.URL | str, **more: Any) -> httpx.Request:
+        """Make a request, as httpx does.
+
+        Raises:
+            ConfigError: The address or a header cannot be sent; the message quotes neither.
+        """
+        return _built(super().build_request, method, url, **more)
+
     def with_options(
         self,
         *,
@@ -361,6 +380,15 @@ class AsyncHttpClient(httpx.AsyncClient):
 # --- what both have -----------------------------------------------------------------------------------------------
 
 
+def _built(build: Callable[..., httpx.Request], method: str, url: httpx.URL | str, **more: Any) -> httpx.Request:
+    _checked(more.get("headers"))
+    try:
+        return build(method, url, **more)
+    except httpx.InvalidURL:
+        pass
+    raise ConfigError("the address of the request is not valid")
+
+
 def _begun(client: HttpClient | AsyncHttpClient, request: httpx.Request) -> Call:
     if client.is_closed or (client._owner is not None and client._owner.is_closed):
         raise ConfigError("the client was closed: make a new one")
@@ -414,20 +442,17 @@ def _finite(timeout: float | httpx.Timeout) -> httpx.Timeout:
 
 
 def _headers(headers: Mapping[str, str] | None, user_agent: str) -> httpx.Headers:
-    found = httpx.Headers({"User-Agent": f"{user_agent} {_user_agent()}".strip()})
+    found = httpx.Headers({"User-Agent": f"{user_agent} {_USER_AGENT}".strip()})
+    _checked(headers)
     found.update(headers)
     return found
 
 
-@cache
-def _user_agent() -> str:
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        own = version("tiepoint-core")
-    except PackageNotFoundError:
-        own = "0"
-    return f"tiepoint-core/{own} python/{platform.python_version()} httpx/{httpx.__version__}"
+def _checked(headers: object) -> None:
+    # httpx and h11 refuse these too, but quote the value: a token with the line end of its file would show.
+    for name, value in headers.items() if isinstance(headers, Mapping) else ():
+        if isinstance(value, str) and not (value.isascii() and value.isprintable() and value == value.strip()):
+            raise ConfigError(f"the value of header {name!r} must be printable ASCII without spaces around it")
 
 
 def _settings(
@@ -437,8 +462,8 @@ def _settings(
     secret: tuple[str, ...],
     hooks: Hooks | None,
     clock: Callable[[], float],
-) -> Settings:
-    return Settings(
+) -> CallSettings:
+    return CallSettings(
         retries=retries or RetryPolicy(),
         deadline=deadline,
         largest=largest,
@@ -457,6 +482,7 @@ def _change(
     headers: Mapping[str, str] | None,
 ) -> None:
     new.headers = old.headers  # httpx makes a copy
+    _checked(headers)
     new.headers.update(headers)
     if timeout is not None:
         new.timeout = _finite(timeout)

@@ -13,6 +13,10 @@ from tiepoint_itwin_api.reality_management import Client as RealityManagementCli
 from tiepoint_itwin_api.reality_modeling import AsyncClient as AsyncRealityModelingClient
 from tiepoint_itwin_api.reality_modeling import Client as RealityModelingClient
 
+from ._version import __version__
+
+_PRODUCT = f"tiepoint-itwin/{__version__}"
+
 
 @dataclass(frozen=True, kw_only=True)
 class Api:
@@ -42,20 +46,23 @@ class Client(BaseClient):
     Args:
         base_url: Address of the platform, such as `https://api.bentley.com`.
         headers: Sent with every request to that host, such as `{"Authorization": "Bearer ..."}`; never shown.
-        timeout: Seconds for each step of a request (not for the whole), or an `httpx.Timeout`.
+        auth: Signs requests in, instead of headers: a sign-in of `tiepoint_core`, or any `httpx.Auth`.
+        options: `tiepoint_core.ClientOptions`: `timeout`, `retries`, `hooks`, `verify` and so on.
 
     Raises:
-        ValueError: The base URL is neither https nor http on a loopback host, or a header cannot be sent.
+        ConfigError: The base URL is neither https nor http on a loopback host, or a header cannot be sent.
     """
+
+    _product = _PRODUCT
 
     @cached_property
     def api(self) -> Api:
         """The generated client of each API; all share this client's connections and headers."""
         return Api(
-            itwins=ITwinsClient(base_url=self.base_url).set_httpx_client(self._http),
-            reality_conversion=RealityConversionClient(base_url=self.base_url).set_httpx_client(self._http),
-            reality_management=RealityManagementClient(base_url=self.base_url).set_httpx_client(self._http),
-            reality_modeling=RealityModelingClient(base_url=self.base_url).set_httpx_client(self._http),
+            itwins=self._attach(ITwinsClient),
+            reality_conversion=self._attach(RealityConversionClient),
+            reality_management=self._attach(RealityManagementClient),
+            reality_modeling=self._attach(RealityModelingClient),
         )
 
 
@@ -67,12 +74,14 @@ class AsyncClient(AsyncBaseClient):
     It takes what `Client` takes.
     """
 
+    _product = _PRODUCT
+
     @cached_property
     def api(self) -> AsyncApi:
         """The generated client of each API; all share this client's connections and headers."""
         return AsyncApi(
-            itwins=AsyncITwinsClient(base_url=self.base_url).set_httpx_client(self._http),
-            reality_conversion=AsyncRealityConversionClient(base_url=self.base_url).set_httpx_client(self._http),
-            reality_management=AsyncRealityManagementClient(base_url=self.base_url).set_httpx_client(self._http),
-            reality_modeling=AsyncRealityModelingClient(base_url=self.base_url).set_httpx_client(self._http),
+            itwins=self._attach(AsyncITwinsClient),
+            reality_conversion=self._attach(AsyncRealityConversionClient),
+            reality_management=self._attach(AsyncRealityManagementClient),
+            reality_modeling=self._attach(AsyncRealityModelingClient),
         )

@@ -7,6 +7,10 @@ from tiepoint_core import AsyncBaseClient, BaseClient
 from tiepoint_prevu3d_api.realityconnect import AsyncClient as AsyncRealityConnectClient
 from tiepoint_prevu3d_api.realityconnect import Client as RealityConnectClient
 
+from ._version import __version__
+
+_PRODUCT = f"tiepoint-prevu3d/{__version__}"
+
 
 @dataclass(frozen=True, kw_only=True)
 class Api:
@@ -30,17 +34,20 @@ class Client(BaseClient):
     Args:
         base_url: Your organization's base address. How to discover it is not published: you supply it.
         headers: Sent with every request to that host, such as `{"Authorization": "Bearer ..."}`; never shown.
-        timeout: Seconds for each step of a request (not for the whole), or an `httpx.Timeout`.
+        auth: Signs requests in, instead of headers: a sign-in of `tiepoint_core`, or any `httpx.Auth`.
+        options: `tiepoint_core.ClientOptions`: `timeout`, `retries`, `hooks`, `verify` and so on.
 
     Raises:
-        ValueError: The base URL is neither https nor http on a loopback host, or a header cannot be sent.
+        ConfigError: The base URL is neither https nor http on a loopback host, or a header cannot be sent.
     """
+
+    _product = _PRODUCT
 
     @cached_property
     def api(self) -> Api:
         """The generated client of each API; all share this client's connections and headers."""
         return Api(
-            realityconnect=RealityConnectClient(base_url=self.base_url).set_httpx_client(self._http),
+            realityconnect=self._attach(RealityConnectClient),
         )
 
 
@@ -52,9 +59,11 @@ class AsyncClient(AsyncBaseClient):
     It takes what `Client` takes.
     """
 
+    _product = _PRODUCT
+
     @cached_property
     def api(self) -> AsyncApi:
         """The generated client of each API; all share this client's connections and headers."""
         return AsyncApi(
-            realityconnect=AsyncRealityConnectClient(base_url=self.base_url).set_httpx_client(self._http),
+            realityconnect=self._attach(AsyncRealityConnectClient),
         )

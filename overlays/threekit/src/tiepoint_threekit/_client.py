@@ -7,6 +7,10 @@ from tiepoint_core import AsyncBaseClient, BaseClient
 from tiepoint_threekit_api.rest_api import AsyncClient as AsyncRestApiClient
 from tiepoint_threekit_api.rest_api import Client as RestApiClient
 
+from ._version import __version__
+
+_PRODUCT = f"tiepoint-threekit/{__version__}"
+
 
 @dataclass(frozen=True, kw_only=True)
 class Api:
@@ -30,17 +34,20 @@ class Client(BaseClient):
     Args:
         base_url: Address of your environment, such as `https://preview.threekit.com`.
         headers: Sent with every request to that host, such as `{"Authorization": "Bearer ..."}`; never shown.
-        timeout: Seconds for each step of a request (not for the whole), or an `httpx.Timeout`.
+        auth: Signs requests in, instead of headers: a sign-in of `tiepoint_core`, or any `httpx.Auth`.
+        options: `tiepoint_core.ClientOptions`: `timeout`, `retries`, `hooks`, `verify` and so on.
 
     Raises:
-        ValueError: The base URL is neither https nor http on a loopback host, or a header cannot be sent.
+        ConfigError: The base URL is neither https nor http on a loopback host, or a header cannot be sent.
     """
+
+    _product = _PRODUCT
 
     @cached_property
     def api(self) -> Api:
         """The generated client of each API; all share this client's connections and headers."""
         return Api(
-            rest_api=RestApiClient(base_url=self.base_url).set_httpx_client(self._http),
+            rest_api=self._attach(RestApiClient),
         )
 
 
@@ -52,9 +59,11 @@ class AsyncClient(AsyncBaseClient):
     It takes what `Client` takes.
     """
 
+    _product = _PRODUCT
+
     @cached_property
     def api(self) -> AsyncApi:
         """The generated client of each API; all share this client's connections and headers."""
         return AsyncApi(
-            rest_api=AsyncRestApiClient(base_url=self.base_url).set_httpx_client(self._http),
+            rest_api=self._attach(AsyncRestApiClient),
         )

@@ -1,0 +1,105 @@
+"""A vendor's client: what it sends where, requests that no definition has, and other options."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+from tiepoint_core import (
+    AsyncBaseClient,
+    BaseClient,
+    BearerToken,
+    ConfigError,
+    ErrorInfo,
+    NotFound,
+    RetryPolicy,
+    Secret,
+)
+
+from ._loopback import Asked, answer, serve
+
+CANARY = "canary-3141"
+Run = Callable[..., Any]
+
+
+@pytest.fixture(params=["sync", "async"])
+def run(request: pytest.FixtureRequest) -> Run:
+    """Run a function with a client of the kind whose turn it is; it awaits what is to be awaited."""
+
+    def sync(work: Callable[[Any], Any], **options: Any) -> Any:
+        with BaseClient(**options) as client:
+            return work(client)
+
+    def awaited(work: Callable[[Any], Any], **options: Any) -> Any:
+        async def main() -> Any:
+            async with AsyncBaseClient(**options) as client:
+                return await work(client)
+
+        return asyncio.run(main())
+
+    return sync if request.param == "sync" else awaited
+
+
+def test_a_request_that_no_definition_has_is_signed_in(run: Run) -> None:
+    with serve(lambda *_: answer(200, b'{"a": 1}')) as server:
+        auth = BearerToken(Secret(CANARY), origins=[server.url])
+        found = run(
+            lambda client: client.request("POST", "/new?x=1", json={"b": 2}),
+            base_url=f"{server.url}/v1",
+            auth=auth,
+        )
+    assert found.json() == {"a": 1}
+    assert server.asked[0].path == "/v1/new?x=1"
+    assert server.asked[0].headers["authorization"] == f"Bearer {CANARY}"
+    assert server.asked[0].body == b'{"b":2}'
+
+
+def test_its_refusal_is_an_error_of_our_tree_as_the_vendor_words_it(run: Run) -> None:
+    def told(response: httpx.Response) -> ErrorInfo:
+        return ErrorInfo(code=response.json()["code"])
+
+    with serve(lambda *_: answer(404, b'{"code": "Nowhere"}')) as server, pytest.raises(NotFound) as caught:
+        run(lambda client: client.request("GET", "/x"), base_url=server.url, error_parser=told)
+    assert caught.value.code == "Nowhere"
+
+
+@pytest.mark.parametrize("address", [f"https://x:{CANARY}/", f"https://x/{CANARY}\n"])
+def test_an_address_that_is_none_is_a_config_error_that_does_not_quote_it(run: Run, address: str) -> None:
+    with pytest.raises(ConfigError) as caught:
+        run(lambda client: client.request("GET", address), base_url="http://127.0.0.1:9")
+    assert CANARY not in str(caught.value)
+
+
+def test_headers_of_the_caller_go_to_the_host_of_the_base_url_alone(run: Run) -> None:
+    with serve(lambda *_: answer(200)) as home, serve(lambda *_: answer(200)) as other:
+        for address in ("/jobs", f"{home.url}/other", f"{other.url}/jobs"):
+            run(lambda client, to=address: client.request("GET", to), base_url=home.url, headers={"X-Mine": CANARY})
+    assert [asked.headers.get("x-mine") for asked in home.asked] == [CANARY, CANARY]
+    assert [asked.headers.get("x-mine") for asked in other.asked] == [None]
+
+
+def test_other_options_are_of_another_client_on_the_same_connections(run: Run) -> None:
+    def script(number: int, _: Asked) -> bytes:
+        return answer(503 if number == 1 else 200)
+
+    with serve(script) as server:
+
+        def work(client: Any) -> Any:
+            other = client.with_options(retries=RetryPolicy(backoff=0.0), headers={"X-More": "1"}, timeout=3.0)
+            assert (type(other), other.http.timeout) == (type(client), httpx.Timeout(3.0))
+            assert "X-More" not in client.http.headers
+            return other.request("GET", "/")
+
+        run(work, base_url=server.url)
+    assert [asked.headers.get("x-more") for asked in server.asked] == ["1", "1"]
+
+
+def test_the_product_is_named_before_tiepoint_itself(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    for kind in (BaseClient, AsyncBaseClient):
+        monkeypatch.setattr(kind, "_product", "tiepoint-x/1.0")
+    with serve(lambda *_: answer(200)) as server:
+        run(lambda client: client.request("GET", "/"), base_url=server.url)
+    assert server.asked[0].headers["user-agent"].startswith("tiepoint-x/1.0 tiepoint-core/")
