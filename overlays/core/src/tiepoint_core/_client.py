@@ -7,7 +7,7 @@ import os
 import ssl
 from collections.abc import Callable, Iterable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypedDict, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypedDict, TypeVar, Unpack, cast
 
 import httpx
 
@@ -185,7 +185,10 @@ class BaseClient:
 
 
 class AsyncBaseClient:
-    """The async twin of `BaseClient`, which takes the same; close it by `aclose` or `async with`."""
+    """The async twin of `BaseClient`, which takes the same; close it by `aclose` or `async with`.
+
+    ``engine="httpcore"`` goes back from httpcore2 to httpx's own connections.
+    """
 
     _product: ClassVar[str] = ""
 
@@ -197,6 +200,7 @@ class AsyncBaseClient:
         headers: Mapping[str, str] | None = None,
         origins: Iterable[httpx.URL | str] = (),
         error_parser: ErrorParser | None = None,
+        engine: Literal["httpcore2", "httpcore"] = "httpcore2",
         transport: httpx.AsyncBaseTransport | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
@@ -208,6 +212,7 @@ class AsyncBaseClient:
             sensitive=tuple(headers or ()),
             origins=origins,
             user_agent=self._product,
+            engine=engine,
             transport=transport,
             **options,
         )

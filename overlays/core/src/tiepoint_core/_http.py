@@ -10,12 +10,13 @@ import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from contextlib import AbstractAsyncContextManager, nullcontext
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
 import httpx
 from attrs import evolve
 
 from ._calls import LARGEST_ANSWER, Call, CallSettings
+from ._engine import FastAsyncClient
 from ._errors import ConfigError, TiepointError
 from ._faults import AsyncMappedStream, MappedStream
 from ._guard import AsyncGuardTransport, Guard, GuardTransport
@@ -234,6 +235,8 @@ class HttpClient(httpx.Client):
 class AsyncHttpClient(httpx.AsyncClient):
     """The async twin of `HttpClient`, which takes the same; `sleep` gives something to await.
 
+    Its connections are httpcore2's, which serve many tasks better; ``engine="httpcore"`` goes back to httpx's own.
+
     One client can be used in several event loops: each has connections of its own. The deadline ends whatever is under
     way, where the sync client looks at it between steps.
     """
@@ -260,12 +263,14 @@ class AsyncHttpClient(httpx.AsyncClient):
         verify: ssl.SSLContext | str | os.PathLike[str] | None = None,
         proxy: str | httpx.Proxy | None = None,
         trust_env: bool = True,
+        engine: Literal["httpcore2", "httpcore"] = "httpcore2",
         transport: httpx.AsyncBaseTransport | None = None,
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[object]] | None = None,
     ) -> None:
         def connections() -> httpx.AsyncClient:
-            return httpx.AsyncClient(verify=context, proxy=proxy, trust_env=trust_env, limits=pool)
+            kind = FastAsyncClient if engine == "httpcore2" else httpx.AsyncClient
+            return kind(verify=context, proxy=proxy, trust_env=trust_env, limits=pool)
 
         if transport is None:
             context = tls_context(verify)

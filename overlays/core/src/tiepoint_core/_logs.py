@@ -24,5 +24,7 @@ def _is_harmless(_record: logging.LogRecord) -> bool:
     return not inside.get()
 
 
-for _name in ("httpx", "httpcore.http11", "httpcore.http2", "httpcore.proxy"):
-    logging.getLogger(_name).addFilter(_is_harmless)
+for _engine in ("httpcore", "httpcore2"):
+    for _part in ("http11", "http2", "proxy"):
+        logging.getLogger(f"{_engine}.{_part}").addFilter(_is_harmless)
+logging.getLogger("httpx").addFilter(_is_harmless)
