@@ -60,7 +60,8 @@ Args:
     base_url: Address that all paths are appended to.
     headers: Sent with every request.
     timeout: Seconds for each step of a request (not for the whole), or an `httpx.Timeout`.
-    on_error: Makes the exception that is raised of a `StatusError` or `DecodeError`; as it is, that error itself."""
+    on_error: Makes the exception that is raised of a `StatusError` or `DecodeError`; as it is, that error itself.
+    on_value: Is told of every answer that was read, with its request, before it is given; what it raises is raised."""
 
 
 @frozen

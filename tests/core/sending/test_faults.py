@@ -341,9 +341,9 @@ def test_fault_30_redirects_are_not_followed_unless_asked_for(calls: Calls) -> N
     assert type(error_of_response(response)) is HttpError
 
 
-def test_fault_30_a_strict_client_refuses_other_origins(calls: Calls) -> None:
+def test_fault_30_a_client_of_trusted_origins_only_refuses_other_origins(calls: Calls) -> None:
     with serve(lambda *_: answer(200)) as foreign, serve(lambda *_: answer(302, location=foreign.url)) as home:
-        caller = calls(base_url=home.url, headers=SECRETS, strict=True, follow_redirects=True)
+        caller = calls(base_url=home.url, headers=SECRETS, trusted_only=True, follow_redirects=True)
         for path in ("/", f"{foreign.url}/?sig={CANARY}"):
             with pytest.raises(UntrustedLink) as caught:
                 caller.request("GET", path)

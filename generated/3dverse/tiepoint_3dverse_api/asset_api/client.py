@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from threading import Lock
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from ._sending import AsyncUpload, Upload, arguments, receive
 from ._wire import headers as checked_headers
@@ -43,6 +43,7 @@ class Client:
         headers: Sent with every request.
         timeout: Seconds for each step of a request (not for the whole), or an `httpx.Timeout`.
         on_error: Makes the exception that is raised of a `StatusError` or `DecodeError`; as it is, that error itself.
+        on_value: Is told of every answer that was read, with its request, before it is given; what it raises is raised.
     """
 
     def __init__(
@@ -52,11 +53,13 @@ class Client:
         headers: Mapping[str, str] | None = None,
         timeout: float | httpx.Timeout = 30.0,
         on_error: Callable[[ApiError], Exception] = _as_it_is,
+        on_value: Callable[[Request[Any], Response[Any]], object] | None = None,
     ) -> None:
         self._base_url = base_url
         self._headers = checked_headers(*(headers or {}).items())
         self._timeout = timeout
         self._on_error = on_error
+        self._on_value = on_value
         self._httpx_client: httpx.Client | None = None
         self._is_own = False
         self._lock = Lock()
@@ -96,7 +99,10 @@ class Client:
         client = self.get_httpx_client()
         given = arguments(request, Upload, self._headers if self._is_own else {})
         response = client.request(**given)
-        return receive(request, response, self._on_error)
+        found = receive(request, response, self._on_error)
+        if self._on_value is not None:
+            self._on_value(request, found)
+        return found
 
     def close(self) -> None:
         """Close all connections, unless the httpx client was given."""
@@ -176,11 +182,13 @@ class AsyncClient:
         headers: Mapping[str, str] | None = None,
         timeout: float | httpx.Timeout = 30.0,
         on_error: Callable[[ApiError], Exception] = _as_it_is,
+        on_value: Callable[[Request[Any], Response[Any]], object] | None = None,
     ) -> None:
         self._base_url = base_url
         self._headers = checked_headers(*(headers or {}).items())
         self._timeout = timeout
         self._on_error = on_error
+        self._on_value = on_value
         self._httpx_client: httpx.AsyncClient | None = None
         self._is_own = False
         self._lock = Lock()
@@ -220,7 +228,10 @@ class AsyncClient:
         client = self.get_httpx_client()
         given = arguments(request, AsyncUpload, self._headers if self._is_own else {})
         response = await client.request(**given)
-        return receive(request, response, self._on_error)
+        found = receive(request, response, self._on_error)
+        if self._on_value is not None:
+            self._on_value(request, found)
+        return found
 
     async def aclose(self) -> None:
         """Close all connections, unless the httpx client was given."""

@@ -103,6 +103,11 @@ class _Pass:
         self._start = None if _size(payload) is None else payload.tell()
         self._passed = False
 
+    @property
+    def replayable(self) -> bool:
+        """Whether there can be a second pass."""
+        return self._start is not None
+
     def _rewind(self) -> None:
         if not self._passed:
             self._passed = True

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     )
     from ._client import AsyncBaseClient, BaseClient, ClientOptions
     from ._config import PROFILE_VARIABLE, Settings, config_file, load_settings
+    from ._discovery import Discovery
     from ._errors import (
         AuthError,
         BadRequest,
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
     from ._hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, TokenEvent
     from ._http import DEFAULT_LIMITS, DEFAULT_TIMEOUT, AsyncHttpClient, HttpClient
     from ._limits import Budget, Gate, Limits
+    from ._origins import trusted_link
     from ._raising import ErrorInfo, ErrorParser, error_of_response, raiser
     from ._redact import Secret
     from ._retry import RetryPolicy
@@ -82,6 +84,7 @@ __all__ = [
     "ConnectionLost",
     "CookieToken",
     "DecodeError",
+    "Discovery",
     "ErrorInfo",
     "ErrorParser",
     "FileCache",
@@ -125,10 +128,14 @@ __all__ = [
     "error_of_response",
     "load_settings",
     "raiser",
+    "trusted_link",
 ]
 
-# Where the names are, in the order in which the modules are asked: each needs only those before it.
-_MODULES = ("_errors", "_redact", "_hooks", "_retry", "_limits", "_http", "_raising", "_client", "_config", "_auth")
+# Where the names are, in the order in which the modules are asked.
+_MODULES = (
+    *("_errors", "_redact", "_hooks", "_retry", "_limits", "_origins", "_http"),
+    *("_raising", "_client", "_config", "_auth", "_discovery"),
+)
 
 if not TYPE_CHECKING:
 

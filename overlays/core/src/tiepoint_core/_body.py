@@ -16,16 +16,20 @@ class BodySpentError(Exception):
     """A body was to be sent again, and cannot be."""
 
 
-def replayable(request: httpx.Request) -> bool:
+def replayable(request: httpx.Request, *, sent: bool = False) -> bool:
     """Whether the body of a request can be sent from the start again.
 
     Bytes can, and files that can be rewound. Of other iterables those can that are no iterators, as every pass over
     them is a new one, unless they have an attribute `replayable` that says otherwise.
+
+    Args:
+        request: The request.
+        sent: Whether it was sent already: a body that was not prepared is not where it began.
     """
     stream = request.stream
     if isinstance(stream, httpx.ByteStream):
         return True
-    return stream.replayable if isinstance(stream, _Body) else _rewind(stream) is not None
+    return stream.replayable if isinstance(stream, _Body) else not sent and _rewind(stream) is not None
 
 
 def prepare(request: httpx.Request) -> None:

@@ -15,7 +15,7 @@ from ._hooks import Hooks
 from ._http import AsyncHttpClient, HttpClient
 from ._limits import Limits
 from ._origins import base_url as checked_base_url
-from ._raising import ErrorParser, error_of_response, raiser
+from ._raising import ErrorParser, check_types, error_of_response, raiser
 from ._retry import RetryPolicy
 
 if TYPE_CHECKING:
@@ -86,6 +86,7 @@ class BaseClient:
             them. Their values are never shown.
         origins: Further addresses whose hosts get the headers and the sign-in.
         error_parser: Reads the vendor's error bodies.
+        strict: Whether a value of another type than the definition says is a `DecodeError`; if not, it is kept.
         transport: Sends instead of connections of its own, in tests for instance.
         options: `ClientOptions`.
 
@@ -104,10 +105,12 @@ class BaseClient:
         headers: Mapping[str, str] | None = None,
         origins: Iterable[httpx.URL | str] = (),
         error_parser: ErrorParser | None = None,
+        strict: bool = False,
         transport: httpx.BaseTransport | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
         self._error_parser = error_parser
+        self._strict = strict
         self._http = HttpClient(
             base_url=checked_base_url(base_url),
             auth=auth,
@@ -180,7 +183,8 @@ class BaseClient:
 
     def _attach(self, generated: Callable[..., G]) -> G:
         """Make a generated client that sends with this one and raises errors of our tree."""
-        client: Any = generated(self.base_url, on_error=raiser(self._error_parser))
+        on_value = check_types if self._strict else None
+        client: Any = generated(self.base_url, on_error=raiser(self._error_parser), on_value=on_value)
         return cast("G", client.set_httpx_client(self._http))
 
 
@@ -200,11 +204,13 @@ class AsyncBaseClient:
         headers: Mapping[str, str] | None = None,
         origins: Iterable[httpx.URL | str] = (),
         error_parser: ErrorParser | None = None,
+        strict: bool = False,
         engine: Literal["httpcore2", "httpcore"] = "httpcore2",
         transport: httpx.AsyncBaseTransport | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
         self._error_parser = error_parser
+        self._strict = strict
         self._http = AsyncHttpClient(
             base_url=checked_base_url(base_url),
             auth=auth,
@@ -267,7 +273,8 @@ class AsyncBaseClient:
 
     def _attach(self, generated: Callable[..., G]) -> G:
         """Make a generated client that sends with this one and raises errors of our tree."""
-        client: Any = generated(self.base_url, on_error=raiser(self._error_parser))
+        on_value = check_types if self._strict else None
+        client: Any = generated(self.base_url, on_error=raiser(self._error_parser), on_value=on_value)
         return cast("G", client.set_httpx_client(self._http))
 
 

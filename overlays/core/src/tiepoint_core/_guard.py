@@ -22,13 +22,15 @@ class Guard:
     Args:
         origins: Addresses whose scheme, host and port are trusted.
         sensitive: Names of headers that hold a credential, besides the usual ones.
-        strict: Whether to send nothing at all to other origins.
+        trusted_only: Whether to send nothing at all to other origins.
     """
 
-    def __init__(self, origins: Iterable[httpx.URL | str], *, sensitive: Iterable[str] = (), strict: bool = False):
+    def __init__(
+        self, origins: Iterable[httpx.URL | str], *, sensitive: Iterable[str] = (), trusted_only: bool = False
+    ):
         self._origins = frozenset(origin(each) for each in origins)
         self._sensitive = frozenset(name.lower() for name in sensitive)
-        self._strict = strict
+        self._trusted_only = trusted_only
 
     def allows(self, url: httpx.URL) -> bool:
         """Whether credentials may go to an address."""
@@ -44,7 +46,7 @@ class Guard:
             return request
         if request.url.scheme not in ("http", "https"):
             raise UntrustedLink(f"not sent: {request.url.scheme!r} is no scheme to send a request by")
-        if self._strict:
+        if self._trusted_only:
             raise UntrustedLink(f"not sent: {shown_url(request.url)} is not on a host that this client trusts")
         kept = [(name, value) for name, value in request.headers.multi_items() if not self._is_sensitive(name)]
         return httpx.Request(

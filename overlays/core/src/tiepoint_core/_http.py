@@ -58,7 +58,7 @@ class HttpClient(httpx.Client):
         auth: Signs requests in.
         headers: Sent with every request; to other origins only those that hold no credential.
         sensitive: Names of headers that hold a credential, besides the usual ones such as ``Authorization``.
-        strict: Whether requests to other origins are refused, with `UntrustedLink`.
+        trusted_only: Whether requests to other origins are refused, with `UntrustedLink`.
         timeout: Seconds for each step of an attempt, or an `httpx.Timeout`; it has to be finite.
         deadline: Seconds for a whole call, retries and waits included; None: no more than its steps and `retries` say.
         retries: How often and how long a request is sent again.
@@ -88,7 +88,7 @@ class HttpClient(httpx.Client):
         auth: httpx.Auth | None = None,
         headers: Mapping[str, str] | None = None,
         sensitive: Iterable[str] = (),
-        strict: bool = False,
+        trusted_only: bool = False,
         timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
         deadline: float | None = None,
         retries: RetryPolicy | None = None,
@@ -113,7 +113,7 @@ class HttpClient(httpx.Client):
             context = tls_context(verify)
             transport = Wires(connections)
         secret = tuple(sensitive)
-        guard = Guard(_home(base_url, origins), sensitive=secret, strict=strict)
+        guard = Guard(_home(base_url, origins), sensitive=secret, trusted_only=trusted_only)
         super().__init__(
             base_url=base_url,
             auth=auth,
@@ -249,7 +249,7 @@ class AsyncHttpClient(httpx.AsyncClient):
         auth: httpx.Auth | None = None,
         headers: Mapping[str, str] | None = None,
         sensitive: Iterable[str] = (),
-        strict: bool = False,
+        trusted_only: bool = False,
         timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
         deadline: float | None = None,
         retries: RetryPolicy | None = None,
@@ -276,7 +276,7 @@ class AsyncHttpClient(httpx.AsyncClient):
             context = tls_context(verify)
             transport = AsyncWires(connections)
         secret = tuple(sensitive)
-        guard = Guard(_home(base_url, origins), sensitive=secret, strict=strict)
+        guard = Guard(_home(base_url, origins), sensitive=secret, trusted_only=trusted_only)
         super().__init__(
             base_url=base_url,
             auth=auth,

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import ipaddress
+from contextlib import suppress
 
 import httpx
 
-from ._errors import ConfigError
+from ._errors import ConfigError, UntrustedLink
+from ._redact import shown_url
 
-__all__ = ["base_url", "is_loopback", "origin"]
+__all__ = ["base_url", "is_loopback", "origin", "trusted_link"]
 
 _PORTS = {"http": 80, "https": 443}
 
@@ -43,4 +45,27 @@ def base_url(text: str) -> httpx.URL:
         raise ConfigError("base_url must have no user name, password, query or fragment: credentials are headers")
     if url.scheme == "http" and not is_loopback(url.host):
         raise ConfigError(f"base_url must be https: http is for loopback hosts only, and {url.host!r} is none")
+    return url
+
+
+def trusted_link(link: str, came_from: httpx.URL | str) -> httpx.URL:
+    """The address that a link in an answer leads to, which is on the same host as the answer.
+
+    Args:
+        link: A whole address or a part of one, such as that of a list's next page.
+        came_from: The address that the answer came from.
+
+    Raises:
+        UntrustedLink: It leads to another host, port or scheme, or names a user; nothing is sent to it.
+    """
+    home = httpx.URL(came_from)
+    url: httpx.URL | None = None
+    with suppress(httpx.InvalidURL, TypeError):
+        url = home.join(link)
+    if url is None or not url.host:
+        raise UntrustedLink("a link in an answer is not a valid address; it is not followed")
+    if url.userinfo or origin(url) != origin(home):
+        raise UntrustedLink(
+            f"a link in an answer leads to {shown_url(url)}, away from {origin(home)}; it is not followed"
+        )
     return url

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import islice
 from typing import Any, Final, Protocol
 
 import httpx
@@ -13,8 +14,11 @@ from ._calls import request_id_of
 from ._errors import DecodeError, HttpError, RateLimited, TiepointError, UnexpectedContent, error_of_status
 from ._redact import MASK, is_credential, one_line, shown_url
 from ._retry import retry_after
+from ._types import mismatches
 
-__all__ = ["ErrorInfo", "ErrorParser", "Failure", "error_of_response", "raiser"]
+__all__ = ["ErrorInfo", "ErrorParser", "Failure", "check_types", "error_of_response", "raiser"]
+
+_MOST: Final = 100
 
 _HINTS: Final = {
     400: "check the arguments",
@@ -62,6 +66,19 @@ class Failure(Protocol):
     response: httpx.Response
 
 
+class Operation(Protocol):
+    """A generated client's request."""
+
+    operation: str
+
+
+class Decoded(Protocol):
+    """A generated client's response."""
+
+    value: Any
+    http_response: httpx.Response
+
+
 def raiser(parser: ErrorParser | None = None) -> Callable[[Failure], TiepointError]:
     """Make what a generated client takes as `on_error`.
 
@@ -75,7 +92,7 @@ def raiser(parser: ErrorParser | None = None) -> Callable[[Failure], TiepointErr
             return error_of_response(
                 failure.response, parser, operation=failure.operation, error=getattr(failure, "error", None)
             )
-        return _decode_error(failure, str(path), str(getattr(failure, "problem", "")))
+        return _decode_error(failure.response, failure.operation, str(path), str(getattr(failure, "problem", "")))
 
     return on_error
 
@@ -102,7 +119,7 @@ def error_of_response(
     found = kind(
         "; ".join(parts),
         operation=operation,
-        request_id=info.request_id or request_id_of(response),
+        request_id=one_line(scrubbed(info.request_id, response)) or request_id_of(response),
         attempts=_attempts(response),
         status_code=status,
         method=_method(response),
@@ -137,14 +154,26 @@ def _sent_credentials(response: httpx.Response) -> list[str]:
         return []
 
 
-def _decode_error(failure: Failure, path: str, problem: str) -> DecodeError:
-    response = failure.response
+def check_types(request: Operation, response: Decoded) -> None:
+    """Be what a generated client takes as `on_value`: refuse values of other types than the definition says.
+
+    Raises:
+        DecodeError: There is one; the first of them is named.
+    """
+    found = list(islice(mismatches(response.value), _MOST))
+    if found:
+        path, problem = found[0]
+        more = f", as are {len(found) - 1} more" if len(found) > 1 else ""
+        raise _decode_error(response.http_response, request.operation, path, problem + more)
+
+
+def _decode_error(response: httpx.Response, operation: str, path: str, problem: str) -> DecodeError:
     kind = _unexpected(response)
     name = f"{_method(response)} {_url(response)}".strip()
     if kind:
         return UnexpectedContent(
             f"{name}: the answer is {kind}; check the base URL and the sign-in",
-            operation=failure.operation,
+            operation=operation,
             request_id=request_id_of(response),
             attempts=_attempts(response),
             status_code=response.status_code,
@@ -152,7 +181,7 @@ def _decode_error(failure: Failure, path: str, problem: str) -> DecodeError:
     return DecodeError(
         f"{name}: cannot read {path or 'the answer'}: {scrubbed(problem, response)}",
         path=path,
-        operation=failure.operation,
+        operation=operation,
         request_id=request_id_of(response),
         attempts=_attempts(response),
         status_code=response.status_code,

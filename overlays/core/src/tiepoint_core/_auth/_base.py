@@ -7,6 +7,7 @@ from collections.abc import AsyncGenerator, Callable, Generator, Iterable
 
 import httpx
 
+from .._body import replayable
 from .._errors import ConfigError, TiepointError
 from .._hooks import Hooks, TokenEvent
 from .._logs import logger
@@ -16,7 +17,7 @@ from ._endpoint import now
 from ._flight import Flight
 from ._tokens import Moment, Token, usable
 
-__all__ = ["OriginAuth", "TokenAuth", "as_secret", "can_replay", "safe_address"]
+__all__ = ["OriginAuth", "TokenAuth", "as_secret", "safe_address"]
 
 
 def as_secret(value: str | Secret, what: str) -> Secret:
@@ -41,11 +42,6 @@ def safe_address(address: str, what: str) -> httpx.URL:
         return base_url(address)
     except ConfigError as error:
         raise ConfigError(error.message.replace("base_url", what)) from None
-
-
-def can_replay(request: httpx.Request) -> bool:
-    """Whether a request can be sent again: its body is in memory, not a stream that is used up."""
-    return isinstance(request.stream, httpx.ByteStream)
 
 
 class OriginAuth(httpx.Auth):
@@ -132,7 +128,7 @@ class TokenAuth(OriginAuth):
 
     def _should_renew(self, request: httpx.Request, response: httpx.Response) -> bool:
         # After a redirect the 401 may be another host's, which has not seen the token.
-        return response.status_code == 401 and can_replay(request) and self.signs_for(response.request.url)
+        return response.status_code == 401 and replayable(request, sent=True) and self.signs_for(response.request.url)
 
     def _sign(self, request: httpx.Request, token: Token) -> None:
         request.headers["Authorization"] = f"Bearer {token.access.reveal()}"

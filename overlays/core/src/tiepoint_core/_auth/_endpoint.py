@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import base64
 import ssl
+import threading
 import time
 from collections.abc import Callable, Mapping
+from concurrent.futures import Future
+from contextvars import copy_context
 from typing import Final, Literal
 from urllib.parse import quote_plus
 
@@ -67,8 +70,7 @@ class TokenEndpoint:
             TokenError: The service refused, or its answer is no good: tells its status and OAuth error code only.
             AuthError: There was no answer in time.
         """
-        asked = self._clock()
-        found = self._answer(form, asked)
+        found = self._in_time(form, self._clock())
         where = shown_url(self._url)
         if isinstance(found, Token):
             return found
@@ -81,6 +83,22 @@ class TokenEndpoint:
             status_code=status_code,
             code=problem.code,
         )
+
+    def _in_time(self, form: Mapping[str, str | Secret], asked: Moment) -> Token | tuple[int, Problem] | str:
+        # In a thread that can be left behind: httpx's timeouts are of single reads, and a byte now and then meets them.
+        answer: Future[Token | tuple[int, Problem] | str] = Future()
+
+        def work() -> None:
+            try:
+                answer.set_result(self._answer(form, asked))
+            except BaseException as error:
+                answer.set_exception(error)
+
+        threading.Thread(target=copy_context().run, args=(work,), name="tiepoint-token-request", daemon=True).start()
+        try:
+            return answer.result(self._timeout)
+        except TimeoutError:
+            return f"it did not answer within {self._timeout:g} s"
 
     def _answer(self, form: Mapping[str, str | Secret], asked: Moment) -> Token | tuple[int, Problem] | str:
         # Gives a reason instead of raising: an error raised here would carry frames that hold the answer.

@@ -1,0 +1,83 @@
+"""Values of other types than the definition says: kept as they came, and refused where that is asked for."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tiepoint_core import AsyncBaseClient, BaseClient, DecodeError
+
+from .sending._loopback import answer, serve
+
+GENERATED = Path(__file__).resolve().parents[2] / "generated" / "itwin"
+JOB = b"""{"job": {"id": null, "type": "Reconstruction", "state": "Success", "userId": "u", "iTwinId": "i",
+ "executionInfo": {"createdDateTime": "2026-04-01T09:48:28Z", "processingUnits": 1e400},
+ "specifications": {"inputs": {"scene": 3}, "outputs": {}}}}"""
+GOOD = JOB.replace(b'"id": null', b'"id": "j"').replace(b"1e400", b"1").replace(b": 3}", b': "s"}')
+
+Get = Callable[..., Any]
+
+
+@pytest.fixture
+def modeling(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    monkeypatch.syspath_prepend(str(GENERATED))
+    yield importlib.import_module("tiepoint_itwin_api.reality_modeling.client")
+    for name in [name for name in sys.modules if name.startswith("tiepoint_itwin_api")]:
+        del sys.modules[name]
+
+
+@pytest.fixture(params=["sync", "async"])
+def get(request: pytest.FixtureRequest, modeling: Any) -> Get:
+    """Get a job from a service that answers with some bytes."""
+
+    async def awaited(url: str, **options: Any) -> Any:
+        async with AsyncBaseClient(base_url=url, **options) as client:
+            return await client._attach(modeling.AsyncClient).jobs.jobs_get("j")
+
+    def get(told: bytes, **options: Any) -> Any:
+        with serve(lambda *_: answer(200, told)) as server:
+            if request.param == "async":
+                return asyncio.run(awaited(server.url, **options))
+            with BaseClient(base_url=server.url, **options) as client:
+                return client._attach(modeling.Client).jobs.jobs_get("j")
+
+    return get
+
+
+def test_fault_24_values_of_another_type_are_kept(get: Get) -> None:
+    job = get(JOB).job
+    assert (job.id, job.specifications.inputs.scene) == (None, 3)
+    assert job.execution_info.processing_units == float("inf")
+    assert repr(job)
+    assert job.to_dict()["id"] is None
+
+
+def test_fault_24_a_strict_client_refuses_them_and_names_the_first(get: Get) -> None:
+    with pytest.raises(DecodeError, match=r"job.id: it is null, not str, as are 2 more") as caught:
+        get(JOB, strict=True)
+    assert (caught.value.path, caught.value.operation) == ("job.id", "jobs_get")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        (b'"scene": "s"', b'"scene": 3', r"job.specifications.inputs.scene: it is int, not str"),
+        (b": 1}", b": 1e400}", r"job.execution_info.processing_units: it is infinite, not float"),
+        (b": 1}", b": true}", r"job.execution_info.processing_units: it is bool, not float"),
+        (b'"userId": "u"', b'"userId": ["u"]', r"job.user_id: it is list, not str"),
+    ],
+)
+def test_fault_24_it_names_the_part_and_the_type(get: Get, old: bytes, new: bytes, told: str) -> None:
+    with pytest.raises(DecodeError, match=told):
+        get(GOOD.replace(old, new), strict=True)
+
+
+def test_fault_25_a_strict_client_keeps_words_that_the_definition_does_not_know(get: Get) -> None:
+    job = get(GOOD.replace(b"Success", b"Paused"), strict=True).job
+    assert str(job.state.value) == "Paused"
