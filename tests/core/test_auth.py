@@ -15,6 +15,7 @@ from typing import Any
 
 import httpx
 import pytest
+from tiepoint_core import HttpClient
 from tiepoint_core._auth import (
     ApiKeyHeader,
     BearerToken,
@@ -409,7 +410,17 @@ def test_a_credential_that_no_header_can_carry_is_refused_without_being_quoted(b
     assert CANARY not in deep(caught.value).replace(repr(bad and CANARY + bad + "\n"), "")
 
 
-@pytest.mark.parametrize("origins", [[], "https://a.example", ["http://a.example"], ["nonsense"]])
+def test_without_origins_it_signs_for_the_base_url_of_its_client() -> None:
+    auth = BearerToken(CANARY)
+    with pytest.raises(ConfigError, match="for no address yet"):
+        sent(auth, "https://a.example")
+    for base_url in ("https://api.example.com/v1", "https://other.example"):
+        HttpClient(base_url=base_url, auth=auth).close()
+    assert sent(auth, "https://api.example.com")["Authorization"] == f"Bearer {CANARY}"
+    assert "Authorization" not in sent(auth, "https://other.example")
+
+
+@pytest.mark.parametrize("origins", ["https://a.example", ["http://a.example"], ["nonsense"]])
 def test_origins_must_be_safe_addresses(origins: Any) -> None:
     with pytest.raises(ConfigError):
         BearerToken("x", origins=origins)

@@ -43,7 +43,8 @@ SAMPLES: dict[str, tuple[dict[str, object], str]] = {
             "/reality-modeling/jobs/id-of-a-job/progress": {"progress": {"percentage": 62.5, "state": "Active"}},
             JOBS: {"jobs": [JOB, JOB | {"id": "job-2", "type": "Unheard", "specifications": {}}]},
         },
-        "62.5\njob-1 Success scene-1\njobs_get: the service answered with status 404 None\n",
+        "62.5\njob-1 Success scene-1\n"
+        "jobs_get: the service answered with status 404; check the identifier and who may see it\n",
     ),
     "prevu3d": (
         {"/v1/twin/id-of-a-twin/assets/id-of-an-asset": {"id": "asset-1", "name": "Pump"}},

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
-from typing import Any
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+from typing import IO, Any
 
 import httpx
 import pytest
@@ -17,6 +18,7 @@ from tiepoint_core import (
     NotFound,
     RetryPolicy,
     Secret,
+    TokenSource,
 )
 
 from ._loopback import Asked, answer, serve
@@ -103,3 +105,33 @@ def test_the_product_is_named_before_tiepoint_itself(run: Run, monkeypatch: pyte
     with serve(lambda *_: answer(200)) as server:
         run(lambda client: client.request("GET", "/"), base_url=server.url)
     assert server.asked[0].headers["user-agent"].startswith("tiepoint-x/1.0 tiepoint-core/")
+
+
+def test_a_file_is_sent_whole_again_after_its_token_was_rejected(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "mesh.obj"
+    file.write_bytes(b"v 1 2 3\n" * 50_000)
+    tokens = iter(["old", "new"])
+
+    def script(_: int, asked: Asked) -> bytes:
+        return answer(200 if asked.headers["authorization"] == "Bearer new" else 401)
+
+    with serve(script) as server, file.open("rb") as opened:
+        auth = TokenSource(lambda: next(tokens), origins=[server.url])
+        source: Any = opened if run.__name__ == "sync" else AsyncFile(opened)
+        run(lambda client: client.request("PUT", "/", content=source), base_url=server.url, auth=auth)
+    assert [(asked.headers["authorization"], asked.body == file.read_bytes()) for asked in server.asked] == [
+        ("Bearer old", True),
+        ("Bearer new", True),
+    ]
+
+
+class AsyncFile:
+    """Gives the file from its start at each pass."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        self._file.seek(0)
+        while part := self._file.read(65_536):
+            yield part

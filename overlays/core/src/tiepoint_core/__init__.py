@@ -21,7 +21,6 @@ if TYPE_CHECKING:
         FileCache,
         KeyringCache,
         MemoryCache,
-        OriginAuth,
         SourcedToken,
         Token,
         TokenAuth,
@@ -58,7 +57,7 @@ if TYPE_CHECKING:
     from ._hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, TokenEvent
     from ._http import DEFAULT_LIMITS, DEFAULT_TIMEOUT, AsyncHttpClient, HttpClient
     from ._limits import Budget, Gate, Limits
-    from ._origins import trusted_link
+    from ._origins import OriginAuth, trusted_link
     from ._raising import ErrorInfo, ErrorParser, error_of_response, raiser
     from ._redact import Secret
     from ._retry import RetryPolicy

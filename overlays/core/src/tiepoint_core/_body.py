@@ -38,12 +38,12 @@ def prepare(request: httpx.Request) -> None:
     if isinstance(stream, (httpx.ByteStream, _Body)):
         return
     if isinstance(stream, httpx.SyncByteStream) and isinstance(stream, httpx.AsyncByteStream):
-        request.stream = _BothBody(stream)
+        request.stream = _BothBody(stream, request)
     elif isinstance(stream, httpx.SyncByteStream):
         _mend_length(request)
-        request.stream = _SyncBody(stream)
+        request.stream = _SyncBody(stream, request)
     elif isinstance(stream, httpx.AsyncByteStream):
-        request.stream = _AsyncBody(stream)
+        request.stream = _AsyncBody(stream, request)
 
 
 def _mend_length(request: httpx.Request) -> None:
@@ -62,20 +62,24 @@ def _mend_length(request: httpx.Request) -> None:
 class _Body:
     """Passes over a stream: counted, so that none ends before where an earlier one came."""
 
-    def __init__(self, stream: object) -> None:
+    def __init__(self, stream: object, request: httpx.Request) -> None:
         self._stream = stream
         self._rewind = _rewind(stream)
+        self._declared = "content-length" in request.headers
         self._begun = False
+        self._ended = False
         self._longest = 0
         self._size = 0
 
     @property
     def replayable(self) -> bool:
+        if self._rewind is _anew and self._begun and not (self._ended or self._declared):
+            return False
         return self._rewind is not None
 
     def _begin(self) -> None:
         if self._begun:
-            if self._rewind is None:
+            if self._rewind is None or not self.replayable:
                 raise BodySpentError
             try:
                 self._rewind()
@@ -102,6 +106,7 @@ class _Body:
         if self._size < self._longest:
             raise BodySpentError
         self._longest = self._size
+        self._ended = True
 
     def _passes(self) -> Iterator[bytes]:
         stream = self._stream
@@ -142,6 +147,10 @@ def _nothing() -> None:
     pass
 
 
+def _anew() -> None:
+    """Begin another pass over an iterable: it is taken at its word that it begins at the start."""
+
+
 def _rewind(stream: object) -> Callable[[], object] | None:
     """What begins a second pass over a stream; None: nothing does."""
     fields = getattr(stream, "fields", None)
@@ -157,7 +166,7 @@ def _rewind(stream: object) -> Callable[[], object] | None:
         return None
     if hasattr(source, "__next__") or hasattr(source, "__anext__"):
         return None
-    return _nothing if isinstance(source, (Iterable, AsyncIterable)) else None
+    return _anew if isinstance(source, (Iterable, AsyncIterable)) else None
 
 
 def _file_rewind(file: object) -> Callable[[], object] | None:

@@ -72,8 +72,7 @@ class Call:
         self._origin = origin(request.url)
         self._url = shown_url(request.url)
         self.where = f"{request.method} {self._url}"
-        keyed = extensions.get("idempotent") is True or "idempotency-key" in request.headers
-        self._sending = Sending(method=request.method.upper(), keyed=keyed, replayable=replayable(request))
+        self._keyed = extensions.get("idempotent") is True or "idempotency-key" in request.headers
         self._start = self._began = settings.clock()
         deadline = extensions.get("deadline", settings.deadline)
         self._end = None if deadline is None else self._start + float(deadline)
@@ -215,10 +214,11 @@ class Call:
 
     def _next(self, outcome: Answer | Fault) -> float | str:
         """Seconds to wait, or why there is no next attempt."""
-        settings = self._settings
+        settings, request = self._settings, self._request
         found = decide(
             outcome,
-            self._sending,
+            # Asked after the attempt: it can have used the body up.
+            Sending(method=request.method.upper(), keyed=self._keyed, replayable=replayable(request)),
             settings.retries,
             attempt=self.attempt,
             elapsed=settings.clock() - self._start,

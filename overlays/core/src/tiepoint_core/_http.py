@@ -23,6 +23,7 @@ from ._guard import AsyncGuardTransport, Guard, GuardTransport
 from ._hooks import Hooks
 from ._limits import Limits
 from ._logs import inside
+from ._origins import OriginAuth
 from ._retry import RetryPolicy
 from ._tls import tls_context
 from ._version import __version__
@@ -112,6 +113,8 @@ class HttpClient(httpx.Client):
         if transport is None:
             context = tls_context(verify)
             transport = Wires(connections)
+        if isinstance(auth, OriginAuth):
+            auth.bind(base_url)
         secret = tuple(sensitive)
         guard = Guard(_home(base_url, origins), sensitive=secret, trusted_only=trusted_only)
         super().__init__(
@@ -275,6 +278,8 @@ class AsyncHttpClient(httpx.AsyncClient):
         if transport is None:
             context = tls_context(verify)
             transport = AsyncWires(connections)
+        if isinstance(auth, OriginAuth):
+            auth.bind(base_url)
         secret = tuple(sensitive)
         guard = Guard(_home(base_url, origins), sensitive=secret, trusted_only=trusted_only)
         super().__init__(

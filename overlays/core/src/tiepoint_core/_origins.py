@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+from collections.abc import Iterable
 from contextlib import suppress
 
 import httpx
@@ -10,7 +11,7 @@ import httpx
 from ._errors import ConfigError, UntrustedLink
 from ._redact import shown_url
 
-__all__ = ["base_url", "is_loopback", "origin", "trusted_link"]
+__all__ = ["OriginAuth", "base_url", "is_loopback", "origin", "safe_address", "trusted_link"]
 
 _PORTS = {"http": 80, "https": 443}
 
@@ -69,3 +70,54 @@ def trusted_link(link: str, came_from: httpx.URL | str) -> httpx.URL:
             f"a link in an answer leads to {shown_url(url)}, away from {origin(home)}; it is not followed"
         )
     return url
+
+
+def safe_address(address: str, what: str) -> httpx.URL:
+    """Check an address that a credential goes to: https, or http on a loopback host.
+
+    Raises:
+        ConfigError: It cannot be one; the message names the setting, and quotes the host at most.
+    """
+    try:
+        return base_url(address)
+    except ConfigError as error:
+        raise ConfigError(error.message.replace("base_url", what)) from None
+
+
+class OriginAuth(httpx.Auth):
+    """A sign-in that is bound to origins: to any other, requests go as they are.
+
+    Args:
+        origins: Addresses whose scheme, host and port may see the credential: https, or http on a loopback host. None:
+            the base URL of the first `HttpClient` that it is given to.
+    """
+
+    def __init__(self, origins: Iterable[str] = ()) -> None:
+        if isinstance(origins, str):
+            raise ConfigError("origins must be a list of addresses, not one text")
+        self._origins = frozenset(origin(safe_address(address, "origins")) for address in origins)
+
+    def allow(self, address: str) -> None:
+        """Sign for one more origin, such as the regional address that a service has named."""
+        self._origins |= {origin(safe_address(address, "origins"))}
+
+    def bind(self, base_url: httpx.URL | str) -> None:
+        """Sign for a client's base URL, unless it is known already what to sign for."""
+        if not self._origins and str(base_url):
+            self.allow(str(base_url))
+
+    def signs_for(self, url: httpx.URL) -> bool:
+        """Whether a request to this address is signed.
+
+        Raises:
+            ConfigError: It is not known for which addresses it signs.
+        """
+        if not self._origins:
+            raise ConfigError("the sign-in is for no address yet: give origins, or a client with a base_url")
+        return origin(url) in self._origins
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(origins={sorted(self._origins)})"
+
+    def __reduce__(self) -> str:
+        raise TypeError("a sign-in is not pickled: the other process needs its own")

@@ -1,6 +1,6 @@
 """Sign-ins: all are `httpx.Auth`, for sync and async clients, and sign only for the origins they are bound to."""
 
-from ._base import OriginAuth, TokenAuth
+from ._base import TokenAuth
 from ._cache import CacheKey, FileCache, KeyringCache, MemoryCache, TokenCache
 from ._oauth import AuthorizationCode, ClientCredentials
 from ._static import ApiKeyHeader, BearerToken, CookieToken, SourcedToken, TokenSource
@@ -16,7 +16,6 @@ __all__ = [
     "FileCache",
     "KeyringCache",
     "MemoryCache",
-    "OriginAuth",
     "SourcedToken",
     "Token",
     "TokenAuth",

@@ -11,13 +11,13 @@ from .._body import replayable
 from .._errors import ConfigError, TiepointError
 from .._hooks import Hooks, TokenEvent
 from .._logs import logger
-from .._origins import base_url, origin
+from .._origins import OriginAuth
 from .._redact import Secret
 from ._endpoint import now
 from ._flight import Flight
 from ._tokens import Moment, Token, usable
 
-__all__ = ["OriginAuth", "TokenAuth", "as_secret", "safe_address"]
+__all__ = ["TokenAuth", "as_secret"]
 
 
 def as_secret(value: str | Secret, what: str) -> Secret:
@@ -30,47 +30,6 @@ def as_secret(value: str | Secret, what: str) -> Secret:
     if not re.fullmatch(r"[\x20-\x7e]+", secret.reveal()) or secret.reveal() != secret.reveal().strip():
         raise ConfigError(f"{what} is empty, or holds spaces at its ends or characters that a header cannot; check it")
     return secret
-
-
-def safe_address(address: str, what: str) -> httpx.URL:
-    """Check an address that a credential goes to: https, or http on a loopback host.
-
-    Raises:
-        ConfigError: It cannot be one; the message names the setting, and quotes the host at most.
-    """
-    try:
-        return base_url(address)
-    except ConfigError as error:
-        raise ConfigError(error.message.replace("base_url", what)) from None
-
-
-class OriginAuth(httpx.Auth):
-    """A sign-in that is bound to origins: to any other, requests go as they are.
-
-    Args:
-        origins: Addresses whose scheme, host and port may see the credential: https, or http on a loopback host.
-    """
-
-    def __init__(self, origins: Iterable[str]) -> None:
-        if isinstance(origins, str):
-            raise ConfigError("origins must be a list of addresses, not one text")
-        self._origins = frozenset(origin(safe_address(address, "origins")) for address in origins)
-        if not self._origins:
-            raise ConfigError("origins is empty: name the addresses that may see the credential")
-
-    def allow(self, address: str) -> None:
-        """Sign for one more origin, such as the regional address that a service has named."""
-        self._origins |= {origin(safe_address(address, "origins"))}
-
-    def signs_for(self, url: httpx.URL) -> bool:
-        """Whether a request to this address is signed."""
-        return origin(url) in self._origins
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}(origins={sorted(self._origins)})"
-
-    def __reduce__(self) -> str:
-        raise TypeError("a sign-in is not pickled: the other process needs its own")
 
 
 class TokenAuth(OriginAuth):
@@ -87,7 +46,7 @@ class TokenAuth(OriginAuth):
 
     def __init__(
         self,
-        origins: Iterable[str],
+        origins: Iterable[str] = (),
         *,
         hooks: Hooks | None = None,
         clock: Callable[[], Moment] = now,

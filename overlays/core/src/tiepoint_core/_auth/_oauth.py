@@ -13,8 +13,9 @@ from attrs import evolve, frozen
 
 from .._errors import AuthError, ConfigError
 from .._hooks import Hooks
+from .._origins import safe_address
 from .._redact import Secret
-from ._base import TokenAuth, as_secret, safe_address
+from ._base import TokenAuth, as_secret
 from ._cache import CacheKey, TokenCache, cache_of
 from ._endpoint import TokenEndpoint, now
 from ._tokens import Moment, Token, TokenError, usable
@@ -31,7 +32,7 @@ class ClientCredentials(TokenAuth):
         token_url: Address of the token service: https, or http on a loopback host.
         client_id: The program's id.
         client_secret: Its secret; never shown.
-        origins: Addresses that may see the token.
+        origins: Addresses that may see the token, as for `OriginAuth`.
         scope: Scopes, separated by spaces.
         parameters: Further fields of the request, such as ``audience``.
         style: Where id and secret go: ``basic`` in the Authorization header, ``body`` in the form.
@@ -49,7 +50,7 @@ class ClientCredentials(TokenAuth):
         token_url: str,
         client_id: str,
         client_secret: str | Secret,
-        origins: Iterable[str],
+        origins: Iterable[str] = (),
         scope: str = "",
         parameters: Mapping[str, str] | None = None,
         style: Literal["basic", "body"] = "basic",
@@ -108,7 +109,7 @@ class AuthorizationCode(TokenAuth):
         authorize_url: Address of the sign-in page: https, or http on a loopback host.
         token_url: Address of the token service, likewise.
         client_id: The program's id.
-        origins: Addresses that may see the token.
+        origins: Addresses that may see the token, as for `OriginAuth`.
         scope: Scopes, separated by spaces; services give a refresh token for ``offline_access``.
         client_secret: Where the service demands one from programs like this.
         issuer: What the service calls itself; then an answer that names another is refused.
@@ -135,7 +136,7 @@ class AuthorizationCode(TokenAuth):
         authorize_url: str,
         token_url: str,
         client_id: str,
-        origins: Iterable[str],
+        origins: Iterable[str] = (),
         scope: str = "",
         client_secret: str | Secret | None = None,
         issuer: str = "",

@@ -13,8 +13,9 @@ from attrs import field, frozen
 
 from .._errors import AuthError, ConfigError, TiepointError
 from .._hooks import Hooks
+from .._origins import OriginAuth
 from .._redact import Secret
-from ._base import OriginAuth, TokenAuth, as_secret
+from ._base import TokenAuth, as_secret
 from ._endpoint import now
 from ._tokens import DEFAULT_LIFETIME, Moment, Token
 
@@ -40,10 +41,10 @@ class BearerToken(_HeaderAuth):
 
     Args:
         token: The token; never shown.
-        origins: Addresses that may see it.
+        origins: Addresses that may see it, as for `OriginAuth`.
     """
 
-    def __init__(self, token: str | Secret, *, origins: Iterable[str]) -> None:
+    def __init__(self, token: str | Secret, *, origins: Iterable[str] = ()) -> None:
         super().__init__(origins)
         self._secret = as_secret(token, "the token")
 
@@ -57,10 +58,10 @@ class ApiKeyHeader(_HeaderAuth):
     Args:
         name: Name of the header.
         key: The key; never shown.
-        origins: Addresses that may see it.
+        origins: Addresses that may see it, as for `OriginAuth`.
     """
 
-    def __init__(self, name: str, key: str | Secret, *, origins: Iterable[str]) -> None:
+    def __init__(self, name: str, key: str | Secret, *, origins: Iterable[str] = ()) -> None:
         super().__init__(origins)
         self._name = _header_name(name)
         self._secret = as_secret(key, f"the key for {self._name}")
@@ -75,10 +76,10 @@ class CookieToken(_HeaderAuth):
     Args:
         name: Name of the cookie.
         value: Its value; never shown.
-        origins: Addresses that may see it.
+        origins: Addresses that may see it, as for `OriginAuth`.
     """
 
-    def __init__(self, name: str, value: str | Secret, *, origins: Iterable[str]) -> None:
+    def __init__(self, name: str, value: str | Secret, *, origins: Iterable[str] = ()) -> None:
         super().__init__(origins)
         self._name = _header_name(name)
         self._secret = as_secret(value, f"the cookie {self._name}")
@@ -121,7 +122,7 @@ class TokenSource(TokenAuth):
     Args:
         source: Gives a token: a text (asked again after 300 s) or a `SourcedToken`. An async function works with async
             clients only. It is called by one thread or task at a time, in a thread of its own if the client is async.
-        origins: Addresses that may see the token.
+        origins: Addresses that may see the token, as for `OriginAuth`.
         hooks: Its ``on_token`` is called.
         clock: Both clocks.
     """
@@ -130,7 +131,7 @@ class TokenSource(TokenAuth):
         self,
         source: Callable[[], str | SourcedToken | Awaitable[str | SourcedToken]],
         *,
-        origins: Iterable[str],
+        origins: Iterable[str] = (),
         hooks: Hooks | None = None,
         clock: Callable[[], Moment] = now,
     ) -> None:

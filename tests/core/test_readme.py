@@ -1,0 +1,38 @@
+"""The Python in the core's README runs, and does what it says."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from .conftest import CORE
+from .sending._loopback import Asked, answer, serve
+
+README = CORE.parent / "README.md"
+SAMPLES = re.findall(r"```python\n(.*?)```", README.read_text("utf-8"), re.DOTALL)
+PRINTED = ["{'a': 1}\n404  r-1 the service answered with status 404; check the identifier and who may see it", "200"]
+
+
+@pytest.mark.parametrize(("sample", "printed"), list(zip(SAMPLES, PRINTED, strict=True)), ids=["client", "settings"])
+def test_a_sample_of_the_readme_runs(sample: str, printed: str, tmp_path: Path) -> None:
+    def script(_: int, asked: Asked) -> bytes:
+        assert asked.headers["authorization"] == "Bearer canary"
+        found = asked.path.startswith("/things")
+        return answer(200, b'{"a": 1}') if found else answer(404, b"{}", x_request_id="r-1")
+
+    with serve(script) as server:
+        environ = {"EXAMPLE_BASE_URL": server.url, "EXAMPLE_TOKEN": "canary", "PYTHONPATH": str(CORE)}
+        done = subprocess.run(
+            [sys.executable, "-B", "-W", "error", "-c", sample],
+            env=environ,
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith(printed)
