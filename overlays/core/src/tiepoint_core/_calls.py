@@ -21,7 +21,7 @@ from ._origins import origin
 from ._redact import masked_headers, one_line, shown_url
 from ._retry import Answer, Fault, RetryPolicy, Sending, Stop, decide, retry_after
 
-__all__ = ["LARGEST_ANSWER", "Call", "CallSettings", "request_id_of"]
+__all__ = ["LARGEST_ANSWER", "Call", "CallSettings", "request_id_of", "within"]
 
 Event = TypeVar("Event")
 
@@ -50,6 +50,23 @@ class CallSettings:
     hooks: Hooks = field(factory=Hooks)
     clock: Callable[[], float] = time.monotonic
     draw: Callable[[], float] = random
+
+
+def within(request: httpx.Request) -> None:
+    """Let no step take longer than is left of the call; redirects and sign-ins make several requests of an attempt.
+
+    Raises:
+        httpx.ReadTimeout: Nothing is left.
+    """
+    if (left := request.extensions.get("tiepoint.left")) is None:
+        return
+    seconds = left()
+    if seconds <= 0:
+        raise httpx.ReadTimeout("", request=request)
+    steps = request.extensions.get("timeout") or dict.fromkeys(("connect", "read", "write", "pool"))
+    request.extensions["timeout"] = {
+        name: seconds if step is None else min(seconds, step) for name, step in steps.items()
+    }
 
 
 def request_id_of(response: httpx.Response) -> str:
@@ -102,13 +119,9 @@ class Call:
         """Begin an attempt."""
         self.attempt += 1
         self._began = self._settings.clock()
-        left = self.left()
-        if left is not None:
-            # Each step alone could take all the time that is left.
-            steps = self._timeouts or dict.fromkeys(("connect", "read", "write", "pool"))
-            self._request.extensions["timeout"] = {
-                name: left if seconds is None else min(left, seconds) for name, seconds in steps.items()
-            }
+        if self._end is not None:
+            self._request.extensions["timeout"] = self._timeouts
+            self._request.extensions["tiepoint.left"] = self.left
         if self._settings.hooks.on_request is not None:
             self._tell(
                 self._settings.hooks.on_request,

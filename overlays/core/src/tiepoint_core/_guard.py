@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import httpx
 
+from ._calls import within
 from ._errors import UntrustedLink
 from ._origins import origin
 from ._redact import is_credential, shown_url
@@ -71,6 +72,7 @@ class GuardTransport(httpx.BaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request, without credentials where they are not to go."""
+        within(request)
         return self._inner.handle_request(self._guard.checked(request))
 
     def close(self) -> None:
@@ -87,6 +89,7 @@ class AsyncGuardTransport(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request, without credentials where they are not to go."""
+        within(request)
         return await self._inner.handle_async_request(self._guard.checked(request))
 
     async def aclose(self) -> None:

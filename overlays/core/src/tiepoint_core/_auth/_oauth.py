@@ -202,7 +202,8 @@ class AuthorizationCode(TokenAuth):
             if token is None:
                 # A process that does not know our lock may have rotated in between: its token is newer than ours.
                 newer = self._cache.load(self._clock())
-                if newer is not None and newer != stored:
+                # Not compared as a whole: each load reckons the deadline anew.
+                if newer is not None and (stored is None or newer.access != stored.access):
                     if usable(newer, now=self._clock().monotonic, rejected=rejected):
                         return newer, "from cache"
                     token = self._refreshed(newer)
