@@ -41,23 +41,34 @@ if TYPE_CHECKING:
         Forbidden,
         Gone,
         HttpError,
+        JobCancelled,
+        JobError,
+        JobFailed,
+        JobTimeout,
         NotFound,
+        PageLoop,
         RateLimited,
         ResponseTooLarge,
         ServerError,
         TiepointError,
         Timeout,
         TooManyRedirects,
+        TransferError,
         TransportError,
         Unauthorized,
         UnexpectedContent,
+        UnknownJobState,
         Unprocessable,
         UntrustedLink,
     )
+    from ._handles import AsyncJobHandle, AsyncJobs, JobHandle, Jobs
     from ._hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, TokenEvent
     from ._http import DEFAULT_LIMITS, DEFAULT_TIMEOUT, AsyncHttpClient, HttpClient
+    from ._jobs import JobStatus, Patience, Phase, Schedule, adaptive
     from ._limits import Budget, Gate, Limits
     from ._origins import OriginAuth, trusted_link
+    from ._pager import AsyncPager, Pager
+    from ._paging import Found, Links, Offsets, Page, PageNumbers, Tokens
     from ._raising import ErrorInfo, ErrorParser, error_of_response, raiser
     from ._redact import Secret
     from ._retry import RetryPolicy
@@ -69,6 +80,9 @@ __all__ = [
     "ApiKeyHeader",
     "AsyncBaseClient",
     "AsyncHttpClient",
+    "AsyncJobHandle",
+    "AsyncJobs",
+    "AsyncPager",
     "AuthError",
     "AuthorizationCode",
     "BadRequest",
@@ -88,22 +102,39 @@ __all__ = [
     "ErrorParser",
     "FileCache",
     "Forbidden",
+    "Found",
     "Gate",
     "Gone",
     "Hooks",
     "HttpClient",
     "HttpError",
+    "JobCancelled",
+    "JobError",
+    "JobFailed",
+    "JobHandle",
+    "JobStatus",
+    "JobTimeout",
+    "Jobs",
     "KeyringCache",
     "Limits",
+    "Links",
     "MemoryCache",
     "NotFound",
+    "Offsets",
     "OriginAuth",
+    "Page",
+    "PageLoop",
+    "PageNumbers",
+    "Pager",
+    "Patience",
+    "Phase",
     "RateLimited",
     "RequestEvent",
     "ResponseEvent",
     "ResponseTooLarge",
     "RetryEvent",
     "RetryPolicy",
+    "Schedule",
     "Secret",
     "ServerError",
     "Settings",
@@ -116,13 +147,17 @@ __all__ = [
     "TokenError",
     "TokenEvent",
     "TokenSource",
+    "Tokens",
     "TooManyRedirects",
+    "TransferError",
     "TransportError",
     "Unauthorized",
     "UnexpectedContent",
+    "UnknownJobState",
     "Unprocessable",
     "UntrustedLink",
     "__version__",
+    "adaptive",
     "config_file",
     "error_of_response",
     "load_settings",
@@ -133,7 +168,7 @@ __all__ = [
 # Where the names are, in the order in which the modules are asked.
 _MODULES = (
     *("_errors", "_redact", "_hooks", "_retry", "_limits", "_origins", "_http"),
-    *("_raising", "_client", "_config", "_auth", "_discovery"),
+    *("_raising", "_client", "_config", "_auth", "_discovery", "_paging", "_pager", "_jobs", "_handles"),
 )
 
 if not TYPE_CHECKING:

@@ -17,16 +17,23 @@ __all__ = [
     "Forbidden",
     "Gone",
     "HttpError",
+    "JobCancelled",
+    "JobError",
+    "JobFailed",
+    "JobTimeout",
     "NotFound",
+    "PageLoop",
     "RateLimited",
     "ResponseTooLarge",
     "ServerError",
     "TiepointError",
     "Timeout",
     "TooManyRedirects",
+    "TransferError",
     "TransportError",
     "Unauthorized",
     "UnexpectedContent",
+    "UnknownJobState",
     "Unprocessable",
     "UntrustedLink",
     "error_of_status",
@@ -81,6 +88,18 @@ class AuthError(TiepointError):
 
 class UntrustedLink(TiepointError):
     """An address that leads to another host than the client trusts; nothing was sent to it."""
+
+
+class PageLoop(TiepointError):
+    """A list's pages go round in a circle.
+
+    Attributes:
+        token: The page that came again.
+    """
+
+    def __init__(self, message: str, *, token: str = "", **more: Any) -> None:
+        super().__init__(message, **more)
+        self.token = token
 
 
 # --- no answer ----------------------------------------------------------------------------------------------------
@@ -230,3 +249,52 @@ class UnexpectedContent(DecodeError):
 
 class ResponseTooLarge(DecodeError):
     """The answer is larger than the client takes."""
+
+
+# --- jobs and transfers ---------------------------------------------------------------------------------------------
+
+
+class JobError(TiepointError):
+    """A job did not end well, or not yet.
+
+    Attributes:
+        job_id: The job's id at the service.
+        state: Its last state in the service's own word; empty: none was seen.
+        errors: What went wrong, as the vendor's overlay reads it.
+    """
+
+    def __init__(
+        self, message: str, *, job_id: str = "", state: str = "", errors: Sequence[object] = (), **more: Any
+    ) -> None:
+        super().__init__(message, **more)
+        self.job_id = job_id
+        self.state = state
+        self.errors = tuple(errors)
+
+
+class JobFailed(JobError):
+    """The job has failed."""
+
+
+class JobCancelled(JobError):
+    """The job was cancelled."""
+
+
+class JobTimeout(JobError):
+    """The job still runs when the wait for it is over."""
+
+
+class UnknownJobState(JobError):
+    """The job has been in a state for long that this version does not know."""
+
+
+class TransferError(TiepointError):
+    """A file did not get where it should; what was there before is as it was.
+
+    Attributes:
+        path: The file.
+    """
+
+    def __init__(self, message: str, *, path: str = "", **more: Any) -> None:
+        super().__init__(message, **more)
+        self.path = path

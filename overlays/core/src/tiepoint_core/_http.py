@@ -293,7 +293,7 @@ class AsyncHttpClient(httpx.AsyncClient):
         )
         self._settings = _settings(retries, deadline, largest, secret, hooks, clock)
         self._shared_limits = limits or Limits()
-        self._sleep = sleep or _asleep
+        self._sleep = sleep or asleep
         self._owner: AsyncHttpClient | None = None
 
     def __repr__(self) -> str:
@@ -503,7 +503,7 @@ def _change(
     )
 
 
-async def _asleep(seconds: float) -> None:
+async def asleep(seconds: float) -> None:
     import anyio  # httpx has it too, but does not import it before it is needed
 
     await anyio.sleep(seconds)

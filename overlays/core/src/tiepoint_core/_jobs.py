@@ -1,0 +1,238 @@
+"""Jobs that run at a service: what one is waiting for, and how often it is asked. Decisions without I/O."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Callable, Mapping, Sequence
+from enum import Enum
+from random import random
+from typing import Any, Final
+
+from attrs import field, frozen
+
+from ._errors import (
+    ConfigError,
+    DecodeError,
+    JobCancelled,
+    JobFailed,
+    JobTimeout,
+    NotFound,
+    RateLimited,
+    ServerError,
+    TiepointError,
+    TransportError,
+    UnknownJobState,
+)
+from ._redact import one_line
+
+__all__ = ["JobStatus", "Patience", "Phase", "Schedule", "Waiting", "adaptive", "read_handle", "write_handle"]
+
+_TRANSIENT: Final = (TransportError, ServerError, RateLimited, DecodeError)
+
+
+class Phase(Enum):
+    """What a state of a service's own means."""
+
+    RUNNING = "running"
+    SUCCEEDED = "succeeded"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+    UNKNOWN = "unknown"
+    """None that the definition has: taken as running for a while."""
+
+
+@frozen(kw_only=True)
+class JobStatus:
+    """What a service says of a job.
+
+    Attributes:
+        state: The state in the service's own word.
+        phase: What it means.
+        progress: How much is done, from 0 to 1; None: it does not say.
+        errors: What went wrong, as the vendor's overlay reads it.
+        ask_again: Seconds after which the service wants to be asked again, or expects to be done; None: no word of it.
+        raw: The answer itself.
+    """
+
+    state: str
+    phase: Phase
+    progress: float | None = None
+    errors: Sequence[object] = ()
+    ask_again: float | None = None
+    raw: Any = field(default=None, repr=False)
+
+
+Schedule = Callable[[float, JobStatus | None], float]
+"""Seconds until a job is asked for again, after so many seconds and with that status; None: there was none yet."""
+
+
+def adaptive(
+    *, share: float = 0.05, shortest: float = 2.0, longest: float = 60.0, draw: Callable[[], float] = random
+) -> Schedule:
+    """Ask often at first and seldom later: after a share of the time that has passed.
+
+    What the service itself says, of when to ask again or when it expects to be done, comes first.
+
+    Args:
+        share: Part of the time since the wait began.
+        shortest: Seconds between two questions at least.
+        longest: Seconds at most.
+        draw: Gives random numbers from 0 to 1; the time is up to a tenth longer or shorter, so that many who wait do
+            not ask all at once.
+    """
+
+    def schedule(elapsed: float, status: JobStatus | None) -> float:
+        told = status.ask_again if status is not None else None
+        if told is None or not math.isfinite(told) or told < 0:
+            told = share * elapsed
+        return min(longest, max(shortest, told)) * (0.9 + 0.2 * draw())
+
+    return schedule
+
+
+@frozen(kw_only=True)
+class Patience:
+    """How long a wait puts up with what may pass.
+
+    Attributes:
+        failures: Polls that may fail in a row.
+        unknown: Seconds for which a state that the definition does not have is taken as running.
+        missing: Seconds after a job was made for which it may not be found yet.
+    """
+
+    failures: int = 10
+    unknown: float = 600.0
+    missing: float = 30.0
+
+
+class Waiting:
+    """A wait for a job: `told` or `failed` after each poll, until one of them gives or raises the end.
+
+    Args:
+        job_id: The job.
+        timeout: Seconds; None: as long as it takes.
+        schedule: How often it is asked for.
+        patience: What it puts up with.
+        made: Whether the job was made just now, so that the service may not find it yet.
+        clock: Gives seconds that never go back.
+    """
+
+    def __init__(
+        self,
+        job_id: str,
+        *,
+        timeout: float | None,
+        schedule: Schedule,
+        patience: Patience,
+        made: bool,
+        clock: Callable[[], float],
+    ) -> None:
+        self._job_id = job_id
+        self._timeout = timeout
+        self._schedule = schedule
+        self._patience = patience
+        self._made = made
+        self._clock = clock
+        self._start = clock()
+        self._failures = 0
+        self._unknown_since: float | None = None
+        self._last: JobStatus | None = None
+
+    def told(self, status: JobStatus) -> float | None:
+        """Seconds until the next poll; None: it has succeeded.
+
+        Raises:
+            JobFailed: It has failed.
+            JobCancelled: It was cancelled.
+            UnknownJobState: Its state has been an unknown one for too long.
+            JobTimeout: There is no time for another poll.
+        """
+        self._last, self._failures, self._made = status, 0, False
+        match status.phase:
+            case Phase.SUCCEEDED:
+                return None
+            case Phase.FAILED:
+                told = f": {'; '.join(str(each) for each in status.errors[:3])}" if status.errors else ""
+                raise JobFailed(
+                    f"job {self._job_id} failed{told}", job_id=self._job_id, state=status.state, errors=status.errors
+                )
+            case Phase.CANCELLED:
+                raise JobCancelled(f"job {self._job_id} was cancelled", job_id=self._job_id, state=status.state)
+            case Phase.UNKNOWN:
+                now = self._clock()
+                self._unknown_since = now if self._unknown_since is None else self._unknown_since
+                if now - self._unknown_since >= self._patience.unknown:
+                    raise UnknownJobState(
+                        f"job {self._job_id} has been {status.state!r} for {now - self._unknown_since:.0f} s, a state"
+                        " that this version does not know; look it up at the service",
+                        job_id=self._job_id,
+                        state=status.state,
+                    )
+            case Phase.RUNNING:
+                self._unknown_since = None
+        return self._pause()
+
+    def failed(self, error: TiepointError) -> float:
+        """Seconds until the next poll, where a failed one may be made again.
+
+        Raises:
+            TiepointError: The same, where it may not; `JobTimeout` where there is no time for it.
+        """
+        elapsed = self._clock() - self._start
+        if isinstance(error, NotFound) and self._made and elapsed < self._patience.missing:
+            return self._pause()
+        if not isinstance(error, _TRANSIENT):
+            raise error
+        self._failures += 1
+        if self._failures > self._patience.failures:
+            error.add_note(f"job {self._job_id}: {self._failures} polls failed in a row; the job itself goes on")
+            raise error
+        asked = error.retry_after if isinstance(error, RateLimited) else None
+        return self._pause(asked or 0.0)
+
+    def _pause(self, least: float = 0.0) -> float:
+        elapsed = self._clock() - self._start
+        seconds = max(least, self._schedule(elapsed, self._last))
+        if self._timeout is not None:
+            left = self._timeout - elapsed
+            if left <= 0:
+                state = self._last.state if self._last else ""
+                raise JobTimeout(
+                    f"job {self._job_id} is still {state or 'not seen'} after {elapsed:.0f} s; it goes on: attach to it"
+                    " by its id and wait again",
+                    job_id=self._job_id,
+                    state=state,
+                )
+            # The last poll is at the very end: the job may be done by then.
+            seconds = min(seconds, left)
+        return seconds
+
+
+def write_handle(kind: str, job_id: str, more: Mapping[str, str]) -> str:
+    """A handle as JSON, which holds no secret."""
+    return json.dumps({"version": 1, "kind": kind, "id": job_id, **({"more": dict(more)} if more else {})})
+
+
+def read_handle(text: str, kind: str) -> tuple[str, dict[str, str]]:
+    """The id that a handle or a plain id names, and what else the handle holds.
+
+    Raises:
+        ConfigError: It is neither, or one of another kind.
+    """
+    if not text.lstrip().startswith("{"):
+        if not text.strip():
+            raise ConfigError("the id of the job is empty")
+        return text, {}
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError):
+        found = None
+    match found:
+        case {"version": 1, "kind": str(told), "id": str(job_id)}:
+            if told != kind:
+                raise ConfigError(f"the handle is of a job of {one_line(told[:60])!r}, not of {kind!r}")
+            more = found.get("more", {})
+            if isinstance(more, dict) and all(isinstance(value, str) for value in more.values()):
+                return job_id, more
+    raise ConfigError("the text is no handle of a job: give what to_json gave, or a job's id")

@@ -1,0 +1,377 @@
+"""How lists are cut into pages, and how they are walked: decisions without I/O.
+
+A service gives a list page by page in one of four ways, and each is a kind here: it hands out a token or a link for the
+next page, or takes a page number or an offset.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Hashable, Sequence
+from typing import Any, Generic, Protocol, TypeVar
+
+import httpx
+from attrs import field, frozen
+
+from ._errors import ConfigError, PageLoop
+from ._logs import logger
+from ._origins import trusted_link
+
+__all__ = ["Found", "Kind", "Links", "Offsets", "Page", "PageNumbers", "Tokens", "Walk"]
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+P = TypeVar("P")
+
+
+@frozen(kw_only=True)
+class Found(Generic[T_co]):
+    """What one answer says of a list.
+
+    Attributes:
+        items: The items of the page.
+        next: Token or link of the next page; None or empty: there is none.
+        total: How many items the whole list has, where the service says so.
+        raw: The answer itself.
+    """
+
+    items: Sequence[T_co]
+    next: str | None = None
+    total: int | None = None
+    raw: Any = None
+
+
+@frozen(kw_only=True)
+class Page(Generic[T_co]):
+    """A page of a list.
+
+    Attributes:
+        items: Its items, without those that an earlier page had.
+        index: Its number in this walk, from 0.
+        resume_token: Where the next page begins: a pager with this ``start`` goes on there. None: this is the last.
+        total: How many items the whole list has, where the service says so.
+        raw: The answer itself.
+    """
+
+    items: Sequence[T_co]
+    index: int
+    resume_token: str | None
+    total: int | None = None
+    raw: Any = None
+
+
+class Kind(Protocol[P]):
+    """How a service cuts lists into pages. A position is what it is asked for a page by."""
+
+    numbered: bool
+    """Whether positions can be worked out ahead, so that several pages can be asked for at a time."""
+
+    def position(self, token: str | None) -> P:
+        """The position that a resume token stands for; None: the first."""
+        ...
+
+    def token(self, position: P) -> str:
+        """The resume token of a position."""
+        ...
+
+    def after(self, position: P, found: Found[Any], size: int | None) -> P | None:
+        """The position of the next page, for all that this one tells; None: this was the last."""
+        ...
+
+    def ahead(self, following: P, total: int, step: int) -> Sequence[P]:
+        """The next position and those after it, in a list of so many items with so many a page."""
+        ...
+
+
+@frozen
+class Tokens:
+    """The service gives a token for the next page, and none with the last. A page can be empty and not the last."""
+
+    numbered: bool = field(default=False, init=False)
+
+    def position(self, token: str | None) -> str | None:
+        """The token itself."""
+        return token
+
+    def token(self, position: str | None) -> str:
+        """The token itself; empty: the first page."""
+        return position or ""
+
+    def after(self, position: str | None, found: Found[Any], size: int | None) -> str | None:  # noqa: ARG002
+        """The token that the answer has."""
+        return found.next or None
+
+    def ahead(self, following: str | None, total: int, step: int) -> list[str | None]:  # noqa: ARG002
+        """The next: those after it are not known."""
+        return [following]
+
+
+@frozen
+class Links:
+    """The service gives a link to the next page, which has to be on the same host.
+
+    Attributes:
+        base: The client's base URL.
+    """
+
+    base: httpx.URL = field(converter=httpx.URL)
+    numbered: bool = field(default=False, init=False)
+
+    def position(self, token: str | None) -> str | None:
+        """The link itself, checked: it may have been kept somewhere."""
+        return str(trusted_link(token, self.base)) if token else None
+
+    def token(self, position: str | None) -> str:
+        """The link itself; empty: the first page."""
+        return position or ""
+
+    def after(self, position: str | None, found: Found[Any], size: int | None) -> str | None:  # noqa: ARG002
+        """The link that the answer has.
+
+        Raises:
+            UntrustedLink: It leads elsewhere.
+        """
+        return str(trusted_link(found.next, position or self.base)) if found.next else None
+
+    def ahead(self, following: str | None, total: int, step: int) -> list[str | None]:  # noqa: ARG002
+        """The next: those after it are not known."""
+        return [following]
+
+
+@frozen(kw_only=True)
+class _Numbered:
+    largest: int | None = None
+    numbered: bool = field(default=True, init=False)
+
+    def token(self, position: int) -> str:
+        """The number as a text."""
+        return str(position)
+
+    def _read(self, token: str | None, first: int) -> int:
+        if not token:
+            return first
+        if not (token.isdecimal() and token.isascii() and len(token) < 19):
+            raise ConfigError("start is no resume token of this list: it should be a number")
+        return int(token)
+
+    def _is_last(self, found: Found[Any], size: int | None) -> bool:
+        # A page that is shorter than was asked for is the last only if the service is known to give as many: else it
+        # may have a limit of its own, and the rest of the list would be lost.
+        if not found.items:
+            return True
+        return size is not None and self.largest is not None and len(found.items) < min(size, self.largest)
+
+
+@frozen(kw_only=True)
+class PageNumbers(_Numbered):
+    """The service takes the number of a page. The last is empty, or shorter than a page can be.
+
+    Attributes:
+        first: Number of the first page.
+        largest: Items that a page can have, as the service documents it; None: it does not.
+    """
+
+    first: int = 1
+
+    def position(self, token: str | None) -> int:
+        """The page that a token names."""
+        return self._read(token, self.first)
+
+    def after(self, position: int, found: Found[Any], size: int | None) -> int | None:
+        """The number after this one."""
+        return None if self._is_last(found, size) else position + 1
+
+    def ahead(self, following: int, total: int, step: int) -> range:
+        """All pages that so many items fill."""
+        return range(following, max(self.first - (-total // step), following + 1))
+
+
+@frozen(kw_only=True)
+class Offsets(_Numbered):
+    """The service takes the number of items to skip. The last page is empty, or shorter than a page can be.
+
+    Attributes:
+        largest: Items that a page can have, as the service documents it; None: it does not.
+    """
+
+    def position(self, token: str | None) -> int:
+        """The item that a token names."""
+        return self._read(token, 0)
+
+    def after(self, position: int, found: Found[Any], size: int | None) -> int | None:
+        """The number of the first item after those of this page."""
+        return None if self._is_last(found, size) else position + len(found.items)
+
+    def ahead(self, following: int, total: int, step: int) -> range:
+        """All offsets below the total."""
+        return range(following, max(total, following + 1), step)
+
+
+class Slot(Generic[P]):
+    """A page that is to be asked for, or is being.
+
+    Attributes:
+        position: Where.
+        size: How many items; None: as many as the service gives.
+        answer: What the answer will be in, once it was asked for.
+    """
+
+    __slots__ = ("answer", "position", "size")
+
+    def __init__(self, position: P, size: int | None) -> None:
+        self.position = position
+        self.size = size
+        self.answer: Any = None
+
+
+class Walk(Generic[T, P]):
+    """What is known of a list while its pages are read in order.
+
+    Whoever reads it asks for the first `starting` slots of `line`, and gives each answer, in order, to `accept`.
+
+    Args:
+        kind: How the service cuts the list.
+        start: Resume token; None: from the beginning.
+        limit: Items in all; None: as many as there are.
+        page_size: Items a page; None: as many as the service gives.
+        ahead: Pages that are asked for before they are needed.
+        key: What tells items apart, to drop those that come twice as the list changes.
+    """
+
+    def __init__(
+        self,
+        kind: Kind[P],
+        *,
+        start: str | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+        ahead: int = 1,
+        key: Callable[[T], Hashable] | None = None,
+    ) -> None:
+        for name, value, least in (("limit", limit, 0), ("page_size", page_size, 1), ("prefetch", ahead, 0)):
+            if value is not None and value < least:
+                raise ConfigError(f"{name} must be {least} or more")
+        self._kind = kind
+        self._limit = limit
+        self._ahead = ahead
+        self._key = key
+        self._size = min(page_size, limit) if page_size and limit else page_size
+        first = kind.position(start)
+        self.line: deque[Slot[P]] = deque([] if limit == 0 else [Slot(first, self._size)])
+        self._asked: set[object] = {first}
+        self._keys: set[Hashable] = set()
+        self._before: Sequence[T] = ()
+        self._step = 0
+        self._index = 0
+        self._count = 0
+        self._total: int | None = None
+        self._loop = ""
+
+    @property
+    def resume_token(self) -> str | None:
+        """Where the first page begins that was not accepted; None: there is none."""
+        if self._loop:
+            return self._loop
+        return self._kind.token(self.line[0].position) if self.line else None
+
+    def starting(self, *, waiting: bool) -> list[Slot[P]]:
+        """The slots to ask for now.
+
+        Args:
+            waiting: Whether a page is waited for, or there is only time to ask ahead.
+
+        Raises:
+            PageLoop: The service leads back to a page that it gave already.
+        """
+        if self._loop and not self.line and waiting:
+            raise PageLoop(
+                "the service leads back to a page that it gave already; start again from resume_token, or tell its"
+                " support",
+                token=self._loop,
+            )
+        found: list[Slot[P]] = []
+        for number, slot in enumerate(self.line):
+            if number >= max(self._ahead, 1 if waiting else 0):
+                break
+            if number and self._limit is not None and self._count + number * self._step >= self._limit:
+                break
+            if slot.answer is None:
+                found.append(slot)
+        return found
+
+    def accept(self, slot: Slot[P], found: Found[T]) -> Page[T]:
+        """Take the answer for the first slot of the line, which is then gone from it.
+
+        Raises:
+            UntrustedLink: The next page is on another host.
+        """
+        following = self._kind.after(slot.position, found, slot.size)
+        self.line.popleft()
+        self._step = self._step or len(found.items)
+        self._note_total(found.total)
+        self._go_on(slot, following, found)
+        items = self._fresh(found.items)
+        if self._limit is not None and self._count + len(items) >= self._limit:
+            items = items[: self._limit - self._count]
+            self._drop()
+            self._loop = ""
+        self._count += len(items)
+        self._index += 1
+        return Page(
+            items=items, index=self._index - 1, resume_token=self.resume_token, total=self._total, raw=found.raw
+        )
+
+    def _go_on(self, slot: Slot[P], following: P | None, found: Found[T]) -> None:
+        if following is None:
+            self._drop()
+        elif not self._kind.numbered:
+            if following in self._asked:
+                self._loop = self._kind.token(following)
+            else:
+                self._asked.add(following)
+                self.line.append(Slot(following, self._size))
+        elif list(found.items) == list(self._before):
+            # It takes no notice of the number.
+            self._drop()
+            self._loop = self._kind.token(slot.position)
+        else:
+            self._number(following)
+        self._before = found.items
+
+    def _number(self, following: P) -> None:
+        """Make the line go on from a number."""
+        planned = self.line[0].position if self.line else None
+        if planned == following:
+            return
+        if isinstance(planned, int) and isinstance(following, int) and planned > following:
+            # The page had fewer than those before: the rest of it is still to be read.
+            self.line.appendleft(Slot(following, planned - following))
+            return
+        self._drop()
+        many = self._total is not None and self._ahead > 1
+        positions = self._kind.ahead(following, self._total or 0, self._step) if many else [following]
+        self.line.extend(Slot(position, self._size) for position in positions)
+
+    def _drop(self) -> None:
+        for slot in self.line:
+            if slot.answer is not None:
+                slot.answer.cancel()
+        self.line.clear()
+
+    def _note_total(self, total: int | None) -> None:
+        if total is None:
+            return
+        if self._total is not None and total < self._total:
+            logger.warning("a list became shorter while it was read: items may have been passed over")
+        self._total = total
+
+    def _fresh(self, items: Sequence[T]) -> Sequence[T]:
+        if self._key is None:
+            return items
+        fresh = []
+        for item in items:
+            key = self._key(item)
+            if key not in self._keys:
+                self._keys.add(key)
+                fresh.append(item)
+        return fresh
