@@ -8,7 +8,7 @@ from typing import Generic, Protocol, TypeVar
 
 from ._errors import TiepointError
 from ._http import asleep
-from ._jobs import JobStatus, Patience, Schedule, Waiting, adaptive, write_handle
+from ._jobs import JobStatus, Patience, Schedule, Waiting, adaptive, read_handle, write_handle
 
 __all__ = ["AsyncJobHandle", "AsyncJobs", "JobHandle", "Jobs"]
 
@@ -77,6 +77,11 @@ class _Handle:
         """What the service said last; None: it was not asked yet."""
         return self._status
 
+    @property
+    def more(self) -> dict[str, str]:
+        """What else is needed to find the job again, such as its region."""
+        return dict(self._more)
+
     def to_json(self) -> str:
         """The handle as JSON, to attach to the job again, in another process for instance; it holds no secret."""
         return write_handle(self._kind, self._id, self._more)
@@ -124,6 +129,16 @@ class JobHandle(_Handle, Generic[R]):
         super().__init__(jobs.kind, job_id, made, more, clock)
         self._jobs = jobs
         self._sleep = sleep
+
+    @classmethod
+    def attach(cls, jobs: Jobs[R], text: str) -> JobHandle[R]:
+        """Make the handle of a job that was made before, of what `to_json` gave or of the job's id.
+
+        Raises:
+            ConfigError: It is neither, or of another vendor's job.
+        """
+        job_id, more = read_handle(text, jobs.kind)
+        return cls(jobs, job_id, more=more)
 
     def refresh(self) -> JobStatus:
         """Ask the service for the status."""
@@ -198,6 +213,12 @@ class AsyncJobHandle(_Handle, Generic[R]):
         super().__init__(jobs.kind, job_id, made, more, clock)
         self._jobs = jobs
         self._sleep = sleep or asleep
+
+    @classmethod
+    def attach(cls, jobs: AsyncJobs[R], text: str) -> AsyncJobHandle[R]:
+        """Make the handle of a job that was made before, as `JobHandle.attach` does."""
+        job_id, more = read_handle(text, jobs.kind)
+        return cls(jobs, job_id, more=more)
 
     async def refresh(self) -> JobStatus:
         """Ask the service for the status."""

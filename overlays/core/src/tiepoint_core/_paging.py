@@ -63,8 +63,10 @@ class Page(Generic[T_co]):
 class Kind(Protocol[P]):
     """How a service cuts lists into pages. A position is what it is asked for a page by."""
 
-    numbered: bool
-    """Whether positions can be worked out ahead, so that several pages can be asked for at a time."""
+    @property
+    def numbered(self) -> bool:
+        """Whether positions can be worked out ahead, so that several pages can be asked for at a time."""
+        ...
 
     def position(self, token: str | None) -> P:
         """The position that a resume token stands for; None: the first."""

@@ -1,0 +1,314 @@
+"""Lists in pages: what is asked for and what is given, however the service cuts the list."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import pytest
+from tiepoint_core import (
+    AsyncPager,
+    ConfigError,
+    Found,
+    Links,
+    Offsets,
+    PageLoop,
+    PageNumbers,
+    Pager,
+    Tokens,
+    UntrustedLink,
+)
+
+ITEMS = list(range(1037))
+Fetch = Callable[[Any, int | None], Found[Any]]
+
+
+class Both:
+    """Reads a list by the pager of the kind whose turn it is, and keeps what was asked for."""
+
+    def __init__(self, kind: str) -> None:
+        self.is_async = kind == "async"
+        self.asked: list[tuple[Any, int | None]] = []
+
+    def pager(self, fetch: Fetch, kind: Any, **options: Any) -> Any:
+        def kept(position: Any, size: int | None) -> Found[Any]:
+            self.asked.append((position, size))
+            return fetch(position, size)
+
+        async def awaited(position: Any, size: int | None) -> Found[Any]:
+            return kept(position, size)
+
+        return AsyncPager(awaited, kind, **options) if self.is_async else Pager(kept, kind, **options)
+
+    def run(self, work: Callable[[], Any]) -> Any:
+        if not self.is_async:
+            return work()
+
+        async def main() -> Any:
+            return await work()
+
+        return asyncio.run(main())
+
+    def read(self, fetch: Fetch, kind: Any, **options: Any) -> list[Any]:
+        return self.run(self.pager(fetch, kind, **options).to_list)  # type: ignore[no-any-return]
+
+    def some(self, pager: Any, count: int) -> list[Any]:
+        """The next items, as many as asked for; an error ends it."""
+
+        async def awaited() -> list[Any]:
+            return [await anext(pager) for _ in range(count)]
+
+        return asyncio.run(awaited()) if self.is_async else [next(pager) for _ in range(count)]
+
+
+@pytest.fixture(params=["sync", "async"])
+def both(request: pytest.FixtureRequest) -> Both:
+    return Both(request.param)
+
+
+def offsets(cap: int = 100, items: Sequence[Any] = ITEMS, *, total: bool = True) -> Fetch:
+    """A service that gives at most so many items a page."""
+
+    def fetch(offset: int, size: int | None) -> Found[Any]:
+        count = min(size or 50, cap)
+        return Found(items=items[offset : offset + count], total=len(items) if total else None)
+
+    return fetch
+
+
+def tokens(each: int = 50) -> Fetch:
+    def fetch(token: str | None, _: int | None) -> Found[int]:
+        start = int(token or 0)
+        after = start + each
+        return Found(items=ITEMS[start:after], next=str(after) if after < len(ITEMS) else None)
+
+    return fetch
+
+
+@pytest.mark.parametrize("cap", [1000, 50, 30])
+@pytest.mark.parametrize("total", [True, False])
+@pytest.mark.parametrize("prefetch", [0, 1, 8])
+@pytest.mark.parametrize("limit", [None, 0, 1, 50, 51, 500, 5000])
+def test_offsets_give_all_items_once_in_order(
+    both: Both, cap: int, total: bool, prefetch: int, limit: int | None
+) -> None:
+    found = both.read(offsets(cap, total=total), Offsets(), page_size=50, prefetch=prefetch, limit=limit)
+    assert found == ITEMS[:limit]
+
+
+@pytest.mark.parametrize("cap", [1000, 30])
+@pytest.mark.parametrize("prefetch", [0, 1, 8])
+@pytest.mark.parametrize("first", [0, 1])
+def test_page_numbers_give_all_items_once_in_order(both: Both, cap: int, prefetch: int, first: int) -> None:
+    def fetch(number: int, size: int | None) -> Found[int]:
+        count = min(size or 50, cap)
+        return Found(items=ITEMS[(number - first) * count :][:count], total=len(ITEMS))
+
+    assert both.read(fetch, PageNumbers(first=first), page_size=50, prefetch=prefetch) == ITEMS
+
+
+@pytest.mark.parametrize("prefetch", [0, 1, 4])
+def test_tokens_give_all_items_once_in_order(both: Both, prefetch: int) -> None:
+    assert both.read(tokens(), Tokens(), prefetch=prefetch) == ITEMS
+    assert len(both.asked) == 21
+
+
+def test_a_page_in_the_middle_that_is_shorter_than_the_others_loses_nothing(both: Both) -> None:
+    def fetch(offset: int, size: int | None) -> Found[int]:
+        count = 20 if offset % 100 == 50 else min(size or 50, 50)
+        return Found(items=ITEMS[offset : offset + count], total=len(ITEMS))
+
+    for prefetch in (0, 1, 8):
+        assert both.read(fetch, Offsets(), page_size=50, prefetch=prefetch) == ITEMS
+
+
+def test_a_first_page_that_is_shorter_than_the_others_gives_nothing_twice(both: Both) -> None:
+    def fetch(offset: int, size: int | None) -> Found[int]:
+        return Found(items=ITEMS[offset : offset + (20 if offset == 0 else size or 50)], total=len(ITEMS))
+
+    for prefetch in (0, 1, 8):
+        assert both.read(fetch, Offsets(), page_size=50, prefetch=prefetch) == ITEMS
+
+
+@pytest.mark.parametrize("claimed", [100, 2000])
+def test_a_wrong_total_neither_ends_nor_prolongs_a_list(both: Both, claimed: int) -> None:
+    def fetch(offset: int, size: int | None) -> Found[int]:
+        return Found(items=ITEMS[offset : offset + (size or 50)], total=claimed)
+
+    for prefetch in (1, 8):
+        assert both.read(fetch, Offsets(), page_size=50, prefetch=prefetch) == ITEMS
+
+
+def test_a_short_page_is_the_last_only_if_the_service_is_known_to_give_as_many(both: Both) -> None:
+    few = ITEMS[:7]
+    assert both.read(offsets(items=few), Offsets(largest=100), page_size=50) == few
+    assert len(both.asked) == 1
+    assert both.read(offsets(items=few), Offsets(), page_size=50) == few
+    assert len(both.asked) == 3
+
+
+def test_an_empty_page_with_a_token_is_not_the_last(both: Both) -> None:
+    pages = {None: Found(items=[1], next="a"), "a": Found(items=[], next="b"), "b": Found[int](items=[2])}
+    assert both.read(lambda token, _: pages[token], Tokens()) == [1, 2]
+
+
+def test_no_more_is_asked_for_than_the_limit_needs(both: Both) -> None:
+    assert both.read(offsets(), Offsets(), page_size=50, prefetch=8, limit=120) == ITEMS[:120]
+    assert [position for position, _ in both.asked] == [0, 50, 100]
+    both.asked.clear()
+    assert both.read(tokens(), Tokens(), limit=50) == ITEMS[:50]
+    assert len(both.asked) == 1
+    both.asked.clear()
+    assert both.read(offsets(), Offsets(), page_size=50, limit=3) == ITEMS[:3]
+    assert both.asked == [(0, 3)]
+
+
+def test_fault_28_tokens_that_lead_in_a_circle_end_with_an_error_and_what_came_before_is_kept(both: Both) -> None:
+    following = {None: "A", "A": "B", "B": "A"}
+    pager = both.pager(lambda token, _: Found(items=[token], next=following[token]), Tokens())
+    assert both.some(pager, 3) == [None, "A", "B"]
+    with pytest.raises(PageLoop) as caught:
+        both.some(pager, 1)
+    assert (caught.value.token, pager.resume_token) == ("A", "A")
+
+
+def test_fault_28_a_service_that_takes_no_notice_of_the_number_ends_with_an_error(both: Both) -> None:
+    for kind in (Offsets(), PageNumbers()):
+        pager = both.pager(lambda *_: Found(items=ITEMS[:50], total=1000), kind, page_size=50)
+        with pytest.raises(PageLoop):
+            both.run(pager.to_list)
+
+
+@pytest.mark.parametrize(
+    "link", ["https://evil.example/x", "http://api.example.com/x", "https://u@api.example.com/x", "//evil.example/x"]
+)
+def test_fault_29_a_next_link_to_another_host_is_refused(both: Both, link: str) -> None:
+    pager = both.pager(lambda *_: Found(items=[1], next=link), Links("https://api.example.com/v1"))
+    with pytest.raises(UntrustedLink):
+        both.run(pager.to_list)
+    assert len(both.asked) == 1
+    with pytest.raises(UntrustedLink):
+        both.pager(lambda *_: Found(items=[1]), Links("https://api.example.com"), start=link)
+
+
+def test_links_on_the_same_host_are_followed(both: Both) -> None:
+    def fetch(link: str | None, _: int | None) -> Found[int]:
+        return Found(items=[2]) if link else Found(items=[1], next="/v1/things?page=2")
+
+    assert both.read(fetch, Links("https://api.example.com/v1")) == [1, 2]
+    assert both.asked[1][0] == "https://api.example.com/v1/things?page=2"
+
+
+@pytest.mark.parametrize("prefetch", [0, 1, 8])
+def test_fault_32_what_comes_twice_as_the_list_grows_is_given_once(both: Both, prefetch: int) -> None:
+    grown = [*range(-3, 0), *ITEMS]
+
+    def fetch(offset: int, size: int | None) -> Found[int]:
+        items = ITEMS if offset < 200 else grown
+        return Found(items=items[offset : offset + (size or 50)], total=len(items))
+
+    found = both.read(fetch, Offsets(), page_size=50, prefetch=prefetch, key=lambda item: item)
+    assert found == ITEMS
+
+
+def test_fault_32_a_list_that_becomes_shorter_is_told_of(both: Both, caplog: pytest.LogCaptureFixture) -> None:
+    def fetch(offset: int, size: int | None) -> Found[int]:
+        items = ITEMS if offset < 200 else ITEMS[5:]
+        return Found(items=items[offset : offset + (size or 50)], total=len(items))
+
+    with caplog.at_level(logging.WARNING, "tiepoint"):
+        both.read(fetch, Offsets(), page_size=50, key=lambda item: item)
+    assert [record.getMessage() for record in caplog.records] == [
+        "a list became shorter while it was read: items may have been passed over"
+    ]
+
+
+@pytest.mark.parametrize("prefetch", [0, 1, 8])
+def test_after_an_error_in_the_middle_it_goes_on_and_loses_nothing(both: Both, prefetch: int) -> None:
+    failing = {200: 2, 450: 1}
+
+    def fetch(offset: int, size: int | None) -> Found[int]:
+        if failing.get(offset):
+            failing[offset] -= 1
+            raise ConnectionError
+        return offsets()(offset, size)
+
+    pager = both.pager(fetch, Offsets(), page_size=50, prefetch=prefetch)
+    found: list[int] = []
+    errors = 0
+
+    async def on() -> None:
+        async for item in pager:
+            found.append(item)
+
+    while len(found) < len(ITEMS):
+        try:
+            if both.is_async:
+                asyncio.run(on())
+            else:
+                found.extend(iter(pager.__next__, None))
+        except ConnectionError:
+            errors += 1
+        except StopIteration:
+            break
+    assert (found, errors) == (ITEMS, 3)
+
+
+def test_another_pager_goes_on_at_the_resume_token(both: Both) -> None:
+    for make, kind in ((offsets, Offsets()), (tokens, Tokens())):
+        pager = both.pager(make(), kind, page_size=50)
+        both.some(pager, 120)
+        assert pager.resume_token == "100"
+        assert both.read(make(), kind, start=pager.resume_token, page_size=50) == ITEMS[100:]
+
+
+def test_at_the_end_there_is_no_resume_token(both: Both) -> None:
+    pager = both.pager(tokens(), Tokens())
+    both.run(pager.to_list)
+    assert pager.resume_token is None
+
+
+def test_whole_pages_can_be_had(both: Both) -> None:
+    pager = both.pager(tokens(500), Tokens())
+
+    async def pages() -> list[Any]:
+        return [page async for page in pager.pages()]
+
+    found = asyncio.run(pages()) if both.is_async else list(pager.pages())
+    assert [(len(page.items), page.index, page.resume_token) for page in found] == [
+        (500, 0, "500"),
+        (500, 1, "1000"),
+        (37, 2, None),
+    ]
+
+
+def test_of_a_page_that_was_begun_the_rest_comes_as_a_page(both: Both) -> None:
+    pager = both.pager(tokens(500), Tokens(), prefetch=0)
+    both.some(pager, 498)
+
+    async def page() -> Any:
+        return await anext(pager.pages())
+
+    found = asyncio.run(page()) if both.is_async else next(pager.pages())
+    assert list(found.items) == [498, 499]
+
+
+def test_the_first_item_is_given_and_stays(both: Both) -> None:
+    pager = both.pager(tokens(), Tokens())
+    assert both.run(pager.first) == 0
+    assert both.run(pager.first) == 0
+    assert len(both.asked) == 1
+    assert both.run(both.pager(offsets(items=[]), Offsets()).first) is None
+
+
+@pytest.mark.parametrize("options", [{"limit": -1}, {"page_size": 0}, {"prefetch": -1}, {"start": "x"}])
+def test_options_that_cannot_be_are_refused(options: dict[str, Any]) -> None:
+    with pytest.raises(ConfigError):
+        Pager(offsets(), Offsets(), **options)
+
+
+def test_it_shows_no_token() -> None:
+    pager = Pager(tokens(), Tokens(), start="100")
+    assert repr(pager) == "<Pager>"
