@@ -1,0 +1,143 @@
+"""A long list from a service on loopback that revokes tokens, cuts pages and limits the rate."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from tiepoint_core import AsyncHttpClient, AsyncPager, Found, HttpClient, Offsets, Pager, Tokens, TokenSource
+
+from ..conftest import CORE
+from ..sending._loopback import Asked, answer, serve
+
+COUNT = 5000
+EACH = 100
+
+
+class Service:
+    """Gives 5,000 numbers by token or by offset."""
+
+    def __init__(self, *, calm: bool = False) -> None:
+        self.good = "t0"
+        self.lock = threading.Lock()
+        self.calm = calm
+        self.troubles = {"cut": 0, "limited": 0, "revoked": 0}
+        self.struck: set[int] = set()
+
+    def __call__(self, _: int, asked: Asked) -> bytes:
+        query = parse_qs(urlsplit(asked.path).query)
+        start = int(query.get("token", query.get("skip", ["0"]))[0])
+        with self.lock:
+            if start in (1000, 3000) and self.good < f"t{start}" and not self.calm:
+                self.good = f"t{start}"
+                self.troubles["revoked"] += 1
+            if asked.headers.get("authorization") != f"Bearer {self.good}":
+                return answer(401)
+            fresh = start not in self.struck and not self.calm
+            self.struck.add(start)
+            if fresh and start in (1500, 4000, 4100):
+                self.troubles["limited"] += 1
+                return answer(429, retry_after_ms="30")
+        end = min(start + EACH, COUNT)
+        body = json.dumps(
+            {"items": list(range(start, end)), "next": str(end) if end < COUNT else None, "total": COUNT}
+        ).encode()
+        told = answer(200, body)
+        if fresh and start == 2000:
+            self.troubles["cut"] += 1
+            return told[:-50].replace(b"content-type", b"connection: close\r\ncontent-type")
+        return told
+
+
+def found(body: Any) -> Found[int]:
+    return Found(items=body["items"], next=body["next"], total=body["total"])
+
+
+KINDS = pytest.mark.parametrize(
+    ("kind", "name", "prefetch"), [(Tokens(), "token", 1), (Offsets(), "skip", 8)], ids=["token", "offset"]
+)
+
+
+@KINDS
+def test_all_items_come_once_in_order_by_threads(kind: Any, name: str, prefetch: int) -> None:
+    service = Service()
+    with (
+        serve(service) as server,
+        HttpClient(base_url=server.url, auth=TokenSource(lambda: service.good)) as client,
+    ):
+
+        def fetch(position: Any, _: int | None) -> Found[int]:
+            return found(client.get("/", params={name: position} if position else {}).json())
+
+        items = Pager(fetch, kind, prefetch=prefetch).to_list()
+    assert items == list(range(COUNT))
+    assert service.troubles == {"cut": 1, "limited": 3, "revoked": 2}
+
+
+@KINDS
+def test_all_items_come_once_in_order_by_tasks(kind: Any, name: str, prefetch: int) -> None:
+    service = Service()
+
+    async def main(url: str) -> list[int]:
+        async with AsyncHttpClient(base_url=url, auth=TokenSource(lambda: service.good)) as client:
+
+            async def fetch(position: Any, _: int | None) -> Found[int]:
+                return found((await client.get("/", params={name: position} if position else {})).json())
+
+            return await AsyncPager(fetch, kind, prefetch=prefetch).to_list()
+
+    with serve(service) as server:
+        items = asyncio.run(main(server.url))
+    assert items == list(range(COUNT))
+    assert service.troubles == {"cut": 1, "limited": 3, "revoked": 2}
+
+
+READER = """
+import os, signal, sys
+from tiepoint_core import Found, HttpClient, Pager, Tokens, TokenSource
+url, start, kill_after = sys.argv[1], sys.argv[2] or None, int(sys.argv[3])
+seen = 0
+with HttpClient(base_url=url, auth=TokenSource(lambda: "t0")) as client:
+    def fetch(token, size):
+        body = client.get("/", params={"token": token} if token else {}).json()
+        return Found(items=body["items"], next=body["next"])
+    for page in Pager(fetch, Tokens(), start=start).pages():
+        for item in page.items:
+            print(item, flush=True)
+            seen += 1
+            if seen == kill_after:
+                os.kill(os.getpid(), signal.SIGKILL)
+        print("saved", page.resume_token, flush=True)
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no SIGKILL")
+def test_killed_after_3000_items_another_process_goes_on_from_the_saved_token(tmp_path: Path) -> None:
+    def read(start: str, kill_after: int) -> tuple[int, list[int], str]:
+        done = subprocess.run(
+            [sys.executable, "-B", "-c", READER, server.url, start, str(kill_after)],
+            env={**os.environ, "PYTHONPATH": str(CORE)},
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        lines = done.stdout.splitlines()
+        saved = [line.split()[1] for line in lines if line.startswith("saved")]
+        return done.returncode, [int(line) for line in lines if line.isdecimal()], saved[-1]
+
+    with serve(Service(calm=True)) as server:
+        status, before, token = read("", 3050)
+        assert (status, len(before), token) == (-signal.SIGKILL, 3050, "3000")
+        status, after, token = read(token, 0)
+    assert (status, token) == (0, "None")
+    assert before[:3000] + after == list(range(COUNT))
