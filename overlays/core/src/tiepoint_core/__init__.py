@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         TokenError,
         TokenSource,
     )
+    from ._bars import progress_bars
     from ._client import AsyncBaseClient, BaseClient, ClientOptions
     from ._config import PROFILE_VARIABLE, Settings, config_file, load_settings
     from ._discovery import Discovery
@@ -72,6 +73,16 @@ if TYPE_CHECKING:
     from ._raising import ErrorInfo, ErrorParser, error_of_response, raiser
     from ._redact import Secret
     from ._retry import RetryPolicy
+    from ._transfer import (
+        AsyncBlobContainer,
+        AsyncDownloader,
+        Blob,
+        BlobContainer,
+        Downloader,
+        Progress,
+        Transferred,
+        TransferredFolder,
+    )
 
 __all__ = [
     "DEFAULT_LIMITS",
@@ -79,6 +90,8 @@ __all__ = [
     "PROFILE_VARIABLE",
     "ApiKeyHeader",
     "AsyncBaseClient",
+    "AsyncBlobContainer",
+    "AsyncDownloader",
     "AsyncHttpClient",
     "AsyncJobHandle",
     "AsyncJobs",
@@ -88,6 +101,8 @@ __all__ = [
     "BadRequest",
     "BaseClient",
     "BearerToken",
+    "Blob",
+    "BlobContainer",
     "Budget",
     "CacheKey",
     "ClientCredentials",
@@ -98,6 +113,7 @@ __all__ = [
     "CookieToken",
     "DecodeError",
     "Discovery",
+    "Downloader",
     "ErrorInfo",
     "ErrorParser",
     "FileCache",
@@ -128,6 +144,7 @@ __all__ = [
     "Pager",
     "Patience",
     "Phase",
+    "Progress",
     "RateLimited",
     "RequestEvent",
     "ResponseEvent",
@@ -150,6 +167,8 @@ __all__ = [
     "Tokens",
     "TooManyRedirects",
     "TransferError",
+    "Transferred",
+    "TransferredFolder",
     "TransportError",
     "Unauthorized",
     "UnexpectedContent",
@@ -161,6 +180,7 @@ __all__ = [
     "config_file",
     "error_of_response",
     "load_settings",
+    "progress_bars",
     "raiser",
     "trusted_link",
 ]
@@ -169,6 +189,7 @@ __all__ = [
 _MODULES = (
     *("_errors", "_redact", "_hooks", "_retry", "_limits", "_origins", "_http"),
     *("_raising", "_client", "_config", "_auth", "_discovery", "_paging", "_pager", "_jobs", "_handles"),
+    *("_transfer", "_bars"),
 )
 
 if not TYPE_CHECKING:

@@ -50,7 +50,8 @@ class Guard:
         if self._trusted_only:
             raise UntrustedLink(f"not sent: {shown_url(request.url)} is not on a host that this client trusts")
         kept = [(name, value) for name, value in request.headers.multi_items() if not self._is_sensitive(name)]
-        return httpx.Request(
+        # Of the same class: it may keep the address from being shown.
+        return type(request)(
             request.method, request.url, headers=kept, stream=request.stream, extensions=request.extensions
         )
 

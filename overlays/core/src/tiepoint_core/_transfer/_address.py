@@ -1,0 +1,174 @@
+"""Addresses whose query holds a signature: kept out of all that is shown, and asked for anew when they are refused."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Awaitable, Callable, Mapping
+from threading import Lock
+from typing import TYPE_CHECKING, cast
+from urllib.parse import quote
+
+import httpx
+
+from .._errors import ConfigError
+from .._origins import base_url
+from .._redact import MASK, Secret, shown_url
+
+if TYPE_CHECKING:
+    import anyio
+
+__all__ = ["Address", "AsyncGiven", "Given", "SignedRequest", "Token", "quoted"]
+
+Given = str | Callable[[], str]
+AsyncGiven = Given | Callable[[], Awaitable[str]]
+
+
+class SignedRequest(httpx.Request):
+    """A request whose address is not shown whole: in a traceback, its query would be."""
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}({self.method!r}, {shown_url(self.url)!r})>"
+
+
+class Token:
+    """One form of an address, for as long as the service accepts it.
+
+    Attributes:
+        number: From 1; each next one was asked for because the one before was refused.
+        accepted: Whether the service has accepted it at least once.
+        shown: Scheme, host and path.
+    """
+
+    def __init__(self, number: int, url: httpx.URL) -> None:
+        self.number = number
+        self.accepted = False
+        self.shown = shown_url(url)
+        self._url = url
+
+    def __repr__(self) -> str:
+        return f"<Token {self.number} {MASK}>"
+
+    def url(self, name: str = "", params: Mapping[str, str] | None = None) -> httpx.URL:
+        """The address itself, or that of a name below it.
+
+        Args:
+            name: As the service knows it, with ``/`` between its parts.
+            params: Put before the signature.
+        """
+        path, _, query = self._url.raw_path.partition(b"?")
+        if name:
+            path = path.rstrip(b"/") + b"/" + quoted(name).encode()
+        more = "&".join(f"{key}={quote(value, safe='')}" for key, value in (params or {}).items()).encode()
+        query = b"&".join(filter(None, (more, query)))
+        return self._url.copy_with(raw_path=path + b"?" + query if query else path)
+
+    @property
+    def place(self) -> str:
+        """Scheme, host and path, as they are sent."""
+        return str(self._url.copy_with(query=None))
+
+    @property
+    def query(self) -> Secret:
+        """The signature."""
+        return Secret(self._url.query.decode())
+
+
+def quoted(name: str) -> str:
+    """A name in a path. Dots that stand alone are quoted too: httpx takes ``a/../b`` for ``b``."""
+    return "/".join(map(_quoted_part, name.split("/")))
+
+
+def _quoted_part(part: str) -> str:
+    return part.replace(".", "%2E") if part in (".", "..") else quote(part, safe="", errors="surrogateescape")
+
+
+class Address:
+    """An address that can be asked for anew.
+
+    Whoever is refused says with which token, and gets the next: asked for once, however many were refused. A fresh
+    token that never worked is not followed by another: the cause is not its age.
+
+    Args:
+        given: The address, or a function that gives a fresh one; for async callers an async function too.
+        steady: Whether it has to be for the same place, in full, each time.
+    """
+
+    def __init__(self, given: AsyncGiven, *, steady: bool = False) -> None:
+        self._give: Callable[[], str | Awaitable[str]] = given if callable(given) else Secret(given).reveal
+        self._renewable = callable(given)
+        self._steady = steady
+        self._token: Token | None = None
+        self._home = ""
+        self._lock = Lock()
+        self._alock: anyio.Lock | None = None
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {MASK}>"
+
+    def __reduce__(self) -> str:
+        raise TypeError("an address with a signature is not pickled: the other process needs its own")
+
+    def give(self, refused: Token | None = None) -> Token | None:
+        """Give the address; None: another than the refused one is not to be had.
+
+        Raises:
+            ConfigError: It is none.
+        """
+        with self._lock:
+            if self._settled(refused):
+                return self._other(refused)
+            problem = self._take(self._give())
+        return self._taken(problem)
+
+    async def agive(self, refused: Token | None = None) -> Token | None:
+        """Give the address as `give` does; what gives it is called in a thread, or awaited."""
+        import anyio
+
+        self._alock = self._alock or anyio.Lock()
+        async with self._alock:
+            if self._settled(refused):
+                return self._other(refused)
+            problem = self._take(await self._agiven())
+        return self._taken(problem)
+
+    async def _agiven(self) -> str:
+        import anyio.to_thread
+
+        if inspect.iscoroutinefunction(self._give) or not self._renewable:
+            found = self._give()
+        else:
+            found = await anyio.to_thread.run_sync(self._give)
+        return found if isinstance(found, str) else await found
+
+    def _settled(self, refused: Token | None) -> bool:
+        """Whether there is nothing to ask for."""
+        token = self._token
+        if token is None:
+            return False
+        return refused is not token or not self._renewable or (token.number > 1 and not token.accepted)
+
+    def _other(self, refused: Token | None) -> Token | None:
+        return None if refused is self._token else self._token
+
+    def _take(self, text: object) -> str:
+        """Take what was given; what is wrong with it is returned, as this frame holds it and a traceback would."""
+        try:
+            url = httpx.URL(cast("str", text))
+        except (httpx.InvalidURL, TypeError):
+            return "the address is not a valid URL"
+        if self._steady:
+            try:
+                base_url(str(url.copy_with(query=None)))
+            except ConfigError as error:
+                return error.message.replace("base_url", "the address")
+        home = shown_url(url)
+        if self._steady and self._home not in ("", home):
+            return f"the new address is for {home}, and the one before was for {self._home}"
+        self._home = home
+        self._token = Token(self._token.number + 1 if self._token else 1, url)
+        return ""
+
+    def _taken(self, problem: str) -> Token | None:
+        if problem:
+            raise ConfigError(problem)
+        return self._token

@@ -1,0 +1,429 @@
+"""Containers of Azure Blob storage, by an address with a signature (SAS)."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Final, Literal, Self, Unpack
+
+import httpx
+
+from .._errors import ConfigError
+from .._http import AsyncHttpClient, HttpClient
+from .._pager import AsyncPager, Pager
+from .._paging import Found, Tokens
+from ._address import Address, AsyncGiven, Given
+from ._azure import HEADERS, Blob
+from ._crew import AsyncCrew, Crew
+from ._download import Download, Target
+from ._flows import Remote, Workers
+from ._folders import DownloadFolder, Listing, UploadFolder
+from ._progress import Meter, OnProgress, Transferred, TransferredFolder
+from ._upload import Shared, Source, Upload
+
+if TYPE_CHECKING:
+    from .._client import ClientOptions
+    from ._fast import Fast
+
+__all__ = ["DEFAULT_STEP", "DEFAULT_STREAMS", "AsyncBlobContainer", "BlobContainer", "Engine"]
+
+DEFAULT_STREAMS: Final = 8
+DEFAULT_STEP: Final = 8 * 2**20
+"""Bytes of a block or a piece: what an interruption can cost each stream."""
+
+Engine = Literal["httpx", "obstore"]
+
+
+class _Container:
+    """What both have: everything but the running."""
+
+    _http: HttpClient | AsyncHttpClient
+
+    def __init__(self, sas: AsyncGiven, *, streams: int, block_size: int, engine: Engine, own: bool) -> None:
+        self._address = Address(sas, steady=True)
+        del sas  # a traceback would show it
+        if streams < 1 or block_size < 1:
+            raise ConfigError("streams and block_size must be at least 1")
+        self._streams = streams
+        self._step = block_size
+        self._fast: Fast | None = None
+        if engine == "obstore":
+            if own:
+                raise ConfigError("with engine='obstore' there can be no verify, proxy or transport: it has its own")
+            from ._fast import Fast  # an extra
+
+            self._fast = Fast()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
+
+    def __reduce__(self) -> str:
+        raise TypeError("a container is not pickled: its address has a signature; the other process needs its own")
+
+    def _remote(self, name: str = "") -> Remote:
+        return Remote(self._http, self._address, name, HEADERS)
+
+    def _upload(self, workers: Workers, source: Source, meter: Meter, shared: Shared) -> Upload:
+        if not source.name:
+            raise ConfigError("a blob needs a name")
+        if source.checksum not in (None, "md5"):
+            raise ConfigError("checksum must be 'md5' or None")
+        put = self._fast.put if self._fast is not None else None
+        return Upload(self._remote(source.name), source, workers, meter, shared, put)
+
+    def _download(self, workers: Workers, target: Target, meter: Meter) -> Download:
+        get = self._fast.get if self._fast is not None else None
+        return Download(self._remote(target.name), target, workers, meter, get)
+
+    def _upload_folder(self, workers: Workers, source: Source, meter: Meter) -> UploadFolder:
+        shared = Shared()
+        return UploadFolder(workers, meter, lambda each: self._upload(workers, each, meter, shared), source)
+
+    def _download_folder(self, workers: Workers, target: Target, meter: Meter) -> DownloadFolder:
+        return DownloadFolder(workers, meter, lambda _, each: self._download(workers, each, meter), target)
+
+
+def _inside(prefix: str) -> str:
+    """What the names in a folder of a container begin with."""
+    return f"{prefix.rstrip('/')}/" if prefix else ""
+
+
+class BlobContainer(_Container):
+    """Send files to a container and fetch them, several at a time, until `close` or the end of a `with` block.
+
+    What was interrupted goes on when the same call is made again, in another process too: blocks that are there are
+    not sent again, pieces that are on the disk are not fetched again. A blob or a file is there whole or not at all.
+
+    Args:
+        sas: The address of the container with its signature, or a function that gives a fresh one: it is asked when
+            the service refuses the one before, by one of the streams for all. It is never shown.
+        streams: How many requests at a time, each by a thread of its own.
+        block_size: Bytes of a block: smaller files are sent at once, larger ones in blocks.
+        engine: ``obstore`` moves small files and the pieces of large ones faster and with less work for the processor;
+            it comes with the extra ``fast``. All else is the same, as whatever it fails at is done again without it.
+        transport: Sends instead of connections of its own, in tests for instance.
+        options: `ClientOptions`.
+
+    Raises:
+        ConfigError: A setting cannot be used, or the extra is not installed.
+    """
+
+    _http: HttpClient
+
+    def __init__(
+        self,
+        sas: Given,
+        *,
+        streams: int = DEFAULT_STREAMS,
+        block_size: int = DEFAULT_STEP,
+        engine: Engine = "httpx",
+        transport: httpx.BaseTransport | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        super().__init__(sas, streams=streams, block_size=block_size, engine=engine, own=_has_own(transport, options))
+        del sas
+        self._http = HttpClient(transport=transport, **options)
+
+    def list(self, prefix: str = "", *, limit: int | None = None, page_size: int | None = None) -> Pager[Blob]:
+        """List blobs by name.
+
+        Args:
+            prefix: What their names begin with.
+            limit: Blobs in all.
+            page_size: Blobs a request; the service gives 5,000 at most.
+
+        Raises:
+            HttpError: The service refused.
+        """
+
+        def fetch(marker: str | None, size: int | None) -> Found[Blob]:
+            crew = Crew(self._http, 1)
+            listing = Listing(self._remote(), prefix, marker, size)
+            crew.run(listing.begin())
+            return listing.outcome()
+
+        return Pager(fetch, Tokens(), limit=limit, page_size=page_size)
+
+    def upload(
+        self,
+        path: str | os.PathLike[str],
+        name: str = "",
+        *,
+        overwrite: bool = False,
+        checksum: Literal["md5"] | None = None,
+        on_progress: OnProgress | None = None,
+    ) -> Transferred:
+        """Send a file, streamed from the disk.
+
+        Args:
+            path: The file.
+            name: What it is to be called; empty: as here.
+            overwrite: Whether a blob of this name is replaced. If not, the very same one is left, and another is an
+                error.
+            checksum: ``md5``: the service compares each block and keeps the digest of the file. It costs a second
+                reading.
+            on_progress: Is told how far it is.
+
+        Raises:
+            Conflict: There is another blob of this name.
+            Forbidden: The signature has not the right, also a fresh one.
+            TransferError: The file cannot be read, or has changed meanwhile; nothing was committed.
+            TransportError: The service cannot be reached.
+        """
+        crew, meter = Crew(self._http, self._streams), Meter(on_progress)
+        source = Source(
+            path=Path(path), name=name or Path(path).name, block=self._step, overwrite=overwrite, checksum=checksum
+        )
+        task = self._upload(crew, source, meter, Shared())
+        crew.run(task.begin())
+        meter.end()
+        return task.outcome()
+
+    def upload_folder(
+        self,
+        folder: str | os.PathLike[str],
+        prefix: str = "",
+        *,
+        overwrite: bool = False,
+        checksum: Literal["md5"] | None = None,
+        on_progress: OnProgress | None = None,
+    ) -> TransferredFolder:
+        """Send all files of a folder, the largest first; links are not followed.
+
+        Args:
+            folder: The folder.
+            prefix: Folder in the container; empty: its root.
+            overwrite: As for `upload`.
+            checksum: As for `upload`.
+            on_progress: Is told how far all of it is.
+
+        Raises:
+            TiepointError: As for `upload`; the first file that fails ends all.
+        """
+        crew, meter = Crew(self._http, self._streams), Meter(on_progress)
+        source = Source(
+            path=Path(folder), name=_inside(prefix), block=self._step, overwrite=overwrite, checksum=checksum
+        )
+        task = self._upload_folder(crew, source, meter)
+        crew.run(task.begin())
+        meter.end()
+        return task.outcome()
+
+    def download(
+        self,
+        name: str,
+        path: str | os.PathLike[str],
+        *,
+        overwrite: bool = False,
+        checksum: str | None = None,
+        keep_partial: bool = True,
+        on_progress: OnProgress | None = None,
+    ) -> Transferred:
+        """Fetch a blob into a file.
+
+        Until it is whole it is called ``.part``, with a ``.part.json`` beside it; then it gets the time of the blob.
+
+        Args:
+            name: The blob.
+            path: The file.
+            overwrite: Whether a file that is there is replaced. If not, one of the same size and time is left, and
+                another is an error.
+            checksum: ``md5``: compared with what the service says; ``md5:...`` or ``sha256:...``: with this.
+            keep_partial: Whether what was fetched stays after an error, for a later call to go on with.
+            on_progress: Is told how far it is.
+
+        Raises:
+            NotFound: There is no such blob.
+            Forbidden: The signature has not the right, also a fresh one.
+            TransferError: It cannot be written, is not what it should be, or another is in the way.
+            TransportError: The service cannot be reached.
+        """
+        crew, meter = Crew(self._http, self._streams), Meter(on_progress)
+        target = Target(
+            path=Path(path), name=name, step=self._step, overwrite=overwrite, checksum=checksum, keep=keep_partial
+        )
+        task = self._download(crew, target, meter)
+        crew.run(task.begin())
+        meter.end()
+        return task.outcome()
+
+    def download_folder(
+        self,
+        folder: str | os.PathLike[str],
+        prefix: str = "",
+        *,
+        overwrite: bool = False,
+        checksum: Literal["md5"] | None = None,
+        keep_partial: bool = True,
+        on_progress: OnProgress | None = None,
+    ) -> TransferredFolder:
+        """Fetch a folder of a container, the largest files first.
+
+        A name that cannot be a path in the folder is rewritten; the result's `renamed` tells which.
+
+        Args:
+            folder: The folder here; it is made where there is none.
+            prefix: Folder in the container; empty: all of it.
+            overwrite: As for `download`.
+            checksum: As for `download`.
+            keep_partial: As for `download`.
+            on_progress: Is told how far all of it is.
+
+        Raises:
+            TiepointError: As for `download`; the first file that fails ends all.
+        """
+        crew, meter = Crew(self._http, self._streams), Meter(on_progress)
+        target = Target(
+            path=Path(folder), name="", step=self._step, overwrite=overwrite, checksum=checksum, keep=keep_partial
+        )
+        task = self._download_folder(crew, target, meter)
+        crew.run(task.begin_listed(self._remote(), _inside(prefix)))
+        meter.end()
+        return task.outcome()
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._http.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None = None,
+        exc_value: BaseException | None = None,
+        traceback: TracebackType | None = None,
+    ) -> None:
+        self.close()
+
+
+class AsyncBlobContainer(_Container):
+    """The async twin of `BlobContainer`, which takes the same, and an async function as `sas` too.
+
+    Close it by `aclose` or `async with`. The streams are tasks; what waits for the disk is done in threads.
+    """
+
+    _http: AsyncHttpClient
+
+    def __init__(
+        self,
+        sas: AsyncGiven,
+        *,
+        streams: int = DEFAULT_STREAMS,
+        block_size: int = DEFAULT_STEP,
+        engine: Engine = "httpx",
+        transport: httpx.AsyncBaseTransport | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        super().__init__(sas, streams=streams, block_size=block_size, engine=engine, own=_has_own(transport, options))
+        del sas
+        self._http = AsyncHttpClient(transport=transport, **options)
+
+    def list(self, prefix: str = "", *, limit: int | None = None, page_size: int | None = None) -> AsyncPager[Blob]:
+        """List blobs by name, as `BlobContainer.list` does."""
+
+        async def fetch(marker: str | None, size: int | None) -> Found[Blob]:
+            crew = AsyncCrew(self._http, 1)
+            listing = Listing(self._remote(), prefix, marker, size)
+            await crew.run(listing.begin())
+            return listing.outcome()
+
+        return AsyncPager(fetch, Tokens(), limit=limit, page_size=page_size)
+
+    async def upload(
+        self,
+        path: str | os.PathLike[str],
+        name: str = "",
+        *,
+        overwrite: bool = False,
+        checksum: Literal["md5"] | None = None,
+        on_progress: OnProgress | None = None,
+    ) -> Transferred:
+        """Send a file, as `BlobContainer.upload` does."""
+        crew, meter = AsyncCrew(self._http, self._streams), Meter(on_progress)
+        source = Source(
+            path=Path(path), name=name or Path(path).name, block=self._step, overwrite=overwrite, checksum=checksum
+        )
+        task = self._upload(crew, source, meter, Shared())
+        await crew.run(task.begin())
+        meter.end()
+        return task.outcome()
+
+    async def upload_folder(
+        self,
+        folder: str | os.PathLike[str],
+        prefix: str = "",
+        *,
+        overwrite: bool = False,
+        checksum: Literal["md5"] | None = None,
+        on_progress: OnProgress | None = None,
+    ) -> TransferredFolder:
+        """Send all files of a folder, as `BlobContainer.upload_folder` does."""
+        crew, meter = AsyncCrew(self._http, self._streams), Meter(on_progress)
+        source = Source(
+            path=Path(folder), name=_inside(prefix), block=self._step, overwrite=overwrite, checksum=checksum
+        )
+        task = self._upload_folder(crew, source, meter)
+        await crew.run(task.begin())
+        meter.end()
+        return task.outcome()
+
+    async def download(
+        self,
+        name: str,
+        path: str | os.PathLike[str],
+        *,
+        overwrite: bool = False,
+        checksum: str | None = None,
+        keep_partial: bool = True,
+        on_progress: OnProgress | None = None,
+    ) -> Transferred:
+        """Fetch a blob into a file, as `BlobContainer.download` does."""
+        crew, meter = AsyncCrew(self._http, self._streams), Meter(on_progress)
+        target = Target(
+            path=Path(path), name=name, step=self._step, overwrite=overwrite, checksum=checksum, keep=keep_partial
+        )
+        task = self._download(crew, target, meter)
+        await crew.run(task.begin())
+        meter.end()
+        return task.outcome()
+
+    async def download_folder(
+        self,
+        folder: str | os.PathLike[str],
+        prefix: str = "",
+        *,
+        overwrite: bool = False,
+        checksum: Literal["md5"] | None = None,
+        keep_partial: bool = True,
+        on_progress: OnProgress | None = None,
+    ) -> TransferredFolder:
+        """Fetch a folder of a container, as `BlobContainer.download_folder` does."""
+        crew, meter = AsyncCrew(self._http, self._streams), Meter(on_progress)
+        target = Target(
+            path=Path(folder), name="", step=self._step, overwrite=overwrite, checksum=checksum, keep=keep_partial
+        )
+        task = self._download_folder(crew, target, meter)
+        await crew.run(task.begin_listed(self._remote(), _inside(prefix)))
+        meter.end()
+        return task.outcome()
+
+    async def aclose(self) -> None:
+        """Close all connections of this event loop."""
+        await self._http.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None = None,
+        exc_value: BaseException | None = None,
+        traceback: TracebackType | None = None,
+    ) -> None:
+        await self.aclose()
+
+
+def _has_own(transport: object, options: Any) -> bool:
+    return transport is not None or "verify" in options or "proxy" in options

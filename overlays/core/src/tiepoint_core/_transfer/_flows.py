@@ -1,0 +1,230 @@
+"""What a transfer asks for, step by step: generators that do no I/O themselves, so that both clients can run them.
+
+A flow yields an operation and is sent what came of it, or is thrown the error. It sees neither threads nor tasks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
+
+import httpx
+from attrs import field, frozen
+
+from .._errors import TiepointError, TransferError
+from .._raising import ErrorInfo, error_of_response
+from .._redact import one_line
+from ._address import Address, SignedRequest, Token
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .._http import AsyncHttpClient, HttpClient
+
+__all__ = [
+    "Disk",
+    "Flow",
+    "Give",
+    "Ops",
+    "Remote",
+    "Send",
+    "Sink",
+    "Sleep",
+    "StoppedError",
+    "Workers",
+    "ask",
+    "on_disk",
+    "refused",
+    "tried",
+    "wrong",
+]
+
+T = TypeVar("T")
+
+_ROUNDS: Final = 3  # tokens that one request is refused with, before the cause must be another than their age
+
+
+class StoppedError(Exception):
+    """The transfer was stopped by another of its threads; said to nobody."""
+
+
+class Sink(Protocol):
+    """Takes the body of an answer."""
+
+    def begin(self, response: httpx.Response) -> bool:
+        """Whether the body is wanted, by status and headers."""
+        ...
+
+    def count(self, size: int) -> None:
+        """Count bytes that are written; called where the caller's function can be."""
+        ...
+
+    def write(self, data: bytes) -> None:
+        """Write the next bytes; called where waiting does no harm."""
+        ...
+
+
+class Remote:
+    """A file at a service.
+
+    Args:
+        client: Sends.
+        address: Where it is, or what it is in.
+        name: Its name there; empty: the address is its own.
+        headers: Sent with every request.
+    """
+
+    def __init__(
+        self,
+        client: HttpClient | AsyncHttpClient,
+        address: Address,
+        name: str = "",
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        self.client = client
+        self.address = address
+        self.name = name
+        self.headers = dict(headers or {})
+
+    def request(
+        self,
+        token: Token,
+        method: str,
+        params: Mapping[str, str] | None,
+        headers: Mapping[str, str] | None,
+        body: httpx.SyncByteStream | bytes | None,
+    ) -> httpx.Request:
+        """Make a request, whose address a traceback does not show."""
+        stream = body if isinstance(body, httpx.SyncByteStream) else None
+        made = self.client.build_request(
+            method,
+            token.url(self.name, params),
+            headers={**self.headers, **(headers or {})},
+            content=body if isinstance(body, bytes) else None,
+            extensions={"idempotent": True},
+        )
+        return SignedRequest(
+            made.method, made.url, headers=made.headers, stream=stream or made.stream, extensions=made.extensions
+        )
+
+
+@frozen(eq=False)
+class Send:
+    """Send a request and give the answer; its body goes to the sink, if there is one and it wants it."""
+
+    request: httpx.Request
+    sink: Sink | None = None
+
+
+@frozen(eq=False)
+class Give:
+    """Give an address, another than the refused one."""
+
+    address: Address
+    refused: Token | None = None
+
+
+@frozen(eq=False)
+class Disk:
+    """Call what waits for the disk."""
+
+    call: Callable[[], Any] = field(repr=False)
+
+
+@frozen(eq=False)
+class Sleep:
+    """Wait for so many seconds."""
+
+    seconds: float
+
+
+Ops = Send | Give | Disk | Sleep
+Flow = Generator[Ops, Any, T]
+
+
+class Workers(Protocol):
+    """What a flow can ask of those who run it."""
+
+    def add(self, *flows: Flow[None]) -> None:
+        """Begin these before all that wait."""
+        ...
+
+    def check(self) -> None:
+        """Raise where the transfer was stopped."""
+        ...
+
+    def at_end(self, call: Callable[[], object]) -> None:
+        """Call this when the last flow has ended, or was stopped."""
+        ...
+
+
+def ask(
+    remote: Remote,
+    method: str,
+    *,
+    params: Mapping[str, str] | None = None,
+    headers: Mapping[str, str] | None = None,
+    body: httpx.SyncByteStream | bytes | None = None,
+    sink: Sink | None = None,
+) -> Flow[httpx.Response]:
+    """Send a request and give the answer whatever its status; where the signature was refused, with a fresh one."""
+    token: Token | None = yield Give(remote.address)
+    for _ in range(_ROUNDS):
+        assert token is not None  # noqa: S101 - None is only given for a refused one
+        response: httpx.Response = yield Send(remote.request(token, method, params, headers, body), sink)
+        if response.status_code != 403:
+            token.accepted = token.accepted or response.is_success
+            return response
+        other: Token | None = yield Give(remote.address, token)
+        if other is None:
+            return response
+        token = other
+    return response
+
+
+def refused(response: httpx.Response, path: Path | str = "") -> TiepointError:
+    """The error of an answer that is no success; nothing of its text is quoted, which can hold a signature."""
+    error = error_of_response(response, _told)
+    if path:
+        error.add_note(one_line(f"the file here is {path}"))
+    return error
+
+
+def _told(response: httpx.Response) -> ErrorInfo:
+    code = response.headers.get("x-ms-error-code", "")[:80]
+    return ErrorInfo(
+        code=code,
+        message=f"the storage service says {code}" if code else "",
+        request_id=response.headers.get("x-ms-request-id", "")[:80],
+    )
+
+
+def wrong(path: Path, why: str) -> TransferError:
+    """The error of a file."""
+    return TransferError(f"{path}: {why}", path=str(path))
+
+
+@contextmanager
+def on_disk(path: Path) -> Iterator[None]:
+    """Raise `TransferError` for what goes wrong with a file."""
+    try:
+        yield
+        return
+    except OSError as error:
+        why = error.strerror or type(error).__name__
+    except ValueError as error:  # a NUL in a name
+        why = str(error)
+    raise wrong(path, why)
+
+
+def tried(path: Path, call: Callable[[], T]) -> Flow[T]:
+    """Call what waits for the disk, with `TransferError` for what goes wrong."""
+
+    def checked() -> T:
+        with on_disk(path):
+            return call()
+
+    found: T = yield Disk(checked)
+    return found

@@ -1,0 +1,170 @@
+"""The way of a folder of many files: what is in it, under which names, the largest first."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+
+from attrs import evolve
+
+from .._errors import PageLoop, TransferError
+from .._paging import Found
+from .._redact import one_line
+from ._azure import Blob, Stamp, read_list
+from ._download import Download, Target
+from ._flows import Flow, Remote, Workers, ask, refused, tried
+from ._names import local_names
+from ._progress import Meter, Transferred, TransferredFolder
+from ._upload import Source, Upload, stamp_of
+
+__all__ = ["DownloadFolder", "Listing", "UploadFolder"]
+
+
+class Listing:
+    """Ask for one page of a container's list."""
+
+    def __init__(self, container: Remote, prefix: str, marker: str | None, most: int | None) -> None:
+        self.found: Found[Blob] = Found(items=())
+        self._container = container
+        told = {"prefix": prefix, "marker": marker or "", "maxresults": str(most or "")}
+        self._params = {"restype": "container", "comp": "list"} | {name: text for name, text in told.items() if text}
+
+    def begin(self) -> Flow[None]:
+        """Ask for it."""
+        response = yield from ask(self._container, "GET", params=self._params)
+        if not response.is_success:
+            raise refused(response)
+        self.found = read_list(response)
+
+    def outcome(self) -> Found[Blob]:
+        """What came of it."""
+        return self.found
+
+
+class _Folder:
+    def __init__(self, workers: Workers, meter: Meter) -> None:
+        self._workers = workers
+        self._meter = meter
+        self._files: list[Upload] | list[Download] = []
+        self._renamed: dict[str, str] = {}
+        self._left_out: tuple[str, ...] = ()
+
+    def outcome(self) -> TransferredFolder:
+        """What came of it, once all has ended."""
+        files: Iterable[Transferred] = (each.outcome() for each in self._files)
+        return TransferredFolder(
+            files=tuple(sorted(files, key=lambda file: file.name)), renamed=self._renamed, left_out=self._left_out
+        )
+
+
+class DownloadFolder(_Folder):
+    """Fetch many files.
+
+    Args:
+        workers: Run it.
+        meter: Counts the bytes of all.
+        make: Makes the download of one file; its target's path and size are set here.
+        target: What all have in common: its path is the folder.
+    """
+
+    def __init__(self, workers: Workers, meter: Meter, make: Callable[[str, Target], Download], target: Target) -> None:
+        super().__init__(workers, meter)
+        self._make = make
+        self._target = target
+
+    def begin_listed(self, container: Remote, prefix: str) -> Flow[None]:
+        """Fetch all blobs whose name begins so; what follows is their path in the folder."""
+        blobs: list[Blob] = []
+        seen: set[str] = set()
+        marker: str | None = None
+        while True:
+            listing = Listing(container, prefix, marker, None)
+            yield from listing.begin()
+            blobs += listing.found.items
+            marker = listing.found.next
+            if marker is None:
+                break
+            if marker in seen:
+                raise PageLoop("the list of the container goes round in a circle", token=marker)
+            seen.add(marker)
+        yield from self.begin({each.name[len(prefix) :]: each for each in blobs}, prefix)
+
+    def begin(self, names: Mapping[str, Blob | None], prefix: str = "") -> Flow[None]:
+        """Fetch these, with what is known of them."""
+        folder = self._target.path
+        local = local_names(names)
+        self._renamed = {prefix + name: path for name, path in local.items() if name != path}
+        files = [
+            self._make(
+                prefix + name,
+                evolve(
+                    self._target,
+                    path=folder.joinpath(*local[name].split("/")),
+                    name=prefix + name,
+                    root=folder,
+                    size=blob.size if blob else None,
+                    modified=blob.modified if blob else None,
+                ),
+            )
+            for name, blob in sorted(names.items(), key=lambda each: -each[1].size if each[1] else 0)
+        ]
+        for blob in names.values():
+            if blob is not None:
+                self._meter.expect(blob.size)
+        self._files = files
+        yield from tried(folder, lambda: folder.mkdir(parents=True, exist_ok=True))
+        self._workers.add(*(each.begin() for each in files))
+
+
+class UploadFolder(_Folder):
+    """Send all files of a folder.
+
+    Args:
+        workers: Run it.
+        meter: Counts the bytes of all.
+        make: Makes the upload of one file.
+        source: What all have in common: its path is the folder, its name what their names begin with.
+    """
+
+    def __init__(self, workers: Workers, meter: Meter, make: Callable[[Source], Upload], source: Source) -> None:
+        super().__init__(workers, meter)
+        self._make = make
+        self._source = source
+
+    def begin(self) -> Flow[None]:
+        """Send all that is there now."""
+        folder = self._source.path
+        found: list[tuple[str, Path, int]] = yield from tried(folder, self._walk)
+        found.sort(key=lambda each: -each[2])
+        for _, _, size in found:
+            self._meter.expect(size)
+        base = evolve(self._source, counted=True)
+        files = [self._make(evolve(base, path=path, name=base.name + name)) for name, path, _ in found]
+        self._files = files
+        self._workers.add(*(each.begin() for each in files))
+
+    def _walk(self) -> list[tuple[str, Path, int]]:
+        found: list[tuple[str, Path, int]] = []
+        left_out: list[str] = []
+        for where, folders, files in os.walk(self._source.path, onerror=_raised):
+            for entry in sorted(folders + files):
+                path = Path(where, entry)
+                name = path.relative_to(self._source.path).as_posix()
+                if path.is_symlink() or not (path.is_dir() or path.is_file()):
+                    left_out.append(name)
+                elif path.is_file():
+                    if not name.isprintable() and _is_no_text(name):
+                        raise TransferError(f"{one_line(name)}: the name is no text", path=os.fsencode(path).hex())
+                    stamp: Stamp = stamp_of(path)
+                    found.append((name, path, stamp.size))
+        self._left_out = tuple(left_out)
+        return found
+
+
+def _is_no_text(name: str) -> bool:
+    return any("\ud800" <= char <= "\udfff" for char in name)
+
+
+def _raised(error: OSError) -> None:
+    raise error
