@@ -11,6 +11,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -47,7 +48,7 @@ def main(rounds: int) -> None:
                         list(pool.map(send, files))
 
             def azure_down(box: Container, folder: Path) -> None:
-                sizes = {"max_single_get_size": 8 * MIB, "max_chunk_get_size": 8 * MIB}
+                sizes: dict[str, Any] = {"max_single_get_size": 8 * MIB, "max_chunk_get_size": 8 * MIB}
                 with ContainerClient.from_container_url(box.sas(), **sizes) as client:
                     names = [each.name for each in client.list_blobs()]
 
@@ -94,7 +95,7 @@ def main(rounds: int) -> None:
                         box = storage.container()
                         out = base / "out"
                         out.mkdir()
-                        for kind, call in (("up", lambda: up(folder, box)), ("down", lambda: down(box, out))):
+                        for kind, call in (("up", partial(up, folder, box)), ("down", partial(down, box, out))):
                             begun, cpu = time.perf_counter(), _cpu()
                             call()
                             took = (time.perf_counter() - begun, _cpu() - cpu)
@@ -106,10 +107,10 @@ def main(rounds: int) -> None:
             for case in sorted({case for case, _ in best}):
                 base_time, base_cpu = best[case, "azure"]
                 for way in ways:
-                    took, cpu = best[case, way]
+                    seconds, cpu = best[case, way]
                     size = 300 if "300" in case else 256
                     print(  # noqa: T201
-                        f"{case:14} {way:10} {size / took:6.0f} MiB/s x{base_time / took:4.2f}"
+                        f"{case:14} {way:10} {size / seconds:6.0f} MiB/s x{base_time / seconds:4.2f}"
                         f"  CPU {cpu:5.2f} s x{cpu / base_cpu:4.2f}"
                     )
 

@@ -138,7 +138,7 @@ class Address:
             found = self._give()
         else:
             found = await anyio.to_thread.run_sync(self._give)
-        return found if isinstance(found, str) else await found
+        return await found if inspect.isawaitable(found) else found
 
     def _settled(self, refused: Token | None) -> bool:
         """Whether there is nothing to ask for."""

@@ -11,7 +11,7 @@ from urllib.parse import unquote
 from xml.sax.saxutils import escape
 
 import httpx
-from attrs import frozen
+from attrs import field, frozen
 
 from .._errors import DecodeError
 from .._paging import Found
@@ -86,14 +86,12 @@ class BlockList:
     """What the service has of a blob.
 
     Attributes:
-        there: Whether there is a blob of this name.
         committed: The blocks that it is made of, in order.
         waiting: Blocks that are not part of it yet, and their sizes.
     """
 
-    there: bool = False
     committed: tuple[str, ...] = ()
-    waiting: dict[str, int]
+    waiting: dict[str, int] = field(factory=dict)
 
 
 def blocks(stamp: Stamp, size: int) -> list[Block]:
@@ -129,7 +127,7 @@ def read_blocks(response: httpx.Response) -> BlockList:
         each.findtext("Name", ""): _number(response, each.findtext("Size", ""))
         for each in root.iterfind("UncommittedBlocks/Block")
     }
-    return BlockList(there="etag" in response.headers or bool(committed), committed=committed, waiting=waiting)
+    return BlockList(committed=committed, waiting=waiting)
 
 
 def read_list(response: httpx.Response) -> Found[Blob]:

@@ -40,9 +40,8 @@ class _Container:
 
     _http: HttpClient | AsyncHttpClient
 
-    def __init__(self, sas: AsyncGiven, *, streams: int, block_size: int, engine: Engine, own: bool) -> None:
-        self._address = Address(sas, steady=True)
-        del sas  # a traceback would show it
+    def __init__(self, address: Address, *, streams: int, block_size: int, engine: Engine, own: bool) -> None:
+        self._address = address
         if streams < 1 or block_size < 1:
             raise ConfigError("streams and block_size must be at least 1")
         self._streams = streams
@@ -121,8 +120,10 @@ class BlobContainer(_Container):
         transport: httpx.BaseTransport | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
-        super().__init__(sas, streams=streams, block_size=block_size, engine=engine, own=_has_own(transport, options))
-        del sas
+        address = Address(sas, steady=True)
+        del sas  # a traceback would show it
+        own = _has_own(transport, options)
+        super().__init__(address, streams=streams, block_size=block_size, engine=engine, own=own)
         self._http = HttpClient(transport=transport, **options)
 
     def list(self, prefix: str = "", *, limit: int | None = None, page_size: int | None = None) -> Pager[Blob]:
@@ -316,8 +317,10 @@ class AsyncBlobContainer(_Container):
         transport: httpx.AsyncBaseTransport | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
-        super().__init__(sas, streams=streams, block_size=block_size, engine=engine, own=_has_own(transport, options))
-        del sas
+        address = Address(sas, steady=True)
+        del sas  # a traceback would show it
+        own = _has_own(transport, options)
+        super().__init__(address, streams=streams, block_size=block_size, engine=engine, own=own)
         self._http = AsyncHttpClient(transport=transport, **options)
 
     def list(self, prefix: str = "", *, limit: int | None = None, page_size: int | None = None) -> AsyncPager[Blob]:

@@ -27,7 +27,7 @@ __all__ = ["DIGESTS", "Download", "Fast", "OutdatedError", "PieceSink", "Target"
 DIGESTS: Final = {"md5": 32, "sha256": 64}
 """Digests that can be compared, and how many hexadecimal digits they have."""
 
-_SAVE: Final = 1.0  # seconds between two writes of the journal: each waits for the disk
+_SAVE: Final = 0.5  # seconds between two writes of the journal: each waits for the disk
 _RESTARTS: Final = 3
 _IN_THE_WAY: Final = "there is another file of this name already; `overwrite=True` replaces it"
 
@@ -241,15 +241,15 @@ class Download:
         checksum = ""
         if self._kind:
             checksum = yield from tried(path, lambda: digest_of(self._part.path, self._kind))
-            if not self._digest:
+            if not self._digest and size:
                 yield from tried(path, self._part.discard)
                 raise self._wrong("the service has no MD5 of it; leave `checksum` out")
-            if checksum != self._digest:
+            if checksum != (self._digest or checksum):
                 yield from tried(path, self._part.discard)
                 raise self._wrong(f"its {self._kind} is not what it should be; fetch it again")
         if not self._target.overwrite and path.exists():
             raise self._wrong(_IN_THE_WAY)
-        yield from tried(path, lambda: self._part.finish(version.modified))
+        yield from tried(path, lambda: self._part.finish(version.modified or self._target.modified))
         self._set(size, self._moved, f"{self._kind}:{checksum}" if checksum else "")
 
     # --- what happens on the disk -------------------------------------------------------------------------------------
@@ -450,7 +450,7 @@ def is_same(path: Path, version: Version) -> bool:
     if not path.is_file():
         return False
     found = path.stat()
-    return found.st_size == version.size and version.modified is not None and found.st_mtime == version.modified
+    return found.st_size == version.size and (not version.size or found.st_mtime == version.modified)
 
 
 def _md5_of(headers: Mapping[str, str], *, whole: bool) -> str:

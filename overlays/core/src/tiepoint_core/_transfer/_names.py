@@ -40,7 +40,7 @@ def local_names(names: Iterable[str]) -> dict[str, str]:
     for name in ordered:
         path = found[name]
         if _key(path) in folders or _key(path) in taken:
-            found[name] = path = _marked(path, name)
+            found[name] = path = _marked(path, f"{path}\0{name}")  # its own mark may be in it already
         taken.update(_key(path + ending) for ending in ("", *PARTS))
     return found
 

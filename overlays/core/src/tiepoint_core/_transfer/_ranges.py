@@ -155,12 +155,12 @@ def read_journal(text: str, place: str) -> Journal | None:
         step = int(told["step"])
         if told["place"] != place or version.size is None or version.size < 1 or step < 1:
             return None
-    except (ValueError, TypeError, KeyError):
+    except (ValueError, TypeError, KeyError, RecursionError):
         return None
     done: set[int] = set()
     for line in rest:
         try:
             done.update(number for number in json.loads(line) if type(number) is int)
-        except (ValueError, TypeError):
+        except (ValueError, TypeError, RecursionError):
             continue
     return Journal(place=place, version=version, step=step, done=frozenset(done))

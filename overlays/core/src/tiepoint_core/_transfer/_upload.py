@@ -115,11 +115,15 @@ class Upload:
             return
         self._blocks = blocks(self._stamp, self._source.block)
         there = yield from self._block_list()
-        if not self._source.overwrite and self._is_mine(there):
-            self._set(there=True)
-            return
-        if not self._source.overwrite and there.there:
-            raise self._in_the_way()
+        if there is None:
+            there = BlockList()
+        elif not self._source.overwrite:
+            if self._is_mine(there):
+                self._set(there=True)
+                return
+            # What was sent at once has no blocks.
+            if there.committed or (yield from ask(self._remote, "HEAD")).is_success:
+                raise self._in_the_way()
         missing = [each for each in self._blocks if there.waiting.get(each.id) != each.size]
         self._meter.add(self.name, self._stamp.size - sum(each.size for each in missing))
         self._left = len(missing)
@@ -198,13 +202,11 @@ class Upload:
             self._accepted(response)
         self._set(checksum=md5)
 
-    def _block_list(self) -> Flow[BlockList]:
+    def _block_list(self) -> Flow[BlockList | None]:
+        """What the service has; None: nothing, or it does not say, as a signature may allow no more than to write."""
         response = yield from ask(self._remote, "GET", params={"comp": "blocklist", "blocklisttype": "all"})
-        if response.status_code == 404:
-            return BlockList(waiting={})
-        if response.status_code == 403 and self._blocks:
-            # A signature may allow to write and not to read: nothing is known then, and all is sent.
-            return BlockList(waiting={})
+        if response.status_code in (403, 404):
+            return None
         self._accepted(response)
         return read_blocks(response)
 
@@ -241,8 +243,8 @@ class Upload:
     def _condition(self) -> dict[str, str]:
         return {} if self._source.overwrite else {"If-None-Match": "*"}
 
-    def _is_mine(self, there: BlockList) -> bool:
-        return there.committed == tuple(each.id for each in self._blocks)
+    def _is_mine(self, there: BlockList | None) -> bool:
+        return there is not None and there.committed == tuple(each.id for each in self._blocks)
 
     def _accepted(self, response: httpx.Response) -> None:
         if not response.is_success:

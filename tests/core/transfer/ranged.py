@@ -1,0 +1,52 @@
+"""A server of one file, which answers to ranges well or badly."""
+
+from __future__ import annotations
+
+from attrs import Factory, mutable
+
+from ..sending._loopback import Asked, answer
+
+__all__ = ["Ranged"]
+
+DATE = "Sun, 22 Nov 2026 00:00:00 GMT"
+
+
+@mutable
+class Ranged:
+    """The script of a server.
+
+    Attributes:
+        data: The file.
+        etag: Its tag; empty: there is none.
+        ranges: Whether it answers to ranges.
+        cut: Numbers of requests whose body is cut after half of it.
+        extra: Headers of each answer.
+    """
+
+    data: bytes
+    etag: str = '"one"'
+    ranges: bool = True
+    cut: set[int] = Factory(set)
+    extra: dict[str, str] = Factory(dict)
+    length: bool = True
+
+    def __call__(self, number: int, asked: Asked) -> bytes | None:
+        headers = {"last_modified": DATE, **self.extra}
+        if self.etag:
+            headers["etag"] = self.etag
+        wanted = asked.headers.get("range")
+        if wanted and self.ranges and asked.headers.get("if-range", self.etag) == self.etag:
+            start, stop = (int(text) for text in wanted.removeprefix("bytes=").split("-"))
+            body = self.data[start : stop + 1]
+            if not body:
+                return answer(416, b"no such range", content_range=f"bytes */{len(self.data)}", **headers)
+            headers["content_range"] = f"bytes {start}-{start + len(body) - 1}/{len(self.data)}"
+            found = answer(206, body, **headers)
+        else:
+            body = self.data
+            found = answer(200, body, **headers)
+        if not self.length:
+            found = found.replace(f"content-length: {len(body)}\r\n".encode(), b"connection: close\r\n")
+        if number in self.cut:
+            found = found[: len(found) - len(body) + len(body) // 2]
+        return found

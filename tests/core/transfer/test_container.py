@@ -1,0 +1,204 @@
+"""Containers of the real storage service: what is sent is what is there, and what is fetched is what was there."""
+
+from __future__ import annotations
+
+import os
+import time
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from tiepoint_core import ConfigError, Conflict, NotFound, Progress, TransferError
+
+from .conftest import MIB, Blobs, names, tree
+from .proxy import Proxy
+from .storage import Container
+
+SIZES = [0, 1, 2 * MIB, 2 * MIB + 1, 9 * MIB]
+SMALL = {"block_size": 2 * MIB}
+ENGINES = pytest.mark.parametrize("engine", ["httpx", "obstore"])
+
+
+@ENGINES
+@pytest.mark.parametrize("checksum", [None, "md5"])
+@pytest.mark.parametrize("size", SIZES)
+def test_a_file_goes_there_and_comes_back(
+    blobs: Blobs, box: Container, tmp_path: Path, engine: str, checksum: str | None, size: int
+) -> None:
+    data = os.urandom(size)
+    (tmp_path / "a.bin").write_bytes(data)
+    options = {**SMALL, "engine": engine}
+    sent = blobs(box.sas(), "upload", tmp_path / "a.bin", "x/ü #?%.bin", checksum=checksum, options=options)
+    assert (sent.name, sent.size, sent.moved) == ("x/ü #?%.bin", size, size)
+    assert box.get("x/ü #?%.bin") == data
+    got = blobs(box.sas(), "download", "x/ü #?%.bin", tmp_path / "b.bin", checksum=checksum, options=options)
+    assert (got.size, got.moved, got.checksum) == (size, size, sent.checksum)
+    assert (tmp_path / "b.bin").read_bytes() == data
+    assert names(tmp_path) == ["a.bin", "b.bin"]
+
+
+@ENGINES
+def test_a_folder_goes_there_and_comes_back(blobs: Blobs, box: Container, tmp_path: Path, engine: str) -> None:
+    here = tmp_path / "here"
+    (here / "deep" / "er").mkdir(parents=True)
+    for number in range(20):
+        (here / "deep" / f"{number}").write_bytes(os.urandom(number * 1000))
+    (here / "deep" / "er" / "large").write_bytes(os.urandom(5 * MIB))
+    (here / "empty").touch()
+    (here / "link").symlink_to("empty")
+    told: list[Progress] = []
+    options = {**SMALL, "engine": engine}
+    sent = blobs(box.sas(), "upload_folder", here, "in", options=options, on_progress=told.append)
+    total = sum(map(len, tree(here).values()))
+    assert sent.left_out == ("link",)
+    assert told[-1].done == told[-1].total == total
+    assert [each.name for each in sent.files] == box.names()
+    assert [each.done for each in told] == sorted(each.done for each in told)
+    box.put("in/", b"")
+    box.put("other", b"?")
+    told.clear()
+    got = blobs(box.sas(), "download_folder", tmp_path / "there", "in/", options=options, on_progress=told.append)
+    (here / "link").unlink()
+    assert tree(tmp_path / "there") == tree(here)
+    assert (got.renamed, got.left_out) == ({}, ())
+    assert told[-1].done == told[-1].total == total
+    again = blobs(box.sas(), "download_folder", tmp_path / "there", "in", options=options)
+    assert sum(each.moved for each in again.files) == 0
+
+
+def test_what_is_there_already_is_left_and_something_else_is_an_error(
+    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path
+) -> None:
+    for name, size in (("small", 10), ("large", 5 * MIB)):
+        path = tmp_path / name
+        path.write_bytes(os.urandom(size))
+        sas = box.sas(port=proxy.port)
+        assert blobs(sas, "upload", path, options=SMALL).moved == size
+        assert blobs(sas, "upload", path, options=SMALL).moved == 0
+        assert blobs(sas, "upload", path, options=SMALL, overwrite=True).moved == size
+        path.write_bytes(os.urandom(size))
+        os.utime(path, (1, 1))
+        before = len(proxy.of("PUT block"))
+        with pytest.raises(Conflict, match="overwrite=True"):
+            blobs(sas, "upload", path, options=SMALL)
+        assert len(proxy.of("PUT block")) == before, "nothing is sent in vain"
+        assert blobs(sas, "upload", path, options=SMALL, overwrite=True).moved == size
+        assert box.get(name) == path.read_bytes()
+
+        there = tmp_path / f"{name} there"
+        assert blobs(sas, "download", name, there, options=SMALL).moved == size
+        assert blobs(sas, "download", name, there, options=SMALL).moved == 0
+        there.write_bytes(b"mine")
+        with pytest.raises(TransferError, match="overwrite=True"):
+            blobs(sas, "download", name, there, options=SMALL)
+        assert there.read_bytes() == b"mine"
+        with pytest.raises(TransferError, match="overwrite=True"):
+            blobs(sas, "download_folder", tmp_path, options=SMALL)
+        assert blobs(sas, "download", name, there, options=SMALL, overwrite=True).moved == size
+        assert there.read_bytes() == path.read_bytes()
+        there.unlink()
+        path.unlink()
+        assert box.names() == [name]
+        with box.client() as owner:
+            owner.delete_blob(name)
+    assert names(tmp_path) == []
+
+
+def test_a_folder_that_was_sent_in_part_sends_the_rest(
+    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path
+) -> None:
+    for number in range(40):
+        (tmp_path / f"{number:02}").write_bytes(os.urandom(1000 + number))
+    for number in range(20, 40):
+        box.put(f"{number:02}", (tmp_path / f"{number:02}").read_bytes())
+    sent = blobs(box.sas(port=proxy.port), "upload_folder", tmp_path)
+    assert sum(each.moved > 0 for each in sent.files) == 20
+    assert len(proxy.of("PUT", 409)) <= 8, "once one was there, the others are asked for before they are sent"
+
+
+def test_blobs_are_listed_page_by_page(blobs: Blobs, box: Container, proxy: Proxy) -> None:
+    for name in [f"a/{number:02}" for number in range(12)] + ["b", "ä & <b>"]:
+        box.put(name, name.encode())
+    sas = box.sas(port=proxy.port)
+    assert [each.name for each in blobs(sas, "list", page_size=5)] == box.names()
+    assert len(proxy.seen) == 3
+    found = blobs(sas, "list", "a/", limit=3)
+    assert [(each.name, each.size) for each in found] == [("a/00", 4), ("a/01", 4), ("a/02", 4)]
+    assert all(each.modified and len(each.md5) == 32 for each in found)
+
+
+def test_a_blob_that_is_not_there_leaves_nothing(blobs: Blobs, box: Container, tmp_path: Path) -> None:
+    with pytest.raises(NotFound) as caught:
+        blobs(box.sas(), "download", "no", tmp_path / "no")
+    assert caught.value.code == "BlobNotFound"
+    assert caught.value.request_id
+    assert names(tmp_path) == []
+
+
+def test_a_wrong_digest_is_found(blobs: Blobs, box: Container, tmp_path: Path) -> None:
+    box.put("a", b"data")
+    with pytest.raises(TransferError, match="sha256 is not what it should be"):
+        blobs(box.sas(), "download", "a", tmp_path / "a", checksum="sha256:" + "0" * 64)
+    assert names(tmp_path) == []
+    (tmp_path / "b").write_bytes(os.urandom(3 * MIB))
+    blobs(box.sas(), "upload", tmp_path / "b", options=SMALL)
+    with pytest.raises(TransferError, match="has no MD5"):
+        blobs(box.sas(), "download", "b", tmp_path / "c", checksum="md5", options=SMALL)
+    assert names(tmp_path) == ["b"]
+
+
+def test_settings_that_make_no_sense_are_refused(blobs: Blobs, box: Container, tmp_path: Path) -> None:
+    (tmp_path / "a").touch()
+    for checksum in ("crc", "sha256", "md5:12"):
+        with pytest.raises(ConfigError):
+            blobs(box.sas(), "download", "a", tmp_path / "b", checksum=checksum)
+    with pytest.raises(ConfigError):
+        blobs(box.sas(), "upload", tmp_path / "a", checksum="sha256")
+    with pytest.raises(ConfigError):
+        blobs(box.sas(), "list", options={"streams": 0})
+    with pytest.raises(ConfigError):
+        blobs(box.sas(), "list", options={"engine": "obstore", "proxy": "http://127.0.0.1:1"})
+    for address in ("http://example.com/c?sig=canary", "ftp://x/c", "nonsense\0canary", 7):
+        with pytest.raises(ConfigError) as caught:
+            blobs(address, "list")
+        assert "canary" not in str(caught.value)
+
+
+def test_what_is_no_file_is_not_sent(blobs: Blobs, box: Container, tmp_path: Path) -> None:
+    for path in (tmp_path, tmp_path / "gone"):
+        with pytest.raises(TransferError) as caught:
+            blobs(box.sas(), "upload", path, "a")
+        assert caught.value.path == str(path)
+    with pytest.raises(TransferError):
+        blobs(box.sas(), "upload_folder", tmp_path / "gone")
+    assert box.names() == []
+
+
+def test_progress_is_told_ten_times_a_second_at_most(
+    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path
+) -> None:
+    box.put("a", os.urandom(6 * MIB))
+    proxy.pace = 0.02
+    told: list[tuple[float, Progress]] = []
+    blobs(
+        box.sas(port=proxy.port),
+        "download",
+        "a",
+        tmp_path / "a",
+        options={"streams": 2, "block_size": MIB},
+        on_progress=lambda each: told.append((time.monotonic(), each)),
+    )
+    assert len(told) >= 3
+    assert all(later - earlier > 0.09 for (earlier, _), (later, _) in pairwise(told[:-1]))
+    assert told[-1][1] == Progress(6 * MIB, 6 * MIB, "a")
+
+
+def test_an_error_of_the_callers_function_ends_the_transfer(blobs: Blobs, box: Container, tmp_path: Path) -> None:
+    box.put("a", os.urandom(MIB))
+
+    def told(_: Progress) -> None:
+        raise LookupError("mine")
+
+    with pytest.raises(LookupError, match="mine"):
+        blobs(box.sas(), "download", "a", tmp_path / "a", on_progress=told)
+    assert not (tmp_path / "a").exists()

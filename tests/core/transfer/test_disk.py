@@ -1,0 +1,235 @@
+"""Disks that are full or may not be written, and files that change while they are sent."""
+
+from __future__ import annotations
+
+import os
+import resource
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from tiepoint_core import BlobContainer, TransferError
+
+from ..conftest import CORE
+from .conftest import MIB, Blobs, names
+from .proxy import Cut, Proxy, Seen
+from .storage import Container
+from .test_interrupted import ROOT
+
+SMALL = {"block_size": MIB}
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there are no such limits")
+
+
+@contextmanager
+def quota(size: int) -> Iterator[None]:
+    """Let no file grow beyond."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        signal.signal(signal.SIGXFSZ, before)
+
+
+def test_fault_38_a_quota_is_an_error_that_names_the_file(blobs: Blobs, box: Container, tmp_path: Path) -> None:
+    box.put("a", os.urandom(4 * MIB))
+    with quota(2 * MIB), pytest.raises(TransferError, match="too large") as caught:
+        blobs(box.sas(), "download", "a", tmp_path / "a", options=SMALL)
+    assert caught.value.path == str(tmp_path / "a")
+    assert not (tmp_path / "a").exists()
+    assert blobs(box.sas(), "download", "a", tmp_path / "a", options=SMALL).size == 4 * MIB
+    assert names(tmp_path) == ["a"]
+
+
+@pytest.mark.parametrize("keep", [True, False])
+@pytest.mark.parametrize("engine", ["httpx", "obstore"])
+def test_fault_38_a_full_disk_is_an_error_and_what_came_is_kept_unless_told_otherwise(
+    blobs: Blobs, box: Container, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, keep: bool, engine: str
+) -> None:
+    from tiepoint_core._transfer._part import Part
+
+    data = os.urandom(6 * MIB)
+    box.put("a", data)
+    writer = Part.writer
+
+    def full(part: Part, offset: int) -> object:
+        if offset < 3 * MIB:
+            return writer(part, offset)
+        return open("/dev/full", "wb", buffering=0)  # noqa: PTH123 - the system's own full disk
+
+    if not Path("/dev/full").exists():
+        pytest.skip("the system has no full disk")
+    monkeypatch.setattr(Part, "writer", full)
+    options = {**SMALL, "streams": 1, "engine": engine}
+    with pytest.raises(TransferError, match="No space left"):
+        blobs(box.sas(), "download", "a", tmp_path / "a", options=options, keep_partial=keep)
+    assert names(tmp_path) == (["a.part", "a.part.json"] if keep else [])
+    monkeypatch.undo()
+    moved = blobs(box.sas(), "download", "a", tmp_path / "a", options=options).moved
+    assert moved == (3 * MIB if keep else 6 * MIB)
+    assert (tmp_path / "a").read_bytes() == data
+
+
+def test_fault_38_a_folder_that_may_not_be_written_is_an_error(blobs: Blobs, box: Container, tmp_path: Path) -> None:
+    box.put("a", b"data")
+    (tmp_path / "file").touch()
+    for target in (tmp_path / "file" / "a", Path("/proc/a"), tmp_path / ("x" * 300), tmp_path / "a\0b"):
+        with pytest.raises(TransferError) as caught:
+            blobs(box.sas(), "download", "a", target)
+        assert caught.value.path == str(target)
+    (tmp_path / "a").mkdir()
+    with pytest.raises(TransferError):
+        blobs(box.sas(), "download", "a", tmp_path / "a", overwrite=True)
+    with pytest.raises(TransferError):
+        blobs(box.sas(), "download_folder", tmp_path / "file")
+    assert names(tmp_path) in (["a", "file"], ["a", "a.part", "file"])
+
+
+def test_fault_38_a_program_ends_with_an_error(box: Container, tmp_path: Path) -> None:
+    box.put("a", os.urandom(4 * MIB))
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.core.transfer.program", "sync", "download", str(MIB), "a", str(tmp_path / "a")],
+        input=f"{box.sas()}\n",
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(CORE)},
+        capture_output=True,
+        text=True,
+        check=False,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (MIB, MIB)),
+    )
+    assert done.returncode == 1
+    assert done.stderr.startswith("TransferError: ")
+
+
+@pytest.mark.parametrize("size", [MIB // 2, 4 * MIB], ids=["small", "large"])
+@pytest.mark.parametrize("change", ["grows", "shrinks", "is replaced", "is gone"])
+def test_fault_39_a_file_that_changes_while_it_is_sent_is_not_committed(
+    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path, size: int, change: str
+) -> None:
+    path = tmp_path / "a"
+    path.write_bytes(os.urandom(size))
+
+    def rule(seen: Seen) -> Cut | None:
+        if seen.kind not in ("PUT", "PUT block") or (tmp_path / "changed").exists():
+            return None
+        (tmp_path / "changed").touch()
+        if change == "grows":
+            with path.open("ab") as file:
+                file.write(b"more")
+        elif change == "shrinks":
+            os.truncate(path, 10)
+        elif change == "is replaced":
+            (tmp_path / "b").write_bytes(os.urandom(size))
+            os.utime(tmp_path / "b", ns=(path.stat().st_mtime_ns,) * 2)
+            (tmp_path / "b").replace(path)
+        else:
+            path.unlink()
+        # The first attempt ends here: the second finds what has become of the file.
+        return Cut(body=0)
+
+    proxy.rule = rule
+    with pytest.raises(TransferError) as caught:
+        blobs(box.sas(port=proxy.port), "upload", path, options={**SMALL, "streams": 1})
+    assert caught.value.path == str(path)
+    assert box.names() == []
+
+
+def test_fault_39_a_file_that_changes_after_its_last_block_is_not_committed(
+    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path
+) -> None:
+    path = tmp_path / "a"
+    path.write_bytes(os.urandom(4 * MIB))
+
+    def rule(seen: Seen) -> Cut | None:
+        if len(proxy.of("PUT block")) == 4 and seen.kind == "PUT block":
+            # The body was read already: it is small enough for the connection's buffers.
+            threading_later(path)
+        return None
+
+    def threading_later(path: Path) -> None:
+        import threading
+
+        threading.Timer(0.1, lambda: path.write_bytes(b"other")).start()
+
+    proxy.rule = rule
+    proxy.pace = 0.4
+    with pytest.raises(TransferError, match="has changed"):
+        blobs(box.sas(port=proxy.port), "upload", path, options={**SMALL, "streams": 1})
+    assert box.names() == []
+    assert not proxy.of("PUT blocklist")
+
+
+def test_an_answer_that_is_lost_is_no_conflict(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path) -> None:
+    for name, size, kind in (("small", 100, "PUT"), ("large", 3 * MIB, "PUT blocklist")):
+        (tmp_path / name).write_bytes(os.urandom(size))
+        lost: list[int] = []
+
+        def rule(seen: Seen, kind: str = kind, lost: list[int] = lost) -> Cut | None:
+            if seen.kind == kind and not lost:
+                lost.append(seen.number)
+                return Cut(reply=0)
+            return None
+
+        proxy.rule = rule
+        blobs(box.sas(port=proxy.port), "upload", tmp_path / name, options=SMALL)
+        assert lost
+        assert box.get(name) == (tmp_path / name).read_bytes()
+
+
+def test_a_blob_that_appears_while_another_is_sent_is_not_replaced(
+    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path
+) -> None:
+    from tiepoint_core import Conflict
+
+    (tmp_path / "a").write_bytes(os.urandom(3 * MIB))
+
+    def rule(seen: Seen) -> Cut | None:
+        if seen.kind == "PUT blocklist" and not seen.headers.get("x-seen"):
+            box.put("a", b"theirs")
+        return None
+
+    proxy.rule = rule
+    with pytest.raises(Conflict):
+        blobs(box.sas(port=proxy.port), "upload", tmp_path / "a", options=SMALL)
+    assert box.get("a") == b"theirs"
+
+
+def test_a_connection_that_is_cut_in_the_middle_of_a_block_is_no_harm(
+    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path
+) -> None:
+    data = os.urandom(4 * MIB)
+    (tmp_path / "a").write_bytes(data)
+    proxy.rule = lambda seen: Cut(body=100_000) if seen.number in (3, 5) else None
+    told: list[int] = []
+    sas = box.sas(port=proxy.port)
+    blobs(sas, "upload", tmp_path / "a", options=SMALL, on_progress=lambda each: told.append(each.done))
+    assert box.get("a") == data
+    assert told[-1] == 4 * MIB
+    proxy.rule = lambda seen: Cut(reply=100_000) if seen.number % 3 == 0 else None
+    blobs(sas, "download", "a", tmp_path / "b", options=SMALL)
+    assert (tmp_path / "b").read_bytes() == data
+
+
+def test_all_blocks_that_are_there_are_committed_without_sending_any(
+    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path
+) -> None:
+    (tmp_path / "a").write_bytes(os.urandom(3 * MIB))
+    sas = box.sas(port=proxy.port)
+    proxy.rule = lambda seen: Cut(body=0) if seen.kind == "PUT blocklist" else None
+    from tiepoint_core import ConnectionLost
+
+    with pytest.raises(ConnectionLost):
+        blobs(sas, "upload", tmp_path / "a", options=SMALL)
+    proxy.rule = lambda _: None
+    proxy.seen.clear()
+    assert blobs(sas, "upload", tmp_path / "a", options=SMALL).moved == 0
+    assert not proxy.of("PUT block")
+    with BlobContainer(box.sas()) as client:
+        assert client.list().to_list()[0].size == 3 * MIB

@@ -1,0 +1,322 @@
+"""Files by HTTP, from servers that answer to ranges well or badly."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import hashlib
+import os
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+import uvicorn
+from tiepoint_core import (
+    AsyncBlobContainer,
+    BearerToken,
+    BlobContainer,
+    ConfigError,
+    ConnectionLost,
+    Forbidden,
+    NotFound,
+    PageLoop,
+    TransferError,
+)
+
+from ..sending._loopback import Asked, answer, serve
+from .conftest import Blobs, names, tree
+from .ranged import Ranged
+
+DATA = os.urandom(100_000)
+SMALL = {"piece_size": 16_000}
+PARTS = ["a.part", "a.part.json"]
+
+
+@pytest.mark.parametrize("size", [0, 1, 15_999, 16_000, 16_001, 100_000])
+@pytest.mark.parametrize(("etag", "ranges"), [('"one"', True), ('W/"one"', True), ("", True), ('"one"', False)])
+def test_a_file_comes_whole_from_any_server(files: Blobs, tmp_path: Path, size: int, etag: str, ranges: bool) -> None:
+    with serve(Ranged(DATA[:size], etag, ranges)) as server:
+        got = files("download", f"{server.url}/a", tmp_path / "a", options=SMALL)
+        assert (got.name, got.size, got.moved) == ("a", size, size)
+        assert (tmp_path / "a").read_bytes() == DATA[:size]
+        assert files("download", f"{server.url}/a", tmp_path / "a", options=SMALL).moved == 0
+        assert all(each.headers["accept-encoding"] == "identity" for each in server.asked)
+    assert names(tmp_path) == ["a"]
+    assert not size or (tmp_path / "a").stat().st_mtime == 1795305600.0
+
+
+@pytest.mark.parametrize("etag", ['"one"', 'W/"one"'])
+def test_a_body_that_is_cut_is_gone_on_with(files: Blobs, tmp_path: Path, etag: str) -> None:
+    with serve(Ranged(DATA, etag, cut={2, 4})) as server:
+        files("download", f"{server.url}/a", tmp_path / "a", options=SMALL)
+        sent = sum(_length(each) for each in server.asked)
+    assert (tmp_path / "a").read_bytes() == DATA
+    assert names(tmp_path) == ["a"]
+    if etag.startswith('"'):
+        assert sent <= len(DATA) + 16_000, "only the rest of a piece is asked for"
+
+
+def _length(asked: Asked) -> int:
+    start, stop = asked.headers["range"].removeprefix("bytes=").split("-") if "range" in asked.headers else ("0", "0")
+    return int(stop) - int(start) + 1
+
+
+def test_a_server_that_always_cuts_is_given_up(files: Blobs, tmp_path: Path) -> None:
+    for ranged in (Ranged(DATA), Ranged(DATA, ranges=False)):
+
+        def script(number: int, asked: Asked, ranged: Ranged = ranged) -> bytes | None:
+            told = ranged(number, asked)
+            return told if number == 1 and ranged.ranges else _empty(told)
+
+        with serve(script) as server, pytest.raises(ConnectionLost):
+            files("download", f"{server.url}/a", tmp_path / "a", options={**SMALL, "streams": 1})
+        assert "a" not in names(tmp_path)
+
+
+def _empty(told: bytes | None) -> bytes:
+    """Headers, and nothing of the body."""
+    return (told or b"").partition(b"\r\n\r\n")[0] + b"\r\n\r\n"
+
+
+@pytest.mark.parametrize("keep", [True, False])
+def test_what_was_fetched_is_kept_after_an_error_unless_told_otherwise(
+    files: Blobs, tmp_path: Path, keep: bool
+) -> None:
+    ranged = Ranged(DATA)
+
+    def script(number: int, asked: Asked) -> bytes | None:
+        return ranged(number, asked) if number < 5 else answer(404)
+
+    with serve(script) as server:
+        address = f"{server.url}/a"
+        with pytest.raises(NotFound):
+            files("download", address, tmp_path / "a", options={**SMALL, "streams": 1}, keep_partial=keep)
+        assert names(tmp_path) == (PARTS if keep else [])
+    with serve(ranged, port=server.port):
+        got = files("download", address, tmp_path / "a", options=SMALL)
+    assert got.moved == (len(DATA) - 64_000 if keep else len(DATA))
+    assert (tmp_path / "a").read_bytes() == DATA
+    assert names(tmp_path) == ["a"]
+
+
+# --- fault 36 -------------------------------------------------------------------------------------------------------
+
+
+def _begin(files: Blobs, ranged: Ranged, path: Path) -> tuple[int, str]:
+    """Fetch a part of the file, and give the port and address."""
+    with serve(lambda number, asked: ranged(number, asked) if number < 5 else answer(404)) as server:
+        with pytest.raises(NotFound):
+            files("download", f"{server.url}/a", path, options={**SMALL, "streams": 1})
+        return server.port, f"{server.url}/a"
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        Ranged(DATA[::-1], '"two"'),
+        Ranged(DATA[:50_000], '"two"'),
+        Ranged(DATA[:10], '"two"'),
+        Ranged(b"", '"two"'),
+        Ranged(DATA[::-1], 'W/"one"'),
+        Ranged(DATA[::-1], ""),
+        Ranged(DATA[::-1], '"one"', ranges=False),
+    ],
+    ids=["tag", "size", "small", "empty", "weak", "none", "no ranges"],
+)
+def test_fault_36_a_file_that_has_changed_between_two_calls_is_fetched_anew(
+    files: Blobs, tmp_path: Path, after: Ranged
+) -> None:
+    port, address = _begin(files, Ranged(DATA), tmp_path / "a")
+    assert names(tmp_path) == PARTS
+    with serve(after, port=port):
+        files("download", address, tmp_path / "a", options=SMALL)
+    assert (tmp_path / "a").read_bytes() == after.data
+    assert names(tmp_path) == ["a"]
+
+
+def test_fault_36_a_file_with_a_weak_tag_is_never_gone_on_with(files: Blobs, tmp_path: Path) -> None:
+    ranged = Ranged(DATA, 'W/"one"', cut={2})
+    with serve(lambda number, asked: ranged(number, asked) if number < 3 else answer(404)) as server:
+        with pytest.raises(NotFound):
+            files("download", f"{server.url}/a", tmp_path / "a", options=SMALL)
+        assert "a.part.json" not in names(tmp_path)
+
+
+def test_fault_36_a_file_that_changes_while_it_is_fetched_is_fetched_anew(files: Blobs, tmp_path: Path) -> None:
+    old, new = Ranged(DATA), Ranged(DATA[::-1], '"two"')
+    with serve(lambda number, asked: (old if number < 4 else new)(number, asked)) as server:
+        files("download", f"{server.url}/a", tmp_path / "a", options=SMALL)
+    assert (tmp_path / "a").read_bytes() == new.data
+
+
+def test_fault_36_a_file_that_always_changes_comes_in_one_answer(files: Blobs, tmp_path: Path) -> None:
+    def script(number: int, asked: Asked) -> bytes | None:
+        return Ranged(DATA, f'"{number}"')(number, asked)
+
+    with serve(script) as server:
+        files("download", f"{server.url}/a", tmp_path / "a", options=SMALL)
+        assert "range" not in server.asked[-1].headers
+    assert (tmp_path / "a").read_bytes() == DATA
+
+
+@pytest.mark.parametrize("damage", ["journal", "no journal", "part", "link"])
+def test_what_was_left_and_cannot_be_used_is_not(files: Blobs, tmp_path: Path, damage: str) -> None:
+    ranged = Ranged(DATA)
+    port, address = _begin(files, ranged, tmp_path / "a")
+    part, journal = (tmp_path / name for name in PARTS)
+    if damage == "journal":
+        journal.write_bytes(b"\xff\x00")
+    elif damage == "no journal":
+        journal.unlink()
+    elif damage == "part":
+        part.write_bytes(b"short")
+    else:
+        journal.rename(tmp_path / "elsewhere")
+        journal.symlink_to(tmp_path / "elsewhere")
+    with serve(ranged, port=port):
+        assert files("download", address, tmp_path / "a", options=SMALL).moved == len(DATA)
+    assert (tmp_path / "a").read_bytes() == DATA
+    (tmp_path / "elsewhere").unlink(missing_ok=True)
+    assert names(tmp_path) == ["a"]
+
+
+def test_the_journal_of_another_address_is_not_used(files: Blobs, tmp_path: Path) -> None:
+    port, address = _begin(files, Ranged(DATA), tmp_path / "a")
+    other = Ranged(DATA[::-1])
+    with serve(other, port=port):
+        files("download", address.replace("/a", "/b"), tmp_path / "a", options=SMALL)
+    assert (tmp_path / "a").read_bytes() == other.data
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [{}, {"content_range": "bytes 5-9/10"}, {"content_range": "bytes 0-3/10"}, {"content_range": "bytes 0-3/4"}],
+)
+def test_bytes_that_are_not_what_they_are_said_to_be_are_refused(
+    files: Blobs, tmp_path: Path, headers: dict[str, str]
+) -> None:
+    body = b"0123456" if headers.get("content_range", "").endswith("/4") else b""
+    with serve(lambda _n, _a: answer(206, body, etag='"1"', **headers)) as server:  # noqa: SIM117
+        with pytest.raises(TransferError) as caught:
+            files("download", f"{server.url}/a", tmp_path / "a")
+    assert caught.value.path == str(tmp_path / "a")
+    assert not (tmp_path / "a").exists()
+
+
+def test_a_file_without_a_length_comes_to_its_end(files: Blobs, tmp_path: Path) -> None:
+    with serve(Ranged(DATA, "", ranges=False, length=False)) as server:
+        told: list[Any] = []
+        assert files("download", f"{server.url}/a", tmp_path / "a", on_progress=told.append).size == len(DATA)
+    assert (told[-1].done, told[-1].total) == (len(DATA), None)
+
+
+def test_a_digest_is_compared(files: Blobs, tmp_path: Path) -> None:
+    good = f"sha256:{hashlib.sha256(DATA).hexdigest()}"
+    md5 = "rL0Y20zC+Fzt72VPzMSk2A=="
+    with serve(Ranged(DATA, extra={"content_md5": md5}, ranges=False)) as server:
+        assert files("download", f"{server.url}/a", tmp_path / "a", checksum=good).checksum == good
+        with pytest.raises(TransferError, match="md5 is not what it should be"):
+            files("download", f"{server.url}/a", tmp_path / "b", checksum="md5")
+    assert names(tmp_path) == ["a"]
+
+
+def test_only_the_services_digest_is_left_to_ask_for(files: Blobs, tmp_path: Path) -> None:
+    digest = hashlib.md5(DATA, usedforsecurity=False).digest()
+    extra = {"x_ms_blob_content_md5": base64.b64encode(digest).decode()}
+    ranged = Ranged(DATA, extra=extra)
+    port, address = _begin(files, ranged, tmp_path / "a")
+    journal = tmp_path / "a.part.json"
+    (tmp_path / "a.part").write_bytes(DATA)
+    journal.write_text(journal.read_text().splitlines()[0] + "\n[0,1,2,3,4,5,6]\n")
+    with serve(ranged, port=port):
+        got = files("download", address, tmp_path / "a", options=SMALL, checksum="md5")
+    assert got.checksum == f"md5:{digest.hex()}"
+    assert got.moved == len(DATA) % 16_000
+    port, address = _begin(files, ranged, tmp_path / "b")
+    journal = tmp_path / "b.part.json"
+    (tmp_path / "b.part").write_bytes(DATA)
+    journal.write_text(journal.read_text().splitlines()[0] + "\n[0,1,2,3,4,5,6]\n")
+    assert files("download", address, tmp_path / "b", options=SMALL).moved == 0
+    assert names(tmp_path) == ["a", "b"]
+
+
+def test_an_address_that_is_refused_is_asked_for_anew(files: Blobs, tmp_path: Path) -> None:
+    good = ["old"]
+
+    def script(number: int, asked: Asked) -> bytes | None:
+        if number == 3:
+            good[0] = "new"
+        return Ranged(DATA)(number, asked) if asked.path.endswith(good[0]) else answer(403)
+
+    given = iter(["old", "new", "newer"])
+    with serve(script) as server:
+        files("download", lambda: f"{server.url}/a?canary={next(given)}", tmp_path / "a", options=SMALL)
+        assert (tmp_path / "a").read_bytes() == DATA
+        with pytest.raises(Forbidden) as caught:
+            files("download", f"{server.url}/a?canary=old", tmp_path / "b")
+    assert "canary" not in str(caught.value)
+
+
+def test_the_clients_sign_in_goes_to_its_own_host_only(files: Blobs, tmp_path: Path) -> None:
+    with serve(Ranged(b"one")) as home, serve(Ranged(b"two")) as other:
+        client = {"base_url": home.url, "headers": {"X-Api-Key": "canary"}, "auth": BearerToken("canary")}
+        addresses = {"one": "/a", "in/two": f"{other.url}/b?c=d"}
+        told: list[Any] = []
+        got = files("download_folder", addresses, tmp_path, client=client, on_progress=told.append)
+        assert [(each.name, each.size) for each in got.files] == [("in/two", 3), ("one", 3)]
+        assert home.asked[0].headers["x-api-key"] == "canary"
+        assert "canary" not in str(other.asked)
+        assert other.asked[0].path == "/b?c=d"
+    assert tree(tmp_path) == {"one": b"one", "in/two": b"two"}
+    assert told[-1].done == told[-1].total == 6
+
+
+def test_settings_that_make_no_sense_are_refused(files: Blobs, tmp_path: Path) -> None:
+    for options in ({"streams": 0}, {"piece_size": 0}):
+        with pytest.raises(ConfigError):
+            files("download", "http://127.0.0.1/", tmp_path / "a", options=options)
+
+
+def test_a_list_that_goes_round_is_an_error(blobs: Blobs, tmp_path: Path) -> None:
+    body = b"<EnumerationResults><Blobs/><NextMarker>again</NextMarker></EnumerationResults>"
+    with serve(lambda _n, _a: answer(200, body)) as server:
+        with pytest.raises(PageLoop):
+            blobs(f"{server.url}/c", "download_folder", tmp_path)
+        with pytest.raises(PageLoop):
+            blobs(f"{server.url}/c", "list")
+
+
+def test_a_file_comes_from_a_real_server(files: Blobs, tmp_path: Path) -> None:
+    async def app(scope: Any, _receive: Any, send: Any) -> None:
+        asked = Asked("GET", scope["path"], {k.decode(): v.decode() for k, v in scope.get("headers", [])}, b"", True)
+        head, _, body = (Ranged(DATA)(0, asked) or b"").partition(b"\r\n\r\n")
+        first, *lines = head.decode().split("\r\n")
+        headers = [tuple(part.encode() for part in line.split(": ", 1)) for line in lines]
+        await send({"type": "http.response.start", "status": int(first.split()[1]), "headers": headers})
+        await send({"type": "http.response.body", "body": body})
+
+    server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="error", lifespan="off", ws="none"))
+    thread = threading.Thread(target=server.run)
+    thread.start()
+    try:
+        while not server.started:
+            time.sleep(0.01)
+        port = server.servers[0].sockets[0].getsockname()[1]
+        files("download", f"http://127.0.0.1:{port}/a", tmp_path / "a", options=SMALL)
+    finally:
+        server.should_exit = True
+        thread.join()
+    assert (tmp_path / "a").read_bytes() == DATA
+
+
+def test_closing_is_what_the_block_does() -> None:
+    with BlobContainer("https://example.com/c") as client:
+        assert repr(client) == "<BlobContainer>"
+
+    async def run() -> None:
+        async with AsyncBlobContainer("https://example.com/c") as client:
+            assert repr(client) == "<AsyncBlobContainer>"
+
+    asyncio.run(run())

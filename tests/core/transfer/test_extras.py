@@ -1,0 +1,81 @@
+"""What comes with the extras, and what is said where they are not installed."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tiepoint_core import BlobContainer, ConfigError, JobStatus, Phase, Progress, progress_bars
+
+from ..conftest import CORE
+from .proxy import Cut, Proxy
+from .storage import Container
+
+
+def test_bars_show_transfers_and_jobs(capsys: pytest.CaptureFixture[str]) -> None:
+    with progress_bars() as bar:
+        transfer, job = bar("files [a]"), bar("job\x1b[2J")
+        transfer(Progress(0, None, "a"))
+        transfer(Progress(50, 100, "[red]b[/]"))
+        job(JobStatus(state="Queued", phase=Phase.RUNNING))
+        job(JobStatus(state="Active", phase=Phase.RUNNING, progress=0.25))
+    shown = capsys.readouterr().out
+    for text in ("files [a]", "50%", "25%", "Active", "[red]b[/]", "job\\x1b[2J"):
+        assert text in shown
+    assert "\x1b[2J" not in shown
+
+
+def test_a_bar_is_what_a_transfer_takes(box: Container, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a").write_bytes(b"data")
+    with progress_bars() as bar, BlobContainer(box.sas()) as client:
+        client.upload(tmp_path / "a", on_progress=bar("up"))
+    assert "100%" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("module", "extra", "use"),
+    [
+        ("rich", "progress", lambda: progress_bars().__enter__()),
+        ("obstore.store", "fast", lambda: BlobContainer("https://example.com/c", engine="obstore")),
+    ],
+)
+def test_an_extra_that_is_not_installed_is_named(
+    monkeypatch: pytest.MonkeyPatch, module: str, extra: str, use: Callable[[], Any]
+) -> None:
+    monkeypatch.setitem(sys.modules, module, None)
+    monkeypatch.setitem(sys.modules, "rich.progress", None)
+    with pytest.raises(ConfigError, match=rf"tiepoint-core\[{extra}\]"):
+        use()
+
+
+def test_no_extra_is_imported_before_it_is_needed() -> None:
+    program = """
+import sys, tiepoint_core
+names = [getattr(tiepoint_core, name) for name in tiepoint_core.__all__]
+print(sorted({"rich", "obstore", "azure"} & set(sys.modules)))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], env={"PYTHONPATH": str(CORE)}, capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "[]\n"
+
+
+def test_what_the_other_engine_fails_at_is_done_without_it(
+    blobs: Callable[..., Any], box: Container, proxy: Proxy, tmp_path: Path
+) -> None:
+    for name in ("/a", "a/", "b"):
+        (tmp_path / "a").write_bytes(name.encode() * 100_000)
+        proxy.rule = lambda seen: Cut(body=0) if seen.headers.get("user-agent", "").startswith("object_store") else None
+        sas = box.sas(port=proxy.port)
+        blobs(sas, "upload", tmp_path / "a", name, options={"engine": "obstore"})
+        blobs(sas, "download", name, tmp_path / "b", options={"engine": "obstore"}, overwrite=True)
+        assert (tmp_path / "a").read_bytes() == (tmp_path / "b").read_bytes()
+        proxy.rule = lambda seen: Cut(reply=70_000) if "object_store" in seen.headers.get("user-agent", "") else None
+        blobs(
+            sas, "download", name, tmp_path / "b", options={"engine": "obstore", "block_size": 50_000}, overwrite=True
+        )
+        assert (tmp_path / "a").read_bytes() == (tmp_path / "b").read_bytes()

@@ -1,0 +1,112 @@
+"""Files in forms (multipart/form-data), by the client itself: streamed, and sent again whole or not at all."""
+
+from __future__ import annotations
+
+import io
+import re
+import sys
+from pathlib import Path
+
+import httpx
+import pytest
+
+from ..sending._loopback import Asked, Caller, answer, serve
+from .conftest import MIB
+
+
+@pytest.fixture
+def caller(kind: str) -> Caller:
+    return Caller(kind)
+
+
+def test_a_file_is_streamed_and_sent_again_whole(caller: Caller, tmp_path: Path) -> None:
+    data = bytes(range(256)) * 4096
+    (tmp_path / "a.las").write_bytes(data)
+    with serve(lambda number, _: answer(503 if number == 1 else 200, retry_after="0")) as server:
+        for _ in range(2):
+            with (tmp_path / "a.las").open("rb") as file:
+                response = caller.request("PUT", server.url, files={"f": ("a.las", file)}, data={"n": "1"})
+            assert response.status_code == 200
+        caller.end()
+    boundaries = set()
+    for asked in server.asked:
+        boundary = re.fullmatch(r"multipart/form-data; boundary=(.+)", asked.headers["content-type"])
+        assert boundary is not None
+        boundaries.add(boundary[1])
+        assert data in asked.body
+        assert len(asked.body) == int(asked.headers["content-length"])
+    assert len(server.asked) == 3
+    assert len(boundaries) == 2, "a new one for each call"
+
+
+def test_a_file_that_cannot_be_rewound_is_sent_once(caller: Caller) -> None:
+    class Pipe(io.RawIOBase):
+        left = 10
+
+        def readable(self) -> bool:
+            return True
+
+        def readinto(self, buffer: bytearray) -> int:  # type: ignore[override]
+            size = min(self.left, len(buffer))
+            buffer[:size] = b"x" * size
+            self.left -= size
+            return size
+
+    with serve(lambda *_: answer(503, retry_after="0")) as server:
+        response = caller.request("PUT", server.url, files={"f": ("a", Pipe())})
+        caller.end()
+    assert (response.status_code, len(server.asked)) == (503, 1)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the system has to tell the most memory that it had")
+def test_a_large_file_in_a_form_takes_little_memory(kind: str, tmp_path: Path) -> None:
+    import subprocess
+
+    from ..conftest import CORE
+
+    with (tmp_path / "a").open("wb") as file:
+        file.truncate(200 * MIB)
+    program = """
+import asyncio, sys
+from pathlib import Path
+import httpx
+from tiepoint_core import AsyncHttpClient, HttpClient
+kind, path = sys.argv[1:]
+def count(request):
+    return httpx.Response(200, text=str(sum(map(len, request.stream))))
+async def acount(request):
+    return httpx.Response(200, text=str(sum([len(part) async for part in request.stream])))
+class Sink(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    def handle_request(self, request): return count(request)
+    async def handle_async_request(self, request): return await acount(request)
+def send():
+    with HttpClient(transport=Sink()) as client, open(path, "rb") as file:
+        return client.post("https://example.com", files={"f": file})
+async def asend():
+    async with AsyncHttpClient(transport=Sink()) as client:
+        with open(path, "rb") as file:
+            return await client.post("https://example.com", files={"f": file})
+response = send() if kind == "sync" else asyncio.run(asend())
+peak = next(line.split()[1] for line in Path("/proc/self/status").read_text().splitlines() if "VmHWM" in line)
+print(response.text, peak)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program, kind, str(tmp_path / "a")],
+        env={"PYTHONPATH": str(CORE)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    size, peak = map(int, done.stdout.split())
+    assert 200 * MIB < size < 200 * MIB + 1000
+    assert peak < 100 * 1024, "KiB"
+
+
+def test_names_of_files_cannot_add_headers(caller: Caller) -> None:
+    with serve(lambda *_: answer(200)) as server:
+        caller.request("POST", server.url, files={"f": ('a"\r\nX: y.txt', b"data")})
+        caller.end()
+    asked: Asked = server.asked[0]
+    assert b"\r\nX:" not in asked.body
+    assert isinstance(httpx.Headers(asked.headers), httpx.Headers)

@@ -1,0 +1,158 @@
+"""Names of a service as paths inside a folder."""
+
+from __future__ import annotations
+
+import os
+import random
+from pathlib import Path, PureWindowsPath
+
+import pytest
+from tiepoint_core import TransferError
+from tiepoint_core._transfer._names import PARTS, local_names
+
+from ..sending._loopback import Asked, answer, serve
+from .conftest import Blobs, names, tree
+
+KEPT = ["a", "a/b.txt", "tile 1/Ä (2).b3dm", ".hidden", "a..b", "con1", "x" * 240, "日本語/ファイル"]
+REWRITTEN = [
+    *("../x", "/etc/passwd", "a/../../x", "..", ".", "", "a//b", "a/", "C:\\x", "C:x", "\\\\host\\share"),
+    *("con", "NUL.txt", "a/aux", "com1", "LPT9.log", "conin$", "com¹", "nul .txt"),
+    *("a\x00b", "a\nb", "\x1b[2J", "photo\u202egpj.exe", "a\u2066b", "\udc80"),
+    *("a.", "a ", "a. .", "x" * 300, "ü" * 150 + ".txt", 'a"b', "a|b", "a?b", "a*b", "a<b>", "f:stream"),
+]
+
+
+@pytest.mark.parametrize("name", KEPT)
+def test_a_name_that_can_be_used_stays(name: str) -> None:
+    assert local_names([name]) == {name: name}
+
+
+@pytest.mark.parametrize("name", REWRITTEN)
+def test_fault_37_a_name_that_leads_elsewhere_or_cannot_be_is_rewritten(name: str) -> None:
+    path = local_names([name])[name]
+    assert path != name
+    assert _is_safe(path)
+
+
+def test_fault_37_whatever_comes_is_safe_and_of_its_own() -> None:
+    draw = random.Random(37)  # noqa: S311
+    parts = [
+        "a",
+        "A",
+        "..",
+        ".",
+        "",
+        "con",
+        "a.part",
+        "x" * 300,
+        "\u202e",
+        "é",
+        "e\u0301",
+        "b.",
+        "c:d",
+        "\\",
+        "ß",
+        "SS",
+    ]
+    for _ in range(300):
+        given = {"/".join(draw.choices(parts, k=draw.randint(1, 3))) for _ in range(20)}
+        found = local_names(given)
+        assert set(found) == given
+        assert all(map(_is_safe, found.values()))
+        folded = [path.casefold() for path in found.values()]
+        assert len(set(folded)) == len(given), "two names never meet"
+        for path in folded:
+            assert not any(other.startswith(f"{path}/") for other in folded), "a file is no folder"
+            assert not {path + ending for ending in PARTS} & set(folded)
+
+
+def test_fault_37_names_that_differ_in_capitals_or_accents_alone_do_not_meet() -> None:
+    assert local_names(["readme", "README", "r/A", "R/a"]) == {
+        "README": "README",
+        "readme": local_names(["readme", "README"])["readme"],
+        "R/a": "R/a",
+        "r/A": local_names(["r/A", "R/a"])["r/A"],
+    }
+    assert local_names(["\u00e9", "e\u0301"])["\u00e9"] != "\u00e9"
+
+
+def test_a_name_gets_the_same_path_each_time_and_keeps_its_extension() -> None:
+    path = local_names(["a?b.json"])["a?b.json"]
+    assert path == local_names(["a?b.json", "other", "a_b.json"])["a?b.json"]
+    assert path.startswith("a_b~")
+    assert path.endswith(".json")
+
+
+def test_what_belongs_to_a_download_is_not_another_file() -> None:
+    found = local_names(["a", "a.part", "a.part.json", "b.part"])
+    assert (found["a"], found["b.part"]) == ("a", "b.part")
+    assert found["a.part"] not in ("a.part", "a.part.json")
+
+
+def _is_safe(path: str) -> bool:
+    parts = path.split("/")
+    reserved = {"con", "nul", "aux", "prn", "com1", "lpt9", "conin$", "com¹"}
+    return (
+        not Path(path).is_absolute()
+        and not PureWindowsPath(path).is_absolute()
+        and not PureWindowsPath(path).drive
+        and all(part and part not in (".", "..") and len(part.encode()) <= 250 for part in parts)
+        and all(part == part.rstrip(". ") and part.split(".")[0].strip().casefold() not in reserved for part in parts)
+        and not set(path) & set('\\:*?"<>|\u202e\u2066\udc80\x00\n\x1b')
+    )
+
+
+LIST = """<?xml version="1.0"?><EnumerationResults><Blobs>{}</Blobs><NextMarker/></EnumerationResults>"""
+BLOB = "<Blob><Name>{}</Name><Properties><Content-Length>4</Content-Length></Properties></Blob>"
+
+
+def test_fault_37_a_hostile_list_stays_inside_the_folder(blobs: Blobs, tmp_path: Path) -> None:
+    hostile = ["../../x", "/etc/x", "C:\\x", "con", "photo\u202egpj.exe", "x" * 300, "a. ", "A", "a", "ok"]
+
+    def script(_: int, asked: Asked) -> bytes:
+        if "comp=list" in asked.path:
+            return answer(200, LIST.format("".join(map(BLOB.format, hostile))).encode())
+        return answer(206, b"data", content_range="bytes 0-3/4", etag='"1"')
+
+    with serve(script) as server:
+        found = blobs(f"{server.url}/c?sig=x", "download_folder", tmp_path / "root" / "in")
+    assert names(tmp_path) == ["root"]
+    assert names(tmp_path / "root") == ["in"]
+    assert len(tree(tmp_path / "root" / "in")) == len(hostile)
+    assert set(found.renamed) == set(hostile) - {"ok", "A"}
+    for name, path in found.renamed.items():
+        assert (tmp_path / "root" / "in" / path).read_bytes() == b"data", name
+
+
+def test_fault_37_a_link_in_the_folder_is_not_followed(blobs: Blobs, tmp_path: Path) -> None:
+    outside, inside = tmp_path / "outside", tmp_path / "inside"
+    outside.mkdir()
+    inside.mkdir()
+    (outside / "mine").write_bytes(b"mine")
+    (inside / "link").symlink_to(outside)
+    (inside / "file").symlink_to(outside / "mine")
+    (inside / "other.part").symlink_to(outside / "mine")
+    listed: list[str] = []
+
+    def script(_: int, asked: Asked) -> bytes:
+        if "comp=list" in asked.path:
+            return answer(200, LIST.format("".join(map(BLOB.format, listed))).encode())
+        return answer(206, b"data", content_range="bytes 0-3/4", etag='"1"')
+
+    with serve(script) as server:
+        for name in ("link/deep/x", "other"):
+            listed[:] = [name]
+            with pytest.raises(TransferError):
+                blobs(f"{server.url}/c?sig=x", "download_folder", inside)
+        listed[:] = ["file"]
+        blobs(f"{server.url}/c?sig=x", "download_folder", inside, overwrite=True)
+    assert tree(outside) == {"mine": b"mine"}
+    assert not (inside / "file").is_symlink()
+    assert (inside / "file").read_bytes() == b"data"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names are text there")
+def test_a_name_here_that_is_no_text_is_not_sent(blobs: Blobs, tmp_path: Path) -> None:
+    Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff")).touch()
+    with pytest.raises(TransferError, match="the name is no text"):
+        blobs("http://127.0.0.1:1/c?sig=x", "upload_folder", tmp_path)

@@ -1,0 +1,287 @@
+"""Signatures (SAS): renewed when they are refused, by one for all, and never shown."""
+
+from __future__ import annotations
+
+import copy
+import gc
+import io
+import logging
+import os
+import pickle
+import threading
+import time
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tiepoint_core import (
+    AsyncBlobContainer,
+    BlobContainer,
+    ConfigError,
+    Forbidden,
+    NotFound,
+    RateLimited,
+    RetryPolicy,
+    ServerError,
+    TiepointError,
+)
+
+from ..sending._loopback import Asked, answer, serve
+from .conftest import MIB, Blobs, names, tree
+from .proxy import Cut, Proxy, Seen, said
+from .storage import Container
+
+SMALL = {"block_size": MIB}
+
+
+class Giver:
+    """Gives a signature each time, and counts."""
+
+    def __init__(self, *given: Callable[[], str]) -> None:
+        self._given = list(given)
+        self.asked = 0
+        self._inside = 0
+        self._lock = threading.Lock()
+
+    def __call__(self) -> str:
+        with self._lock:
+            self._inside += 1
+            assert self._inside == 1, "one at a time asks"
+            self.asked += 1
+        time.sleep(0.02)
+        with self._lock:
+            self._inside -= 1
+            return (self._given.pop(0) if len(self._given) > 1 else self._given[0])()
+
+    def of(self, kind: str) -> Any:
+        """As the kind of client can take it; the other tests give async clients a plain function."""
+        if kind == "sync":
+            return self
+
+        async def agive() -> str:
+            return self()
+
+        return agive
+
+
+def test_fault_33_a_signature_that_expires_while_blocks_are_sent_is_renewed_once(
+    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path, kind: str
+) -> None:
+    data = os.urandom(20 * MIB)
+    (tmp_path / "a").write_bytes(data)
+    proxy.pace = 0.5  # so that it takes longer than the first signature is good for
+    giver = Giver(lambda: box.sas(seconds=2, port=proxy.port), lambda: box.sas(port=proxy.port))
+    sent = blobs(giver.of(kind), "upload", tmp_path / "a", options={**SMALL, "streams": 4})
+    assert sent.moved == len(data)
+    assert giver.asked == 2
+    taken = [each.query["blockid"] for each in proxy.of("PUT block", 201)]
+    assert len(taken) == len(set(taken)) == 20, "no block is sent again that was taken"
+    assert 1 <= len(proxy.of("PUT block", 403)) <= 4
+    assert box.get("a") == data
+
+
+def test_fault_33_signatures_that_all_expire_soon_are_renewed_as_often_as_needed(
+    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path
+) -> None:
+    data = os.urandom(12 * MIB)
+    box.put("a", data)
+    proxy.pace = 0.1
+    giver = Giver(lambda: box.sas(seconds=2, port=proxy.port))
+    blobs(giver, "download", "a", tmp_path / "a", options={**SMALL, "streams": 3})
+    assert giver.asked >= 2
+    refused = [each for each in proxy.seen if each.status == 403]
+    assert len(refused) <= (giver.asked - 1) * 3
+    assert (tmp_path / "a").read_bytes() == data
+
+
+@pytest.mark.parametrize("engine", ["httpx", "obstore"])
+def test_fault_34_a_right_that_is_missing_is_an_error_after_one_renewal(
+    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path, engine: str
+) -> None:
+    for number in range(20):
+        (tmp_path / f"{number}").write_bytes(b"data")
+    giver = Giver(lambda: box.sas("r", port=proxy.port))
+    with pytest.raises(Forbidden) as caught:
+        blobs(giver, "upload_folder", tmp_path, options={"engine": engine})
+    assert giver.asked == 2
+    assert caught.value.status_code == 403
+    assert caught.value.code.startswith("Authorization")
+    assert len(proxy.of("PUT")) <= 32, "at most two a stream, and with an engine of its own two more"
+    proxy.seen.clear()
+    with pytest.raises(Forbidden):
+        blobs(box.sas("r", port=proxy.port), "upload", tmp_path / "0")
+    assert len(proxy.of("PUT")) == 1, "a text cannot be renewed"
+
+
+def test_fault_34_a_right_that_is_missing_for_some_is_an_error_too(
+    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path
+) -> None:
+    (tmp_path / "a").write_bytes(os.urandom(MIB))
+    giver = Giver(lambda: box.sas("cw", port=proxy.port))
+    with pytest.raises(Forbidden):
+        blobs(giver, "list")
+    assert giver.asked == 2
+    blobs(giver, "upload", tmp_path / "a", options=SMALL)
+    blobs(giver, "upload", tmp_path / "a", "b", options={"block_size": MIB // 4})
+    assert box.names() == ["a", "b"], "who may only write can write"
+
+
+def test_a_signature_that_worked_is_renewed_though_a_fresh_one_was_asked_for(
+    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path
+) -> None:
+    box.put("a", os.urandom(4 * MIB))
+    refusals = {2, 5}
+
+    def rule(seen: Seen) -> Cut | None:
+        return Cut(answer=said(403, x_ms_error_code="AuthenticationFailed")) if seen.number in refusals else None
+
+    proxy.rule = rule
+    giver = Giver(lambda: box.sas(port=proxy.port))
+    blobs(giver, "download", "a", tmp_path / "a", options={**SMALL, "streams": 1})
+    assert giver.asked == 3
+
+
+def test_one_that_is_refused_for_ever_is_given_up(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path) -> None:
+    box.put("a", b"data")
+
+    def rule(seen: Seen) -> Cut | None:
+        return Cut(answer=said(403)) if seen.kind == "GET" else None
+
+    proxy.rule = rule
+    giver = Giver(lambda: box.sas(port=proxy.port))
+    with pytest.raises(Forbidden):
+        blobs(giver, "download", "a", tmp_path / "a")
+    assert giver.asked == 2
+    assert names(tmp_path) == []
+
+
+def test_a_fresh_signature_for_another_container_is_refused(blobs: Blobs, box: Container, tmp_path: Path) -> None:
+    box.put("a", b"data")
+    giver = Giver(lambda: box.sas("c"), lambda: box.sas().replace(box.name, "canary-else"))
+    with pytest.raises(ConfigError, match="the one before"):
+        blobs(giver, "download", "a", tmp_path / "a")
+
+
+def test_what_the_function_raises_reaches_the_caller(blobs: Blobs) -> None:
+    def give() -> str:
+        raise LookupError("mine")
+
+    with pytest.raises(LookupError, match="mine"):
+        blobs(give, "list")
+
+
+# --- nothing shows it -----------------------------------------------------------------------------------------------
+
+CANARY = "canary%2Bsignature"
+
+
+def _bare(text: str) -> str:
+    return text.replace("%2B", "+")
+
+
+@pytest.mark.parametrize("engine", ["httpx", "obstore"])
+@pytest.mark.parametrize("status", [403, 404, 409, 500, 503, 0])
+def test_fault_42_the_signature_is_in_no_error_log_journal_or_traceback(
+    blobs: Blobs, tmp_path: Path, engine: str, status: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    def script(_: int, asked: Asked) -> bytes | None:
+        return answer(status, f"<Error>{asked.path}</Error>".encode(), location=asked.path) if status else None
+
+    (tmp_path / "a").write_bytes(b"x" * 100)
+    options = {"engine": engine, "block_size": 10}
+    with serve(script) as server, caplog.at_level(logging.DEBUG):
+        sas = f"{server.url}/box?sv=1&sig={CANARY}"
+        calls: list[tuple[Any, ...]] = [
+            ("upload", tmp_path / "a"),
+            ("upload_folder", tmp_path),
+            ("download", "b", tmp_path / "b"),
+            ("download_folder", tmp_path / "c"),
+            ("list",),
+        ]
+        for call in calls:
+            with pytest.raises(TiepointError) as caught:
+                blobs(lambda: sas, *call, options=options)
+            _clean(caught.value)
+    assert CANARY not in caplog.text
+    assert _bare(CANARY) not in caplog.text
+    assert all(b"canary" not in data for data in tree(tmp_path).values())
+
+
+def test_fault_42_the_signature_is_in_no_traceback_of_a_wrong_setting(blobs: Blobs, tmp_path: Path) -> None:
+    for sas in (f"http://example.com/box?sig={CANARY}", f"no address?sig={CANARY}\n", f"https://x/y?sig={CANARY}#z"):
+        with pytest.raises(ConfigError) as caught:
+            blobs(sas, "list")
+        _clean(caught.value)
+    with pytest.raises(ConfigError) as caught:
+        blobs(f"https://x/y?sig={CANARY}", "upload", tmp_path / "a", checksum="no")
+    _clean(caught.value)
+    with pytest.raises(ConfigError) as caught:
+        blobs(f"https://x/y?sig={CANARY}", "list", options={"streams": 0})
+    _clean(caught.value)
+
+
+def _clean(error: BaseException) -> None:
+    shown = io.StringIO()
+    told = traceback.TracebackException.from_exception(error, capture_locals=True)
+    for frame in told.stack:
+        # The frames of these tests hold it of course, as those of every caller.
+        if "tiepoint_core" in frame.filename:
+            print(frame.filename, frame.name, frame.locals, file=shown)
+    print(str(error), repr(error), error.args, vars(error), "".join(told.format_exception_only()), file=shown)
+    print(pickle.dumps(error), file=shown)
+    assert error.__cause__ is None
+    for text in (CANARY, _bare(CANARY), "canary"):
+        assert text not in shown.getvalue()
+
+
+def test_fault_42_a_container_is_neither_shown_nor_pickled() -> None:
+    for made in (BlobContainer, AsyncBlobContainer):
+        client = made(f"https://example.com/box?sig={CANARY}")
+        assert "canary" not in repr(client) + str(client) + f"{client}"
+        with pytest.raises(TypeError):
+            pickle.dumps(client)
+        with pytest.raises(TypeError):
+            copy.deepcopy(client)
+    gc.collect()
+
+
+# --- what else the service says --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("status", [503, 429, 500])
+def test_a_service_that_is_busy_is_asked_again(
+    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path, status: int
+) -> None:
+    told: set[str] = set()
+
+    def rule(seen: Seen) -> Cut | None:
+        place = f"{seen.kind} {seen.query.get('blockid')} {seen.headers.get('range')}"
+        if place in told:
+            return None
+        told.add(place)
+        return Cut(answer=said(status, x_ms_error_code="ServerBusy"))
+
+    proxy.rule = rule
+    data = os.urandom(4 * MIB)
+    (tmp_path / "a").write_bytes(data)
+    options = {**SMALL, "retries": RetryPolicy(attempts=4, backoff=0.01)}
+    blobs(box.sas(port=proxy.port), "upload", tmp_path / "a", options=options)
+    assert box.get("a") == data
+    assert len(proxy.of("PUT block", status)) == 4
+    got = blobs(box.sas(port=proxy.port), "download", "a", tmp_path / "b", options=options)
+    assert (tmp_path / "b").read_bytes() == data
+    assert got.moved == len(data)
+
+
+def test_a_service_that_stays_busy_is_an_error(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"data")
+    for status, error in ((503, ServerError), (429, RateLimited)):
+        busy = Cut(answer=said(status, retry_after="1000"))
+        proxy.rule = lambda _, busy=busy: busy  # type: ignore[misc]
+        with pytest.raises(error):
+            blobs(box.sas(port=proxy.port), "upload", tmp_path / "a")
+    proxy.rule = lambda _: Cut(answer=said(404, x_ms_error_code="ContainerNotFound"))
+    with pytest.raises(NotFound, match="ContainerNotFound"):
+        blobs(box.sas(port=proxy.port), "upload", tmp_path / "a")
