@@ -48,5 +48,6 @@ class Ranged:
         if not self.length:
             found = found.replace(f"content-length: {len(body)}\r\n".encode(), b"connection: close\r\n")
         if number in self.cut:
-            found = found[: len(found) - len(body) + len(body) // 2]
+            found = found.replace(b"\r\n", b"\r\nconnection: close\r\n", 1)
+            found = found[: len(found) - (len(body) + 1) // 2]
         return found

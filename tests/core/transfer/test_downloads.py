@@ -77,7 +77,7 @@ def test_a_server_that_always_cuts_is_given_up(files: Blobs, tmp_path: Path) -> 
 
 def _empty(told: bytes | None) -> bytes:
     """Headers, and nothing of the body."""
-    return (told or b"").partition(b"\r\n\r\n")[0] + b"\r\n\r\n"
+    return (told or b"").partition(b"\r\n\r\n")[0] + b"\r\nconnection: close\r\n\r\n"
 
 
 @pytest.mark.parametrize("keep", [True, False])

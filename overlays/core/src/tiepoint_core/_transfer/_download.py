@@ -168,14 +168,14 @@ class Download:
             except (ConnectionLost, Timeout) as error:
                 failures = 1 if sink.moved else failures + 1
                 pause = _pause(error, failures) if sink.wanted else None
-                if pause is None:
-                    raise  # the client itself has tried as often as it may
+                if pause is None or (self._restarts == _RESTARTS and not self._is_sure):
+                    raise  # it was tried as often as it may be
             except OutdatedError:
                 break
             finally:
                 sink.close()
             if pause is not None:
-                self._begin_again_unless_sure()
+                self._changed = self._changed or not self._is_sure
                 yield Sleep(pause)
             elif piece.stop is None or piece.at >= piece.stop:
                 break
@@ -206,10 +206,10 @@ class Download:
         """Whether nothing more is to be fetched of this version."""
         return self._changed or self.result is not None
 
-    def _begin_again_unless_sure(self) -> None:
-        """Without a strong tag the rest could be of another version."""
-        if self._whole or self._version is None or self._version.etag is None:
-            self._changed = True
+    @property
+    def _is_sure(self) -> bool:
+        """Whether the rest can be asked for: without a strong tag it could be of another version."""
+        return not self._whole and self.etag is not None
 
     def _save(self, piece: Piece) -> Flow[None]:
         self._part.done(piece.start // self._target.step)
@@ -224,7 +224,7 @@ class Download:
         """Begin again: the file has changed, or is only to be had whole."""
         self._restarts += 1
         if self._restarts > _RESTARTS:
-            raise self._wrong("it changes, or the connection breaks, again and again; try later")
+            raise self._wrong("it changes again and again while it is fetched; try later")
         # In one answer it cannot change.
         self._whole = self._whole or self._restarts == _RESTARTS
         self._changed, self._version = False, None
