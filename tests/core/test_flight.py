@@ -17,7 +17,8 @@ def never(_: int) -> bool:
     return False
 
 
-def test_a_leader_that_is_interrupted_is_followed_by_another() -> None:
+@pytest.mark.sides("sync")
+def test_fault_03_a_leader_that_is_interrupted_is_followed_by_another() -> None:
     flight: Flight[int] = Flight()
     begun, go = threading.Event(), threading.Event()
 
@@ -93,6 +94,7 @@ def test_the_work_is_given_the_value_before() -> None:
     assert flight.get(lambda _: True, lambda _: 9) == 3
 
 
+@pytest.mark.sides("sync")
 def test_fault_41_after_a_fork_nobody_waits_for_a_thread_that_is_not_there() -> None:
     flight: Flight[int] = Flight(patience=0.05)
     begun, go = threading.Event(), threading.Event()

@@ -155,6 +155,7 @@ class Call:
         request_id = request_id_of(response)
         response.extensions["attempts"] = self.attempt
         response.extensions["request_id"] = request_id
+        response.extensions["secret_headers"] = self._settings.secret
         seconds = self._settings.clock() - self._began
         logger.debug("%s: attempt %d: status %d after %.3f s", self.where, self.attempt, response.status_code, seconds)
         if self._settings.hooks.on_response is not None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypedDict, TypeV
 
 import httpx
 
+from ._errors import discreet
 from ._hooks import Hooks
 from ._http import AsyncHttpClient, HttpClient
 from ._limits import Limits
@@ -97,6 +98,7 @@ class BaseClient:
     _product: ClassVar[str] = ""
     """Name and version of a vendor's distribution, for the User-Agent."""
 
+    @discreet
     def __init__(
         self,
         *,
@@ -145,11 +147,15 @@ class BaseClient:
             TransportError: There was no answer.
             ConfigError: The address or a header cannot be sent.
         """
-        response = self._http.request(method, address, **options)
+        try:
+            response = self._http.request(method, address, **options)
+        finally:
+            del address, options  # an error's traceback keeps this frame, and debuggers show what is in it
         if not response.is_success:
             raise error_of_response(response, self._error_parser)
         return response
 
+    @discreet
     def with_options(
         self,
         *,
@@ -196,6 +202,7 @@ class AsyncBaseClient:
 
     _product: ClassVar[str] = ""
 
+    @discreet
     def __init__(
         self,
         *,
@@ -235,11 +242,15 @@ class AsyncBaseClient:
 
     async def request(self, method: str, address: str, **options: Unpack[RequestOptions]) -> httpx.Response:
         """Send a request that no definition has, as `BaseClient.request` does."""
-        response = await self._http.request(method, address, **options)
+        try:
+            response = await self._http.request(method, address, **options)
+        finally:
+            del address, options
         if not response.is_success:
             raise error_of_response(response, self._error_parser)
         return response
 
+    @discreet
     def with_options(
         self,
         *,

@@ -17,7 +17,7 @@ from attrs import evolve
 
 from ._calls import LARGEST_ANSWER, Call, CallSettings
 from ._engine import FastAsyncClient
-from ._errors import ConfigError, TiepointError
+from ._errors import ConfigError, TiepointError, discreet
 from ._faults import AsyncMappedStream, MappedStream
 from ._guard import AsyncGuardTransport, Guard, GuardTransport
 from ._hooks import Hooks
@@ -81,6 +81,7 @@ class HttpClient(httpx.Client):
         ConfigError: `verify` or `timeout` cannot be used.
     """
 
+    @discreet
     def __init__(
         self,
         *,
@@ -112,10 +113,11 @@ class HttpClient(httpx.Client):
 
         if transport is None:
             context = tls_context(verify)
+            proxy = _checked_proxy(proxy)
             transport = Wires(connections)
         if isinstance(auth, OriginAuth):
             auth.bind(base_url)
-        secret = tuple(sensitive)
+        secret = (*sensitive, *(auth.header_names if isinstance(auth, OriginAuth) else ()))
         guard = Guard(_home(base_url, origins), sensitive=secret, trusted_only=trusted_only)
         super().__init__(
             base_url=base_url,
@@ -140,8 +142,12 @@ class HttpClient(httpx.Client):
         Raises:
             ConfigError: The address or a header cannot be sent; the message quotes neither.
         """
-        return _built(super().build_request, method, url, **more)
+        try:
+            return _built(super().build_request, method, url, more)
+        finally:
+            del url, more  # as in `send`
 
+    @discreet
     def with_options(
         self,
         *,
@@ -184,9 +190,9 @@ class HttpClient(httpx.Client):
             DecodeError: The answer is not compressed as it says.
             ConfigError: The client was closed.
         """
-        call = _begun(self, request)
         shown = inside.set(True)
         try:
+            call = _begun(self, request)
             while True:
                 while delay := call.hold():
                     self._sleep(delay)
@@ -213,6 +219,7 @@ class HttpClient(httpx.Client):
                 self._sleep(step)
         finally:
             inside.reset(shown)
+            del request, auth  # an error's traceback keeps this frame, and debuggers show what is in it
 
     def close(self) -> None:
         """Close all connections; the client cannot be used again."""
@@ -244,6 +251,7 @@ class AsyncHttpClient(httpx.AsyncClient):
     way, where the sync client looks at it between steps.
     """
 
+    @discreet
     def __init__(
         self,
         *,
@@ -277,10 +285,11 @@ class AsyncHttpClient(httpx.AsyncClient):
 
         if transport is None:
             context = tls_context(verify)
+            proxy = _checked_proxy(proxy)
             transport = AsyncWires(connections)
         if isinstance(auth, OriginAuth):
             auth.bind(base_url)
-        secret = tuple(sensitive)
+        secret = (*sensitive, *(auth.header_names if isinstance(auth, OriginAuth) else ()))
         guard = Guard(_home(base_url, origins), sensitive=secret, trusted_only=trusted_only)
         super().__init__(
             base_url=base_url,
@@ -305,8 +314,12 @@ class AsyncHttpClient(httpx.AsyncClient):
         Raises:
             ConfigError: The address or a header cannot be sent; the message quotes neither.
         """
-        return _built(super().build_request, method, url, **more)
+        try:
+            return _built(super().build_request, method, url, more)
+        finally:
+            del url, more  # as in `send`
 
+    @discreet
     def with_options(
         self,
         *,
@@ -330,9 +343,9 @@ class AsyncHttpClient(httpx.AsyncClient):
         follow_redirects: bool | UseClientDefault = httpx.USE_CLIENT_DEFAULT,
     ) -> httpx.Response:
         """Send a request, again where it may be, and give the last answer, as `HttpClient.send` does."""
-        call = _begun(self, request)
         shown = inside.set(True)
         try:
+            call = _begun(self, request)
             while True:
                 while delay := call.hold():
                     await self._sleep(delay)
@@ -365,6 +378,7 @@ class AsyncHttpClient(httpx.AsyncClient):
                 await self._sleep(step)
         finally:
             inside.reset(shown)
+            del request, auth  # an error's traceback keeps this frame, and debuggers show what is in it
 
     async def aclose(self) -> None:
         """Close all connections of this event loop; the client cannot be used again."""
@@ -390,17 +404,23 @@ class AsyncHttpClient(httpx.AsyncClient):
 # --- what both have -----------------------------------------------------------------------------------------------
 
 
-def _built(build: Callable[..., httpx.Request], method: str, url: httpx.URL | str, **more: Any) -> httpx.Request:
-    _checked(more.get("headers"))
+def _built(
+    build: Callable[..., httpx.Request], method: str, url: httpx.URL | str, more: dict[str, Any]
+) -> httpx.Request:
     try:
-        return build(method, url, **more)
-    except httpx.InvalidURL:
-        pass
-    raise ConfigError("the address of the request is not valid")
+        _checked(more.get("headers"))
+        try:
+            return build(method, url, **more)
+        except httpx.InvalidURL:
+            pass
+        raise ConfigError("the address of the request is not valid")
+    finally:
+        del url, more
 
 
 def _begun(client: HttpClient | AsyncHttpClient, request: httpx.Request) -> Call:
     if client.is_closed or (client._owner is not None and client._owner.is_closed):
+        del request
         raise ConfigError("the client was closed: make a new one")
     if "timeout" not in request.extensions:
         request.extensions["timeout"] = client.timeout.as_dict()
@@ -444,6 +464,15 @@ def _home(base_url: httpx.URL | str, origins: Iterable[httpx.URL | str]) -> list
     return [*([base_url] if str(base_url) else []), *origins]
 
 
+def _checked_proxy(proxy: httpx.Proxy | str | None) -> httpx.Proxy | None:
+    if proxy is None or isinstance(proxy, httpx.Proxy):
+        return proxy
+    try:
+        return httpx.Proxy(proxy)
+    except (ValueError, httpx.InvalidURL):
+        raise ConfigError("proxy must be an address that begins with http://, https:// or socks5://") from None
+
+
 def _finite(timeout: float | httpx.Timeout) -> httpx.Timeout:
     found = httpx.Timeout(timeout)
     if None in found.as_dict().values():
@@ -462,6 +491,7 @@ def _checked(headers: object) -> None:
     # httpx and h11 refuse these too, but quote the value: a token with the line end of its file would show.
     for name, value in headers.items() if isinstance(headers, Mapping) else ():
         if isinstance(value, str) and not (value.isascii() and value.isprintable() and value == value.strip()):
+            del headers, value
             raise ConfigError(f"the value of header {name!r} must be printable ASCII without spaces around it")
 
 

@@ -8,7 +8,7 @@ from contextlib import suppress
 
 import httpx
 
-from ._errors import ConfigError, UntrustedLink
+from ._errors import ConfigError, UntrustedLink, discreet
 from ._redact import shown_url
 
 __all__ = ["OriginAuth", "base_url", "is_loopback", "origin", "safe_address", "trusted_link"]
@@ -18,7 +18,10 @@ _PORTS = {"http": 80, "https": 443}
 
 def origin(url: httpx.URL | str) -> str:
     """Scheme, host and port of an address, the port also where it is the usual one."""
-    found = httpx.URL(url)
+    try:
+        found = httpx.URL(url)
+    except httpx.InvalidURL:
+        raise ConfigError("an address of origins is not a valid URL") from None
     return f"{found.scheme}://{found.host}:{found.port or _PORTS.get(found.scheme, 0)}"
 
 
@@ -49,6 +52,7 @@ def base_url(text: str) -> httpx.URL:
     return url
 
 
+@discreet
 def trusted_link(link: str, came_from: httpx.URL | str) -> httpx.URL:
     """The address that a link in an answer leads to, which is on the same host as the answer.
 
@@ -90,13 +94,20 @@ class OriginAuth(httpx.Auth):
     Args:
         origins: Addresses whose scheme, host and port may see the credential: https, or http on a loopback host. None:
             the base URL of the first `HttpClient` that it is given to.
+
+    Attributes:
+        header_names: Headers that hold the credential, where their names do not tell.
     """
 
+    header_names: tuple[str, ...] = ()
+
+    @discreet
     def __init__(self, origins: Iterable[str] = ()) -> None:
         if isinstance(origins, str):
             raise ConfigError("origins must be a list of addresses, not one text")
         self._origins = frozenset(origin(safe_address(address, "origins")) for address in origins)
 
+    @discreet
     def allow(self, address: str) -> None:
         """Sign for one more origin, such as the regional address that a service has named."""
         self._origins |= {origin(safe_address(address, "origins"))}

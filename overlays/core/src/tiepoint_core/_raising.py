@@ -148,8 +148,10 @@ def scrubbed(text: str, response: httpx.Response) -> str:
 
 
 def _sent_credentials(response: httpx.Response) -> list[str]:
+    named = {str(name).lower() for name in response.extensions.get("secret_headers", ())}
     try:
-        return [value for name, value in response.request.headers.multi_items() if is_credential(name)]
+        sent = response.request.headers.multi_items()
+        return [value for name, value in sent if is_credential(name) or name.lower() in named]
     except RuntimeError:  # an answer that was made by hand has no request
         return []
 
