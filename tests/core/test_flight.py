@@ -9,8 +9,8 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from tiepoint_core._auth._flight import Flight, _after_fork
 from tiepoint_core._errors import AuthError
+from tiepoint_core._flight import Flight, _after_fork
 
 
 def never(_: int) -> bool:
@@ -121,7 +121,7 @@ def test_fault_41_a_child_process_gets_its_own_value() -> None:
 
     code = (
         "import os, sys, threading; sys.path[:0] = [sys.argv[1]]\n"
-        "from tiepoint_core._auth._flight import Flight\n"
+        "from tiepoint_core._flight import Flight\n"
         "flight = Flight(patience=5)\n"
         "flight._lock.acquire()\n"
         "pid = os.fork()\n"

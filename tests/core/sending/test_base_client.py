@@ -10,11 +10,13 @@ from typing import IO, Any
 import httpx
 import pytest
 from tiepoint_core import (
+    ApiKeyHeader,
     AsyncBaseClient,
     BaseClient,
     BearerToken,
     ConfigError,
     ErrorInfo,
+    HttpClient,
     NotFound,
     RetryPolicy,
     Secret,
@@ -135,3 +137,27 @@ class AsyncFile:
         self._file.seek(0)
         while part := self._file.read(65_536):
             yield part
+
+
+def test_a_sign_in_for_another_host_goes_there_and_takes_no_other_credential_along(run: Run) -> None:
+    with serve(lambda *_: answer(200)) as home, serve(lambda *_: answer(200)) as other:
+        auth = ApiKeyHeader("x-mine", CANARY, origins=[home.url])
+        auth.allow(other.url)
+        for address in ("/", f"{other.url}/"):
+            run(
+                lambda client, to=address: client.request("GET", to),
+                base_url=home.url,
+                auth=auth,
+                headers={"X-Session": "secret"},
+            )
+    assert [(asked.headers.get("x-mine"), asked.headers.get("x-session")) for asked in (*home.asked, *other.asked)] == [
+        (CANARY, "secret"),
+        (CANARY, None),
+    ]
+
+
+def test_without_a_base_url_it_signs_for_its_origins() -> None:
+    with serve(lambda *_: answer(200)) as server:
+        with HttpClient(auth=BearerToken(CANARY, origins=[server.url])) as client:
+            client.get(f"{server.url}/")
+        assert server.asked[0].headers["authorization"] == f"Bearer {CANARY}"

@@ -111,6 +111,23 @@ def test_a_proxy_that_refuses_is_connection_lost_with_nothing_sent(
     assert CANARY not in str(caught.value) + caplog.text
 
 
+def test_a_proxy_of_the_environment_that_is_none_is_a_config_error_that_does_not_quote_it(
+    calls: Calls, service: Secure, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", f"nonsense://me:{CANARY}@proxy")
+    with pytest.raises(ConfigError, match="HTTPS_PROXY") as caught:
+        calls(base_url=service.url).request("GET", "/")
+    assert CANARY not in str(caught.value)
+
+
+def test_a_certificate_file_of_the_environment_that_is_not_there_is_a_config_error(
+    calls: Calls, service: Secure, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "none.pem"))
+    with pytest.raises(ConfigError, match="SSL_CERT_FILE"):
+        calls(base_url=service.url)
+
+
 def test_plain_http_on_this_machine_takes_no_proxy(calls: Calls, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
     with serve(lambda *_: answer(200)) as server:

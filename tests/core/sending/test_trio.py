@@ -10,8 +10,8 @@ from typing import Any, Literal
 import pytest
 import trio
 from tiepoint_core._auth import ClientCredentials, TokenSource
-from tiepoint_core._auth._flight import Flight
 from tiepoint_core._errors import AuthError, ConnectionLost, Timeout
+from tiepoint_core._flight import Flight
 from tiepoint_core._http import AsyncHttpClient, HttpClient
 from tiepoint_core._retry import RetryPolicy
 

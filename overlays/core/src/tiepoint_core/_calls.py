@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
+from functools import cached_property
 from random import random
 from typing import Final, TypeVar
 
@@ -87,14 +88,21 @@ class Call:
         self._settings = settings
         self._limits = limits
         self._origin = origin(request.url)
-        self._url = shown_url(request.url)
-        self.where = f"{request.method} {self._url}"
         self._keyed = extensions.get("idempotent") is True or "idempotency-key" in request.headers
         self._start = self._began = settings.clock()
         deadline = extensions.get("deadline", settings.deadline)
         self._end = None if deadline is None else self._start + float(deadline)
         self._timeouts: dict[str, float | None] | None = extensions.get("timeout")
         self._last: httpx.Response | None = None
+
+    @cached_property
+    def _url(self) -> str:
+        return shown_url(self._request.url)
+
+    @cached_property
+    def where(self) -> str:
+        """Method and address, without what may hold a secret."""
+        return f"{self._request.method} {self._url}"
 
     def left(self) -> float | None:
         """Seconds until the deadline; None where there is none."""
@@ -157,7 +165,9 @@ class Call:
         response.extensions["request_id"] = request_id
         response.extensions["secret_headers"] = self._settings.secret
         seconds = self._settings.clock() - self._began
-        logger.debug("%s: attempt %d: status %d after %.3f s", self.where, self.attempt, response.status_code, seconds)
+        if logger.isEnabledFor(logging.DEBUG):
+            status = response.status_code
+            logger.debug("%s: attempt %d: status %d after %.3f s", self.where, self.attempt, status, seconds)
         if self._settings.hooks.on_response is not None:
             self._tell(
                 self._settings.hooks.on_response,

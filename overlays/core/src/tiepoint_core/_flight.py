@@ -15,7 +15,7 @@ from typing import Any, Generic, TypeVar
 
 from attrs import frozen
 
-from .._errors import AuthError, TiepointError
+from ._errors import AuthError, TiepointError
 
 __all__ = ["Flight"]
 

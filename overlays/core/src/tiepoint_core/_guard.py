@@ -8,7 +8,7 @@ import httpx
 
 from ._calls import within
 from ._errors import UntrustedLink
-from ._origins import origin
+from ._origins import OriginAuth, origin
 from ._redact import is_credential, shown_url
 
 __all__ = ["AsyncGuardTransport", "Guard", "GuardTransport"]
@@ -22,13 +22,20 @@ class Guard:
 
     Args:
         origins: Addresses whose scheme, host and port are trusted.
+        sign_in: Its own headers may also go to its own origins.
         sensitive: Names of headers that hold a credential, besides the usual ones.
         trusted_only: Whether to send nothing at all to other origins.
     """
 
     def __init__(
-        self, origins: Iterable[httpx.URL | str], *, sensitive: Iterable[str] = (), trusted_only: bool = False
-    ):
+        self,
+        origins: Iterable[httpx.URL | str],
+        *,
+        sign_in: OriginAuth | None = None,
+        sensitive: Iterable[str] = (),
+        trusted_only: bool = False,
+    ) -> None:
+        self._sign_in = sign_in
         self._origins = frozenset(origin(each) for each in origins)
         self._sensitive = frozenset(name.lower() for name in sensitive)
         self._trusted_only = trusted_only
@@ -47,9 +54,16 @@ class Guard:
             return request
         if request.url.scheme not in ("http", "https"):
             raise UntrustedLink(f"not sent: {request.url.scheme!r} is no scheme to send a request by")
-        if self._trusted_only:
+        signed: tuple[str, ...] = ()
+        if self._sign_in is not None and self._sign_in.knows(request.url):
+            signed = self._sign_in.header_names
+        elif self._trusted_only:
             raise UntrustedLink(f"not sent: {shown_url(request.url)} is not on a host that this client trusts")
-        kept = [(name, value) for name, value in request.headers.multi_items() if not self._is_sensitive(name)]
+        kept = [
+            (name, value)
+            for name, value in request.headers.multi_items()
+            if name in signed or not self._is_sensitive(name)
+        ]
         return httpx.Request(
             request.method, request.url, headers=kept, stream=request.stream, extensions=request.extensions
         )

@@ -10,7 +10,7 @@ import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from contextlib import AbstractAsyncContextManager, nullcontext
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, Final, Literal, Self, TypeVar
 
 import httpx
 from attrs import evolve
@@ -28,6 +28,8 @@ from ._retry import RetryPolicy
 from ._tls import tls_context
 from ._version import __version__
 from ._wires import AsyncWires, Wires
+
+C = TypeVar("C")
 
 if TYPE_CHECKING:
     from httpx._client import UseClientDefault
@@ -109,16 +111,17 @@ class HttpClient(httpx.Client):
         sleep: Callable[[float], object] = time.sleep,
     ) -> None:
         def connections() -> httpx.Client:
-            return httpx.Client(verify=context, proxy=proxy, trust_env=trust_env, limits=pool)
+            return _connections(httpx.Client, verify=context, proxy=proxy, trust_env=trust_env, limits=pool)
 
         if transport is None:
             context = tls_context(verify)
             proxy = _checked_proxy(proxy)
             transport = Wires(connections)
-        if isinstance(auth, OriginAuth):
-            auth.bind(base_url)
-        secret = (*sensitive, *(auth.header_names if isinstance(auth, OriginAuth) else ()))
-        guard = Guard(_home(base_url, origins), sensitive=secret, trusted_only=trusted_only)
+        sign_in = auth if isinstance(auth, OriginAuth) else None
+        if sign_in is not None:
+            sign_in.bind(base_url)
+        secret = (*sensitive, *(sign_in.header_names if sign_in is not None else ()))
+        guard = Guard(_home(base_url, origins), sign_in=sign_in, sensitive=secret, trusted_only=trusted_only)
         super().__init__(
             base_url=base_url,
             auth=auth,
@@ -281,16 +284,17 @@ class AsyncHttpClient(httpx.AsyncClient):
     ) -> None:
         def connections() -> httpx.AsyncClient:
             kind = FastAsyncClient if engine == "httpcore2" else httpx.AsyncClient
-            return kind(verify=context, proxy=proxy, trust_env=trust_env, limits=pool)
+            return _connections(kind, verify=context, proxy=proxy, trust_env=trust_env, limits=pool)
 
         if transport is None:
             context = tls_context(verify)
             proxy = _checked_proxy(proxy)
             transport = AsyncWires(connections)
-        if isinstance(auth, OriginAuth):
-            auth.bind(base_url)
-        secret = (*sensitive, *(auth.header_names if isinstance(auth, OriginAuth) else ()))
-        guard = Guard(_home(base_url, origins), sensitive=secret, trusted_only=trusted_only)
+        sign_in = auth if isinstance(auth, OriginAuth) else None
+        if sign_in is not None:
+            sign_in.bind(base_url)
+        secret = (*sensitive, *(sign_in.header_names if sign_in is not None else ()))
+        guard = Guard(_home(base_url, origins), sign_in=sign_in, sensitive=secret, trusted_only=trusted_only)
         super().__init__(
             base_url=base_url,
             auth=auth,
@@ -462,6 +466,17 @@ def _declared(response: httpx.Response) -> int:
 
 def _home(base_url: httpx.URL | str, origins: Iterable[httpx.URL | str]) -> list[httpx.URL | str]:
     return [*([base_url] if str(base_url) else []), *origins]
+
+
+def _connections(kind: Callable[..., C], **options: Any) -> C:
+    # Of proxies: httpx quotes an address that it cannot use, and an address can hold a password.
+    try:
+        return kind(**options)
+    except (ValueError, httpx.InvalidURL):
+        why = "it is no valid address"
+    except ImportError:
+        why = "SOCKS needs httpx[socks]"
+    raise ConfigError(f"a proxy cannot be used: {why}; check proxy=, HTTPS_PROXY, HTTP_PROXY and ALL_PROXY")
 
 
 def _checked_proxy(proxy: httpx.Proxy | str | None) -> httpx.Proxy | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 from collections.abc import Iterable
 from contextlib import suppress
+from functools import lru_cache
 
 import httpx
 
@@ -19,12 +20,13 @@ _PORTS = {"http": 80, "https": 443}
 def origin(url: httpx.URL | str) -> str:
     """Scheme, host and port of an address, the port also where it is the usual one."""
     try:
-        found = httpx.URL(url)
+        found = url if isinstance(url, httpx.URL) else httpx.URL(url)
     except httpx.InvalidURL:
         raise ConfigError("an address of origins is not a valid URL") from None
     return f"{found.scheme}://{found.host}:{found.port or _PORTS.get(found.scheme, 0)}"
 
 
+@lru_cache(256)
 def is_loopback(host: str) -> bool:
     """Whether a host is this machine."""
     try:
@@ -96,10 +98,10 @@ class OriginAuth(httpx.Auth):
             the base URL of the first `HttpClient` that it is given to.
 
     Attributes:
-        header_names: Headers that hold the credential, where their names do not tell.
+        header_names: Headers that hold the credential, in small letters.
     """
 
-    header_names: tuple[str, ...] = ()
+    header_names: tuple[str, ...] = ("authorization",)
 
     @discreet
     def __init__(self, origins: Iterable[str] = ()) -> None:
@@ -125,6 +127,10 @@ class OriginAuth(httpx.Auth):
         """
         if not self._origins:
             raise ConfigError("the sign-in is for no address yet: give origins, or a client with a base_url")
+        return self.knows(url)
+
+    def knows(self, url: httpx.URL) -> bool:
+        """Whether an address is of one of its origins."""
         return origin(url) in self._origins
 
     def __repr__(self) -> str:

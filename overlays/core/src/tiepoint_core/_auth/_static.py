@@ -62,7 +62,7 @@ class ApiKeyHeader(_HeaderAuth):
     def __init__(self, name: str, key: str | Secret, *, origins: Iterable[str] = ()) -> None:
         super().__init__(origins)
         self._name = _header_name(name)
-        self.header_names = (self._name,)
+        self.header_names = (self._name.lower(),)
         self._secret = as_secret(key, f"the key for {self._name}")
 
     def _sign(self, request: httpx.Request) -> None:
@@ -77,6 +77,8 @@ class CookieToken(_HeaderAuth):
         value: Its value; never shown.
         origins: Addresses that may see it, as for `OriginAuth`.
     """
+
+    header_names = ("cookie",)
 
     @discreet
     def __init__(self, name: str, value: str | Secret, *, origins: Iterable[str] = ()) -> None:
