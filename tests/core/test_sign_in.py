@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import http.client
 import io
 import json
@@ -20,7 +21,15 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 
 import httpx
 import pytest
-from tiepoint_core._auth import AuthorizationCode, CacheKey, ClientCredentials, FileCache, KeyringCache, Token
+from tiepoint_core._auth import (
+    AuthorizationCode,
+    CacheKey,
+    ClientCredentials,
+    FileCache,
+    KeyringCache,
+    MemoryCache,
+    Token,
+)
 from tiepoint_core._auth._cache import cache_of, dump_token, load_token
 from tiepoint_core._auth._loopback import Denied, Login, Rejected, _terminal, judge, judge_pasted, listening
 from tiepoint_core._auth._tokens import Moment
@@ -320,6 +329,45 @@ def test_a_keyring_is_used_where_there_is_one(
         cache_of("cloud", KEY)
 
 
+def test_a_keyring_that_fails_is_told_of_and_the_token_used(
+    service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    class Locked:
+        priority = 5.0
+
+        def get_keyring(self) -> Locked:
+            return self
+
+        def get_password(self, service: str, user: str) -> str | None:
+            raise RuntimeError(CANARY, service, user)
+
+        def set_password(self, service: str, user: str, password: str) -> None:
+            raise RuntimeError(CANARY, service, user, password)
+
+    monkeypatch.setitem(sys.modules, "keyring", Locked())
+    cache = KeyringCache(KEY, tmp_path)
+    assert cache.load(Clock()()) is None
+    cache.save(stored(service))
+    assert [record.getMessage() for record in caplog.records] == [
+        "the keyring gave no token: RuntimeError",
+        "the keyring did not take the token: RuntimeError",
+    ]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there are no such links")
+def test_a_folder_that_is_a_link_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "real")
+    with pytest.raises(ConfigError, match="is a link or another user's"), FileCache(KEY, tmp_path / "link").locked():
+        pass
+
+
+def test_a_cache_of_ones_own_and_one_in_memory_are_taken(tmp_path: Path) -> None:
+    own = FileCache(KEY, tmp_path)
+    assert cache_of(own, KEY) is own
+    assert isinstance(cache_of("memory", KEY), MemoryCache)
+
+
 # --- the browser ----------------------------------------------------------------------------------------------------
 
 
@@ -617,3 +665,22 @@ def test_the_token_service_must_be_https() -> None:
         ClientCredentials(
             token_url="http://a.example", client_id="me", client_secret="x", origins=["https://a.example"]
         )
+
+
+def test_fault_10_a_target_that_is_no_address_is_rejected() -> None:
+    login = Login(state=Secret("s"), port=1, path="/callback", issuer="")
+    assert judge(login, "GET", "//[", ["127.0.0.1:1"]) == Rejected("no address")
+
+
+def test_a_machine_without_ipv6_listens_on_127_0_0_1_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    real = socket.socket
+
+    class Without(real):  # type: ignore[misc, valid-type]
+        def bind(self, address: Any) -> None:
+            if self.family == socket.AF_INET6:
+                raise OSError(errno.EADDRNOTAVAIL, "no IPv6 here")
+            super().bind(address)
+
+    monkeypatch.setattr(socket, "socket", Without)
+    with listening([0]) as listener:
+        assert listener.port

@@ -204,3 +204,26 @@ def test_a_file_for_the_async_client_is_refused_before_anything_is_sent() -> Non
         finally:
             caller.end()
         assert server.connections == 0
+
+
+class Odd(io.BytesIO):
+    """A file that says it can be rewound, and then cannot."""
+
+    rewinds = 0
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        self.rewinds += whence == 0 and offset == 0
+        if self.rewinds > 1:
+            raise OSError("gone")
+        return super().seek(offset, whence)
+
+
+def test_fault_20_a_file_that_can_no_longer_be_rewound_is_not_sent_again() -> None:
+    with faulty(STATUS_FAULTS["says 503"]) as server:
+        caller = Caller("sync", base_url=server.url)
+        try:
+            answered = caller.request("PUT", "/", content=Odd(WHOLE))
+        finally:
+            caller.end()
+    assert answered.status_code == 503
+    assert [each.body for each in server.received if each.body] == [WHOLE]
