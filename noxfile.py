@@ -83,7 +83,7 @@ def login(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure against other generators and HTTP clients, and write docs/benchmarks.md; with -- --quick only see that it runs."""
+    """Measure against other generators and HTTP clients; writes docs/benchmarks.md, but not with -- --quick."""
     session.install("uv", *_groups("pipeline"))
     session.run("python", "-m", "bench", *session.posargs)
 
