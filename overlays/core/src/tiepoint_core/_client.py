@@ -6,6 +6,7 @@ import copy
 import os
 import ssl
 from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypedDict, TypeVar, Unpack, cast
 
@@ -84,7 +85,7 @@ class BaseClient:
         base_url: Address that all paths are appended to: https, or http on a loopback host.
         auth: Signs requests in.
         headers: Headers of every request to that address's host. Some operations go to another host: these do not get
-            them. Their values are never shown.
+            them. Their values are in no error, log or event.
         origins: Further addresses whose hosts get the headers and the sign-in.
         error_parser: Reads the vendor's error bodies.
         strict: Whether a value of another type than the definition says is a `DecodeError`; if not, it is kept.
@@ -166,7 +167,9 @@ class BaseClient:
     ) -> Self:
         """Give a client on the same connections with other settings; `HttpClient.with_options` says what they are."""
         other = _copied(self)
-        other._http = self._http.with_options(timeout=timeout, deadline=deadline, retries=retries, headers=headers)
+        other._http = self._http.with_options(
+            timeout=timeout, deadline=deadline, retries=retries, headers=headers, sensitive=tuple(headers or ())
+        )
         return other
 
     def close(self) -> None:
@@ -261,7 +264,9 @@ class AsyncBaseClient:
     ) -> Self:
         """Give a client on the same connections with other settings; `HttpClient.with_options` says what they are."""
         other = _copied(self)
-        other._http = self._http.with_options(timeout=timeout, deadline=deadline, retries=retries, headers=headers)
+        other._http = self._http.with_options(
+            timeout=timeout, deadline=deadline, retries=retries, headers=headers, sensitive=tuple(headers or ())
+        )
         return other
 
     async def aclose(self) -> None:
@@ -291,5 +296,7 @@ class AsyncBaseClient:
 
 def _copied(client: C) -> C:
     other = copy.copy(client)
-    other.__dict__.pop("api", None)  # it stands on the client before
+    for name in list(vars(other)):
+        if isinstance(getattr(type(other), name, None), cached_property):
+            del vars(other)[name]  # it stands on the client before
     return other

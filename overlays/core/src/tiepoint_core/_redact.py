@@ -36,7 +36,8 @@ def shown_url(url: httpx.URL | str) -> str:
 
 def is_credential(name: str) -> bool:
     """Whether a header may hold a credential, by its name."""
-    return _CREDENTIAL.search(name) is not None
+    # The key of a request that it may be sent twice by is none, and the other host needs it.
+    return _CREDENTIAL.search(name) is not None and name.lower() != "idempotency-key"
 
 
 def masked_headers(headers: httpx.Headers, *, secret: Iterable[str] = ()) -> dict[str, str]:

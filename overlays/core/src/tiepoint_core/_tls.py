@@ -49,3 +49,13 @@ def _trusting(path: str) -> ssl.SSLContext:
     if os.path.isdir(path):  # noqa: PTH112 - httpx asks the same way
         return ssl.create_default_context(capath=path)
     return ssl.create_default_context(cafile=path)
+
+
+def _free() -> None:
+    # Another thread may have held it when the process was forked, and is not there to give it back.
+    global _lock
+    _lock = Lock()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_free)

@@ -27,7 +27,6 @@ class Wires(httpx.BaseTransport):
 
     def __init__(self, make: Callable[[], httpx.Client]) -> None:
         self._make = make
-        self._lock = Lock()
         self._process = os.getpid()
         self._client = make()
 
@@ -42,9 +41,7 @@ class Wires(httpx.BaseTransport):
 
     def _mine(self) -> httpx.Client:
         if self._process != os.getpid():
-            # The parent goes on with the old connections: closing them here could end its TLS sessions. The lock may
-            # have been held when the process was forked, so it is not taken: one thread is all that a fork leaves.
-            self._lock = Lock()
+            # The parent goes on with the old connections: closing them here could end its TLS sessions.
             self._client, self._process = self._make(), os.getpid()
         return self._client
 
@@ -76,6 +73,9 @@ class AsyncWires(httpx.AsyncBaseTransport):
         with self._lock:
             found = self._held()
             if found is None:
+                # Those of loops that have ended: their connections hold them, so that nobody else would let them go.
+                for ended in [loop for loop in self._clients if loop.is_closed()]:
+                    del self._clients[ended]
                 found = self._make()
                 if (loop := _loop()) is None:
                     self._other = found
