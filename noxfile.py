@@ -19,7 +19,7 @@ nox.needs_version = ">=2025.5"
 nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.reuse_existing_virtualenvs = True
 nox.options.error_on_external_run = True
-nox.options.sessions = ["lint", "typing", "verify", "build", "contract", "tests"]
+nox.options.sessions = ["lint", "typing", "verify", "build", "contract", "login", "tests"]
 
 # Where nox itself comes from a folder on PYTHONPATH, the sessions must not see that folder.
 os.environ.pop("PYTHONPATH", None)
@@ -51,9 +51,16 @@ def verify(session: nox.Session) -> None:
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """Run the tests."""
+    """Run the tests. Arguments: folders of tests/, such as core, and pytest's own."""
     session.install(*_groups("tests", "pipeline"))
-    session.run("python", "-m", "pytest", "--ignore=tests/contract", *session.posargs)
+    chosen = [f"tests/{each}" if Path("tests", each).is_dir() else each for each in session.posargs]
+    # With sessions of their own.
+    others = ("--ignore=tests/contract", "--ignore=tests/login")
+    if chosen in ([], ["tests/core"]):
+        session.run("coverage", "run", "-m", "pytest", *others, *chosen)
+        session.run("coverage", "report")
+    else:
+        session.run("python", "-m", "pytest", *others, *chosen)
 
 
 @nox.session
@@ -64,8 +71,19 @@ def contract(session: nox.Session) -> None:
 
 
 @nox.session
+def login(session: nox.Session) -> None:
+    """Sign in for real: Chromium, and an OpenID provider on this machine; with -- --show run docs/sign_in.py only."""
+    session.install("-e", "overlays/core", *_groups("login"))
+    session.run("python", "-m", "tests.login.install")
+    if session.posargs == ["--show"]:
+        session.run("python", "-m", "docs.sign_in")
+    else:
+        session.run("python", "-m", "pytest", "tests/login", *session.posargs)
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
-    """Measure against other generators and write docs/benchmarks.md; with -- --quick only see that it runs."""
+    """Measure against other generators and HTTP clients; writes docs/benchmarks.md, but not with -- --quick."""
     session.install("uv", *_groups("pipeline"))
     session.run("python", "-m", "bench", *session.posargs)
 

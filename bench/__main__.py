@@ -10,16 +10,35 @@ import time
 from pathlib import Path
 from typing import Final
 
-from bench import calls, codec, goals, imports, payloads, regeneration
+from bench import calls, codec, goals, imports, payloads, regeneration, runtime
 from bench.definitions import BENTLEY, LARGE, definitions
 from bench.environments import run
 from bench.errors import BenchError
 from bench.page import Rounds, goal_table, render
 from bench.peers import PEERS, Peer, Stand
+from bench.runtime_peers import RuntimeStand
 
 ROOT: Final = Path(__file__).resolve().parent.parent
-_WHOLE: Final = Rounds(imports=5, calls=5, tries=3, codec=5, passes=3, regeneration=3, warm_up=True)
-_QUICK: Final = Rounds(imports=1, calls=1, tries=1, codec=1, passes=1, regeneration=1, warm_up=False)
+_WHOLE: Final = Rounds(
+    imports=5,
+    calls=5,
+    tries=3,
+    codec=5,
+    passes=3,
+    regeneration=3,
+    warm_up=True,
+    runtime=runtime.Effort(rounds=5, tries=5, turns=2, storms=3, limited=160, warm_up=True),
+)
+_QUICK: Final = Rounds(
+    imports=1,
+    calls=1,
+    tries=1,
+    codec=1,
+    passes=1,
+    regeneration=1,
+    warm_up=False,
+    runtime=runtime.Effort(rounds=1, tries=1, turns=1, storms=1, limited=80, warm_up=False),
+)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -49,6 +68,7 @@ def _run(root: Path, cache: Path, work: Path, out: Path | None, rounds: Rounds) 
 
     step("installing what is compared")
     stand = Stand.install(root, cache.resolve(), work)
+    clients = RuntimeStand.install(root, cache.resolve(), work)
     found = definitions(root, work)
     by_key = {one.key: one for one in found}
     pages = [
@@ -62,6 +82,8 @@ def _run(root: Path, cache: Path, work: Path, out: Path | None, rounds: Rounds) 
     imported = imports.measure(stand, found, rounds.imports, tries=rounds.tries, warm_up=rounds.warm_up)
     step("first calls")
     called = calls.measure(stand, found, rounds.calls, tries=rounds.tries, warm_up=rounds.warm_up)
+    step("runtime")
+    ran = runtime.measure(clients, rounds.runtime)
     step("pages")
     results = goals.Results(
         regeneration=regenerated,
@@ -70,11 +92,12 @@ def _run(root: Path, cache: Path, work: Path, out: Path | None, rounds: Rounds) 
         codecs=codec.measure(stand, pages, rounds.codec, rounds.passes),
         contents={(page.definition.key, peer): codec.content(stand, page, peer) for page in pages for peer in PEERS},
         classes={peer: codec.classes(stand, pages[1], peer) for peer in PEERS},
+        runtime=ran,
     )
     step("done")
     if out is not None:
         out.parent.mkdir(parents=True, exist_ok=True)
-        out.write_text(render(results, stand, found, pages, rounds, _java(stand)), encoding="utf-8")
+        out.write_text(render(results, stand, clients, found, pages, rounds, _java(stand)), encoding="utf-8")
         _say(f"written: {out}")
     _say("\n".join(goal_table(goals.judge(results))))
 

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
-import subprocess
 import sys
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -16,6 +13,7 @@ from bench.definitions import Definition
 from bench.errors import BenchError
 from bench.peers import PEERS, Peer, Stand, use
 from bench.rounds import Process, Series, best
+from bench.serving import serving
 
 __all__ = ["measure"]
 
@@ -35,7 +33,7 @@ def measure(
         raise BenchError("two definitions ask for the same path, which one server cannot answer")
     file = stand.work / "answers.json"
     file.write_text(json.dumps(answers), encoding="utf-8")
-    with _server(file) as address:
+    with serving(Path(sys.executable), "server.py", str(file)) as address:
         rows = {}
         for definition in definitions:
             for peer in (*_FLOORS, *PEERS):
@@ -52,16 +50,3 @@ def _call(process: Process, model: str) -> float:
         raise BenchError(f"a call gave {found['model']} and not {model}:\n{process.program}")
     seconds: float = found["seconds"]
     return seconds
-
-
-@contextlib.contextmanager
-def _server(file: Path) -> Iterator[str]:
-    script = Path(__file__).with_name("server.py")
-    with subprocess.Popen([sys.executable, "-I", str(script), str(file)], stdout=subprocess.PIPE, text=True) as server:
-        try:
-            port = server.stdout.readline().strip() if server.stdout else ""
-            if not port:
-                raise BenchError("the server on the loopback interface did not start")
-            yield f"http://127.0.0.1:{port}"
-        finally:
-            server.terminate()

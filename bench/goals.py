@@ -12,6 +12,8 @@ from bench.imports import Import
 from bench.peers import Peer
 from bench.regeneration import ALL, Regeneration
 from bench.rounds import Series
+from bench.runtime import Runtime
+from bench.runtime_peers import Client
 
 __all__ = ["CALL", "IMPORT", "Goal", "Results", "excess", "judge"]
 
@@ -30,6 +32,7 @@ class Results:
         codecs: By definition and peer.
         contents: By definition and peer.
         classes: Of Bentley's page, by peer.
+        runtime: See there.
     """
 
     regeneration: Regeneration
@@ -38,6 +41,7 @@ class Results:
     codecs: dict[tuple[str, Peer], Codec]
     contents: dict[tuple[str, Peer], Content]
     classes: dict[Peer, Classes]
+    runtime: Runtime
 
 
 @frozen
@@ -49,19 +53,31 @@ class Goal:
         limit: The ratio must not be above it.
         measured: The ratio of this run.
         also: What has to hold besides, and whether it does.
+        least: The ratio must not be below it instead.
+        unit: Of both, where they are no ratio.
     """
 
     measure: str
     limit: float
     measured: float
     also: tuple[str, bool] = ("", True)
+    least: bool = False
+    unit: str = ""
+
+    @property
+    def cells(self) -> tuple[str, str, str, str]:
+        """The goal as a row of a table."""
+        sign = "≥" if self.least else "≤"
+        if self.unit:
+            return self.measure, f"{sign} {self.limit:g} {self.unit}", f"{self.measured:.1f} {self.unit}", self.verdict
+        return self.measure, f"{sign} {self.limit:.2f}", f"{self.measured:.3f}", self.verdict
 
     @property
     def verdict(self) -> str:
         """The outcome in words."""
         missed = []
-        if self.measured > self.limit:
-            missed.append(f"by {100 * (self.measured / self.limit - 1):.1f} %")
+        if self.measured < self.limit if self.least else self.measured > self.limit:
+            missed.append(f"by {100 * abs(self.measured / self.limit - 1):.1f} %")
         if not self.also[1]:
             missed.append(f"not {self.also[0]}")
         return f"**missed** {', '.join(missed)}" if missed else "met"
@@ -106,7 +122,46 @@ def judge(results: Results) -> list[Goal]:
             1.0,
             seconds[ALL, Peer.OURS].median / seconds[ALL, Peer.STOCK].median,
         ),
+        *_runtime(results.runtime),
     ]
+
+
+def _runtime(found: Runtime) -> list[Goal]:
+    storms = [
+        Goal(
+            f"requests a call, 20 a second allowed, {kind}: {one}",
+            1.3,
+            storm.requests.median,
+            ("all calls succeed", storm.succeeded == storm.calls),
+        )
+        for (kind, one), storm in found.limited.items()
+        if one == Client.OURS
+    ]
+    added = found.imports["and all its names"].over(found.imports["import httpx"])
+    return [
+        Goal(
+            "a call through the runtime, of httpx",
+            1.15,
+            found.calls[Client.OURS].processor.to(found.calls[Client.HTTPX].processor).median,
+        ),
+        Goal("calls of 20 tasks, times httpx", 1.8, _tasks(found, 20), least=True),
+        Goal("calls of 100 tasks, times httpx", 1.4, _tasks(found, 100), least=True),
+        Goal(
+            "import of all names of tiepoint_core, beyond httpx",
+            35,
+            1000 * added,
+            ("without click and rich", not found.console),
+            unit="ms",
+        ),
+        *storms,
+        Goal("requests a call, dead service", 1.6, found.dead[Client.OURS].requests.median),
+    ]
+
+
+def _tasks(found: Runtime, tasks: int) -> float:
+    """How many times as many calls ours makes as httpx does, in the better of its two settings."""
+    ours = found.tasks[tasks, Client.OURS].processor
+    return min(found.tasks[tasks, one].processor.to(ours).median for one in (Client.HTTPX, Client.HTTPX_KEPT))
 
 
 def ratio(codecs: dict[tuple[str, Peer], Codec], key: str, step: str, to: Peer = Peer.STOCK) -> float:

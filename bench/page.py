@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from attrs import astuple, frozen
 
+from bench import runtime_page
 from bench.codec import STEPS
 from bench.definitions import BENTLEY, LARGE, Definition
 from bench.goals import CALL, IMPORT, Goal, Results, excess, judge
@@ -16,7 +17,10 @@ from bench.imports import Import
 from bench.payloads import ITEMS, Page
 from bench.peers import PEERS, Peer, Stand, use
 from bench.regeneration import ALL
-from bench.rounds import Series, spread
+from bench.rounds import Series
+from bench.runtime import DEAD, PROCESSES, RATE, SHORT, WORKERS, Effort
+from bench.runtime_peers import RuntimeStand
+from bench.tables import spread_line, table
 
 __all__ = ["Rounds", "goal_table", "render"]
 
@@ -42,7 +46,7 @@ _RUN_BY = {
 
 @frozen
 class Rounds:
-    """How often everything was measured."""
+    """How often everything was measured; `runtime` says so of the runtime."""
 
     imports: int
     calls: int
@@ -51,19 +55,27 @@ class Rounds:
     passes: int
     regeneration: int
     warm_up: bool
+    runtime: Effort
 
 
 def render(
-    results: Results, stand: Stand, definitions: list[Definition], pages: list[Page], rounds: Rounds, java: str
+    results: Results,
+    stand: Stand,
+    clients: RuntimeStand,
+    definitions: list[Definition],
+    pages: list[Page],
+    rounds: Rounds,
+    java: str,
 ) -> str:
     """The page, Markdown."""
     sections = [
-        _head(stand, rounds, java),
+        _head(stand, clients, rounds, java),
         ["## Goals", "", *goal_table(judge(results))],
         _imports(results, rounds),
         _calls(results, rounds),
         _codecs(results, pages, rounds),
         _regeneration(results, definitions, rounds),
+        runtime_page.section(results.runtime, rounds.runtime),
         _method(rounds),
         _programs(definitions),
     ]
@@ -72,14 +84,14 @@ def render(
 
 def goal_table(goals: Iterable[Goal]) -> list[str]:
     """The goals as a table, in lines."""
-    return _table(
+    return table(
         ("measure", "goal", "measured", "outcome"),
-        ((goal.measure, f"≤ {goal.limit:.2f}", f"{goal.measured:.3f}", goal.verdict) for goal in goals),
+        (goal.cells for goal in goals),
         left=1,
     )
 
 
-def _head(stand: Stand, rounds: Rounds, java: str) -> list[str]:
+def _head(stand: Stand, clients: RuntimeStand, rounds: Rounds, java: str) -> list[str]:
     today = datetime.datetime.now(datetime.UTC).date().isoformat()
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
     tools = [
@@ -103,6 +115,7 @@ def _head(stand: Stand, rounds: Rounds, java: str) -> list[str]:
         f"- {today}; {platform.python_implementation()} {platform.python_version()}; {cores} cores.",
         f"- Generators: {', '.join(tools)}; Java {java}.",
         f"- At run time: {', '.join(needs)}.",
+        f"- HTTP clients: {runtime_page.versions(clients)}.",
         "- *Stock* is openapi-python-client in the version that Tiepoint is built on, with its default settings "
         "(`--meta none`).",
         "- *openapi-generator* is its generator `python` with `lazyImports=true`.",
@@ -122,7 +135,7 @@ def _imports(results: Results, rounds: Rounds) -> list[str]:
         "",
         *_excess_table(series, results.imports),
         "",
-        _spread(series.values(), rounds.imports),
+        spread_line(series.values(), rounds.imports),
     ]
 
 
@@ -137,7 +150,7 @@ def _calls(results: Results, rounds: Rounds) -> list[str]:
         "",
         *_excess_table(results.calls, {}),
         "",
-        _spread(results.calls.values(), rounds.calls),
+        spread_line(results.calls.values(), rounds.calls),
     ]
 
 
@@ -157,7 +170,7 @@ def _excess_table(series: dict[tuple[str, Peer], Series], imports: dict[tuple[st
         rows.append(cells)
     titles = ["definition", *(_TITLES[peer] for peer in (Peer.FLOOR, *PEERS)), "beyond the floor"]
     more = "modules, Tiepoint / stock" if imports else "beyond httpx and attrs"
-    return _table([*titles, more], rows, left=1)
+    return table([*titles, more], rows, left=1)
 
 
 def _codecs(results: Results, pages: list[Page], rounds: Rounds) -> list[str]:
@@ -184,8 +197,8 @@ def _codecs(results: Results, pages: list[Page], rounds: Rounds) -> list[str]:
             rows.append([*cells, f"{content.whole:,} of {ITEMS:,}", f"`{content.identifier}`"])
         series = [one for peer in PEERS for one in results.codecs[key, peer].steps.values()]
         lines += ["", f"### {key}: {page.kind}, {size:.1f} MB of JSON", ""]
-        lines += _table(["", *STEPS.values(), "memory", "whole", "`id` is"], rows, left=1)
-        lines += ["", _spread(series, rounds.codec)]
+        lines += table(["", *STEPS.values(), "memory", "whole", "`id` is"], rows, left=1)
+        lines += ["", spread_line(series, rounds.codec)]
     rows = [
         [_TITLES[peer], *(f"{got:,} of {wanted:,}" for got, wanted in (found.types, found.jobs, found.options))]
         for peer, found in results.classes.items()
@@ -197,7 +210,7 @@ def _codecs(results: Results, pages: list[Page], rounds: Rounds) -> list[str]:
         "The class of a job's specifications follows from the job's `type`, that of an export's options from its",
         "`format`. A type counts when all of its jobs are right.",
         "",
-        *_table(["right", "types of jobs", "jobs", "options of exports"], rows, left=1),
+        *table(["right", "types of jobs", "jobs", "options of exports"], rows, left=1),
     ]
     return lines
 
@@ -228,22 +241,24 @@ def _regeneration(results: Results, definitions: list[Definition], rounds: Round
         "the repository (`python -m pipeline regenerate --force`), and for the large one `--from`, which also imports",
         "what it wrote. The others are run once for each definition, with their default settings and hooks.",
         "",
-        *_table(["", f"{counts[ALL]} definitions", LARGE], rows, left=1),
+        *table(["", f"{counts[ALL]} definitions", LARGE], rows, left=1),
         "",
-        _spread(seconds.values(), rounds.regeneration),
+        spread_line(seconds.values(), rounds.regeneration),
         "",
         "Operations left out, and stock's warnings of something left out:",
         "",
-        *_table(["definition", "operations", "schemas", "Tiepoint", "stock", "warnings"], left, left=1),
+        *table(["definition", "operations", "schemas", "Tiepoint", "stock", "warnings"], left, left=1),
     ]
 
 
 def _method(rounds: Rounds) -> list[str]:
+    effort = rounds.runtime
     return [
         "## Method",
         "",
         f"- Rounds: {rounds.imports} of imports, {rounds.calls} of first calls, {rounds.codec} of pages, "
-        f"{rounds.regeneration} of regeneration. The order is reversed in every other round.",
+        f"{rounds.regeneration} of regeneration, {effort.rounds} of the runtime. "
+        "The order is reversed in every other round.",
         "- All but regeneration is in time of the processor, which other work on the machine changes least. Alone on a "
         "machine that is what a clock shows, less the wait for the server.",
         f"- A round of imports and of calls is {rounds.tries} times all rows, of which each row's best counts: "
@@ -255,15 +270,27 @@ def _method(rounds: Rounds) -> list[str]:
         "of stock end with `import httpx, attr`, so that putting these off gains nothing.",
         "- Every runtime has an environment of its own with nothing else in it; Tiepoint, stock and the floor share "
         "one.",
-        "- All clients ask the same server on the loopback interface, without TLS, for the same path. It gives the "
-        "same bytes to all; what comes out has to be an object of the answer's class, or the run fails.",
+        "- All generated clients ask the same server on the loopback interface, without TLS, for the same path. It "
+        "gives the same bytes to all; what comes out has to be an object of the answer's class, or the run fails.",
         f"- The answers and pages are made from the definitions, the same on every run. The large definition is "
         f"invented (`bench/large.py`); five in six of the optional properties are in its page. Bentley's page has all "
         f"{ITEMS:,} jobs by turns with all optional properties and with none.",
         "- Tiepoint's packages are, like those of the others, what the run has generated.",
         "- Garbage is collected before each pass and not switched off in it.",
         "- Memory is measured once. It is what tracemalloc counts after the parsed JSON is gone.",
-        "- **Not covered:** TLS, concurrency, asyncio, calls after the first, large uploads and downloads, cold disks, "
+        "- The runtime: each client has a process of its own, and they take turns. One thread: "
+        f"{PROCESSES * effort.rounds} rounds of new processes, {SHORT * effort.turns} turns each, of 50 calls. Tasks: "
+        f"{effort.rounds} rounds, {effort.turns} turns, of 50 to 400 calls. One turn before does not count. The server "
+        "is uvicorn in one process and gives 1 KB of JSON; every answer is read and compared. Nobody signs in. httpx "
+        "stands there with its defaults and, for tasks, also with as many connections kept as Tiepoint keeps: goals "
+        f"are judged by the better of the two. An import is the best of {effort.tries} a round.",
+        "- Importing *all names* is `from tiepoint_core import *`. Where click and rich are installed httpx itself "
+        "imports them, for its command; they are taken away after that, and Tiepoint must not bring them back.",
+        f"- A limit lets {RATE} requests pass a second, as many of them at once, and answers others with 429 and "
+        f"`Retry-After: 1`; there are {effort.limited} calls. A dead service answers 503 to {DEAD} calls of {WORKERS} "
+        "threads; the waits of all clients are cut to a tenth there, which changes no count. All clients that retry "
+        "make five attempts at most. These rows of one round run at once.",
+        "- **Not covered:** TLS, sign-in, generated calls after the first, large uploads and downloads, cold disks, "
         "other systems than the one named, pages of other shapes, and what the vendors' servers do.",
     ]
 
@@ -274,21 +301,5 @@ def _programs(definitions: list[Definition]) -> list[str]:
     for peer in (Peer.FLOOR, *PEERS):
         how = use(peer, definition)
         lines += ["", f"{_TITLES[peer]}:", "", "```python", how.reach, "# up to here for an import", how.call, "```"]
+    lines += ["", "The runtime's calls; `HttpClient` and `AsyncHttpClient` take the same:", *runtime_page.programs()]
     return lines
-
-
-def _spread(series: Iterable[Series], rounds: int) -> str:
-    if rounds < 3:
-        return f"Rounds: {rounds}."
-    worst = spread(list(series))
-    return f"Of the worst row the middle half of the {rounds} rounds lies within ±{100 * worst:.0f} % of its median."
-
-
-def _table(titles: Iterable[str], rows: Iterable[Iterable[str]], *, left: int) -> list[str]:
-    titles = list(titles)
-    marks = ("---" if column < left else "---:" for column in range(len(titles)))
-    return [_line(titles), _line(marks), *map(_line, rows)]
-
-
-def _line(cells: Iterable[str]) -> str:
-    return f"| {' | '.join(cells)} |"

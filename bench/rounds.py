@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import statistics
-from collections.abc import Callable, Mapping
+import subprocess
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from attrs import frozen
 
 from bench.environments import Environment, run
+from bench.errors import BenchError
 
 __all__ = ["Process", "Series", "best", "interleave", "spread"]
 
@@ -27,26 +30,67 @@ class Process:
         environment: What it runs in.
         folders: Where the generated packages are.
         program: What it runs, Python.
+        script: What runs that and measures it.
     """
 
     environment: Environment
     folders: tuple[Path, ...]
     program: str
+    script: Path = _CHILD
 
     def run(self, kind: str, *more: str) -> Any:
         """Run it.
 
         Args:
-            kind: What is measured, see `child`.
-            more: What `child` needs for that.
+            kind: What is measured, see the script.
+            more: What the script needs for that.
 
         Raises:
             BenchError: It failed.
         """
+        return json.loads(run(self._command(kind, *more)).splitlines()[-1])
+
+    @contextlib.contextmanager
+    def live(self, kind: str, *more: str) -> Iterator[Callable[[str], Any]]:
+        """Start it, and ask it for figures until the end of the block.
+
+        What is asked and what it answers is a line each. So clients take turns that are short, and whatever slows the
+        machine down slows both sides of a ratio.
+
+        Args:
+            kind: What is measured, see the script.
+            more: What the script needs for that.
+
+        Raises:
+            BenchError: It failed.
+        """
+        command = self._command(kind, *more)
+        with subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        ) as process:
+            assert process.stdin is not None  # noqa: S101 - all three are pipes
+            assert process.stdout is not None  # noqa: S101
+            assert process.stderr is not None  # noqa: S101
+            asked, answers, said = process.stdin, process.stdout, process.stderr
+
+            def ask(text: str) -> Any:
+                with contextlib.suppress(BrokenPipeError):
+                    asked.write(f"{text}\n")
+                    asked.flush()
+                line = answers.readline()
+                if not line:
+                    raise BenchError(f"no answer of: {' '.join(command)[:500]}\n{said.read().strip()[-2000:]}")
+                return json.loads(line)
+
+            try:
+                yield ask
+            finally:
+                process.kill()
+
+    def _command(self, kind: str, *more: str) -> list[str]:
         folders = "\n".join(map(str, self.folders))
         # Isolated: no variable, no user's packages and no file beside the script counts.
-        command = [str(self.environment.python), "-I", str(_CHILD), kind, folders, self.program, *more]
-        return json.loads(run(command).splitlines()[-1])
+        return [str(self.environment.python), "-I", str(self.script), kind, folders, self.program, *more]
 
 
 @frozen
@@ -63,6 +107,10 @@ class Series:
     def over(self, other: Series) -> float:
         """The median of what this row took beyond another, round by round."""
         return statistics.median(mine - its for mine, its in zip(self.figures, other.figures, strict=True))
+
+    def to(self, other: Series) -> Series:
+        """The ratio of this row to another, round by round."""
+        return Series(tuple(mine / its for mine, its in zip(self.figures, other.figures, strict=True)))
 
 
 def interleave(

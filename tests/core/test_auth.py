@@ -132,16 +132,19 @@ def expired(service: Service) -> ClientCredentials:
     return auth
 
 
+@pytest.mark.sides("sync")
 def test_fault_02_50_threads_on_an_expired_token_ask_once(service: Service) -> None:
     assert threads(expired(service), service.url, 50) == [200] * 50
     assert service.token_requests == 1
 
 
+@pytest.mark.sides("async")
 def test_fault_02_50_tasks_on_an_expired_token_ask_once(service: Service) -> None:
     assert asyncio.run(tasks(expired(service), service.url, 50)) == [200] * 50
     assert service.token_requests == 1
 
 
+@pytest.mark.sides("sync", "async")
 def test_fault_02_50_threads_and_50_tasks_on_an_expired_token_ask_once(service: Service) -> None:
     auth = expired(service)
     with ThreadPoolExecutor(1) as pool:
@@ -151,6 +154,7 @@ def test_fault_02_50_threads_and_50_tasks_on_an_expired_token_ask_once(service: 
     assert service.token_requests == 1
 
 
+@pytest.mark.sides("sync")
 def test_fault_02_50_threads_whose_token_is_revoked_renew_it_once(service: Service) -> None:
     auth = credentials(service)
     assert sync_get(auth, service.url) == 200
@@ -159,6 +163,7 @@ def test_fault_02_50_threads_whose_token_is_revoked_renew_it_once(service: Servi
     assert service.token_requests == 2
 
 
+@pytest.mark.sides("async")
 def test_fault_03_the_first_task_is_cancelled_and_the_others_succeed(service: Service) -> None:
     auth = expired(service)
     service.gate = gate = threading.Event()
@@ -180,6 +185,7 @@ def test_fault_03_the_first_task_is_cancelled_and_the_others_succeed(service: Se
     assert service.token_requests == 1
 
 
+@pytest.mark.sides("sync", "async")
 def test_fault_03_the_event_loop_of_the_first_ends_and_a_thread_gets_the_token(service: Service) -> None:
     auth = expired(service)
     service.gate = gate = threading.Event()
@@ -285,6 +291,7 @@ def test_fault_05_a_token_service_that_hangs_is_an_auth_error_in_time(service: S
         get(credentials(service, timeout=0.2), service.url)
 
 
+@pytest.mark.sides("sync")
 def test_fault_05_the_error_names_status_and_code(service: Service) -> None:
     service.answer = lambda: (401, "application/json", b'{"error": "invalid_client", "error_description": "x"}')
     with pytest.raises(TokenError, match="HTTP 401, invalid_client") as caught:
@@ -294,6 +301,7 @@ def test_fault_05_the_error_names_status_and_code(service: Service) -> None:
     assert (str(again), again.code) == (str(caught.value), "invalid_client")
 
 
+@pytest.mark.sides("sync")
 def test_fault_05_a_failure_answers_all_waiters_and_for_one_second(service: Service) -> None:
     clock = Clock()
     auth = credentials(service, clock=clock)
@@ -309,6 +317,7 @@ def test_fault_05_a_failure_answers_all_waiters_and_for_one_second(service: Serv
     assert sync_get(auth, service.url) == 200
 
 
+@pytest.mark.sides("sync")
 def test_fault_05_no_token_service_is_an_auth_error() -> None:
     with token_service() as gone:
         pass

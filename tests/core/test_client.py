@@ -1,11 +1,13 @@
 """What all vendors' clients share: the checks of base URL and headers, and that no secret shows."""
 
+import copy
 import traceback
 from typing import Any
 
 import httpx
 import pytest
-from tiepoint_core import AsyncBaseClient, BaseClient, ConfigError
+import tiepoint_core
+from tiepoint_core import AsyncBaseClient, BaseClient, ConfigError, Secret
 
 CANARY = "canary-0123"
 
@@ -69,3 +71,17 @@ def test_repr_shows_the_base_url_and_no_header(client_class: Any) -> None:
 
 def test_timeout_of_the_caller_is_kept(client_class: Any) -> None:
     assert client_class(base_url="https://api.example.com", timeout=2.5).http.timeout == httpx.Timeout(2.5)
+
+
+def test_only_what_is_public_can_be_asked_of_the_package() -> None:
+    assert set(tiepoint_core.__all__) <= set(dir(tiepoint_core))
+    with pytest.raises(AttributeError, match="has no attribute 'Nothing'"):
+        _ = tiepoint_core.Nothing  # type: ignore[attr-defined]
+
+
+def test_a_secret_shows_in_no_way() -> None:
+    secret = Secret(CANARY)
+    assert {f"{secret}", f"{secret:>9}", repr(secret), str([secret])} == {"***", "[***]"}
+    assert (secret == Secret(CANARY), secret == CANARY, len({secret, Secret(CANARY)})) == (True, False, 1)
+    with pytest.raises(TypeError, match="not pickled"):
+        copy.copy(secret)

@@ -6,8 +6,9 @@ import ssl
 
 import httpx
 import pytest
-from tiepoint_core._errors import ConnectionLost, Timeout, UntrustedLink
+from tiepoint_core._errors import ConnectionLost, Timeout, TransportError, UntrustedLink
 from tiepoint_core._faults import error_of, fault_of
+from tiepoint_core._redact import shown_url
 
 
 @pytest.mark.parametrize(
@@ -44,3 +45,10 @@ def test_a_certificate_that_is_not_trusted_is_not_tried_again() -> None:
 def test_what_is_no_address_of_the_web_is_not_trusted() -> None:
     assert fault_of(httpx.UnsupportedProtocol("")) is None
     assert isinstance(error_of(httpx.UnsupportedProtocol(""), "GET file:///x"), UntrustedLink)
+
+
+def test_what_cannot_be_read_at_all_is_an_error_of_ours() -> None:
+    found = error_of(httpx.StreamClosed(), "GET https://api.example.com/x")
+    assert type(found) is TransportError
+    assert "StreamClosed" in str(found)
+    assert shown_url("https://api.example.com:port/x") == "(no valid address)"

@@ -9,15 +9,16 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from tiepoint_core._auth._flight import Flight, _after_fork
 from tiepoint_core._errors import AuthError
+from tiepoint_core._flight import Flight, _after_fork
 
 
 def never(_: int) -> bool:
     return False
 
 
-def test_a_leader_that_is_interrupted_is_followed_by_another() -> None:
+@pytest.mark.sides("sync")
+def test_fault_03_a_leader_that_is_interrupted_is_followed_by_another() -> None:
     flight: Flight[int] = Flight()
     begun, go = threading.Event(), threading.Event()
 
@@ -93,6 +94,7 @@ def test_the_work_is_given_the_value_before() -> None:
     assert flight.get(lambda _: True, lambda _: 9) == 3
 
 
+@pytest.mark.sides("sync")
 def test_fault_41_after_a_fork_nobody_waits_for_a_thread_that_is_not_there() -> None:
     flight: Flight[int] = Flight(patience=0.05)
     begun, go = threading.Event(), threading.Event()
@@ -119,7 +121,7 @@ def test_fault_41_a_child_process_gets_its_own_value() -> None:
 
     code = (
         "import os, sys, threading; sys.path[:0] = [sys.argv[1]]\n"
-        "from tiepoint_core._auth._flight import Flight\n"
+        "from tiepoint_core._flight import Flight\n"
         "flight = Flight(patience=5)\n"
         "flight._lock.acquire()\n"
         "pid = os.fork()\n"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import pickle
 from typing import Any
 
@@ -18,7 +19,7 @@ from tiepoint_core._errors import (
     Unauthorized,
     UnexpectedContent,
 )
-from tiepoint_core._raising import ErrorInfo, raiser
+from tiepoint_core._raising import ErrorInfo, error_of_response, raiser
 
 CANARY = "canary-1618"
 
@@ -90,6 +91,23 @@ def test_fault_42_what_a_service_repeats_of_credentials_is_masked(message: str) 
     assert isinstance(error, Unauthorized)
     assert "canary" not in str(error) + repr(error)
     assert b"canary" not in pickle.dumps(error)
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Cookie": f"a=other; sess={CANARY}; b=another"},
+        {"Authorization": f"Basic {base64.b64encode(f'me:{CANARY}'.encode()).decode()}"},
+        {"Authorization": f"Digest {CANARY}"},
+        {"X-Session": CANARY},
+    ],
+)
+@pytest.mark.parametrize("message", [f"unknown session {CANARY}", f"sess={CANARY};", f"me:{CANARY} is not known"])
+def test_fault_42_any_part_of_a_credential_that_is_repeated_is_masked(headers: dict[str, str], message: str) -> None:
+    request = httpx.Request("GET", "https://api.example.com/x", headers=headers)
+    error = error_of_response(httpx.Response(400, request=request), lambda _: ErrorInfo(message=message))
+    assert CANARY not in str(error)
+    assert "***" in str(error)
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import http.client
 import io
 import json
@@ -20,7 +21,15 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 
 import httpx
 import pytest
-from tiepoint_core._auth import AuthorizationCode, CacheKey, ClientCredentials, FileCache, KeyringCache, Token
+from tiepoint_core._auth import (
+    AuthorizationCode,
+    CacheKey,
+    ClientCredentials,
+    FileCache,
+    KeyringCache,
+    MemoryCache,
+    Token,
+)
 from tiepoint_core._auth._cache import cache_of, dump_token, load_token
 from tiepoint_core._auth._loopback import Denied, Login, Rejected, _terminal, judge, judge_pasted, listening
 from tiepoint_core._auth._tokens import Moment
@@ -28,6 +37,7 @@ from tiepoint_core._errors import AuthError, ConfigError
 from tiepoint_core._redact import Secret
 
 from .conftest import CORE
+from .reliability import Figure
 from .test_auth import Clock, Get, async_get, both, deep, sync_get, tasks, threads
 from .token_server import CANARY, Service, token_service
 
@@ -82,6 +92,7 @@ def test_fault_06_each_refresh_uses_the_newest_refresh_token(service: Service, t
     assert (service.invalid_grants, service.token_requests) == (0, 4)
 
 
+@pytest.mark.sides("sync", "async")
 def test_fault_06_50_threads_and_50_tasks_refresh_once(service: Service, tmp_path: Path) -> None:
     auth = signed_in(service, tmp_path, Clock())
     with ThreadPoolExecutor(1) as pool:
@@ -108,8 +119,9 @@ with httpx.Client(auth=auth, trust_env=False, timeout=60) as client:
 """
 
 
+@pytest.mark.sides("sync")
 def test_fault_06_six_processes_share_rotating_refresh_tokens_without_invalid_grant(
-    service: Service, tmp_path: Path
+    service: Service, tmp_path: Path, figure: Figure
 ) -> None:
     signed_in(service, tmp_path, Clock())
     command = [sys.executable, "-c", CHILD, str(CORE), service.url, str(tmp_path / "state")]
@@ -130,6 +142,7 @@ def test_fault_06_six_processes_share_rotating_refresh_tokens_without_invalid_gr
     finally:
         for child in children:
             child.communicate(timeout=20)
+    figure("token, processes", service.invalid_grants)
     assert service.invalid_grants == 0
     assert service.token_requests == rounds
 
@@ -153,6 +166,7 @@ def test_fault_07_a_sibling_that_has_rotated_is_caught_up_with(service: Service,
     assert service.token_requests == 1
 
 
+@pytest.mark.sides("sync")
 def test_fault_07_a_refused_refresh_token_without_a_sibling_asks_for_a_sign_in(
     service: Service, tmp_path: Path
 ) -> None:
@@ -204,9 +218,10 @@ def _pipe(path: Path) -> None:
 
 
 @posix
+@both
 @pytest.mark.parametrize("spoil", [_cut, _open, _link, _pipe])
 def test_fault_09_a_spoilt_cache_file_is_ignored_and_replaced(
-    service: Service, tmp_path: Path, spoil: Callable[[Path], None]
+    service: Service, tmp_path: Path, get: Get, spoil: Callable[[Path], None]
 ) -> None:
     folder = tmp_path / "state"
 
@@ -223,7 +238,7 @@ def test_fault_09_a_spoilt_cache_file_is_ignored_and_replaced(
     assert service.token_requests == 1
     path = folder / f"{KEY.name}.json"
     spoil(path)
-    assert sync_get(auth(), service.url) == 200
+    assert get(auth(), service.url) == 200
     assert service.token_requests == 2
     assert stat.S_ISREG(path.lstat().st_mode)
     assert stat.S_IMODE(path.lstat().st_mode) == 0o600
@@ -314,6 +329,45 @@ def test_a_keyring_is_used_where_there_is_one(
         cache_of("cloud", KEY)
 
 
+def test_a_keyring_that_fails_is_told_of_and_the_token_used(
+    service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    class Locked:
+        priority = 5.0
+
+        def get_keyring(self) -> Locked:
+            return self
+
+        def get_password(self, service: str, user: str) -> str | None:
+            raise RuntimeError(CANARY, service, user)
+
+        def set_password(self, service: str, user: str, password: str) -> None:
+            raise RuntimeError(CANARY, service, user, password)
+
+    monkeypatch.setitem(sys.modules, "keyring", Locked())
+    cache = KeyringCache(KEY, tmp_path)
+    assert cache.load(Clock()()) is None
+    cache.save(stored(service))
+    assert [record.getMessage() for record in caplog.records] == [
+        "the keyring gave no token: RuntimeError",
+        "the keyring did not take the token: RuntimeError",
+    ]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there are no such links")
+def test_a_folder_that_is_a_link_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "real")
+    with pytest.raises(ConfigError, match="is a link or another user's"), FileCache(KEY, tmp_path / "link").locked():
+        pass
+
+
+def test_a_cache_of_ones_own_and_one_in_memory_are_taken(tmp_path: Path) -> None:
+    own = FileCache(KEY, tmp_path)
+    assert cache_of(own, KEY) is own
+    assert isinstance(cache_of("memory", KEY), MemoryCache)
+
+
 # --- the browser ----------------------------------------------------------------------------------------------------
 
 
@@ -370,7 +424,8 @@ def test_a_person_signs_in_by_browser_and_stays_signed_in(service: Service, get:
     assert [form["grant_type"] for form in service.forms] == ["authorization_code", "refresh_token"]
 
 
-def test_fault_10_forged_answers_get_400_and_the_wait_goes_on(service: Service) -> None:
+@both
+def test_fault_10_forged_answers_get_400_and_the_wait_goes_on(service: Service, get: Get) -> None:
     found = []
 
     def forge(port: int, state: str) -> None:
@@ -391,16 +446,17 @@ def test_fault_10_forged_answers_get_400_and_the_wait_goes_on(service: Service) 
 
     browser = Browser(service, forge, iss="https://issuer.example")
     auth = person(service, open_browser=browser, issuer="https://issuer.example")
-    auth.login()
+    assert get(auth, service.url) == 200
     assert found == [400] * 10
     assert browser.errors == []
     assert len(service.forms) == 1
 
 
-def test_fault_10_another_issuer_is_an_auth_error(service: Service) -> None:
+@both
+def test_fault_10_another_issuer_is_an_auth_error(service: Service, get: Get) -> None:
     auth = person(service, open_browser=Browser(service, iss="https://evil.example"), issuer="https://issuer.example")
     with pytest.raises(AuthError, match="another issuer") as caught:
-        auth.login()
+        get(auth, service.url)
     assert service.forms == []
     assert CANARY not in deep(caught.value)
 
@@ -435,18 +491,21 @@ def test_fault_10_our_hosts_and_a_pasted_address_are_taken() -> None:
     assert isinstance(judge(LOGIN, "GET", "/callback?code=c&state=\u00e4", ["localhost:4000"]), Rejected)
 
 
-def test_fault_11_the_next_port_is_taken_where_one_is_busy(service: Service) -> None:
+@both
+def test_fault_11_the_next_port_is_taken_where_one_is_busy(service: Service, get: Get) -> None:
     with socket.create_server(("127.0.0.1", 0)) as busy, socket.create_server(("127.0.0.1", 0)) as free:
         taken, other = busy.getsockname()[1], free.getsockname()[1]
         free.close()
         browser = Browser(service)
-        person(service, open_browser=browser, ports=[taken, other], redirect_host="localhost").login()
+        auth = person(service, open_browser=browser, ports=[taken, other], redirect_host="localhost")
+        assert get(auth, service.url) == 200
         assert browser.redirect == f"http://localhost:{other}/callback"
         with pytest.raises(AuthError, match=f"{taken} in use"):
-            person(service, ports=[taken]).login()
+            get(person(service, ports=[taken]), service.url)
 
 
-def test_fault_11_without_a_browser_the_address_is_shown_and_the_answer_pasted(service: Service) -> None:
+@both
+def test_fault_11_without_a_browser_the_address_is_shown_and_the_answer_pasted(service: Service, get: Get) -> None:
     asked: list[str] = []
 
     def paste(text: str) -> str:
@@ -458,7 +517,7 @@ def test_fault_11_without_a_browser_the_address_is_shown_and_the_answer_pasted(s
         service.codes["c"] = fields["code_challenge"]
         return f"{fields['redirect_uri']}?{urlencode({'code': 'c', 'state': fields['state']})}\n"
 
-    person(service, open_browser=lambda _: False, paste=paste).login()
+    assert get(person(service, open_browser=lambda _: False, paste=paste), service.url) == 200
     assert "wrong state" in asked[1]
     assert len(service.forms) == 1
 
@@ -606,3 +665,22 @@ def test_the_token_service_must_be_https() -> None:
         ClientCredentials(
             token_url="http://a.example", client_id="me", client_secret="x", origins=["https://a.example"]
         )
+
+
+def test_fault_10_a_target_that_is_no_address_is_rejected() -> None:
+    login = Login(state=Secret("s"), port=1, path="/callback", issuer="")
+    assert judge(login, "GET", "//[", ["127.0.0.1:1"]) == Rejected("no address")
+
+
+def test_a_machine_without_ipv6_listens_on_127_0_0_1_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    real = socket.socket
+
+    class Without(real):  # type: ignore[misc, valid-type]
+        def bind(self, address: Any) -> None:
+            if self.family == socket.AF_INET6:
+                raise OSError(errno.EADDRNOTAVAIL, "no IPv6 here")
+            super().bind(address)
+
+    monkeypatch.setattr(socket, "socket", Without)
+    with listening([0]) as listener:
+        assert listener.port

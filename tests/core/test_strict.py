@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from attrs import define
 from tiepoint_core import AsyncBaseClient, BaseClient, DecodeError
+from tiepoint_core._types import mismatches
 
 from .sending._loopback import answer, serve
 
@@ -81,3 +83,51 @@ def test_fault_24_it_names_the_part_and_the_type(get: Get, old: bytes, new: byte
 def test_fault_25_a_strict_client_keeps_words_that_the_definition_does_not_know(get: Get) -> None:
     job = get(GOOD.replace(b"Success", b"Paused"), strict=True).job
     assert str(job.state.value) == "Paused"
+
+
+@define
+class Leaf:
+    size: float
+
+
+@define
+class Tree:
+    leaves: list[Leaf]
+    named: dict[str, Leaf]
+    either: Leaf | Tree | None
+    words: list[str] | dict[str, str]
+    free: Any
+    additional_properties: dict[str, Any]
+
+
+def leaf(size: Any) -> Leaf:
+    return Leaf(size)
+
+
+@pytest.mark.parametrize(
+    ("changed", "told"),
+    [
+        ({}, []),
+        ({"leaves": [leaf(1), leaf("1")]}, [("leaves[1].size", "it is str, not float")]),
+        ({"leaves": None}, [("leaves", "it is null, not list")]),
+        ({"named": {"a b": leaf(None)}}, [("named['a b'].size", "it is null, not float")]),
+        ({"either": leaf(True)}, [("either.size", "it is bool, not float")]),
+        ({"either": 3}, [("either", "it is int, not Leaf or Tree or null")]),
+        ({"words": {"a": "b"}}, []),
+        ({"words": ["a", 1]}, [("words", "it is list, not list or dict")]),
+        ({"free": object()}, []),
+    ],
+)
+def test_parts_of_another_type_are_named(changed: dict[str, Any], told: list[tuple[str, str]]) -> None:
+    usual = {
+        "leaves": [leaf(2.5)],
+        "named": {},
+        "either": None,
+        "words": [],
+        "free": 1,
+        "additional_properties": {1: 2},
+    }
+    tree = Tree(**{**usual, **changed})
+    assert list(mismatches(tree)) == told
+    assert [path for path, _ in mismatches([tree])] == [f"[0].{path}" for path, _ in told]
+    assert [path for path, _ in mismatches({"a": tree})] == [f"['a'].{path}" for path, _ in told]

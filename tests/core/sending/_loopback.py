@@ -140,10 +140,10 @@ class Caller:
     def __init__(self, kind: str, **options: Any) -> None:
         self.slept: list[float] = []
         self.now = 0.0
-        self._runner = asyncio.Runner() if kind == "async" else None
-        sleep: Any = self._asleep if self._runner else self._sleep
+        sleep: Any = self._asleep if kind == "async" else self._sleep
         options = {"sleep": sleep, **options}
-        self.client: Any = AsyncHttpClient(**options) if self._runner else HttpClient(**options)
+        self.client: Any = AsyncHttpClient(**options) if kind == "async" else HttpClient(**options)
+        self._runner = asyncio.Runner() if kind == "async" else None
 
     def clock(self) -> float:
         return self.now

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+import warnings
 from collections.abc import AsyncIterator, Callable
+from functools import cached_property
 from pathlib import Path
 from typing import IO, Any
 
 import httpx
 import pytest
 from tiepoint_core import (
+    ApiKeyHeader,
     AsyncBaseClient,
+    AsyncHttpClient,
     BaseClient,
     BearerToken,
     ConfigError,
     ErrorInfo,
+    HttpClient,
     NotFound,
     RetryPolicy,
     Secret,
@@ -135,3 +141,76 @@ class AsyncFile:
         self._file.seek(0)
         while part := self._file.read(65_536):
             yield part
+
+
+def test_a_sign_in_for_another_host_goes_there_and_takes_no_other_credential_along(run: Run) -> None:
+    with serve(lambda *_: answer(200)) as home, serve(lambda *_: answer(200)) as other:
+        auth = ApiKeyHeader("x-mine", CANARY, origins=[home.url])
+        auth.allow(other.url)
+        for address in ("/", f"{other.url}/"):
+            run(
+                lambda client, to=address: client.request("GET", to),
+                base_url=home.url,
+                auth=auth,
+                headers={"X-Session": "secret"},
+            )
+    assert [(asked.headers.get("x-mine"), asked.headers.get("x-session")) for asked in (*home.asked, *other.asked)] == [
+        (CANARY, "secret"),
+        (CANARY, None),
+    ]
+
+
+def test_without_a_base_url_it_signs_for_its_origins() -> None:
+    with serve(lambda *_: answer(200)) as server:
+        with HttpClient(auth=BearerToken(CANARY, origins=[server.url])) as client:
+            client.get(f"{server.url}/")
+        assert server.asked[0].headers["authorization"] == f"Bearer {CANARY}"
+
+
+def test_other_headers_go_to_the_host_of_the_base_url_alone_too(run: Run) -> None:
+    with serve(lambda *_: answer(200)) as home, serve(lambda *_: answer(200)) as other:
+
+        def work(client: Any) -> Any:
+            return client.with_options(headers={"X-Tenant": CANARY}).request("GET", f"{other.url}/")
+
+        run(work, base_url=home.url)
+    assert "x-tenant" not in other.asked[0].headers
+
+
+def test_without_a_parser_the_answers_json_is_the_error(run: Run) -> None:
+    with serve(lambda *_: answer(404, b'{"why": "no scene"}')) as server, pytest.raises(NotFound) as caught:
+        run(lambda client: client.request("GET", "/x"), base_url=server.url)
+    assert caught.value.error == {"why": "no scene"}
+
+
+def test_what_stands_on_the_client_is_made_anew_for_other_options() -> None:
+    class Client(BaseClient):
+        @cached_property
+        def things(self) -> object:
+            return self.http
+
+    with Client(base_url="http://127.0.0.1:9") as client:
+        assert client.things is client.http
+        other = client.with_options(timeout=1.0)
+        assert other.things is other.http
+        assert client.things is client.http
+
+
+def test_connections_of_event_loops_that_have_ended_are_let_go() -> None:
+    with serve(lambda *_: answer(200)) as server:
+        client = AsyncHttpClient(base_url=server.url)
+
+        async def ask(*, last: bool = False) -> None:
+            await client.get("/")
+            if last:
+                await client.aclose()
+
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", ResourceWarning)  # of the connections, which nobody closes
+            for _ in range(4):
+                asyncio.run(ask())
+            wires: Any = client._transport._inner  # type: ignore[attr-defined]
+            assert len(wires._clients) == 1
+            asyncio.run(ask(last=True))
+            gc.collect()
+    assert len(server.asked) == 5

@@ -6,6 +6,7 @@ import asyncio
 import gc
 import gzip
 import io
+import json
 import os
 import select
 import socket
@@ -31,9 +32,12 @@ from tiepoint_core._errors import (
     UntrustedLink,
 )
 from tiepoint_core._http import AsyncHttpClient, HttpClient
+from tiepoint_core._limits import Gate, Limits
+from tiepoint_core._origins import trusted_link
 from tiepoint_core._raising import error_of_response
 from tiepoint_core._retry import RetryPolicy
 
+from ..reliability import Figure
 from ._loopback import Asked, Caller, answer, serve
 
 Calls = Callable[..., Caller]
@@ -60,15 +64,18 @@ class Bucket:
             return answer(200)
 
 
-def test_fault_12_a_storm_of_429s_ends_well_in_threads() -> None:
+@pytest.mark.sides("sync")
+def test_fault_12_a_storm_of_429s_ends_well_in_threads(figure: Figure) -> None:
     bucket = Bucket(20)
     with serve(bucket) as server, HttpClient(base_url=server.url) as client, ThreadPoolExecutor(32) as pool:
         statuses = list(pool.map(lambda _: client.get("/").status_code, range(160)))
     assert statuses == [200] * 160
     assert bucket.seen <= 160 * 1.3
+    figure("storm", "held")
 
 
-def test_fault_12_a_storm_of_429s_ends_well_in_tasks() -> None:
+@pytest.mark.sides("async")
+def test_fault_12_a_storm_of_429s_ends_well_in_tasks(figure: Figure) -> None:
     bucket = Bucket(20)
 
     async def work(url: str) -> list[int]:
@@ -86,6 +93,7 @@ def test_fault_12_a_storm_of_429s_ends_well_in_tasks() -> None:
         statuses = asyncio.run(work(server.url))
     assert statuses == [200] * 160
     assert bucket.seen <= 160 * 1.3
+    figure("storm", "held")
 
 
 def test_fault_13_a_service_that_asks_for_ten_years_is_not_waited_for(calls: Calls) -> None:
@@ -102,7 +110,10 @@ def test_fault_13_a_service_that_asks_for_ten_years_is_not_waited_for(calls: Cal
 @pytest.mark.parametrize("value", ["-5", "nan", "junk", "Thu, 01 Jan 1970 00:00:00 GMT", "1e999"])
 def test_fault_14_a_senseless_retry_after_is_as_none(calls: Calls, value: str) -> None:
     with serve(lambda number, _: answer(429 if number < 3 else 200, retry_after=value)) as server:
-        caller = calls(base_url=server.url)
+        # The gate and the client share a clock, which the recorded waits move.
+        caller: Caller
+        limits = Limits(gate=Gate(clock=lambda: caller.clock()))
+        caller = calls(base_url=server.url, limits=limits)
         assert caller.request("POST", "/", content=b"x").status_code == 200
 
 
@@ -214,11 +225,39 @@ def test_fault_18_a_stream_that_is_cut_raises_our_error(calls: Calls) -> None:
         calls(base_url=server.url).stream("GET", "/")
 
 
-def test_fault_19_a_dead_service_gets_few_retries(calls: Calls) -> None:
+def test_fault_19_a_dead_service_gets_few_retries(calls: Calls, figure: Figure) -> None:
     with serve(lambda *_: answer(503)) as server:
         caller = calls(base_url=server.url)
         assert {caller.request("GET", "/").status_code for _ in range(40)} == {503}
-        assert len(server.asked) <= 40 * 1.5
+        assert len(server.asked) <= 40 * 1.6
+        figure("dead", f"{len(server.asked) / 40:.2f} one after the other")
+
+
+NO_WAIT = RetryPolicy(backoff=0.0)
+
+
+@pytest.mark.sides("sync")
+def test_fault_19_a_dead_service_gets_few_retries_of_40_threads(figure: Figure) -> None:
+    with (
+        serve(lambda *_: answer(503)) as server,
+        HttpClient(base_url=server.url, retries=NO_WAIT) as client,
+        ThreadPoolExecutor(40) as pool,
+    ):
+        assert {each.status_code for each in pool.map(lambda _: client.get("/"), range(40))} == {503}
+        assert len(server.asked) <= 40 * 1.6
+        figure("dead", f"{len(server.asked) / 40:.2f} at once")
+
+
+@pytest.mark.sides("async")
+def test_fault_19_a_dead_service_gets_few_retries_of_40_tasks(figure: Figure) -> None:
+    async def run(url: str) -> set[int]:
+        async with AsyncHttpClient(base_url=url, retries=NO_WAIT) as client:
+            return {each.status_code for each in await asyncio.gather(*(client.get("/") for _ in range(40)))}
+
+    with serve(lambda *_: answer(503)) as server:
+        assert asyncio.run(run(server.url)) == {503}
+        assert len(server.asked) <= 40 * 1.6
+        figure("dead", f"{len(server.asked) / 40:.2f} at once")
 
 
 def generated() -> Iterator[bytes]:
@@ -244,6 +283,7 @@ def test_fault_20_a_body_that_cannot_be_sent_again_is_not(calls: Calls, length: 
 
 
 @pytest.mark.parametrize("make", [lambda: iter([b"a" * 1000, b"b" * 1000]), lambda: Pipe(b"c" * 2000)])
+@pytest.mark.sides("sync")
 def test_fault_20_an_iterator_or_a_pipe_is_never_sent_empty(make: Callable[[], Any]) -> None:
     with serve(lambda number, _: answer(503 if number == 1 else 200)) as server:
         with HttpClient(base_url=server.url) as client:
@@ -272,6 +312,7 @@ def test_fault_20_a_form_is_sent_again_if_its_file_can_be(calls: Calls, again: b
         assert all(b"c" * 2000 in each.body for each in server.asked)
 
 
+@pytest.mark.sides("sync")
 def test_fault_20_a_file_goes_out_again_from_where_it_stood() -> None:
     file = io.BytesIO(b"skipped" + b"d" * 2000)
     file.seek(7)
@@ -281,6 +322,7 @@ def test_fault_20_a_file_goes_out_again_from_where_it_stood() -> None:
         assert [each.body for each in server.asked] == [b"d" * 2000] * 3
 
 
+@pytest.mark.sides("sync")
 def test_fault_20_a_second_pass_that_is_shorter_is_cut_off_not_completed() -> None:
     class Shrinking:
         passes = 0
@@ -314,6 +356,15 @@ def test_fault_27_a_declared_length_is_enough_to_refuse(calls: Calls) -> None:
         calls(base_url=server.url, largest=999).request("GET", "/")
 
 
+def test_fault_27_a_page_of_39_mib_is_read(calls: Calls) -> None:
+    item = b'{"id": "%s", "values": [1, 2.5, null, true]}' % (b"x" * 1000)
+    page = b"[" + b",".join([item] * (39 * 2**20 // (len(item) + 1))) + b"]"
+    with serve(lambda *_: answer(200, page)) as server:
+        response = calls(base_url=server.url).request("GET", "/")
+    assert zlib.crc32(response.content) == zlib.crc32(page)
+    assert len(response.json()) == page.count(b"id")
+
+
 def test_fault_27_what_is_as_large_as_may_be_is_given_whole(calls: Calls) -> None:
     with serve(lambda *_: bomb(2**20)) as server:
         response = calls(base_url=server.url, largest=2**20).request("GET", "/")
@@ -321,6 +372,22 @@ def test_fault_27_what_is_as_large_as_may_be_is_given_whole(calls: Calls) -> Non
 
 
 SECRETS = {"Authorization": f"Bearer {CANARY}", "api_key": CANARY, "user_token": CANARY, "x-other": CANARY}
+
+
+@pytest.mark.parametrize("link", ["{other}/2", "https://127.0.0.1:{port}/2", "//x@127.0.0.1:{port}/2", "file:///2"])
+def test_fault_29_a_listing_whose_next_link_leads_away_ends_with_nothing_sent(calls: Calls, link: str) -> None:
+    def script(number: int, _: Asked) -> bytes:
+        away = link.format(other=other.url, port=home.port)
+        return answer(200, json.dumps({"next": "/1?skip=2" if number == 1 else away}).encode())
+
+    with serve(lambda *_: answer(200)) as other, serve(script) as home:
+        caller = calls(base_url=home.url, headers=SECRETS)
+        page = caller.request("GET", "/")
+        page = caller.request("GET", str(trusted_link(page.json()["next"], page.url)))
+        with pytest.raises(UntrustedLink):
+            trusted_link(page.json()["next"], page.url)
+        assert [asked.path for asked in home.asked] == ["/", "/1?skip=2"]
+        assert other.asked == []
 
 
 def test_fault_30_no_secret_follows_a_redirect_to_another_origin(calls: Calls) -> None:
@@ -368,6 +435,7 @@ def test_fault_30_a_loop_of_redirects_ends(calls: Calls) -> None:
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
 @pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
+@pytest.mark.sides("sync")
 def test_fault_41_a_forked_process_has_connections_of_its_own() -> None:
     with serve(lambda *_: answer(200)) as server, HttpClient(base_url=server.url) as client:
         before = client.get("/").extensions["network_stream"].get_extra_info("client_addr")
@@ -389,7 +457,37 @@ def test_fault_41_a_forked_process_has_connections_of_its_own() -> None:
         assert client.get("/").extensions["network_stream"].get_extra_info("client_addr") == before
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
 @pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
+@pytest.mark.sides("async")
+@pytest.mark.parametrize("engine", ["httpcore2", "httpcore"])
+def test_fault_41_a_forked_process_has_an_event_loop_and_connections_of_its_own(engine: Any) -> None:
+    async def address(client: AsyncHttpClient) -> Any:
+        return (await client.get("/")).extensions["network_stream"].get_extra_info("client_addr")
+
+    with serve(lambda *_: answer(200)) as server, asyncio.Runner() as runner:
+        client = AsyncHttpClient(base_url=server.url, engine=engine)
+        before = runner.run(address(client))
+        read, write = os.pipe()
+        child = os.fork()
+        if child == 0:
+            try:
+                os.write(write, b"old" if asyncio.run(address(client)) == before else b"new")
+            finally:
+                os._exit(0)
+        os.close(write)
+        ready, _, _ = select.select([read], [], [], 20)
+        assert ready
+        assert os.read(read, 10) == b"new"
+        os.close(read)
+        os.waitpid(child, 0)
+        assert runner.run(address(client)) == before
+        runner.run(client.aclose())
+
+
+@pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
+@pytest.mark.sides("async")
 def test_fault_41_one_client_works_in_two_event_loops() -> None:
     with serve(lambda *_: answer(200)) as server:
         client = AsyncHttpClient(base_url=server.url)

@@ -11,6 +11,7 @@ from typing import Any
 
 import httpx
 import pytest
+from tiepoint_core._calls import Call, CallSettings
 from tiepoint_core._errors import ConfigError, DecodeError, RateLimited, Timeout, TransportError
 from tiepoint_core._guard import Guard
 from tiepoint_core._hooks import Hooks
@@ -145,9 +146,11 @@ def test_a_gate_that_others_were_sent_to_holds_a_new_call(calls: Calls) -> None:
     one_try = RetryPolicy(attempts=1)
     caller = calls(base_url=HOME, limits=limits, transport=transport, retries=one_try, clock=lambda: now[0])
     assert caller.request("GET", "/").status_code == 429
-    with pytest.raises(Timeout, match=r"asked to wait 7\.0 s more") as caught:
-        caller.request("GET", "/", extensions={"deadline": 5.0})
-    assert caught.value.attempts == 0
+    for options in ({"deadline": 5.0}, {}):
+        one = caller.client.with_options(retries=RetryPolicy(total=6.0)) if not options else None
+        with pytest.raises(RateLimited, match=r"asks all to wait for 7\.0 s more") as caught:
+            caller.request("GET", "/", client=one, extensions=options)
+        assert (caught.value.attempts, caught.value.retry_after) == (0, 7.0)
     now[0] = 7.0
     assert caller.request("GET", "/").status_code == 200
 
@@ -205,11 +208,12 @@ def test_one_tls_context_serves_all() -> None:
 )
 def test_another_scheme_port_or_host_is_another_origin(url: str) -> None:
     guard = Guard([HOME])
-    request = httpx.Request("GET", url, headers={"Authorization": CANARY, "X-Session-Id": CANARY, "Accept": "a/b"})
-    kept = guard.checked(request)
-    assert CANARY not in str(kept.headers.raw)
-    assert kept.headers["accept"] == "a/b"
-    assert guard.allows(httpx.URL(f"{HOME}:443/x"))
+    headers = {"Authorization": CANARY, "X-Session-Id": CANARY, "Accept": "a/b", "Idempotency-Key": "k"}
+    for address, goes in ((url, False), (f"{HOME}:443/x", True)):
+        request = httpx.Request("GET", address, headers=headers, extensions={"timeout": {}})
+        kept = guard.checked(request, Call(request, CallSettings(), Limits()))
+        assert (CANARY in str(kept.headers.raw)) is goes
+        assert (kept.headers["accept"], kept.headers["idempotency-key"]) == ("a/b", "k")
 
 
 def test_importing_the_clients_loads_no_command_line_tools() -> None:

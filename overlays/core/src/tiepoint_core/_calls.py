@@ -5,28 +5,33 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
+from contextvars import ContextVar
+from functools import cached_property
 from random import random
 from typing import Final, TypeVar
 
 import httpx
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from ._body import BodySpentError, prepare, replayable
-from ._errors import ResponseTooLarge, TiepointError, Timeout, TransportError
-from ._faults import error_of, fault_of
+from ._errors import ConfigError, RateLimited, ResponseTooLarge, TiepointError, Timeout, TransportError
+from ._faults import error_of, error_of_fault, fault_of
 from ._hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent
 from ._limits import Limits
 from ._logs import logger
-from ._origins import origin
+from ._origins import OriginAuth, origin
 from ._redact import masked_headers, one_line, shown_url
 from ._retry import Answer, Fault, RetryPolicy, Sending, Stop, decide, retry_after
 
-__all__ = ["LARGEST_ANSWER", "Call", "CallSettings", "request_id_of", "within"]
+__all__ = ["LARGEST_ANSWER", "Call", "CallSettings", "left", "request_id_of"]
 
 Event = TypeVar("Event")
 
 LARGEST_ANSWER: Final = 64 * 2**20
 """Bytes."""
+
+left: Final[ContextVar[Callable[[], float | None] | None]] = ContextVar("tiepoint_left", default=None)
+"""Gives the seconds that are left of the call which a sync client is making."""
 
 _REQUEST_IDS: Final = ("x-request-id", "x-correlation-id")
 
@@ -52,75 +57,101 @@ class CallSettings:
     draw: Callable[[], float] = random
 
 
-def within(request: httpx.Request) -> None:
-    """Let no step take longer than is left of the call; redirects and sign-ins make several requests of an attempt.
-
-    Raises:
-        httpx.ReadTimeout: Nothing is left.
-    """
-    if (left := request.extensions.get("tiepoint.left")) is None:
-        return
-    seconds = left()
-    if seconds <= 0:
-        raise httpx.ReadTimeout("", request=request)
-    steps = request.extensions.get("timeout") or dict.fromkeys(("connect", "read", "write", "pool"))
-    request.extensions["timeout"] = {
-        name: seconds if step is None else min(seconds, step) for name, step in steps.items()
-    }
-
-
 def request_id_of(response: httpx.Response) -> str:
     """What a service calls a request; empty where it does not say."""
     found = next((response.headers[name] for name in _REQUEST_IDS if name in response.headers), "")
     return one_line(found[:128])
 
 
+def _seconds(deadline: object) -> float | None:
+    if deadline is None:
+        return None
+    if isinstance(deadline, bool) or not isinstance(deadline, int | float) or not deadline > 0:
+        raise ConfigError("a deadline has to be a number of seconds above 0")
+    return float(deadline)
+
+
 class Call:
     """A call. In turn: `hold`, `begin`, then `answered` or `failed`, until these ask for no wait."""
 
-    def __init__(self, request: httpx.Request, settings: CallSettings, limits: Limits) -> None:
+    def __init__(
+        self,
+        request: httpx.Request,
+        settings: CallSettings,
+        limits: Limits,
+        *,
+        sign_in: OriginAuth | None = None,
+        follows: bool = False,
+    ) -> None:
         prepare(request)
         extensions = request.extensions
+        # Found there by the guard, which sees each request of a call: redirects and sign-ins make several.
+        extensions["tiepoint.call"] = self
+        self.sign_in = sign_in
+        self.follows = follows
+        self.method = request.method.upper()
         self.operation = str(extensions.get("operation", ""))
         self.attempt = 0
         self._request = request
         self._settings = settings
         self._limits = limits
         self._origin = origin(request.url)
-        self._url = shown_url(request.url)
-        self.where = f"{request.method} {self._url}"
         self._keyed = extensions.get("idempotent") is True or "idempotency-key" in request.headers
         self._start = self._began = settings.clock()
-        deadline = extensions.get("deadline", settings.deadline)
-        self._end = None if deadline is None else self._start + float(deadline)
-        self._timeouts: dict[str, float | None] | None = extensions.get("timeout")
+        deadline = _seconds(extensions.get("deadline", settings.deadline))
+        self._end = None if deadline is None else self._start + deadline
+        self._timeouts: dict[str, float | None] = extensions["timeout"]
+        self._moved = False
         self._last: httpx.Response | None = None
+
+    @cached_property
+    def _url(self) -> str:
+        return shown_url(self._request.url)
+
+    @cached_property
+    def where(self) -> str:
+        """Method and address, without what may hold a secret."""
+        return f"{self._request.method} {self._url}"
 
     def left(self) -> float | None:
         """Seconds until the deadline; None where there is none."""
         return None if self._end is None else self._end - self._settings.clock()
 
+    @cached_property
+    def secret(self) -> frozenset[str]:
+        """Names of headers whose values are for trusted hosts alone and never shown, in small letters."""
+        signed = self.sign_in.header_names if self.sign_in is not None else ()
+        return frozenset(name.lower() for name in (*self._settings.secret, *signed))
+
     def hold(self) -> float:
         """Seconds to wait, since others were told to, before this is asked again.
 
         Raises:
-            Timeout: The deadline is before.
+            RateLimited: They are more than there are.
+            Timeout: The deadline has passed.
         """
         delay = self._limits.gate.delay(self._origin)
         left = self.left()
-        if left is not None and delay >= left:
-            why = f"the service asked to wait {delay:.1f} s more, which is past" if delay else "it was not answered by"
-            raise self._told(Timeout(f"{self.where}: {why} the deadline"))
-        if delay and self._settings.clock() + delay - self._start > self._settings.retries.total:
-            raise self._told(Timeout(f"{self.where}: others were told to wait again and again; send fewer requests"))
+        if left is not None and left <= 0:
+            raise self.out_of_time()
+        elapsed = self._settings.clock() - self._start
+        if delay and (delay >= (left or delay + 1) or elapsed + delay > self._settings.retries.total):
+            why = f"the service asks all to wait for {delay:.1f} s more; send fewer requests, or wait"
+            raise self._told(
+                RateLimited(
+                    f"{self.where}: {why}", status_code=429, method=self.method, url=self._url, retry_after=delay
+                )
+            )
         return delay
 
     def begin(self) -> None:
         """Begin an attempt."""
         self.attempt += 1
         self._began = self._settings.clock()
+        self._moved = False
+        self._request.extensions["timeout"] = self._timeouts
+        self._request.extensions.pop("tiepoint.left", None)
         if self._end is not None:
-            self._request.extensions["timeout"] = self._timeouts
             self._request.extensions["tiepoint.left"] = self.left
         if self._settings.hooks.on_request is not None:
             self._tell(
@@ -130,9 +161,34 @@ class Call:
                     method=self._request.method,
                     url=self._url,
                     attempt=self.attempt,
-                    headers=masked_headers(self._request.headers, secret=self._settings.secret),
+                    headers=masked_headers(self._request.headers, secret=self.secret),
                 ),
             )
+
+    def sending(self, request: httpx.Request) -> None:
+        """Let no step of a request take longer than is left.
+
+        Raises:
+            Timeout: Nothing is left.
+        """
+        if (left := self.left()) is None:
+            return
+        self.check_time()
+        request.extensions["timeout"] = {
+            name: left if step is None else min(left, step) for name, step in self._timeouts.items()
+        }
+
+    def is_read_on_the_way(self, response: httpx.Response) -> bool:
+        """Whether httpx would read an answer whole, however large, before it follows it or signs in again."""
+        if self.follows and response.has_redirect_location:
+            self._moved = True
+            return True
+        return response.status_code == 401
+
+    @property
+    def ends(self) -> bool:
+        """Whether it has a deadline."""
+        return self._end is not None
 
     def check_time(self) -> None:
         """Raise where the deadline has passed."""
@@ -156,7 +212,9 @@ class Call:
         response.extensions["attempts"] = self.attempt
         response.extensions["request_id"] = request_id
         seconds = self._settings.clock() - self._began
-        logger.debug("%s: attempt %d: status %d after %.3f s", self.where, self.attempt, response.status_code, seconds)
+        if logger.isEnabledFor(logging.DEBUG):
+            status = response.status_code
+            logger.debug("%s: attempt %d: status %d after %.3f s", self.where, self.attempt, status, seconds)
         if self._settings.hooks.on_response is not None:
             self._tell(
                 self._settings.hooks.on_response,
@@ -168,7 +226,7 @@ class Call:
                     status_code=response.status_code,
                     seconds=seconds,
                     request_id=request_id,
-                    headers=masked_headers(response.headers, secret=self._settings.secret),
+                    headers=masked_headers(response.headers, secret=self.secret),
                 ),
             )
         if response.status_code < 400:
@@ -212,8 +270,11 @@ class Call:
             self._done("no answer by the deadline")
             return self.out_of_time()
         fault = fault_of(error) if isinstance(error, httpx.HTTPError) else None
+        if fault is not None and self._moved:
+            # What led here was carried out.
+            fault = evolve(fault, outcome="unknown")
         logger.debug("%s: attempt %d: %s", self.where, self.attempt, fault.reason if fault else type(error).__name__)
-        told = error_of(error, self.where)
+        told = error_of(error, self.where) if fault is None else error_of_fault(fault, self.where)
         if fault is None:
             self._done(type(told).__name__)
             return self._told(told)
@@ -231,7 +292,7 @@ class Call:
         found = decide(
             outcome,
             # Asked after the attempt: it can have used the body up.
-            Sending(method=request.method.upper(), keyed=self._keyed, replayable=replayable(request)),
+            Sending(method=self.method, keyed=self._keyed, replayable=replayable(request), carried_out=self._moved),
             settings.retries,
             attempt=self.attempt,
             elapsed=settings.clock() - self._start,
@@ -240,9 +301,10 @@ class Call:
         )
         status = outcome.status if isinstance(outcome, Answer) else 0
         if status == 429 and isinstance(outcome, Answer):
-            # Also where this call ends: what it was told holds for the others.
-            asked = min(outcome.retry_after or 0.0, settings.retries.longest_retry_after)
-            self._limits.gate.shut(self._origin, max(asked, 0.0 if isinstance(found, Stop) else found.seconds))
+            # Also where this call ends: what it was told holds for the others. Not what nobody would wait for.
+            asked = outcome.retry_after or 0.0
+            if asked <= settings.retries.longest_retry_after:
+                self._limits.gate.shut(self._origin, max(asked, 0.0 if isinstance(found, Stop) else found.seconds))
         if isinstance(found, Stop):
             return found.reason
         if not self._limits.budget.take(self._origin, found.cost):

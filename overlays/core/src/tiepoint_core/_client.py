@@ -6,11 +6,13 @@ import copy
 import os
 import ssl
 from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypedDict, TypeVar, Unpack, cast
 
 import httpx
 
+from ._errors import discreet
 from ._hooks import Hooks
 from ._http import AsyncHttpClient, HttpClient
 from ._limits import Limits
@@ -83,7 +85,7 @@ class BaseClient:
         base_url: Address that all paths are appended to: https, or http on a loopback host.
         auth: Signs requests in.
         headers: Headers of every request to that address's host. Some operations go to another host: these do not get
-            them. Their values are never shown.
+            them. Their values are in no error, log or event.
         origins: Further addresses whose hosts get the headers and the sign-in.
         error_parser: Reads the vendor's error bodies.
         strict: Whether a value of another type than the definition says is a `DecodeError`; if not, it is kept.
@@ -97,6 +99,7 @@ class BaseClient:
     _product: ClassVar[str] = ""
     """Name and version of a vendor's distribution, for the User-Agent."""
 
+    @discreet
     def __init__(
         self,
         *,
@@ -145,11 +148,15 @@ class BaseClient:
             TransportError: There was no answer.
             ConfigError: The address or a header cannot be sent.
         """
-        response = self._http.request(method, address, **options)
+        try:
+            response = self._http.request(method, address, **options)
+        finally:
+            del address, options  # an error's traceback keeps this frame, and debuggers show what is in it
         if not response.is_success:
             raise error_of_response(response, self._error_parser)
         return response
 
+    @discreet
     def with_options(
         self,
         *,
@@ -160,7 +167,9 @@ class BaseClient:
     ) -> Self:
         """Give a client on the same connections with other settings; `HttpClient.with_options` says what they are."""
         other = _copied(self)
-        other._http = self._http.with_options(timeout=timeout, deadline=deadline, retries=retries, headers=headers)
+        other._http = self._http.with_options(
+            timeout=timeout, deadline=deadline, retries=retries, headers=headers, sensitive=tuple(headers or ())
+        )
         return other
 
     def close(self) -> None:
@@ -196,6 +205,7 @@ class AsyncBaseClient:
 
     _product: ClassVar[str] = ""
 
+    @discreet
     def __init__(
         self,
         *,
@@ -235,11 +245,15 @@ class AsyncBaseClient:
 
     async def request(self, method: str, address: str, **options: Unpack[RequestOptions]) -> httpx.Response:
         """Send a request that no definition has, as `BaseClient.request` does."""
-        response = await self._http.request(method, address, **options)
+        try:
+            response = await self._http.request(method, address, **options)
+        finally:
+            del address, options
         if not response.is_success:
             raise error_of_response(response, self._error_parser)
         return response
 
+    @discreet
     def with_options(
         self,
         *,
@@ -250,7 +264,9 @@ class AsyncBaseClient:
     ) -> Self:
         """Give a client on the same connections with other settings; `HttpClient.with_options` says what they are."""
         other = _copied(self)
-        other._http = self._http.with_options(timeout=timeout, deadline=deadline, retries=retries, headers=headers)
+        other._http = self._http.with_options(
+            timeout=timeout, deadline=deadline, retries=retries, headers=headers, sensitive=tuple(headers or ())
+        )
         return other
 
     async def aclose(self) -> None:
@@ -280,5 +296,7 @@ class AsyncBaseClient:
 
 def _copied(client: C) -> C:
     other = copy.copy(client)
-    other.__dict__.pop("api", None)  # it stands on the client before
+    for name in list(vars(other)):
+        if isinstance(getattr(type(other), name, None), cached_property):
+            del vars(other)[name]  # it stands on the client before
     return other

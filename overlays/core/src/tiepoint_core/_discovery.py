@@ -10,8 +10,8 @@ from typing import Final
 import httpx
 from attrs import evolve, frozen
 
-from ._auth._flight import Flight
 from ._errors import ConfigError, DecodeError, HttpError, TiepointError, TransportError, UntrustedLink
+from ._flight import Flight
 from ._logs import logger
 from ._origins import base_url
 from ._raising import error_of_response

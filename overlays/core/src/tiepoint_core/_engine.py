@@ -17,6 +17,7 @@ import httpx
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    import httpcore
     import httpcore2
 
 __all__ = ["FastAsyncClient"]
@@ -33,8 +34,17 @@ class FastAsyncClient(httpx.AsyncClient):
         return _Transport(named["verify"], named["limits"], proxy)
 
 
-class _Transport(httpx.AsyncBaseTransport):
+class _Transport(httpx.AsyncHTTPTransport):
+    """httpx's own transport, also for those who look for its class, as instrumentations do; its pool is another."""
+
     def __init__(self, context: ssl.SSLContext, limits: httpx.Limits, proxy: httpx.Proxy | None = None) -> None:
+        self._pool: Any = _Pool(context, limits, proxy)
+
+
+class _Pool:
+    """The other engine's connections, for httpx's transport."""
+
+    def __init__(self, context: ssl.SSLContext, limits: httpx.Limits, proxy: httpx.Proxy | None) -> None:
         import httpcore2  # is slow to import, and a sync program does not need it
 
         self._pool = httpcore2.AsyncConnectionPool(
@@ -45,22 +55,24 @@ class _Transport(httpx.AsyncBaseTransport):
             keepalive_expiry=limits.keepalive_expiry,
         )
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+    async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
         """Send a request."""
+        import httpcore
         import httpcore2
 
+        url = request.url
         sent = httpcore2.Request(
             method=request.method,
-            url=_url(request.url),
-            headers=request.headers.raw,
+            url=httpcore2.URL(scheme=url.scheme, host=url.host, port=url.port, target=url.target),
+            headers=request.headers,
             content=request.stream,
             extensions=request.extensions,
         )
         with _mapped():
             answer = await self._pool.handle_async_request(sent)
         assert isinstance(answer.stream, AsyncIterable)  # noqa: S101 - as an async pool gives
-        return httpx.Response(
-            answer.status, headers=answer.headers, stream=_Stream(answer.stream), extensions=answer.extensions
+        return httpcore.Response(
+            answer.status, headers=answer.headers, content=_Stream(answer.stream), extensions=answer.extensions
         )
 
     async def aclose(self) -> None:
@@ -68,7 +80,7 @@ class _Transport(httpx.AsyncBaseTransport):
         await self._pool.aclose()
 
 
-class _Stream(httpx.AsyncByteStream):
+class _Stream:
     def __init__(self, stream: AsyncIterable[bytes]) -> None:
         self._stream = stream
 

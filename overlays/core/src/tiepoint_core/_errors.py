@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, Literal
+from collections.abc import Callable, Sequence
+from functools import wraps
+from typing import Any, Literal, ParamSpec, TypeVar
 
 from ._redact import one_line
 
@@ -36,8 +37,12 @@ __all__ = [
     "UnknownJobState",
     "Unprocessable",
     "UntrustedLink",
+    "discreet",
     "error_of_status",
 ]
+
+P = ParamSpec("P")
+R = TypeVar("R")
 
 
 class TiepointError(Exception):
@@ -76,6 +81,29 @@ def _again(kind: type[TiepointError], args: tuple[Any, ...], state: dict[str, An
     error.args = args
     error.__dict__.update(state)
     return error
+
+
+def discreet(function: Callable[P, R]) -> Callable[P, R]:
+    """Let a function that is given secrets raise our errors without its frames.
+
+    A traceback keeps the arguments of all the calls that it tells of, and reports of errors show them.
+    """
+
+    @wraps(function)
+    def called(*args: P.args, **named: P.kwargs) -> R:
+        try:
+            return function(*args, **named)
+        except TiepointError as error:
+            found = error.with_traceback(None)
+            found.__cause__ = found.__context__ = None
+        finally:
+            del args, named
+        try:
+            raise found
+        finally:
+            del found  # which would keep this frame, that keeps it
+
+    return called
 
 
 class ConfigError(TiepointError):

@@ -19,7 +19,7 @@ from ._errors import (
 )
 from ._retry import Fault
 
-__all__ = ["AsyncMappedStream", "MappedStream", "error_of", "fault_of", "mapped"]
+__all__ = ["AsyncMappedStream", "MappedStream", "error_of", "error_of_fault", "fault_of", "mapped"]
 
 
 def fault_of(error: httpx.HTTPError) -> Fault | None:

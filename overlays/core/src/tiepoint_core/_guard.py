@@ -6,9 +6,10 @@ from collections.abc import Iterable
 
 import httpx
 
-from ._calls import within
+from ._calls import Call
 from ._errors import UntrustedLink
 from ._origins import origin
+from ._reading import aread, read, timed
 from ._redact import is_credential, shown_url
 
 __all__ = ["AsyncGuardTransport", "Guard", "GuardTransport"]
@@ -22,41 +23,41 @@ class Guard:
 
     Args:
         origins: Addresses whose scheme, host and port are trusted.
-        sensitive: Names of headers that hold a credential, besides the usual ones.
         trusted_only: Whether to send nothing at all to other origins.
     """
 
-    def __init__(
-        self, origins: Iterable[httpx.URL | str], *, sensitive: Iterable[str] = (), trusted_only: bool = False
-    ):
+    def __init__(self, origins: Iterable[httpx.URL | str], *, trusted_only: bool = False) -> None:
         self._origins = frozenset(origin(each) for each in origins)
-        self._sensitive = frozenset(name.lower() for name in sensitive)
         self._trusted_only = trusted_only
 
-    def allows(self, url: httpx.URL) -> bool:
-        """Whether credentials may go to an address."""
-        return origin(url) in self._origins
-
-    def checked(self, request: httpx.Request) -> httpx.Request:
+    def checked(self, request: httpx.Request, call: Call) -> httpx.Request:
         """The request as it may be sent.
+
+        Args:
+            request: One of those that the call makes.
+            call: The call; the headers of its sign-in may also go to the sign-in's own origins.
 
         Raises:
             UntrustedLink: It may not be sent at all.
         """
-        if self.allows(request.url):
+        if origin(request.url) in self._origins:
             return request
         if request.url.scheme not in ("http", "https"):
             raise UntrustedLink(f"not sent: {request.url.scheme!r} is no scheme to send a request by")
-        if self._trusted_only:
+        signed: tuple[str, ...] = ()
+        if call.sign_in is not None and call.sign_in.knows(request.url):
+            signed = call.sign_in.header_names
+        elif self._trusted_only:
             raise UntrustedLink(f"not sent: {shown_url(request.url)} is not on a host that this client trusts")
-        kept = [(name, value) for name, value in request.headers.multi_items() if not self._is_sensitive(name)]
+        secret = call.secret
+        sent = request.headers.multi_items()
+        kept = [pair for pair in sent if pair[0] in signed or not (pair[0] in secret or is_credential(pair[0]))]
+        if len(kept) == len(sent):
+            return request
         # Of the same class: it may keep the address from being shown.
         return type(request)(
             request.method, request.url, headers=kept, stream=request.stream, extensions=request.extensions
         )
-
-    def _is_sensitive(self, name: str) -> bool:
-        return name.lower() in self._sensitive or is_credential(name)
 
 
 class GuardTransport(httpx.BaseTransport):
@@ -73,8 +74,13 @@ class GuardTransport(httpx.BaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request, without credentials where they are not to go."""
-        within(request)
-        return self._inner.handle_request(self._guard.checked(request))
+        call: Call = request.extensions["tiepoint.call"]
+        call.sending(request)
+        response = self._inner.handle_request(self._guard.checked(request, call))
+        timed(response, call)
+        if call.is_read_on_the_way(response):
+            read(response, call)
+        return response
 
     def close(self) -> None:
         """Close the transport beneath."""
@@ -90,8 +96,13 @@ class AsyncGuardTransport(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request, without credentials where they are not to go."""
-        within(request)
-        return await self._inner.handle_async_request(self._guard.checked(request))
+        call: Call = request.extensions["tiepoint.call"]
+        call.sending(request)
+        response = await self._inner.handle_async_request(self._guard.checked(request, call))
+        timed(response, call)
+        if call.is_read_on_the_way(response):
+            await aread(response, call)
+        return response
 
     async def aclose(self) -> None:
         """Close the transport beneath."""

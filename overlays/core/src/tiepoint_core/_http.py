@@ -10,24 +10,28 @@ import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from contextlib import AbstractAsyncContextManager, nullcontext
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, Literal, Self
+from typing import TYPE_CHECKING, Any, Final, Literal, Self, TypeVar
 
 import httpx
 from attrs import evolve
 
-from ._calls import LARGEST_ANSWER, Call, CallSettings
+from ._calls import LARGEST_ANSWER, Call, CallSettings, left
 from ._engine import FastAsyncClient
-from ._errors import ConfigError, TiepointError
+from ._errors import ConfigError, TiepointError, discreet
 from ._faults import AsyncMappedStream, MappedStream
 from ._guard import AsyncGuardTransport, Guard, GuardTransport
 from ._hooks import Hooks
 from ._limits import Limits
 from ._logs import inside
-from ._origins import OriginAuth
+from ._origins import OriginAuth, safe_address
+from ._origins import base_url as checked_base_url
+from ._reading import aread, read
 from ._retry import RetryPolicy
 from ._tls import tls_context
 from ._version import __version__
 from ._wires import AsyncWires, Wires
+
+C = TypeVar("C")
 
 if TYPE_CHECKING:
     from httpx._client import UseClientDefault
@@ -42,6 +46,7 @@ DEFAULT_LIMITS: Final = httpx.Limits(max_connections=100, max_keepalive_connecti
 """As many connections are kept as there can be: with fewer, busy workers would open one for each request."""
 
 
+_ENDLESS: Final = "timeout has to be finite for every step: connect, read, write and pool"
 _USER_AGENT: Final = f"tiepoint-core/{__version__} python/{platform.python_version()} httpx/{httpx.__version__}"
 
 
@@ -61,7 +66,9 @@ class HttpClient(httpx.Client):
         sensitive: Names of headers that hold a credential, besides the usual ones such as ``Authorization``.
         trusted_only: Whether requests to other origins are refused, with `UntrustedLink`.
         timeout: Seconds for each step of an attempt, or an `httpx.Timeout`; it has to be finite.
-        deadline: Seconds for a whole call, retries and waits included; None: no more than its steps and `retries` say.
+        deadline: Seconds for a whole call, retries, waits and the reading of a stream included; None: no more than its
+            steps and `retries` say. In the sync client, looking up a host's name and what a body or a sign-in of the
+            caller's own does are seen to the end first.
         retries: How often and how long a request is sent again.
         limits: The gate and the budget; clients that share an account can share them. None: its own.
         pool: How many connections there can be.
@@ -71,7 +78,7 @@ class HttpClient(httpx.Client):
         hooks: Functions that are told of requests, answers and retries.
         user_agent: Name and version of what sends, put before Tiepoint's own.
         verify: A TLS context, or a file or folder of certificates to trust; None: httpx's, or `SSL_CERT_FILE`.
-        proxy: Address of a proxy, for all requests but those to a loopback host.
+        proxy: Address of a proxy, for all requests but those of plain http to a loopback host.
         trust_env: Whether the environment's proxies are used, likewise.
         transport: Sends instead of connections of its own, in tests for instance.
         clock: Gives seconds that never go back.
@@ -81,6 +88,7 @@ class HttpClient(httpx.Client):
         ConfigError: `verify` or `timeout` cannot be used.
     """
 
+    @discreet
     def __init__(
         self,
         *,
@@ -108,15 +116,18 @@ class HttpClient(httpx.Client):
         sleep: Callable[[float], object] = time.sleep,
     ) -> None:
         def connections() -> httpx.Client:
-            return httpx.Client(verify=context, proxy=proxy, trust_env=trust_env, limits=pool)
+            from ._deadline import keep_to_deadlines  # imports what httpx imports only now
+
+            made = _connections(httpx.Client, verify=context, proxy=proxy, trust_env=trust_env, limits=pool)
+            return keep_to_deadlines(made)
 
         if transport is None:
             context = tls_context(verify)
+            proxy = _checked_proxy(proxy)
             transport = Wires(connections)
+        home = _home(base_url, origins)
         if isinstance(auth, OriginAuth):
-            auth.bind(base_url)
-        secret = tuple(sensitive)
-        guard = Guard(_home(base_url, origins), sensitive=secret, trusted_only=trusted_only)
+            auth.bind(home, hooks=hooks)
         super().__init__(
             base_url=base_url,
             auth=auth,
@@ -124,9 +135,9 @@ class HttpClient(httpx.Client):
             timeout=_finite(timeout),
             follow_redirects=follow_redirects,
             max_redirects=max_redirects,
-            transport=GuardTransport(transport, guard),
+            transport=GuardTransport(transport, Guard(home, trusted_only=trusted_only)),
         )
-        self._settings = _settings(retries, deadline, largest, secret, hooks, clock)
+        self._settings = _settings(retries, deadline, largest, tuple(sensitive), hooks, clock)
         self._shared_limits = limits or Limits()
         self._sleep = sleep
         self._owner: HttpClient | None = None
@@ -140,8 +151,12 @@ class HttpClient(httpx.Client):
         Raises:
             ConfigError: The address or a header cannot be sent; the message quotes neither.
         """
-        return _built(super().build_request, method, url, **more)
+        try:
+            return _built(super().build_request, method, url, more)
+        finally:
+            del url, more  # as in `send`
 
+    @discreet
     def with_options(
         self,
         *,
@@ -149,6 +164,7 @@ class HttpClient(httpx.Client):
         deadline: float | None = None,
         retries: RetryPolicy | None = None,
         headers: Mapping[str, str] | None = None,
+        sensitive: Iterable[str] = (),
     ) -> Self:
         """Give a client on the same connections with other settings; what is None stays.
 
@@ -159,9 +175,10 @@ class HttpClient(httpx.Client):
             deadline: Seconds for a whole call.
             retries: How often and how long a request is sent again.
             headers: Added to those of this client, or in place of them.
+            sensitive: Names of such that hold a credential, besides the usual ones.
         """
         other = copy.copy(self)
-        _change(self, other, timeout, deadline, retries, headers)
+        _change(self, other, timeout, deadline, retries, headers, sensitive)
         other._owner = self._owner or self
         return other
 
@@ -184,9 +201,10 @@ class HttpClient(httpx.Client):
             DecodeError: The answer is not compressed as it says.
             ConfigError: The client was closed.
         """
-        call = _begun(self, request)
-        shown = inside.set(True)
+        shown, limit = inside.set(True), left.set(None)
         try:
+            call = _begun(self, request, auth, follow_redirects)
+            left.set(call.left)
             while True:
                 while delay := call.hold():
                     self._sleep(delay)
@@ -195,7 +213,7 @@ class HttpClient(httpx.Client):
                 try:
                     response = super().send(request, stream=True, auth=auth, follow_redirects=follow_redirects)
                     if not stream:
-                        _read(response, call)
+                        read(response, call)
                 except Exception as error:
                     step = call.failed(error)
                 else:
@@ -213,6 +231,8 @@ class HttpClient(httpx.Client):
                 self._sleep(step)
         finally:
             inside.reset(shown)
+            left.reset(limit)
+            del request, auth  # an error's traceback keeps this frame, and debuggers show what is in it
 
     def close(self) -> None:
         """Close all connections; the client cannot be used again."""
@@ -240,10 +260,10 @@ class AsyncHttpClient(httpx.AsyncClient):
 
     Its connections are httpcore2's, which serve many tasks better; ``engine="httpcore"`` goes back to httpx's own.
 
-    One client can be used in several event loops: each has connections of its own. The deadline ends whatever is under
-    way, where the sync client looks at it between steps.
+    One client can be used in several event loops: each has connections of its own.
     """
 
+    @discreet
     def __init__(
         self,
         *,
@@ -273,15 +293,15 @@ class AsyncHttpClient(httpx.AsyncClient):
     ) -> None:
         def connections() -> httpx.AsyncClient:
             kind = FastAsyncClient if engine == "httpcore2" else httpx.AsyncClient
-            return kind(verify=context, proxy=proxy, trust_env=trust_env, limits=pool)
+            return _connections(kind, verify=context, proxy=proxy, trust_env=trust_env, limits=pool)
 
         if transport is None:
             context = tls_context(verify)
+            proxy = _checked_proxy(proxy)
             transport = AsyncWires(connections)
+        home = _home(base_url, origins)
         if isinstance(auth, OriginAuth):
-            auth.bind(base_url)
-        secret = tuple(sensitive)
-        guard = Guard(_home(base_url, origins), sensitive=secret, trusted_only=trusted_only)
+            auth.bind(home, hooks=hooks)
         super().__init__(
             base_url=base_url,
             auth=auth,
@@ -289,9 +309,9 @@ class AsyncHttpClient(httpx.AsyncClient):
             timeout=_finite(timeout),
             follow_redirects=follow_redirects,
             max_redirects=max_redirects,
-            transport=AsyncGuardTransport(transport, guard),
+            transport=AsyncGuardTransport(transport, Guard(home, trusted_only=trusted_only)),
         )
-        self._settings = _settings(retries, deadline, largest, secret, hooks, clock)
+        self._settings = _settings(retries, deadline, largest, tuple(sensitive), hooks, clock)
         self._shared_limits = limits or Limits()
         self._sleep = sleep or asleep
         self._owner: AsyncHttpClient | None = None
@@ -305,8 +325,12 @@ class AsyncHttpClient(httpx.AsyncClient):
         Raises:
             ConfigError: The address or a header cannot be sent; the message quotes neither.
         """
-        return _built(super().build_request, method, url, **more)
+        try:
+            return _built(super().build_request, method, url, more)
+        finally:
+            del url, more  # as in `send`
 
+    @discreet
     def with_options(
         self,
         *,
@@ -314,10 +338,11 @@ class AsyncHttpClient(httpx.AsyncClient):
         deadline: float | None = None,
         retries: RetryPolicy | None = None,
         headers: Mapping[str, str] | None = None,
+        sensitive: Iterable[str] = (),
     ) -> Self:
         """Give a client on the same connections with other settings, as `HttpClient.with_options` does."""
         other = copy.copy(self)
-        _change(self, other, timeout, deadline, retries, headers)
+        _change(self, other, timeout, deadline, retries, headers, sensitive)
         other._owner = self._owner or self
         return other
 
@@ -330,23 +355,24 @@ class AsyncHttpClient(httpx.AsyncClient):
         follow_redirects: bool | UseClientDefault = httpx.USE_CLIENT_DEFAULT,
     ) -> httpx.Response:
         """Send a request, again where it may be, and give the last answer, as `HttpClient.send` does."""
-        call = _begun(self, request)
         shown = inside.set(True)
         try:
+            call = _begun(self, request, auth, follow_redirects)
             while True:
                 while delay := call.hold():
                     await self._sleep(delay)
                 call.begin()
                 step: float | TiepointError | httpx.Response | None
                 try:
-                    async with _until(call.left()):
+                    cut = _Cut(call.left())
+                    async with cut:
                         response = await super().send(
                             request, stream=True, auth=auth, follow_redirects=follow_redirects
                         )
                         if not stream:
-                            await _aread(response, call)
+                            await aread(response, call)
                 except TimeoutError:
-                    if call.left() is None:  # of the caller's own body or sign-in
+                    if not cut.fell:  # of the caller's own body or sign-in
                         raise
                     step = call.out_of_time()
                 except Exception as error:
@@ -365,6 +391,7 @@ class AsyncHttpClient(httpx.AsyncClient):
                 await self._sleep(step)
         finally:
             inside.reset(shown)
+            del request, auth  # an error's traceback keeps this frame, and debuggers show what is in it
 
     async def aclose(self) -> None:
         """Close all connections of this event loop; the client cannot be used again."""
@@ -390,64 +417,72 @@ class AsyncHttpClient(httpx.AsyncClient):
 # --- what both have -----------------------------------------------------------------------------------------------
 
 
-def _built(build: Callable[..., httpx.Request], method: str, url: httpx.URL | str, **more: Any) -> httpx.Request:
-    _checked(more.get("headers"))
+def _built(
+    build: Callable[..., httpx.Request], method: str, url: httpx.URL | str, more: dict[str, Any]
+) -> httpx.Request:
     try:
-        return build(method, url, **more)
-    except httpx.InvalidURL:
-        pass
-    raise ConfigError("the address of the request is not valid")
+        _checked(more.get("headers"))
+        try:
+            return build(method, url, **more)
+        except httpx.InvalidURL:
+            pass
+        raise ConfigError("the address of the request is not valid")
+    finally:
+        del url, more
 
 
-def _begun(client: HttpClient | AsyncHttpClient, request: httpx.Request) -> Call:
+def _begun(
+    client: HttpClient | AsyncHttpClient,
+    request: httpx.Request,
+    auth: AuthTypes | UseClientDefault | None,
+    follow: bool | UseClientDefault,
+) -> Call:
     if client.is_closed or (client._owner is not None and client._owner.is_closed):
+        del request
         raise ConfigError("the client was closed: make a new one")
-    if "timeout" not in request.extensions:
+    given = client.auth if auth is httpx.USE_CLIENT_DEFAULT else auth
+    sign_in = given if isinstance(given, OriginAuth) else None
+    if sign_in is not None and sign_in is not client.auth:
+        sign_in.bind([client.base_url] if client.base_url.host else [])
+    follows = client.follow_redirects if follow is httpx.USE_CLIENT_DEFAULT else bool(follow)
+    told = request.extensions.get("timeout")
+    if not told:
         request.extensions["timeout"] = client.timeout.as_dict()
-    return Call(request, client._settings, client._shared_limits)
+    elif None in told.values():
+        raise ConfigError(_ENDLESS)
+    return Call(request, client._settings, client._shared_limits, sign_in=sign_in, follows=follows)
 
 
-def _read(response: httpx.Response, call: Call) -> None:
-    parts, size = [], 0
+def _home(base_url: httpx.URL | str, origins: Iterable[httpx.URL | str]) -> list[httpx.URL]:
+    """Where credentials may go: https, or http on a loopback host."""
+    home = [checked_base_url(str(base_url))] if str(base_url) else []
+    return [*home, *(safe_address(str(each), "origins") for each in origins)]
+
+
+def _connections(kind: Callable[..., C], **options: Any) -> C:
+    # Of proxies: httpx quotes an address that it cannot use, and an address can hold a password.
     try:
-        call.check_size(_declared(response))
-        for part in response.iter_bytes():
-            size += len(part)
-            call.check_size(size)
-            call.check_time()
-            parts.append(part)
-    finally:
-        response.close()
-    response._content = b"".join(parts)  # where httpx keeps it; its own `read` knows no end
+        return kind(**options)
+    except (ValueError, httpx.InvalidURL):
+        why = "it is no valid address"
+    except ImportError:
+        why = "SOCKS needs httpx[socks]"
+    raise ConfigError(f"a proxy cannot be used: {why}; check proxy=, HTTPS_PROXY, HTTP_PROXY and ALL_PROXY")
 
 
-async def _aread(response: httpx.Response, call: Call) -> None:
-    parts, size = [], 0
+def _checked_proxy(proxy: httpx.Proxy | str | None) -> httpx.Proxy | None:
+    if proxy is None or isinstance(proxy, httpx.Proxy):
+        return proxy
     try:
-        call.check_size(_declared(response))
-        async for part in response.aiter_bytes():
-            size += len(part)
-            call.check_size(size)
-            parts.append(part)
-    finally:
-        await response.aclose()
-    response._content = b"".join(parts)
-
-
-def _declared(response: httpx.Response) -> int:
-    """Bytes that an answer says it has; to HEAD it sends none of them."""
-    told = response.headers.get("content-length", "")
-    return int(told) if told.isdecimal() and len(told) < 20 and response.request.method != "HEAD" else 0
-
-
-def _home(base_url: httpx.URL | str, origins: Iterable[httpx.URL | str]) -> list[httpx.URL | str]:
-    return [*([base_url] if str(base_url) else []), *origins]
+        return httpx.Proxy(proxy)
+    except (ValueError, httpx.InvalidURL):
+        raise ConfigError("proxy must be an address that begins with http://, https:// or socks5://") from None
 
 
 def _finite(timeout: float | httpx.Timeout) -> httpx.Timeout:
     found = httpx.Timeout(timeout)
     if None in found.as_dict().values():
-        raise ConfigError("timeout has to be finite for every step: connect, read, write and pool")
+        raise ConfigError(_ENDLESS)
     return found
 
 
@@ -462,6 +497,7 @@ def _checked(headers: object) -> None:
     # httpx and h11 refuse these too, but quote the value: a token with the line end of its file would show.
     for name, value in headers.items() if isinstance(headers, Mapping) else ():
         if isinstance(value, str) and not (value.isascii() and value.isprintable() and value == value.strip()):
+            del headers, value
             raise ConfigError(f"the value of header {name!r} must be printable ASCII without spaces around it")
 
 
@@ -490,6 +526,7 @@ def _change(
     deadline: float | None,
     retries: RetryPolicy | None,
     headers: Mapping[str, str] | None,
+    sensitive: Iterable[str],
 ) -> None:
     new.headers = old.headers  # httpx makes a copy
     _checked(headers)
@@ -500,6 +537,7 @@ def _change(
         old._settings,
         deadline=old._settings.deadline if deadline is None else deadline,
         retries=retries or old._settings.retries,
+        secret=(*old._settings.secret, *sensitive),
     )
 
 
@@ -509,24 +547,27 @@ async def asleep(seconds: float) -> None:
     await anyio.sleep(seconds)
 
 
-def _until(left: float | None) -> AbstractAsyncContextManager[Any]:
-    if left is None:
-        return nullcontext()
-    return _Cut(left)
-
-
 class _Cut(AbstractAsyncContextManager[None]):
-    """End what is under way after so many seconds, with a `TimeoutError`."""
+    """End what is under way after so many seconds, with a `TimeoutError`; None: never."""
 
-    def __init__(self, seconds: float) -> None:
-        import anyio
+    def __init__(self, seconds: float | None) -> None:
+        self._scopes: Any = nullcontext()
+        self._scope: Any = None
+        if seconds is not None:
+            import anyio
 
-        self._scope = anyio.fail_after(seconds)
+            self._scopes = anyio.fail_after(seconds)
+
+    @property
+    def fell(self) -> bool:
+        """Whether it ended something; if not, the error is another's."""
+        return self._scope is not None and bool(self._scope.cancelled_caught)
 
     async def __aenter__(self) -> None:
-        self._scope.__enter__()
+        self._scope = self._scopes.__enter__()
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> bool | None:
-        return self._scope.__exit__(kind, error, trace)
+        ended: bool | None = self._scopes.__exit__(kind, error, trace)
+        return ended

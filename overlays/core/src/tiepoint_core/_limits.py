@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import random
 import time
 from collections.abc import Callable
 from threading import Lock
 from typing import Final
+from weakref import WeakSet
 
 __all__ = ["Budget", "Gate", "Limits"]
 
@@ -42,6 +44,7 @@ class Gate:
         self._clock = clock
         self._draw = draw
         self._lock = Lock()
+        _ALL.add(self)
         self._until: dict[str, float] = {}
         self._next: dict[str, float] = {}
 
@@ -84,6 +87,7 @@ class Budget:
     def __init__(self, full: int = _FULL) -> None:
         self._full = full
         self._lock = Lock()
+        _ALL.add(self)
         self._spent: dict[str, int] = {}
 
     def take(self, origin: str, cost: int) -> bool:
@@ -116,3 +120,16 @@ class Limits:
     def __init__(self, *, gate: Gate | None = None, budget: Budget | None = None) -> None:
         self.gate = gate or Gate()
         self.budget = budget or Budget()
+
+
+_ALL: WeakSet[Gate | Budget] = WeakSet()
+
+
+def _free() -> None:
+    # Another thread may have held a lock when the process was forked, and is not there to give it back.
+    for each in _ALL:
+        each._lock = Lock()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_free)

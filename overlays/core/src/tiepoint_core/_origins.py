@@ -5,10 +5,12 @@ from __future__ import annotations
 import ipaddress
 from collections.abc import Iterable
 from contextlib import suppress
+from functools import lru_cache
 
 import httpx
 
-from ._errors import ConfigError, UntrustedLink
+from ._errors import ConfigError, UntrustedLink, discreet
+from ._hooks import Hooks
 from ._redact import shown_url
 
 __all__ = ["OriginAuth", "base_url", "is_loopback", "origin", "safe_address", "trusted_link"]
@@ -18,10 +20,14 @@ _PORTS = {"http": 80, "https": 443}
 
 def origin(url: httpx.URL | str) -> str:
     """Scheme, host and port of an address, the port also where it is the usual one."""
-    found = httpx.URL(url)
+    try:
+        found = url if isinstance(url, httpx.URL) else httpx.URL(url)
+    except httpx.InvalidURL:
+        raise ConfigError("an address of origins is not a valid URL") from None
     return f"{found.scheme}://{found.host}:{found.port or _PORTS.get(found.scheme, 0)}"
 
 
+@lru_cache(256)
 def is_loopback(host: str) -> bool:
     """Whether a host is this machine."""
     try:
@@ -49,6 +55,7 @@ def base_url(text: str) -> httpx.URL:
     return url
 
 
+@discreet
 def trusted_link(link: str, came_from: httpx.URL | str) -> httpx.URL:
     """The address that a link in an answer leads to, which is on the same host as the answer.
 
@@ -89,22 +96,41 @@ class OriginAuth(httpx.Auth):
 
     Args:
         origins: Addresses whose scheme, host and port may see the credential: https, or http on a loopback host. None:
-            the base URL of the first `HttpClient` that it is given to.
+            the base URL and origins of the clients that it is given to.
+
+    Attributes:
+        header_names: Headers that hold the credential, in small letters.
     """
 
+    header_names: tuple[str, ...] = ("authorization",)
+
+    @discreet
     def __init__(self, origins: Iterable[str] = ()) -> None:
         if isinstance(origins, str):
             raise ConfigError("origins must be a list of addresses, not one text")
         self._origins = frozenset(origin(safe_address(address, "origins")) for address in origins)
+        self._named = bool(self._origins)
 
+    @discreet
     def allow(self, address: str) -> None:
         """Sign for one more origin, such as the regional address that a service has named."""
         self._origins |= {origin(safe_address(address, "origins"))}
 
-    def bind(self, base_url: httpx.URL | str) -> None:
-        """Sign for a client's base URL, unless it is known already what to sign for."""
-        if not self._origins and str(base_url):
-            self.allow(str(base_url))
+    def bind(self, home: Iterable[httpx.URL], *, hooks: Hooks | None = None) -> None:  # noqa: ARG002
+        """Be given to a client.
+
+        Args:
+            home: Its base URL and origins.
+            hooks: Who the client tells; a sign-in that fetches tokens tells them too.
+
+        Raises:
+            ConfigError: It was made for other origins, so that the client would not be signed in.
+        """
+        addresses = list(home)
+        if not self._named:
+            self._origins |= {origin(address) for address in addresses}
+        elif addresses and not any(self.knows(address) for address in addresses):
+            raise ConfigError("the sign-in is for other origins than the client's base URL: give it that one, or none")
 
     def signs_for(self, url: httpx.URL) -> bool:
         """Whether a request to this address is signed.
@@ -114,6 +140,10 @@ class OriginAuth(httpx.Auth):
         """
         if not self._origins:
             raise ConfigError("the sign-in is for no address yet: give origins, or a client with a base_url")
+        return self.knows(url)
+
+    def knows(self, url: httpx.URL) -> bool:
+        """Whether an address is of one of its origins."""
         return origin(url) in self._origins
 
     def __repr__(self) -> str:

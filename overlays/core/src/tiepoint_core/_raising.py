@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import re
 from collections.abc import Callable
 from itertools import islice
@@ -10,7 +11,7 @@ from typing import Any, Final, Protocol
 import httpx
 from attrs import frozen
 
-from ._calls import request_id_of
+from ._calls import Call, request_id_of
 from ._errors import DecodeError, HttpError, RateLimited, TiepointError, UnexpectedContent, error_of_status
 from ._redact import MASK, is_credential, one_line, shown_url
 from ._retry import retry_after
@@ -106,9 +107,11 @@ def error_of_response(
         response: The answer, its body read.
         parser: Reads the vendor's error bodies.
         operation: Name of the operation.
-        error: What the definition says comes with this status.
+        error: What the definition says comes with this status; None: the answer's JSON, where nobody reads it.
     """
     info, status = _read(response, parser), response.status_code
+    if error is None and parser is None:
+        error = _json(response)
     told = scrubbed(info.message, response) or f"the service answered with status {status}"
     parts = [told, *([hint] if (hint := _hint(status)) else [])]
     gave_up = str(response.extensions.get("gave_up", ""))
@@ -136,22 +139,39 @@ def error_of_response(
 
 def scrubbed(text: str, response: httpx.Response) -> str:
     """A service's text without what it repeats of credentials: those of the request, and what looks like others."""
-    for value in _sent_credentials(response):
-        # "Bearer abc": the token alone counts too.
-        for part in {value, value.rpartition(" ")[2], value.partition("=")[2]}:
-            if len(part) >= 4:
-                text = text.replace(part, MASK)
+    # The longest first: one can be a part of another.
+    for part in sorted(_sent_credentials(response), key=len, reverse=True):
+        if len(part) >= 4:
+            text = text.replace(part, MASK)
     text = _URL.sub(r"\1", text)
     for pattern in _SECRET_TEXT:
         text = pattern.sub(rf"\1{MASK}", text)
     return text
 
 
-def _sent_credentials(response: httpx.Response) -> list[str]:
+def _sent_credentials(response: httpx.Response) -> set[str]:
+    """The credentials of the request, whole and in the parts that a service may repeat."""
+    found: set[str] = set()
     try:
-        return [value for name, value in response.request.headers.multi_items() if is_credential(name)]
+        request = response.request
     except RuntimeError:  # an answer that was made by hand has no request
-        return []
+        return found
+    call = request.extensions.get("tiepoint.call")
+    secret = call.secret if isinstance(call, Call) else ()
+    sent = request.headers.multi_items()
+    for name, value in sent:
+        if not (name in secret or is_credential(name)):
+            continue
+        scheme, _, token = value.partition(" ")
+        cookies = (each.partition("=")[2].strip() for each in value.split(";"))
+        found.update({value, token, *cookies} if token or "=" in value else {value})
+        if scheme.lower() == "basic":
+            try:
+                pair = base64.b64decode(token).decode()
+            except ValueError:
+                continue
+            found.update({pair, pair.partition(":")[2]})
+    return found
 
 
 def check_types(request: Operation, response: Decoded) -> None:
@@ -214,7 +234,16 @@ def _read(response: httpx.Response, parser: ErrorParser | None) -> ErrorInfo:
         return ErrorInfo()
 
 
+def _json(response: httpx.Response) -> object:
+    try:
+        return response.json()
+    except (ValueError, RecursionError, httpx.ResponseNotRead):
+        return None
+
+
 def _hint(status: int) -> str:
+    if 300 <= status <= 399:
+        return "it names another address: ask for that, or make the client with follow_redirects"
     return _HINTS.get(status, "try later" if status >= 500 else "")
 
 

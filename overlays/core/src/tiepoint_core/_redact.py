@@ -18,6 +18,8 @@ _LONGEST: Final = 500
 
 def one_line(text: str) -> str:
     """A text as one line: control characters are escaped, and a very long text is cut."""
+    if text.isprintable() and len(text) <= _LONGEST:
+        return text  # as nearly all are
     escaped = "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)
     return escaped if len(escaped) <= _LONGEST else f"{escaped[:_LONGEST]}..."
 
@@ -25,7 +27,7 @@ def one_line(text: str) -> str:
 def shown_url(url: httpx.URL | str) -> str:
     """Scheme, host, port and path of an address: user name and query may hold a secret."""
     try:
-        found = httpx.URL(url)
+        found = url if isinstance(url, httpx.URL) else httpx.URL(url)
     except httpx.InvalidURL:
         return "(no valid address)"
     port = f":{found.port}" if found.port else ""
@@ -34,7 +36,8 @@ def shown_url(url: httpx.URL | str) -> str:
 
 def is_credential(name: str) -> bool:
     """Whether a header may hold a credential, by its name."""
-    return _CREDENTIAL.search(name) is not None
+    # The key of a request that it may be sent twice by is none, and the other host needs it.
+    return _CREDENTIAL.search(name) is not None and name.lower() != "idempotency-key"
 
 
 def masked_headers(headers: httpx.Headers, *, secret: Iterable[str] = ()) -> dict[str, str]:

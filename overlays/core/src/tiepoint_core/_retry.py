@@ -60,11 +60,13 @@ class Sending:
         keyed: Whether a second one does no harm whatever the method: it has an idempotency key, or its operation is
             known to be idempotent.
         replayable: Whether its body can be sent from the start again.
+        carried_out: Whether the service has answered it, by leading to another address, and only that one failed.
     """
 
     method: str
     keyed: bool = False
     replayable: bool = True
+    carried_out: bool = False
 
     @property
     def safe(self) -> bool:
@@ -188,6 +190,13 @@ def _repeatable(outcome: Answer | Fault, sending: Sending) -> str | Stop:
         if outcome.outcome == "not sent" or sending.idempotent:
             return outcome.reason
         return Stop(f"{outcome.reason}; it may have been carried out, and a second one could double it")
+    found = _repeatable_status(outcome, sending)
+    if isinstance(found, str) and sending.carried_out and not sending.idempotent:
+        return Stop(f"{found}; it was answered before that, and a second one could double what was done")
+    return found
+
+
+def _repeatable_status(outcome: Answer, sending: Sending) -> str | Stop:
     status = outcome.status
     reason = f"status {status}"
     if status == 429 or (status == 503 and outcome.retry_after is not None):

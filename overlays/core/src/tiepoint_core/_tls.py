@@ -24,18 +24,19 @@ def tls_context(verify: ssl.SSLContext | str | os.PathLike[str] | None = None) -
             or None for the usual ones, which `SSL_CERT_FILE` and `SSL_CERT_DIR` can replace, as httpx does.
 
     Raises:
-        ConfigError: There are no certificates at that path.
+        ConfigError: There are no certificates at that path, or at that of the environment.
     """
     if isinstance(verify, ssl.SSLContext):
         return verify
     # The cache alone would let two threads make one each.
     with _lock:
-        if verify is None:
-            return _usual(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
         try:
+            if verify is None:
+                return _usual(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
             return _trusting(os.fspath(verify))
         except OSError:
-            raise ConfigError("verify names no file or folder of certificates that can be read") from None
+            what = "verify" if verify is not None else "SSL_CERT_FILE or SSL_CERT_DIR"
+            raise ConfigError(f"{what} names no file or folder of certificates that can be read") from None
 
 
 @cache
@@ -48,3 +49,13 @@ def _trusting(path: str) -> ssl.SSLContext:
     if os.path.isdir(path):  # noqa: PTH112 - httpx asks the same way
         return ssl.create_default_context(capath=path)
     return ssl.create_default_context(cafile=path)
+
+
+def _free() -> None:
+    # Another thread may have held it when the process was forked, and is not there to give it back.
+    global _lock
+    _lock = Lock()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_free)

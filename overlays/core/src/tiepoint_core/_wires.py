@@ -27,7 +27,6 @@ class Wires(httpx.BaseTransport):
 
     def __init__(self, make: Callable[[], httpx.Client]) -> None:
         self._make = make
-        self._lock = Lock()
         self._process = os.getpid()
         self._client = make()
 
@@ -42,9 +41,7 @@ class Wires(httpx.BaseTransport):
 
     def _mine(self) -> httpx.Client:
         if self._process != os.getpid():
-            # The parent goes on with the old connections: closing them here could end its TLS sessions. The lock may
-            # have been held when the process was forked, so it is not taken: one thread is all that a fork leaves.
-            self._lock = Lock()
+            # The parent goes on with the old connections: closing them here could end its TLS sessions.
             self._client, self._process = self._make(), os.getpid()
         return self._client
 
@@ -65,26 +62,40 @@ class AsyncWires(httpx.AsyncBaseTransport):
 
     async def aclose(self) -> None:
         """Close all connections of this event loop; those of loops that have ended are gone."""
-        if self._process == os.getpid():
-            await self._mine().aclose()
+        client = self._held() if self._process == os.getpid() else None
+        if client is not None:
+            await client.aclose()
 
     def _mine(self) -> httpx.AsyncClient:
-        import asyncio  # is slow, and who only uses the sync client does not need it
-
         if self._process != os.getpid():
             self._lock = Lock()
             self._clients, self._other, self._process = WeakKeyDictionary(), None, os.getpid()
-        try:
-            loop = asyncio.get_running_loop()
-        except RuntimeError:  # trio's
-            if self._other is None:
-                self._other = self._make()
-            return self._other
         with self._lock:
-            found = self._clients.get(loop)
+            found = self._held()
             if found is None:
-                found = self._clients[loop] = self._make()
+                # Those of loops that have ended: their connections hold them, so that nobody else would let them go.
+                for ended in [loop for loop in self._clients if loop.is_closed()]:
+                    del self._clients[ended]
+                found = self._make()
+                if (loop := _loop()) is None:
+                    self._other = found
+                else:
+                    self._clients[loop] = found
             return found
+
+    def _held(self) -> httpx.AsyncClient | None:
+        loop = _loop()
+        return self._other if loop is None else self._clients.get(loop)
+
+
+def _loop() -> asyncio.AbstractEventLoop | None:
+    """The event loop that this runs in; None: it is trio's."""
+    import asyncio  # is slow, and who only uses the sync client does not need it
+
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None
 
 
 def _goes_direct(url: httpx.URL) -> bool:

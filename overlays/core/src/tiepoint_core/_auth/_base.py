@@ -9,12 +9,12 @@ import httpx
 
 from .._body import replayable
 from .._errors import ConfigError, TiepointError
+from .._flight import Flight
 from .._hooks import Hooks, TokenEvent
 from .._logs import logger
 from .._origins import OriginAuth
 from .._redact import Secret
 from ._endpoint import now
-from ._flight import Flight
 from ._tokens import Moment, Token, usable
 
 __all__ = ["TokenAuth", "as_secret"]

@@ -11,7 +11,7 @@ from typing import Final, Literal
 
 from attrs import evolve, frozen
 
-from .._errors import AuthError, ConfigError
+from .._errors import AuthError, ConfigError, discreet
 from .._hooks import Hooks
 from .._origins import safe_address
 from .._redact import Secret
@@ -44,6 +44,7 @@ class ClientCredentials(TokenAuth):
         clock: Both clocks.
     """
 
+    @discreet
     def __init__(
         self,
         *,
@@ -130,6 +131,7 @@ class AuthorizationCode(TokenAuth):
         clock: Both clocks.
     """
 
+    @discreet
     def __init__(
         self,
         *,

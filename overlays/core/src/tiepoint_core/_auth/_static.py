@@ -6,21 +6,17 @@ import inspect
 import re
 from collections.abc import Awaitable, Callable, Generator, Iterable
 from contextvars import ContextVar
-from typing import TYPE_CHECKING
 
 import httpx
 from attrs import field, frozen
 
-from .._errors import AuthError, ConfigError, TiepointError
+from .._errors import AuthError, ConfigError, TiepointError, discreet
 from .._hooks import Hooks
 from .._origins import OriginAuth
 from .._redact import Secret
 from ._base import TokenAuth, as_secret
 from ._endpoint import now
 from ._tokens import DEFAULT_LIFETIME, Moment, Token
-
-if TYPE_CHECKING:
-    import asyncio
 
 __all__ = ["ApiKeyHeader", "BearerToken", "CookieToken", "SourcedToken", "TokenSource"]
 
@@ -44,6 +40,7 @@ class BearerToken(_HeaderAuth):
         origins: Addresses that may see it, as for `OriginAuth`.
     """
 
+    @discreet
     def __init__(self, token: str | Secret, *, origins: Iterable[str] = ()) -> None:
         super().__init__(origins)
         self._secret = as_secret(token, "the token")
@@ -61,9 +58,11 @@ class ApiKeyHeader(_HeaderAuth):
         origins: Addresses that may see it, as for `OriginAuth`.
     """
 
+    @discreet
     def __init__(self, name: str, key: str | Secret, *, origins: Iterable[str] = ()) -> None:
         super().__init__(origins)
         self._name = _header_name(name)
+        self.header_names = (self._name.lower(),)
         self._secret = as_secret(key, f"the key for {self._name}")
 
     def _sign(self, request: httpx.Request) -> None:
@@ -79,6 +78,9 @@ class CookieToken(_HeaderAuth):
         origins: Addresses that may see it, as for `OriginAuth`.
     """
 
+    header_names = ("cookie",)
+
+    @discreet
     def __init__(self, name: str, value: str | Secret, *, origins: Iterable[str] = ()) -> None:
         super().__init__(origins)
         self._name = _header_name(name)
@@ -116,6 +118,9 @@ class SourcedToken:
     expires_in: float = DEFAULT_LIFETIME
 
 
+_Given = Awaitable[str | SourcedToken]
+
+
 class TokenSource(TokenAuth):
     """Sign with tokens that a function of the caller's gives; it is asked again ahead of expiry and after a 401.
 
@@ -140,24 +145,22 @@ class TokenSource(TokenAuth):
 
     def _obtain(self, held: Token | None, rejected: Token | None) -> tuple[Token, str]:  # noqa: ARG002
         asked = self._clock()
-        given = self._ask(_LOOP.get())
+        given = self._ask(_AWAIT.get())
         if isinstance(given, Exception):
             raise given
         expires_in = given.expires_in if 0 < given.expires_in < float("inf") else DEFAULT_LIFETIME
         return Token.issued(given.access, asked=asked, expires_in=expires_in), "fetched"
 
-    def _ask(self, loop: asyncio.AbstractEventLoop | None) -> SourcedToken | Exception:
+    def _ask(self, awaited: Callable[[_Given], str | SourcedToken] | None) -> SourcedToken | Exception:
         # Gives the error instead of raising it: what the source raised may hold its secrets, in text or in frames.
         try:
             given = self._source()
             if inspect.isawaitable(given):
-                if loop is None:
+                if awaited is None:
                     if inspect.iscoroutine(given):
                         given.close()
                     return ConfigError("the token source is async: use it with an async client only")
-                import asyncio
-
-                given = asyncio.run_coroutine_threadsafe(_awaited(given), loop).result()
+                given = awaited(given)
             return given if isinstance(given, SourcedToken) else SourcedToken(given)
         except TiepointError as error:
             return error
@@ -165,18 +168,30 @@ class TokenSource(TokenAuth):
             return AuthError(f"the token source raised {type(error).__name__}; see to it that it gives a token")
 
     async def _atoken(self, rejected: Token | None = None) -> Token:
-        import asyncio
-
         # The work runs in another thread with a copy of this context; an async source belongs to this loop.
-        before = _LOOP.set(asyncio.get_running_loop())
+        before = _AWAIT.set(_awaiting())
         try:
             return await super()._atoken(rejected)
         finally:
-            _LOOP.reset(before)
+            _AWAIT.reset(before)
 
 
-_LOOP: ContextVar[asyncio.AbstractEventLoop | None] = ContextVar("_LOOP", default=None)
+_AWAIT: ContextVar[Callable[[_Given], str | SourcedToken] | None] = ContextVar("_AWAIT", default=None)
 
 
-async def _awaited(given: Awaitable[str | SourcedToken]) -> str | SourcedToken:
+def _awaiting() -> Callable[[_Given], str | SourcedToken]:
+    """Give what, in another thread, has something awaited by the event loop of this task, asyncio's or trio's."""
+    import asyncio
+
+    try:
+        loop = asyncio.get_running_loop()
+    except RuntimeError:
+        import trio  # who does not use it need not have it
+
+        here = trio.lowlevel.current_trio_token()
+        return lambda given: trio.from_thread.run(_awaited, given, trio_token=here)
+    return lambda given: asyncio.run_coroutine_threadsafe(_awaited(given), loop).result()
+
+
+async def _awaited(given: _Given) -> str | SourcedToken:
     return await given

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import contextvars
 import copy
 import os
@@ -14,7 +15,7 @@ from typing import Any, Generic, TypeVar
 
 from attrs import frozen
 
-from .._errors import AuthError, TiepointError
+from ._errors import AuthError, TiepointError
 
 __all__ = ["Flight"]
 
@@ -81,8 +82,6 @@ class Flight(Generic[T]):
 
     async def aget(self, good: Callable[[T], bool], work: Callable[[T | None], T]) -> T:
         """Give the value as `get` does, without blocking the event loop."""
-        import asyncio  # is slow to import, and a sync program does not need it
-
         if (value := self._value) is not None and good(value):
             return value
         while True:
@@ -92,12 +91,8 @@ class Flight(Generic[T]):
                 threading.Thread(
                     target=run, args=(self._lead, future, work), name="tiepoint-token", daemon=True
                 ).start()
-            if not future.done():
-                try:
-                    # The future is marked as running, so that a cancelled waiter cannot cancel it for the others.
-                    await asyncio.wait_for(asyncio.wrap_future(future), self._patience)
-                except TimeoutError:
-                    return _given(self._abandon(future))
+            if not (future.done() or await _done(future, self._patience)):
+                return _given(self._abandon(future))
             outcome = future.result()
             if outcome is not None:
                 return _given(outcome)
@@ -141,6 +136,37 @@ class Flight(Generic[T]):
         # The thread that did the work is not in this process, and the lock may have been held at the fork.
         self._lock = threading.Lock()
         self._pending = None
+
+
+async def _done(future: Future[Any], patience: float) -> bool:
+    """Wait in a task, and tell whether it was worth it; the waiter's cancellation takes nothing from the others."""
+    import asyncio  # is slow to import, and a sync program does not need it
+
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return await _done_in_trio(future, patience)
+    try:
+        # The future is marked as running, so that a cancelled waiter cannot cancel it.
+        await asyncio.wait_for(asyncio.wrap_future(future), patience)
+    except TimeoutError:
+        return False
+    return True
+
+
+async def _done_in_trio(future: Future[Any], patience: float) -> bool:
+    import trio  # who does not use it need not have it
+
+    here, event = trio.lowlevel.current_trio_token(), trio.Event()
+
+    def wake(_: Future[Any]) -> None:
+        with contextlib.suppress(trio.RunFinishedError):
+            here.run_sync_soon(event.set)
+
+    future.add_done_callback(wake)
+    with trio.move_on_after(patience):
+        await event.wait()
+    return future.done()
 
 
 def _finished(outcome: _Got[T] | _Failed) -> Future[_Got[T] | _Failed | None]:

@@ -1,0 +1,99 @@
+"""A protected service on a port of this machine: it answers whom the provider vouches for."""
+
+from __future__ import annotations
+
+import json
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any, ClassVar
+
+import httpx
+
+from .provider import Provider
+
+__all__ = ["Service", "running_service"]
+
+
+class Service:
+    """What the service does and has seen.
+
+    Attributes:
+        url: Its address.
+        seconds: How long it works on a call, once the token is found good.
+        accepted: How many calls had a good token.
+        rejected: How many had not, and got a 401.
+    """
+
+    def __init__(self, url: str, provider: Provider, client: httpx.Client) -> None:
+        self.url = url
+        self.seconds = 0.0
+        self.accepted = self.rejected = 0
+        self._provider = provider
+        self._client = client
+        self._lock = threading.Lock()
+
+    def answer(self, path: str, authorization: str) -> tuple[int, dict[str, Any]]:
+        """Give status and body: who calls, and by which program."""
+        given = authorization.removeprefix("Bearer ")
+        token = self._introspected(given) if given else {"active": False}
+        with self._lock:
+            self.accepted += token["active"]
+            self.rejected += not token["active"]
+        if not token["active"]:
+            return 401, {"error": "invalid_token"}
+        time.sleep(self.seconds)
+        return 200, {"path": path, "person": token.get("sub"), "program": token["client_id"], "scope": token["scope"]}
+
+    def _introspected(self, token: str) -> dict[str, Any]:
+        # RFC 7662. It is asked each time: a token can be revoked at any.
+        answer = self._client.post(self._provider.introspection_url, data={"token": token})
+        found: dict[str, Any] = answer.raise_for_status().json()
+        return found
+
+
+class _Server(ThreadingHTTPServer):
+    request_queue_size = 256  # 200 callers may come at once
+    service: Service
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        if not isinstance(sys.exception(), ConnectionError):  # a client that has gone is none
+            super().handle_error(request, client_address)
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm: ClassVar[bool] = True
+
+    def do_GET(self) -> None:
+        assert isinstance(self.server, _Server)
+        status, answer = self.server.service.answer(self.path, self.headers.get("Authorization", ""))
+        body = json.dumps(answer).encode()
+        self.send_response(status)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        if status == 401:
+            self.send_header("WWW-Authenticate", 'Bearer error="invalid_token"')
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+        pass
+
+
+@contextmanager
+def running_service(provider: Provider) -> Iterator[Service]:
+    """Run the service until the end of the ``with`` block."""
+    with (
+        _Server(("127.0.0.1", 0), _Handler) as server,
+        httpx.Client(auth=("service", provider.service_secret), trust_env=False) as client,
+    ):
+        server.service = Service(f"http://127.0.0.1:{server.server_address[1]}", provider, client)
+        threading.Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
+        try:
+            yield server.service
+        finally:
+            server.shutdown()

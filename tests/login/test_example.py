@@ -1,0 +1,26 @@
+"""The example of a sign-in does what it says."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+REPO = Path(__file__).resolve().parents[2]
+
+
+def test_200_calls_at_once_outlive_two_revoked_tokens_by_two_refreshes_and_one_visit_of_the_browser() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "docs.sign_in"], cwd=REPO, capture_output=True, text=True, timeout=110, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    figures = dict(re.findall(r"^ *(.*?) {2,}(\d+)", done.stdout, re.MULTILINE))
+    assert figures == {
+        "calls": "200",
+        "succeeded": "200",
+        "of them signed anew": "133",
+        "requests for a token": "3",
+        "visits of the browser": "1",
+    }
+    assert "3 (fetched, refreshed, refreshed)" in done.stdout
