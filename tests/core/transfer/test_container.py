@@ -164,6 +164,11 @@ def test_settings_that_make_no_sense_are_refused(blobs: Blobs, box: Container, t
         assert "canary" not in str(caught.value)
 
 
+def test_a_blob_needs_a_name(blobs: Blobs, box: Container) -> None:
+    with pytest.raises(ConfigError, match="name"):
+        blobs(box.sas(), "upload", "/")
+
+
 def test_what_is_no_file_is_not_sent(blobs: Blobs, box: Container, tmp_path: Path) -> None:
     for path in (tmp_path, tmp_path / "gone"):
         with pytest.raises(TransferError) as caught:

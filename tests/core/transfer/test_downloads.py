@@ -19,7 +19,9 @@ from tiepoint_core import (
     BlobContainer,
     ConfigError,
     ConnectionLost,
+    Downloader,
     Forbidden,
+    HttpClient,
     NotFound,
     PageLoop,
     TransferError,
@@ -161,6 +163,27 @@ def test_fault_36_a_file_that_always_changes_comes_in_one_answer(files: Blobs, t
     assert (tmp_path / "a").read_bytes() == DATA
 
 
+def test_a_server_that_gives_no_more_than_a_part_is_given_up(files: Blobs, tmp_path: Path) -> None:
+    part = {"content_range": f"bytes 0-999/{len(DATA)}"}
+    with serve(lambda _n, _a: answer(206, DATA[:1000], **part)) as server:  # type: ignore[arg-type]  # noqa: SIM117
+        with pytest.raises(TransferError, match="again and again"):
+            files("download", f"{server.url}/a", tmp_path / "a", options=SMALL)
+    with serve(lambda _n, _a: answer(206, b"", etag='"1"', **part)) as server:  # type: ignore[arg-type]  # noqa: SIM117
+        with pytest.raises(TransferError, match="fewer bytes"):
+            files("download", f"{server.url}/a", tmp_path / "a", options={**SMALL, "streams": 1})
+    assert not (tmp_path / "a").exists()
+
+
+def test_a_file_that_appears_meanwhile_is_not_replaced(files: Blobs, tmp_path: Path) -> None:
+    def script(number: int, asked: Asked) -> bytes | None:
+        (tmp_path / "a").write_bytes(b"theirs")
+        return Ranged(DATA)(number, asked)
+
+    with serve(script) as server, pytest.raises(TransferError, match="overwrite=True"):
+        files("download", f"{server.url}/a", tmp_path / "a", options=SMALL)
+    assert (tmp_path / "a").read_bytes() == b"theirs"
+
+
 @pytest.mark.parametrize("damage", ["journal", "no journal", "part", "link"])
 def test_what_was_left_and_cannot_be_used_is_not(files: Blobs, tmp_path: Path, damage: str) -> None:
     ranged = Ranged(DATA)
@@ -195,7 +218,7 @@ def test_the_journal_of_another_address_is_not_used(files: Blobs, tmp_path: Path
     [{}, {"content_range": "bytes 5-9/10"}, {"content_range": "bytes 0-3/10"}, {"content_range": "bytes 0-3/4"}],
 )
 def test_bytes_that_are_not_what_they_are_said_to_be_are_refused(
-    files: Blobs, tmp_path: Path, headers: dict[str, str]
+    files: Blobs, tmp_path: Path, headers: dict[str, Any]
 ) -> None:
     body = b"0123456" if headers.get("content_range", "").endswith("/4") else b""
     with serve(lambda _n, _a: answer(206, body, etag='"1"', **headers)) as server:  # noqa: SIM117
@@ -311,9 +334,40 @@ def test_a_file_comes_from_a_real_server(files: Blobs, tmp_path: Path) -> None:
     assert (tmp_path / "a").read_bytes() == DATA
 
 
+def test_a_file_system_without_locks_is_used_without(
+    files: Blobs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def hold(_: int) -> None:
+        raise OSError(95, "not supported")
+
+    monkeypatch.setattr("tiepoint_core._transfer._part._hold", hold)
+    with serve(Ranged(DATA)) as server:
+        files("download", f"{server.url}/a", tmp_path / "a", options=SMALL)
+    assert names(tmp_path) == ["a"]
+
+
+def test_a_part_that_was_put_in_place_meanwhile_is_not_written_to(
+    files: Blobs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls: list[int] = []
+
+    def hold(fd: int) -> None:
+        calls.append(fd)
+        if len(calls) == 1:  # as if another download had ended between opening and locking
+            (tmp_path / "a.part").rename(tmp_path / "theirs")
+
+    monkeypatch.setattr("tiepoint_core._transfer._part._hold", hold)
+    with serve(Ranged(DATA)) as server:
+        files("download", f"{server.url}/a", tmp_path / "a", options=SMALL)
+    assert (tmp_path / "theirs").read_bytes() == b""
+    assert (tmp_path / "a").read_bytes() == DATA
+
+
 def test_closing_is_what_the_block_does() -> None:
     with BlobContainer("https://example.com/c") as client:
         assert repr(client) == "<BlobContainer>"
+    with HttpClient() as http:
+        assert repr(Downloader(http)) == "<Downloader>"
 
     async def run() -> None:
         async with AsyncBlobContainer("https://example.com/c") as client:

@@ -106,7 +106,7 @@ def test_fault_35_a_download_that_is_killed_five_times_goes_on(
     random_file(tmp_path / "a", size)
     with BlobContainer(box.sas()) as client:
         client.upload(tmp_path / "a")
-    proxy.pace = 0.01
+    proxy.pace = 0.006
     call = (kind, "download", 2 * MIB, box.sas(port=proxy.port), "a", str(tmp_path / "b"))
     begun = []
     for number in range(KILLS):
