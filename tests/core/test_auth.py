@@ -6,16 +6,22 @@ import asyncio
 import copy
 import json
 import pickle
+import socket
+import sys
 import threading
 import time
 import traceback
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import AsyncIterator, Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
+import anyio
 import httpx
 import pytest
-from tiepoint_core import HttpClient
+import trio
+import trustme
+from tiepoint_core import AsyncHttpClient, HttpClient
 from tiepoint_core._auth import (
     ApiKeyHeader,
     BearerToken,
@@ -24,10 +30,13 @@ from tiepoint_core._auth import (
     SourcedToken,
     TokenError,
     TokenSource,
+    _static,
 )
 from tiepoint_core._auth._endpoint import TokenEndpoint
+from tiepoint_core._auth._static import _awaited_by_asyncio, _awaited_by_trio
 from tiepoint_core._auth._tokens import Moment, Problem, Token, parse_answer
-from tiepoint_core._errors import AuthError, ConfigError
+from tiepoint_core._errors import AuthError, ConfigError, Timeout
+from tiepoint_core._flight import Interrupted
 from tiepoint_core._hooks import Hooks, TokenEvent
 from tiepoint_core._redact import Secret
 
@@ -245,6 +254,194 @@ def test_a_body_that_cannot_be_sent_again_is_not_sent_again(service: Service) ->
     assert [body for _, body in service.api] == ["", "whole", "whole", "once"]
 
 
+@both
+def test_a_401_renews_the_token_for_the_next_call_where_the_body_cannot_be_sent_again(
+    service: Service, get: Get
+) -> None:
+    auth = credentials(service)
+    assert get(auth, service.url) == 200
+    found = []
+    for _ in range(3):
+        service.revoke()
+        found += [put(auth, service.url, get), put(auth, service.url, get)]
+    assert found == [401, 200] * 3
+    assert service.token_requests == 4
+
+
+@both
+def test_a_renewal_that_fails_leaves_the_401_to_a_body_that_cannot_be_sent_again(service: Service, get: Get) -> None:
+    auth = credentials(service)
+    assert get(auth, service.url) == 200
+    service.revoke()
+    service.answer = lambda: (500, "text/plain", b"")
+    assert put(auth, service.url, get) == 401
+    with pytest.raises(TokenError):
+        put(auth, service.url, get)
+
+
+@both
+def test_a_token_that_the_service_gives_again_is_tried_again(service: Service, get: Get) -> None:
+    service.answer = lambda: (200, "application/json", b'{"access_token": "same", "expires_in": 600}')
+    auth = credentials(service)
+    assert get(auth, service.url) == 401
+    service.valid.add("same")
+    assert [get(auth, service.url) for _ in range(3)] == [200] * 3
+    assert service.token_requests == 2
+
+
+def put(auth: httpx.Auth, url: str, get: Get) -> int:
+    """Send a body that can be sent once."""
+    length = {"Content-Length": "4"}
+    if get is sync_get:
+        with httpx.Client(auth=auth, trust_env=False, verify=False) as client:  # noqa: S501
+            return client.post(url, content=iter([b"once"]), headers=length).status_code
+
+    async def body() -> AsyncIterator[bytes]:
+        yield b"once"
+
+    async def run() -> int:
+        async with httpx.AsyncClient(auth=auth, trust_env=False, verify=False) as client:  # noqa: S501
+            return (await client.post(url, content=body(), headers=length)).status_code
+
+    return asyncio.run(run())
+
+
+# --- deadlines ------------------------------------------------------------------------------------------------------
+
+
+def call_sync(auth: httpx.Auth, url: str, **more: Any) -> int:
+    with HttpClient(base_url=url, auth=auth, **more) as client:
+        return client.get("/").status_code
+
+
+def call_async(auth: httpx.Auth, url: str, **more: Any) -> int:
+    async def run() -> int:
+        async with AsyncHttpClient(base_url=url, auth=auth, **more) as client:
+            return (await client.get("/")).status_code
+
+    return asyncio.run(run())
+
+
+@pytest.mark.parametrize("call", [call_sync, call_async], ids=["sync", "async"])
+def test_a_token_service_that_hangs_takes_no_longer_than_the_deadline_and_its_token_serves_others(
+    service: Service, call: Callable[..., int]
+) -> None:
+    service.gate = threading.Event()
+    auth = credentials(service)
+    begun = time.monotonic()
+    for _ in range(2):
+        with pytest.raises(Timeout, match="deadline"):
+            call(auth, service.url, deadline=0.3)
+    assert time.monotonic() - begun < 3
+    service.gate.set()
+    assert call(auth, service.url, deadline=20.0) == 200
+    assert service.token_requests == 1
+
+
+@both
+def test_a_deadline_counts_for_the_renewal_of_a_token_too(service: Service, get: Get) -> None:
+    auth = credentials(service)
+    assert get(auth, service.url) == 200
+    service.revoke()
+    service.gate = threading.Event()
+    flow = auth.sync_auth_flow(request := httpx.Request("GET", service.url, extensions={"tiepoint.left": lambda: 0.1}))
+    next(flow)
+    with pytest.raises(httpx.ReadTimeout):
+        flow.send(httpx.Response(401, request=request))
+
+    async def run() -> None:
+        aflow = auth.async_auth_flow(request)
+        with pytest.raises(httpx.ReadTimeout):
+            await anext(aflow)
+
+    asyncio.run(run())
+
+
+@both
+def test_a_call_whose_deadline_is_far_is_signed(service: Service, get: Get) -> None:
+    auth = credentials(service)
+    request = httpx.Request("GET", service.url, extensions={"tiepoint.left": lambda: 10.0})
+    assert next(auth.sync_auth_flow(request)).headers["Authorization"]
+    assert get(auth, service.url) == 200
+    assert service.token_requests == 1
+
+
+# --- the way to the token service -----------------------------------------------------------------------------------
+
+
+@both
+@pytest.mark.parametrize(
+    ("proxy", "told"), [(f"foo://me:{CANARY}@a.example", "no valid address"), (f"socks5://me:{CANARY}@a", "SOCKS")]
+)
+def test_a_proxy_that_cannot_be_used_is_told_without_its_address(
+    get: Get, monkeypatch: pytest.MonkeyPatch, proxy: str, told: str
+) -> None:
+    monkeypatch.setitem(sys.modules, "socksio", None)
+    settings: dict[str, Any] = {
+        "token_url": "https://token.example",
+        "client_id": "me",
+        "client_secret": SECRET,
+        "origins": ["https://a.example"],
+    }
+    with pytest.raises(ConfigError, match=told) as caught:
+        ClientCredentials(**settings, proxy=proxy)
+    assert CANARY not in deep(caught.value)
+    monkeypatch.setenv("HTTPS_PROXY", proxy)
+    with pytest.raises(ConfigError, match=told) as caught:
+        get(ClientCredentials(**settings), "https://a.example")
+    assert CANARY not in deep(caught.value)
+    with pytest.raises(AuthError):  # there is no such host, but the proxy is no matter
+        get(
+            ClientCredentials(**settings | {"token_url": "https://token.invalid"}, trust_env=False), "https://a.example"
+        )
+
+
+@both
+def test_the_token_is_asked_for_by_the_proxy(get: Get, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[bytes] = []
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def refuse() -> None:
+            for _ in range(2):
+                connection, _ = server.accept()
+                with connection:
+                    asked.append(connection.recv(1000).split(b"\r\n")[0])
+                    connection.sendall(b"HTTP/1.1 403 no\r\nContent-Length: 0\r\n\r\n")
+
+        thread = threading.Thread(target=refuse)
+        thread.start()
+        proxy = f"http://me:{CANARY}@127.0.0.1:{server.getsockname()[1]}"
+        auth = ClientCredentials(
+            token_url="https://token.example",
+            client_id="me",
+            client_secret="x",
+            origins=["https://a.example"],
+            proxy=proxy,
+        )
+        assert CANARY not in repr(vars(auth._endpoint))
+        with pytest.raises(AuthError, match="ProxyError") as caught:
+            get(auth, "https://a.example")
+        assert CANARY not in deep(caught.value)
+        monkeypatch.setenv("HTTPS_PROXY", proxy)
+        with pytest.raises(AuthError, match="ProxyError"):
+            TokenEndpoint("https://token.example", client_id="me").ask({})
+        thread.join(10)
+    assert asked == [b"CONNECT token.example:443 HTTP/1.1"] * 2
+
+
+def test_a_proxy_is_not_for_a_token_service_of_plain_http_on_this_machine(service: Service) -> None:
+    assert sync_get(credentials(service, proxy="http://127.0.0.1:1"), service.url) == 200
+
+
+def test_certificates_of_a_file_are_trusted_and_one_that_is_not_there_is_told_at_once(
+    service: Service, tmp_path: Path
+) -> None:
+    trustme.CA().cert_pem.write_to_path(tmp_path / "ca.pem")
+    assert sync_get(credentials(service, verify=tmp_path / "ca.pem"), service.url) == 200
+    with pytest.raises(ConfigError, match="verify"):
+        credentials(service, verify=tmp_path / "none.pem")
+
+
 # --- hostile token services -----------------------------------------------------------------------------------------
 
 HOSTILE: dict[str, tuple[int, str, bytes]] = {
@@ -423,8 +620,7 @@ def test_without_origins_it_signs_for_the_base_url_of_its_client() -> None:
     auth = BearerToken(CANARY)
     with pytest.raises(ConfigError, match="for no address yet"):
         sent(auth, "https://a.example")
-    for base_url in ("https://api.example.com/v1", "https://other.example"):
-        HttpClient(base_url=base_url, auth=auth).close()
+    HttpClient(base_url="https://api.example.com/v1", auth=auth).close()
     assert sent(auth, "https://api.example.com")["Authorization"] == f"Bearer {CANARY}"
     assert "Authorization" not in sent(auth, "https://other.example")
 
@@ -469,6 +665,89 @@ def test_an_async_source_runs_in_the_callers_loop(service: Service) -> None:
         sync_get(TokenSource(source, origins=[service.url]), service.url)
 
 
+class Waiting:
+    """An async source whose first call waits until its event loop ends; the next ones give a token."""
+
+    def __init__(self, service: Service) -> None:
+        service.valid.add("mine")
+        self.calls = 0
+        self.begun = threading.Event()
+
+    async def __call__(self) -> str:
+        self.calls += 1
+        if self.calls == 1:
+            self.begun.set()
+            await anyio.sleep_forever()
+        return "mine"
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_fault_03_the_event_loop_of_an_async_source_ends_and_a_follower_takes_over(
+    service: Service, backend: str
+) -> None:
+    source = Waiting(service)
+    auth = TokenSource(source, origins=[service.url])
+
+    async def begin() -> None:
+        async with anyio.create_task_group() as group:
+            group.start_soon(auth._atoken)
+            while not source.begun.is_set():
+                await anyio.sleep(0.01)
+            followers.append(pool.submit(async_get, auth, service.url))
+            await anyio.sleep(0.2)
+            group.cancel_scope.cancel()
+
+    followers: list[Future[int]] = []
+    with ThreadPoolExecutor(1) as pool:
+        anyio.run(begin, backend=backend)
+        assert followers[0].result(10) == 200
+    assert source.calls == 2
+
+
+def test_an_async_source_whose_loop_is_closed_is_interrupted(service: Service) -> None:
+    source, loop = Waiting(service), asyncio.new_event_loop()
+    loop.close()
+    with pytest.raises(Interrupted):
+        _awaited_by_asyncio(loop, source())
+    loop = asyncio.new_event_loop()
+    threading.Timer(0.1, loop.close).start()  # it never runs
+    with pytest.raises(Interrupted):
+        _awaited_by_asyncio(loop, source())
+    ended: list[trio.lowlevel.TrioToken] = []
+
+    async def end() -> None:
+        ended.append(trio.lowlevel.current_trio_token())
+
+    trio.run(end)
+    with pytest.raises(Interrupted):
+        _awaited_by_trio(ended[0], source())
+    assert source.calls == 0
+
+
+def test_an_async_source_that_is_cancelled_is_an_error_and_no_loop(service: Service) -> None:
+    calls = []
+
+    async def source() -> str:
+        calls.append(1)
+        raise asyncio.CancelledError
+
+    with pytest.raises(AuthError, match="interrupted"):
+        async_get(TokenSource(source, origins=[service.url]), service.url)
+    assert calls == [1]
+
+
+def test_an_async_source_that_runs_out_of_time_is_an_auth_error(
+    service: Service, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def source() -> str:
+        await asyncio.sleep(0.1)
+        raise TimeoutError
+
+    monkeypatch.setattr(_static, "_LOOK_AGAIN", 0.01)
+    with pytest.raises(AuthError, match="TimeoutError"):
+        async_get(TokenSource(source, origins=[service.url]), service.url)
+
+
 @both
 def test_a_source_that_raises_is_an_auth_error_without_its_text(service: Service, get: Get) -> None:
     def source() -> str:
@@ -497,6 +776,22 @@ def test_on_token_hears_of_tokens_and_failures_and_cannot_break_anything(service
         ("ClientCredentials", "failed"),
     ]
     assert events[0].expires_in == pytest.approx(3540, abs=30)
+
+
+@pytest.mark.parametrize("call", [call_sync, call_async], ids=["sync", "async"])
+def test_on_token_of_the_first_client_is_told_where_the_sign_in_has_none(
+    service: Service, call: Callable[..., int]
+) -> None:
+    first: list[TokenEvent] = []
+    second: list[TokenEvent] = []
+    own: list[TokenEvent] = []
+    auth = credentials(service)
+    for events in (first, second):
+        assert call(auth, service.url, hooks=Hooks(on_token=events.append)) == 200
+        service.revoke()
+    assert [event.outcome for event in first] == ["fetched", "fetched"]
+    assert call(credentials(service, hooks=Hooks(on_token=own.append)), service.url, hooks=auth._hooks) == 200
+    assert (len(first), len(second), len(own)) == (2, 0, 1)
 
 
 @both

@@ -70,6 +70,19 @@ def test_the_environment_of_the_process_and_the_users_file_are_the_usual_ones(
         assert load_settings("acme").text("client_id") == "x"
 
 
+def test_variables_begin_with_the_vendor_or_a_prefix_that_a_shell_can_set(file: Path) -> None:
+    for source in ("all", "environment"):
+        more: dict[str, Any] = {"environ": {"THREED_API_KEY": "x"}, "file": file, "source": source}
+        with pytest.raises(ConfigError, match=r"no shell can set .*3DVERSE_TOKEN: give a prefix"):
+            load_settings("3dverse", **more)
+        settings = load_settings("3dverse", prefix="threed", **more)
+        assert settings.variable("api_key") == "THREED_API_KEY"
+        assert settings.text("api_key") == "x"
+    assert load_settings("acme", environ={}, file=file).variable("api_key") == "ACME_API_KEY"
+    with pytest.raises(ConfigError, match=r"\[profiles\.default\.3dverse\]"):
+        settings.text("other")
+
+
 def test_what_is_missing_is_told_with_the_places_to_put_it(file: Path) -> None:
     with pytest.raises(ConfigError) as caught:
         of(file, "work").text("itwin-id")

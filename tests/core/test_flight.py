@@ -6,11 +6,12 @@ import asyncio
 import os
 import sys
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from tiepoint_core._errors import AuthError
-from tiepoint_core._flight import Flight, _after_fork
+from tiepoint_core._flight import Flight, Interrupted, OutOfTime, _after_fork
 
 
 def never(_: int) -> bool:
@@ -75,6 +76,68 @@ def test_tasks_do_not_wait_for_ever() -> None:
         asyncio.run(run())
     finally:
         go.set()
+
+
+def test_one_whose_time_is_up_leaves_the_work_to_the_others() -> None:
+    flight: Flight[int] = Flight()
+    go = threading.Event()
+
+    def slow(_: int | None) -> int:
+        go.wait(10)
+        return 1
+
+    async def run() -> None:
+        with pytest.raises(OutOfTime):
+            await flight.aget(never, slow, 0.05)
+
+    with pytest.raises(OutOfTime):
+        flight.get(never, slow, 0.05)
+    asyncio.run(run())
+    with ThreadPoolExecutor(1) as pool:
+        last = pool.submit(flight.get, never, lambda _: 2, 10.0)
+        time.sleep(0.05)
+        go.set()
+        assert last.result(10) == 1
+
+
+def test_work_that_never_ends_is_given_up_also_where_nobody_waits_long() -> None:
+    flight: Flight[int] = Flight(patience=0.2)
+    go = threading.Event()
+
+    def slow(_: int | None) -> int:
+        go.wait(10)
+        return 1
+
+    begun = time.monotonic()
+    while time.monotonic() < begun + 0.3:
+        with pytest.raises(OutOfTime):
+            flight.get(never, slow, 0.02)
+    # The second one began after 0.2 s.
+    time.sleep(0.2)
+    assert flight.get(never, lambda _: 2, 5.0) == 2
+    go.set()
+
+
+def test_interrupted_work_is_taken_over_and_its_own_caller_told() -> None:
+    flight: Flight[int] = Flight()
+    begun, go = threading.Event(), threading.Event()
+
+    def interrupted(_: int | None) -> int:
+        begun.set()
+        go.wait(10)
+        raise Interrupted
+
+    with ThreadPoolExecutor(2) as pool:
+        first = pool.submit(flight.get, never, interrupted)
+        assert begun.wait(10)
+        second = pool.submit(flight.get, never, lambda _: 2)
+        time.sleep(0.05)
+        go.set()
+        assert second.result(10) == 2
+        with pytest.raises(AuthError, match="interrupted"):
+            first.result(10)
+    with pytest.raises(AuthError, match="interrupted"):
+        asyncio.run(flight.aget(never, interrupted))
 
 
 def test_an_error_that_is_not_ours_reaches_the_caller_as_it_is() -> None:

@@ -13,6 +13,7 @@ import stat
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -29,6 +30,7 @@ from tiepoint_core._auth import (
     KeyringCache,
     MemoryCache,
     Token,
+    _cache,
 )
 from tiepoint_core._auth._cache import cache_of, dump_token, load_token
 from tiepoint_core._auth._loopback import Denied, Login, Rejected, _terminal, judge, judge_pasted, listening
@@ -277,9 +279,36 @@ def test_a_folder_that_cannot_be_made_is_an_error_with_the_next_step(tmp_path: P
 
 
 def test_the_name_in_the_cache_tells_nothing_and_depends_on_all() -> None:
-    names = {CacheKey(*parts).name for parts in (["i", "c", "s", "p"], ["ic", "", "s", "p"], ["i", "c", "p", "s"])}
-    assert len(names) == 3
+    names = {CacheKey(*parts).name for parts in (("i", "c", "s", "p"), ("ic", "", "s", "p"), ("i", "c", "p", "s"))}
+    names |= {CacheKey("i", "c", "s", "p", "g", parameters).name for parameters in ((), (("a", "b"),), (("a", "c"),))}
+    assert len(names) == 6
     assert CacheKey("i", "c", "a b", "p").name == CacheKey("i", "c", "b a", "p").name
+    pairs = (("a", "b"), ("c", "d"))
+    assert CacheKey("i", "c", "s", "p", "g", pairs).name == CacheKey("i", "c", "s", "p", "g", pairs[::-1]).name
+
+
+@both
+def test_a_cached_token_is_not_used_for_another_audience_or_kind_of_sign_in(
+    service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, get: Get
+) -> None:
+    monkeypatch.setattr(_cache, "_state_folder", lambda: tmp_path / "state")
+
+    def program(audience: str) -> ClientCredentials:
+        return ClientCredentials(
+            token_url=service.token_url,
+            client_id="me",
+            client_secret=CANARY,
+            scope="offline_access",
+            parameters={"audience": audience},
+            origins=[service.url],
+            cache="file",
+        )
+
+    for audience in ("one", "two", "one"):
+        assert get(program(audience), service.url) == 200
+    assert [form["audience"] for form in service.forms] == ["one", "two"]
+    with pytest.raises(AuthError, match="not signed in"):
+        get(person(service, cache="file", parameters={"audience": "one"}, interactive=False), service.url)
 
 
 @pytest.mark.parametrize("text", ["", "[]", "null", '{"version": 2}', '{"version": 1, "access": 5}', "[" * 100_000])
@@ -366,6 +395,90 @@ def test_a_cache_of_ones_own_and_one_in_memory_are_taken(tmp_path: Path) -> None
     own = FileCache(KEY, tmp_path)
     assert cache_of(own, KEY) is own
     assert isinstance(cache_of("memory", KEY), MemoryCache)
+
+
+@posix
+def test_a_folder_that_is_there_keeps_its_mode_and_one_that_others_write_in_is_refused(
+    service: Service, tmp_path: Path
+) -> None:
+    cache = FileCache(KEY, tmp_path / "shared")
+    (tmp_path / "shared").mkdir()
+    for mode in (0o755, 0o750, 0o700):
+        (tmp_path / "shared").chmod(mode)
+        with cache.locked():
+            cache.save(stored(service))
+        assert stat.S_IMODE((tmp_path / "shared").stat().st_mode) == mode
+        assert {stat.S_IMODE(path.stat().st_mode) for path in (tmp_path / "shared").iterdir()} == {0o600}
+    for mode in (0o770, 0o707, 0o1777):
+        (tmp_path / "shared").chmod(mode)
+        with pytest.raises(ConfigError, match=r"chmod go-w it, or choose another"), cache.locked():
+            pass
+        assert stat.S_IMODE((tmp_path / "shared").stat().st_mode) == mode
+
+
+@both
+def test_fault_06_a_refresh_token_that_could_not_be_saved_is_used_before_the_older_one(
+    service: Service, tmp_path: Path, get: Get, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = Clock()
+    auth = signed_in(service, tmp_path, clock, interactive=False)
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    for _ in range(3):
+        assert get(auth, service.url) == 200
+        clock.pass_by(3600)
+    assert (service.invalid_grants, service.token_requests) == (0, 3)
+
+
+@both
+def test_fault_07_where_the_newer_refresh_token_is_refused_the_other_is_tried(
+    service: Service, tmp_path: Path, get: Get
+) -> None:
+    clock = Clock()
+    auth = signed_in(service, tmp_path, clock, interactive=False)
+    assert get(auth, service.url) == 200
+    cache = FileCache(KEY, tmp_path / "state")
+    # Held by the sign-in, then stored in the cache, is the newer one, which the service refuses.
+    for age, refused in ((7200, "held"), (-7000, "stored")):
+        clock.pass_by(3600)
+        with cache.locked():
+            held = set(service.refresh)
+            cache.save(stored(service, refresh=f"{CANARY}-stored", age=age))
+            service.refresh -= held if refused == "held" else {f"{CANARY}-stored"}
+        service.forms.clear()
+        service.invalid_grants = 0
+        assert get(auth, service.url) == 200
+        assert (service.invalid_grants, service.token_requests) == (1, 2)
+
+
+@both
+def test_an_older_token_of_the_cache_is_not_used_in_place_of_the_one_that_is_held(
+    service: Service, tmp_path: Path, get: Get, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = Clock()
+    cache = FileCache(KEY, tmp_path / "state")
+    auth = ClientCredentials(
+        token_url=service.token_url,
+        client_id="me",
+        client_secret=CANARY,
+        origins=[service.url],
+        cache=cache,
+        clock=clock,
+    )
+    assert get(auth, service.url) == 200
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    for _ in range(2):
+        clock.pass_by(1)
+        service.revoke()
+        assert get(auth, service.url) == 200
+    assert (service.token_requests, len(service.api)) == (3, 5)
 
 
 # --- the browser ----------------------------------------------------------------------------------------------------
@@ -518,16 +631,42 @@ def test_fault_11_without_a_browser_the_address_is_shown_and_the_answer_pasted(s
         return f"{fields['redirect_uri']}?{urlencode({'code': 'c', 'state': fields['state']})}\n"
 
     assert get(person(service, open_browser=lambda _: False, paste=paste), service.url) == 200
+    assert "No browser could be opened" in asked[0]
     assert "wrong state" in asked[1]
     assert len(service.forms) == 1
 
 
 def test_fault_11_without_browser_and_terminal_the_address_is_shown(
-    service: Service, capsys: pytest.CaptureFixture[str]
+    service: Service, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with pytest.raises(AuthError, match="nobody signed in"):
-        person(service, open_browser=lambda _: False, login_timeout=0.05).login()
-    assert f"{service.url}/authorize?" in capsys.readouterr().err
+    monkeypatch.setattr(sys, "stdin", None)
+    for opened in (False, True):  # also where it only looks as if there was one
+        with pytest.raises(AuthError, match="nobody signed in"):
+            person(service, open_browser=lambda _, opened=opened: opened, login_timeout=0.05).login()
+        assert capsys.readouterr().err.count(f"{service.url}/authorize?") == 1
+    monkeypatch.setattr(sys, "stderr", None)
+    assert sync_get(person(service, open_browser=Browser(service)), service.url) == 200
+
+
+def test_fault_11_a_browser_that_is_waited_for_does_not_hold_up_the_end(service: Service) -> None:
+    closed = threading.Event()
+    begun = time.monotonic()
+    with pytest.raises(AuthError, match=r"within 0\.1 s"):
+        person(service, open_browser=lambda _: closed.wait(20), login_timeout=0.1).login()
+    assert time.monotonic() - begun < 5
+    closed.set()
+
+
+def test_fault_11_the_answer_is_taken_while_the_browser_is_waited_for(service: Service) -> None:
+    closed, browser = threading.Event(), Browser(service)
+
+    def blocking(url: str) -> bool:
+        return browser(url) and closed.wait(20)
+
+    begun = time.monotonic()
+    assert sync_get(person(service, open_browser=blocking), service.url) == 200
+    assert time.monotonic() - begun < 10
+    closed.set()
 
 
 def test_the_listener_is_on_both_loopback_addresses_and_no_other() -> None:

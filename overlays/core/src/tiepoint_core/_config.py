@@ -37,6 +37,7 @@ class Settings:
 
     Attributes:
         vendor: The vendor's name: of its table in a profile, and in capitals before the names of its variables.
+        prefix: What is there before their names instead.
         profile: Name of the profile.
         environ: The environment; empty where it is not to be asked.
         values: The vendor's table of the profile: ``[profiles.NAME.VENDOR]``.
@@ -44,15 +45,22 @@ class Settings:
     """
 
     vendor: str
+    prefix: str | None = None
     profile: str = _DEFAULT_PROFILE
     # Neither is shown: the one is full of others' secrets, the other may hold one in the wrong place.
     environ: Mapping[str, str] = field(factory=dict, repr=False)
     values: Mapping[str, object] = field(factory=dict, repr=False)
     file: Path | None = None
 
+    def __attrs_post_init__(self) -> None:
+        if self.variable("")[0].isdigit():
+            raise ConfigError(
+                f"no shell can set a variable such as {self.variable('token')}: give a prefix that begins with a letter"
+            )
+
     def variable(self, name: str) -> str:
         """Name of a setting's environment variable, such as ``ITWIN_CLIENT_ID``."""
-        return re.sub(r"[^A-Z0-9]", "_", f"{self.vendor}_{name}".upper())
+        return re.sub(r"[^A-Z0-9]", "_", f"{self.vendor if self.prefix is None else self.prefix}_{name}".upper())
 
     def find_text(self, name: str, argument: str | None = None, *, default: str | None = None) -> str | None:
         """Look a text up.
@@ -182,6 +190,7 @@ class Settings:
 def load_settings(
     vendor: str,
     *,
+    prefix: str | None = None,
     profile: str | None = None,
     environ: Mapping[str, str] | None = None,
     file: Path | None = None,
@@ -193,6 +202,7 @@ def load_settings(
 
     Args:
         vendor: The vendor's name.
+        prefix: What the names of its variables begin with; None: the vendor's name in capitals.
         profile: Name of the profile, which must then exist; None: ``TIEPOINT_PROFILE``, else ``default`` if there is
             one.
         environ: The environment; None: that of this process.
@@ -200,11 +210,11 @@ def load_settings(
         source: Whether the profile file is read.
 
     Raises:
-        ConfigError: The file cannot be read, or has no such profile.
+        ConfigError: The file cannot be read, or has no such profile; or the variables would begin with a digit.
     """
     around = os.environ if environ is None else environ
     if source == "environment":
-        return Settings(vendor=vendor, environ=around)
+        return Settings(vendor=vendor, prefix=prefix, environ=around)
     asked = profile or around.get(PROFILE_VARIABLE, "").strip()
     where = file or config_file()
     profiles = _profiles(where)
@@ -216,7 +226,7 @@ def load_settings(
     values = tables.get(vendor, {}) if isinstance(tables, dict) else None
     if not isinstance(values, dict):
         raise ConfigError(f"profiles.{name}.{vendor} in {where} must be a table: [profiles.{name}.{vendor}]")
-    return Settings(vendor=vendor, profile=name, environ=around, values=values, file=where)
+    return Settings(vendor=vendor, prefix=prefix, profile=name, environ=around, values=values, file=where)
 
 
 def _profiles(file: Path) -> dict[str, object]:

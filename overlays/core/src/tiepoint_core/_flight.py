@@ -17,9 +17,17 @@ from attrs import frozen
 
 from ._errors import AuthError, TiepointError
 
-__all__ = ["Flight"]
+__all__ = ["Flight", "Interrupted", "OutOfTime"]
 
 T = TypeVar("T")
+
+
+class Interrupted(Exception):  # noqa: N818
+    """Raised by work whose caller has gone: another of those who wait takes over."""
+
+
+class OutOfTime(Exception):  # noqa: N818
+    """The caller cannot wait any longer; the work goes on for the others."""
 
 
 @frozen
@@ -35,8 +43,9 @@ class _Failed:
 class Flight(Generic[T]):
     """Hold a value that all callers share, and renew it once for all of them.
 
-    The lock is held for a few lines, never while anything is fetched. The work of an async caller runs in a thread of
-    its own: cancelling that caller, or the end of its event loop, takes nothing from those who wait elsewhere.
+    The lock is held for a few lines, never while anything is fetched. The work of a caller who is async, or who cannot
+    wait for ever, runs in a thread of its own: cancelling that caller, the end of its event loop or of its time takes
+    nothing from those who wait elsewhere.
 
     Args:
         clock: Monotonic seconds.
@@ -55,65 +64,83 @@ class Flight(Generic[T]):
         self._failed: _Failed | None = None
         self._failed_until = 0.0
         self._pending: Future[_Got[T] | _Failed | None] | None = None
+        self._pending_until = 0.0
         _ALL.add(self)
 
-    def get(self, good: Callable[[T], bool], work: Callable[[T | None], T]) -> T:
+    @property
+    def value(self) -> T | None:
+        """The value that is held, good or not."""
+        return self._value
+
+    def get(self, good: Callable[[T], bool], work: Callable[[T | None], T], left: float | None = None) -> T:
         """Give the value, fetched first if it is not good.
 
         Args:
             good: Whether a value can be used; also called under the lock, so it must not wait.
             work: Fetches a new value, and is given the old one.
+            left: Seconds that this caller has; None: as many as it takes.
 
         Raises:
+            OutOfTime: They have passed.
             Exception: What the work raised, for the one who did it and for all who waited.
         """
         if (value := self._value) is not None and good(value):
             return value  # without the lock: nearly all calls end here
+        ends = _end(left)
         while True:
             future, leads = self._join(good)
-            if leads:
+            if leads and ends is None:
                 self._lead(future, work)
+            elif leads:
+                self._lead_beside(future, work)
+            wait = self._wait(ends)
             try:
-                outcome = future.result(self._patience)
+                outcome = future.result(wait)
             except TimeoutError:
-                outcome = self._abandon(future)
+                outcome = self._late(wait)
             if outcome is not None:
                 return _given(outcome)
+            _check_alone(leads)
 
-    async def aget(self, good: Callable[[T], bool], work: Callable[[T | None], T]) -> T:
+    async def aget(self, good: Callable[[T], bool], work: Callable[[T | None], T], left: float | None = None) -> T:
         """Give the value as `get` does, without blocking the event loop."""
         if (value := self._value) is not None and good(value):
             return value
+        ends = _end(left)
         while True:
             future, leads = self._join(good)
             if leads:
-                run = contextvars.copy_context().run
-                threading.Thread(
-                    target=run, args=(self._lead, future, work), name="tiepoint-token", daemon=True
-                ).start()
-            if not (future.done() or await _done(future, self._patience)):
-                return _given(self._abandon(future))
+                self._lead_beside(future, work)
+            wait = self._wait(ends)
+            if not (future.done() or await _done(future, wait)):
+                return _given(self._late(wait))
             outcome = future.result()
             if outcome is not None:
                 return _given(outcome)
+            _check_alone(leads)
 
     def _join(self, good: Callable[[T], bool]) -> tuple[Future[_Got[T] | _Failed | None], bool]:
         with self._lock:
             if self._value is not None and good(self._value):
                 return _finished(_Got(self._value)), False
-            if self._pending is not None:
+            # One that takes longer than anybody waits is given up, also where all who waited had less time.
+            if self._pending is not None and time.monotonic() < self._pending_until:
                 return self._pending, False
             if self._failed is not None and self._clock() < self._failed_until:
                 return _finished(self._failed), False
             self._pending = Future()
+            self._pending_until = time.monotonic() + self._patience
             self._pending.set_running_or_notify_cancel()
             return self._pending, True
 
     def _lead(self, future: Future[_Got[T] | _Failed | None], work: Callable[[T | None], T]) -> None:
-        # None tells the others that the one who did the work was interrupted (Ctrl-C), and that one of them takes over.
+        # None tells the others that the one who did the work was interrupted (Ctrl-C, the end of its event loop), and
+        # that one of them takes over.
         outcome: _Got[T] | _Failed | None = None
         try:
             outcome = _Got(work(self._value))
+        except Interrupted:
+            pass
         except Exception as error:
             outcome = _Failed(_bare(error))
         finally:
@@ -126,16 +153,32 @@ class Flight(Generic[T]):
                         self._failed, self._failed_until = outcome, self._clock() + self._hold
             future.set_result(outcome)
 
-    def _abandon(self, future: Future[_Got[T] | _Failed | None]) -> _Failed:
-        with self._lock:
-            if self._pending is future:
-                self._pending = None
+    def _lead_beside(self, future: Future[_Got[T] | _Failed | None], work: Callable[[T | None], T]) -> None:
+        run = contextvars.copy_context().run
+        threading.Thread(target=run, args=(self._lead, future, work), name="tiepoint-token", daemon=True).start()
+
+    def _wait(self, ends: float | None) -> float:
+        return self._patience if ends is None else max(0.0, min(self._patience, ends - time.monotonic()))
+
+    def _late(self, waited: float) -> _Failed:
+        if waited < self._patience:
+            raise OutOfTime
         return _Failed(AuthError(f"a sign-in begun by another call took over {self._patience:g} s; try again"))
 
     def _forked(self) -> None:
         # The thread that did the work is not in this process, and the lock may have been held at the fork.
         self._lock = threading.Lock()
         self._pending = None
+
+
+def _end(left: float | None) -> float | None:
+    return None if left is None else time.monotonic() + left
+
+
+def _check_alone(leads: bool) -> None:
+    # Whoever did the work and is still here would do it again and again.
+    if leads:
+        raise AuthError("a sign-in was interrupted; try again")
 
 
 async def _done(future: Future[Any], patience: float) -> bool:

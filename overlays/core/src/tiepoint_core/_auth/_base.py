@@ -9,7 +9,7 @@ import httpx
 
 from .._body import replayable
 from .._errors import ConfigError, TiepointError
-from .._flight import Flight
+from .._flight import Flight, OutOfTime
 from .._hooks import Hooks, TokenEvent
 from .._logs import logger
 from .._origins import OriginAuth
@@ -39,7 +39,8 @@ class TokenAuth(OriginAuth):
 
     Args:
         origins: As for `OriginAuth`.
-        hooks: Its ``on_token`` is called for each token that was fetched or could not be.
+        hooks: Its ``on_token`` is called for each token that was fetched or could not be; None: that of the first
+            client that it is given to and that has hooks.
         clock: Both clocks.
         patience: Seconds that a caller waits for a token which another fetches.
     """
@@ -53,9 +54,15 @@ class TokenAuth(OriginAuth):
         patience: float = 30.0,
     ) -> None:
         super().__init__(origins)
-        self._hooks = hooks or Hooks()
+        self._hooks = hooks
         self._clock = clock
+        self._rejected: Token | None = None
         self._flight: Flight[Token] = Flight(clock=lambda: clock().monotonic, patience=patience)
+
+    def bind(self, home: Iterable[httpx.URL], *, hooks: Hooks | None = None) -> None:
+        """Be given to a client, whose hooks are told of tokens where there are no others."""
+        super().bind(home, hooks=hooks)
+        self._hooks = self._hooks or hooks
 
     def _obtain(self, held: Token | None, rejected: Token | None) -> tuple[Token, str]:
         """Get a new token, and the outcome for the hook."""
@@ -66,11 +73,10 @@ class TokenAuth(OriginAuth):
         if not self.signs_for(request.url):
             yield request
             return
-        token = self._token()
-        self._sign(request, token)
+        token = self._sign(request, self._token_for(request))
         response = yield request
-        if self._should_renew(request, response):
-            self._sign(request, self._token(rejected=token))
+        if self._goes_again(request, response, token):
+            self._sign(request, self._token_for(request))
             yield request
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
@@ -78,47 +84,64 @@ class TokenAuth(OriginAuth):
         if not self.signs_for(request.url):
             yield request
             return
-        token = await self._atoken()
-        self._sign(request, token)
+        token = self._sign(request, await self._atoken_for(request))
         response = yield request
-        if self._should_renew(request, response):
-            self._sign(request, await self._atoken(rejected=token))
+        if self._goes_again(request, response, token):
+            self._sign(request, await self._atoken_for(request))
             yield request
 
-    def _should_renew(self, request: httpx.Request, response: httpx.Response) -> bool:
+    def _goes_again(self, request: httpx.Request, response: httpx.Response, token: Token) -> bool:
         # After a redirect the 401 may be another host's, which has not seen the token.
-        return response.status_code == 401 and replayable(request, sent=True) and self.signs_for(response.request.url)
+        if response.status_code != 401 or not self.signs_for(response.request.url):
+            return False
+        # Also for a body that cannot be sent again, so that the next call renews. A token that has been replaced since
+        # is not renewed once more.
+        if self._flight.value is token:
+            self._rejected = token
+        return replayable(request, sent=True)
 
-    def _sign(self, request: httpx.Request, token: Token) -> None:
+    def _sign(self, request: httpx.Request, token: Token) -> Token:
         request.headers["Authorization"] = f"Bearer {token.access.reveal()}"
+        return token
 
-    def _token(self, rejected: Token | None = None) -> Token:
-        return self._flight.get(self._good(rejected), self._work(rejected))
+    def _token_for(self, request: httpx.Request) -> Token:
+        try:
+            return self._token(_left(request))
+        except OutOfTime:
+            pass
+        raise httpx.ReadTimeout("", request=request)
 
-    async def _atoken(self, rejected: Token | None = None) -> Token:
-        return await self._flight.aget(self._good(rejected), self._work(rejected))
+    async def _atoken_for(self, request: httpx.Request) -> Token:
+        try:
+            return await self._atoken(_left(request))
+        except OutOfTime:
+            pass
+        raise httpx.ReadTimeout("", request=request)
 
-    def _good(self, rejected: Token | None) -> Callable[[Token], bool]:
-        # A token that has been replaced since is not renewed again: the rejected one is compared.
-        return lambda token: usable(token, now=self._clock().monotonic, rejected=rejected)
+    def _token(self, left: float | None = None) -> Token:
+        return self._flight.get(self._is_good, self._work, left)
 
-    def _work(self, rejected: Token | None) -> Callable[[Token | None], Token]:
-        def work(held: Token | None) -> Token:
-            begun = self._clock().monotonic
-            try:
-                token, outcome = self._obtain(held, rejected)
-            except TiepointError:
-                self._tell("failed", begun, None)
-                raise
-            self._tell(outcome, begun, token.deadline - self._clock().monotonic)
-            return token
+    async def _atoken(self, left: float | None = None) -> Token:
+        return await self._flight.aget(self._is_good, self._work, left)
 
-        return work
+    def _is_good(self, token: Token) -> bool:
+        # Not compared by its text: some services give the same token until it ends, and it is tried again.
+        return token is not self._rejected and usable(token, now=self._clock().monotonic)
+
+    def _work(self, held: Token | None) -> Token:
+        begun = self._clock().monotonic
+        try:
+            token, outcome = self._obtain(held, self._rejected)
+        except TiepointError:
+            self._tell("failed", begun, None)
+            raise
+        self._tell(outcome, begun, token.deadline - self._clock().monotonic)
+        return token
 
     def _tell(self, outcome: str, begun: float, expires_in: float | None) -> None:
         seconds = self._clock().monotonic - begun
         logger.debug("token %s: %s in %.3f s", type(self).__name__, outcome, seconds)
-        if self._hooks.on_token is None:
+        if self._hooks is None or self._hooks.on_token is None:
             return
         try:
             self._hooks.on_token(
@@ -127,3 +150,9 @@ class TokenAuth(OriginAuth):
         except Exception as error:
             # Its text is the caller's own, and may hold anything.
             logger.warning("on_token raised %s; it goes no further", type(error).__name__)
+
+
+def _left(request: httpx.Request) -> float | None:
+    """Seconds until the deadline of the call; None where there is none."""
+    left: Callable[[], float | None] | None = request.extensions.get("tiepoint.left")
+    return None if left is None else left()

@@ -13,7 +13,7 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any, Final, Protocol
 
-from attrs import frozen
+from attrs import field, frozen
 
 from .._errors import AuthError, ConfigError
 from .._logs import logger
@@ -44,17 +44,29 @@ class TokenCache(Protocol):
 
 @frozen
 class CacheKey:
-    """What tells one sign-in from another."""
+    """What tells one sign-in from another.
+
+    Attributes:
+        issuer: Who gives the tokens.
+        client_id: To which program.
+        scope: For what.
+        profile: Keeps sign-ins apart that are alike.
+        grant: How they are asked for: as a program, or as a person.
+        parameters: What else they are asked for with, such as the audience.
+    """
 
     issuer: str
     client_id: str
     scope: str
     profile: str
+    grant: str = ""
+    parameters: tuple[tuple[str, str], ...] = field(default=(), repr=False)
 
     @property
     def name(self) -> str:
         """A name that gives none of it away, the same in all processes."""
-        parts = [self.issuer, self.client_id, " ".join(sorted(self.scope.split())), self.profile]
+        scope = " ".join(sorted(self.scope.split()))
+        parts = [self.issuer, self.client_id, scope, self.profile, self.grant, sorted(self.parameters)]
         return hashlib.sha256(json.dumps(parts).encode()).hexdigest()[:32]
 
 
@@ -147,7 +159,7 @@ class _Locked:
         """Hold the lock file beside the token; every process must go through it."""
         import filelock
 
-        self._own_folder()
+        self._check_folder()
         lock = filelock.FileLock(self._folder / f"{self._name}.lock", timeout=timeout, mode=0o600)
         try:
             lock.acquire()
@@ -162,7 +174,7 @@ class _Locked:
         finally:
             lock.release()
 
-    def _own_folder(self) -> None:
+    def _check_folder(self) -> None:
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             about = self._folder.lstat()
@@ -174,8 +186,9 @@ class _Locked:
             return  # the user's own folders are private there by their access lists
         if not stat.S_ISDIR(about.st_mode) or about.st_uid != os.geteuid():
             raise ConfigError("the folder of the token cache is a link or another user's; choose another")
-        if about.st_mode & 0o077:
-            self._folder.chmod(0o700)
+        # It may be one that others read. Who can write there can put another token in the place of ours.
+        if about.st_mode & 0o022:
+            raise ConfigError("others can write in the folder of the token cache; chmod go-w it, or choose another")
 
 
 class FileCache(_Locked):
@@ -183,7 +196,7 @@ class FileCache(_Locked):
 
     Args:
         key: Which sign-in.
-        folder: Where; None: the user's state folder.
+        folder: Where, made if it is not there: nobody else may write in it; None: the user's state folder.
     """
 
     def __init__(self, key: CacheKey, folder: Path | None = None) -> None:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import base64
+import os
 import ssl
 import threading
 import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from contextvars import copy_context
-from typing import Final, Literal
+from typing import Final, Literal, TypeVar
 from urllib.parse import quote_plus
 
 import httpx
 
-from .._errors import AuthError
+from .._errors import AuthError, ConfigError
 from .._logs import inside
 from .._origins import base_url, is_loopback
 from .._redact import Secret, shown_url
@@ -23,12 +24,27 @@ from ._tokens import Moment, Problem, Token, TokenError, parse_answer
 
 __all__ = ["TokenEndpoint", "now"]
 
+T = TypeVar("T")
+
 _LARGEST: Final = 64 * 1024
 
 
 def now() -> Moment:
     """This moment on both clocks."""
     return Moment(time.monotonic(), time.time())
+
+
+def _usable(make: Callable[[], T]) -> T:
+    # httpx quotes the address of a proxy that it cannot use, and an address can hold a password.
+    try:
+        return make()
+    except (ValueError, httpx.InvalidURL):
+        why = "it is no valid address"
+    except ImportError:
+        why = "SOCKS needs httpx[socks]"
+    raise ConfigError(
+        f"a proxy to the token service cannot be used: {why}; check proxy=, HTTPS_PROXY, HTTP_PROXY and ALL_PROXY"
+    )
 
 
 class TokenEndpoint:
@@ -40,8 +56,13 @@ class TokenEndpoint:
         client_secret: Its secret; None for programs that cannot keep one.
         style: Where id and secret go: ``basic`` in the Authorization header, ``body`` in the form.
         timeout: Seconds for the whole request.
-        verify: TLS context; None: that of httpx.
+        verify: TLS context, or a file or folder of certificates; None: those of httpx.
+        proxy: A proxy, but not for plain http to this machine.
+        trust_env: Whether the environment's proxies are used, but not for this machine.
         clock: Both clocks.
+
+    Raises:
+        ConfigError: The proxy or the certificates cannot be used.
     """
 
     def __init__(
@@ -52,7 +73,9 @@ class TokenEndpoint:
         client_secret: Secret | None = None,
         style: Literal["basic", "body"] = "basic",
         timeout: float = 10.0,
-        verify: ssl.SSLContext | None = None,
+        verify: ssl.SSLContext | str | os.PathLike[str] | None = None,
+        proxy: str | httpx.Proxy | None = None,
+        trust_env: bool = True,
         clock: Callable[[], Moment] = now,
     ) -> None:
         self._url = base_url(url)
@@ -60,8 +83,12 @@ class TokenEndpoint:
         self._client_secret = client_secret
         self._style = style
         self._timeout = timeout
-        self._verify = verify
+        self._verify = verify if verify is None else tls_context(verify)
+        self._proxy = _usable(lambda: httpx.Proxy(proxy) if isinstance(proxy, str) else proxy)
+        self._trust_env = trust_env
         self._clock = clock
+        if proxy is not None:
+            self._connection().close()  # what is wrong with it is told at once
 
     def ask(self, form: Mapping[str, str | Secret]) -> Token:
         """Ask for a token.
@@ -69,6 +96,7 @@ class TokenEndpoint:
         Raises:
             TokenError: The service refused, or its answer is no good: tells its status and OAuth error code only.
             AuthError: There was no answer in time.
+            ConfigError: A proxy of the environment cannot be used.
         """
         found = self._in_time(form, self._clock())
         where = shown_url(self._url)
@@ -105,12 +133,7 @@ class TokenEndpoint:
         # Keeps httpcore from logging the answer's headers, which may set cookies.
         before = inside.set(True)
         try:
-            with httpx.Client(
-                timeout=self._timeout,
-                follow_redirects=False,
-                verify=tls_context(self._verify),
-                trust_env=not is_loopback(self._url.host),
-            ) as client:
+            with self._connection() as client:
                 response = client.send(self._request(form), stream=True)
                 try:
                     body = self._body(response)
@@ -126,6 +149,18 @@ class TokenEndpoint:
             return f"the connection failed ({type(error).__name__})"
         finally:
             inside.reset(before)
+
+    def _connection(self) -> httpx.Client:
+        here = is_loopback(self._url.host)
+        return _usable(
+            lambda: httpx.Client(
+                timeout=self._timeout,
+                follow_redirects=False,
+                verify=tls_context(self._verify),
+                proxy=None if here and self._url.scheme == "http" else self._proxy,
+                trust_env=self._trust_env and not here,
+            )
+        )
 
     def _body(self, response: httpx.Response) -> bytes | str:
         ends = time.monotonic() + self._timeout

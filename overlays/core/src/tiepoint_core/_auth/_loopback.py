@@ -138,22 +138,26 @@ class Listener:
         open_browser: Callable[[str], bool] | None = None,
         paste: Callable[[str], str] | None = None,
     ) -> Secret:
-        """Open the sign-in page, wait for the answer, and give its code.
+        """Show the address of the sign-in page, open it, wait for the answer, and give its code.
 
         Args:
             login: What the answer must agree with.
             page: Address of the sign-in page.
             timeout: Seconds to wait.
             open_browser: Opens the page; None: Python's webbrowser.
-            paste: Asks the person for the address where the browser ended; None: at the terminal, if there is one.
+            paste: Asks the person for the address where the browser ended, if it could not be opened; None: at the
+                terminal, if there is one.
 
         Raises:
             AuthError: The service refused, or no answer came in time.
         """
         self._login = login
         ends = time.monotonic() + timeout
-        if not _opened(page, open_browser or webbrowser.open):
-            self._ask_for_paste(login, page, paste or _terminal())
+        # A browser that is said to be opened need not have appeared.
+        _tell(f"Sign in by browser. If none opens, open this address:\n\n  {page.reveal()}\n\n")
+        # Some openers return when the browser is closed. And the person may open the page by hand while asked to paste.
+        args = (login, page, open_browser or webbrowser.open, paste)
+        threading.Thread(target=self._open, args=args, name="tiepoint-browser", daemon=True).start()
         try:
             found = self._answers.get(timeout=max(0.0, ends - time.monotonic()))
         except queue.Empty:
@@ -163,28 +167,22 @@ class Listener:
             raise AuthError(f"signing in by browser failed: {found.why}; try again")
         return found
 
-    def _ask_for_paste(self, login: Login, page: Secret, paste: Callable[[str], str] | None) -> None:
-        told = f"No browser could be opened. Sign in at\n\n  {page.reveal()}\n\n"
-        if paste is None:
-            sys.stderr.write(told)
-            sys.stderr.flush()
+    def _open(
+        self, login: Login, page: Secret, opener: Callable[[str], bool], paste: Callable[[str], str] | None
+    ) -> None:
+        if _opened(page, opener):
             return
-        ask = paste
-
-        def work() -> None:
-            text = f"{told}and paste the address of the page where the browser ends: "
-            while self._login is login:
-                try:
-                    found = judge_pasted(login, ask(text))
-                except (EOFError, OSError):
-                    return  # the terminal was closed; the listener still waits
-                if not isinstance(found, Rejected):
-                    self._answers.put(found)
-                    return
-                text = f"That address does not belong to this sign-in ({found.why}). Paste it once more: "
-
-        # Beside the listener: the person may open the page on this machine after all.
-        threading.Thread(target=work, name="tiepoint-paste", daemon=True).start()
+        where, ask = (f"this address:\n\n  {page.reveal()}\n\n", paste) if paste else ("it by hand, ", _terminal())
+        text = f"No browser could be opened. Open {where}and paste the address of the page where you end: "
+        while ask is not None and self._login is login:
+            try:
+                found = judge_pasted(login, ask(text))
+            except (EOFError, OSError):
+                return  # the terminal was closed; the listener still waits
+            if not isinstance(found, Rejected):
+                self._answers.put(found)
+                return
+            text = f"That address does not belong to this sign-in ({found.why}). Paste it once more: "
 
 
 def _opened(page: Secret, opener: Callable[[str], bool]) -> bool:
@@ -194,13 +192,18 @@ def _opened(page: Secret, opener: Callable[[str], bool]) -> bool:
         return False
 
 
+def _tell(text: str) -> None:
+    if sys.stderr is not None:  # as in a program of Windows without a console
+        sys.stderr.write(text)
+        sys.stderr.flush()
+
+
 def _terminal() -> Callable[[str], str] | None:
     if not (sys.stdin and sys.stdin.isatty()):
         return None
 
     def ask(text: str) -> str:
-        sys.stderr.write(text)
-        sys.stderr.flush()
+        _tell(text)
         line = sys.stdin.readline()
         if not line:
             raise EOFError

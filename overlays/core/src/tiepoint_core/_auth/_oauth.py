@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import os
 import secrets
 import ssl
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Final, Literal
+from typing import Final, Literal, TypeGuard
 
+import httpx
 from attrs import evolve, frozen
 
 from .._errors import AuthError, ConfigError, discreet
@@ -25,6 +27,17 @@ __all__ = ["AuthorizationCode", "ClientCredentials", "Pkce"]
 _LOGIN_SECONDS: Final = 180.0
 
 
+def _key(
+    issuer: str, client_id: str, scope: str, profile: str, grant: str, parameters: Mapping[str, str] | None
+) -> CacheKey:
+    return CacheKey(issuer, client_id, scope, profile, grant, tuple((parameters or {}).items()))
+
+
+def _is_newer(stored: Token | None, held: Token | None) -> TypeGuard[Token]:
+    """Whether the cache has no older token than what is held: one that could not be saved is not in it."""
+    return stored is not None and (held is None or stored.issued_at >= held.issued_at)
+
+
 class ClientCredentials(TokenAuth):
     """Sign a program in with its own id and secret.
 
@@ -34,13 +47,15 @@ class ClientCredentials(TokenAuth):
         client_secret: Its secret; never shown.
         origins: Addresses that may see the token, as for `OriginAuth`.
         scope: Scopes, separated by spaces.
-        parameters: Further fields of the request, such as ``audience``.
+        parameters: Further fields of the request, such as ``audience``; they also keep sign-ins apart in the cache.
         style: Where id and secret go: ``basic`` in the Authorization header, ``body`` in the form.
         cache: ``memory``, ``file``, ``keyring``, or a cache of your own.
         profile: Keeps sign-ins with the same id apart in the cache.
-        hooks: Its ``on_token`` is called.
+        hooks: Its ``on_token`` is called; None: that of the first client that it is given to and that has hooks.
         timeout: Seconds for a request to the token service.
-        verify: TLS context for the token service.
+        verify: TLS context for the token service, or a file or folder of certificates to trust.
+        proxy: Address of a proxy to the token service.
+        trust_env: Whether the environment's proxies are used for it.
         clock: Both clocks.
     """
 
@@ -59,7 +74,9 @@ class ClientCredentials(TokenAuth):
         profile: str = "default",
         hooks: Hooks | None = None,
         timeout: float = 10.0,
-        verify: ssl.SSLContext | None = None,
+        verify: ssl.SSLContext | str | os.PathLike[str] | None = None,
+        proxy: str | httpx.Proxy | None = None,
+        trust_env: bool = True,
         clock: Callable[[], Moment] = now,
     ) -> None:
         super().__init__(origins, hooks=hooks, clock=clock, patience=3 * timeout + 30)
@@ -70,15 +87,17 @@ class ClientCredentials(TokenAuth):
             style=style,
             timeout=timeout,
             verify=verify,
+            proxy=proxy,
+            trust_env=trust_env,
             clock=clock,
         )
         self._form = {**(parameters or {}), "grant_type": "client_credentials", **({"scope": scope} if scope else {})}
-        self._cache = cache_of(cache, CacheKey(token_url, client_id, scope, profile))
+        self._cache = cache_of(cache, _key(token_url, client_id, scope, profile, "client_credentials", parameters))
 
-    def _obtain(self, held: Token | None, rejected: Token | None) -> tuple[Token, str]:  # noqa: ARG002
+    def _obtain(self, held: Token | None, rejected: Token | None) -> tuple[Token, str]:
         with self._cache.locked():
             stored = self._cache.load(self._clock())
-            if stored is not None and usable(stored, now=self._clock().monotonic, rejected=rejected):
+            if _is_newer(stored, held) and usable(stored, now=self._clock().monotonic, rejected=rejected):
                 return stored, "from cache"
             # A refresh token has no use here: the secret is at hand.
             token = evolve(self._endpoint.ask(self._form), refresh=None)
@@ -114,7 +133,8 @@ class AuthorizationCode(TokenAuth):
         scope: Scopes, separated by spaces; services give a refresh token for ``offline_access``.
         client_secret: Where the service demands one from programs like this.
         issuer: What the service calls itself; then an answer that names another is refused.
-        parameters: Further fields of the sign-in page's address, such as ``audience``.
+        parameters: Further fields of the sign-in page's address, such as ``audience``; they also keep sign-ins apart in
+            the cache.
         ports: Ports of 127.0.0.1 and ::1 to listen on, the first free one; 0: any.
         redirect_host: How the redirect address names this machine: ``127.0.0.1`` or ``localhost``.
         redirect_path: Its path.
@@ -125,9 +145,11 @@ class AuthorizationCode(TokenAuth):
         cache: ``memory``, ``file``, ``keyring``, or a cache of your own.
         profile: Keeps sign-ins with the same id apart in the cache.
         style: Where id and secret go: ``basic`` in the Authorization header, ``body`` in the form.
-        hooks: Its ``on_token`` is called.
+        hooks: Its ``on_token`` is called; None: that of the first client that it is given to and that has hooks.
         timeout: Seconds for a request to the token service.
-        verify: TLS context for the token service.
+        verify: TLS context for the token service, or a file or folder of certificates to trust.
+        proxy: Address of a proxy to the token service.
+        trust_env: Whether the environment's proxies are used for it.
         clock: Both clocks.
     """
 
@@ -155,7 +177,9 @@ class AuthorizationCode(TokenAuth):
         style: Literal["basic", "body"] = "basic",
         hooks: Hooks | None = None,
         timeout: float = 10.0,
-        verify: ssl.SSLContext | None = None,
+        verify: ssl.SSLContext | str | os.PathLike[str] | None = None,
+        proxy: str | httpx.Proxy | None = None,
+        trust_env: bool = True,
         clock: Callable[[], Moment] = now,
     ) -> None:
         # Another process may be at its own login while this one waits for the cache.
@@ -170,6 +194,8 @@ class AuthorizationCode(TokenAuth):
             style=style,
             timeout=timeout,
             verify=verify,
+            proxy=proxy,
+            trust_env=trust_env,
             clock=clock,
         )
         self._client_id = client_id
@@ -183,7 +209,9 @@ class AuthorizationCode(TokenAuth):
         self._open_browser = open_browser
         self._paste = paste
         self._login_timeout = login_timeout
-        self._cache = cache_of(cache, CacheKey(issuer or token_url, client_id, scope, profile))
+        self._cache = cache_of(
+            cache, _key(issuer or token_url, client_id, scope, profile, "authorization_code", parameters)
+        )
 
     def login(self) -> None:
         """Sign in now: from the cache, by refresh token, or by browser.
@@ -197,9 +225,10 @@ class AuthorizationCode(TokenAuth):
         # The lock is kept while the person signs in: other processes wait for it instead of opening more browsers.
         with self._cache.locked(self._login_timeout + 60):
             stored = self._cache.load(self._clock())
-            if stored is not None and usable(stored, now=self._clock().monotonic, rejected=rejected):
+            if _is_newer(stored, held) and usable(stored, now=self._clock().monotonic, rejected=rejected):
                 return stored, "from cache"
-            token = self._refreshed(stored or held)
+            # What could not be saved is newer than what is stored, and a used refresh token can end the whole sign-in.
+            token = self._refreshed(*((stored, held) if _is_newer(stored, held) else (held, stored)))
             outcome = "refreshed"
             if token is None:
                 # A process that does not know our lock may have rotated in between: its token is newer than ours.
@@ -214,17 +243,18 @@ class AuthorizationCode(TokenAuth):
             self._cache.save(token)
             return token, outcome
 
-    def _refreshed(self, held: Token | None) -> Token | None:
-        if held is None or held.refresh is None:
-            return None
-        try:
-            token = self._endpoint.ask({"grant_type": "refresh_token", "refresh_token": held.refresh})
-        except TokenError as error:
-            if error.code != "invalid_grant":
-                raise
-            return None
-        # A service that does not rotate leaves the refresh token out.
-        return token if token.refresh is not None else evolve(token, refresh=held.refresh)
+    def _refreshed(self, *held: Token | None) -> Token | None:
+        """A token for the first refresh token that the service takes; None: it takes none of them."""
+        for refresh in dict.fromkeys(one.refresh for one in held if one is not None and one.refresh is not None):
+            try:
+                token = self._endpoint.ask({"grant_type": "refresh_token", "refresh_token": refresh})
+            except TokenError as error:
+                if error.code != "invalid_grant":
+                    raise
+            else:
+                # A service that does not rotate leaves the refresh token out.
+                return token if token.refresh is not None else evolve(token, refresh=refresh)
+        return None
 
     def _signed_in(self) -> Token:
         if not self._interactive:

@@ -5,12 +5,17 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Awaitable, Callable, Generator, Iterable
+from concurrent.futures import CancelledError, Future
+from contextlib import suppress
 from contextvars import ContextVar
+from functools import partial
+from typing import TYPE_CHECKING, Final
 
 import httpx
 from attrs import field, frozen
 
 from .._errors import AuthError, ConfigError, TiepointError, discreet
+from .._flight import Interrupted
 from .._hooks import Hooks
 from .._origins import OriginAuth
 from .._redact import Secret
@@ -18,7 +23,14 @@ from ._base import TokenAuth, as_secret
 from ._endpoint import now
 from ._tokens import DEFAULT_LIFETIME, Moment, Token
 
+if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
+
+    from trio.lowlevel import TrioToken
+
 __all__ = ["ApiKeyHeader", "BearerToken", "CookieToken", "SourcedToken", "TokenSource"]
+
+_LOOK_AGAIN: Final = 0.5
 
 
 class _HeaderAuth(OriginAuth):
@@ -126,7 +138,8 @@ class TokenSource(TokenAuth):
 
     Args:
         source: Gives a token: a text (asked again after 300 s) or a `SourcedToken`. An async function works with async
-            clients only. It is called by one thread or task at a time, in a thread of its own if the client is async.
+            clients only. It is called by one thread or task at a time, in a thread of its own if the client is async or
+            the call has a deadline.
         origins: Addresses that may see the token, as for `OriginAuth`.
         hooks: Its ``on_token`` is called.
         clock: Both clocks.
@@ -162,16 +175,18 @@ class TokenSource(TokenAuth):
                     return ConfigError("the token source is async: use it with an async client only")
                 given = awaited(given)
             return given if isinstance(given, SourcedToken) else SourcedToken(given)
+        except Interrupted:
+            raise
         except TiepointError as error:
             return error
         except Exception as error:
             return AuthError(f"the token source raised {type(error).__name__}; see to it that it gives a token")
 
-    async def _atoken(self, rejected: Token | None = None) -> Token:
+    async def _atoken(self, left: float | None = None) -> Token:
         # The work runs in another thread with a copy of this context; an async source belongs to this loop.
         before = _AWAIT.set(_awaiting())
         try:
-            return await super()._atoken(rejected)
+            return await super()._atoken(left)
         finally:
             _AWAIT.reset(before)
 
@@ -188,10 +203,43 @@ def _awaiting() -> Callable[[_Given], str | SourcedToken]:
     except RuntimeError:
         import trio  # who does not use it need not have it
 
-        here = trio.lowlevel.current_trio_token()
-        return lambda given: trio.from_thread.run(_awaited, given, trio_token=here)
-    return lambda given: asyncio.run_coroutine_threadsafe(_awaited(given), loop).result()
+        return partial(_awaited_by_trio, trio.lowlevel.current_trio_token())
+    return partial(_awaited_by_asyncio, loop)
+
+
+def _awaited_by_asyncio(loop: AbstractEventLoop, given: _Given) -> str | SourcedToken:
+    import asyncio
+
+    waiting = _awaited(given)
+    future: Future[str | SourcedToken] | None = None
+    with suppress(RuntimeError):  # the loop is closed
+        future = asyncio.run_coroutine_threadsafe(waiting, loop)
+    with suppress(CancelledError):
+        # A loop that was closed since never runs what was still to run there.
+        while future is not None and not loop.is_closed():
+            with suppress(TimeoutError):
+                return future.result(_LOOK_AGAIN)
+            if future.done():
+                return future.result()  # raises the source's own TimeoutError
+    _close(waiting, given)
+    raise Interrupted
+
+
+def _awaited_by_trio(loop: TrioToken, given: _Given) -> str | SourcedToken:
+    import trio
+
+    with suppress(trio.Cancelled, trio.RunFinishedError):
+        return trio.from_thread.run(_awaited, given, trio_token=loop)
+    _close(given)
+    raise Interrupted
 
 
 async def _awaited(given: _Given) -> str | SourcedToken:
     return await given
+
+
+def _close(*waiting: _Given) -> None:
+    # Python warns of coroutines that nobody awaits.
+    for each in waiting:
+        if inspect.iscoroutine(each):
+            each.close()
