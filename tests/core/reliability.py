@@ -51,14 +51,27 @@ FAULTS: Final = {
     25: ("a word that no enum has", "kept as it is"),
     26: ("JSON 100 000 deep, or no UTF-8; half of a surrogate pair", "`DecodeError`; the half pair is kept"),
     27: ("an answer of 39 MiB; a small one that unpacks to far more", "the one is read; the other `ResponseTooLarge`"),
+    28: ("pages that lead round in a circle", "`PageLoop`; what came before is kept, and can be gone on from"),
     29: ("a link to another host, port or scheme", "`UntrustedLink`; nothing is sent"),
     30: ("a redirect to another host or a file, or in a circle", "no secret leaves; an error of our tree"),
     31: ("a service's directory names a foreign or plain http address", "refused; the last good one is used"),
+    32: ("a list that grows or shrinks while it is paged", "nothing is given twice; a list that shrank is told of"),
+    33: ("a signature of storage ends while blocks are sent", "renewed once; no block is sent twice after success"),
+    34: ("storage refuses for another reason", "`Forbidden` after one renewal"),
+    35: ("a transfer is killed", "the next goes on where it was; the same bytes; nothing is left over"),
+    36: ("a file changes between two attempts to fetch it", "it is fetched anew"),
+    37: ("names that lead elsewhere, or that no system takes", "made safe inside the folder, and told"),
+    38: ("a full disk, a folder that cannot be written", "`TransferError`; what was there before is as it was"),
+    39: ("a file changes while it is sent", "`TransferError`; it is not put in place"),
+    40: (
+        "a job that is not found at first, goes back, cannot be asked for, never ends",
+        "waited for; `JobTimeout` with its id",
+    ),
     41: ("a fork, a second event loop, a closed client", "connections of its own; an error that says so"),
     42: ("secrets where they could be seen", "in no message, log, pickle or local variable, and on no other host"),
     43: ("control characters in a service's text", "escaped wherever they are shown"),
 }
-"""By number: the fault, and what a caller sees. Numbers that are missing belong to parts that are not built yet."""
+"""By number: the fault, and what a caller sees."""
 
 MUST_HOLD: Final = {
     "token, threads": "Token requests of 50 threads on an expired token: exactly 1",
