@@ -82,6 +82,13 @@ def login(session: nox.Session) -> None:
 
 
 @nox.session
+def show(session: nox.Session) -> None:
+    """Run a program of docs/, such as: nox -s show -- collect."""
+    session.install("-e", "overlays/core", *_groups("tests"))
+    session.run("python", "-m", f"docs.{session.posargs[0]}", *session.posargs[1:])
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Measure against other generators and HTTP clients; writes docs/benchmarks.md, but not with -- --quick."""
     session.install("uv", *_groups("pipeline"))
