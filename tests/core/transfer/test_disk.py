@@ -127,7 +127,7 @@ def test_fault_39_a_file_that_changes_while_it_is_sent_is_not_committed(
             os.truncate(path, 10)
         elif change == "is replaced":
             (tmp_path / "b").write_bytes(os.urandom(size))
-            os.utime(tmp_path / "b", ns=(path.stat().st_mtime_ns,) * 2)
+            os.utime(tmp_path / "b", ns=(path.stat().st_mtime_ns, path.stat().st_mtime_ns))
             (tmp_path / "b").replace(path)
         else:
             path.unlink()

@@ -51,7 +51,7 @@ class Target:
         overwrite: Whether a file that is there already is replaced.
         checksum: ``md5`` or ``sha256``, with a colon and the digest where the caller knows it; None: not compared.
         keep: Whether what was fetched stays after an error, to be gone on with.
-        root: The folder that it must not leave; None: the caller named the file.
+        root: The folder that it must not leave, without links; None: the caller named the file.
         size: Bytes, where a list has told them; None: they are not known, and not counted yet.
         modified: Seconds since 1970, likewise.
     """
@@ -109,7 +109,8 @@ class Download:
         self._counted = 0
         self._moved = 0
         self._restarts = 0
-        self._exists = False
+        self._exists = False  # a file of this name
+        self._is_there = False  # this very file, as far as a list can tell
         self._place_text = ""
         self._saved = time.monotonic()
         self._known = target.size is not None
@@ -123,11 +124,11 @@ class Download:
 
     def begin(self) -> Flow[None]:
         """Go on with what is there, or begin."""
-        if (yield from tried(self._target.path, self._is_there)):
-            return
-        self._workers.at_end(self._close)
         place = yield from self._place()
-        journal: Journal | None = yield from tried(self._target.path, lambda: self._open(place))
+        journal: Journal | None = yield from tried(self.path, lambda: self._open(place))
+        if self._is_there:
+            self._leave(self._target.size or 0)
+            return
         if journal is None:
             yield from self._first()
             return
@@ -254,25 +255,23 @@ class Download:
 
     # --- what happens on the disk -------------------------------------------------------------------------------------
 
-    def _is_there(self) -> bool:
-        """Whether the file is there already, as far as a list can tell."""
+    def _open(self, place: str) -> Journal | None:
+        """Hold the file that is not whole, and give what is known of it; if it is there whole, have done."""
         target = self._target
-        if target.root is not None and not target.path.parent.resolve().is_relative_to(target.root.resolve()):
+        if target.root is not None and not target.path.parent.resolve().is_relative_to(target.root):
             raise self._wrong("a link leads out of the folder")
         self._exists = not target.overwrite and target.path.exists()
-        if not self._exists or self._kind or target.size is None:
-            return False
-        if not is_same(target.path, Version(size=target.size, modified=target.modified)):
-            raise self._wrong(_IN_THE_WAY)
-        Part(target.path).notes.unlink(missing_ok=True)
-        self._leave(target.size)
-        return True
-
-    def _open(self, place: str) -> Journal | None:
+        if self._exists and not self._kind and target.size is not None:
+            if not is_same(target.path, Version(size=target.size, modified=target.modified)):
+                raise self._wrong(_IN_THE_WAY)
+            self._part.notes.unlink(missing_ok=True)
+            self._is_there = True
+            return None
         self._part.open()
+        self._workers.at_end(self._close)
         self._place_text = place
         journal = None if self._exists else self._part.restore(place)
-        return journal if journal is not None and journal.step == self._target.step else None
+        return journal if journal is not None and journal.step == target.step else None
 
     def _close(self) -> None:
         with on_disk(self._target.path):

@@ -93,6 +93,7 @@ class DownloadFolder(_Folder):
     def begin(self, names: Mapping[str, Blob | None], prefix: str = "") -> Flow[None]:
         """Fetch these, with what is known of them."""
         folder = self._target.path
+        root: Path = yield from tried(folder, self._made)
         local = local_names(names)
         self._renamed = {prefix + name: path for name, path in local.items() if name != path}
         files = [
@@ -102,7 +103,7 @@ class DownloadFolder(_Folder):
                     self._target,
                     path=folder.joinpath(*local[name].split("/")),
                     name=prefix + name,
-                    root=folder,
+                    root=root,
                     size=blob.size if blob else None,
                     modified=blob.modified if blob else None,
                 ),
@@ -113,8 +114,11 @@ class DownloadFolder(_Folder):
             if blob is not None:
                 self._meter.expect(blob.size)
         self._files = files
-        yield from tried(folder, lambda: folder.mkdir(parents=True, exist_ok=True))
         self._workers.add(*(each.begin() for each in files))
+
+    def _made(self) -> Path:
+        self._target.path.mkdir(parents=True, exist_ok=True)
+        return self._target.path.resolve()
 
 
 class UploadFolder(_Folder):
