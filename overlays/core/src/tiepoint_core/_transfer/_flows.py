@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
 import httpx
 from attrs import field, frozen
 
-from .._errors import TiepointError, TransferError
+from .._errors import ConnectionLost, TiepointError, TransferError
 from .._raising import ErrorInfo, error_of_response
 from .._redact import one_line
 from ._address import Address, SignedRequest, Token
@@ -171,17 +172,27 @@ def ask(
 ) -> Flow[httpx.Response]:
     """Send a request and give the answer whatever its status; where the signature was refused, with a fresh one."""
     token: Token | None = yield Give(remote.address)
-    for _ in range(_ROUNDS):
+    for number in count(1):
         assert token is not None  # noqa: S101 - None is only given for a refused one
-        response: httpx.Response = yield Send(remote.request(token, method, params, headers, body), sink)
-        if response.status_code != 403:
-            token.accepted = token.accepted or response.is_success
-            return response
-        other: Token | None = yield Give(remote.address, token)
-        if other is None:
-            return response
+        other: Token | None = None
+        try:
+            response: httpx.Response = yield Send(remote.request(token, method, params, headers, body), sink)
+        except ConnectionLost:
+            # Who refuses a body need not read it, and then the refusal can be lost with the connection.
+            if body is not None and number < _ROUNDS:
+                other = yield Give(remote.address, token)
+            if other is None:
+                raise
+        else:
+            if response.status_code != 403:
+                token.accepted = token.accepted or response.is_success
+                return response
+            if number < _ROUNDS:
+                other = yield Give(remote.address, token)
+            if other is None:
+                return response
         token = other
-    return response
+    raise AssertionError  # counting has no end
 
 
 def refused(response: httpx.Response, path: Path | str = "") -> TiepointError:
