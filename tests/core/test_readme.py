@@ -14,12 +14,21 @@ from .sending._loopback import Asked, answer, serve
 
 README = CORE.parent / "README.md"
 SAMPLES = re.findall(r"```python\n(.*?)```", README.read_text("utf-8"), re.DOTALL)
-PRINTED = ["{'a': 1}\n404  r-1 the service answered with status 404; check the identifier and who may see it", "200"]
+LAST = b'{"names": ["cy"], "total": 3}'
+PRINTED = [
+    "{'a': 1}\n404  r-1 the service answered with status 404; check the identifier and who may see it",
+    "ada\nbob\ncy\n",
+    "200",
+]
 
 
-@pytest.mark.parametrize(("sample", "printed"), list(zip(SAMPLES, PRINTED, strict=True)), ids=["client", "settings"])
+@pytest.mark.parametrize(
+    ("sample", "printed"), list(zip(SAMPLES, PRINTED, strict=True)), ids=["client", "list", "settings"]
+)
 def test_a_sample_of_the_readme_runs(sample: str, printed: str, tmp_path: Path) -> None:
     def script(_: int, asked: Asked) -> bytes:
+        if asked.path.startswith("/names"):
+            return answer(200, b'{"names": ["ada", "bob"], "total": 3}' if "skip=0" in asked.path else LAST)
         assert asked.headers["authorization"] == "Bearer canary"
         found = asked.path.startswith("/things")
         return answer(200, b'{"a": 1}') if found else answer(404, b"{}", x_request_id="r-1")
