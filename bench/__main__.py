@@ -10,15 +10,17 @@ import time
 from pathlib import Path
 from typing import Final
 
-from bench import calls, codec, goals, imports, payloads, regeneration, runtime
+from bench import calls, codec, goals, imports, paging, payloads, regeneration, runtime, transfers
 from bench.definitions import BENTLEY, LARGE, definitions
 from bench.environments import run
 from bench.errors import BenchError
 from bench.page import Rounds, goal_table, render
 from bench.peers import PEERS, Peer, Stand
 from bench.runtime_peers import RuntimeStand
+from bench.transfers_peers import TransferStand
 
 ROOT: Final = Path(__file__).resolve().parent.parent
+_PARTS: Final = ("paging", "transfers")
 _WHOLE: Final = Rounds(
     imports=5,
     calls=5,
@@ -28,6 +30,8 @@ _WHOLE: Final = Rounds(
     regeneration=3,
     warm_up=True,
     runtime=runtime.Effort(rounds=5, tries=5, turns=2, storms=3, limited=160, warm_up=True),
+    paging=3,
+    transfers=transfers.Sizes(rounds=3, files=300, size=2**20, large=2**28),
 )
 _QUICK: Final = Rounds(
     imports=1,
@@ -38,6 +42,8 @@ _QUICK: Final = Rounds(
     regeneration=1,
     warm_up=False,
     runtime=runtime.Effort(rounds=1, tries=1, turns=1, storms=1, limited=80, warm_up=False),
+    paging=1,
+    transfers=transfers.Sizes(rounds=1, files=20, size=2**18, large=2**20),
 )
 
 
@@ -47,13 +53,18 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--quick", action="store_true", help="one round, to see that everything runs; writes no page")
     parser.add_argument("--out", type=Path, help="the page to write; docs/benchmarks.md without")
     parser.add_argument("--cache", type=Path, help="where environments are kept between runs; .bench without")
+    parser.add_argument("--only", choices=_PARTS, nargs="+", help="run these parts, and print them; writes no page")
     parser.add_argument("--root", type=Path, default=ROOT, help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
     root = options.root.resolve()
     out = options.out or (None if options.quick else root / "docs" / "benchmarks.md")
     try:
         with tempfile.TemporaryDirectory(prefix="bench-") as work:
-            _run(root, options.cache or root / ".bench", Path(work), out, _QUICK if options.quick else _WHOLE)
+            cache, rounds = (options.cache or root / ".bench").resolve(), _QUICK if options.quick else _WHOLE
+            if options.only:
+                _run_only(root, cache, Path(work), options.only, rounds)
+            else:
+                _run(root, cache, Path(work), out, rounds)
     except BenchError as error:
         _say(f"error: {error}")
         return 1
@@ -67,8 +78,9 @@ def _run(root: Path, cache: Path, work: Path, out: Path | None, rounds: Rounds) 
         _say(f"[{time.monotonic() - started:4.0f} s] {text}")
 
     step("installing what is compared")
-    stand = Stand.install(root, cache.resolve(), work)
-    clients = RuntimeStand.install(root, cache.resolve(), work)
+    stand = Stand.install(root, cache, work)
+    clients = RuntimeStand.install(root, cache, work)
+    movers = TransferStand.install(root, cache, work, clients)
     found = definitions(root, work)
     by_key = {one.key: one for one in found}
     pages = [
@@ -84,6 +96,10 @@ def _run(root: Path, cache: Path, work: Path, out: Path | None, rounds: Rounds) 
     called = calls.measure(stand, found, rounds.calls, tries=rounds.tries, warm_up=rounds.warm_up)
     step("runtime")
     ran = runtime.measure(clients, rounds.runtime)
+    step("paging")
+    paged = paging.measure(clients, rounds.paging)
+    step("transfers")
+    moved = transfers.measure(movers, rounds.transfers)
     step("pages")
     results = goals.Results(
         regeneration=regenerated,
@@ -93,13 +109,29 @@ def _run(root: Path, cache: Path, work: Path, out: Path | None, rounds: Rounds) 
         contents={(page.definition.key, peer): codec.content(stand, page, peer) for page in pages for peer in PEERS},
         classes={peer: codec.classes(stand, pages[1], peer) for peer in PEERS},
         runtime=ran,
+        paging=paged,
+        transfers=moved,
     )
     step("done")
     if out is not None:
         out.parent.mkdir(parents=True, exist_ok=True)
-        out.write_text(render(results, stand, clients, found, pages, rounds, _java(stand)), encoding="utf-8")
+        out.write_text(render(results, stand, clients, movers, found, pages, rounds, _java(stand)), encoding="utf-8")
         _say(f"written: {out}")
     _say("\n".join(goal_table(goals.judge(results))))
+
+
+def _run_only(root: Path, cache: Path, work: Path, parts: list[str], rounds: Rounds) -> None:
+    clients = RuntimeStand.install(root, cache, work)
+    judged = []
+    if "paging" in parts:
+        paged = paging.measure(clients, rounds.paging)
+        judged += goals.of_paging(paged)
+        _say("\n".join(paging.section(paged, rounds.paging)))
+    if "transfers" in parts:
+        moved = transfers.measure(TransferStand.install(root, cache, work, clients), rounds.transfers)
+        judged += goals.of_transfers(moved)
+        _say("\n".join(transfers.section(moved, rounds.transfers)))
+    _say("\n".join(goal_table(judged)))
 
 
 def _java(stand: Stand) -> str:

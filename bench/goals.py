@@ -9,13 +9,16 @@ from attrs import frozen
 from bench.codec import Classes, Codec, Content
 from bench.definitions import BENTLEY, LARGE
 from bench.imports import Import
+from bench.paging import AHEAD, FAN_OUT, Paging
 from bench.peers import Peer
 from bench.regeneration import ALL, Regeneration
 from bench.rounds import Series
 from bench.runtime import Runtime
 from bench.runtime_peers import Client
+from bench.transfers import Transfers, times
+from bench.transfers_peers import Mover
 
-__all__ = ["CALL", "IMPORT", "Goal", "Results", "excess", "judge"]
+__all__ = ["CALL", "IMPORT", "Goal", "Results", "excess", "judge", "of_paging", "of_transfers"]
 
 IMPORT: Final = 0.2
 CALL: Final = 0.25
@@ -33,6 +36,8 @@ class Results:
         contents: By definition and peer.
         classes: Of Bentley's page, by peer.
         runtime: See there.
+        paging: See there.
+        transfers: See there.
     """
 
     regeneration: Regeneration
@@ -42,6 +47,8 @@ class Results:
     contents: dict[tuple[str, Peer], Content]
     classes: dict[Peer, Classes]
     runtime: Runtime
+    paging: Paging
+    transfers: Transfers
 
 
 @frozen
@@ -123,6 +130,34 @@ def judge(results: Results) -> list[Goal]:
             seconds[ALL, Peer.OURS].median / seconds[ALL, Peer.STOCK].median,
         ),
         *_runtime(results.runtime),
+        *of_paging(results.paging),
+        *of_transfers(results.transfers),
+    ]
+
+
+def of_paging(found: Paging) -> list[Goal]:
+    """The goals of paging, by the clock."""
+    wanted = {
+        AHEAD: ("a page ahead where work takes as long, times none", 1.5),
+        FAN_OUT: ("8 pages ahead without work, times none", 5.0),
+    }
+    return [
+        Goal(f"{wanted[case][0]}: {kind}", wanted[case][1], without.to(ahead).median, least=True)
+        for (kind, case), (without, ahead) in found.items()
+        if case in wanted
+    ]
+
+
+def of_transfers(found: Transfers) -> list[Goal]:
+    """The goals of transfers: many files, ours in threads."""
+    plain, fast = Mover.OURS, Mover.OURS_FAST
+    return [
+        Goal("download of many files, times azure-storage-blob", 1.4, times(found, "down", plain, "clock"), least=True),
+        Goal("upload of many files, times azure-storage-blob", 1.0, times(found, "up", plain, "clock"), least=True),
+        Goal("work of that download, of azure-storage-blob", 1.0, 1 / times(found, "down", plain, "processor")),
+        Goal("work of that upload, of azure-storage-blob", 1.0, 1 / times(found, "up", plain, "processor")),
+        Goal("download by obstore, times azure-storage-blob", 1.8, times(found, "down", fast, "clock"), least=True),
+        Goal("work of that download, of azure-storage-blob", 0.6, 1 / times(found, "down", fast, "processor")),
     ]
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from attrs import astuple, frozen
 
-from bench import runtime_page
+from bench import paging, runtime_page, transfers
 from bench.codec import STEPS
 from bench.definitions import BENTLEY, LARGE, Definition
 from bench.goals import CALL, IMPORT, Goal, Results, excess, judge
@@ -21,6 +21,9 @@ from bench.rounds import Series
 from bench.runtime import DEAD, PROCESSES, RATE, SHORT, WORKERS, Effort
 from bench.runtime_peers import RuntimeStand
 from bench.tables import spread_line, table
+from bench.transfers import Sizes
+from bench.transfers_peers import Mover, TransferStand
+from bench.transfers_peers import program as mover_program
 
 __all__ = ["Rounds", "goal_table", "render"]
 
@@ -46,7 +49,7 @@ _RUN_BY = {
 
 @frozen
 class Rounds:
-    """How often everything was measured; `runtime` says so of the runtime."""
+    """How often everything was measured; `runtime` and `transfers` say so of these."""
 
     imports: int
     calls: int
@@ -56,12 +59,15 @@ class Rounds:
     regeneration: int
     warm_up: bool
     runtime: Effort
+    paging: int
+    transfers: Sizes
 
 
 def render(
     results: Results,
     stand: Stand,
     clients: RuntimeStand,
+    movers: TransferStand,
     definitions: list[Definition],
     pages: list[Page],
     rounds: Rounds,
@@ -69,13 +75,15 @@ def render(
 ) -> str:
     """The page, Markdown."""
     sections = [
-        _head(stand, clients, rounds, java),
+        _head(stand, clients, movers, rounds, java),
         ["## Goals", "", *goal_table(judge(results))],
         _imports(results, rounds),
         _calls(results, rounds),
         _codecs(results, pages, rounds),
         _regeneration(results, definitions, rounds),
         runtime_page.section(results.runtime, rounds.runtime),
+        paging.section(results.paging, rounds.paging),
+        transfers.section(results.transfers, rounds.transfers),
         _method(rounds),
         _programs(definitions),
     ]
@@ -91,7 +99,7 @@ def goal_table(goals: Iterable[Goal]) -> list[str]:
     )
 
 
-def _head(stand: Stand, clients: RuntimeStand, rounds: Rounds, java: str) -> list[str]:
+def _head(stand: Stand, clients: RuntimeStand, movers: TransferStand, rounds: Rounds, java: str) -> list[str]:
     today = datetime.datetime.now(datetime.UTC).date().isoformat()
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
     tools = [
@@ -116,6 +124,7 @@ def _head(stand: Stand, clients: RuntimeStand, rounds: Rounds, java: str) -> lis
         f"- Generators: {', '.join(tools)}; Java {java}.",
         f"- At run time: {', '.join(needs)}.",
         f"- HTTP clients: {runtime_page.versions(clients)}.",
+        f"- Transfers: {movers.versions}.",
         "- *Stock* is openapi-python-client in the version that Tiepoint is built on, with its default settings "
         "(`--meta none`).",
         "- *openapi-generator* is its generator `python` with `lazyImports=true`.",
@@ -257,10 +266,11 @@ def _method(rounds: Rounds) -> list[str]:
         "## Method",
         "",
         f"- Rounds: {rounds.imports} of imports, {rounds.calls} of first calls, {rounds.codec} of pages, "
-        f"{rounds.regeneration} of regeneration, {effort.rounds} of the runtime. "
+        f"{rounds.regeneration} of regeneration, {effort.rounds} of the runtime, {rounds.paging} of paging, "
+        f"{rounds.transfers.rounds} of transfers. "
         "The order is reversed in every other round.",
-        "- All but regeneration is in time of the processor, which other work on the machine changes least. Alone on a "
-        "machine that is what a clock shows, less the wait for the server.",
+        "- All but regeneration, paging and transfers is in time of the processor, which other work on the machine "
+        "changes least. Alone on a machine that is what a clock shows, less the wait for the server.",
         f"- A round of imports and of calls is {rounds.tries} times all rows, of which each row's best counts: "
         "what else the machine does adds more to a short program than what is compared.",
         "- The .pyc files are there, and before imports and calls all rows are run once, which does not count. Each "
@@ -290,7 +300,16 @@ def _method(rounds: Rounds) -> list[str]:
         f"`Retry-After: 1`; there are {effort.limited} calls. A dead service answers 503 to {DEAD} calls of {WORKERS} "
         "threads; the waits of all clients are cut to a tenth there, which changes no count. All clients that retry "
         "make five attempts at most. These rows of one round run at once.",
-        "- **Not covered:** TLS, sign-in, generated calls after the first, large uploads and downloads, cold disks, "
+        "- Paging: one process for `Pager` and one for `AsyncPager`, with the connections open; 500 numbers come, in "
+        "order, or the run fails. Work that waits sleeps, as work on a disk or another service does; work that "
+        "computes keeps Python busy, and shares it with the thread that fetches.",
+        "- Transfers: each client has a process of its own, and they take turns. Each round begins with a new service "
+        "and a small transfer that does not count. Making a client and listing the blobs count. Downloads are from one "
+        "container, and what came is compared byte by byte; uploads are to an empty one, and names and sizes are "
+        "compared. azure-storage-blob has blocks as large as Tiepoint's; with its own of 4 MiB it makes more requests. "
+        "It writes straight into the files; Tiepoint into others that take their place when they are whole, and it "
+        "waits until the disk has them.",
+        "- **Not covered:** TLS, sign-in, generated calls after the first, transfers over a network, cold disks, "
         "other systems than the one named, pages of other shapes, and what the vendors' servers do.",
     ]
 
@@ -302,4 +321,9 @@ def _programs(definitions: list[Definition]) -> list[str]:
         how = use(peer, definition)
         lines += ["", f"{_TITLES[peer]}:", "", "```python", how.reach, "# up to here for an import", how.call, "```"]
     lines += ["", "The runtime's calls; `HttpClient` and `AsyncHttpClient` take the same:", *runtime_page.programs()]
+    for title, text in (
+        ("Paging", paging.program("threads")),
+        *((str(mover), mover_program(mover)) for mover in (Mover.OURS, Mover.AZURE, Mover.AZURE_AIO)),
+    ):
+        lines += ["", f"{title}:", "", "```python", text, "```"]
     return lines

@@ -33,6 +33,7 @@ __all__ = [
     "Speed",
     "Storm",
     "measure",
+    "speed",
 ]
 
 CALLS: Final = (Client.HTTPX, Client.OURS, Client.RETRIES, Client.REQUESTS)
@@ -170,7 +171,7 @@ def measure(stand: RuntimeStand, effort: Effort) -> Runtime:
         tasks=tasks,
         imports=best(imports, effort.rounds, tries=effort.tries, warm_up=effort.warm_up),
         console=stand.console_process("from tiepoint_core import *").run("console"),
-        made={one: _speed(found) for one, found in interleave(clients, effort.rounds, warm_up=effort.warm_up).items()},
+        made={one: speed(found) for one, found in interleave(clients, effort.rounds, warm_up=effort.warm_up).items()},
         limited=limited,
         dead=dead,
     )
@@ -189,10 +190,11 @@ def _turns(
                 # The first turn, which does not count, opens the connections.
                 for one, figures in interleave(rows, turns, warm_up=True).items():
                     found.setdefault((load, one), []).extend(figures)
-    return {row: _speed(figures) for row, figures in found.items()}
+    return {row: speed(figures) for row, figures in found.items()}
 
 
-def _speed(found: list[dict[str, float]]) -> Speed:
+def speed(found: list[dict[str, float]]) -> Speed:
+    """Of what a child printed."""
     return Speed(
         Series(tuple(one["clock"] for one in found)),
         Series(tuple(one["processor"] for one in found)),

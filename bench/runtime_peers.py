@@ -89,10 +89,10 @@ class RuntimeStand:
             },
         )
 
-    def process(self, client: Client, program: str) -> Process:
+    def process(self, client: Client, program: str, script: Path = _SCRIPT) -> Process:
         """A process that runs a program with a client."""
         folders = (self.core,) if client in (Client.OURS, Client.OURS_HTTPCORE) else ()
-        return Process(self.runtimes[client], folders, program, _SCRIPT)
+        return Process(self.runtimes[client], folders, program, script)
 
     def imports(self, program: str) -> Process:
         """A process that imports what a program says."""

@@ -1,15 +1,17 @@
 """A server for the measurements of the runtime, under uvicorn: ``python -I runtime_server.py``.
 
-The first line printed is its port. It has four kinds of paths; each KEY has a count and a limit of its own.
+The first line printed is its port. It has these kinds of paths; each KEY has a count and a limit of its own.
 
 /limited/KEY: 20 requests a second; what is more gets a 429 that asks for a second
 /dead/KEY: always a 503
 /seen/KEY: how many requests the two above got, a number
+/page/START: after 50 ms the page that begins there, of a list of 500 numbers in 25 pages
 all else: 200 and the same small JSON
 """
 
 from __future__ import annotations
 
+import asyncio
 import json
 import socket
 import sys
@@ -25,6 +27,11 @@ __all__ = ["main"]
 _RATE: Final = 20
 _ITEM: Final = {"id": "0f6a9d6e-52c3-4f0a-8a3e-4b9d7c1e2f35", "state": "done", "progress": 100}
 _BODY: Final = json.dumps({"items": [_ITEM] * 10, "next": None}).encode()
+
+
+_LATENCY: Final = 0.05
+_LIST: Final = list(range(500))
+_PAGE: Final = 20
 
 
 class _Bucket:
@@ -52,6 +59,8 @@ class _Application:
     async def __call__(
         self, scope: dict[str, Any], _receive: object, send: Callable[[dict[str, Any]], Awaitable[None]]
     ) -> None:
+        if scope["path"].startswith("/page/"):
+            await asyncio.sleep(_LATENCY)
         status, body, more = self._answer(scope["path"])
         headers = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode()), *more]
         await send({"type": "http.response.start", "status": status, "headers": headers})
@@ -70,7 +79,15 @@ class _Application:
                 return 503, b"{}", []
             case "seen":
                 return 200, str(self._seen[key]).encode(), []
+            case "page":
+                return 200, _page(int(key)), []
         return 200, _BODY, []
+
+
+def _page(start: int) -> bytes:
+    stop = start + _PAGE
+    following = str(stop) if stop < len(_LIST) else None
+    return json.dumps({"items": _LIST[start:stop], "next": following, "total": len(_LIST)}).encode()
 
 
 def main() -> None:

@@ -1,0 +1,47 @@
+"""Run the storage service of the tests: ``python -I storage_server.py serve ROOT FOLDER``.
+
+ROOT is the repository, and in FOLDER the service keeps its files. It reads lines, prints a line of JSON for each, and
+ends with its input; so the service ends with whoever asked for it, however that ended.
+
+make: make a container; its address with a signature
+drop ADDRESS: delete it; the size of each blob that was in it, by name
+end: end the service; a text once it has ended
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+
+def main() -> None:
+    """Do what the arguments say."""
+    _, root, folder = sys.argv[1:]
+    sys.path.insert(0, root)
+    from tests.core.transfer.storage import Container, running_storage
+
+    containers: dict[str, Container] = {}
+    with running_storage(Path(folder)) as storage:
+        for line in sys.stdin:
+            what, _, address = line.strip().partition(" ")
+            if what == "make":
+                container = storage.container()
+                made = container.sas()
+                containers[made] = container
+                _say(made)
+            elif what == "end":
+                break
+            else:
+                with containers.pop(address).client() as client:
+                    _say({each.name: each.size for each in client.list_blobs()})
+                    client.delete_container()
+    _say("ended")
+
+
+def _say(found: object) -> None:
+    sys.stdout.write(f"{json.dumps(found)}\n")
+    sys.stdout.flush()
+
+
+main()
