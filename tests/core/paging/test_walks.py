@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
+import subprocess
+import sys
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -20,6 +23,8 @@ from tiepoint_core import (
     Tokens,
     UntrustedLink,
 )
+
+from ..conftest import CORE
 
 ITEMS = list(range(1037))
 Fetch = Callable[[Any, int | None], Found[Any]]
@@ -177,6 +182,7 @@ def test_fault_28_tokens_that_lead_in_a_circle_end_with_an_error_and_what_came_b
 def test_fault_28_a_service_that_takes_no_notice_of_the_number_ends_with_an_error(both: Both) -> None:
     for kind in (Offsets(), PageNumbers()):
         pager = both.pager(lambda *_: Found(items=ITEMS[:50], total=1000), kind, page_size=50)
+        assert both.some(pager, 50) == ITEMS[:50]
         with pytest.raises(PageLoop):
             both.run(pager.to_list)
 
@@ -268,6 +274,82 @@ def test_at_the_end_there_is_no_resume_token(both: Both) -> None:
     pager = both.pager(tokens(), Tokens())
     both.run(pager.to_list)
     assert pager.resume_token is None
+
+
+def test_a_page_number_means_the_same_items_whatever_the_limit(both: Both) -> None:
+    def fetch(number: int, size: int | None) -> Found[int]:
+        return Found(items=ITEMS[(number - 1) * (size or 50) :][: size or 50])
+
+    assert both.read(fetch, PageNumbers(), start="3", limit=10, page_size=100) == ITEMS[200:210]
+
+
+def test_after_the_limit_the_rest_can_be_had(both: Both) -> None:
+    for limit, token in ((100, "100"), (120, "100")):
+        pager = both.pager(offsets(), Offsets(), page_size=50, limit=limit)
+        both.run(pager.to_list)
+        assert pager.resume_token == token
+
+
+def test_a_page_whose_items_cannot_be_told_apart_is_not_lost(both: Both) -> None:
+    broken = [True]
+
+    def key(item: int) -> int:
+        if item == 120 and broken.pop():
+            raise KeyError("id")
+        return item
+
+    broken = [False, True]
+    pager = both.pager(offsets(), Offsets(), page_size=50, key=key)
+    with pytest.raises(KeyError):
+        both.run(pager.to_list)
+    broken = [False]
+    assert both.run(pager.to_list) == ITEMS[100:]
+
+
+def test_after_a_link_that_was_refused_the_page_is_asked_for_again(both: Both) -> None:
+    links = ["https://evil.example/x", "/v1/next"]
+
+    def fetch(link: str | None, _: int | None) -> Found[int]:
+        return Found(items=[2]) if link and "next" in link else Found(items=[1], next=links.pop(0))
+
+    pager = both.pager(fetch, Links("https://api.example.com/v1"))
+    with pytest.raises(UntrustedLink):
+        both.run(pager.to_list)
+    assert both.run(pager.to_list) == [1, 2]
+
+
+def test_a_program_does_not_wait_for_pages_that_nobody_needs() -> None:
+    program = """
+import threading
+from tiepoint_core import Found, Offsets, Pager
+def fetch(offset, size):
+    if offset:
+        threading.Event().wait(60)
+    return Found(items=[offset])
+print(next(Pager(fetch, Offsets())))
+"""
+    done = subprocess.run(
+        [sys.executable, "-B", "-c", program],
+        env={**os.environ, "PYTHONPATH": str(CORE)},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=30,
+    )
+    assert (done.stdout, done.stderr) == ("0\n", "")
+
+
+def test_an_async_pager_goes_on_in_another_event_loop() -> None:
+    async def fetch(offset: int, _: int | None) -> Found[int]:
+        await asyncio.sleep(0)
+        return Found(items=ITEMS[offset : offset + 50])
+
+    pager = AsyncPager(fetch, Offsets())
+
+    async def some(count: int) -> list[int]:
+        return [await anext(pager) for _ in range(count)]
+
+    assert asyncio.run(some(30)) + asyncio.run(some(70)) + asyncio.run(pager.to_list()) == ITEMS
 
 
 def test_whole_pages_can_be_had(both: Both) -> None:

@@ -111,7 +111,15 @@ class ConfigError(TiepointError):
 
 
 class AuthError(TiepointError):
-    """Signing in failed: no credential, a refused one, or a token service that does not work."""
+    """Signing in failed: no credential, a refused one, or a token service that does not work.
+
+    Attributes:
+        passing: Whether it may well work later, as the token service did not answer.
+    """
+
+    def __init__(self, message: str, *, passing: bool = False, **more: Any) -> None:
+        super().__init__(message, **more)
+        self.passing = passing
 
 
 class UntrustedLink(TiepointError):

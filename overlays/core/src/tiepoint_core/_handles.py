@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from typing import Generic, Protocol, TypeVar
 
-from ._errors import TiepointError
+from ._errors import JobTimeout, TiepointError
 from ._http import asleep
 from ._jobs import JobStatus, Patience, Schedule, Waiting, adaptive, read_handle, write_handle
 
@@ -57,13 +57,10 @@ class AsyncJobs(Protocol[R_co]):
 
 
 class _Handle:
-    def __init__(
-        self, kind: str, job_id: str, made: bool, more: Mapping[str, str] | None, clock: Callable[[], float]
-    ) -> None:
+    def __init__(self, kind: str, job_id: str, made: bool, clock: Callable[[], float]) -> None:
         self._kind = kind
         self._id = job_id
         self._made = made
-        self._more = dict(more or {})
         self._clock = clock
         self._status: JobStatus | None = None
 
@@ -77,14 +74,9 @@ class _Handle:
         """What the service said last; None: it was not asked yet."""
         return self._status
 
-    @property
-    def more(self) -> dict[str, str]:
-        """What else is needed to find the job again, such as its region."""
-        return dict(self._more)
-
     def to_json(self) -> str:
         """The handle as JSON, to attach to the job again, in another process for instance; it holds no secret."""
-        return write_handle(self._kind, self._id, self._more)
+        return write_handle(self._kind, self._id)
 
     def __repr__(self) -> str:
         state = f", state={self._status.state!r}" if self._status else ""
@@ -111,7 +103,6 @@ class JobHandle(_Handle, Generic[R]):
         jobs: What the vendor's overlay says of its jobs.
         job_id: The job's id.
         made: Whether it was made just now.
-        more: What else is needed to find it again, such as its region; no secret.
         clock: Gives seconds that never go back.
         sleep: Waits for so many seconds.
     """
@@ -122,11 +113,10 @@ class JobHandle(_Handle, Generic[R]):
         job_id: str,
         *,
         made: bool = False,
-        more: Mapping[str, str] | None = None,
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], object] = time.sleep,
     ) -> None:
-        super().__init__(jobs.kind, job_id, made, more, clock)
+        super().__init__(jobs.kind, job_id, made, clock)
         self._jobs = jobs
         self._sleep = sleep
 
@@ -137,12 +127,12 @@ class JobHandle(_Handle, Generic[R]):
         Raises:
             ConfigError: It is neither, or of another vendor's job.
         """
-        job_id, more = read_handle(text, jobs.kind)
-        return cls(jobs, job_id, more=more)
+        return cls(jobs, read_handle(text, jobs.kind))
 
     def refresh(self) -> JobStatus:
         """Ask the service for the status."""
         self._status = self._jobs.status(self._id)
+        self._made = False
         return self._status
 
     def wait(
@@ -184,7 +174,7 @@ class JobHandle(_Handle, Generic[R]):
                 if pause is None:
                     return self.result()
                 self._sleep(pause)
-        except (KeyboardInterrupt, SystemExit) as error:
+        except (KeyboardInterrupt, SystemExit, JobTimeout) as error:
             self._left_alone(error)
             raise
 
@@ -206,23 +196,22 @@ class AsyncJobHandle(_Handle, Generic[R]):
         job_id: str,
         *,
         made: bool = False,
-        more: Mapping[str, str] | None = None,
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[object]] | None = None,
     ) -> None:
-        super().__init__(jobs.kind, job_id, made, more, clock)
+        super().__init__(jobs.kind, job_id, made, clock)
         self._jobs = jobs
         self._sleep = sleep or asleep
 
     @classmethod
     def attach(cls, jobs: AsyncJobs[R], text: str) -> AsyncJobHandle[R]:
         """Make the handle of a job that was made before, as `JobHandle.attach` does."""
-        job_id, more = read_handle(text, jobs.kind)
-        return cls(jobs, job_id, more=more)
+        return cls(jobs, read_handle(text, jobs.kind))
 
     async def refresh(self) -> JobStatus:
         """Ask the service for the status."""
         self._status = await self._jobs.status(self._id)
+        self._made = False
         return self._status
 
     async def wait(
@@ -252,7 +241,7 @@ class AsyncJobHandle(_Handle, Generic[R]):
                     return await self.result()
                 await self._sleep(pause)
         except BaseException as error:
-            if not isinstance(error, Exception):
+            if isinstance(error, JobTimeout) or not isinstance(error, Exception):
                 self._left_alone(error)
             raise
 

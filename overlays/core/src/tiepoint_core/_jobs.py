@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from enum import Enum
 from random import random
 from typing import Any, Final
@@ -12,8 +12,10 @@ from typing import Any, Final
 from attrs import field, frozen
 
 from ._errors import (
+    AuthError,
     ConfigError,
     DecodeError,
+    HttpError,
     JobCancelled,
     JobFailed,
     JobTimeout,
@@ -29,6 +31,7 @@ from ._redact import one_line
 __all__ = ["JobStatus", "Patience", "Phase", "Schedule", "Waiting", "adaptive", "read_handle", "write_handle"]
 
 _TRANSIENT: Final = (TransportError, ServerError, RateLimited, DecodeError)
+_LONGEST: Final = 600.0
 
 
 class Phase(Enum):
@@ -72,7 +75,8 @@ def adaptive(
 ) -> Schedule:
     """Ask often at first and seldom later: after a share of the time that has passed.
 
-    What the service itself says, of when to ask again or when it expects to be done, comes first.
+    What the service itself says, of when to ask again or when it expects to be done, comes first: it is asked no sooner,
+    but after ten minutes at the latest.
 
     Args:
         share: Part of the time since the wait began.
@@ -85,8 +89,8 @@ def adaptive(
     def schedule(elapsed: float, status: JobStatus | None) -> float:
         told = status.ask_again if status is not None else None
         if told is None or not math.isfinite(told) or told < 0:
-            told = share * elapsed
-        return min(longest, max(shortest, told)) * (0.9 + 0.2 * draw())
+            return min(longest, max(shortest, share * elapsed)) * (0.9 + 0.2 * draw())
+        return min(_LONGEST, max(shortest, told)) * (1 + 0.1 * draw())
 
     return schedule
 
@@ -182,14 +186,14 @@ class Waiting:
         elapsed = self._clock() - self._start
         if isinstance(error, NotFound) and self._made and elapsed < self._patience.missing:
             return self._pause()
-        if not isinstance(error, _TRANSIENT):
+        if not _may_pass(error):
             raise error
         self._failures += 1
         if self._failures > self._patience.failures:
             error.add_note(f"job {self._job_id}: {self._failures} polls failed in a row; the job itself goes on")
             raise error
         asked = error.retry_after if isinstance(error, RateLimited) else None
-        return self._pause(asked or 0.0)
+        return self._pause(min(asked or 0.0, _LONGEST))
 
     def _pause(self, least: float = 0.0) -> float:
         elapsed = self._clock() - self._start
@@ -199,8 +203,7 @@ class Waiting:
             if left <= 0:
                 state = self._last.state if self._last else ""
                 raise JobTimeout(
-                    f"job {self._job_id} is still {state or 'not seen'} after {elapsed:.0f} s; it goes on: attach to it"
-                    " by its id and wait again",
+                    f"job {self._job_id} is still {state or 'not seen'} after {elapsed:.0f} s; it goes on: wait again",
                     job_id=self._job_id,
                     state=state,
                 )
@@ -209,13 +212,19 @@ class Waiting:
         return seconds
 
 
-def write_handle(kind: str, job_id: str, more: Mapping[str, str]) -> str:
+def _may_pass(error: TiepointError) -> bool:
+    if isinstance(error, AuthError):
+        return error.passing
+    return isinstance(error, _TRANSIENT) or (isinstance(error, HttpError) and error.status_code == 408)
+
+
+def write_handle(kind: str, job_id: str) -> str:
     """A handle as JSON, which holds no secret."""
-    return json.dumps({"version": 1, "kind": kind, "id": job_id, **({"more": dict(more)} if more else {})})
+    return json.dumps({"version": 1, "kind": kind, "id": job_id})
 
 
-def read_handle(text: str, kind: str) -> tuple[str, dict[str, str]]:
-    """The id that a handle or a plain id names, and what else the handle holds.
+def read_handle(text: str, kind: str) -> str:
+    """The id that a handle or a plain id names.
 
     Raises:
         ConfigError: It is neither, or one of another kind.
@@ -223,7 +232,7 @@ def read_handle(text: str, kind: str) -> tuple[str, dict[str, str]]:
     if not text.lstrip().startswith("{"):
         if not text.strip():
             raise ConfigError("the id of the job is empty")
-        return text, {}
+        return text
     try:
         found = json.loads(text)
     except (ValueError, RecursionError):
@@ -232,7 +241,5 @@ def read_handle(text: str, kind: str) -> tuple[str, dict[str, str]]:
         case {"version": 1, "kind": str(told), "id": str(job_id)}:
             if told != kind:
                 raise ConfigError(f"the handle is of a job of {one_line(told[:60])!r}, not of {kind!r}")
-            more = found.get("more", {})
-            if isinstance(more, dict) and all(isinstance(value, str) for value in more.values()):
-                return job_id, more
+            return job_id
     raise ConfigError("the text is no handle of a job: give what to_json gave, or a job's id")

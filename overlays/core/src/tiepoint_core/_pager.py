@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Hashable, Iterable, Iterator
-from contextvars import copy_context
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from attrs import evolve
 
 from ._paging import Found, Kind, Page, Slot, Walk
+from ._threads import in_thread
 
 if TYPE_CHECKING:
     import asyncio
-    from concurrent.futures import ThreadPoolExecutor
 
 __all__ = ["AsyncPager", "Pager"]
 
@@ -52,7 +52,11 @@ class _Pages(Generic[T]):
         return f"<{type(self).__name__}>"
 
     def _accept(self, slot: Slot[Any], found: Found[T]) -> None:
-        self._page = self._walk.accept(slot, found)
+        try:
+            self._page = self._walk.accept(slot, found)
+        except BaseException:
+            slot.answer = None  # to ask again
+            raise
         self._rest.extend(self._page.items)
 
     def _rest_of_page(self) -> Page[T] | None:
@@ -94,8 +98,6 @@ class Pager(_Pages[T], Iterator[T]):
     ) -> None:
         super().__init__(kind, start=start, limit=limit, page_size=page_size, prefetch=prefetch, key=key)
         self._fetch: Callable[[Any, int | None], Found[T]] = fetch
-        self._threads = prefetch
-        self._pool: ThreadPoolExecutor | None = None
 
     def __iter__(self) -> Self:
         return self
@@ -148,18 +150,11 @@ class Pager(_Pages[T], Iterator[T]):
         self._accept(slot, found)
         if ahead:
             self._start(walk.starting(waiting=False))
-        if not walk.line and self._pool is not None:
-            self._pool.shutdown(wait=False)
-            self._pool = None
         return True
 
     def _start(self, slots: Iterable[Slot[Any]]) -> None:
         for slot in slots:
-            if self._pool is None:
-                from concurrent.futures import ThreadPoolExecutor
-
-                self._pool = ThreadPoolExecutor(self._threads, "tiepoint-pages")
-            slot.answer = self._pool.submit(copy_context().run, self._fetch, slot.position, slot.size)
+            slot.answer = in_thread("tiepoint-page", partial(self._fetch, slot.position, slot.size))
 
 
 class AsyncPager(_Pages[T], AsyncIterator[T]):
@@ -220,7 +215,9 @@ class AsyncPager(_Pages[T], AsyncIterator[T]):
         try:
             found = await (self._fetch(slot.position, slot.size) if slot.answer is None else slot.answer)
         except BaseException:
-            slot.answer = None
+            answer, slot.answer = slot.answer, None
+            if answer is not None and answer.cancelled() and not _is_cancelled():
+                return await self._read(ahead=ahead)  # its event loop has ended; this is another
             raise
         self._accept(slot, found)
         if ahead:
@@ -237,6 +234,13 @@ class AsyncPager(_Pages[T], AsyncIterator[T]):
         for slot in slots:
             slot.answer = asyncio.ensure_future(self._fetch(slot.position, slot.size))
             slot.answer.add_done_callback(_seen)
+
+
+def _is_cancelled() -> bool:
+    import asyncio
+
+    task = asyncio.current_task()
+    return task is None or task.cancelling() > 0
 
 
 def _seen(answer: asyncio.Future[Any]) -> None:

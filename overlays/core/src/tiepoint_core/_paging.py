@@ -257,7 +257,8 @@ class Walk(Generic[T, P]):
         self._limit = limit
         self._ahead = ahead
         self._key = key
-        self._size = min(page_size, limit) if page_size and limit else page_size
+        # A page's number means other items where pages have another size.
+        self._size = min(page_size, limit) if page_size and limit and not isinstance(kind, PageNumbers) else page_size
         first = kind.position(start)
         self.line: deque[Slot[P]] = deque([] if limit == 0 else [Slot(first, self._size)])
         self._asked: set[object] = {first}
@@ -268,13 +269,14 @@ class Walk(Generic[T, P]):
         self._count = 0
         self._total: int | None = None
         self._loop = ""
+        self._rest: str | None = None
 
     @property
     def resume_token(self) -> str | None:
-        """Where the first page begins that was not accepted; None: there is none."""
+        """Where the first page begins that was not given, or not to its end; None: there is none."""
         if self._loop:
             return self._loop
-        return self._kind.token(self.line[0].position) if self.line else None
+        return self._kind.token(self.line[0].position) if self.line else self._rest
 
     def starting(self, *, waiting: bool) -> list[Slot[P]]:
         """The slots to ask for now.
@@ -307,14 +309,19 @@ class Walk(Generic[T, P]):
         Raises:
             UntrustedLink: The next page is on another host.
         """
+        # What can fail comes first: a page is gone from the line only when its items are given.
         following = self._kind.after(slot.position, found, slot.size)
+        items, keys = self._fresh(found.items)
         self.line.popleft()
+        self._keys |= keys
         self._step = self._step or len(found.items)
         self._note_total(found.total)
-        self._go_on(slot, following, found)
-        items = self._fresh(found.items)
+        if self._go_on(slot, following, found):
+            items = ()
         if self._limit is not None and self._count + len(items) >= self._limit:
-            items = items[: self._limit - self._count]
+            room = self._limit - self._count
+            self._rest = self._kind.token(slot.position) if room < len(items) else self.resume_token
+            items = items[:room]
             self._drop()
             self._loop = ""
         self._count += len(items)
@@ -323,7 +330,8 @@ class Walk(Generic[T, P]):
             items=items, index=self._index - 1, resume_token=self.resume_token, total=self._total, raw=found.raw
         )
 
-    def _go_on(self, slot: Slot[P], following: P | None, found: Found[T]) -> None:
+    def _go_on(self, slot: Slot[P], following: P | None, found: Found[T]) -> bool:
+        """Make the line go on after a page; whether the page is the one before once more."""
         if following is None:
             self._drop()
         elif not self._kind.numbered:
@@ -336,9 +344,11 @@ class Walk(Generic[T, P]):
             # It takes no notice of the number.
             self._drop()
             self._loop = self._kind.token(slot.position)
+            return True
         else:
             self._number(following)
         self._before = found.items
+        return False
 
     def _number(self, following: P) -> None:
         """Make the line go on from a number."""
@@ -367,13 +377,13 @@ class Walk(Generic[T, P]):
             logger.warning("a list became shorter while it was read: items may have been passed over")
         self._total = total
 
-    def _fresh(self, items: Sequence[T]) -> Sequence[T]:
+    def _fresh(self, items: Sequence[T]) -> tuple[Sequence[T], set[Hashable]]:
+        """The items that no page had before, and what tells them apart."""
         if self._key is None:
-            return items
-        fresh = []
+            return items, set()
+        fresh: dict[Hashable, T] = {}
         for item in items:
             key = self._key(item)
             if key not in self._keys:
-                self._keys.add(key)
-                fresh.append(item)
-        return fresh
+                fresh.setdefault(key, item)
+        return tuple(fresh.values()), set(fresh)

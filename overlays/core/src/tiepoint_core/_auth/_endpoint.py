@@ -5,11 +5,8 @@ from __future__ import annotations
 import base64
 import os
 import ssl
-import threading
 import time
 from collections.abc import Callable, Mapping
-from concurrent.futures import Future
-from contextvars import copy_context
 from typing import Final, Literal, TypeVar
 from urllib.parse import quote_plus
 
@@ -19,6 +16,7 @@ from .._errors import AuthError, ConfigError
 from .._logs import inside
 from .._origins import base_url, is_loopback
 from .._redact import Secret, shown_url
+from .._threads import in_thread
 from .._tls import tls_context
 from ._tokens import Moment, Problem, Token, TokenError, parse_answer
 
@@ -103,7 +101,9 @@ class TokenEndpoint:
         if isinstance(found, Token):
             return found
         if isinstance(found, str):
-            raise AuthError(f"no token from {where}: {found}; try again, or check the address and the network")
+            raise AuthError(
+                f"no token from {where}: {found}; try again, or check the address and the network", passing=True
+            )
         status_code, problem = found
         told = f"HTTP {status_code}, {problem.code}" if problem.code else f"HTTP {status_code}"
         raise TokenError(
@@ -114,15 +114,7 @@ class TokenEndpoint:
 
     def _in_time(self, form: Mapping[str, str | Secret], asked: Moment) -> Token | tuple[int, Problem] | str:
         # In a thread that can be left behind: httpx's timeouts are of single reads, and a byte now and then meets them.
-        answer: Future[Token | tuple[int, Problem] | str] = Future()
-
-        def work() -> None:
-            try:
-                answer.set_result(self._answer(form, asked))
-            except BaseException as error:
-                answer.set_exception(error)
-
-        threading.Thread(target=copy_context().run, args=(work,), name="tiepoint-token-request", daemon=True).start()
+        answer = in_thread("tiepoint-token-request", lambda: self._answer(form, asked))
         try:
             return answer.result(self._timeout)
         except TimeoutError:
