@@ -362,9 +362,9 @@ class AsyncHttpClient(httpx.AsyncClient):
                 while delay := call.hold():
                     await self._sleep(delay)
                 call.begin()
+                cut = _Cut(call.left())
                 step: float | TiepointError | httpx.Response | None
                 try:
-                    cut = _Cut(call.left())
                     async with cut:
                         response = await super().send(
                             request, stream=True, auth=auth, follow_redirects=follow_redirects
