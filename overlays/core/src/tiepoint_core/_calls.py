@@ -33,7 +33,7 @@ LARGEST_ANSWER: Final = 64 * 2**20
 left: Final[ContextVar[Callable[[], float | None] | None]] = ContextVar("tiepoint_left", default=None)
 """Gives the seconds that are left of the call which a sync client is making."""
 
-_REQUEST_IDS: Final = ("x-request-id", "x-correlation-id")
+_REQUEST_IDS: Final = (b"x-request-id", b"x-correlation-id")
 
 
 @frozen(kw_only=True)
@@ -59,8 +59,10 @@ class CallSettings:
 
 def request_id_of(response: httpx.Response) -> str:
     """What a service calls a request; empty where it does not say."""
-    found = next((response.headers[name] for name in _REQUEST_IDS if name in response.headers), "")
-    return one_line(found[:128])
+    # As they came: every call asks this, and httpx's own look-up has more to do.
+    found = {name.lower(): value for name, value in response.headers.raw}
+    told = next((found[name] for name in _REQUEST_IDS if name in found), b"")
+    return one_line(told[:128].decode("utf-8", "replace")) if told else ""
 
 
 def _seconds(deadline: object) -> float | None:
@@ -90,12 +92,13 @@ class Call:
         self.sign_in = sign_in
         self.follows = follows
         self.method = request.method.upper()
+        self.url = request.url
         self.operation = str(extensions.get("operation", ""))
         self.attempt = 0
         self._request = request
         self._settings = settings
         self._limits = limits
-        self._origin = origin(request.url)
+        self.origin = origin(request.url)
         self._keyed = extensions.get("idempotent") is True or "idempotency-key" in request.headers
         self._start = self._began = settings.clock()
         deadline = _seconds(extensions.get("deadline", settings.deadline))
@@ -130,7 +133,7 @@ class Call:
             RateLimited: They are more than there are.
             Timeout: The deadline has passed.
         """
-        delay = self._limits.gate.delay(self._origin)
+        delay = self._limits.gate.delay(self.origin)
         left = self.left()
         if left is not None and left <= 0:
             raise self.out_of_time()
@@ -230,7 +233,7 @@ class Call:
                 ),
             )
         if response.status_code < 400:
-            self._limits.budget.give(self._origin)
+            self._limits.budget.give(self.origin)
             self._done(f"status {response.status_code}", request_id)
             return None
         asked = retry_after(response.headers)
@@ -304,10 +307,10 @@ class Call:
             # Also where this call ends: what it was told holds for the others. Not what nobody would wait for.
             asked = outcome.retry_after or 0.0
             if asked <= settings.retries.longest_retry_after:
-                self._limits.gate.shut(self._origin, max(asked, 0.0 if isinstance(found, Stop) else found.seconds))
+                self._limits.gate.shut(self.origin, max(asked, 0.0 if isinstance(found, Stop) else found.seconds))
         if isinstance(found, Stop):
             return found.reason
-        if not self._limits.budget.take(self._origin, found.cost):
+        if not self._limits.budget.take(self.origin, found.cost):
             return f"{found.reason}; too many calls to this service fail to send each again"
         logger.debug("%s: again in %.2f s: %s", self.where, found.seconds, found.reason)
         if settings.hooks.on_retry is not None:

@@ -40,7 +40,8 @@ class Guard:
         Raises:
             UntrustedLink: It may not be sent at all.
         """
-        if origin(request.url) in self._origins:
+        home = call.origin if request.url is call.url else origin(request.url)
+        if home in self._origins:
             return request
         if request.url.scheme not in ("http", "https"):
             raise UntrustedLink(f"not sent: {request.url.scheme!r} is no scheme to send a request by")

@@ -201,10 +201,10 @@ class HttpClient(httpx.Client):
             DecodeError: The answer is not compressed as it says.
             ConfigError: The client was closed.
         """
-        shown, limit = inside.set(True), left.set(None)
+        shown, limit = inside.set(True), None
         try:
             call = _begun(self, request, auth, follow_redirects)
-            left.set(call.left)
+            limit = left.set(call.left if call.ends else None)
             while True:
                 while delay := call.hold():
                     self._sleep(delay)
@@ -231,7 +231,8 @@ class HttpClient(httpx.Client):
                 self._sleep(step)
         finally:
             inside.reset(shown)
-            left.reset(limit)
+            if limit is not None:
+                left.reset(limit)
             del request, auth  # an error's traceback keeps this frame, and debuggers show what is in it
 
     def close(self) -> None:
@@ -362,9 +363,9 @@ class AsyncHttpClient(httpx.AsyncClient):
                 while delay := call.hold():
                     await self._sleep(delay)
                 call.begin()
+                cut = _Cut(call.left())
                 step: float | TiepointError | httpx.Response | None
                 try:
-                    cut = _Cut(call.left())
                     async with cut:
                         response = await super().send(
                             request, stream=True, auth=auth, follow_redirects=follow_redirects
