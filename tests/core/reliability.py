@@ -18,6 +18,8 @@ import pytest
 
 HERE: Final = Path(__file__).resolve().parent
 PAGE: Final = HERE.parents[1] / "docs" / "reliability.md"
+TRANSFERS: Final = HERE / "transfer"
+"""Not finished yet, and with a session of their own."""
 SIDES: Final = ("sync", "async")
 
 FAULTS: Final = {
@@ -56,13 +58,6 @@ FAULTS: Final = {
     30: ("a redirect to another host or a file, or in a circle", "no secret leaves; an error of our tree"),
     31: ("a service's directory names a foreign or plain http address", "refused; the last good one is used"),
     32: ("a list that grows or shrinks while it is paged", "nothing is given twice; a list that shrank is told of"),
-    33: ("a signature of storage ends while blocks are sent", "renewed once; no block is sent twice after success"),
-    34: ("storage refuses for another reason", "`Forbidden` after one renewal"),
-    35: ("a transfer is killed", "the next goes on where it was; the same bytes; nothing is left over"),
-    36: ("a file changes between two attempts to fetch it", "it is fetched anew"),
-    37: ("names that lead elsewhere, or that no system takes", "made safe inside the folder, and told"),
-    38: ("a full disk, a folder that cannot be written", "`TransferError`; what was there before is as it was"),
-    39: ("a file changes while it is sent", "`TransferError`; it is not put in place"),
     40: (
         "a job that is not found at first, goes back, cannot be asked for, never ends",
         "waited for; `JobTimeout` with its id",
@@ -71,7 +66,7 @@ FAULTS: Final = {
     42: ("secrets where they could be seen", "in no message, log, pickle or local variable, and on no other host"),
     43: ("control characters in a service's text", "escaped wherever they are shown"),
 }
-"""By number: the fault, and what a caller sees."""
+"""By number: the fault, and what a caller sees. Missing numbers are of transfers, which are not finished yet."""
 
 MUST_HOLD: Final = {
     "token, threads": "Token requests of 50 threads on an expired token: exactly 1",
@@ -139,7 +134,8 @@ class Reliability:
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
-        whole = set(HERE.rglob("test_*.py")) <= self._files and set(self._passed) == self._expected
+        files = {path for path in HERE.rglob("test_*.py") if path.parent != TRANSFERS}
+        whole = files <= self._files and set(self._passed) == self._expected
         if not whole or self._selected:
             return
         page = self.page()

@@ -70,7 +70,7 @@ def test_fault_38_a_full_disk_is_an_error_and_what_came_is_kept_unless_told_othe
     options = {**SMALL, "streams": 1, "engine": engine}
     with pytest.raises(TransferError, match="No space left"):
         blobs(box.sas(), "download", "a", tmp_path / "a", options=options, keep_partial=keep)
-    assert names(tmp_path) == (["a.part", "a.part.json"] if keep else [])
+    assert names(tmp_path) == (["a.tpart", "a.tpart.json"] if keep else [])
     monkeypatch.undo()
     moved = blobs(box.sas(), "download", "a", tmp_path / "a", options=options).moved
     assert moved == (3 * MIB if keep else 6 * MIB)
@@ -89,7 +89,7 @@ def test_fault_38_a_folder_that_may_not_be_written_is_an_error(blobs: Blobs, box
         blobs(box.sas(), "download", "a", tmp_path / "a", overwrite=True)
     with pytest.raises(TransferError):
         blobs(box.sas(), "download_folder", tmp_path / "file")
-    assert names(tmp_path) in (["a", "file"], ["a", "a.part", "file"])
+    assert names(tmp_path) in (["a", "file"], ["a", "a.tpart", "file"])
 
 
 def test_fault_38_a_program_ends_with_an_error(box: Container, tmp_path: Path) -> None:

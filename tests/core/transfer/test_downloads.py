@@ -33,7 +33,7 @@ from .ranged import Ranged
 
 DATA = os.urandom(100_000)
 SMALL = {"piece_size": 16_000}
-PARTS = ["a.part", "a.part.json"]
+PARTS = ["a.tpart", "a.tpart.json"]
 
 
 @pytest.mark.parametrize("size", [0, 1, 15_999, 16_000, 16_001, 100_000])
@@ -143,7 +143,7 @@ def test_fault_36_a_file_with_a_weak_tag_is_never_gone_on_with(files: Blobs, tmp
     with serve(lambda number, asked: ranged(number, asked) if number < 3 else answer(404)) as server:
         with pytest.raises(NotFound):
             files("download", f"{server.url}/a", tmp_path / "a", options=SMALL)
-        assert "a.part.json" not in names(tmp_path)
+        assert "a.tpart.json" not in names(tmp_path)
 
 
 def test_fault_36_a_file_that_changes_while_it_is_fetched_is_fetched_anew(files: Blobs, tmp_path: Path) -> None:
@@ -250,16 +250,16 @@ def test_only_the_services_digest_is_left_to_ask_for(files: Blobs, tmp_path: Pat
     extra = {"x_ms_blob_content_md5": base64.b64encode(digest).decode()}
     ranged = Ranged(DATA, extra=extra)
     port, address = _begin(files, ranged, tmp_path / "a")
-    journal = tmp_path / "a.part.json"
-    (tmp_path / "a.part").write_bytes(DATA)
+    journal = tmp_path / "a.tpart.json"
+    (tmp_path / "a.tpart").write_bytes(DATA)
     journal.write_text(journal.read_text().splitlines()[0] + "\n[0,1,2,3,4,5,6]\n")
     with serve(ranged, port=port):
         got = files("download", address, tmp_path / "a", options=SMALL, checksum="md5")
     assert got.checksum == f"md5:{digest.hex()}"
     assert got.moved == len(DATA) % 16_000
     port, address = _begin(files, ranged, tmp_path / "b")
-    journal = tmp_path / "b.part.json"
-    (tmp_path / "b.part").write_bytes(DATA)
+    journal = tmp_path / "b.tpart.json"
+    (tmp_path / "b.tpart").write_bytes(DATA)
     journal.write_text(journal.read_text().splitlines()[0] + "\n[0,1,2,3,4,5,6]\n")
     assert files("download", address, tmp_path / "b", options=SMALL).moved == 0
     assert names(tmp_path) == ["a", "b"]
@@ -354,7 +354,7 @@ def test_a_part_that_was_put_in_place_meanwhile_is_not_written_to(
     def hold(fd: int) -> None:
         calls.append(fd)
         if len(calls) == 1:  # as if another download had ended between opening and locking
-            (tmp_path / "a.part").rename(tmp_path / "theirs")
+            (tmp_path / "a.tpart").rename(tmp_path / "theirs")
 
     monkeypatch.setattr("tiepoint_core._transfer._part._hold", hold)
     with serve(Ranged(DATA)) as server:

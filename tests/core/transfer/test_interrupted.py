@@ -160,7 +160,7 @@ def test_ctrl_c_ends_a_transfer_soon_and_it_goes_on_later(
         error = running.communicate()[1]
     assert time.monotonic() - begun < 5
     assert "KeyboardInterrupt" in error
-    assert names(tmp_path) == ["a.part", "a.part.json"]
+    assert names(tmp_path) == ["a.tpart", "a.tpart.json"]
     proxy.pace = 0.0
     found = blobs(box.sas(port=proxy.port), "download", "a", tmp_path / "a", options={"block_size": MIB})
     assert 0 < found.moved < 10 * MIB

@@ -43,7 +43,7 @@ def test_fault_37_whatever_comes_is_safe_and_of_its_own() -> None:
         ".",
         "",
         "con",
-        "a.part",
+        "a.tpart",
         "x" * 300,
         "\u202e",
         "é",
@@ -84,9 +84,9 @@ def test_a_name_gets_the_same_path_each_time_and_keeps_its_extension() -> None:
 
 
 def test_what_belongs_to_a_download_is_not_another_file() -> None:
-    found = local_names(["a", "a.part", "a.part.json", "b.part"])
-    assert (found["a"], found["b.part"]) == ("a", "b.part")
-    assert found["a.part"] not in ("a.part", "a.part.json")
+    found = local_names(["a", "a.tpart", "a.tpart.json", "b.tpart"])
+    assert (found["a"], found["b.tpart"]) == ("a", "b.tpart")
+    assert found["a.tpart"] not in ("a.tpart", "a.tpart.json")
 
 
 def _is_safe(path: str) -> bool:
@@ -131,7 +131,7 @@ def test_fault_37_a_link_in_the_folder_is_not_followed(blobs: Blobs, tmp_path: P
     (outside / "mine").write_bytes(b"mine")
     (inside / "link").symlink_to(outside)
     (inside / "file").symlink_to(outside / "mine")
-    (inside / "other.part").symlink_to(outside / "mine")
+    (inside / "other.tpart").symlink_to(outside / "mine")
     listed: list[str] = []
 
     def script(_: int, asked: Asked) -> bytes:

@@ -75,8 +75,8 @@ def adaptive(
 ) -> Schedule:
     """Ask often at first and seldom later: after a share of the time that has passed.
 
-    What the service itself says, of when to ask again or when it expects to be done, comes first: it is asked no sooner,
-    but after ten minutes at the latest.
+    What the service itself says, of when to ask again or when it expects to be done, comes first: it is asked no
+    sooner, but after ten minutes at the latest.
 
     Args:
         share: Part of the time since the wait began.

@@ -223,7 +223,7 @@ class BlobContainer(_Container):
     ) -> Transferred:
         """Fetch a blob into a file.
 
-        Until it is whole it is called ``.part``, with a ``.part.json`` beside it; then it gets the time of the blob.
+        Until it is whole it is called ``.tpart``, with a ``.tpart.json`` beside it; then it gets the time of the blob.
 
         Args:
             name: The blob.

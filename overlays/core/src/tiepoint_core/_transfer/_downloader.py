@@ -69,7 +69,7 @@ class Downloader(_Downloader):
     ) -> Transferred:
         """Fetch a file.
 
-        Until it is whole it is called ``.part``, with a ``.part.json`` beside it; then it gets the time that the
+        Until it is whole it is called ``.tpart``, with a ``.tpart.json`` beside it; then it gets the time that the
         service says. Bytes are kept as they are sent, also where they are compressed.
 
         Args:

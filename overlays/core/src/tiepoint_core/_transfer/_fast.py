@@ -5,6 +5,7 @@ Errors, retries, renewed signatures, and what is kept for a later call, are then
 
 from __future__ import annotations
 
+import os
 from datetime import timedelta
 from email.utils import format_datetime
 from threading import Lock
@@ -33,6 +34,9 @@ class Fast:
             import obstore.store  # noqa: F401 - whether it is there
         except ImportError:
             raise ConfigError("engine='obstore' needs the extra: install tiepoint-core[fast]") from None
+        if told := sorted(name for name in os.environ if name.upper().startswith("AZURE_")):
+            # It would take these in place of the address: bytes would go elsewhere, and credentials to its host.
+            raise ConfigError(f"engine='obstore' would read {told[0]} of the environment: unset it, or use 'httpx'")
         self._lock = Lock()
         self._store: tuple[Token, AzureStore] | None = None
 

@@ -10,7 +10,7 @@ from typing import Final
 
 __all__ = ["PARTS", "local_names"]
 
-PARTS: Final = (".part", ".part.json")
+PARTS: Final = (".tpart", ".tpart.json")
 """What a file's name is followed by while the file is not whole."""
 
 _LONGEST: Final = 240  # bytes: most systems take 255, and there has to be room for the endings above
