@@ -257,8 +257,11 @@ class Walk(Generic[T, P]):
         self._limit = limit
         self._ahead = ahead
         self._key = key
-        # A page's number means other items where pages have another size.
-        self._size = min(page_size, limit) if page_size and limit and not isinstance(kind, PageNumbers) else page_size
+        self._size = page_size
+        told: object = kind
+        if page_size and limit and not isinstance(told, PageNumbers):
+            # The number of a page means other items where pages have another size: there it stays.
+            self._size = min(page_size, limit)
         first = kind.position(start)
         self.line: deque[Slot[P]] = deque([] if limit == 0 else [Slot(first, self._size)])
         self._asked: set[object] = {first}
