@@ -38,7 +38,7 @@ Engine = Literal["httpx", "obstore"]
 class _Container:
     """What both have: everything but the running."""
 
-    _http: HttpClient | AsyncHttpClient
+    _http: Any  # as each says for itself
 
     def __init__(self, address: Address, *, streams: int, block_size: int, engine: Engine, own: bool) -> None:
         self._address = address
