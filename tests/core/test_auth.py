@@ -35,9 +35,11 @@ from tiepoint_core._auth import (
 from tiepoint_core._auth._endpoint import TokenEndpoint
 from tiepoint_core._auth._static import _awaited_by_asyncio, _awaited_by_trio
 from tiepoint_core._auth._tokens import Moment, Problem, Token, parse_answer
+from tiepoint_core._calls import Call, CallSettings
 from tiepoint_core._errors import AuthError, ConfigError, Timeout
 from tiepoint_core._flight import Interrupted
 from tiepoint_core._hooks import Hooks, TokenEvent
+from tiepoint_core._limits import Limits
 from tiepoint_core._redact import Secret
 
 from .token_server import CANARY, Service, token_service
@@ -338,13 +340,20 @@ def test_a_token_service_that_hangs_takes_no_longer_than_the_deadline_and_its_to
     assert service.token_requests == 1
 
 
+def ending_in(seconds: float) -> dict[str, Any]:
+    """What a request has whose call has so long left."""
+    request = httpx.Request("GET", "https://a.example", extensions={"timeout": {}})
+    Call(request, CallSettings(deadline=seconds), Limits())
+    return dict(request.extensions)
+
+
 @both
 def test_a_deadline_counts_for_the_renewal_of_a_token_too(service: Service, get: Get) -> None:
     auth = credentials(service)
     assert get(auth, service.url) == 200
     service.revoke()
     service.gate = threading.Event()
-    flow = auth.sync_auth_flow(request := httpx.Request("GET", service.url, extensions={"tiepoint.left": lambda: 0.1}))
+    flow = auth.sync_auth_flow(request := httpx.Request("GET", service.url, extensions=ending_in(0.1)))
     next(flow)
     with pytest.raises(httpx.ReadTimeout):
         flow.send(httpx.Response(401, request=request))
@@ -360,7 +369,7 @@ def test_a_deadline_counts_for_the_renewal_of_a_token_too(service: Service, get:
 @both
 def test_a_call_whose_deadline_is_far_is_signed(service: Service, get: Get) -> None:
     auth = credentials(service)
-    request = httpx.Request("GET", service.url, extensions={"tiepoint.left": lambda: 10.0})
+    request = httpx.Request("GET", service.url, extensions=ending_in(10.0))
     assert next(auth.sync_auth_flow(request)).headers["Authorization"]
     assert get(auth, service.url) == 200
     assert service.token_requests == 1

@@ -87,7 +87,7 @@ class Call:
     ) -> None:
         prepare(request)
         extensions = request.extensions
-        # Found there by the guard, which sees each request of a call: redirects and sign-ins make several.
+        # Found there by sign-ins and by the guard, which sees each request of a call: redirects make several.
         extensions["tiepoint.call"] = self
         self.sign_in = sign_in
         self.follows = follows
@@ -153,9 +153,6 @@ class Call:
         self._began = self._settings.clock()
         self._moved = False
         self._request.extensions["timeout"] = self._timeouts
-        self._request.extensions.pop("tiepoint.left", None)
-        if self._end is not None:
-            self._request.extensions["tiepoint.left"] = self.left
         if self._settings.hooks.on_request is not None:
             self._tell(
                 self._settings.hooks.on_request,

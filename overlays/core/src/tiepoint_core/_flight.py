@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import contextvars
 import copy
 import os
 import threading
@@ -16,6 +15,7 @@ from typing import Any, Generic, TypeVar
 from attrs import frozen
 
 from ._errors import AuthError, TiepointError
+from ._threads import in_thread
 
 __all__ = ["Flight", "Interrupted", "OutOfTime"]
 
@@ -154,8 +154,7 @@ class Flight(Generic[T]):
             future.set_result(outcome)
 
     def _lead_beside(self, future: Future[_Got[T] | _Failed | None], work: Callable[[T | None], T]) -> None:
-        run = contextvars.copy_context().run
-        threading.Thread(target=run, args=(self._lead, future, work), name="tiepoint-token", daemon=True).start()
+        in_thread("tiepoint-token", lambda: self._lead(future, work))
 
     def _wait(self, ends: float | None) -> float:
         return self._patience if ends is None else max(0.0, min(self._patience, ends - time.monotonic()))

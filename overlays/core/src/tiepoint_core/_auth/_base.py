@@ -8,6 +8,7 @@ from collections.abc import AsyncGenerator, Callable, Generator, Iterable
 import httpx
 
 from .._body import replayable
+from .._calls import Call
 from .._errors import ConfigError, TiepointError
 from .._flight import Flight, OutOfTime
 from .._hooks import Hooks, TokenEvent
@@ -154,5 +155,5 @@ class TokenAuth(OriginAuth):
 
 def _left(request: httpx.Request) -> float | None:
     """Seconds until the deadline of the call; None where there is none."""
-    left: Callable[[], float | None] | None = request.extensions.get("tiepoint.left")
-    return None if left is None else left()
+    call = request.extensions.get("tiepoint.call")
+    return call.left() if isinstance(call, Call) else None

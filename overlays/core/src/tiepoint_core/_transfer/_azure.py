@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-import xml.etree.ElementTree as ET
 from base64 import b64decode, b64encode
 from collections.abc import Iterable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
-from xml.sax.saxutils import escape
 
 import httpx
 from attrs import field, frozen
@@ -16,6 +14,9 @@ from attrs import field, frozen
 from .._errors import DecodeError
 from .._paging import Found
 from ._ranges import seconds_of
+
+if TYPE_CHECKING:
+    import xml.etree.ElementTree as ET
 
 __all__ = [
     "HEADERS",
@@ -111,6 +112,8 @@ def blocks(stamp: Stamp, size: int) -> list[Block]:
 
 def commit_body(ids: Iterable[str]) -> bytes:
     """The body that makes blocks a blob; those that already are part of it count too, so that it can be sent again."""
+    from xml.sax.saxutils import escape  # is slow to import, and only large files need it
+
     listed = "".join(f"<Latest>{escape(each)}</Latest>" for each in ids)
     return f'<?xml version="1.0" encoding="utf-8"?><BlockList>{listed}</BlockList>'.encode()
 
@@ -166,6 +169,8 @@ def hex_of(text: str) -> str:
 
 
 def _xml(response: httpx.Response, root: str) -> ET.Element:
+    import xml.etree.ElementTree as ET  # likewise for lists
+
     try:
         text = response.content.decode("utf-8-sig")
         # Entities are declared there: a few lines of them can grow to gigabytes.
