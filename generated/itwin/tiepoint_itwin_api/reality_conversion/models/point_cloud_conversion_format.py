@@ -23,6 +23,10 @@ class PointCloudConversionFormat(StrEnum):
             return cls(_ALSO_READ[value])
         return unknown_text(cls, value)
 
+    def __reduce_ex__(self, _: object) -> tuple[object, ...]:
+        # Some Pythons, such as 3.11.2, copy and pickle by name, which unknown values have none of.
+        return type(self), (self.value,)
+
 
 # Other spellings that the service, or its documentation, has.
 _ALSO_READ: Mapping[object, str] = {"opc": "OPC", "3DTilesPNTS": "3DTilesPnts"}

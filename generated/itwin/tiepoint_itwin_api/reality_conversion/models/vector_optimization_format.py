@@ -14,3 +14,7 @@ class VectorOptimizationFormat(StrEnum):
     @classmethod
     def _missing_(cls, value: object) -> VectorOptimizationFormat | None:
         return unknown_text(cls, value)
+
+    def __reduce_ex__(self, _: object) -> tuple[object, ...]:
+        # Some Pythons, such as 3.11.2, copy and pickle by name, which unknown values have none of.
+        return type(self), (self.value,)

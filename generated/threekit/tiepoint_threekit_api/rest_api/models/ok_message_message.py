@@ -13,3 +13,7 @@ class OkMessageMessage(StrEnum):
     @classmethod
     def _missing_(cls, value: object) -> OkMessageMessage | None:
         return unknown_text(cls, value)
+
+    def __reduce_ex__(self, _: object) -> tuple[object, ...]:
+        # Some Pythons, such as 3.11.2, copy and pickle by name, which unknown values have none of.
+        return type(self), (self.value,)
