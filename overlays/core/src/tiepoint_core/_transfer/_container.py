@@ -16,10 +16,11 @@ from .._paging import Found, Tokens
 from ._address import Address, AsyncGiven, Given
 from ._azure import HEADERS, Blob
 from ._crew import AsyncCrew, Crew
-from ._download import Download, Target
+from ._download import Download
 from ._flows import Remote, Workers
 from ._folders import DownloadFolder, Listing, UploadFolder
 from ._progress import Meter, OnProgress, Transferred, TransferredFolder
+from ._target import Target
 from ._upload import Shared, Source, Upload
 
 if TYPE_CHECKING:
@@ -72,8 +73,9 @@ class _Container:
         return Upload(self._remote(source.name), source, workers, meter, shared, put)
 
     def _download(self, workers: Workers, target: Target, meter: Meter) -> Download:
-        get = self._fast.get if self._fast is not None else None
-        return Download(self._remote(target.name), target, workers, meter, get)
+        fast = self._fast
+        engines = () if fast is None else (fast.get, fast.get_small)
+        return Download(self._remote(target.name), target, workers, meter, *engines)
 
     def _upload_folder(self, workers: Workers, source: Source, meter: Meter) -> UploadFolder:
         shared = Shared()

@@ -246,6 +246,10 @@ class AsyncCrew(_Queue):
         try:
             if sink.begin(response):
                 async for part in response.aiter_raw():
+                    if not sink.waits:
+                        sink.write(part)
+                        sink.count(len(part))
+                        continue
                     parts.append(part)
                     size += len(part)
                     if size >= _BATCH:

@@ -6,30 +6,24 @@ import hashlib
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from random import random
 from threading import Lock
 from typing import IO, Final
 
 import httpx
-from attrs import frozen
 
-from .._errors import ConfigError, ConnectionLost, Timeout, TransferError, TransportError
-from .._retry import Fault, RetryPolicy, Sending, Wait, decide
+from .._errors import ConnectionLost, Timeout, TransferError
 from ._address import Token
-from ._azure import hex_of
-from ._flows import Flow, Give, Remote, Sleep, Workers, ask, on_disk, refused, tried, wrong
+from ._flows import Flow, Give, Remote, Sleep, Workers, ask, on_disk, pause_after, refused, tried, wrong
 from ._part import Part, digest_of
 from ._progress import Meter, Transferred
 from ._ranges import Got, Journal, Piece, Version, pieces, read_answer
+from ._small import SMALL, FastGet, fetch_small
+from ._target import IDENTITY, IN_THE_WAY, Target, find, md5_of
 
-__all__ = ["DIGESTS", "Download", "Fast", "OutdatedError", "PieceSink", "Target", "is_same"]
-
-DIGESTS: Final = {"md5": 32, "sha256": 64}
-"""Digests that can be compared, and how many hexadecimal digits they have."""
+__all__ = ["Download", "Fast", "FastGet", "OutdatedError", "PieceSink"]
 
 _SAVE: Final = 0.5  # seconds between two writes of the journal: each waits for the disk
 _RESTARTS: Final = 3
-_IN_THE_WAY: Final = "there is another file of this name already; `overwrite=True` replaces it"
 
 
 class OutdatedError(Exception):
@@ -40,44 +34,6 @@ Fast = Callable[[Remote, Token, "PieceSink"], Flow[None]]
 """Moves the rest of a piece by another engine, or as much of it as it can."""
 
 
-@frozen(kw_only=True)
-class Target:
-    """Where a file is to be, and how it gets there.
-
-    Attributes:
-        path: The final name.
-        name: What the service calls it.
-        step: Bytes of a piece.
-        overwrite: Whether a file that is there already is replaced.
-        checksum: ``md5`` or ``sha256``, with a colon and the digest where the caller knows it; None: not compared.
-        keep: Whether what was fetched stays after an error, to be gone on with.
-        root: The folder that it must not leave, without links; None: the caller named the file.
-        size: Bytes, where a list has told them; None: they are not known, and not counted yet.
-        modified: Seconds since 1970, likewise.
-    """
-
-    path: Path
-    name: str
-    step: int
-    overwrite: bool = False
-    checksum: str | None = None
-    keep: bool = True
-    root: Path | None = None
-    size: int | None = None
-    modified: float | None = None
-
-    def digest(self) -> tuple[str, str]:
-        """Which digest is compared, and with what; empty: none, or with what the service says.
-
-        Raises:
-            ConfigError: It is not known.
-        """
-        kind, _, value = (self.checksum or "").partition(":")
-        if kind and (kind not in DIGESTS or (value and len(value) != DIGESTS[kind]) or (not value and kind != "md5")):
-            raise ConfigError("checksum must be 'md5', 'md5:...' or 'sha256:...' with the digest in hexadecimal")
-        return kind, value.lower()
-
-
 class Download:
     """Fetch one file.
 
@@ -86,11 +42,18 @@ class Download:
         target: The file here.
         workers: Run it.
         meter: Counts its bytes.
-        fast: Another engine for the bytes.
+        fast: Another engine for the bytes of large files.
+        fast_small: Likewise, for small ones.
     """
 
     def __init__(
-        self, remote: Remote, target: Target, workers: Workers, meter: Meter, fast: Fast | None = None
+        self,
+        remote: Remote,
+        target: Target,
+        workers: Workers,
+        meter: Meter,
+        fast: Fast | None = None,
+        fast_small: FastGet | None = None,
     ) -> None:
         self.result: Transferred | None = None
         self.name = target.name
@@ -99,6 +62,7 @@ class Download:
         self._workers = workers
         self._meter = meter
         self._fast = fast
+        self._fast_small = fast_small
         self._part = Part(target.path)
         self._kind, self._digest = target.digest()
         self._lock = Lock()
@@ -109,11 +73,9 @@ class Download:
         self._counted = 0
         self._moved = 0
         self._restarts = 0
-        self._exists = False  # a file of this name
-        self._is_there = False  # this very file, as far as a list can tell
         self._place_text = ""
         self._saved = time.monotonic()
-        self._known = target.size is not None
+        self._expected = target.size
 
     def outcome(self) -> Transferred:
         """What came of it, once all has ended."""
@@ -124,11 +86,19 @@ class Download:
 
     def begin(self) -> Flow[None]:
         """Go on with what is there, or begin."""
+        target = self._target
+        there = yield from find(self._remote, target)
+        if there is not None:
+            self._expect(there)
+            self.count(there, moved=False)
+            self._set(there, 0, "")
+            return
+        if target.size and target.size <= min(SMALL, target.step):
+            self.result = yield from fetch_small(self._remote, target, self._meter, self._fast_small)
+            if self.result is not None:
+                return
         place = yield from self._place()
         journal: Journal | None = yield from tried(self.path, lambda: self._open(place))
-        if self._is_there:
-            self._leave(self._target.size or 0)
-            return
         if journal is None:
             yield from self._first()
             return
@@ -168,7 +138,7 @@ class Download:
                         raise refused(response, self.path)
             except (ConnectionLost, Timeout) as error:
                 failures = 1 if sink.moved else failures + 1
-                pause = _pause(error, failures) if sink.wanted else None
+                pause = pause_after(error, failures) if sink.wanted else None
                 if pause is None or (self._restarts == _RESTARTS and not self._is_sure):
                     raise  # it was tried as often as it may be
             except OutdatedError:
@@ -249,29 +219,20 @@ class Download:
                 yield from tried(path, self._part.discard)
                 raise self._wrong(f"its {self._kind} is not what it should be; fetch it again")
         if not self._target.overwrite and path.exists():
-            raise self._wrong(_IN_THE_WAY)
+            raise self._wrong(IN_THE_WAY)
         yield from tried(path, lambda: self._part.finish(version.modified or self._target.modified))
         self._set(size, self._moved, f"{self._kind}:{checksum}" if checksum else "")
 
     # --- what happens on the disk -------------------------------------------------------------------------------------
 
     def _open(self, place: str) -> Journal | None:
-        """Hold the file that is not whole, and give what is known of it; if it is there whole, have done."""
-        target = self._target
-        if target.root is not None and not target.path.parent.resolve().is_relative_to(target.root):
-            raise self._wrong("a link leads out of the folder")
-        self._exists = not target.overwrite and target.path.exists()
-        if self._exists and not self._kind and target.size is not None:
-            if not is_same(target.path, Version(size=target.size, modified=target.modified)):
-                raise self._wrong(_IN_THE_WAY)
-            self._part.notes.unlink(missing_ok=True)
-            self._is_there = True
-            return None
+        """Hold the file that is not whole, and give what is known of it."""
+        self.path.parent.mkdir(parents=True, exist_ok=True)
         self._part.open()
         self._workers.at_end(self._close)
         self._place_text = place
-        journal = None if self._exists else self._part.restore(place)
-        return journal if journal is not None and journal.step == target.step else None
+        journal = self._part.restore(place)
+        return journal if journal is not None and journal.step == self._target.step else None
 
     def _close(self) -> None:
         with on_disk(self._target.path):
@@ -280,7 +241,7 @@ class Download:
     # --- what the sinks ask -------------------------------------------------------------------------------------------
 
     def _asking(self, piece: Piece) -> dict[str, str]:
-        headers = {"Accept-Encoding": "identity"}
+        headers = dict(IDENTITY)
         if piece.stop is not None:
             headers["Range"] = f"bytes={piece.at}-{piece.stop - 1}"
             if self._version is not None and self._version.etag:
@@ -303,7 +264,7 @@ class Download:
             self._changed = True
             return False
         if self._kind and not self._digest:
-            self._digest = _md5_of(headers, whole=status == 200)
+            self._digest = md5_of(headers, whole=status == 200)
         if self._version is None:
             self._learn(got, piece)
         return got.body and not self._ended
@@ -311,13 +272,6 @@ class Download:
     def _learn(self, got: Got, piece: Piece) -> None:
         """Take what the first answer tells, and begin the other pieces."""
         target, version = self._target, got.version
-        if self._exists:
-            with on_disk(target.path):
-                if self._kind or not is_same(target.path, version):
-                    raise self._wrong(_IN_THE_WAY)
-                self._part.discard()
-            self._leave(version.size or 0)
-            return
         rest: list[Piece] = []
         if got.whole:
             self._whole, piece.stop = True, None
@@ -366,15 +320,9 @@ class Download:
     # --- the rest -----------------------------------------------------------------------------------------------------
 
     def _expect(self, size: int | None) -> None:
-        if not self._known:
-            self._known = True
-            self._meter.expect(size)
-
-    def _leave(self, size: int) -> None:
-        """Have done: the file is there already."""
-        self._expect(size)
-        self.count(size, moved=False)
-        self._set(size, 0, "")
+        """Tell the whole size, which can be another than a list or an earlier answer has told."""
+        self._meter.expect(None if size is None else size - (self._expected or 0))
+        self._expected = size
 
     def _wrong(self, why: str) -> TransferError:
         return wrong(self.path, why)
@@ -391,6 +339,8 @@ class PieceSink:
         wanted: Whether the body of the last answer was wanted; None: it was no success, or there was none.
         moved: Bytes that were written.
     """
+
+    waits = True
 
     def __init__(self, download: Download, piece: Piece) -> None:
         self.piece = piece
@@ -442,23 +392,3 @@ class PieceSink:
             with on_disk(self._download.path):
                 file, self._file = self._file, None
                 file.close()
-
-
-def is_same(path: Path, version: Version) -> bool:
-    """Whether a file is what a service has, by size and time: a finished download has the time of the service."""
-    if not path.is_file():
-        return False
-    found = path.stat()
-    return found.st_size == version.size and (not version.size or found.st_mtime == version.modified)
-
-
-def _md5_of(headers: Mapping[str, str], *, whole: bool) -> str:
-    """The digest of the whole file that an answer has, in hexadecimal; empty: it has none."""
-    return hex_of(headers.get("x-ms-blob-content-md5") or (headers.get("content-md5", "") if whole else ""))
-
-
-def _pause(error: TransportError, failures: int) -> float | None:
-    """Seconds until the rest is asked for, after so many failures that brought nothing; None: it is given up."""
-    fault = Fault(outcome="unknown", reason="", timeout=isinstance(error, Timeout))
-    found = decide(fault, Sending(method="GET"), RetryPolicy(), attempt=failures, elapsed=0.0, draw=random())  # noqa: S311
-    return found.seconds if isinstance(found, Wait) else None

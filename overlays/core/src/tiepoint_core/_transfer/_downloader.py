@@ -11,10 +11,11 @@ from .._http import AsyncHttpClient, HttpClient
 from ._address import Address, AsyncGiven, Given
 from ._container import DEFAULT_STEP, DEFAULT_STREAMS
 from ._crew import AsyncCrew, Crew
-from ._download import Download, Target
+from ._download import Download
 from ._flows import Remote, Workers
 from ._folders import DownloadFolder
 from ._progress import Meter, OnProgress, Transferred, TransferredFolder
+from ._target import Target
 
 __all__ = ["AsyncDownloader", "Downloader"]
 

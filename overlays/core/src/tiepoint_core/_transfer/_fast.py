@@ -6,6 +6,7 @@ Errors, retries, renewed signatures, and what is kept for a later call, are then
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from email.utils import format_datetime
 from threading import Lock
@@ -19,6 +20,7 @@ from ._flows import Disk, Flow, Remote
 from ._upload import Source, stamp_of_handle
 
 if TYPE_CHECKING:
+    from obstore import GetResult
     from obstore.store import AzureStore
 
 __all__ = ["Fast"]
@@ -59,16 +61,31 @@ class Fast:
         try:
             answer = yield Disk(lambda: obstore.get(self._opened(token), remote.name, options=options))
             token.accepted = True
-            start, stop = answer.range
-            headers = {
-                "content-range": f"bytes {start}-{stop - 1}/{answer.meta['size']}",
-                "etag": answer.meta["e_tag"] or "",
-                "last-modified": format_datetime(answer.meta["last_modified"]),
-            }
-            if sink.start(206, headers):
+            if sink.start(206, _headers(answer)):
                 yield Disk(move)
         except (BaseError, OSError):
             return
+
+    def get_small(
+        self, remote: Remote, token: Token, size: int
+    ) -> Flow[tuple[Mapping[str, str], Sequence[memoryview]] | None]:
+        """Fetch a small file."""
+        import obstore
+        from obstore.exceptions import BaseError
+
+        if not _can(remote.name):
+            return None
+
+        def fetch() -> tuple[Mapping[str, str], Sequence[memoryview]]:
+            answer = obstore.get(self._opened(token), remote.name, options={"range": (0, size)})
+            return _headers(answer), [memoryview(answer.bytes())]
+
+        try:
+            found: tuple[Mapping[str, str], Sequence[memoryview]] = yield Disk(fetch)
+        except (BaseError, OSError):
+            return None
+        token.accepted = True
+        return found
 
     def put(self, remote: Remote, token: Token, source: Source, stamp: Stamp) -> bool:
         """Send a small file."""
@@ -109,6 +126,16 @@ class Fast:
                     ),
                 )
             return self._store[1]
+
+
+def _headers(answer: GetResult) -> dict[str, str]:
+    """What an answer to a range would have said."""
+    start, stop = answer.range
+    return {
+        "content-range": f"bytes {start}-{stop - 1}/{answer.meta['size']}",
+        "etag": answer.meta["e_tag"] or "",
+        "last-modified": format_datetime(answer.meta["last_modified"]),
+    }
 
 
 def _can(name: str) -> bool:

@@ -9,14 +9,16 @@ from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
+from random import random
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
 import httpx
 from attrs import field, frozen
 
-from .._errors import ConnectionLost, TiepointError, TransferError
+from .._errors import ConnectionLost, TiepointError, Timeout, TransferError, TransportError
 from .._raising import ErrorInfo, error_of_response
 from .._redact import one_line
+from .._retry import Fault, RetryPolicy, Sending, Wait, decide
 from ._address import Address, SignedRequest, Token
 
 if TYPE_CHECKING:
@@ -37,6 +39,7 @@ __all__ = [
     "Workers",
     "ask",
     "on_disk",
+    "pause_after",
     "refused",
     "tried",
     "wrong",
@@ -52,7 +55,13 @@ class StoppedError(Exception):
 
 
 class Sink(Protocol):
-    """Takes the body of an answer."""
+    """Takes the body of an answer.
+
+    Attributes:
+        waits: Whether `write` waits for the disk.
+    """
+
+    waits: bool
 
     def begin(self, response: httpx.Response) -> bool:
         """Whether the body is wanted, by status and headers."""
@@ -239,3 +248,10 @@ def tried(path: Path, call: Callable[[], T]) -> Flow[T]:
 
     found: T = yield Disk(checked)
     return found
+
+
+def pause_after(error: TransportError, failures: int) -> float | None:
+    """Seconds until the rest is asked for, after so many failures that brought nothing; None: it is given up."""
+    fault = Fault(outcome="unknown", reason="", timeout=isinstance(error, Timeout))
+    found = decide(fault, Sending(method="GET"), RetryPolicy(), attempt=failures, elapsed=0.0, draw=random())  # noqa: S311
+    return found.seconds if isinstance(found, Wait) else None

@@ -12,10 +12,11 @@ from .._errors import PageLoop, TransferError
 from .._paging import Found
 from .._redact import one_line
 from ._azure import Blob, Stamp, read_list
-from ._download import Download, Target
-from ._flows import Flow, Remote, Workers, ask, refused, tried
+from ._download import Download
+from ._flows import Flow, Remote, Workers, ask, on_disk, refused, tried, wrong
 from ._names import local_names
 from ._progress import Meter, Transferred, TransferredFolder
+from ._target import Target
 from ._upload import Source, Upload, stamp_of
 
 __all__ = ["DownloadFolder", "Listing", "UploadFolder"]
@@ -92,22 +93,11 @@ class DownloadFolder(_Folder):
 
     def begin(self, names: Mapping[str, Blob | None], prefix: str = "") -> Flow[None]:
         """Fetch these, with what is known of them."""
-        folder = self._target.path
-        root: Path = yield from tried(folder, self._made)
         local = local_names(names)
         self._renamed = {prefix + name: path for name, path in local.items() if name != path}
+        yield from tried(self._target.path, lambda: self._make_folders(set(local.values())))
         files = [
-            self._make(
-                prefix + name,
-                evolve(
-                    self._target,
-                    path=folder.joinpath(*local[name].split("/")),
-                    name=prefix + name,
-                    root=root,
-                    size=blob.size if blob else None,
-                    modified=blob.modified if blob else None,
-                ),
-            )
+            self._make(prefix + name, self._target_of(prefix + name, local[name], blob))
             for name, blob in sorted(names.items(), key=lambda each: -each[1].size if each[1] else 0)
         ]
         for blob in names.values():
@@ -116,9 +106,26 @@ class DownloadFolder(_Folder):
         self._files = files
         self._workers.add(*(each.begin() for each in files))
 
-    def _made(self) -> Path:
-        self._target.path.mkdir(parents=True, exist_ok=True)
-        return self._target.path.resolve()
+    def _target_of(self, name: str, path: str, blob: Blob | None) -> Target:
+        target = evolve(self._target, path=self._target.path.joinpath(*path.split("/")), name=name)
+        if blob is None:
+            return target
+        known = target.checksum == "md5" and blob.md5
+        return evolve(
+            target, size=blob.size, modified=blob.modified, checksum=f"md5:{blob.md5}" if known else target.checksum
+        )
+
+    def _make_folders(self, paths: set[str]) -> None:
+        """Make all folders, of which none may be elsewhere by way of a link."""
+        folder = self._target.path
+        folder.mkdir(parents=True, exist_ok=True)
+        root = folder.resolve()
+        for path in sorted({path.rpartition("/")[0] for path in paths} - {""}):
+            parent = folder.joinpath(*path.split("/"))
+            if not parent.resolve().is_relative_to(root):
+                raise wrong(parent, "a link leads out of the folder")
+            with on_disk(parent):
+                parent.mkdir(parents=True, exist_ok=True)
 
 
 class UploadFolder(_Folder):

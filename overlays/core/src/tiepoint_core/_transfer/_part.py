@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
+from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -59,7 +60,6 @@ class Part:
         Raises:
             TransferError: Another download to the same name is under way.
         """
-        self.target.parent.mkdir(parents=True, exist_ok=True)
         while True:
             fd = os.open(self.path, _FLAGS, 0o666)
             try:
@@ -129,13 +129,33 @@ class Part:
     def finish(self, modified: float | None) -> None:
         """Put the file in place."""
         os.fsync(self._fd)
+        self._place(modified)
+
+    def _place(self, modified: float | None) -> None:
         if modified is not None:
             os.utime(self.path, (modified, modified))
         if sys.platform == "win32":  # what is open cannot be renamed there
             self._close()
         self.path.replace(self.target)
-        self._forget()
+        if self._notes is not None:
+            self._forget()
         self._close()
+
+    def put(self, parts: Sequence[bytes | memoryview], modified: float | None) -> None:
+        """Put a whole file in place; where the machine stops just then, it may have to be fetched again.
+
+        Raises:
+            TransferError: As for `open`.
+        """
+        self.open()
+        try:
+            self.begin(None, None)
+            with open(self._fd, "wb", buffering=_BUFFER, closefd=False) as file:
+                file.writelines(parts)
+            self._place(modified)
+        except BaseException:
+            self.discard()
+            raise
 
     def discard(self) -> None:
         """Remove it and its journal."""

@@ -1,0 +1,130 @@
+"""Where a fetched file is to be, and whether it is there already."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from attrs import frozen
+
+from .._errors import ConfigError
+from ._azure import hex_of
+from ._flows import Flow, Remote, ask, refused, tried, wrong
+from ._part import Part, digest_of
+from ._ranges import Piece, Version, read_answer
+
+__all__ = ["IDENTITY", "IN_THE_WAY", "Target", "find", "md5_of"]
+
+IDENTITY: Final = {"Accept-Encoding": "identity"}
+"""Bytes are kept as they are sent, and counted by ranges."""
+
+IN_THE_WAY: Final = "there is another file of this name already; `overwrite=True` replaces it"
+
+_DIGESTS: Final = {"md5": 32, "sha256": 64}
+"""Digests that can be compared, and how many hexadecimal digits they have."""
+
+_NEAR: Final = 2.0  # seconds by which file systems round times
+
+
+@frozen(kw_only=True)
+class Target:
+    """Where a file is to be, and how it gets there.
+
+    Attributes:
+        path: The final name.
+        name: What the service calls it.
+        step: Bytes of a piece.
+        overwrite: Whether a file that is there already is replaced.
+        checksum: ``md5`` or ``sha256``, with a colon and the digest where the caller knows it; None: not compared.
+        keep: Whether what was fetched stays after an error, to be gone on with.
+        size: Bytes, where a list has told them; None: they are not known, and not counted yet.
+        modified: Seconds since 1970, likewise.
+    """
+
+    path: Path
+    name: str
+    step: int
+    overwrite: bool = False
+    checksum: str | None = None
+    keep: bool = True
+    size: int | None = None
+    modified: float | None = None
+
+    def digest(self) -> tuple[str, str]:
+        """Which digest is compared, and with what; empty: none, or with what the service says.
+
+        Raises:
+            ConfigError: It is not known.
+        """
+        kind, _, value = (self.checksum or "").partition(":")
+        if kind and (kind not in _DIGESTS or (value and len(value) != _DIGESTS[kind]) or (not value and kind != "md5")):
+            raise ConfigError("checksum must be 'md5', 'md5:...' or 'sha256:...' with the digest in hexadecimal")
+        return kind, value.lower()
+
+
+def find(remote: Remote, target: Target) -> Flow[int | None]:
+    """Look for the file: its bytes if it is there already, or None if there is none of this name.
+
+    It is there if it has the digest where one is asked for, and else the size and time that the service says: a
+    finished download has them.
+
+    Raises:
+        TransferError: There is another one.
+    """
+    path = target.path
+    if target.overwrite or not (yield from tried(path, path.exists)):
+        return None
+    kind, digest = target.digest()
+    version = Version(size=target.size, modified=target.modified)
+    if target.size is None or (kind and not digest):
+        # Not HEAD, as a signature can be of one method.
+        response = yield from ask(remote, "GET", headers={**IDENTITY, "Range": "bytes=0-0"}, sink=_NoBody())
+        got = read_answer(response.status_code, response.headers, Piece(0, 1), None)
+        if got is None:
+            raise refused(response, path)
+        version = got.version
+        digest = digest or md5_of(response.headers, whole=got.whole)
+    yield from tried(path, lambda: _compare(path, version, kind, digest))
+    # Whoever put it in place can have been killed before that was removed.
+    yield from tried(path, lambda: Part(path).notes.unlink(missing_ok=True))
+    return path.stat().st_size
+
+
+def _compare(path: Path, version: Version, kind: str, digest: str) -> None:
+    found = path.stat()
+    if not path.is_file() or version.size not in (found.st_size, None):
+        raise wrong(path, IN_THE_WAY)
+    if kind:
+        if not digest:
+            raise wrong(path, "the service has no MD5 to compare the file with that is there; leave `checksum` out")
+        if digest_of(path, kind) != digest:
+            raise wrong(path, IN_THE_WAY)
+    elif version.modified is None and found.st_size:
+        raise wrong(
+            path,
+            "a file of this name is there already, and as the service does not say when its own was changed, it cannot "
+            "be told from another: give `checksum`, or `overwrite=True`",
+        )
+    elif version.modified is not None and found.st_size and abs(found.st_mtime - version.modified) >= _NEAR:
+        raise wrong(path, IN_THE_WAY)
+
+
+def md5_of(headers: Mapping[str, str], *, whole: bool) -> str:
+    """The MD5 of the whole file that an answer has, in hexadecimal; empty: it has none."""
+    return hex_of(headers.get("x-ms-blob-content-md5") or (headers.get("content-md5", "") if whole else ""))
+
+
+class _NoBody:
+    """Takes nothing of an answer but what is before its body."""
+
+    waits = False
+
+    def begin(self, *_: object) -> bool:
+        return False
+
+    def count(self, *_: object) -> None:
+        raise AssertionError
+
+    def write(self, *_: object) -> None:
+        raise AssertionError
