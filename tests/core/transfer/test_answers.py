@@ -111,7 +111,7 @@ def test_a_list_of_blocks_is_read() -> None:
         "<BlockList><CommittedBlocks><Block><Name>a</Name><Size>4</Size></Block></CommittedBlocks>"
         "<UncommittedBlocks><Block><Name>b</Name><Size>5</Size></Block></UncommittedBlocks></BlockList>"
     )
-    assert read_blocks(_said(text)) == BlockList(committed=("a",), waiting={"b": 5})
+    assert read_blocks(_said(text)) == BlockList(committed=[("a", 4)], waiting={"b": 5})
     assert read_blocks(_said("<BlockList/>")) == BlockList()
 
 

@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
+import threading
 import time
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from tiepoint_core import ConfigError, Conflict, NotFound, Progress, TransferError
+from tiepoint_core import (
+    AsyncBlobContainer,
+    BadRequest,
+    BlobContainer,
+    ConfigError,
+    Conflict,
+    NotFound,
+    Progress,
+    TransferError,
+)
+from tiepoint_core._transfer import _crew
 
 from .conftest import MIB, Blobs, names, tree
-from .proxy import Proxy
+from .proxy import Cut, Proxy, Seen, said
 from .storage import Container
 
 SIZES = [0, 1, 2 * MIB, 2 * MIB + 1, 9 * MIB]
@@ -104,6 +116,143 @@ def test_what_is_there_already_is_left_and_something_else_is_an_error(
     assert names(tmp_path) == []
 
 
+def _changed(path: Path) -> None:
+    """Other bytes, of the same size and time."""
+    told = path.stat()
+    path.write_bytes(os.urandom(told.st_size))
+    os.utime(path, ns=(told.st_atime_ns, told.st_mtime_ns))
+
+
+@pytest.mark.parametrize("size", [10, 5 * MIB], ids=["small", "large"])
+def test_with_a_checksum_what_is_there_already_counts_by_its_content(
+    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path, size: int
+) -> None:
+    path, sas = tmp_path / "a", box.sas(port=proxy.port)
+    path.write_bytes(os.urandom(size))
+    first = blobs(sas, "upload", path, checksum="md5", options=SMALL)
+    os.utime(path, (1, 1))
+    for checksum in ("md5", None):
+        again = blobs(sas, "upload", path, checksum=checksum, options=SMALL)
+        assert (again.moved, again.checksum) == (0, first.checksum if checksum else "")
+    _changed(path)
+    before = len(proxy.of("PUT block"))
+    with pytest.raises(Conflict, match="another blob"):
+        blobs(sas, "upload", path, checksum="md5", options=SMALL)
+    assert len(proxy.of("PUT block")) == before, "nothing is sent in vain"
+    assert blobs(sas, "upload", path, checksum="md5", options=SMALL, overwrite=True).moved == size
+    assert box.get("a") == path.read_bytes()
+
+
+def test_blocks_that_wait_are_gone_on_with_and_with_a_checksum_only_if_they_are_of_the_same_content(
+    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path
+) -> None:
+    path, sas = tmp_path / "a", box.sas(port=proxy.port)
+    for checksum, overwrite, change, moved in (
+        (None, False, False, 2 * MIB),
+        (None, True, False, 2 * MIB),
+        ("md5", False, False, 2 * MIB),
+        ("md5", True, False, 2 * MIB),
+        ("md5", False, True, 6 * MIB),
+    ):
+        path.write_bytes(os.urandom(6 * MIB))
+        if overwrite:
+            box.put("a", b"earlier")
+        proxy.seen.clear()
+        proxy.rule = lambda _: Cut(answer=said(400)) if len(proxy.of("PUT block")) > 2 else None
+        options = {**SMALL, "streams": 1}
+        with pytest.raises(BadRequest):
+            blobs(sas, "upload", path, checksum=checksum, overwrite=overwrite, options=options)
+        proxy.rule = lambda _: None
+        if change:
+            _changed(path)
+        sent = blobs(sas, "upload", path, checksum=checksum, overwrite=overwrite, options=options)
+        assert sent.moved == moved
+        assert box.get("a") == path.read_bytes()
+        with box.client() as owner:
+            owner.delete_blob("a")
+
+
+def test_with_a_checksum_bytes_that_are_not_those_that_were_read_first_are_refused(
+    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path
+) -> None:
+    path = tmp_path / "a"
+    path.write_bytes(os.urandom(6 * MIB))
+
+    def rule(seen: Seen) -> None:
+        if seen.kind == "GET blocklist":
+            _changed(path)
+
+    proxy.rule = rule
+    with pytest.raises(BadRequest):  # Md5Mismatch, says the real service; the emulator calls it otherwise
+        blobs(box.sas(port=proxy.port), "upload", path, checksum="md5", options=SMALL)
+    assert box.names() == []
+
+
+@pytest.mark.parametrize("checksum", [None, "md5"])
+def test_what_was_sent_in_blocks_of_another_size_is_the_same(
+    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path, checksum: str | None
+) -> None:
+    path, sas = tmp_path / "a", box.sas(port=proxy.port)
+    path.write_bytes(os.urandom(5 * MIB))
+    sizes = [MIB, 2 * MIB, 8 * MIB]
+    for first in sizes:
+        blobs(sas, "upload", path, f"{first}", checksum=checksum, options={"block_size": first})
+        for then in sizes:
+            again = blobs(sas, "upload", path, f"{first}", checksum=checksum, options={"block_size": then})
+            assert again.moved == 0
+    assert len(proxy.of("PUT block")) == 5 + 3
+
+
+def test_a_blob_that_nothing_tells_from_another_is_an_error_that_says_so(
+    blobs: Blobs, box: Container, tmp_path: Path
+) -> None:
+    path = tmp_path / "a"
+    path.write_bytes(os.urandom(5 * MIB))
+    blobs(box.sas(), "upload", path, options=SMALL)
+    for checksum, options in (("md5", SMALL), ("md5", {})):
+        with pytest.raises(Conflict, match="no way to tell if it is this"):
+            blobs(box.sas(), "upload", path, checksum=checksum, options=options)
+    os.utime(path, (1, 1))
+    with pytest.raises(Conflict, match="no way to tell if it is this"):
+        blobs(box.sas(), "upload", path, options=SMALL)
+    path.write_bytes(b"shorter")
+    with pytest.raises(Conflict, match="another blob"):
+        blobs(box.sas(), "upload", path, options=SMALL)
+
+
+def test_downloads_that_are_not_whole_are_not_sent(blobs: Blobs, box: Container, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    sent = {"a", "in/whole", "mine.tpart", "mine.json", "other.tpart.json"}
+    for name in {"in/x.tpart", "in/x.tpart.json", *sent}:
+        (tmp_path / name).write_bytes(b"data")
+    found = blobs(box.sas(), "upload_folder", tmp_path)
+    assert box.names() == sorted(sent)
+    assert found.left_out == ("in/x.tpart", "in/x.tpart.json")
+
+
+def test_with_fewer_threads_than_streams_all_is_sent_and_with_none_it_is_an_error(
+    box: Container, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left = 3
+
+    class Scarce(threading.Thread):
+        def start(self) -> None:
+            nonlocal left
+            if not left:
+                raise RuntimeError("can't start new thread")
+            left -= 1
+            super().start()
+
+    monkeypatch.setattr(_crew, "Thread", Scarce)
+    for number in range(20):
+        (tmp_path / f"{number}").write_bytes(b"data")
+    with BlobContainer(box.sas()) as client:
+        assert len(client.upload_folder(tmp_path).files) == len(box.names()) == 20
+        assert left == 0
+        with pytest.raises(RuntimeError, match="can't start new thread"):
+            client.upload_folder(tmp_path)
+
+
 def test_a_folder_that_was_sent_in_part_sends_the_rest(
     blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path
 ) -> None:
@@ -122,9 +271,31 @@ def test_blobs_are_listed_page_by_page(blobs: Blobs, box: Container, proxy: Prox
     sas = box.sas(port=proxy.port)
     assert [each.name for each in blobs(sas, "list", page_size=5)] == box.names()
     assert len(proxy.seen) == 3
+    assert [each.name for each in blobs(sas, "list", page_size=5, prefetch=0)] == box.names()
     found = blobs(sas, "list", "a/", limit=3)
     assert [(each.name, each.size) for each in found] == [("a/00", 4), ("a/01", 4), ("a/02", 4)]
     assert all(each.modified and len(each.md5) == 32 for each in found)
+
+
+def test_a_list_goes_on_where_another_process_stopped_and_asks_ahead_as_it_is_told(
+    box: Container, proxy: Proxy
+) -> None:
+    for number in range(6):
+        box.put(f"{number}", b"")
+    with BlobContainer(box.sas(port=proxy.port)) as client:
+        pager = client.list(page_size=2, prefetch=0)
+        assert [next(pager).name, next(pager).name] == ["0", "1"]
+        assert len(proxy.seen) == 1, "none is asked for ahead"
+        assert next(pager).name == "2"
+        rest = client.list(start=pager.resume_token, page_size=2)
+        assert [each.name for each in rest] == ["2", "3", "4", "5"]
+        token = pager.resume_token
+
+    async def main() -> list[str]:
+        async with AsyncBlobContainer(box.sas()) as client:
+            return [each.name async for each in client.list(start=token, page_size=3, prefetch=0)]
+
+    assert asyncio.run(main()) == ["2", "3", "4", "5"]
 
 
 def test_a_blob_that_is_not_there_leaves_nothing(blobs: Blobs, box: Container, tmp_path: Path) -> None:

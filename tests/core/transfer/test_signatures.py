@@ -20,6 +20,7 @@ from tiepoint_core import (
     AsyncBlobContainer,
     BlobContainer,
     ConfigError,
+    Conflict,
     Forbidden,
     NotFound,
     RateLimited,
@@ -125,6 +126,61 @@ def test_fault_34_a_right_that_is_missing_for_some_is_an_error_too(
     blobs(giver, "upload", tmp_path / "a", options=SMALL)
     blobs(giver, "upload", tmp_path / "a", "b", options={"block_size": MIB // 4})
     assert box.names() == ["a", "b"], "who may only write can write"
+
+
+def test_fault_34_who_may_only_write_spends_one_fresh_signature_on_asking_what_is_there(
+    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path
+) -> None:
+    for number in range(12):
+        (tmp_path / f"{number}").write_bytes(os.urandom(2 * MIB if number % 2 else MIB // 2))
+    giver = Giver(lambda: box.sas("cw", port=proxy.port))
+    blobs(giver, "upload_folder", tmp_path, options={**SMALL, "streams": 4})
+    assert giver.asked == 2
+    assert len(proxy.of("GET blocklist")) <= 8, "at most two a stream"
+    assert len(box.names()) == 12
+    blobs(box.sas("cw"), "upload_folder", tmp_path, options=SMALL, overwrite=True)
+    with pytest.raises(Conflict, match="no way to tell if it is this"):
+        blobs(giver, "upload_folder", tmp_path, options={**SMALL, "streams": 4})
+    assert giver.asked <= 4
+
+
+def test_fault_33_what_is_there_is_read_after_a_renewal(
+    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path
+) -> None:
+    (tmp_path / "a").write_bytes(os.urandom(4 * MIB))
+    proxy.rule = lambda seen: Cut(answer=said(404)) if seen.kind == "PUT blocklist" else None
+    with pytest.raises(NotFound):
+        blobs(box.sas(port=proxy.port), "upload", tmp_path / "a", options=SMALL)
+    proxy.rule = lambda _: None
+    proxy.seen.clear()
+    giver = Giver(lambda: box.sas(seconds=-30, port=proxy.port), lambda: box.sas(port=proxy.port))
+    assert blobs(giver, "upload", tmp_path / "a", options=SMALL).moved == 0
+    assert giver.asked == 2
+    assert not proxy.of("PUT block")
+
+
+def test_fault_33_reading_is_refused_again_later_and_allowed_again(
+    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path
+) -> None:
+    for number in range(6):
+        (tmp_path / f"{number}").write_bytes(os.urandom(2 * MIB + number))
+    refused: list[str] = []
+
+    def rule(seen: Seen) -> Cut | None:
+        # Each signature is good for two lists, then it has expired.
+        sig = seen.query["sig"] + seen.query["se"]
+        before = [each for each in proxy.of("GET blocklist") if each.query["sig"] + each.query["se"] == sig]
+        if seen.kind != "GET blocklist" or len(before) <= 2:
+            return None
+        refused.append(sig)
+        return Cut(answer=said(403, x_ms_error_code="AuthenticationFailed"))
+
+    proxy.rule = rule
+    seconds = iter(range(1000, 2000))
+    giver = Giver(lambda: box.sas(seconds=next(seconds), port=proxy.port))
+    blobs(giver, "upload_folder", tmp_path, options={**SMALL, "streams": 1})
+    assert len(proxy.of("GET blocklist")) == 6 + len(refused)
+    assert (len(refused), giver.asked) == (2, 3)
 
 
 def test_a_signature_that_worked_is_renewed_though_a_fresh_one_was_asked_for(

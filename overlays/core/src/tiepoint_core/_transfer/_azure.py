@@ -29,6 +29,7 @@ __all__ = [
     "hex_of",
     "read_blocks",
     "read_list",
+    "starts",
 ]
 
 HEADERS: Final = {"x-ms-version": "2021-12-02"}
@@ -87,26 +88,40 @@ class BlockList:
     """What the service has of a blob.
 
     Attributes:
-        committed: The blocks that it is made of, in order.
+        committed: The blocks that it is made of, and their sizes, in order.
         waiting: Blocks that are not part of it yet, and their sizes.
     """
 
-    committed: tuple[str, ...] = ()
+    committed: list[tuple[str, int]] = field(factory=list)
     waiting: dict[str, int] = field(factory=dict)
 
 
-def blocks(stamp: Stamp, size: int) -> list[Block]:
+def starts(size: int, step: int) -> range:
+    """Where the blocks of a file begin.
+
+    Args:
+        size: Bytes of the file.
+        step: Bytes of a block; more, where there would be more blocks than the service takes.
+    """
+    return range(0, size, max(1, step, -(-size // _MOST_BLOCKS)))
+
+
+def blocks(stamp: Stamp, step: int, md5: str = "") -> list[Block]:
     """Cut a file.
+
+    Its version is its size and its digest, or else the time of its last change: not its number, which is another where
+    the same file was put back or is on another machine. The size of the blocks is in it, so that two who send the same
+    file in blocks of different sizes do not disturb each other.
 
     Args:
         stamp: The file's.
-        size: Bytes of a block; more, where there would be more blocks than the service takes.
+        step: Bytes of a block, as for `starts`.
+        md5: The file's digest, if blocks that are there already are to be trusted by content alone.
     """
-    size = max(size, -(-stamp.size // _MOST_BLOCKS))
-    version = hashlib.sha256(f"{stamp.size}:{stamp.changed}:{size}".encode()).digest()[:16]
+    at = starts(stamp.size, step)
+    version = hashlib.sha256(f"{stamp.size}:{md5 or stamp.changed}:{at.step}".encode()).digest()[:16]
     return [
-        Block(b64encode(version + start.to_bytes(8)).decode(), start, min(size, stamp.size - start))
-        for start in range(0, stamp.size, size)
+        Block(b64encode(version + start.to_bytes(8)).decode(), start, min(at.step, stamp.size - start)) for start in at
     ]
 
 
@@ -125,12 +140,14 @@ def read_blocks(response: httpx.Response) -> BlockList:
         DecodeError: It is not what it should be.
     """
     root = _xml(response, "BlockList")
-    committed = tuple(each.findtext("Name", "") for each in root.iterfind("CommittedBlocks/Block"))
-    waiting = {
-        each.findtext("Name", ""): _number(response, each.findtext("Size", ""))
-        for each in root.iterfind("UncommittedBlocks/Block")
-    }
-    return BlockList(committed=committed, waiting=waiting)
+    committed, waiting = (
+        [
+            (each.findtext("Name", ""), _number(response, each.findtext("Size", "")))
+            for each in root.iterfind(f"{kind}/Block")
+        ]
+        for kind in ("CommittedBlocks", "UncommittedBlocks")
+    )
+    return BlockList(committed=committed, waiting=dict(waiting))
 
 
 def read_list(response: httpx.Response) -> Found[Blob]:

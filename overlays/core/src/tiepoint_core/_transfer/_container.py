@@ -128,13 +128,23 @@ class BlobContainer(_Container):
         super().__init__(address, streams=streams, block_size=block_size, engine=engine, own=own)
         self._http = HttpClient(transport=transport, **options)
 
-    def list(self, prefix: str = "", *, limit: int | None = None, page_size: int | None = None) -> Pager[Blob]:
+    def list(
+        self,
+        prefix: str = "",
+        *,
+        start: str | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+        prefetch: int = 1,
+    ) -> Pager[Blob]:
         """List blobs by name.
 
         Args:
             prefix: What their names begin with.
+            start: The `resume_token` of an earlier pager of the same prefix; None: from the beginning.
             limit: Blobs in all.
             page_size: Blobs a request; the service gives 5,000 at most.
+            prefetch: Pages that are asked for before they are needed; 0: none, and more than 1 is no faster.
 
         Raises:
             HttpError: The service refused.
@@ -146,7 +156,7 @@ class BlobContainer(_Container):
             crew.run(listing.begin())
             return listing.outcome()
 
-        return Pager(fetch, Tokens(), limit=limit, page_size=page_size)
+        return Pager(fetch, Tokens(), start=start, limit=limit, page_size=page_size, prefetch=prefetch)
 
     def upload(
         self,
@@ -159,17 +169,22 @@ class BlobContainer(_Container):
     ) -> Transferred:
         """Send a file, streamed from the disk.
 
+        Whether a blob is the very same is told by its size and the MD5 that the service has of it: of all that were
+        sent at once or with `checksum`. Of others, by their blocks, which are named after the file's size and time:
+        then a change that keeps both is not seen, unless `checksum` is asked for.
+
         Args:
             path: The file.
             name: What it is to be called; empty: as here.
-            overwrite: Whether a blob of this name is replaced. If not, the very same one is left, and another is an
-                error.
-            checksum: ``md5``: the service compares each block and keeps the digest of the file. It costs a second
-                reading.
+            overwrite: Whether a blob of this name is replaced, also by the very same: of that, only blocks that an
+                interrupted call has left are not sent again. If not, the very same one is left, and another is an
+                error, as is one that nothing tells from another.
+            checksum: ``md5``: the service compares each block and keeps the digest of the file, and blocks are named
+                after it, so that only what has the same content counts as sent. It costs a reading ahead.
             on_progress: Is told how far it is.
 
         Raises:
-            Conflict: There is another blob of this name.
+            Conflict: There is another blob of this name, or it cannot be known.
             Forbidden: The signature has not the right, also a fresh one.
             TransferError: The file cannot be read, or has changed meanwhile; nothing was committed.
             TransportError: The service cannot be reached.
@@ -325,7 +340,15 @@ class AsyncBlobContainer(_Container):
         super().__init__(address, streams=streams, block_size=block_size, engine=engine, own=own)
         self._http = AsyncHttpClient(transport=transport, **options)
 
-    def list(self, prefix: str = "", *, limit: int | None = None, page_size: int | None = None) -> AsyncPager[Blob]:
+    def list(
+        self,
+        prefix: str = "",
+        *,
+        start: str | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+        prefetch: int = 1,
+    ) -> AsyncPager[Blob]:
         """List blobs by name, as `BlobContainer.list` does."""
 
         async def fetch(marker: str | None, size: int | None) -> Found[Blob]:
@@ -334,7 +357,7 @@ class AsyncBlobContainer(_Container):
             await crew.run(listing.begin())
             return listing.outcome()
 
-        return AsyncPager(fetch, Tokens(), limit=limit, page_size=page_size)
+        return AsyncPager(fetch, Tokens(), start=start, limit=limit, page_size=page_size, prefetch=prefetch)
 
     async def upload(
         self,

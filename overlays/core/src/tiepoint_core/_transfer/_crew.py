@@ -65,8 +65,17 @@ class Crew(_Queue):
             self._todo.extendleft(reversed(flows))
             new = min(self._streams - self._busy, len(self._todo))
             self._busy += new
-        for _ in range(new):
-            Thread(target=copy_context().run, args=(self._work,), name="tiepoint-transfer", daemon=True).start()
+        for left in range(new, 0, -1):
+            try:
+                Thread(target=copy_context().run, args=(self._work,), name="tiepoint-transfer", daemon=True).start()
+            except RuntimeError:  # the system gives no more, or the program ends
+                with self._lock:
+                    self._busy -= left
+                    alone = not self._busy
+                if alone:
+                    self._close()
+                    raise
+                break  # those that run do all of it
 
     def check(self) -> None:
         """Raise where the transfer was stopped."""
@@ -77,6 +86,7 @@ class Crew(_Queue):
         """Run a flow and all that it adds.
 
         Raises:
+            RuntimeError: No thread can be begun.
             Exception: The first that one of them raised.
         """
         self.add(flow)

@@ -14,7 +14,7 @@ from .._redact import one_line
 from ._azure import Blob, Stamp, read_list
 from ._download import Download
 from ._flows import Flow, Remote, Workers, ask, on_disk, refused, tried, wrong
-from ._names import local_names
+from ._names import PARTS, local_names
 from ._progress import Meter, Transferred, TransferredFolder
 from ._target import Target
 from ._upload import Source, Upload, stamp_of
@@ -159,10 +159,12 @@ class UploadFolder(_Folder):
         found: list[tuple[str, Path, int]] = []
         left_out: list[str] = []
         for where, folders, files in os.walk(self._source.path, onerror=_raised):
+            whole = [file.removesuffix(PARTS[0]) for file in files if file.endswith(PARTS[0])]
+            partial = {name + ending for name in whole if name + PARTS[1] in files for ending in PARTS}
             for entry in sorted(folders + files):
                 path = Path(where, entry)
                 name = path.relative_to(self._source.path).as_posix()
-                if path.is_symlink() or not (path.is_dir() or path.is_file()):
+                if entry in partial or path.is_symlink() or not (path.is_dir() or path.is_file()):
                     left_out.append(name)
                 elif path.is_file():
                     if not name.isprintable() and _is_no_text(name):

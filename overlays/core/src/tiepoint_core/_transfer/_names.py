@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
 from typing import Final
 
@@ -27,21 +28,28 @@ def local_names(names: Iterable[str]) -> dict[str, str]:
     """Give each name a path of its own below one folder, with ``/`` between its parts; the same on every system.
 
     A name that can be used stays. Of another one, what cannot be used becomes ``_``, and it gets a mark that is made of
-    it, so that two names never meet, and a later call gives the same. So do names that some systems would take for
-    one, since only capitals or accents tell them apart, and a file where a folder of the same name is.
+    it, so that two names never meet, and a later call gives the same. Of two names that meet, it is their kind that
+    says which get marks, not their order, so that further names change nothing for those that met already:
+
+    - both, if some systems would take them for one, since only capitals or accents tell them apart;
+    - the file, if it, or itself while it is not whole, is called like a folder;
+    - the file that is called like another one while that is not whole.
 
     Args:
         names: What the service calls its files; ``/`` is between folders.
     """
-    ordered = sorted(set(names))
-    found = {name: "/".join(_component(part) for part in name.split("/")) for name in ordered}
+    found = {name: "/".join(_component(part) for part in name.split("/")) for name in sorted(set(names))}
     folders = {_key(path[: match.start()]) for path in found.values() for match in re.finditer("/", path)}
-    taken: set[str] = set()
-    for name in ordered:
-        path = found[name]
-        if _key(path) in folders or _key(path) in taken:
-            found[name] = path = _marked(path, f"{path}\0{name}")  # its own mark may be in it already
-        taken.update(_key(path + ending) for ending in ("", *PARTS))
+    keys = {name: _keys(path) for name, path in found.items()}
+    taken = Counter(key for each in keys.values() for key in each)
+    taken.update(folders)
+    meeting = [name for name, (key, *parts) in keys.items() if taken[key] > 1 or not folders.isdisjoint(parts)]
+    for name in meeting:
+        # All other names are taken. Further rounds are for who has made a name look like the mark of another.
+        while any(key in taken for key in keys[name]):
+            found[name] = _marked(found[name], f"{found[name]}\0{name}")
+            keys[name] = _keys(found[name])
+        taken.update(keys[name])
     return found
 
 
@@ -62,6 +70,10 @@ def _marked(path: str, name: str) -> str:
     stem = last[: len(last) - len(extension)] if extension else last
     room = _LONGEST - len(mark) - len(extension)
     return f"{folder}{slash}{stem.encode()[:room].decode(errors='ignore')}{mark}{extension}"
+
+
+def _keys(path: str) -> list[str]:
+    return [_key(path + ending) for ending in ("", *PARTS)]
 
 
 def _key(path: str) -> str:

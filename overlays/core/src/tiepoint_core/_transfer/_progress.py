@@ -61,7 +61,8 @@ class TransferredFolder:
     Attributes:
         files: Its files, by name.
         renamed: Files whose names could not be used here: the service's name and the path in the folder.
-        left_out: Links and other entries of the folder that are no files; they are not sent.
+        left_out: Entries of the folder that were not sent: links and others that are no files, and downloads that are
+            not whole, ``.tpart`` with ``.tpart.json`` beside it.
     """
 
     files: tuple[Transferred, ...]

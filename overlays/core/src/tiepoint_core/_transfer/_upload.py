@@ -7,6 +7,7 @@ import os
 import stat
 from base64 import b64encode
 from collections.abc import AsyncIterator, Callable, Iterator
+from functools import partial
 from pathlib import Path
 from threading import Lock
 from typing import IO, Final
@@ -14,11 +15,10 @@ from typing import IO, Final
 import httpx
 from attrs import frozen
 
-from .._errors import Conflict, TiepointError, TransferError
+from .._errors import Conflict, TransferError
 from ._address import Token
-from ._azure import Block, BlockList, Stamp, blocks, commit_body, hex_of, read_blocks
-from ._flows import Flow, Give, Remote, Workers, ask, on_disk, refused, tried, wrong
-from ._part import digest_of
+from ._azure import Block, BlockList, Stamp, blocks, commit_body, hex_of, read_blocks, starts
+from ._flows import Flow, Give, Remote, Send, Workers, ask, on_disk, refused, tried, wrong
 from ._progress import Meter, Transferred
 
 __all__ = ["FastPut", "Shared", "Source", "Upload", "stamp_of", "stamp_of_handle"]
@@ -37,7 +37,8 @@ class Source:
         name: What it is to be called.
         block: Bytes of a block.
         overwrite: Whether a blob that is there already is replaced.
-        checksum: ``md5``: the service compares what comes, and keeps the digest; None: it does not.
+        checksum: ``md5``: the service compares what comes, and keeps the digest, and what it has already counts by
+            content; None: it does not, and what was sent in blocks counts by the file's size and time.
         counted: Whether its bytes are expected already.
     """
 
@@ -58,9 +59,13 @@ class Shared:
 
     Attributes:
         asks: Whether blobs are looked for before they are sent: once one was there already, others will be.
+        reads: Whether the signature may allow to read: once a fresh one was refused too, nothing more is asked for.
+        doubted: The number of the signature that was refused to read; 0: none since the last that was not.
     """
 
     asks = False
+    reads = True
+    doubted = 0
 
 
 class Upload:
@@ -93,6 +98,8 @@ class Upload:
         self._shared = shared
         self._fast = fast
         self._stamp = Stamp(0, 0, 0)
+        self._md5 = ""
+        self._md5s: dict[int, str] = {}
         self._blocks: list[Block] = []
         self._left = 0
         self._moved = 0
@@ -113,17 +120,15 @@ class Upload:
         if self._stamp.size <= self._source.block:
             yield from self._put()
             return
-        self._blocks = blocks(self._stamp, self._source.block)
+        if self._source.checksum:
+            yield from self._digest_blocks()
+        self._blocks = self._cut(self._source.block)
         there = yield from self._block_list()
         if there is None:
             there = BlockList()
-        elif not self._source.overwrite:
-            if self._is_mine(there):
-                self._set(there=True)
-                return
-            # What was sent at once has no blocks.
-            if there.committed or (yield from ask(self._remote, "HEAD")).is_success:
-                raise self._in_the_way()
+        elif not self._source.overwrite and (yield from self._is_there(there)):
+            self._set(there=True)
+            return
         missing = [each for each in self._blocks if there.waiting.get(each.id) != each.size]
         self._meter.add(self.name, self._stamp.size - sum(each.size for each in missing))
         self._left = len(missing)
@@ -134,26 +139,27 @@ class Upload:
     def _put(self) -> Flow[None]:
         """Send all of a small file at once."""
         source = self._source
+        if source.checksum:
+            yield from self._digest()
         if self._shared.asks and not source.overwrite and (yield from self._is_there()):
             self._set(there=True)
             return
         if self._fast is not None and source.checksum is None and (yield from self._put_fast(self._fast)):
             return
-        md5 = yield from self._md5(0, self._stamp.size)
         headers = {"x-ms-blob-type": "BlockBlob"}
-        if md5:
-            headers["x-ms-blob-content-md5"] = headers["Content-MD5"] = md5
+        if source.checksum:
+            headers["x-ms-blob-content-md5"] = headers["Content-MD5"] = self._md5
         response = yield from self._sent(0, self._stamp.size, None, headers | self._condition())
         if response.status_code in _IS_THERE and not source.overwrite:
             self._shared.asks = True
             self._meter.add(self.name, -self._stamp.size)
             if not (yield from self._is_there()):
-                raise self._in_the_way()
+                raise self._in_the_way(known=False)
             self._set(there=True)
             return
         self._accepted(response)
         self._moved = self._stamp.size
-        self._set(checksum=md5)
+        self._set()
 
     def _put_fast(self, fast: FastPut) -> Flow[bool]:
         token = yield Give(self._remote.address)
@@ -166,9 +172,8 @@ class Upload:
 
     def _send(self, block: Block) -> Flow[None]:
         """Send a block; the last one to arrive makes them a blob."""
-        md5 = yield from self._md5(block.start, block.size)
         params = {"comp": "block", "blockid": block.id}
-        headers = {"Content-MD5": md5} if md5 else {}
+        headers = {"Content-MD5": self._md5s[block.start]} if self._source.checksum else {}
         self._accepted((yield from self._sent(block.start, block.size, params, headers)))
         with self._lock:
             self._moved += block.size
@@ -179,14 +184,12 @@ class Upload:
 
     def _commit(self) -> Flow[None]:
         path = self._source.path
-        md5 = ""
-        if self._source.checksum:
-            found: str = yield from tried(path, lambda: digest_of(path, "md5"))
-            md5 = b64encode(bytes.fromhex(found)).decode()
         now: Stamp = yield from tried(path, lambda: stamp_of(path))
         if now != self._stamp:
             raise _changed(path)
-        headers = {"Content-Type": "application/xml"} | ({"x-ms-blob-content-md5": md5} if md5 else {})
+        headers = {"Content-Type": "application/xml"}
+        if self._source.checksum:
+            headers["x-ms-blob-content-md5"] = self._md5
         response = yield from ask(
             self._remote,
             "PUT",
@@ -196,33 +199,82 @@ class Upload:
         )
         if response.status_code in _IS_THERE and not self._source.overwrite:
             # Where the answer to a first attempt was lost, the blob that is there is this one.
-            if not self._is_mine((yield from self._block_list())):
-                raise self._in_the_way()
+            if not (yield from self._is_there()):
+                raise self._in_the_way(known=False)
         else:
             self._accepted(response)
-        self._set(checksum=md5)
+        self._set()
 
     def _block_list(self) -> Flow[BlockList | None]:
-        """What the service has; None: nothing, or it does not say, as a signature may allow no more than to write."""
-        response = yield from ask(self._remote, "GET", params={"comp": "blocklist", "blocklisttype": "all"})
-        if response.status_code in (403, 404):
-            return None
-        self._accepted(response)
-        return read_blocks(response)
+        """What the service has; None: nothing, or it does not say."""
+        response = yield from self._read("GET", {"comp": "blocklist", "blocklisttype": "all"})
+        return None if response is None else read_blocks(response)
 
-    def _is_there(self) -> Flow[bool]:
-        """Whether the service has this very file, by size and digest."""
-        response = yield from ask(self._remote, "HEAD")
-        if response.status_code != 200 or response.headers.get("content-length") != str(self._stamp.size):
+    def _is_there(self, there: BlockList | None = None) -> Flow[bool]:
+        """Whether the service has this very file: by its blocks, or by size and digest.
+
+        Args:
+            there: Its blocks, if they are known already.
+
+        Returns:
+            False: It has nothing of this name, or does not say.
+
+        Raises:
+            Conflict: It has another, or one that nothing tells from another.
+        """
+        if there is not None and self._is_mine(there):
+            return True
+        response = yield from self._read("HEAD")
+        if response is None:
             return False
-        found = yield from tried(self._source.path, lambda: digest_of(self._source.path, "md5"))
-        return bool(hex_of(response.headers.get("content-md5", "")) == found)
+        if response.headers.get("content-length") != str(self._stamp.size):
+            raise self._in_the_way()
+        if md5 := response.headers.get("content-md5"):
+            if md5 != (yield from self._digest()):
+                raise self._in_the_way()
+            return True
+        if there is None and self._is_mine((yield from self._block_list()) or BlockList()):
+            return True
+        raise self._in_the_way(known=False)
 
-    def _md5(self, start: int, size: int) -> Flow[str]:
-        if self._source.checksum is None:
-            return ""
-        found: str = yield from tried(self._source.path, lambda: _md5_of(self._source.path, start, size))
-        return found
+    def _read(self, method: str, params: dict[str, str] | None = None) -> Flow[httpx.Response | None]:
+        """Ask for what the service has; None: nothing, or it does not say.
+
+        A signature may allow no more than to write. So a refusal costs one fresh signature for all uploads of the call;
+        if that one is refused too, they do without.
+        """
+        shared = self._shared
+        token: Token | None = yield Give(self._remote.address)
+        while shared.reads and token is not None:
+            response: httpx.Response = yield Send(self._remote.request(token, method, params, None, None))
+            if response.status_code != 403:
+                shared.doubted = 0
+                token.accepted = token.accepted or response.is_success
+                if response.status_code == 404:
+                    return None
+                self._accepted(response)
+                return response
+            if 0 < shared.doubted < token.number:
+                break
+            shared.doubted = max(shared.doubted, token.number)
+            token = yield Give(self._remote.address, token)
+        shared.reads = False
+        return None
+
+    def _digest(self) -> Flow[str]:
+        """The file's MD5."""
+        if not self._md5:
+            path = self._source.path
+            self._md5 = yield from tried(path, lambda: _md5_of(path, 0, self._stamp.size))
+        return self._md5
+
+    def _digest_blocks(self) -> Flow[None]:
+        """Read the MD5 of the file and of its blocks together: then the service finds out if other bytes come."""
+        path, whole = self._source.path, hashlib.md5(usedforsecurity=False)
+        at = starts(self._stamp.size, self._source.block)
+        for start in at:
+            self._md5s[start] = yield from tried(path, partial(_md5_of, path, start, at.step, whole.update))
+        self._md5 = b64encode(whole.digest()).decode()
 
     def _sent(
         self, start: int, size: int, params: dict[str, str] | None, headers: dict[str, str]
@@ -243,19 +295,23 @@ class Upload:
     def _condition(self) -> dict[str, str]:
         return {} if self._source.overwrite else {"If-None-Match": "*"}
 
-    def _is_mine(self, there: BlockList | None) -> bool:
-        return there is not None and there.committed == tuple(each.id for each in self._blocks)
+    def _cut(self, step: int) -> list[Block]:
+        return blocks(self._stamp, step, self._md5 if self._source.checksum else "")
+
+    def _is_mine(self, there: BlockList) -> bool:
+        """Whether it is made of this file's blocks, of whatever size they are."""
+        committed = there.committed
+        return bool(committed) and committed == [(each.id, each.size) for each in self._cut(committed[0][1])]
 
     def _accepted(self, response: httpx.Response) -> None:
         if not response.is_success:
             raise refused(response, self._source.path)
 
-    def _in_the_way(self) -> TiepointError:
-        return Conflict(
-            f"{self.name}: there is another blob of this name already; `overwrite=True` replaces it", status_code=409
-        )
+    def _in_the_way(self, *, known: bool = True) -> Conflict:
+        what = "another blob of this name already" if known else "a blob of this name, and no way to tell if it is this"
+        return Conflict(f"{self.name}: there is {what}; `overwrite=True` replaces it", status_code=409)
 
-    def _set(self, *, there: bool = False, checksum: str = "") -> None:
+    def _set(self, *, there: bool = False) -> None:
         if there:
             self._meter.add(self.name, self._stamp.size)
         self.result = Transferred(
@@ -263,7 +319,7 @@ class Upload:
             path=self._source.path,
             size=self._stamp.size,
             moved=self._moved,
-            checksum=f"md5:{hex_of(checksum)}" if checksum else "",
+            checksum=f"md5:{hex_of(self._md5)}" if self._source.checksum else "",
         )
 
 
@@ -362,12 +418,14 @@ def _stamp(found: os.stat_result) -> Stamp:
     return Stamp(found.st_size, found.st_mtime_ns, found.st_ino)
 
 
-def _md5_of(path: Path, start: int, size: int) -> str:
+def _md5_of(path: Path, start: int, size: int, also: Callable[[bytes], object] = len) -> str:
+    """The MD5 of a part of a file, as the service writes it; its bytes are given to another too."""
     found = hashlib.md5(usedforsecurity=False)
     with path.open("rb") as file:
         file.seek(start)
         while size and (data := file.read(min(size, 2**20))):
             found.update(data)
+            also(data)
             size -= len(data)
     return b64encode(found.digest()).decode()
 
