@@ -5,9 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Literal
+
+from attrs import evolve
 
 from .._errors import ConfigError
 from .._http import AsyncHttpClient, HttpClient
+from .._redact import one_line
 from ._address import Address, AsyncGiven, Given
 from ._container import DEFAULT_STEP, DEFAULT_STREAMS
 from ._crew import AsyncCrew, Crew
@@ -35,11 +39,22 @@ class _Downloader:
         return Download(Remote(self._any, address), target, workers, meter)
 
     def _folder(
-        self, workers: Workers, addresses: Mapping[str, Address], target: Target, meter: Meter
+        self,
+        workers: Workers,
+        addresses: Mapping[str, Address],
+        target: Target,
+        meter: Meter,
+        checksum: str | Mapping[str, str] | None,
     ) -> DownloadFolder:
-        return DownloadFolder(
-            workers, meter, lambda name, each: self._task(workers, addresses[name], each, meter), target
-        )
+        if isinstance(checksum, str) or checksum is None:
+            checksum = {} if checksum is None else dict.fromkeys(addresses, checksum)
+        elif unknown := sorted(checksum.keys() - addresses):
+            raise ConfigError(f"checksum is for a file that is not among them: {one_line(unknown[0])}")
+
+        def make(name: str, each: Target) -> Download:
+            return self._task(workers, addresses[name], evolve(each, checksum=checksum.get(name)), meter)
+
+        return DownloadFolder(workers, meter, make, target)
 
 
 class Downloader(_Downloader):
@@ -110,6 +125,7 @@ class Downloader(_Downloader):
         folder: str | os.PathLike[str],
         *,
         overwrite: bool = False,
+        checksum: Literal["md5"] | Mapping[str, str] | None = None,
         keep_partial: bool = True,
         on_progress: OnProgress | None = None,
     ) -> TransferredFolder:
@@ -120,6 +136,7 @@ class Downloader(_Downloader):
                 rewritten; the result's `renamed` tells which.
             folder: The folder; it is made where there is none.
             overwrite: As for `download`.
+            checksum: As for `download`: ``md5`` for all, or by name.
             keep_partial: As for `download`.
             on_progress: Is told how far all of it is.
 
@@ -130,7 +147,7 @@ class Downloader(_Downloader):
         del files
         crew, meter = Crew(self._http, self._streams), Meter(on_progress)
         target = Target(path=Path(folder), name="", step=self._step, overwrite=overwrite, keep=keep_partial)
-        task = self._folder(crew, addresses, target, meter)
+        task = self._folder(crew, addresses, target, meter, checksum)
         crew.run(task.begin(dict.fromkeys(addresses)))
         meter.end()
         return task.outcome()
@@ -178,6 +195,7 @@ class AsyncDownloader(_Downloader):
         folder: str | os.PathLike[str],
         *,
         overwrite: bool = False,
+        checksum: Literal["md5"] | Mapping[str, str] | None = None,
         keep_partial: bool = True,
         on_progress: OnProgress | None = None,
     ) -> TransferredFolder:
@@ -186,7 +204,7 @@ class AsyncDownloader(_Downloader):
         del files
         crew, meter = AsyncCrew(self._http, self._streams), Meter(on_progress)
         target = Target(path=Path(folder), name="", step=self._step, overwrite=overwrite, keep=keep_partial)
-        task = self._folder(crew, addresses, target, meter)
+        task = self._folder(crew, addresses, target, meter, checksum)
         await crew.run(task.begin(dict.fromkeys(addresses)))
         meter.end()
         return task.outcome()
