@@ -86,6 +86,7 @@ class Meter:
         self._total: int | None = 0
         self._name = ""
         self._next = 0.0
+        self._last: Progress | None = None
 
     def expect(self, size: int | None) -> None:
         """Add the bytes of a file to the total; None: they are not known."""
@@ -102,9 +103,14 @@ class Meter:
             now = self._clock()
             if now >= self._next:
                 self._next = now + _PAUSE
-                self._told(Progress(self._done, self._total, name))
+                self._tell()
 
     def end(self) -> None:
-        """Tell the last state."""
-        if self._told is not None:
-            self._told(Progress(self._done, self._total, self._name))
+        """Tell the last state, if it was not."""
+        self._tell()
+
+    def _tell(self) -> None:
+        state = Progress(self._done, self._total, self._name)
+        if self._told is not None and state != self._last:
+            self._last = state
+            self._told(state)

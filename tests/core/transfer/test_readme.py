@@ -1,0 +1,34 @@
+"""The Python in the core's README that moves files runs, and does what it says."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from ..conftest import CORE
+from .conftest import tree
+from .storage import Container
+
+README = CORE.parent / "README.md"
+(SAMPLE,) = re.findall(r"```python\n((?:(?!```).)*BlobContainer.*?)```", README.read_text("utf-8"), re.DOTALL)
+
+
+def test_the_sample_moves_a_folder(box: Container, tmp_path: Path) -> None:
+    images = tmp_path / "images"
+    images.mkdir()
+    (images / "a.jpg").write_bytes(b"a" * 1000)
+    done = subprocess.run(
+        [sys.executable, "-B", "-W", "error", "-c", SAMPLE],
+        env={"EXAMPLE_SAS": box.sas(), "PYTHONPATH": str(CORE)},
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    digest = hashlib.md5(b"a" * 1000, usedforsecurity=False).hexdigest()
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == f"1000 bytes\nin/a.jpg 1000 md5:{digest}\n"
+    assert tree(tmp_path / "copies") == tree(images)
