@@ -51,6 +51,7 @@ def test_fault_33_no_block_is_sent_twice_where_all_signatures_are_good_for_two_s
     assert len(taken) >= 80
     figure("signature", len(taken) - len(set(taken)))
     assert len(taken) == len(set(taken))
+    proxy.pace = 0.03
     blobs(give, "download", "a", tmp_path / "b", options=options)
     assert (tmp_path / "b").read_bytes() == data
 
@@ -60,7 +61,7 @@ def test_fault_36_a_blob_that_is_replaced_between_two_calls_is_fetched_anew(
     blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path, engine: str
 ) -> None:
     box.put("a", os.urandom(6 * MIB))
-    proxy.rule = lambda seen: Cut(answer=said(500)) if seen.number > 3 else None
+    proxy.rule = lambda seen: Cut(answer=said(500, connection="close")) if seen.number > 3 else None
     options = {"block_size": MIB, "streams": 1, "engine": engine}
     with pytest.raises(ServerError):
         blobs(box.sas(port=proxy.port), "download", "a", tmp_path / "a", options=options)
