@@ -84,8 +84,8 @@ def login(session: nox.Session) -> None:
 def show(session: nox.Session) -> None:
     """Run a program of docs/ against services on this machine that cut connections: nox -s show -- collect."""
     session.install("-e", "overlays/core", *_groups("tests", "transfers"))
-    (name,) = session.posargs
-    session.run("python", "-m", "tests.core.transfer.machine", f"docs/{name}.py")
+    for name in session.posargs or ["collect"]:
+        session.run("python", "-m", "tests.core.transfer.machine", f"docs/{name}.py")
 
 
 @nox.session

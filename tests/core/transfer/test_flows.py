@@ -14,7 +14,11 @@ from tiepoint_core._transfer._flows import Give, Remote, ask
 
 def count_rounds(client: HttpClient, body: bytes | None, answered: Callable[[], httpx.Response]) -> tuple[int, object]:
     """How often it is sent, and what comes of it, where other requests are accepted with each signature meanwhile."""
-    address = Address(lambda: "https://example.com/c?sig=canary")
+
+    def give() -> str:
+        return "https://example.com/c?sig=canary"
+
+    address = Address(give)
     flow = ask(Remote(client, address, "a"), "PUT", body=body)
     sent = 0
     try:
