@@ -52,10 +52,9 @@ def verify(session: nox.Session) -> None:
 @nox.session
 def tests(session: nox.Session) -> None:
     """Run the tests. Arguments: folders of tests/, such as core, and pytest's own."""
-    session.install(*_groups("tests", "pipeline"))
+    session.install(*_groups("tests", "transfers", "pipeline"))
     chosen = [f"tests/{each}" if Path("tests", each).is_dir() else each for each in session.posargs]
-    # With sessions of their own.
-    others = ("--ignore=tests/contract", "--ignore=tests/login", "--ignore=tests/core/transfer")
+    others = ("--ignore=tests/contract", "--ignore=tests/login")  # with sessions of their own
     if chosen in ([], ["tests/core"]):
         session.run("coverage", "run", "-m", "pytest", *others, *chosen)
         session.run("coverage", "report")
@@ -82,17 +81,11 @@ def login(session: nox.Session) -> None:
 
 
 @nox.session
-def transfers(session: nox.Session) -> None:
-    """Move files to and from an emulator of Azure's storage. Not finished, so that `nox` alone does not run it yet."""
-    session.install(*_groups("tests", "transfers"))
-    session.run("python", "-m", "pytest", "tests/core/transfer", *session.posargs)
-
-
-@nox.session
 def show(session: nox.Session) -> None:
-    """Run a program of docs/, such as: nox -s show -- collect."""
+    """Run a program of docs/ against services on this machine that cut connections: nox -s show -- collect."""
     session.install("-e", "overlays/core", *_groups("tests", "transfers"))
-    session.run("python", "-m", f"docs.{session.posargs[0]}", *session.posargs[1:])
+    for name in session.posargs or ["collect"]:
+        session.run("python", "-m", "tests.core.transfer.machine", f"docs/{name}.py")
 
 
 @nox.session

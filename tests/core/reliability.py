@@ -18,8 +18,6 @@ import pytest
 
 HERE: Final = Path(__file__).resolve().parent
 PAGE: Final = HERE.parents[1] / "docs" / "reliability.md"
-TRANSFERS: Final = HERE / "transfer"
-"""Not finished yet, and with a session of their own."""
 SIDES: Final = ("sync", "async")
 
 FAULTS: Final = {
@@ -58,6 +56,13 @@ FAULTS: Final = {
     30: ("a redirect to another host or a file, or in a circle", "no secret leaves; an error of our tree"),
     31: ("a service's directory names a foreign or plain http address", "refused; the last good one is used"),
     32: ("a list that grows or shrinks while it is paged", "nothing is given twice; a list that shrank is told of"),
+    33: ("a signature (SAS) expires in the middle of an upload", "renewed once for all; no block sent twice"),
+    34: ("a signature is refused for another cause than its age", "`Forbidden` after one renewal, no loop"),
+    35: ("kill -9 in the middle of an upload or a download", "gone on with; never half a file under its name"),
+    36: ("a file changes between two attempts; a weak tag; 200 to a range", "fetched anew, no two versions mixed"),
+    37: ("names that lead elsewhere, or that no system takes; links", "made safe inside the folder, and told of"),
+    38: ("a full disk, a quota, a folder that is read-only", "`TransferError`; what came is kept or removed as told"),
+    39: ("a file changes while it is sent", "`TransferError`; nothing is committed"),
     40: (
         "a job that is not found at first, goes back, cannot be asked for, never ends",
         "waited for; `JobTimeout` with its id",
@@ -66,7 +71,7 @@ FAULTS: Final = {
     42: ("secrets where they could be seen", "in no message, log, pickle or local variable, and on no other host"),
     43: ("control characters in a service's text", "escaped wherever they are shown"),
 }
-"""By number: the fault, and what a caller sees. Missing numbers are of transfers, which are not finished yet."""
+"""By number: the fault, and what a caller sees."""
 
 MUST_HOLD: Final = {
     "token, threads": "Token requests of 50 threads on an expired token: exactly 1",
@@ -79,9 +84,14 @@ MUST_HOLD: Final = {
     "storm": "32 workers at 20 requests a second: all succeed, with at most 1.3 requests a call",
     "dead": "40 calls to a service that is down: at most 1.6 requests a call",
     "canary": "Places in which a secret of any kind of credential was seen: 0",
+    "pages": "Items of a list of 5,000 that came once and in order, through revoked tokens, a cut page and 429s: 5,000",
+    "resumed": "The same, where the process is killed after 3,000 and another one goes on: 5,000",
+    "signature": "Blocks sent twice after success, where signatures are good for 2 seconds: 0",
+    "killed": "Kills -9 that a transfer of 200 MiB survived, same SHA-256, nothing left over: 5 of 5 each way",
+    "memory": "The most memory of a process that moves 300 MiB (nightly: 1 GiB): under 200 MB",
     "network": "Proxies of the environment, `NO_PROXY`, CA files and TLS contexts do what httpx says they do",
 }
-"""What the release of this part depends on, and what is measured for it."""
+"""What a release depends on, and what is measured for it."""
 
 Figure = Callable[[str, object], None]
 
@@ -110,11 +120,11 @@ class Reliability:
         self._message = ""
 
     def pytest_deselected(self, items: list[pytest.Item]) -> None:
-        self._selected = self._selected or any(HERE in item.path.parents for item in items)
+        self._selected = self._selected or any(_counts(item) for item in items)
 
     def pytest_collection_finish(self, session: pytest.Session) -> None:
         for item in session.items:
-            if HERE not in item.path.parents:
+            if not _counts(item):
                 continue
             self._files.add(item.path)
             self._expected.add(item.nodeid)
@@ -134,8 +144,7 @@ class Reliability:
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
-        files = {path for path in HERE.rglob("test_*.py") if path.parent != TRANSFERS}
-        whole = files <= self._files and set(self._passed) == self._expected
+        whole = set(HERE.rglob("test_*.py")) <= self._files and set(self._passed) == self._expected
         if not whole or self._selected:
             return
         page = self.page()
@@ -201,6 +210,11 @@ class Reliability:
         if not all(self._passed[name] for name in found):
             return ""
         return ", ".join(sorted(set().union(*found.values())))
+
+
+def _counts(item: pytest.Item) -> bool:
+    """Whether a test is of this folder and of every run."""
+    return HERE in item.path.parents and item.get_closest_marker("nightly") is None
 
 
 def sides_of(item: pytest.Item) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ import pytest
 from tiepoint_core import AsyncHttpClient, AsyncPager, Found, HttpClient, Offsets, Pager, Tokens, TokenSource
 
 from ..conftest import CORE
+from ..reliability import Figure
 from ..sending._loopback import Asked, answer, serve
 
 COUNT = 5000
@@ -68,7 +69,7 @@ KINDS = pytest.mark.parametrize(
 
 
 @KINDS
-def test_all_items_come_once_in_order_by_threads(kind: Any, name: str, prefetch: int) -> None:
+def test_all_items_come_once_in_order_by_threads(kind: Any, name: str, prefetch: int, figure: Figure) -> None:
     service = Service()
     with (
         serve(service) as server,
@@ -81,10 +82,11 @@ def test_all_items_come_once_in_order_by_threads(kind: Any, name: str, prefetch:
         items = Pager(fetch, kind, prefetch=prefetch).to_list()
     assert items == list(range(COUNT))
     assert service.troubles == {"cut": 1, "limited": 3, "revoked": 2}
+    figure("pages", f"{len(items):,}")
 
 
 @KINDS
-def test_all_items_come_once_in_order_by_tasks(kind: Any, name: str, prefetch: int) -> None:
+def test_all_items_come_once_in_order_by_tasks(kind: Any, name: str, prefetch: int, figure: Figure) -> None:
     service = Service()
 
     async def main(url: str) -> list[int]:
@@ -99,6 +101,7 @@ def test_all_items_come_once_in_order_by_tasks(kind: Any, name: str, prefetch: i
         items = asyncio.run(main(server.url))
     assert items == list(range(COUNT))
     assert service.troubles == {"cut": 1, "limited": 3, "revoked": 2}
+    figure("pages", f"{len(items):,}")
 
 
 READER = """
@@ -121,7 +124,7 @@ with HttpClient(base_url=url, auth=TokenSource(lambda: "t0")) as client:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there is no SIGKILL")
-def test_killed_after_3000_items_another_process_goes_on_from_the_saved_token(tmp_path: Path) -> None:
+def test_killed_after_3000_items_another_process_goes_on_from_the_saved_token(tmp_path: Path, figure: Figure) -> None:
     def read(start: str, kill_after: int) -> tuple[int, list[int], str]:
         done = subprocess.run(
             [sys.executable, "-B", "-c", READER, server.url, start, str(kill_after)],
@@ -141,3 +144,4 @@ def test_killed_after_3000_items_another_process_goes_on_from_the_saved_token(tm
         status, after, token = read(token, 0)
     assert (status, token) == (0, "None")
     assert before[:3000] + after == list(range(COUNT))
+    figure("resumed", f"{len(before[:3000] + after):,}")

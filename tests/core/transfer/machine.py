@@ -1,9 +1,15 @@
-"""What `docs/collect.py` needs: a service of jobs and one of storage, behind proxies that cut every third answer."""
+"""What `docs/collect.py` needs: a service of jobs and one of storage, behind proxies that cut every third answer.
+
+``python -m tests.core.transfer.machine docs/collect.py`` runs a program with the address of the service and a folder.
+It ends with status 1 unless the program succeeds and every file is there with the bytes that it should have.
+"""
 
 from __future__ import annotations
 
 import json
 import random
+import subprocess
+import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
@@ -15,7 +21,7 @@ from ..sending._loopback import Asked, answer, serve
 from .proxy import Cut, Proxy, Seen, running_proxy
 from .storage import Container, running_storage
 
-__all__ = ["Machine", "on_this_machine"]
+__all__ = ["Machine", "main", "on_this_machine"]
 
 JOBS = 3
 FILES = {"mesh/model.obj": 3_000_000, "report.json": 2_000, "images/a.jpg": 700_000}
@@ -61,7 +67,7 @@ class Machine:
                 return said({"jobs": ids, "next": str(start + 2) if start + 2 < JOBS else None})
             case ["jobs", job]:
                 self._polls[job] += 1
-                return said({"state": "Done" if self._polls[job] > 4 else "Running"})
+                return said({"state": "Done" if self._polls[job] > 2 else "Running"})
             case ["jobs", _, "files"]:
                 return said({"sas": self._box.sas("rl", port=self._storage.port)})
         return answer(404, close=True)
@@ -90,3 +96,17 @@ def on_this_machine() -> Iterator[Machine]:
             machine.proxies.append(proxy)
             machine.url = f"http://127.0.0.1:{proxy.port}"
             yield machine
+
+
+def main(program: str) -> int:
+    """Run a program on it; the result is the exit status."""
+    with tempfile.TemporaryDirectory() as folder, on_this_machine() as machine:
+        status = subprocess.run([sys.executable, program, machine.url, folder], check=False).returncode
+        right = machine.are_all_in(Path(folder))
+        told = "all files are there, whole" if right else "NOT all files are there, whole, and nothing else"
+        print(f"answers that were cut: {machine.cut}; {told}")  # noqa: T201
+    return int(status != 0 or not right)
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

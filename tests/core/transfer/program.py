@@ -1,5 +1,6 @@
 """A transfer in a process of its own, which can be killed: ``python -m tests.core.transfer.program KIND METHOD ...``.
 
+An argument such as ``--keep_partial=false`` is an option of the method; the others are what it takes in their order.
 The address comes by standard input, for a command line shows to others; progress goes to standard output.
 """
 
@@ -22,6 +23,9 @@ def main(kind: str, method: str, block: int, arguments: list[str]) -> None:
         print(json.dumps([progress.done, progress.total]), flush=True)  # noqa: T201
 
     more: dict[str, Any] = {"on_progress": told}
+    for name, _, value in (each[2:].partition("=") for each in arguments if each.startswith("--")):
+        more[name] = json.loads(value)
+    arguments = [each for each in arguments if not each.startswith("--")]
     options: Any = {"block_size": block}
     try:
         if kind == "sync":

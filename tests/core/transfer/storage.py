@@ -110,6 +110,8 @@ def running_storage(folder: Path) -> Iterator[Storage]:
                 break
             except OSError:
                 time.sleep(0.05)
+        else:
+            raise RuntimeError("the storage service does not begin to listen")
         yield Storage(port, key)
     finally:
         process.kill()

@@ -13,17 +13,28 @@ from ..conftest import CORE
 ROOT = Path(__file__).resolve().parents[3]
 
 
-def test_the_program_of_the_documentation_gets_all_files_through_cuts() -> None:
-    done = subprocess.run(
-        [sys.executable, "-B", "-m", "docs.collect"],
+def run(program: str | Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-B", "-m", "tests.core.transfer.machine", str(program)],
         cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(CORE)},
+        env={**os.environ, "PYTHONPATH": str(CORE), "PYTHONWARNINGS": "error"},
         capture_output=True,
         text=True,
         check=False,
     )
+
+
+def test_the_program_of_the_documentation_gets_all_files_through_cuts() -> None:
+    done = run("docs/collect.py")
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.count(": 3 files, 3,702,000 bytes") == 3
-    cut = re.search(r"answers that were cut: (\d+)", done.stdout)
+    cut = re.search(r"answers that were cut: (\d+); all files are there", done.stdout)
     assert cut is not None
     assert int(cut[1]) > 5
+
+
+def test_a_program_that_leaves_files_out_is_found_out(tmp_path: Path) -> None:
+    (tmp_path / "idle.py").touch()
+    done = run(tmp_path / "idle.py")
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "NOT all files are there" in done.stdout
