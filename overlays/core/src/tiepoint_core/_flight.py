@@ -12,8 +12,6 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any, Generic, TypeVar
 
-from attrs import frozen
-
 from ._errors import AuthError, TiepointError
 from ._threads import in_thread
 
@@ -30,14 +28,14 @@ class OutOfTime(Exception):  # noqa: N818
     """The caller cannot wait any longer; the work goes on for the others."""
 
 
-@frozen
 class _Got(Generic[T]):
-    value: T
+    def __init__(self, value: T) -> None:
+        self.value = value
 
 
-@frozen
 class _Failed:
-    error: Exception
+    def __init__(self, error: Exception) -> None:
+        self.error = error
 
 
 class Flight(Generic[T]):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from base64 import b64decode, b64encode
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import unquote
 
 import httpx
-from attrs import field, frozen
+from attrs import frozen
 
 from .._errors import DecodeError
 from .._paging import Found
@@ -54,8 +55,7 @@ class Blob:
     md5: str = ""
 
 
-@frozen
-class Stamp:
+class Stamp(NamedTuple):
     """What tells a file from what it was before.
 
     Attributes:
@@ -69,8 +69,7 @@ class Stamp:
     file: int
 
 
-@frozen
-class Block:
+class Block(NamedTuple):
     """A part of a file that is sent.
 
     Attributes:
@@ -82,8 +81,7 @@ class Block:
     size: int
 
 
-@frozen(kw_only=True)
-class BlockList:
+class BlockList(NamedTuple):
     """What the service has of a blob.
 
     Attributes:
@@ -92,7 +90,7 @@ class BlockList:
     """
 
     committed: tuple[str, ...] = ()
-    waiting: dict[str, int] = field(factory=dict)
+    waiting: Mapping[str, int] = MappingProxyType({})
 
 
 def blocks(stamp: Stamp, size: int) -> list[Block]:
