@@ -5,7 +5,6 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Awaitable, Callable, Generator, Iterable
-from concurrent.futures import CancelledError, Future
 from contextlib import suppress
 from contextvars import ContextVar
 from functools import partial
@@ -25,6 +24,7 @@ from ._tokens import DEFAULT_LIFETIME, Moment, Token
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
+    from concurrent.futures import Future
 
     from trio.lowlevel import TrioToken
 
@@ -209,6 +209,7 @@ def _awaiting() -> Callable[[_Given], str | SourcedToken]:
 
 def _awaited_by_asyncio(loop: AbstractEventLoop, given: _Given) -> str | SourcedToken:
     import asyncio
+    from concurrent.futures import CancelledError
 
     waiting = _awaited(given)
     future: Future[str | SourcedToken] | None = None
