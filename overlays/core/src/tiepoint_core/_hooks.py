@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from attrs import frozen
+from attr import frozen
 
 __all__ = ["Hooks", "RequestEvent", "ResponseEvent", "RetryEvent", "TokenEvent"]
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Hashable, Sequence
 from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
 import httpx
-from attrs import frozen
+from attr import frozen
 
 from ._errors import ConfigError, PageLoop
 from ._logs import logger

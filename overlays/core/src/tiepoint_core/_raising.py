@@ -9,7 +9,7 @@ from itertools import islice
 from typing import Any, Final, Protocol
 
 import httpx
-from attrs import frozen
+from attr import frozen
 
 from ._calls import Call, request_id_of
 from ._errors import DecodeError, HttpError, RateLimited, TiepointError, UnexpectedContent, error_of_status

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Final, Literal, NamedTuple
 
-from attrs import field, frozen, validators
+from attr import field, frozen, validators
 
 __all__ = [
     "IDEMPOTENT_METHODS",

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final, Literal, NamedTuple, TypeGuard
 
 import httpx
-from attrs import evolve
+from attr import evolve
 
 from .._errors import AuthError, ConfigError, discreet
 from .._hooks import Hooks

@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 import httpx
-from attrs import field, frozen
+from attr import field, frozen
 
 from .._errors import AuthError, ConfigError, TiepointError, discreet
 from .._flight import Interrupted

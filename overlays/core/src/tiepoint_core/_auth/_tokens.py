@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
-from attrs import frozen
+from attr import frozen
 
 from .._errors import AuthError
 from .._redact import Secret

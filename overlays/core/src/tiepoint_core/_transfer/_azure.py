@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import unquote
 
 import httpx
-from attrs import frozen
+from attr import frozen
 
 from .._errors import DecodeError
 from .._paging import Found
