@@ -8,10 +8,9 @@ from collections.abc import Callable
 from contextvars import ContextVar
 from functools import cached_property
 from random import random
-from typing import Final, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 import httpx
-from attrs import evolve, field, frozen
 
 from ._body import BodySpentError, prepare, replayable
 from ._errors import ConfigError, RateLimited, ResponseTooLarge, TiepointError, Timeout, TransportError
@@ -36,8 +35,7 @@ left: Final[ContextVar[Callable[[], float | None] | None]] = ContextVar("tiepoin
 _REQUEST_IDS: Final = (b"x-request-id", b"x-correlation-id")
 
 
-@frozen(kw_only=True)
-class CallSettings:
+class CallSettings(NamedTuple):
     """How calls are made.
 
     Attributes:
@@ -48,11 +46,11 @@ class CallSettings:
         hooks: Who is told.
     """
 
-    retries: RetryPolicy = field(factory=RetryPolicy)
+    retries: RetryPolicy = RetryPolicy()
     deadline: float | None = None
     largest: int = LARGEST_ANSWER
     secret: tuple[str, ...] = ()
-    hooks: Hooks = field(factory=Hooks)
+    hooks: Hooks = Hooks()
     clock: Callable[[], float] = time.monotonic
     draw: Callable[[], float] = random
 
@@ -272,7 +270,7 @@ class Call:
         fault = fault_of(error) if isinstance(error, httpx.HTTPError) else None
         if fault is not None and self._moved:
             # What led here was carried out.
-            fault = evolve(fault, outcome="unknown")
+            fault = fault._replace(outcome="unknown")
         logger.debug("%s: attempt %d: %s", self.where, self.attempt, fault.reason if fault else type(error).__name__)
         told = error_of(error, self.where) if fault is None else error_of_fault(fault, self.where)
         if fault is None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final, Literal
 
 import httpx
-from attrs import field, frozen
+from attr import field, frozen
 
 from ._errors import ConfigError
 from ._origins import base_url

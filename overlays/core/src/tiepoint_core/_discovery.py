@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Iterable
-from typing import Final
+from typing import Final, NamedTuple
 
 import httpx
-from attrs import evolve, frozen
 
 from ._errors import ConfigError, DecodeError, HttpError, TiepointError, TransportError, UntrustedLink
 from ._flight import Flight
@@ -23,8 +22,7 @@ _AGAIN: Final = 60.0
 _NO_ANSWER: Final = (TransportError, HttpError, DecodeError)
 
 
-@frozen
-class _Found:
+class _Found(NamedTuple):
     url: httpx.URL
     asked: float
     until: float
@@ -93,7 +91,7 @@ class Discovery:
             if held is None or now >= held.asked + self._stale:
                 raise
             logger.warning("the base URL found before is used on: %s", type(error).__name__)
-            return evolve(held, until=now + _AGAIN)
+            return held._replace(until=now + _AGAIN)
 
     def _text(self, response: httpx.Response) -> str:
         failed = ""

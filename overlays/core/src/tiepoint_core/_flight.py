@@ -9,13 +9,13 @@ import threading
 import time
 import weakref
 from collections.abc import Callable
-from concurrent.futures import Future
-from typing import Any, Generic, TypeVar
-
-from attrs import frozen
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ._errors import AuthError, TiepointError
 from ._threads import in_thread
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 __all__ = ["Flight", "Interrupted", "OutOfTime"]
 
@@ -30,14 +30,14 @@ class OutOfTime(Exception):  # noqa: N818
     """The caller cannot wait any longer; the work goes on for the others."""
 
 
-@frozen
 class _Got(Generic[T]):
-    value: T
+    def __init__(self, value: T) -> None:
+        self.value = value
 
 
-@frozen
 class _Failed:
-    error: Exception
+    def __init__(self, error: Exception) -> None:
+        self.error = error
 
 
 class Flight(Generic[T]):
@@ -128,7 +128,7 @@ class Flight(Generic[T]):
                 return self._pending, False
             if self._failed is not None and self._clock() < self._failed_until:
                 return _finished(self._failed), False
-            self._pending = Future()
+            self._pending = _future()
             self._pending_until = time.monotonic() + self._patience
             self._pending.set_running_or_notify_cancel()
             return self._pending, True
@@ -211,8 +211,14 @@ async def _done_in_trio(future: Future[Any], patience: float) -> bool:
     return future.done()
 
 
+def _future() -> Future[Any]:
+    from concurrent.futures import Future  # who signs in by a key does not need it
+
+    return Future()
+
+
 def _finished(outcome: _Got[T] | _Failed) -> Future[_Got[T] | _Failed | None]:
-    future: Future[_Got[T] | _Failed | None] = Future()
+    future: Future[_Got[T] | _Failed | None] = _future()
     future.set_result(outcome)
     return future
 

@@ -1,15 +1,18 @@
-"""What a caller can watch: requests, answers, retries and tokens, without their secrets."""
+"""What a caller can watch: requests, answers, retries and tokens, without their secrets.
+
+No two events are the same, so none is compared by what it says: that would only make the import longer.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from attrs import frozen
+from attr import frozen
 
 __all__ = ["Hooks", "RequestEvent", "ResponseEvent", "RetryEvent", "TokenEvent"]
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class RequestEvent:
     """A request is about to be sent.
 
@@ -27,7 +30,7 @@ class RequestEvent:
     headers: Mapping[str, str]
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class ResponseEvent:
     """An answer has come.
 
@@ -46,7 +49,7 @@ class ResponseEvent:
     headers: Mapping[str, str]
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class RetryEvent:
     """A request is about to be sent again.
 
@@ -64,7 +67,7 @@ class RetryEvent:
     reason: str
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class TokenEvent:
     """A token was fetched, or could not be.
 
@@ -81,7 +84,7 @@ class TokenEvent:
     expires_in: float | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Hooks:
     """Functions that are called with events; what they raise is logged and goes no further."""
 

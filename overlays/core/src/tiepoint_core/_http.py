@@ -13,7 +13,6 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Literal, Self, TypeVar
 
 import httpx
-from attrs import evolve
 
 from ._calls import LARGEST_ANSWER, Call, CallSettings, left
 from ._engine import FastAsyncClient
@@ -534,8 +533,7 @@ def _change(
     new.headers.update(headers)
     if timeout is not None:
         new.timeout = _finite(timeout)
-    new._settings = evolve(
-        old._settings,
+    new._settings = old._settings._replace(
         deadline=old._settings.deadline if deadline is None else deadline,
         retries=retries or old._settings.retries,
         secret=(*old._settings.secret, *sensitive),

@@ -9,7 +9,7 @@ from enum import Enum
 from random import random
 from typing import Any, Final
 
-from attrs import field, frozen
+from attr import field, frozen
 
 from ._errors import (
     AuthError,

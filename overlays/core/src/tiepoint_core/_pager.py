@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Hashable, Iterab
 from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-from attrs import evolve
+from attr import evolve
 
 from ._paging import Found, Kind, Page, Slot, Walk
 from ._threads import in_thread

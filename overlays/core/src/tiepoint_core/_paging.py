@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Hashable, Sequence
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
 import httpx
-from attrs import field, frozen
+from attr import frozen
 
 from ._errors import ConfigError, PageLoop
 from ._logs import logger
@@ -85,11 +85,10 @@ class Kind(Protocol[P]):
         ...
 
 
-@frozen
 class Tokens:
     """The service gives a token for the next page, and none with the last. A page can be empty and not the last."""
 
-    numbered: bool = field(default=False, init=False)
+    numbered: ClassVar[bool] = False
 
     def position(self, token: str | None) -> str | None:
         """The token itself."""
@@ -108,20 +107,21 @@ class Tokens:
         return [following]
 
 
-@frozen
 class Links:
     """The service gives a link to the next page, which has to be on the same host.
 
-    Attributes:
+    Args:
         base: The client's base URL.
     """
 
-    base: httpx.URL = field(converter=httpx.URL)
-    numbered: bool = field(default=False, init=False)
+    numbered: ClassVar[bool] = False
+
+    def __init__(self, base: httpx.URL | str) -> None:
+        self._base = httpx.URL(base)
 
     def position(self, token: str | None) -> str | None:
         """The link itself, checked: it may have been kept somewhere."""
-        return str(trusted_link(token, self.base)) if token else None
+        return str(trusted_link(token, self._base)) if token else None
 
     def token(self, position: str | None) -> str:
         """The link itself; empty: the first page."""
@@ -133,17 +133,18 @@ class Links:
         Raises:
             UntrustedLink: It leads elsewhere.
         """
-        return str(trusted_link(found.next, position or self.base)) if found.next else None
+        return str(trusted_link(found.next, position or self._base)) if found.next else None
 
     def ahead(self, following: str | None, total: int, step: int) -> list[str | None]:  # noqa: ARG002
         """The next: those after it are not known."""
         return [following]
 
 
-@frozen(kw_only=True)
 class _Numbered:
-    largest: int | None = None
-    numbered: bool = field(default=True, init=False)
+    numbered: ClassVar[bool] = True
+
+    def __init__(self, *, largest: int | None = None) -> None:
+        self._largest = largest
 
     def token(self, position: int) -> str:
         """The number as a text."""
@@ -161,23 +162,24 @@ class _Numbered:
         # may have a limit of its own, and the rest of the list would be lost.
         if not found.items:
             return True
-        return size is not None and self.largest is not None and len(found.items) < min(size, self.largest)
+        return size is not None and self._largest is not None and len(found.items) < min(size, self._largest)
 
 
-@frozen(kw_only=True)
 class PageNumbers(_Numbered):
     """The service takes the number of a page. The last is empty, or shorter than a page can be.
 
-    Attributes:
+    Args:
         first: Number of the first page.
         largest: Items that a page can have, as the service documents it; None: it does not.
     """
 
-    first: int = 1
+    def __init__(self, *, first: int = 1, largest: int | None = None) -> None:
+        super().__init__(largest=largest)
+        self._first = first
 
     def position(self, token: str | None) -> int:
         """The page that a token names."""
-        return self._read(token, self.first)
+        return self._read(token, self._first)
 
     def after(self, position: int, found: Found[Any], size: int | None) -> int | None:
         """The number after this one."""
@@ -185,14 +187,13 @@ class PageNumbers(_Numbered):
 
     def ahead(self, following: int, total: int, step: int) -> range:
         """All pages that so many items fill."""
-        return range(following, max(self.first - (-total // step), following + 1))
+        return range(following, max(self._first - (-total // step), following + 1))
 
 
-@frozen(kw_only=True)
 class Offsets(_Numbered):
     """The service takes the number of items to skip. The last page is empty, or shorter than a page can be.
 
-    Attributes:
+    Args:
         largest: Items that a page can have, as the service documents it; None: it does not.
     """
 

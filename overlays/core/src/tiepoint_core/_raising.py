@@ -9,7 +9,7 @@ from itertools import islice
 from typing import Any, Final, Protocol
 
 import httpx
-from attrs import frozen
+from attr import frozen
 
 from ._calls import Call, request_id_of
 from ._errors import DecodeError, HttpError, RateLimited, TiepointError, UnexpectedContent, error_of_status
@@ -32,11 +32,12 @@ _HINTS: Final = {
     422: "check the values",
     429: "send fewer requests, or wait",
 }
+# Compiled at the first error, not at every import.
 _SECRET_TEXT: Final = (
-    re.compile(r"(?i)\b((?:bearer|basic)\s+)[^\s\"',;]+"),
-    re.compile(r"(?i)(\b[\w.-]*(?:sig|token|code|secret|password|api[-_]?key)[\"']?\s*[=:]\s*[\"']?)[^\s&\"',;]+"),
+    r"(?i)\b((?:bearer|basic)\s+)[^\s\"',;]+",
+    r"(?i)(\b[\w.-]*(?:sig|token|code|secret|password|api[-_]?key)[\"']?\s*[=:]\s*[\"']?)[^\s&\"',;]+",
 )
-_URL: Final = re.compile(r"(https?://[^\s?\"'<>]*)\?[^\s\"'<>]*")
+_URL: Final = r"(https?://[^\s?\"'<>]*)\?[^\s\"'<>]*"
 
 
 @frozen(kw_only=True)
@@ -143,9 +144,9 @@ def scrubbed(text: str, response: httpx.Response) -> str:
     for part in sorted(_sent_credentials(response), key=len, reverse=True):
         if len(part) >= 4:
             text = text.replace(part, MASK)
-    text = _URL.sub(r"\1", text)
+    text = re.sub(_URL, r"\1", text)
     for pattern in _SECRET_TEXT:
-        text = pattern.sub(rf"\1{MASK}", text)
+        text = re.sub(pattern, rf"\1{MASK}", text)
     return text
 
 

@@ -6,9 +6,9 @@ import math
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
-from attrs import field, frozen, validators
+from attr import field, frozen, validators
 
 __all__ = [
     "IDEMPOTENT_METHODS",
@@ -51,8 +51,7 @@ class RetryPolicy:
     longest_retry_after: float = field(default=120.0, validator=validators.ge(0))
 
 
-@frozen(kw_only=True)
-class Sending:
+class Sending(NamedTuple):
     """What decides whether a request can be sent twice.
 
     Attributes:
@@ -79,8 +78,7 @@ class Sending:
         return self.keyed or self.method in IDEMPOTENT_METHODS
 
 
-@frozen
-class Answer:
+class Answer(NamedTuple):
     """The service answered.
 
     Attributes:
@@ -92,8 +90,7 @@ class Answer:
     retry_after: float | None = None
 
 
-@frozen(kw_only=True)
-class Fault:
+class Fault(NamedTuple):
     """There was no answer, or a part of one.
 
     Attributes:
@@ -109,8 +106,7 @@ class Fault:
     lasting: bool = False
 
 
-@frozen(kw_only=True)
-class Wait:
+class Wait(NamedTuple):
     """Send it again.
 
     Attributes:
@@ -126,8 +122,7 @@ class Wait:
     shared: bool = False
 
 
-@frozen
-class Stop:
+class Stop(NamedTuple):
     """Do not send it again.
 
     Attributes:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future
 from contextvars import copy_context
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 __all__ = ["in_thread"]
 
@@ -15,6 +17,8 @@ T = TypeVar("T")
 
 def in_thread(name: str, work: Callable[[], T]) -> Future[T]:
     """Begin work in a thread of its own, in this context."""
+    from concurrent.futures import Future  # not needed by those who sign in by a key, and ask for no page ahead
+
     outcome: Future[T] = Future()
 
     def run() -> None:

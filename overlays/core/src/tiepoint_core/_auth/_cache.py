@@ -13,7 +13,7 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any, Final, Protocol
 
-from attrs import field, frozen
+from attr import field, frozen
 
 from .._errors import AuthError, ConfigError
 from .._logs import logger

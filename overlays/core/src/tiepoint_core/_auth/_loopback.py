@@ -17,7 +17,7 @@ from http.server import BaseHTTPRequestHandler
 from typing import Any, Final
 from urllib.parse import parse_qsl, urlsplit
 
-from attrs import frozen
+from attr import frozen
 
 from .._errors import AuthError
 from .._redact import Secret

@@ -8,10 +8,10 @@ import os
 import secrets
 import ssl
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Final, Literal, TypeGuard
+from typing import Final, Literal, NamedTuple, TypeGuard
 
 import httpx
-from attrs import evolve, frozen
+from attr import evolve
 
 from .._errors import AuthError, ConfigError, discreet
 from .._hooks import Hooks
@@ -105,8 +105,7 @@ class ClientCredentials(TokenAuth):
             return token, "fetched"
 
 
-@frozen
-class Pkce:
+class Pkce(NamedTuple):
     """Proof that the one who asks for the token is the one who began the sign-in (RFC 7636, S256)."""
 
     verifier: Secret

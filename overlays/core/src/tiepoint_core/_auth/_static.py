@@ -5,14 +5,13 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Awaitable, Callable, Generator, Iterable
-from concurrent.futures import CancelledError, Future
 from contextlib import suppress
 from contextvars import ContextVar
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
 import httpx
-from attrs import field, frozen
+from attr import field, frozen
 
 from .._errors import AuthError, ConfigError, TiepointError, discreet
 from .._flight import Interrupted
@@ -25,6 +24,7 @@ from ._tokens import DEFAULT_LIFETIME, Moment, Token
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
+    from concurrent.futures import Future
 
     from trio.lowlevel import TrioToken
 
@@ -209,6 +209,7 @@ def _awaiting() -> Callable[[_Given], str | SourcedToken]:
 
 def _awaited_by_asyncio(loop: AbstractEventLoop, given: _Given) -> str | SourcedToken:
     import asyncio
+    from concurrent.futures import CancelledError
 
     waiting = _awaited(given)
     future: Future[str | SourcedToken] | None = None

@@ -6,9 +6,9 @@ import json
 import math
 import re
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
-from attrs import frozen
+from attr import frozen
 
 from .._errors import AuthError
 from .._redact import Secret
@@ -43,8 +43,7 @@ _CODES: Final = frozenset(
 )
 
 
-@frozen
-class Moment:
+class Moment(NamedTuple):
     """One point in time on both clocks, in seconds.
 
     Attributes:
@@ -106,8 +105,7 @@ class TokenError(AuthError):
         self.code = code
 
 
-@frozen
-class Problem:
+class Problem(NamedTuple):
     """Why an answer holds no token. A value, so that it is raised from a frame that does not hold the answer."""
 
     why: str

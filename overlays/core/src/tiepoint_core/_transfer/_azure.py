@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from base64 import b64decode, b64encode
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import unquote
 
 import httpx
-from attrs import field, frozen
+from attr import frozen
 
 from .._errors import DecodeError
 from .._paging import Found
@@ -55,8 +56,7 @@ class Blob:
     md5: str = ""
 
 
-@frozen
-class Stamp:
+class Stamp(NamedTuple):
     """What tells a file from what it was before.
 
     Attributes:
@@ -70,8 +70,7 @@ class Stamp:
     file: int
 
 
-@frozen
-class Block:
+class Block(NamedTuple):
     """A part of a file that is sent.
 
     Attributes:
@@ -83,8 +82,7 @@ class Block:
     size: int
 
 
-@frozen(kw_only=True)
-class BlockList:
+class BlockList(NamedTuple):
     """What the service has of a blob.
 
     Attributes:
@@ -92,8 +90,8 @@ class BlockList:
         waiting: Blocks that are not part of it yet, and their sizes.
     """
 
-    committed: list[tuple[str, int]] = field(factory=list)
-    waiting: dict[str, int] = field(factory=dict)
+    committed: Sequence[tuple[str, int]] = ()
+    waiting: Mapping[str, int] = MappingProxyType({})
 
 
 def starts(size: int, step: int) -> range:

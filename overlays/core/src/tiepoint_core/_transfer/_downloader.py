@@ -7,8 +7,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
 
-from attrs import evolve
-
 from .._errors import ConfigError
 from .._http import AsyncHttpClient, HttpClient
 from .._redact import one_line
@@ -52,7 +50,7 @@ class _Downloader:
             raise ConfigError(f"checksum is for a file that is not among them: {one_line(unknown[0])}")
 
         def make(name: str, each: Target) -> Download:
-            return self._task(workers, addresses[name], evolve(each, checksum=checksum.get(name)), meter)
+            return self._task(workers, addresses[name], each._replace(checksum=checksum.get(name)), meter)
 
         return DownloadFolder(workers, meter, make, target)
 

@@ -10,10 +10,9 @@ from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 from random import random
-from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, TypeVar
 
 import httpx
-from attrs import field, frozen
 
 from .._errors import ConnectionLost, TiepointError, Timeout, TransferError, TransportError
 from .._raising import ErrorInfo, error_of_response
@@ -120,31 +119,30 @@ class Remote:
         )
 
 
-@frozen(eq=False)
-class Send:
+class Send(NamedTuple):
     """Send a request and give the answer; its body goes to the sink, if there is one and it wants it."""
 
     request: httpx.Request
     sink: Sink | None = None
 
 
-@frozen(eq=False)
-class Give:
+class Give(NamedTuple):
     """Give an address, another than the refused one."""
 
     address: Address
     refused: Token | None = None
 
 
-@frozen(eq=False)
 class Disk:
-    """Call what waits for the disk."""
+    """Call what waits for the disk. What that is, and is given, shows nowhere."""
 
-    call: Callable[[], Any] = field(repr=False)
+    __match_args__ = ("call",)
+
+    def __init__(self, call: Callable[[], Any]) -> None:
+        self.call = call
 
 
-@frozen(eq=False)
-class Sleep:
+class Sleep(NamedTuple):
     """Wait for so many seconds."""
 
     seconds: float

@@ -6,8 +6,6 @@ import os
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
-from attrs import evolve
-
 from .._errors import PageLoop, TransferError
 from .._paging import Found
 from .._redact import one_line
@@ -107,13 +105,11 @@ class DownloadFolder(_Folder):
         self._workers.add(*(each.begin() for each in files))
 
     def _target_of(self, name: str, path: str, blob: Blob | None) -> Target:
-        target = evolve(self._target, path=self._target.path.joinpath(*path.split("/")), name=name)
+        target = self._target._replace(path=self._target.path.joinpath(*path.split("/")), name=name)
         if blob is None:
             return target
-        known = target.checksum == "md5" and blob.md5
-        return evolve(
-            target, size=blob.size, modified=blob.modified, checksum=f"md5:{blob.md5}" if known else target.checksum
-        )
+        checksum = f"md5:{blob.md5}" if target.checksum == "md5" and blob.md5 else target.checksum
+        return target._replace(size=blob.size, modified=blob.modified, checksum=checksum)
 
     def _make_folders(self, paths: set[str]) -> None:
         """Make all folders, of which none may be elsewhere by way of a link."""
@@ -150,8 +146,8 @@ class UploadFolder(_Folder):
         found.sort(key=lambda each: -each[2])
         for _, _, size in found:
             self._meter.expect(size)
-        base = evolve(self._source, counted=True)
-        files = [self._make(evolve(base, path=path, name=base.name + name)) for name, path, _ in found]
+        base = self._source._replace(counted=True)
+        files = [self._make(base._replace(path=path, name=base.name + name)) for name, path, _ in found]
         self._files = files
         self._workers.add(*(each.begin() for each in files))
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Final
 
-from attrs import frozen
+from attr import frozen
 
 __all__ = ["Meter", "OnProgress", "Progress", "Transferred", "TransferredFolder"]
 

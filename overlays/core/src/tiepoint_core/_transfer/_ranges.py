@@ -6,9 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from email.utils import parsedate_to_datetime
-from typing import Final
-
-from attrs import frozen, mutable
+from typing import Final, NamedTuple
 
 from .._errors import TransferError
 
@@ -17,8 +15,7 @@ __all__ = ["Got", "Journal", "Piece", "Version", "pieces", "read_answer", "read_
 _RANGE: Final = re.compile(r"bytes (?:(\d{1,18})-(\d{1,18})|\*)/(\d{1,18}|\*)\s*")
 
 
-@frozen(kw_only=True)
-class Version:
+class Version(NamedTuple):
     """What tells a file at a service from what it was before.
 
     Attributes:
@@ -32,7 +29,6 @@ class Version:
     modified: float | None = None
 
 
-@mutable
 class Piece:
     """A part of a file.
 
@@ -42,9 +38,12 @@ class Piece:
         got: How much of it is on the disk.
     """
 
-    start: int
-    stop: int | None
-    got: int = 0
+    __slots__ = ("got", "start", "stop")
+
+    def __init__(self, start: int, stop: int | None) -> None:
+        self.start = start
+        self.stop = stop
+        self.got = 0
 
     @property
     def at(self) -> int:
@@ -52,8 +51,7 @@ class Piece:
         return self.start + self.got
 
 
-@frozen(kw_only=True)
-class Got:
+class Got(NamedTuple):
     """What an answer gives.
 
     Attributes:
@@ -117,8 +115,7 @@ def pieces(size: int, step: int, done: Iterable[int] = ()) -> list[Piece]:
     return [Piece(start, min(size, start + step)) for start in range(0, size, step) if start // step not in there]
 
 
-@frozen(kw_only=True)
-class Journal:
+class Journal(NamedTuple):
     """What is known of a file that is not whole; it is written beside it, and holds no secret.
 
     Attributes:

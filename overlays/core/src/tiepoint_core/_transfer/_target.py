@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Final
-
-from attrs import frozen
+from typing import Final, NamedTuple
 
 from .._errors import ConfigError
 from ._azure import hex_of
@@ -27,8 +25,7 @@ _DIGESTS: Final = {"md5": 32, "sha256": 64}
 _NEAR: Final = 2.0  # seconds by which file systems round times
 
 
-@frozen(kw_only=True)
-class Target:
+class Target(NamedTuple):
     """Where a file is to be, and how it gets there.
 
     Attributes:

@@ -10,10 +10,9 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from functools import partial
 from pathlib import Path
 from threading import Lock
-from typing import IO, Final
+from typing import IO, Final, NamedTuple
 
 import httpx
-from attrs import frozen
 
 from .._errors import Conflict, TransferError
 from ._address import Token
@@ -28,8 +27,7 @@ _ASYNC_CHUNK: Final = 2**20  # bytes; each takes a change of threads
 _IS_THERE: Final = (409, 412)
 
 
-@frozen(kw_only=True)
-class Source:
+class Source(NamedTuple):
     """A file here, and how it is sent.
 
     Attributes:
