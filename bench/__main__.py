@@ -31,7 +31,7 @@ _WHOLE: Final = Rounds(
     warm_up=True,
     runtime=runtime.Effort(rounds=5, tries=5, turns=2, storms=3, limited=160, warm_up=True),
     paging=3,
-    transfers=transfers.Sizes(rounds=3, files=300, size=2**20, large=2**28),
+    transfers=transfers.Sizes(rounds=5, files=300, size=2**20, large=2**28),
 )
 _QUICK: Final = Rounds(
     imports=1,

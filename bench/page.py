@@ -307,8 +307,9 @@ def _method(rounds: Rounds) -> list[str]:
         "and a small transfer that does not count. Making a client and listing the blobs count. Downloads are from one "
         "container, and what came is compared byte by byte; uploads are to an empty one, and names and sizes are "
         "compared. azure-storage-blob has blocks as large as Tiepoint's; with its own of 4 MiB it makes more requests. "
-        "It writes straight into the files; Tiepoint into others that take their place when they are whole, and it "
-        "waits until the disk has them.",
+        "It writes straight into the files; Tiepoint into others that take their place when they are whole, and with "
+        "large ones it waits until the disk has them. But files are in a folder in memory, where the system has one, "
+        "and blobs in the service's memory.",
         "- **Not covered:** TLS, sign-in, generated calls after the first, transfers over a network, cold disks, "
         "other systems than the one named, pages of other shapes, and what the vendors' servers do.",
     ]

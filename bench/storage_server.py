@@ -1,7 +1,7 @@
 """Run the storage service of the tests: ``python -I storage_server.py serve ROOT FOLDER``.
 
-ROOT is the repository, and in FOLDER the service keeps its files. It reads lines, prints a line of JSON for each, and
-ends with its input; so the service ends with whoever asked for it, however that ended.
+ROOT is the repository, and FOLDER is for the service's log: its blobs are in memory. It reads lines, prints a line of
+JSON for each, and ends with its input; so the service ends with whoever asked for it, however that ended.
 
 make: make a container; its address with a signature
 drop ADDRESS: delete it; the size of each blob that was in it, by name
@@ -24,7 +24,7 @@ def main() -> None:
     # By name, as the tests are no package that a type checker finds twice.
     service: Any = importlib.import_module("tests.core.transfer.storage")
     containers: dict[str, Any] = {}
-    with service.running_storage(Path(folder)) as storage:
+    with service.running_storage(Path(folder), in_memory=True) as storage:
         for line in sys.stdin:
             what, _, address = line.strip().partition(" ")
             if what == "make":

@@ -87,12 +87,13 @@ class Container:
 
 
 @contextmanager
-def running_storage(folder: Path) -> Iterator[Storage]:
-    """Run the service until the end of the ``with`` block; its files are in a folder."""
+def running_storage(folder: Path, *, in_memory: bool = False) -> Iterator[Storage]:
+    """Run the service until the end of the ``with`` block; its files are in a folder, or its blobs in memory."""
     key = b64encode(secrets.token_bytes(64)).decode()
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
-    options = ["--silent", "--skipApiVersionCheck", "--disableTelemetry", "--location", str(folder)]
+    options = ["--silent", "--skipApiVersionCheck", "--disableTelemetry"]
+    options += ["--inMemoryPersistence"] if in_memory else ["--location", str(folder)]
     where = ["--blobHost", "127.0.0.1", "--blobPort", str(port)]
     with (folder / "log").open("wb") as log:
         process = subprocess.Popen(

@@ -22,7 +22,7 @@ from ._origins import OriginAuth, origin
 from ._redact import masked_headers, one_line, shown_url
 from ._retry import Answer, Fault, RetryPolicy, Sending, Stop, decide, retry_after
 
-__all__ = ["LARGEST_ANSWER", "Call", "CallSettings", "left", "request_id_of"]
+__all__ = ["LARGEST_ANSWER", "Call", "CallSettings", "at_once", "left", "request_id_of"]
 
 Event = TypeVar("Event")
 
@@ -31,6 +31,9 @@ LARGEST_ANSWER: Final = 64 * 2**20
 
 left: Final[ContextVar[Callable[[], float | None] | None]] = ContextVar("tiepoint_left", default=None)
 """Gives the seconds that are left of the call which a sync client is making."""
+
+at_once: Final[ContextVar[int]] = ContextVar("tiepoint_at_once", default=0)
+"""Bytes that a sync client reads from a connection at a time, where it would be fewer."""
 
 _REQUEST_IDS: Final = (b"x-request-id", b"x-correlation-id")
 

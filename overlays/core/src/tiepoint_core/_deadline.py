@@ -13,7 +13,7 @@ from typing import Any
 import httpcore
 import httpx
 
-from ._calls import left
+from ._calls import at_once, left
 
 __all__ = ["keep_to_deadlines"]
 
@@ -55,7 +55,7 @@ class _Stream(httpcore.NetworkStream):
         self._inner = inner
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._inner.read(max_bytes, _seconds(timeout))
+        return self._inner.read(max(max_bytes, at_once.get()), _seconds(timeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         self._inner.write(buffer, _seconds(timeout))

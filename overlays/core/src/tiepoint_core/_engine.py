@@ -47,12 +47,15 @@ class _Pool:
     def __init__(self, context: ssl.SSLContext, limits: httpx.Limits, proxy: httpx.Proxy | None) -> None:
         import httpcore2  # is slow to import, and a sync program does not need it
 
+        from ._async_network import Backend
+
         self._pool = httpcore2.AsyncConnectionPool(
             ssl_context=context,
             proxy=None if proxy is None else _proxy(proxy),
             max_connections=limits.max_connections,
             max_keepalive_connections=limits.max_keepalive_connections,
             keepalive_expiry=limits.keepalive_expiry,
+            network_backend=Backend(),
         )
 
     async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 import httpx
 
+from .._calls import at_once
 from .._errors import TransportError
 from .._http import AsyncHttpClient, HttpClient, asleep
 from ._flows import Disk, Flow, Give, Ops, Send, Sink, Sleep, StoppedError
@@ -17,6 +18,7 @@ from ._flows import Disk, Flow, Give, Ops, Send, Sink, Sleep, StoppedError
 __all__ = ["AsyncCrew", "Crew"]
 
 _GRACE: Final = 5.0  # seconds that an interrupted call waits for its threads
+_READ: Final = 2**20  # bytes of a read: at each, other threads take their turn
 _BATCH: Final = 2**20  # bytes that go to the disk at once, where each time takes a change of threads
 
 
@@ -101,6 +103,7 @@ class Crew(_Queue):
             raise self._error
 
     def _work(self) -> None:
+        at_once.set(_READ)  # of this thread alone
         try:
             while True:
                 with self._lock:

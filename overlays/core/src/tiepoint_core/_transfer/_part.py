@@ -129,6 +129,8 @@ class Part:
     def finish(self, modified: float | None) -> None:
         """Put the file in place."""
         os.fsync(self._fd)
+        # Before it is put in place, so that it is never left behind alone.
+        self._forget()
         self._place(modified)
 
     def _place(self, modified: float | None) -> None:
@@ -137,8 +139,6 @@ class Part:
         if sys.platform == "win32":  # what is open cannot be renamed there
             self._close()
         self.path.replace(self.target)
-        if self._notes is not None:
-            self._forget()
         self._close()
 
     def put(self, parts: Sequence[bytes | memoryview], modified: float | None) -> None:
@@ -149,7 +149,8 @@ class Part:
         """
         self.open()
         try:
-            self.begin(None, None)
+            if os.fstat(self._fd).st_size:  # an earlier download has left it
+                self.begin(None, None)
             with open(self._fd, "wb", buffering=_BUFFER, closefd=False) as file:
                 file.writelines(parts)
             self._place(modified)

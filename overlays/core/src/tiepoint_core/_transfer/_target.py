@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from .._errors import ConfigError
 from ._azure import hex_of
 from ._flows import Flow, Remote, ask, refused, tried, wrong
-from ._part import Part, digest_of
+from ._part import digest_of
 from ._ranges import Piece, Version, read_answer
 
 __all__ = ["IDENTITY", "IN_THE_WAY", "Target", "find", "md5_of"]
@@ -83,8 +83,6 @@ def find(remote: Remote, target: Target) -> Flow[int | None]:
         version = got.version
         digest = digest or md5_of(response.headers, whole=got.whole)
     yield from tried(path, lambda: _compare(path, version, kind, digest))
-    # Whoever put it in place can have been killed before that was removed.
-    yield from tried(path, lambda: Part(path).notes.unlink(missing_ok=True))
     return path.stat().st_size
 
 
