@@ -1,6 +1,7 @@
 """A transfer in a process of its own, which can be killed: ``python -m tests.core.transfer.program KIND METHOD ...``.
 
-An argument such as ``--keep_partial=false`` is an option of the method; the others are what it takes in their order.
+An argument such as ``--keep_partial=false`` is an option of the method, or it is ``--streams``; the others are what the
+method takes, in their order.
 The address comes by standard input, for a command line shows to others; progress goes to standard output.
 """
 
@@ -26,7 +27,7 @@ def main(kind: str, method: str, block: int, arguments: list[str]) -> None:
     for name, _, value in (each[2:].partition("=") for each in arguments if each.startswith("--")):
         more[name] = json.loads(value)
     arguments = [each for each in arguments if not each.startswith("--")]
-    options: Any = {"block_size": block}
+    options: Any = {"block_size": block, "streams": more.pop("streams", 8)}
     try:
         if kind == "sync":
             with BlobContainer(sas, **options) as client:

@@ -112,7 +112,7 @@ def test_a_list_of_blocks_is_read() -> None:
         "<UncommittedBlocks><Block><Name>b</Name><Size>5</Size></Block></UncommittedBlocks></BlockList>"
     )
     assert read_blocks(_said(text)) == BlockList(committed=[("a", 4)], waiting={"b": 5})
-    assert read_blocks(_said("<BlockList/>")) == BlockList()
+    assert read_blocks(_said("<BlockList/>")) == BlockList([], {})
 
 
 def test_a_list_of_blobs_is_read() -> None:

@@ -163,7 +163,7 @@ def test_ctrl_c_ends_a_transfer_soon_and_it_goes_on_later(
     data = os.urandom(16 * MIB)
     box.put("a", data)
     proxy.pace = 0.05
-    with program(kind, "download", MIB, box.sas(port=proxy.port), "a", str(tmp_path / "a")) as running:
+    with program(kind, "download", MIB, box.sas(port=proxy.port), "a", str(tmp_path / "a"), "--streams=2") as running:
         for done, _ in told_by(running):
             if done > 9 * MIB:
                 running.send_signal(signal.SIGINT)

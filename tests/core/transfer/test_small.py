@@ -132,6 +132,38 @@ def test_a_small_file_replaces_what_an_earlier_download_has_left(blobs: Blobs, b
     assert tree(tmp_path) == {"a": DATA}
 
 
+@ENGINES
+def test_a_small_file_is_fetched_with_a_fresh_signature_where_the_first_is_refused(
+    blobs: Blobs, box: Container, tmp_path: Path, engine: str
+) -> None:
+    given = iter([box.sas("l"), box.sas()])
+    box.put("a", DATA)
+    got = blobs(lambda: next(given), "download_folder", tmp_path / "b", options={"engine": engine})
+    assert tree(tmp_path / "b") == {"a": DATA}
+    assert got.files[0].moved == len(DATA)
+
+
+def test_a_name_that_the_other_engine_would_change_is_left_to_ours(
+    blobs: Blobs, box: Container, tmp_path: Path
+) -> None:
+    box.put("x//a", DATA)
+    got = blobs(box.sas(), "download_folder", tmp_path / "b", "x", options={"engine": "obstore"})
+    assert [(each.name, each.path.read_bytes()) for each in got.files] == [("x//a", DATA)]
+
+
+def test_a_small_file_that_cannot_be_written_leaves_nothing(
+    blobs: Blobs, box: Container, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    box.put("a", DATA)
+    monkeypatch.setattr("tiepoint_core._transfer._part.os.utime", full)
+    with pytest.raises(TransferError, match="No space left"):
+        blobs(box.sas(), "download_folder", tmp_path / "b")
+    assert names(tmp_path / "b") == []
+
+
 # --- files that are there already -------------------------------------------------------------------------------------
 
 

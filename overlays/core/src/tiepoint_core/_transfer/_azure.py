@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from base64 import b64decode, b64encode
-from collections.abc import Iterable, Mapping, Sequence
-from types import MappingProxyType
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import unquote
 
@@ -90,8 +89,8 @@ class BlockList(NamedTuple):
         waiting: Blocks that are not part of it yet, and their sizes.
     """
 
-    committed: Sequence[tuple[str, int]] = ()
-    waiting: Mapping[str, int] = MappingProxyType({})
+    committed: list[tuple[str, int]]
+    waiting: dict[str, int]
 
 
 def starts(size: int, step: int) -> range:

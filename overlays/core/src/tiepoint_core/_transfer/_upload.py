@@ -123,7 +123,7 @@ class Upload:
         self._blocks = self._cut(self._source.block)
         there = yield from self._block_list()
         if there is None:
-            there = BlockList()
+            there = BlockList([], {})
         elif not self._source.overwrite and (yield from self._is_there(there)):
             self._set(there=True)
             return
@@ -231,7 +231,7 @@ class Upload:
             if md5 != (yield from self._digest()):
                 raise self._in_the_way()
             return True
-        if there is None and self._is_mine((yield from self._block_list()) or BlockList()):
+        if there is None and self._is_mine((yield from self._block_list()) or BlockList([], {})):
             return True
         raise self._in_the_way(known=False)
 
