@@ -63,7 +63,7 @@ class Fast:
             token.accepted = True
             if sink.start(206, _headers(answer)):
                 yield Disk(move)
-        except (BaseError, OSError):
+        except (BaseError, OSError, ValueError):
             return
 
     def get_small(
@@ -82,7 +82,7 @@ class Fast:
 
         try:
             found: tuple[Mapping[str, str], Sequence[memoryview]] = yield Disk(fetch)
-        except (BaseError, OSError):
+        except (BaseError, OSError, ValueError):
             return None
         token.accepted = True
         return found
@@ -103,7 +103,7 @@ class Fast:
             obstore.put(
                 store, remote.name, data, mode="overwrite" if source.overwrite else "create", use_multipart=False
             )
-        except (BaseError, OSError):
+        except (BaseError, OSError, ValueError):
             return False
         token.accepted = True
         return True
