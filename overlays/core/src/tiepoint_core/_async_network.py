@@ -16,8 +16,11 @@ __all__ = ["Backend"]
 _READ: Final = 2**18  # bytes, as asyncio reads
 
 
-class Backend(httpcore2.AnyIOBackend):
-    """Make such connections."""
+class Backend(httpcore2.AsyncNetworkBackend):
+    """Make such connections of another backend's."""
+
+    def __init__(self, inner: httpcore2.AsyncNetworkBackend) -> None:
+        self._inner = inner
 
     async def connect_tcp(
         self,
@@ -28,7 +31,7 @@ class Backend(httpcore2.AnyIOBackend):
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore2.AsyncNetworkStream:
         """Connect."""
-        return _Stream(await super().connect_tcp(host, port, timeout, local_address, socket_options))
+        return _Stream(await self._inner.connect_tcp(host, port, timeout, local_address, socket_options))
 
 
 class _Stream(httpcore2.AsyncNetworkStream):

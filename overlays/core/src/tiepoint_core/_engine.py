@@ -49,14 +49,14 @@ class _Pool:
 
         from ._async_network import Backend
 
-        self._pool = httpcore2.AsyncConnectionPool(
+        pool = self._pool = httpcore2.AsyncConnectionPool(
             ssl_context=context,
             proxy=None if proxy is None else _proxy(proxy),
             max_connections=limits.max_connections,
             max_keepalive_connections=limits.max_keepalive_connections,
             keepalive_expiry=limits.keepalive_expiry,
-            network_backend=Backend(),
         )
+        pool._network_backend = Backend(pool._network_backend)
 
     async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
         """Send a request."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Hashable, Sequence
-from typing import Any, ClassVar, Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 import httpx
 from attr import frozen
@@ -88,7 +88,7 @@ class Kind(Protocol[P]):
 class Tokens:
     """The service gives a token for the next page, and none with the last. A page can be empty and not the last."""
 
-    numbered: ClassVar[bool] = False
+    numbered: bool = False
 
     def position(self, token: str | None) -> str | None:
         """The token itself."""
@@ -114,7 +114,7 @@ class Links:
         base: The client's base URL.
     """
 
-    numbered: ClassVar[bool] = False
+    numbered: bool = False
 
     def __init__(self, base: httpx.URL | str) -> None:
         self._base = httpx.URL(base)
@@ -141,7 +141,7 @@ class Links:
 
 
 class _Numbered:
-    numbered: ClassVar[bool] = True
+    numbered: bool = True
 
     def __init__(self, *, largest: int | None = None) -> None:
         self._largest = largest

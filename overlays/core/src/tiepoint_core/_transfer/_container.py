@@ -74,8 +74,8 @@ class _Container:
 
     def _download(self, workers: Workers, target: Target, meter: Meter) -> Download:
         fast = self._fast
-        engines = () if fast is None else (fast.get, fast.get_small)
-        return Download(self._remote(target.name), target, workers, meter, *engines)
+        get, get_small = (None, None) if fast is None else (fast.get, fast.get_small)
+        return Download(self._remote(target.name), target, workers, meter, get, get_small)
 
     def _upload_folder(self, workers: Workers, source: Source, meter: Meter) -> UploadFolder:
         shared = Shared()

@@ -62,15 +62,15 @@ class Sink(Protocol):
 
     waits: bool
 
-    def begin(self, response: httpx.Response) -> bool:
+    def begin(self, response: httpx.Response, /) -> bool:
         """Whether the body is wanted, by status and headers."""
         ...
 
-    def count(self, size: int) -> None:
+    def count(self, size: int, /) -> None:
         """Count bytes that are written; called where the caller's function can be."""
         ...
 
-    def write(self, data: bytes) -> None:
+    def write(self, data: bytes, /) -> None:
         """Write the next bytes; called where waiting does no harm."""
         ...
 
