@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import traceback
+
 import httpx
 import pytest
-from tiepoint_core import DecodeError, TransferError
+from tiepoint_core import ConfigError, DecodeError, TransferError
+from tiepoint_core._transfer._address import Address
 from tiepoint_core._transfer._azure import BlockList, Stamp, blocks, commit_body, hex_of, read_blocks, read_list
 from tiepoint_core._transfer._ranges import (
     Journal,
@@ -158,3 +161,14 @@ def test_a_digest_that_is_none_is_empty() -> None:
 
 def _said(text: str) -> httpx.Response:
     return httpx.Response(200, content=text.encode())
+
+
+@pytest.mark.parametrize("name", ["\ud800x", "x" * 70_000])
+def test_a_name_that_cannot_be_sent_is_an_error_without_the_signature(name: str) -> None:
+    token = Address("https://example.com/c?sig=canary").give()
+    assert token is not None
+    with pytest.raises(ConfigError) as caught:
+        token.url(name)
+    frames = traceback.walk_tb(caught.value.__traceback__)
+    shown = [repr(value) for frame, _ in frames for value in frame.f_locals.values()]
+    assert "canary" not in f"{caught.value!r} {caught.value.__context__!r} {shown}".replace(repr(token), "")

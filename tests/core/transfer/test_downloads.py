@@ -8,6 +8,7 @@ import hashlib
 import os
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +31,7 @@ from tiepoint_core import (
 from ..sending._loopback import Asked, answer, serve
 from .conftest import Blobs, names, tree
 from .ranged import Ranged
+from .storage import Container
 
 DATA = os.urandom(100_000)
 SMALL = {"piece_size": 16_000}
@@ -203,6 +205,77 @@ def test_what_was_left_and_cannot_be_used_is_not(files: Blobs, tmp_path: Path, d
     assert (tmp_path / "a").read_bytes() == DATA
     (tmp_path / "elsewhere").unlink(missing_ok=True)
     assert names(tmp_path) == ["a"]
+
+
+@pytest.mark.parametrize(("query", "same"), [("id=1&sig=b&se=2", True), ("id=2&sig=a", False), ("sig=a", False)])
+def test_addresses_that_differ_by_more_than_their_signature_are_of_two_files(
+    files: Blobs, tmp_path: Path, query: str, same: bool
+) -> None:
+    def script(number: int, asked: Asked) -> bytes | None:
+        return Ranged(DATA if "id=1" in asked.path else DATA[::-1])(number, asked) if number < 5 else answer(404)
+
+    with serve(script) as server, pytest.raises(NotFound):
+        files("download", f"{server.url}/a?id=1&sig=a", tmp_path / "a", options={**SMALL, "streams": 1})
+    assert names(tmp_path) == PARTS
+    data = DATA if same else DATA[::-1]
+    with serve(Ranged(data), port=server.port):
+        got = files("download", f"{server.url}/a?{query}", tmp_path / "a", options=SMALL)
+    assert (got.moved < len(DATA)) == same
+    assert (tmp_path / "a").read_bytes() == data
+
+
+def test_what_cannot_be_put_in_place_is_gone_on_with(
+    files: Blobs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def busy(*_: object) -> None:
+        raise PermissionError(13, "another program has it open")
+
+    with serve(Ranged(DATA)) as server:
+        with monkeypatch.context() as patched:
+            patched.setattr(Path, "replace", busy)
+            with pytest.raises(TransferError, match="open"):
+                files("download", f"{server.url}/a", tmp_path / "a", options=SMALL)
+        assert names(tmp_path) == PARTS
+        assert files("download", f"{server.url}/a", tmp_path / "a", options=SMALL).moved == 0
+    assert names(tmp_path) == ["a"]
+
+
+def test_a_journal_without_its_file_is_removed(files: Blobs, tmp_path: Path) -> None:
+    with serve(Ranged(DATA)) as server:
+        for overwrite in (False, True):
+            files("download", f"{server.url}/a", tmp_path / "a", options=SMALL, overwrite=overwrite)
+            (tmp_path / "a.tpart.json").write_text("{}")
+            files("download", f"{server.url}/a", tmp_path / "a", options=SMALL, overwrite=overwrite)
+            assert names(tmp_path) == ["a"]
+
+
+@pytest.mark.parametrize("etag", ['W/"one"', ""])
+def test_what_cannot_be_gone_on_with_is_not_kept(files: Blobs, tmp_path: Path, etag: str) -> None:
+    ranged = Ranged(DATA, etag, cut=set(range(9)))
+    with serve(ranged) as server, pytest.raises(ConnectionLost):
+        files("download", f"{server.url}/a", tmp_path / "a", options=SMALL)
+    assert names(tmp_path) == []
+
+
+@pytest.mark.parametrize("given", ["text", "function"])
+def test_two_event_loops_share_a_container(box: Container, tmp_path: Path, given: str) -> None:
+    for number in range(40):
+        box.put(str(number), b"x" * 100)
+    sas = box.sas()
+
+    def give() -> str:
+        return sas
+
+    async def fetch(folder: Path) -> int:
+        try:
+            return len((await asyncio.wait_for(container.download_folder(folder), 30)).files)
+        finally:
+            await container._http._transport.aclose()  # the connections of this loop alone
+
+    container = AsyncBlobContainer(sas if given == "text" else give)
+    with ThreadPoolExecutor() as pool:
+        found = list(pool.map(lambda name: asyncio.run(fetch(tmp_path / name)), "abc"))
+    assert found == [40, 40, 40]
 
 
 def test_the_journal_of_another_address_is_not_used(files: Blobs, tmp_path: Path) -> None:

@@ -230,3 +230,30 @@ def test_a_folder_in_the_way_and_a_refusal_are_errors(files: Blobs, tmp_path: Pa
 def test_a_digest_of_a_file_that_is_not_fetched_is_refused(files: Blobs, tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="not among them: b"):
         files("download_folder", {"a": "http://127.0.0.1:1/a"}, tmp_path, checksum={"b": SHA})
+
+
+def test_a_link_that_leads_nowhere_is_not_replaced(files: Blobs, blobs: Blobs, box: Container, tmp_path: Path) -> None:
+    (tmp_path / "a").symlink_to("nowhere")
+    box.put("a", DATA)
+    with serve(Ranged(DATA)) as server, pytest.raises(TransferError, match="another file"):
+        files("download", f"{server.url}/a", tmp_path / "a")
+    with pytest.raises(TransferError, match="another file"):
+        blobs(box.sas(), "download_folder", tmp_path)
+    assert (tmp_path / "a").readlink() == Path("nowhere")
+
+
+@pytest.mark.parametrize("path", ["", ".", "a\0b"])
+def test_a_path_that_is_none_is_an_error(files: Blobs, path: str) -> None:
+    with serve(Ranged(DATA)) as server, pytest.raises(TransferError):
+        files("download", f"{server.url}/a", path)
+
+
+def test_a_lock_that_moves_the_position_moves_no_byte(
+    blobs: Blobs, box: Container, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As that of Windows does."""
+    monkeypatch.setattr("tiepoint_core._transfer._part._hold", lambda fd: os.lseek(fd, 1000, os.SEEK_SET))
+    box.put("a", DATA)
+    box.put("b", b"x" * 6_000_000)
+    blobs(box.sas(), "download_folder", tmp_path / "b", options={"block_size": 5_000_000})
+    assert tree(tmp_path / "b") == {"a": DATA, "b": b"x" * 6_000_000}

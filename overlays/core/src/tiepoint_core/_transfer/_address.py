@@ -3,24 +3,34 @@
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Awaitable, Callable, Mapping
 from threading import Lock
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Final, cast
 from urllib.parse import quote
 
 import httpx
 
-from .._errors import ConfigError
+from .._errors import ConfigError, discreet
 from .._origins import base_url
-from .._redact import MASK, Secret, shown_url
+from .._redact import MASK, Secret, one_line, shown_url
 
 if TYPE_CHECKING:
     import anyio
+    from anyio.lowlevel import RunVar
 
 __all__ = ["Address", "AsyncGiven", "Given", "SignedRequest", "Token", "quoted"]
 
 Given = str | Callable[[], str]
 AsyncGiven = Given | Callable[[], Awaitable[str]]
+
+
+# What Azure, S3, Google Cloud and CloudFront sign addresses with; with any other name, a fresh address is another file.
+_SIGNING: Final = re.compile(
+    "(x-(amz|goog)-.*|s(ig|[etpvr]|pr|ip|koid|ktid|kt|ke|ks|kv)|signature|expires|policy|key-pair-id|awsaccesskeyid"
+    "|googleaccessid)$",
+    re.I,
+)
 
 
 class SignedRequest(httpx.Request):
@@ -36,31 +46,42 @@ class Token:
     Attributes:
         number: From 1; each next one was asked for because the one before was refused.
         accepted: Whether the service has accepted it at least once.
-        shown: Scheme, host and path.
     """
 
     def __init__(self, number: int, url: httpx.URL) -> None:
         self.number = number
         self.accepted = False
-        self.shown = shown_url(url)
         self._url = url
 
     def __repr__(self) -> str:
         return f"<Token {self.number} {MASK}>"
 
+    @discreet
     def url(self, name: str = "", params: Mapping[str, str] | None = None) -> httpx.URL:
         """The address itself, or that of a name below it.
 
         Args:
             name: As the service knows it, with ``/`` between its parts.
             params: Put before the signature.
+
+        Raises:
+            ConfigError: They cannot be sent.
         """
         path, _, query = self._url.raw_path.partition(b"?")
-        if name:
-            path = path.rstrip(b"/") + b"/" + quoted(name).encode()
-        more = "&".join(f"{key}={quote(value, safe='')}" for key, value in (params or {}).items()).encode()
-        query = b"&".join(filter(None, (more, query)))
-        return self._url.copy_with(raw_path=path + b"?" + query if query else path)
+        try:
+            if name:
+                path = path.rstrip(b"/") + b"/" + quoted(name).encode()
+            more = "&".join(f"{key}={quote(value, safe='')}" for key, value in (params or {}).items()).encode()
+            query = b"&".join(filter(None, (more, query)))
+            return self._url.copy_with(raw_path=path + b"?" + query if query else path)
+        except (UnicodeError, httpx.InvalidURL):
+            raise ConfigError(f"the name is too long, or no text: {one_line(name)[:100]}") from None
+
+    @property
+    def identity(self) -> str:
+        """What tells the address from others, whatever its signature is; it holds secrets."""
+        query = [(key, value) for key, value in self._url.params.multi_items() if not _SIGNING.match(key)]
+        return f"{self.place} {sorted(query)}"
 
     @property
     def place(self) -> str:
@@ -100,7 +121,7 @@ class Address:
         self._token: Token | None = None
         self._home = ""
         self._lock = Lock()
-        self._alock: anyio.Lock | None = None
+        self._locks: RunVar[anyio.Lock] | None = None
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {MASK}>"
@@ -122,14 +143,27 @@ class Address:
 
     async def agive(self, refused: Token | None = None) -> Token | None:
         """Give the address as `give` does; what gives it is called in a thread, or awaited."""
-        import anyio
-
-        self._alock = self._alock or anyio.Lock()
-        async with self._alock:
+        if self._settled(refused):
+            return self._other(refused)
+        async with self._lock_here():
             if self._settled(refused):
                 return self._other(refused)
             problem = self._take(await self._agiven())
         return self._taken(problem)
+
+    def _lock_here(self) -> anyio.Lock:
+        """The lock of this event loop: tasks of two can ask at once, and each gets an address of its own."""
+        import anyio
+        from anyio.lowlevel import RunVar
+
+        with self._lock:
+            self._locks = self._locks or RunVar("tiepoint_address")
+        try:
+            return self._locks.get()
+        except LookupError:
+            lock = anyio.Lock()
+            self._locks.set(lock)
+            return lock
 
     async def _agiven(self) -> str:
         import anyio.to_thread

@@ -82,7 +82,7 @@ class _Container:
         return UploadFolder(workers, meter, lambda each: self._upload(workers, each, meter, shared), source)
 
     def _download_folder(self, workers: Workers, target: Target, meter: Meter) -> DownloadFolder:
-        return DownloadFolder(workers, meter, lambda _, each: self._download(workers, each, meter), target)
+        return DownloadFolder(workers, meter, lambda each: self._download(workers, each, meter), target)
 
 
 def _inside(prefix: str) -> str:
@@ -154,7 +154,7 @@ class BlobContainer(_Container):
             crew = Crew(self._http, 1)
             listing = Listing(self._remote(), prefix, marker, size)
             crew.run(listing.begin())
-            return listing.outcome()
+            return listing.found
 
         return Pager(fetch, Tokens(), start=start, limit=limit, page_size=page_size, prefetch=prefetch)
 
@@ -355,7 +355,7 @@ class AsyncBlobContainer(_Container):
             crew = AsyncCrew(self._http, 1)
             listing = Listing(self._remote(), prefix, marker, size)
             await crew.run(listing.begin())
-            return listing.outcome()
+            return listing.found
 
         return AsyncPager(fetch, Tokens(), start=start, limit=limit, page_size=page_size, prefetch=prefetch)
 

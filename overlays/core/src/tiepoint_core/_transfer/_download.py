@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -16,11 +17,11 @@ from ._address import Token
 from ._flows import Flow, Give, Remote, Sleep, Workers, ask, on_disk, pause_after, refused, tried, wrong
 from ._part import Part, digest_of
 from ._progress import Meter, Transferred
-from ._ranges import Got, Journal, Piece, Version, pieces, read_answer
+from ._ranges import Got, Journal, Piece, Version, pieces
 from ._small import SMALL, FastGet, fetch_small
-from ._target import IDENTITY, IN_THE_WAY, Target, find, md5_of
+from ._target import IDENTITY, IN_THE_WAY, Target, answered, find, md5_of
 
-__all__ = ["Download", "Fast", "FastGet", "OutdatedError", "PieceSink"]
+__all__ = ["Download", "Fast", "OutdatedError", "PieceSink"]
 
 _SAVE: Final = 0.5  # seconds between two writes of the journal: each waits for the disk
 _RESTARTS: Final = 3
@@ -63,7 +64,8 @@ class Download:
         self._meter = meter
         self._fast = fast
         self._fast_small = fast_small
-        self._part = Part(target.path)
+        with on_disk(target.path):
+            self._part = Part(target.path)
         self._kind, self._digest = target.digest()
         self._lock = Lock()
         self._version: Version | None = None
@@ -118,8 +120,9 @@ class Download:
 
     def _place(self) -> Flow[str]:
         token: Token = yield Give(self._remote.address)
-        shown = f"{self._remote.client.base_url} {token.shown} {self._remote.name}"
-        return hashlib.sha256(shown.encode(errors="surrogatepass")).hexdigest()
+        found = hashlib.sha256(token.identity.encode())
+        found.update(f"\0{self._remote.client.base_url}\0{self._remote.name}".encode(errors="surrogatepass"))
+        return found.hexdigest()
 
     def _first(self) -> Flow[None]:
         self._left = 1
@@ -218,7 +221,7 @@ class Download:
             if checksum != (self._digest or checksum):
                 yield from tried(path, self._part.discard)
                 raise self._wrong(f"its {self._kind} is not what it should be; fetch it again")
-        if not self._target.overwrite and path.exists():
+        if not self._target.overwrite and os.path.lexists(path):
             raise self._wrong(IN_THE_WAY)
         yield from tried(path, lambda: self._part.finish(version.modified or self._target.modified))
         self._set(size, self._moved, f"{self._kind}:{checksum}" if checksum else "")
@@ -254,10 +257,7 @@ class Download:
         Raises:
             TransferError: It gives other bytes than were asked for, or another file is in its place.
         """
-        try:
-            got = read_answer(status, headers, piece, self._version)
-        except TransferError as error:
-            raise self._wrong(error.message) from None
+        got = answered(self.path, status, headers, piece, self._version)
         if got is None:
             return None
         if not got.same:

@@ -49,8 +49,8 @@ class _Downloader:
         elif unknown := sorted(checksum.keys() - addresses):
             raise ConfigError(f"checksum is for a file that is not among them: {one_line(unknown[0])}")
 
-        def make(name: str, each: Target) -> Download:
-            return self._task(workers, addresses[name], each._replace(checksum=checksum.get(name)), meter)
+        def make(each: Target) -> Download:
+            return self._task(workers, addresses[each.name], each._replace(checksum=checksum.get(each.name)), meter)
 
         return DownloadFolder(workers, meter, make, target)
 

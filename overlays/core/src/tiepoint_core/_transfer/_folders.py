@@ -21,7 +21,11 @@ __all__ = ["DownloadFolder", "Listing", "UploadFolder"]
 
 
 class Listing:
-    """Ask for one page of a container's list."""
+    """Ask for one page of a container's list.
+
+    Attributes:
+        found: What came of it.
+    """
 
     def __init__(self, container: Remote, prefix: str, marker: str | None, most: int | None) -> None:
         self.found: Found[Blob] = Found(items=())
@@ -35,10 +39,6 @@ class Listing:
         if not response.is_success:
             raise refused(response)
         self.found = read_list(response)
-
-    def outcome(self) -> Found[Blob]:
-        """What came of it."""
-        return self.found
 
 
 class _Folder:
@@ -67,7 +67,7 @@ class DownloadFolder(_Folder):
         target: What all have in common: its path is the folder.
     """
 
-    def __init__(self, workers: Workers, meter: Meter, make: Callable[[str, Target], Download], target: Target) -> None:
+    def __init__(self, workers: Workers, meter: Meter, make: Callable[[Target], Download], target: Target) -> None:
         super().__init__(workers, meter)
         self._make = make
         self._target = target
@@ -95,7 +95,7 @@ class DownloadFolder(_Folder):
         self._renamed = {prefix + name: path for name, path in local.items() if name != path}
         yield from tried(self._target.path, lambda: self._make_folders(set(local.values())))
         files = [
-            self._make(prefix + name, self._target_of(prefix + name, local[name], blob))
+            self._make(self._target_of(prefix + name, local[name], blob))
             for name, blob in sorted(names.items(), key=lambda each: -each[1].size if each[1] else 0)
         ]
         for blob in names.values():

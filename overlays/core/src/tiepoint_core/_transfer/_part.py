@@ -77,6 +77,7 @@ class Part:
                 if os.path.samestat(os.fstat(fd), self.path.stat()):
                     break
             os.close(fd)
+        os.lseek(fd, 0, os.SEEK_SET)  # `_hold` can have left it elsewhere
         self._fd = fd
 
     def restore(self, place: str) -> Journal | None:
@@ -129,9 +130,8 @@ class Part:
     def finish(self, modified: float | None) -> None:
         """Put the file in place."""
         os.fsync(self._fd)
-        # Before it is put in place, so that it is never left behind alone.
-        self._forget()
         self._place(modified)
+        self._forget()
 
     def _place(self, modified: float | None) -> None:
         if modified is not None:
@@ -142,7 +142,7 @@ class Part:
         self._close()
 
     def put(self, parts: Sequence[bytes | memoryview], modified: float | None) -> None:
-        """Put a whole file in place; where the machine stops just then, it may have to be fetched again.
+        """Put a whole file in place, without waiting for the disk: after a power cut it can be too short.
 
         Raises:
             TransferError: As for `open`.
@@ -158,6 +158,11 @@ class Part:
             self.discard()
             raise
 
+    def tidy(self) -> None:
+        """Remove a journal that has no file: whoever put that in place was killed before."""
+        if not os.path.lexists(self.path):
+            self.notes.unlink(missing_ok=True)
+
     def discard(self) -> None:
         """Remove it and its journal."""
         self._forget()
@@ -170,13 +175,12 @@ class Part:
         """Leave it for a later download, or remove it if there is nothing in it; after `finish` do nothing."""
         if self._fd < 0:
             return
-        if not keep or not os.fstat(self._fd).st_size:
+        if not keep or self._notes is None:  # without notes nothing can go on with it
             self.discard()
             return
         with suppress(OSError):
             self.save()
-        if self._notes is not None:
-            self._notes.close()
+        self._notes.close()
         self._close()
 
     def _forget(self) -> None:

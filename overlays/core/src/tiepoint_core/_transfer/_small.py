@@ -7,6 +7,7 @@ request, so that nothing has to be kept for a later call.
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Callable, Mapping, Sequence
 from itertools import count
 from pathlib import Path
@@ -19,8 +20,8 @@ from ._address import Token
 from ._flows import Flow, Give, Remote, Sleep, ask, pause_after, refused, tried, wrong
 from ._part import Part
 from ._progress import Meter, Transferred
-from ._ranges import Piece, read_answer
-from ._target import IDENTITY, IN_THE_WAY, Target, md5_of
+from ._ranges import Piece
+from ._target import IDENTITY, IN_THE_WAY, Target, answered, md5_of
 
 __all__ = ["SMALL", "FastGet", "fetch_small"]
 
@@ -40,7 +41,7 @@ def fetch_small(remote: Remote, target: Target, meter: Meter, fast: FastGet | No
     if fast is not None and (not kind or digest):
         found = yield from fast(remote, (yield Give(remote.address)), size)
     status, headers, parts = (206, *found) if found is not None else (yield from _fetch(remote, path, size))
-    got = read_answer(status, headers, Piece(0, size), None)
+    got = answered(path, status, headers, Piece(0, size))
     if got is None or got.version.size != size or sum(map(len, parts)) != size:
         return None
     checksum = ""
@@ -55,7 +56,7 @@ def fetch_small(remote: Remote, target: Target, meter: Meter, fast: FastGet | No
         raise wrong(path, f"its {kind} is not what it should be; fetch it again")
 
     def put() -> None:
-        if not target.overwrite and path.exists():
+        if not target.overwrite and os.path.lexists(path):
             raise wrong(path, IN_THE_WAY)
         Part(path).put(parts, got.version.modified or target.modified)
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from .._errors import ConfigError
+import httpx
+
+from .._errors import ConfigError, TransferError
 from ._azure import hex_of
 from ._flows import Flow, Remote, ask, refused, tried, wrong
-from ._part import digest_of
-from ._ranges import Piece, Version, read_answer
+from ._part import Part, digest_of
+from ._ranges import Got, Piece, Version, read_answer
 
-__all__ = ["IDENTITY", "IN_THE_WAY", "Target", "find", "md5_of"]
+__all__ = ["IDENTITY", "IN_THE_WAY", "Target", "answered", "find", "md5_of"]
 
 IDENTITY: Final = {"Accept-Encoding": "identity"}
 """Bytes are kept as they are sent, and counted by ranges."""
@@ -70,25 +73,41 @@ def find(remote: Remote, target: Target) -> Flow[int | None]:
         TransferError: There is another one.
     """
     path = target.path
-    if target.overwrite or not (yield from tried(path, path.exists)):
+    if not (yield from tried(path, lambda: os.path.lexists(path))):
+        return None
+    yield from tried(path, Part(path).tidy)
+    if target.overwrite:
         return None
     kind, digest = target.digest()
     version = Version(size=target.size, modified=target.modified)
     if target.size is None or (kind and not digest):
         # Not HEAD, as a signature can be of one method.
         response = yield from ask(remote, "GET", headers={**IDENTITY, "Range": "bytes=0-0"}, sink=_NoBody())
-        got = read_answer(response.status_code, response.headers, Piece(0, 1), None)
+        got = answered(path, response.status_code, response.headers, Piece(0, 1))
         if got is None:
             raise refused(response, path)
         version = got.version
         digest = digest or md5_of(response.headers, whole=got.whole)
-    yield from tried(path, lambda: _compare(path, version, kind, digest))
-    return path.stat().st_size
+    size: int = yield from tried(path, lambda: _compare(path, version, kind, digest))
+    return size
 
 
-def _compare(path: Path, version: Version, kind: str, digest: str) -> None:
+def answered(
+    path: Path, status: int, headers: Mapping[str, str], piece: Piece, known: Version | None = None
+) -> Got | None:
+    """Read an answer as `read_answer` does; an error names the file."""
+    try:
+        return read_answer(status, headers, piece, known)
+    except TransferError as error:
+        why = error.message
+    raise wrong(path, why)
+
+
+def _compare(path: Path, version: Version, kind: str, digest: str) -> int:
+    if not path.is_file():
+        raise wrong(path, IN_THE_WAY)
     found = path.stat()
-    if not path.is_file() or version.size not in (found.st_size, None):
+    if version.size not in (found.st_size, None):
         raise wrong(path, IN_THE_WAY)
     if kind:
         if not digest:
@@ -103,6 +122,7 @@ def _compare(path: Path, version: Version, kind: str, digest: str) -> None:
         )
     elif version.modified is not None and found.st_size and abs(found.st_mtime - version.modified) >= _NEAR:
         raise wrong(path, IN_THE_WAY)
+    return found.st_size
 
 
 def md5_of(headers: Mapping[str, str], *, whole: bool) -> str:
@@ -111,15 +131,15 @@ def md5_of(headers: Mapping[str, str], *, whole: bool) -> str:
 
 
 class _NoBody:
-    """Takes nothing of an answer but what is before its body."""
+    """Takes nothing of an answer but what is before its body; the one byte is read, so that the connection is kept."""
 
     waits = False
 
-    def begin(self, *_: object) -> bool:
-        return False
+    def begin(self, response: httpx.Response) -> bool:
+        return bool(response.headers.get("content-length") == "1")
 
     def count(self, *_: object) -> None:
-        raise AssertionError
+        pass
 
     def write(self, *_: object) -> None:
-        raise AssertionError
+        pass
