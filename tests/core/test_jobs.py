@@ -143,6 +143,28 @@ def test_fault_40_a_job_is_not_found_just_after_it_was_made(run: Run) -> None:
         run(Service(RUNNING, missing, DONE), made=True)
 
 
+def test_fault_40_that_a_job_is_not_found_is_put_up_with_only_just_after_it_was_made() -> None:
+    missing = NotFound("no such job", status_code=404)
+    service = Service(missing, missing, DONE)
+    handle = JobHandle(service, "j1", made=True, clock=lambda: service.now, sleep=service.sleep)
+    service.now = 25.0
+    with pytest.raises(JobTimeout):
+        handle.wait(timeout=0.0)
+    service.now = 31.0
+    with pytest.raises(NotFound):
+        handle.wait()
+    assert service.asked == [25.0, 31.0]
+
+
+def test_fault_40_a_job_that_was_found_once_has_to_be_found_in_a_later_wait() -> None:
+    service = Service(RUNNING, NotFound("no such job", status_code=404), DONE)
+    handle = JobHandle(service, "j1", made=True, clock=lambda: service.now, sleep=service.sleep)
+    with pytest.raises(JobTimeout):
+        handle.wait(timeout=0.0)
+    with pytest.raises(NotFound):
+        handle.wait()
+
+
 def test_fault_40_a_job_goes_back_to_the_queue(run: Run) -> None:
     assert run(Service(RUNNING, QUEUED, RUNNING, DONE)) == "what j1 made"
 
@@ -211,15 +233,38 @@ def test_a_schedule_of_the_vendors_own_is_kept_to(run: Run) -> None:
 
 
 @pytest.mark.parametrize(
-    ("elapsed", "told", "seconds"),
-    [(0, None, 1.8), (100, None, 4.5), (10_000, None, 54), (100, 30.0, 30), (100, 0.0, 2), (100, 1e9, 600)],
+    ("elapsed", "told", "least", "most"),
+    [
+        (0, None, 1.8, 2.2),
+        (100, None, 4.5, 5.5),
+        (10_000, None, 54, 66),
+        (100, 30.0, 30, 33),
+        (0, 0.0, 1.8, 2.2),
+        (10_000, 0.0, 54, 66),
+        (10_000, 5.0, 54, 66),
+        (100, 1e9, 600, 660),
+    ],
 )
-def test_the_usual_schedule_waits_a_part_of_what_has_passed_or_what_the_service_says(
-    elapsed: float, told: float | None, seconds: float
+def test_the_usual_schedule_waits_a_part_of_what_has_passed_and_as_long_as_the_service_says(
+    elapsed: float, told: float | None, least: float, most: float
 ) -> None:
     status = JobStatus(state="s", phase=Phase.RUNNING, ask_again=told)
-    assert adaptive(draw=lambda: 0.0)(elapsed, status) == pytest.approx(seconds)
-    assert adaptive(draw=lambda: 1.0)(elapsed, status) == pytest.approx(seconds * (1.1 if told is not None else 11 / 9))
+    assert adaptive(draw=lambda: 0.0)(elapsed, status) == pytest.approx(least)
+    assert adaptive(draw=lambda: 1.0)(elapsed, status) == pytest.approx(most)
+
+
+def test_a_job_that_is_always_about_to_be_done_is_asked_for_no_more_often(run: Run) -> None:
+    service = Service(JobStatus(state="Active", phase=Phase.RUNNING, ask_again=0.0))
+    with pytest.raises(JobTimeout):
+        run(service, timeout=4 * 3600.0)
+    assert len(service.asked) < 350
+
+
+@pytest.mark.parametrize("senseless", [float("nan"), float("inf"), -1.0])
+def test_a_senseless_schedule_is_no_busy_loop_and_no_end(run: Run, senseless: float) -> None:
+    service = Service(RUNNING, RUNNING, DONE)
+    run(service, schedule=lambda *_: senseless)
+    assert service.asked == [0.0, 2.0, 4.0]
 
 
 @pytest.mark.parametrize("told", [float("nan"), float("inf"), -1.0])
@@ -231,7 +276,7 @@ def test_a_senseless_estimate_is_as_none(told: float) -> None:
 def test_a_handle_is_plain_json_and_attaches_in_another_process() -> None:
     handle = JobHandle(Service(DONE), "j1")
     assert json.loads(handle.to_json()) == {"version": 1, "kind": "example", "id": "j1"}
-    for text in (handle.to_json(), "j1"):
+    for text in (handle.to_json(), "j1", " j1\n"):
         again = JobHandle.attach(Service(DONE), text)
         assert (again.id, again.wait()) == ("j1", "what j1 made")
 

@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from itertools import count
 from typing import Any
 
 import pytest
@@ -137,6 +138,48 @@ def test_a_first_page_that_is_shorter_than_the_others_gives_nothing_twice(both: 
         assert both.read(fetch, Offsets(), page_size=50, prefetch=prefetch) == ITEMS
 
 
+@pytest.mark.parametrize("page_size", [None, 100, 200])
+@pytest.mark.parametrize("prefetch", [0, 1, 4])
+def test_short_pages_end_no_list_below_its_total(both: Both, prefetch: int, page_size: int | None) -> None:
+    short = {100: 60, 160: 30}
+
+    def by_offset(offset: int, size: int | None) -> Found[int]:
+        count = min(short.get(offset, 100), size or 100)
+        return Found(items=ITEMS[offset : offset + count], total=len(ITEMS))
+
+    assert both.read(by_offset, Offsets(largest=100), page_size=page_size, prefetch=prefetch) == ITEMS
+
+    def by_number(number: int, _: int | None) -> Found[int]:
+        start = number * 100 - 100
+        return Found(items=ITEMS[start : start + (70 if number == 4 else 100)], total=len(ITEMS))
+
+    found = both.read(by_number, PageNumbers(largest=100), page_size=page_size, prefetch=prefetch)
+    assert found == ITEMS[:370] + ITEMS[400:]
+
+
+@pytest.mark.parametrize("page_size", [None, 100])
+def test_the_rest_of_a_short_page_can_be_empty_or_more_than_was_asked_for(both: Both, page_size: int | None) -> None:
+    hidden = {*range(150, 200)}
+
+    def without(offset: int, size: int | None) -> Found[int]:
+        items = [item for item in ITEMS[offset : offset + (size or 100)] if item not in hidden]
+        return Found(items=items, total=len(ITEMS))
+
+    visible = [item for item in ITEMS if item not in hidden]
+    assert both.read(without, Offsets(largest=100), page_size=page_size, prefetch=4) == visible
+
+    def regardless(offset: int, _: int | None) -> Found[int]:
+        return Found(items=ITEMS[offset : offset + (60 if offset == 100 else 100)], total=len(ITEMS))
+
+    assert both.read(regardless, Offsets(largest=100), page_size=page_size, prefetch=4) == ITEMS
+
+
+@pytest.mark.parametrize("prefetch", [0, 1, 8])
+def test_a_short_page_at_the_total_is_the_last(both: Both, prefetch: int) -> None:
+    both.read(offsets(), Offsets(largest=100), page_size=50, prefetch=prefetch)
+    assert sorted(position for position, _ in both.asked) == [*range(0, 1037, 50)]
+
+
 @pytest.mark.parametrize("claimed", [100, 2000])
 def test_a_wrong_total_neither_ends_nor_prolongs_a_list(both: Both, claimed: int) -> None:
     def fetch(offset: int, size: int | None) -> Found[int]:
@@ -185,6 +228,62 @@ def test_fault_28_a_service_that_takes_no_notice_of_the_number_ends_with_an_erro
         assert both.some(pager, 50) == ITEMS[:50]
         with pytest.raises(PageLoop):
             both.run(pager.to_list)
+
+
+def signed(total: int | None = None) -> Fetch:
+    """A service that takes no notice of the number, and whose items look different each time."""
+    number = count()
+
+    def fetch(*_: Any) -> Found[tuple[int, str]]:
+        asked = next(number)
+        assert asked < 50, "it asks for ever"
+        return Found(items=[(item, f"https://x.example/{asked}") for item in range(10)], total=total)
+
+    return fetch
+
+
+def the_id(item: tuple[int, str]) -> int:
+    return item[0]
+
+
+@pytest.mark.parametrize("prefetch", [0, 1, 8])
+@pytest.mark.parametrize("total", [None, 1000])
+def test_fault_28_a_service_that_takes_no_notice_of_the_number_is_found_out_by_the_key(
+    both: Both, total: int | None, prefetch: int
+) -> None:
+    for kind in (Offsets(), PageNumbers()):
+        pager = both.pager(signed(total), kind, key=the_id, prefetch=prefetch)
+        assert [the_id(item) for item in both.some(pager, 10)] == [*range(10)]
+        with pytest.raises(PageLoop):
+            both.run(pager.to_list)
+
+
+def test_a_service_that_gives_all_it_has_whatever_is_asked_for_is_read_once(both: Both) -> None:
+    assert [the_id(item) for item in both.read(signed(10), Offsets(), key=the_id)] == [*range(10)]
+    assert both.read(lambda *_: Found(items=ITEMS[:10], total=10), PageNumbers()) == ITEMS[:10]
+    assert both.read(lambda *_: Found(items=["a"], total=1), Offsets()) == ["a"]
+
+
+@pytest.mark.parametrize("prefetch", [0, 1, 8])
+def test_pages_are_equal_where_all_items_are(both: Both, prefetch: int) -> None:
+    same = ["a"] * 300
+    assert both.read(offsets(items=same), Offsets(), page_size=50, prefetch=prefetch) == same
+    # Without a total nothing tells them from a service that takes no notice of the offset.
+    with pytest.raises(PageLoop):
+        both.read(offsets(items=same, total=False), Offsets(), page_size=50, prefetch=prefetch)
+    with pytest.raises(PageLoop):
+        both.read(lambda *_: Found(items=["a"], total=1000), Offsets(), prefetch=prefetch)
+
+
+@pytest.mark.parametrize("prefetch", [0, 1])
+def test_fault_32_as_many_new_items_as_a_page_has_are_no_loop(both: Both, prefetch: int) -> None:
+    grown = [*range(-50, 0), *ITEMS]
+
+    def fetch(offset: int, size: int | None) -> Found[int]:
+        items = ITEMS if offset < 200 else grown
+        return Found(items=items[offset : offset + (size or 50)])
+
+    assert both.read(fetch, Offsets(), page_size=50, prefetch=prefetch, key=lambda item: item) == ITEMS
 
 
 @pytest.mark.parametrize(

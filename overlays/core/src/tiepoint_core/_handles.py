@@ -60,7 +60,7 @@ class _Handle:
     def __init__(self, kind: str, job_id: str, made: bool, clock: Callable[[], float]) -> None:
         self._kind = kind
         self._id = job_id
-        self._made = made
+        self._made = clock() if made else None
         self._clock = clock
         self._status: JobStatus | None = None
 
@@ -102,7 +102,7 @@ class JobHandle(_Handle, Generic[R]):
     Args:
         jobs: What the vendor's overlay says of its jobs.
         job_id: The job's id.
-        made: Whether it was made just now.
+        made: Whether it was made just now: that the service does not find it yet is then put up with for a while.
         clock: Gives seconds that never go back.
         sleep: Waits for so many seconds.
     """
@@ -132,7 +132,7 @@ class JobHandle(_Handle, Generic[R]):
     def refresh(self) -> JobStatus:
         """Ask the service for the status."""
         self._status = self._jobs.status(self._id)
-        self._made = False
+        self._made = None
         return self._status
 
     def wait(
@@ -148,9 +148,11 @@ class JobHandle(_Handle, Generic[R]):
         An interruption (Ctrl-C) leaves the job alone and says how to attach to it again.
 
         Args:
-            timeout: Seconds; None: as long as it takes.
+            timeout: Seconds; None: as long as it takes. No poll begins later, but one that has begun is not broken off:
+                how long it may take is up to the client's own timeouts.
             on_progress: Is called with each status.
-            schedule: How often the service is asked; None: `adaptive`.
+            schedule: How often the service is asked; None: `adaptive`. A time that cannot be (negative, infinite, no
+                number) is taken as two seconds.
             patience: How many failed polls and unknown states are put up with.
 
         Raises:
@@ -211,7 +213,7 @@ class AsyncJobHandle(_Handle, Generic[R]):
     async def refresh(self) -> JobStatus:
         """Ask the service for the status."""
         self._status = await self._jobs.status(self._id)
-        self._made = False
+        self._made = None
         return self._status
 
     async def wait(

@@ -31,6 +31,7 @@ from ._redact import one_line
 __all__ = ["JobStatus", "Patience", "Phase", "Schedule", "Waiting", "adaptive", "read_handle", "write_handle"]
 
 _TRANSIENT: Final = (TransportError, ServerError, RateLimited, DecodeError)
+_SHORTEST: Final = 2.0
 _LONGEST: Final = 600.0
 
 
@@ -71,12 +72,12 @@ Schedule = Callable[[float, JobStatus | None], float]
 
 
 def adaptive(
-    *, share: float = 0.05, shortest: float = 2.0, longest: float = 60.0, draw: Callable[[], float] = random
+    *, share: float = 0.05, shortest: float = _SHORTEST, longest: float = 60.0, draw: Callable[[], float] = random
 ) -> Schedule:
     """Ask often at first and seldom later: after a share of the time that has passed.
 
-    What the service itself says, of when to ask again or when it expects to be done, comes first: it is asked no
-    sooner, but after ten minutes at the latest.
+    Where the service itself says when to ask again, or when it expects to be done, it is asked no sooner, but after ten
+    minutes at the latest.
 
     Args:
         share: Part of the time since the wait began.
@@ -88,9 +89,11 @@ def adaptive(
 
     def schedule(elapsed: float, status: JobStatus | None) -> float:
         told = status.ask_again if status is not None else None
-        if told is None or not math.isfinite(told) or told < 0:
-            return min(longest, max(shortest, share * elapsed)) * (0.9 + 0.2 * draw())
-        return min(_LONGEST, max(shortest, told)) * (1 + 0.1 * draw())
+        least = told if told is not None and math.isfinite(told) else 0.0
+        own = min(longest, max(shortest, share * elapsed))
+        drawn = draw()
+        # What is told is a floor alone: an estimate that has run out is 0 for as long as the job goes on.
+        return max(own * (0.9 + 0.2 * drawn), min(_LONGEST, least) * (1 + 0.1 * drawn))
 
     return schedule
 
@@ -102,7 +105,7 @@ class Patience:
     Attributes:
         failures: Polls that may fail in a row.
         unknown: Seconds for which a state that the definition does not have is taken as running.
-        missing: Seconds after a job was made for which it may not be found yet.
+        missing: Seconds after a job was made for which it may not be found yet; once it was found, it has to be.
     """
 
     failures: int = 10
@@ -118,7 +121,8 @@ class Waiting:
         timeout: Seconds; None: as long as it takes.
         schedule: How often it is asked for.
         patience: What it puts up with.
-        made: Whether the job was made just now, so that the service may not find it yet.
+        made: When the job was made, by the clock, so that the service may not find it yet; None: it was found, or made
+            by others.
         clock: Gives seconds that never go back.
     """
 
@@ -129,7 +133,7 @@ class Waiting:
         timeout: float | None,
         schedule: Schedule,
         patience: Patience,
-        made: bool,
+        made: float | None,
         clock: Callable[[], float],
     ) -> None:
         self._job_id = job_id
@@ -152,7 +156,7 @@ class Waiting:
             UnknownJobState: Its state has been an unknown one for too long.
             JobTimeout: There is no time for another poll.
         """
-        self._last, self._failures, self._made = status, 0, False
+        self._last, self._failures, self._made = status, 0, None
         match status.phase:
             case Phase.SUCCEEDED:
                 return None
@@ -183,8 +187,8 @@ class Waiting:
         Raises:
             TiepointError: The same, where it may not; `JobTimeout` where there is no time for it.
         """
-        elapsed = self._clock() - self._start
-        if isinstance(error, NotFound) and self._made and elapsed < self._patience.missing:
+        made = self._made
+        if isinstance(error, NotFound) and made is not None and self._clock() - made < self._patience.missing:
             return self._pause()
         if not _may_pass(error):
             raise error
@@ -197,7 +201,10 @@ class Waiting:
 
     def _pause(self, least: float = 0.0) -> float:
         elapsed = self._clock() - self._start
-        seconds = max(least, self._schedule(elapsed, self._last))
+        scheduled = self._schedule(elapsed, self._last)
+        if not 0 <= scheduled < math.inf:
+            scheduled = _SHORTEST  # a vendor's own can go wrong, and the service is not to be asked without a pause
+        seconds = max(least, scheduled)
         if self._timeout is not None:
             left = self._timeout - elapsed
             if left <= 0:
@@ -229,8 +236,9 @@ def read_handle(text: str, kind: str) -> str:
     Raises:
         ConfigError: It is neither, or one of another kind.
     """
-    if not text.lstrip().startswith("{"):
-        if not text.strip():
+    text = text.strip()
+    if not text.startswith("{"):
+        if not text:
             raise ConfigError("the id of the job is empty")
         return text
     try:

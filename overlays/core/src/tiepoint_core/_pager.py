@@ -82,7 +82,11 @@ class Pager(_Pages[T], Iterator[T]):
         page_size: Items a request.
         prefetch: Pages that are asked for before they are needed, in threads; 0: none. More than 1 helps where pages
             have numbers and the service tells how many items there are.
-        key: What tells items apart, such as their id: what comes twice, as the list changes, is given once.
+        key: What tells items apart, such as their id: what comes twice, as the list changes, is given once. Give it
+            where pages have numbers or offsets: two pages in a row without a new key then raise `PageLoop`. Without
+            it, a service that takes no notice of the number is told only by a page that equals the one before: not if
+            its items have something new each time, such as a signed link. A list whose pages are rightly equal is then
+            taken for one too, unless they are of one item again and again and the service tells a total.
     """
 
     def __init__(

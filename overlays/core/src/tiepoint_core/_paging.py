@@ -77,11 +77,17 @@ class Kind(Protocol[P]):
         ...
 
     def after(self, position: P, found: Found[Any], size: int | None) -> P | None:
-        """The position of the next page, for all that this one tells; None: this was the last."""
+        """The position of the next page, for all that this one tells; None: this was the last.
+
+        Args:
+            position: Where this one is.
+            found: What it has.
+            size: How many items it would have if it were not the last; None: that is not known.
+        """
         ...
 
     def ahead(self, following: P, total: int, step: int) -> Sequence[P]:
-        """The next position and those after it, in a list of so many items with so many a page."""
+        """The next position and those after it, as far as a list of so many items with so many a page has them."""
         ...
 
 
@@ -103,8 +109,8 @@ class Tokens:
         return found.next or None
 
     def ahead(self, following: str | None, total: int, step: int) -> list[str | None]:  # noqa: ARG002
-        """The next: those after it are not known."""
-        return [following]
+        """None: they are not known."""
+        return []
 
 
 class Links:
@@ -136,8 +142,8 @@ class Links:
         return str(trusted_link(found.next, position or self._base)) if found.next else None
 
     def ahead(self, following: str | None, total: int, step: int) -> list[str | None]:  # noqa: ARG002
-        """The next: those after it are not known."""
-        return [following]
+        """None: they are not known."""
+        return []
 
 
 class _Numbered:
@@ -187,7 +193,7 @@ class PageNumbers(_Numbered):
 
     def ahead(self, following: int, total: int, step: int) -> range:
         """All pages that so many items fill."""
-        return range(following, max(self._first - (-total // step), following + 1))
+        return range(following, self._first - (-total // step))
 
 
 class Offsets(_Numbered):
@@ -207,7 +213,7 @@ class Offsets(_Numbered):
 
     def ahead(self, following: int, total: int, step: int) -> range:
         """All offsets below the total."""
-        return range(following, max(total, following + 1), step)
+        return range(following, total, step)
 
 
 class Slot(Generic[P]):
@@ -216,14 +222,16 @@ class Slot(Generic[P]):
     Attributes:
         position: Where.
         size: How many items; None: as many as the service gives.
+        part: Whether it is the rest of a page that had fewer items than it was planned with.
         answer: What the answer will be in, once it was asked for.
     """
 
-    __slots__ = ("answer", "position", "size")
+    __slots__ = ("answer", "part", "position", "size")
 
-    def __init__(self, position: P, size: int | None) -> None:
+    def __init__(self, position: P, size: int | None, *, part: bool = False) -> None:
         self.position = position
         self.size = size
+        self.part = part
         self.answer: Any = None
 
 
@@ -268,6 +276,7 @@ class Walk(Generic[T, P]):
         self._asked: set[object] = {first}
         self._keys: set[Hashable] = set()
         self._before: Sequence[T] = ()
+        self._stale = 0
         self._step = 0
         self._index = 0
         self._count = 0
@@ -314,13 +323,13 @@ class Walk(Generic[T, P]):
             UntrustedLink: The next page is on another host.
         """
         # What can fail comes first: a page is gone from the line only when its items are given.
-        following = self._kind.after(slot.position, found, slot.size)
+        following = self._following(slot, found)
         items, keys = self._fresh(found.items)
         self.line.popleft()
         self._keys |= keys
         self._step = self._step or len(found.items)
         self._note_total(found.total)
-        if self._go_on(slot, following, found):
+        if self._go_on(slot, following, found, fresh=bool(items)):
             items = ()
         if self._limit is not None and self._count + len(items) >= self._limit:
             room = self._limit - self._count
@@ -334,8 +343,20 @@ class Walk(Generic[T, P]):
             items=items, index=self._index - 1, resume_token=self.resume_token, total=self._total, raw=found.raw
         )
 
-    def _go_on(self, slot: Slot[P], following: P | None, found: Found[T]) -> bool:
-        """Make the line go on after a page; whether the page is the one before once more."""
+    def _following(self, slot: Slot[P], found: Found[T]) -> P | None:
+        """The position after a page; None: it is the last."""
+        following = self._kind.after(slot.position, found, None)
+        if following is None:
+            # Of a page that had fewer there may be no rest, and yet there are the pages planned behind it.
+            return self.line[1].position if slot.part else None
+        total = self._total if found.total is None else found.total
+        step = self._step or len(found.items)
+        if slot.part or (total is not None and self._kind.ahead(following, total, step)):
+            return following  # by the total there are more, however few this page has
+        return self._kind.after(slot.position, found, self._size)
+
+    def _go_on(self, slot: Slot[P], following: P | None, found: Found[T], *, fresh: bool) -> bool:
+        """Make the line go on after a page; whether the page is one that was given already."""
         if following is None:
             self._drop()
         elif not self._kind.numbered:
@@ -344,15 +365,28 @@ class Walk(Generic[T, P]):
             else:
                 self._asked.add(following)
                 self.line.append(Slot(following, self._size))
-        elif list(found.items) == list(self._before):
-            # It takes no notice of the number.
+        elif not slot.part and self._is_repeated(found.items, fresh=fresh):
+            # It takes no notice of the number. If it gave all that it says it has, that is the end and no error.
             self._drop()
-            self._loop = self._kind.token(slot.position)
+            self._loop = "" if self._count == self._total else self._kind.token(slot.position)
             return True
         else:
             self._number(following)
-        self._before = found.items
         return False
+
+    def _is_repeated(self, items: Sequence[T], *, fresh: bool) -> bool:
+        """Whether a page shows that the service takes no notice of numbers."""
+        if self._key is not None:
+            # One page with nothing fresh can be due to items that were put in before it, as the list grew.
+            self._stale = 0 if fresh else self._stale + 1
+            return self._stale > 1
+        before, self._before = self._before, items
+        if list(items) != list(before):
+            return False
+        # Pages are also equal where all items are: as long as there are more by the total, which bounds it. A single
+        # item a page shows nothing: the service may have no more than this one.
+        more = self._total is not None and self._count < self._total
+        return not (more and len(items) > 1 and all(item == items[0] for item in items))
 
     def _number(self, following: P) -> None:
         """Make the line go on from a number."""
@@ -361,12 +395,12 @@ class Walk(Generic[T, P]):
             return
         if isinstance(planned, int) and isinstance(following, int) and planned > following:
             # The page had fewer than those before: the rest of it is still to be read.
-            self.line.appendleft(Slot(following, planned - following))
+            self.line.appendleft(Slot(following, planned - following, part=True))
             return
         self._drop()
         many = self._total is not None and self._ahead > 1
-        positions = self._kind.ahead(following, self._total or 0, self._step) if many else [following]
-        self.line.extend(Slot(position, self._size) for position in positions)
+        positions = self._kind.ahead(following, self._total or 0, self._step) if many else ()
+        self.line.extend(Slot(position, self._size) for position in positions or [following])
 
     def _drop(self) -> None:
         for slot in self.line:
