@@ -21,6 +21,7 @@ from tiepoint_core import (
     TransferError,
 )
 from tiepoint_core._transfer import _crew
+from tiepoint_core._transfer._upload import FileBody, stamp_of
 
 from .conftest import MIB, Blobs, names, tree
 from .proxy import Cut, Proxy, Seen, said
@@ -329,10 +330,52 @@ def test_settings_that_make_no_sense_are_refused(blobs: Blobs, box: Container, t
         blobs(box.sas(), "list", options={"streams": 0})
     with pytest.raises(ConfigError):
         blobs(box.sas(), "list", options={"engine": "obstore", "proxy": "http://127.0.0.1:1"})
+    with pytest.raises(ConfigError, match="trust_env"):
+        blobs(box.sas(), "list", options={"engine": "obstore", "trust_env": False})
     for address in ("http://example.com/c?sig=canary", "ftp://x/c", "nonsense\0canary", 7):
         with pytest.raises(ConfigError) as caught:
             blobs(address, "list")
         assert "canary" not in str(caught.value)
+
+
+def test_the_other_engine_sends_no_signature_to_a_proxy_that_ours_does_not_use(
+    blobs: Blobs, box: Container, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a").write_bytes(b"a")
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
+    assert blobs(box.sas(), "upload", tmp_path / "a").moved == 1
+    with pytest.raises(ConfigError, match="HTTP_PROXY"):
+        blobs(box.sas(), "upload", tmp_path / "a", "b", options={"engine": "obstore"})
+
+
+def test_what_has_to_be_sent_again_is_counted_back_by_who_sends(tmp_path: Path) -> None:
+    path = tmp_path / "a"
+    path.write_bytes(bytes(MIB))
+    told: list[tuple[int, str]] = []
+    body = FileBody(
+        path,
+        stamp_of(path),
+        0,
+        MIB,
+        check=lambda: None,
+        count=lambda size: told.append((size, threading.current_thread().name)),
+    )
+    parts = iter(body)
+    sent = len(next(parts)) + len(next(parts))
+    parts.close()  # type: ignore[attr-defined]  # a generator
+    assert sum(size for size, _ in told) == sent // 2
+    body.take_back()
+    assert sum(size for size, _ in told) == 0
+
+    async def send() -> None:
+        for _ in range(2):
+            async for _ in body:
+                pass
+
+    told.clear()
+    asyncio.run(send())
+    assert sum(size for size, _ in told) == MIB
+    assert {thread for _, thread in told} == {threading.current_thread().name}
 
 
 def test_a_blob_needs_a_name(blobs: Blobs, box: Container) -> None:

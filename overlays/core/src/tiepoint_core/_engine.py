@@ -61,18 +61,9 @@ class _Pool:
     async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
         """Send a request."""
         import httpcore
-        import httpcore2
 
-        url = request.url
-        sent = httpcore2.Request(
-            method=request.method,
-            url=httpcore2.URL(scheme=url.scheme, host=url.host, port=url.port, target=url.target),
-            headers=request.headers,
-            content=request.stream,
-            extensions=request.extensions,
-        )
         with _mapped():
-            answer = await self._pool.handle_async_request(sent)
+            answer = await self._pool.handle_async_request(_sent(request))
         assert isinstance(answer.stream, AsyncIterable)  # noqa: S101 - as an async pool gives
         return httpcore.Response(
             answer.status, headers=answer.headers, content=_Stream(answer.stream), extensions=answer.extensions
@@ -95,6 +86,20 @@ class _Stream:
     async def aclose(self) -> None:
         with _mapped():
             await self._stream.aclose()  # type: ignore[attr-defined]  # a stream of the pool has it
+
+
+def _sent(request: httpcore.Request) -> httpcore2.Request:
+    # Not where the body is sent: an error of that would keep the address, and its signature, in this frame.
+    import httpcore2
+
+    url = request.url
+    return httpcore2.Request(
+        method=request.method,
+        url=httpcore2.URL(scheme=url.scheme, host=url.host, port=url.port, target=url.target),
+        headers=request.headers,
+        content=request.stream,
+        extensions=request.extensions,
+    )
 
 
 def _url(url: httpx.URL) -> httpcore2.URL:

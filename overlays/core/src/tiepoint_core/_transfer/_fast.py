@@ -114,6 +114,9 @@ class Fast:
         with self._lock:
             if self._store is None or self._store[0] is not token:
                 home, _, container = token.place.rpartition("/")
+                if home.startswith("http:") and (told := _proxy()):
+                    # httpx asks no proxy for this machine; it would, and the signature would be seen there.
+                    raise ConfigError(f"engine='obstore' would use {told} of the environment: unset it, or use 'httpx'")
                 self._store = (
                     token,
                     AzureStore(
@@ -126,6 +129,10 @@ class Fast:
                     ),
                 )
             return self._store[1]
+
+
+def _proxy() -> str:
+    return next((name for name in os.environ if name.lower() in ("http_proxy", "all_proxy") and os.environ[name]), "")
 
 
 def _headers(answer: GetResult) -> dict[str, str]:

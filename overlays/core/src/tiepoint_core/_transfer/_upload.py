@@ -147,10 +147,11 @@ class Upload:
         headers = {"x-ms-blob-type": "BlockBlob"}
         if source.checksum:
             headers["x-ms-blob-content-md5"] = headers["Content-MD5"] = self._md5
-        response = yield from self._sent(0, self._stamp.size, None, headers | self._condition())
+        body = self._body(0, self._stamp.size)
+        response = yield from self._sent(body, None, headers | self._condition())
         if response.status_code in _IS_THERE and not source.overwrite:
             self._shared.asks = True
-            self._meter.add(self.name, -self._stamp.size)
+            body.take_back()
             if not (yield from self._is_there()):
                 raise self._in_the_way(known=False)
             self._set(there=True)
@@ -172,7 +173,7 @@ class Upload:
         """Send a block; the last one to arrive makes them a blob."""
         params = {"comp": "block", "blockid": block.id}
         headers = {"Content-MD5": self._md5s[block.start]} if self._source.checksum else {}
-        self._accepted((yield from self._sent(block.start, block.size, params, headers)))
+        self._accepted((yield from self._sent(self._body(block.start, block.size), params, headers)))
         with self._lock:
             self._moved += block.size
             self._left -= 1
@@ -274,10 +275,8 @@ class Upload:
             self._md5s[start] = yield from tried(path, partial(_md5_of, path, start, at.step, whole.update))
         self._md5 = b64encode(whole.digest()).decode()
 
-    def _sent(
-        self, start: int, size: int, params: dict[str, str] | None, headers: dict[str, str]
-    ) -> Flow[httpx.Response]:
-        body = FileBody(
+    def _body(self, start: int, size: int) -> FileBody:
+        return FileBody(
             self._source.path,
             self._stamp,
             start,
@@ -285,7 +284,9 @@ class Upload:
             check=self._workers.check,
             count=lambda count: self._meter.add(self.name, count),
         )
-        headers = {"Content-Length": str(size), "Content-Type": "application/octet-stream", **headers}
+
+    def _sent(self, body: FileBody, params: dict[str, str] | None, headers: dict[str, str]) -> Flow[httpx.Response]:
+        headers = {"Content-Length": str(body.size), "Content-Type": "application/octet-stream", **headers}
         return (yield from ask(self._remote, "PUT", params=params, headers=headers, body=body))
 
     # --- decisions ----------------------------------------------------------------------------------------------------
@@ -348,12 +349,13 @@ class FileBody(httpx.SyncByteStream, httpx.AsyncByteStream):
         self._path = path
         self._stamp = stamp
         self._start = start
-        self._size = size
+        self.size = size
         self._check = check
         self._count = count
         self._counted = 0
 
     def __iter__(self) -> Iterator[bytes]:
+        self.take_back()
         with self._opened() as file:
             while data := self._read(file, _CHUNK):
                 self._check()
@@ -363,6 +365,7 @@ class FileBody(httpx.SyncByteStream, httpx.AsyncByteStream):
     async def __aiter__(self) -> AsyncIterator[bytes]:
         import anyio.to_thread
 
+        self.take_back()
         file = await anyio.to_thread.run_sync(self._opened)
         try:
             while data := await anyio.to_thread.run_sync(self._read, file, _ASYNC_CHUNK):
@@ -371,9 +374,12 @@ class FileBody(httpx.SyncByteStream, httpx.AsyncByteStream):
         finally:
             file.close()
 
-    def _opened(self) -> IO[bytes]:
+    def take_back(self) -> None:
+        """Count what was sent as not sent."""
         self._count(-self._counted)
         self._counted = 0
+
+    def _opened(self) -> IO[bytes]:
         with on_disk(self._path):
             file = self._path.open("rb", buffering=0)
             file.seek(self._start)
@@ -381,7 +387,7 @@ class FileBody(httpx.SyncByteStream, httpx.AsyncByteStream):
 
     def _read(self, file: IO[bytes], most: int) -> bytes:
         """The next bytes; before the last of them it is made sure that the file is what it was."""
-        left = self._start + self._size - file.tell()
+        left = self._start + self.size - file.tell()
         with on_disk(self._path):
             data = file.read(min(most, left)) if left else b""
             if len(data) == left and stamp_of_handle(file.fileno()) != self._stamp:
