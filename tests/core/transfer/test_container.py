@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import os
 import threading
 import time
+from base64 import b64encode
 from itertools import pairwise
 from pathlib import Path
 
+import httpx
 import pytest
 from tiepoint_core import (
     AsyncBlobContainer,
@@ -330,8 +333,9 @@ def test_settings_that_make_no_sense_are_refused(blobs: Blobs, box: Container, t
         blobs(box.sas(), "list", options={"streams": 0})
     with pytest.raises(ConfigError):
         blobs(box.sas(), "list", options={"engine": "obstore", "proxy": "http://127.0.0.1:1"})
-    with pytest.raises(ConfigError, match="trust_env"):
-        blobs(box.sas(), "list", options={"engine": "obstore", "trust_env": False})
+    for option in ({"trust_env": False}, {"deadline": 1.0}, {"timeout": 1.0}):
+        with pytest.raises(ConfigError, match="only `retries`"):
+            blobs(box.sas(), "list", options={"engine": "obstore", **option})
     for address in ("http://example.com/c?sig=canary", "ftp://x/c", "nonsense\0canary", 7):
         with pytest.raises(ConfigError) as caught:
             blobs(address, "list")
@@ -346,6 +350,21 @@ def test_the_other_engine_sends_no_signature_to_a_proxy_that_ours_does_not_use(
     assert blobs(box.sas(), "upload", tmp_path / "a").moved == 1
     with pytest.raises(ConfigError, match="HTTP_PROXY"):
         blobs(box.sas(), "upload", tmp_path / "a", "b", options={"engine": "obstore"})
+
+
+def test_progress_is_right_where_a_service_refuses_before_it_reads(tmp_path: Path) -> None:
+    class Early(httpx.BaseTransport):
+        def handle_request(self, request: httpx.Request) -> httpx.Response:
+            if request.method == "PUT":
+                return httpx.Response(409)
+            return httpx.Response(200, headers={"content-length": "1000", "content-md5": digest})
+
+    (tmp_path / "a").write_bytes(bytes(1000))
+    digest = b64encode(hashlib.md5(bytes(1000), usedforsecurity=False).digest()).decode()
+    told: list[Progress] = []
+    with BlobContainer("http://127.0.0.1:1/a/b?sig=x", transport=Early()) as client:
+        client.upload(tmp_path / "a", on_progress=told.append)
+    assert [(each.done, each.total) for each in told] == [(1000, 1000)]
 
 
 def test_what_has_to_be_sent_again_is_counted_back_by_who_sends(tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ from .storage import Container
 
 DATA = os.urandom(30_000)
 MD5 = base64.b64encode(hashlib.md5(DATA, usedforsecurity=False).digest()).decode()
+MD5_HEX = f"md5:{base64.b64decode(MD5).hex()}"
 SHA = f"sha256:{hashlib.sha256(DATA).hexdigest()}"
 Script = Callable[[int, Asked], bytes | None]
 ENGINES = pytest.mark.parametrize("engine", ["httpx", "obstore"])
@@ -171,9 +172,7 @@ def test_a_small_file_that_cannot_be_written_leaves_nothing(
 # --- files that are there already -------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    "checksum", [SHA, f"md5:{base64.b64decode(MD5).hex()}", "md5"], ids=["sha256", "md5", "md5 of the service"]
-)
+@pytest.mark.parametrize("checksum", [SHA, MD5_HEX, "md5"], ids=["sha256", "md5", "md5 of the service"])
 def test_a_download_with_a_digest_is_left_when_it_is_made_again(files: Blobs, tmp_path: Path, checksum: str) -> None:
     ranged = Ranged(DATA, extra={"x_ms_blob_content_md5": MD5})
     for moved in (len(DATA), 0):
@@ -181,12 +180,19 @@ def test_a_download_with_a_digest_is_left_when_it_is_made_again(files: Blobs, tm
             got = files("download", f"{server.url}/a", tmp_path / "a", checksum=checksum)
             folder = files("download_folder", {"a": f"{server.url}/a"}, tmp_path / "b", checksum={"a": checksum})
         assert [each.moved for each in (got, *folder.files)] == [moved, moved]
+        assert all(each.checksum in (SHA, MD5_HEX) for each in (got, *folder.files))
     found = (tmp_path / "a").stat()
     (tmp_path / "a").write_bytes(DATA[::-1])
     os.utime(tmp_path / "a", ns=(found.st_mtime_ns, found.st_mtime_ns))
     with serve(ranged) as server, pytest.raises(TransferError, match="another file of this name"):
         files("download", f"{server.url}/a", tmp_path / "a", checksum=checksum)
     assert (tmp_path / "a").read_bytes() == DATA[::-1]
+
+
+def test_an_empty_file_needs_no_digest_to_be_the_same(files: Blobs, tmp_path: Path) -> None:
+    with serve(Ranged(b"")) as server:
+        for _ in range(2):
+            assert files("download", f"{server.url}/a", tmp_path / "a", checksum="md5").size == 0
 
 
 def test_what_is_there_needs_a_digest_to_be_compared_with(files: Blobs, tmp_path: Path) -> None:

@@ -50,9 +50,7 @@ class _Container:
         self._fast: Fast | None = None
         if engine == "obstore":
             if own:
-                raise ConfigError(
-                    "with engine='obstore' there can be no verify, proxy, trust_env=False or transport: it has its own"
-                )
+                raise ConfigError("with engine='obstore' only `retries` can be set: its connections are its own")
             from ._fast import Fast  # an extra
 
             self._fast = Fast()
@@ -105,7 +103,7 @@ class BlobContainer(_Container):
         block_size: Bytes of a block: smaller files are sent at once, larger ones in blocks.
         engine: ``obstore`` moves small files and the pieces of large ones faster and with less work for the processor;
             it comes with the extra ``fast``. What it fails at is done again without it, so that errors, retries and
-            fresh signatures are the same; but ``timeout``, ``deadline``, ``limits`` and ``hooks`` are not for it.
+            fresh signatures are the same; its connections are its own, so that of the options only `retries` holds.
         transport: Sends instead of connections of its own, in tests for instance.
         options: `ClientOptions`.
 
@@ -457,4 +455,4 @@ class AsyncBlobContainer(_Container):
 
 
 def _has_own(transport: object, options: Any) -> bool:
-    return transport is not None or "verify" in options or "proxy" in options or not options.get("trust_env", True)
+    return transport is not None or bool(options.keys() - {"retries"})

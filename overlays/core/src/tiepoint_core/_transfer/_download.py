@@ -89,11 +89,10 @@ class Download:
     def begin(self) -> Flow[None]:
         """Go on with what is there, or begin."""
         target = self._target
-        there = yield from find(self._remote, target)
-        if there is not None:
-            self._expect(there)
-            self.count(there, moved=False)
-            self._set(there, 0, "")
+        self.result = yield from find(self._remote, target)
+        if self.result is not None:
+            self._expect(self.result.size)
+            self.count(self.result.size, moved=False)
             return
         if target.size and target.size <= min(SMALL, target.step):
             self.result = yield from fetch_small(self._remote, target, self._meter, self._fast_small)
@@ -224,7 +223,13 @@ class Download:
         if not self._target.overwrite and os.path.lexists(path):
             raise self._wrong(IN_THE_WAY)
         yield from tried(path, lambda: self._part.finish(version.modified or self._target.modified))
-        self._set(size, self._moved, f"{self._kind}:{checksum}" if checksum else "")
+        self.result = Transferred(
+            name=self.name,
+            path=path,
+            size=size,
+            moved=self._moved,
+            checksum=f"{self._kind}:{checksum}" if checksum else "",
+        )
 
     # --- what happens on the disk -------------------------------------------------------------------------------------
 
@@ -326,9 +331,6 @@ class Download:
 
     def _wrong(self, why: str) -> TransferError:
         return wrong(self.path, why)
-
-    def _set(self, size: int, moved: int, checksum: str) -> None:
-        self.result = Transferred(name=self.name, path=self.path, size=size, moved=moved, checksum=checksum)
 
 
 class PieceSink:

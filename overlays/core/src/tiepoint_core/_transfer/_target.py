@@ -13,6 +13,7 @@ from .._errors import ConfigError, TransferError
 from ._azure import hex_of
 from ._flows import Flow, Remote, ask, refused, tried, wrong
 from ._part import Part, digest_of
+from ._progress import Transferred
 from ._ranges import Got, Piece, Version, read_answer
 
 __all__ = ["IDENTITY", "IN_THE_WAY", "Target", "answered", "find", "md5_of"]
@@ -63,8 +64,8 @@ class Target(NamedTuple):
         return kind, value.lower()
 
 
-def find(remote: Remote, target: Target) -> Flow[int | None]:
-    """Look for the file: its bytes if it is there already, or None if there is none of this name.
+def find(remote: Remote, target: Target) -> Flow[Transferred | None]:
+    """Look for the file: None if there is none of this name.
 
     It is there if it has the digest where one is asked for, and else the size and time that the service says: a
     finished download has them.
@@ -89,7 +90,8 @@ def find(remote: Remote, target: Target) -> Flow[int | None]:
         version = got.version
         digest = digest or md5_of(response.headers, whole=got.whole)
     size: int = yield from tried(path, lambda: _compare(path, version, kind, digest))
-    return size
+    checksum = f"{kind}:{digest}" if digest else ""
+    return Transferred(name=target.name, path=path, size=size, moved=0, checksum=checksum)
 
 
 def answered(
@@ -110,9 +112,9 @@ def _compare(path: Path, version: Version, kind: str, digest: str) -> int:
     if version.size not in (found.st_size, None):
         raise wrong(path, IN_THE_WAY)
     if kind:
-        if not digest:
+        if not digest and found.st_size:
             raise wrong(path, "the service has no MD5 to compare the file with that is there; leave `checksum` out")
-        if digest_of(path, kind) != digest:
+        if digest and digest_of(path, kind) != digest:
             raise wrong(path, IN_THE_WAY)
     elif version.modified is None and found.st_size:
         raise wrong(
