@@ -9,11 +9,13 @@ import sys
 from pathlib import Path
 
 from ..conftest import CORE
+from .install import azurite
 
 ROOT = Path(__file__).resolve().parents[3]
 
 
 def run(program: str | Path) -> subprocess.CompletedProcess[str]:
+    azurite()  # here, as npm tells what it installs
     return subprocess.run(
         [sys.executable, "-B", "-m", "tests.core.transfer.machine", str(program)],
         cwd=ROOT,
