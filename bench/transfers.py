@@ -32,7 +32,7 @@ ONE: Final = "one"
 
 _WARM_UP: Final = "warm-up"
 
-_MEMORY: Final = next((path for path in ("/dev/shm",) if Path(path).is_dir()), None)  # noqa: S108 - a folder in it
+_MEMORY: Final = Path("/dev/shm")  # noqa: S108 - a folder of our own in it
 """Where files are in memory: a disk would be measured along with the clients, and is slow to reuse what was deleted."""
 
 _Direction = Literal["up", "down"]
@@ -75,7 +75,8 @@ def measure(stand: TransferStand, sizes: Sizes) -> Transfers:
     """
     found: dict[_Row, list[dict[str, float]]] = {}
     with contextlib.ExitStack() as stack:
-        work = stand.work if _MEMORY is None else Path(stack.enter_context(tempfile.TemporaryDirectory(dir=_MEMORY)))
+        where = _MEMORY if _MEMORY.is_dir() else stand.work
+        work = Path(stack.enter_context(tempfile.TemporaryDirectory(dir=where)))
         folders = {case: work / case for case in (_WARM_UP, MANY, ONE)}
         _write(folders[_WARM_UP], 16, sizes.size // 4)
         _write(folders[MANY], sizes.files, sizes.size)

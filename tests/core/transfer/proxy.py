@@ -12,6 +12,8 @@ from urllib.parse import parse_qsl
 
 from attrs import field, frozen, mutable
 
+from ..sending._network import accepting
+
 __all__ = ["Cut", "Proxy", "Seen", "running_proxy", "said"]
 
 CHUNK = 2**18
@@ -79,13 +81,12 @@ def said(status: int, body: bytes = b"", **headers: str) -> bytes:
 @contextmanager
 def running_proxy(upstream: int) -> Iterator[Proxy]:
     """Run it in front of a port."""
-    listener = socket.create_server(("127.0.0.1", 0), backlog=64)
-    proxy = Proxy(listener.getsockname()[1])
+    proxy = Proxy(0)
     lock = threading.Lock()
-    threads: list[threading.Thread] = []
 
     def converse(client: socket.socket) -> None:
-        with client, client.makefile("rb") as lines:
+        # Half a request, where the other side was killed, is none.
+        with client.makefile("rb") as lines, suppress(ValueError):
             while (seen := _read(lines, proxy, lock)) is not None:
                 cut = proxy.rule(seen) or Cut()
                 length = int(seen.headers.get("content-length", 0))
@@ -122,30 +123,8 @@ def running_proxy(upstream: int) -> Iterator[Proxy]:
             total += len(data)
         seen.whole = True
 
-    def guarded(client: socket.socket) -> None:
-        with suppress(OSError, ValueError):
-            converse(client)
-
-    def accept() -> None:
-        while True:
-            try:
-                client, _ = listener.accept()
-            except OSError:
-                return
-            threads.append(threading.Thread(target=guarded, args=(client,), daemon=True))
-            threads[-1].start()
-
-    accepting = threading.Thread(target=accept, daemon=True)
-    accepting.start()
-    try:
+    with accepting(converse) as proxy.port:
         yield proxy
-    finally:
-        with suppress(OSError):
-            listener.shutdown(socket.SHUT_RDWR)
-        listener.close()
-        accepting.join(5)
-        for thread in threads:
-            thread.join(5)
 
 
 def _read(lines: Any, proxy: Proxy, lock: threading.Lock) -> Seen | None:

@@ -64,6 +64,14 @@ class _Container:
     def _remote(self, name: str = "") -> Remote:
         return Remote(self._http, self._address, name, HEADERS)
 
+    def _source(self, path: str | os.PathLike[str], name: str, overwrite: bool, checksum: str | None) -> Source:
+        return Source(path=Path(path), name=name, block=self._step, overwrite=overwrite, checksum=checksum)
+
+    def _target(
+        self, path: str | os.PathLike[str], name: str, overwrite: bool, checksum: str | None, keep: bool
+    ) -> Target:
+        return Target(path=Path(path), name=name, step=self._step, overwrite=overwrite, checksum=checksum, keep=keep)
+
     def _upload(self, workers: Workers, source: Source, meter: Meter, shared: Shared) -> Upload:
         if not source.name:
             raise ConfigError("a blob needs a name")
@@ -191,10 +199,7 @@ class BlobContainer(_Container):
             TransportError: The service cannot be reached.
         """
         crew, meter = Crew(self._http, self._streams), Meter(on_progress)
-        source = Source(
-            path=Path(path), name=name or Path(path).name, block=self._step, overwrite=overwrite, checksum=checksum
-        )
-        task = self._upload(crew, source, meter, Shared())
+        task = self._upload(crew, self._source(path, name or Path(path).name, overwrite, checksum), meter, Shared())
         crew.run(task.begin())
         meter.end()
         return task.outcome()
@@ -221,10 +226,7 @@ class BlobContainer(_Container):
             TiepointError: As for `upload`; the first file that fails ends all.
         """
         crew, meter = Crew(self._http, self._streams), Meter(on_progress)
-        source = Source(
-            path=Path(folder), name=_inside(prefix), block=self._step, overwrite=overwrite, checksum=checksum
-        )
-        task = self._upload_folder(crew, source, meter)
+        task = self._upload_folder(crew, self._source(folder, _inside(prefix), overwrite, checksum), meter)
         crew.run(task.begin())
         meter.end()
         return task.outcome()
@@ -246,8 +248,8 @@ class BlobContainer(_Container):
         Args:
             name: The blob.
             path: The file.
-            overwrite: Whether a file that is there is replaced. If not, one of the same size and time is left, and
-                another is an error.
+            overwrite: Whether a file that is there is replaced. If not, one of the same size and time (with `checksum`:
+                of the same digest) is left, and another is an error.
             checksum: ``md5``: compared with what the service says; ``md5:...`` or ``sha256:...``: with this.
             keep_partial: Whether what was fetched stays after an error, for a later call to go on with.
             on_progress: Is told how far it is.
@@ -259,10 +261,7 @@ class BlobContainer(_Container):
             TransportError: The service cannot be reached.
         """
         crew, meter = Crew(self._http, self._streams), Meter(on_progress)
-        target = Target(
-            path=Path(path), name=name, step=self._step, overwrite=overwrite, checksum=checksum, keep=keep_partial
-        )
-        task = self._download(crew, target, meter)
+        task = self._download(crew, self._target(path, name, overwrite, checksum, keep_partial), meter)
         crew.run(task.begin())
         meter.end()
         return task.outcome()
@@ -293,10 +292,7 @@ class BlobContainer(_Container):
             TiepointError: As for `download`; the first file that fails ends all.
         """
         crew, meter = Crew(self._http, self._streams), Meter(on_progress)
-        target = Target(
-            path=Path(folder), name="", step=self._step, overwrite=overwrite, checksum=checksum, keep=keep_partial
-        )
-        task = self._download_folder(crew, target, meter)
+        task = self._download_folder(crew, self._target(folder, "", overwrite, checksum, keep_partial), meter)
         crew.run(task.begin_listed(self._remote(), _inside(prefix)))
         meter.end()
         return task.outcome()
@@ -371,10 +367,7 @@ class AsyncBlobContainer(_Container):
     ) -> Transferred:
         """Send a file, as `BlobContainer.upload` does."""
         crew, meter = AsyncCrew(self._http, self._streams), Meter(on_progress)
-        source = Source(
-            path=Path(path), name=name or Path(path).name, block=self._step, overwrite=overwrite, checksum=checksum
-        )
-        task = self._upload(crew, source, meter, Shared())
+        task = self._upload(crew, self._source(path, name or Path(path).name, overwrite, checksum), meter, Shared())
         await crew.run(task.begin())
         meter.end()
         return task.outcome()
@@ -390,10 +383,7 @@ class AsyncBlobContainer(_Container):
     ) -> TransferredFolder:
         """Send all files of a folder, as `BlobContainer.upload_folder` does."""
         crew, meter = AsyncCrew(self._http, self._streams), Meter(on_progress)
-        source = Source(
-            path=Path(folder), name=_inside(prefix), block=self._step, overwrite=overwrite, checksum=checksum
-        )
-        task = self._upload_folder(crew, source, meter)
+        task = self._upload_folder(crew, self._source(folder, _inside(prefix), overwrite, checksum), meter)
         await crew.run(task.begin())
         meter.end()
         return task.outcome()
@@ -410,10 +400,7 @@ class AsyncBlobContainer(_Container):
     ) -> Transferred:
         """Fetch a blob into a file, as `BlobContainer.download` does."""
         crew, meter = AsyncCrew(self._http, self._streams), Meter(on_progress)
-        target = Target(
-            path=Path(path), name=name, step=self._step, overwrite=overwrite, checksum=checksum, keep=keep_partial
-        )
-        task = self._download(crew, target, meter)
+        task = self._download(crew, self._target(path, name, overwrite, checksum, keep_partial), meter)
         await crew.run(task.begin())
         meter.end()
         return task.outcome()
@@ -430,10 +417,7 @@ class AsyncBlobContainer(_Container):
     ) -> TransferredFolder:
         """Fetch a folder of a container, as `BlobContainer.download_folder` does."""
         crew, meter = AsyncCrew(self._http, self._streams), Meter(on_progress)
-        target = Target(
-            path=Path(folder), name="", step=self._step, overwrite=overwrite, checksum=checksum, keep=keep_partial
-        )
-        task = self._download_folder(crew, target, meter)
+        task = self._download_folder(crew, self._target(folder, "", overwrite, checksum, keep_partial), meter)
         await crew.run(task.begin_listed(self._remote(), _inside(prefix)))
         meter.end()
         return task.outcome()

@@ -89,13 +89,13 @@ class Download:
     def begin(self) -> Flow[None]:
         """Go on with what is there, or begin."""
         target = self._target
-        self.result = yield from find(self._remote, target)
+        self.result = yield from find(self._remote, target, self._part)
         if self.result is not None:
             self._expect(self.result.size)
             self.count(self.result.size, moved=False)
             return
         if target.size and target.size <= min(SMALL, target.step):
-            self.result = yield from fetch_small(self._remote, target, self._meter, self._fast_small)
+            self.result = yield from fetch_small(self._remote, target, self._part, self._meter, self._fast_small)
             if self.result is not None:
                 return
         place = yield from self._place()

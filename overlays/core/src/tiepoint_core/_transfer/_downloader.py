@@ -33,6 +33,16 @@ class _Downloader:
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
 
+    def _target(self, path: str | os.PathLike[str], overwrite: bool, keep: bool, checksum: str | None = None) -> Target:
+        return Target(
+            path=Path(path),
+            name=Path(path).name,
+            step=self._step,
+            overwrite=overwrite,
+            checksum=checksum,
+            keep=keep,
+        )
+
     def _task(self, workers: Workers, address: Address, target: Target, meter: Meter) -> Download:
         return Download(Remote(self._any, address), target, workers, meter)
 
@@ -90,8 +100,8 @@ class Downloader(_Downloader):
             address: Where it is, or a function that gives a fresh address: it is asked when the one before is refused
                 with status 403, as signed ones are once they are old. A query is never shown.
             path: The file.
-            overwrite: Whether a file that is there is replaced. If not, one of the same size and time is left, and
-                another is an error.
+            overwrite: Whether a file that is there is replaced. If not, one of the same size and time (with `checksum`:
+                of the same digest) is left, and another is an error.
             checksum: ``sha256:...`` or ``md5:...``: what it has to be; ``md5``: what the service says.
             keep_partial: Whether what was fetched stays after an error, for a later call to go on with.
             on_progress: Is told how far it is.
@@ -104,15 +114,7 @@ class Downloader(_Downloader):
         given = Address(address)
         del address  # a traceback would show it
         crew, meter = Crew(self._http, self._streams), Meter(on_progress)
-        target = Target(
-            path=Path(path),
-            name=Path(path).name,
-            step=self._step,
-            overwrite=overwrite,
-            checksum=checksum,
-            keep=keep_partial,
-        )
-        task = self._task(crew, given, target, meter)
+        task = self._task(crew, given, self._target(path, overwrite, keep_partial, checksum), meter)
         crew.run(task.begin())
         meter.end()
         return task.outcome()
@@ -144,8 +146,7 @@ class Downloader(_Downloader):
         addresses = {name: Address(given) for name, given in files.items()}
         del files
         crew, meter = Crew(self._http, self._streams), Meter(on_progress)
-        target = Target(path=Path(folder), name="", step=self._step, overwrite=overwrite, keep=keep_partial)
-        task = self._folder(crew, addresses, target, meter, checksum)
+        task = self._folder(crew, addresses, self._target(folder, overwrite, keep_partial), meter, checksum)
         crew.run(task.begin(dict.fromkeys(addresses)))
         meter.end()
         return task.outcome()
@@ -174,15 +175,7 @@ class AsyncDownloader(_Downloader):
         given = Address(address)
         del address
         crew, meter = AsyncCrew(self._http, self._streams), Meter(on_progress)
-        target = Target(
-            path=Path(path),
-            name=Path(path).name,
-            step=self._step,
-            overwrite=overwrite,
-            checksum=checksum,
-            keep=keep_partial,
-        )
-        task = self._task(crew, given, target, meter)
+        task = self._task(crew, given, self._target(path, overwrite, keep_partial, checksum), meter)
         await crew.run(task.begin())
         meter.end()
         return task.outcome()
@@ -201,8 +194,7 @@ class AsyncDownloader(_Downloader):
         addresses = {name: Address(given) for name, given in files.items()}
         del files
         crew, meter = AsyncCrew(self._http, self._streams), Meter(on_progress)
-        target = Target(path=Path(folder), name="", step=self._step, overwrite=overwrite, keep=keep_partial)
-        task = self._folder(crew, addresses, target, meter, checksum)
+        task = self._folder(crew, addresses, self._target(folder, overwrite, keep_partial), meter, checksum)
         await crew.run(task.begin(dict.fromkeys(addresses)))
         meter.end()
         return task.outcome()

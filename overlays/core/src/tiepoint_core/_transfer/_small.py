@@ -32,7 +32,9 @@ FastGet = Callable[[Remote, Token, int], Flow[tuple[Mapping[str, str], Sequence[
 """Fetches so many bytes by another engine: headers and body; None: it did not, for whatever reason."""
 
 
-def fetch_small(remote: Remote, target: Target, meter: Meter, fast: FastGet | None) -> Flow[Transferred | None]:
+def fetch_small(
+    remote: Remote, target: Target, part: Part, meter: Meter, fast: FastGet | None
+) -> Flow[Transferred | None]:
     """Fetch a file whose size a list has told; None: it is another now, or not to be had so."""
     path, size = target.path, target.size
     assert size  # noqa: S101 - or it would not be asked for
@@ -47,8 +49,8 @@ def fetch_small(remote: Remote, target: Target, meter: Meter, fast: FastGet | No
     checksum = ""
     if kind:
         hashed = hashlib.new(kind, usedforsecurity=False)
-        for part in parts:
-            hashed.update(part)
+        for each in parts:
+            hashed.update(each)
         checksum = hashed.hexdigest()
     if kind and not (digest := digest or md5_of(headers, whole=got.whole)):
         raise wrong(path, "the service has no MD5 of it; leave `checksum` out")
@@ -58,7 +60,7 @@ def fetch_small(remote: Remote, target: Target, meter: Meter, fast: FastGet | No
     def put() -> None:
         if not target.overwrite and os.path.lexists(path):
             raise wrong(path, IN_THE_WAY)
-        Part(path).put(parts, got.version.modified or target.modified)
+        part.put(parts, got.version.modified or target.modified)
 
     yield from tried(path, put)
     meter.add(target.name, size)

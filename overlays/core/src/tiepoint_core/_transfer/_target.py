@@ -64,7 +64,7 @@ class Target(NamedTuple):
         return kind, value.lower()
 
 
-def find(remote: Remote, target: Target) -> Flow[Transferred | None]:
+def find(remote: Remote, target: Target, part: Part) -> Flow[Transferred | None]:
     """Look for the file: None if there is none of this name.
 
     It is there if it has the digest where one is asked for, and else the size and time that the service says: a
@@ -76,7 +76,7 @@ def find(remote: Remote, target: Target) -> Flow[Transferred | None]:
     path = target.path
     if not (yield from tried(path, lambda: os.path.lexists(path))):
         return None
-    yield from tried(path, Part(path).tidy)
+    yield from tried(path, part.tidy)
     if target.overwrite:
         return None
     kind, digest = target.digest()
