@@ -1,0 +1,1 @@
+"""Our reading of Bentley's iTwin Platform."""
