@@ -1,1 +1,5 @@
 """Our reading of Bentley's iTwin Platform."""
+
+from ._vendor import ITwinVendor
+
+__all__ = ["ITwinVendor"]

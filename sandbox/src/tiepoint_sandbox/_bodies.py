@@ -1,0 +1,101 @@
+"""What a request's body says, by the definition's media types."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Final, NoReturn
+from urllib.parse import parse_qsl
+
+from starlette.datastructures import UploadFile
+from starlette.formparsers import MultiPartException
+from starlette.requests import Request
+
+from ._calls import EMPTY, Json
+from ._definition import Media, Operation
+from ._parameters import Problem, typed
+from ._schemas import without_bytes
+
+__all__ = ["LARGEST", "body_of", "is_json", "media_type"]
+
+LARGEST: Final = 64 * 2**20
+"""So many bytes a body may have: uploads of this size and more go to containers."""
+
+
+async def body_of(operation: Operation, request: Request) -> tuple[Json, list[Problem]]:
+    """Read it, and say what the definition has against it."""
+    given = media_type(request.headers.get("content-type", ""))
+    if not operation.bodies:
+        return EMPTY, []
+    content = b""
+    if given != "multipart/form-data":
+        async for chunk in request.stream():
+            content += chunk
+            if len(content) > LARGEST:
+                return EMPTY, [Problem("body", "", f"it has more than {LARGEST} bytes")]
+        if not content:
+            missing = Problem("body", "", "it is missing", missing=True)
+            return EMPTY, [missing] if operation.body_required else []
+    media = operation.bodies.get(given) or operation.bodies.get("*/*")
+    if media is None:
+        wanted = " or ".join(operation.bodies)
+        return EMPTY, [Problem("header", "Content-Type", f"{given or 'nothing'} in place of {wanted}", value=given)]
+    try:
+        body = await _form(media, request) if given == "multipart/form-data" else _read(media, given, content)
+    except (ValueError, RecursionError, MultiPartException) as error:
+        return EMPTY, [Problem("body", "", f"it cannot be read as {given}: {error}")]
+    seen = body if is_json(given) else without_bytes(body)
+    if media.check.accepts(seen):
+        return body, []
+    return EMPTY, [
+        Problem("body", ".".join(map(str, where)), message, missing="required property" in message)
+        for where, message in media.check.problems(seen)
+    ]
+
+
+def media_type(header: str) -> str:
+    """A header's media type without its parameters."""
+    return header.partition(";")[0].strip().lower()
+
+
+def is_json(media_type: str) -> bool:
+    """Whether its bodies are JSON."""
+    return media_type.endswith(("/json", "+json"))
+
+
+def _read(media: Media, given: str, content: bytes) -> Json:
+    if is_json(given):
+        return json.loads(content, parse_constant=_refuse)
+    if given == "application/x-www-form-urlencoded":
+        return _fields(media, list(parse_qsl(content.decode(), keep_blank_values=True, strict_parsing=True)))
+    if given.startswith("text/"):
+        return content.decode()
+    return content
+
+
+async def _form(media: Media, request: Request) -> Json:
+    async with request.form(max_part_size=LARGEST) as form:
+        fields: list[tuple[str, Any]] = []
+        for name, value in form.multi_items():
+            fields.append((name, await value.read() if isinstance(value, UploadFile) else value))
+        return _fields(media, fields)
+
+
+def _fields(media: Media, fields: list[tuple[str, Any]]) -> dict[str, Json]:
+    schemas = media.check.schemas
+    properties = schemas.properties(media.check.schema)
+    found: dict[str, Json] = {}
+    for name, value in fields:
+        types = schemas.types(properties.get(name, {}))
+        if "array" in types:
+            found.setdefault(name, []).append(value)
+        elif name in found:
+            raise ValueError(f"{name} is there twice")
+        else:
+            found[name] = typed(value, types) if isinstance(value, str) else value
+        if isinstance(value, str) and types & {"object", "array"} and value[:1] in ("{", "["):
+            found[name] = json.loads(value)  # the default encoding of such fields
+    return found
+
+
+def _refuse(name: str) -> NoReturn:
+    raise ValueError(f"{name} is not JSON")

@@ -1,0 +1,108 @@
+"""Whether a request is signed in, as a definition's security schemes say."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hmac
+from collections.abc import Callable, Mapping
+from typing import Protocol
+
+from attrs import frozen
+
+from ._calls import Caller, JsonObject
+from ._definition import Operation
+
+__all__ = ["Credentials", "Signed", "signed_in"]
+
+
+class Signed(Protocol):
+    """Where a request may carry a credential."""
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """Its headers, by names in any letters."""
+
+    @property
+    def query(self) -> Mapping[str, str]:
+        """Its query."""
+
+    @property
+    def cookies(self) -> Mapping[str, str]:
+        """Its cookies."""
+
+
+@frozen
+class Credentials:
+    """What signs in.
+
+    Attributes:
+        client_id: Of the program that has a secret, and the user name where one is asked for.
+        client_secret: Its secret, and the password.
+        keys: By the name of a security scheme: the key, or the token.
+    """
+
+    client_id: str
+    client_secret: str
+    keys: Mapping[str, str]
+
+
+def signed_in(
+    operation: Operation,
+    request: Signed,
+    credentials: Credentials,
+    token: Callable[[str], Caller | None],
+    *,
+    anybody: Caller,
+) -> Caller | str:
+    """Who it is, or why it is nobody. `token` says whose an access token is."""
+    if not operation.security or {} in operation.security:
+        return anybody
+    why = ""
+    for alternative in operation.security:
+        callers = []
+        for name in alternative:
+            found = _by(name, operation.definition.security_schemes[name], request, credentials, token, anybody)
+            callers.append(found)
+        failed = [each for each in callers if isinstance(each, str)]
+        if not failed:
+            return next(each for each in callers if isinstance(each, Caller))
+        why = why or failed[0]
+    return why
+
+
+def _by(
+    name: str,
+    scheme: JsonObject,
+    request: Signed,
+    credentials: Credentials,
+    token: Callable[[str], Caller | None],
+    anybody: Caller,
+) -> Caller | str:
+    if scheme["type"] == "apiKey":
+        where = {"header": request.headers, "query": request.query, "cookie": request.cookies}[scheme["in"]]
+        given = where.get(scheme["name"])
+        if given is None:
+            return f"the {scheme['in']} {scheme['name']} is missing"
+        return anybody if _same(given, credentials.keys[name]) else f"the {scheme['in']} {scheme['name']} is wrong"
+    header = request.headers.get("authorization")
+    if header is None:
+        return "the header Authorization is missing"
+    kind, _, value = header.partition(" ")
+    if scheme["type"] == "http" and scheme["scheme"].lower() == "basic":
+        try:
+            given = base64.b64decode(value, validate=True).decode() if kind.lower() == "basic" else ""
+        except (binascii.Error, UnicodeDecodeError):
+            given = ""
+        wanted = f"{credentials.client_id}:{credentials.client_secret}"
+        return anybody if _same(given, wanted) else "it is not signed by client id and secret"
+    if kind.lower() != "bearer":
+        return "the header Authorization has no bearer token"
+    key = credentials.keys.get(name)
+    if key is not None and _same(value.strip(), key):
+        return anybody
+    return token(value.strip()) or "the token is unknown, or has ended"
+
+
+def _same(given: str, wanted: str) -> bool:
+    return hmac.compare_digest(given.encode(), wanted.encode())

@@ -1,0 +1,113 @@
+"""ASGI applications served over real HTTP on loopback, by a thread of their own."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+import uvicorn
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from ._errors import SandboxError
+
+__all__ = ["Server"]
+
+_HOST: Final = "127.0.0.1"
+_PATIENCE: Final = 10.0
+"""So many seconds a start or an end may take before it is called a failure; both take a fraction of one."""
+
+
+class Server:
+    """A server with a port of its own for each of its applications.
+
+    The first port is the one asked for, those of the others follow it; without one the system gives all.
+    """
+
+    def __init__(self, apps: Sequence[tuple[str, ASGIApp]], *, port: int, tls: tuple[str, str] | None) -> None:
+        self._apps = apps
+        self._port = port
+        self._tls = tls
+        self._sockets: list[socket.socket] = []
+        self._server: _Uvicorn | None = None
+        self._thread: threading.Thread | None = None
+
+    def start(self) -> Mapping[str, str]:
+        """Start it, and give the address of each application, by name.
+
+        Raises:
+            SandboxError: A port is taken.
+        """
+        for index, (name, _) in enumerate(self._apps):
+            port = self._port + index if self._port else 0
+            try:
+                self._sockets.append(socket.create_server((_HOST, port), backlog=512))
+            except (OSError, OverflowError) as error:
+                self._close()
+                raise SandboxError(
+                    f"port {port} of {_HOST}, for {name}, cannot be had ({error}): give another --port, or none"
+                ) from None
+        certificate, key = self._tls or (None, None)
+        by_port = {sock.getsockname()[1]: app for sock, (_, app) in zip(self._sockets, self._apps, strict=True)}
+        config = uvicorn.Config(
+            _ByPort(by_port),
+            lifespan="off",
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            ws="none",
+            timeout_graceful_shutdown=1,
+            ssl_certfile=certificate,
+            ssl_keyfile=key,
+        )
+        self._server = _Uvicorn(config)
+        self._thread = threading.Thread(
+            target=self._server.run, args=(self._sockets,), name="tiepoint-sandbox", daemon=True
+        )
+        self._thread.start()
+        if not self._server.ready.wait(_PATIENCE):
+            self.stop()
+            raise SandboxError(f"the server did not start within {_PATIENCE:g} seconds")
+        scheme = "http" if self._tls is None else "https"
+        return {
+            name: f"{scheme}://{_HOST}:{sock.getsockname()[1]}"
+            for sock, (name, _) in zip(self._sockets, self._apps, strict=True)
+        }
+
+    def stop(self) -> None:
+        """End it, and the connections that are open; to call it again does no harm."""
+        if self._server is not None and self._thread is not None:
+            self._server.should_exit = True
+            self._thread.join(_PATIENCE)
+        self._close()
+        self._server = self._thread = None
+
+    def _close(self) -> None:
+        for sock in self._sockets:
+            sock.close()
+        self._sockets = []
+
+
+class _Uvicorn(uvicorn.Server):
+    """Says when it has started."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.ready = threading.Event()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Start, and say so."""
+        await super().startup(sockets)
+        self.ready.set()
+
+
+class _ByPort:
+    """An application for each port."""
+
+    def __init__(self, apps: Mapping[int, ASGIApp]) -> None:
+        self._apps = apps
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Let the one whose port it is serve a request."""
+        await self._apps[scope["server"][1]](scope, receive, send)

@@ -1,0 +1,140 @@
+"""How a vendor is served. What all have in common is here; one with code of its own is a subclass."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final
+
+from starlette.types import ASGIApp
+
+from . import _generic
+from ._bodies import is_json
+from ._calls import EMPTY, Answer, Caller, Handler, Json, Refused
+from ._clock import Clock
+from ._definition import Definition, Operation
+from ._errors import SandboxError
+from ._generic import Generic, example
+from ._parameters import Problem
+from ._security import Credentials
+
+__all__ = ["ASSUMPTIONS", "Vendor"]
+
+ASSUMPTIONS: Final[Mapping[str, str]] = {
+    **_generic.ASSUMPTIONS,
+    "inferred-in-definition": "The definition says of this operation, or of this answer, that it is inferred and not "
+    "documented.",
+    "undocumented-status": "The definition has no such answer for this operation. A service has to say something; "
+    "this is what others say.",
+}
+
+
+class Vendor:
+    """A vendor that is served as its definitions say, and nothing beyond.
+
+    Attributes:
+        name: Its folder in ``specs/``.
+        title: Its name in the user's words.
+        any_case: Whether a path's letters, and those of a query's names, may be large or small, and whether a slash
+            at the end of a path may be there or not.
+        plain_plus: Names in the query (in lower case) whose values are not form-encoded: a plus sign is one.
+        assumptions: By id: what the documentation does not say, and what was taken.
+        credentials: What signs in.
+        services: Further services, by name, each of which gets an address of its own.
+    """
+
+    title: str = ""
+    any_case: bool = False
+    plain_plus: frozenset[str] = frozenset()
+    assumptions: Mapping[str, str] = ASSUMPTIONS
+
+    def __init__(self, name: str, definitions: Sequence[Definition], clock: Clock) -> None:
+        self.name = name
+        self.title = self.title or name
+        self.definitions = definitions
+        self.clock = clock
+        self.services: Mapping[str, ASGIApp] = {}
+        self.person = Caller("sandbox-service", "sandbox-user", "person@sandbox.example")
+        names = (scheme for definition in definitions for scheme in definition.security_schemes)
+        self.credentials = Credentials(
+            "sandbox-service", "sandbox-secret", {scheme: f"sandbox-{scheme}" for scheme in names}
+        )
+        self._generic = Generic(definitions)
+
+    def at(self, addresses: Mapping[str, str]) -> None:
+        """Be told the address of each of `services`, and of the API under the name of ``api``."""
+
+    def handler(self, operation: Operation) -> Handler:
+        """The code of an operation."""
+        return self._generic.handler(operation)
+
+    def token(self, token: str) -> Caller | None:
+        """Whose an access token is; None if it is nobody's, or has ended."""
+        return None
+
+    def settings(self) -> Mapping[str, str]:
+        """Further names and values that a program needs to know, for `serve` to print."""
+        return {}
+
+    def headers(self) -> Mapping[str, str]:
+        """What every answer has."""
+        return {}
+
+    def not_signed_in(self, operation: Operation, why: str) -> Refused:
+        """What is said to who has not signed in. `why` says why not."""
+        return self._refused(operation, (401, 403))
+
+    def invalid(self, operation: Operation, problems: Sequence[Problem]) -> Refused:
+        """What is said of a request that the definition has something against."""
+        return self._refused(operation, (400, 422))
+
+    def not_acceptable(self, operation: Operation) -> Refused:
+        """What is said where Accept names nothing that there is."""
+        return self._refused(operation, (406,))
+
+    def limited(self, operation: Operation, seconds: float) -> Refused:
+        """What is said to who asks too often."""
+        return Refused(429, headers={"retry-after": str(int(seconds))}, assumed=_beyond(operation, 429))
+
+    def no_route(self, allowed: Sequence[str]) -> Answer:
+        """What is said of a path that is none, or has other methods than this one."""
+        headers = {"allow": ", ".join(allowed)} if allowed else {}
+        value = {"message": "The definition has no such operation."}
+        return Answer(405 if allowed else 404, value, headers, assumed=("undocumented-status",))
+
+    def answer(self, operation: Operation, refused: Refused) -> Answer:
+        """The answer that says why: the definition's example of it, or one made from its schema."""
+        value: Json = EMPTY
+        media_type = None
+        response = operation.response(refused.status)
+        if response is not None and response.media:
+            media = next((each for name, each in response.media.items() if is_json(name)), None)
+            media = media or next(iter(response.media.values()))
+            value, media_type = example(media), media.media_type
+        return Answer(refused.status, value, refused.headers, refused.assumed, media_type)
+
+    def do(self, kind: str, seconds: float) -> None:
+        """Make something happen that is a fault of no single answer.
+
+        Raises:
+            SandboxError: This vendor has nothing of the kind.
+        """
+        raise SandboxError(f"the sandbox of {self.name} has nothing to {kind}")
+
+    def _refused(self, operation: Operation, statuses: Sequence[int]) -> Refused:
+        for status in statuses:
+            if operation.response(status) is not None:
+                return Refused(status)
+        return Refused(statuses[0], assumed=("undocumented-status",))
+
+
+def _beyond(operation: Operation, status: int) -> tuple[str, ...]:
+    return () if operation.response(status) is not None else ("undocumented-status",)
+
+
+VendorType = Callable[[str, Sequence[Definition], Clock], Vendor]
+
+
+def new_token() -> str:
+    """A text that nobody guesses."""
+    return secrets.token_urlsafe(32)
