@@ -10,14 +10,16 @@ from collections.abc import Mapping
 from typing import Final
 from urllib.parse import unquote
 
+from attrs import evolve
 from starlette.requests import Request
 from starlette.types import Receive, Scope, Send
 
 from ._bodies import body_of, is_json
 from ._calls import EMPTY, Answer, Call, Caller, Handler, Json, Refused
-from ._definition import Media, Operation
+from ._definition import Media, Operation, Response
 from ._faults import Fault, Faults, altered
 from ._parameters import Problem, pairs, read
+from ._samples import sample
 from ._schemas import without_bytes
 from ._security import signed_in
 from ._vendor import Vendor
@@ -87,11 +89,12 @@ class App:
         accept = request.headers.get("accept")
         if accept is not None and not _acceptable(accept, operation):
             raise vendor.not_acceptable(operation)
-        caller = signed_in(
-            operation, _Request(request), vendor.credentials, vendor.token, anybody=vendor.person
-        )
+        caller = signed_in(operation, _Request(request), vendor.credentials, vendor.token, anybody=vendor.person)
         if not isinstance(caller, Caller):
-            raise _InvalidError([Problem("header", "Authorization", caller)], vendor.not_signed_in(operation, caller))
+            raise _InvalidError(
+                [Problem("header", "Authorization", caller)],
+                vendor.not_signed_in(operation, request.headers.get("authorization")),
+            )
         query = pairs(request.scope["query_string"].decode("latin-1"), vendor.plain_plus)
         given = read(operation, texts, query, request.headers, request.cookies, any_case=vendor.any_case)
         problems = given.problems
@@ -130,9 +133,10 @@ class App:
             ids.append("inferred-in-definition")
         for fault in faults:
             if fault.kind in _ALTERING and media is not None and is_json(media.media_type):
-                value = altered(answer.value, media.check, fault.kind)
-                answer = Answer(answer.status, value, answer.headers, answer.assumed, answer.media_type)
+                answer = evolve(answer, value=altered(answer.value, media.check, fault.kind))
         headers = dict(self._vendor.headers())
+        if response is not None:
+            headers |= _counted(response, answer)
         if ids:
             headers["x-sandbox-assumption"] = ", ".join(dict.fromkeys(ids))
         if problem:
@@ -153,13 +157,20 @@ class App:
             return f"{where}it has no body" if response.media and answer.status not in (304,) else ""
         if media is None:
             return f"{where}it has a body" if not response.media else f"{where}it has another media type"
-        for name, header in response.headers.items():
-            if header.required and name not in answer.headers:
-                return f"{where}the header {name} is missing"
         value = answer.value if is_json(media.media_type) else without_bytes(answer.value)
         if media.check.accepts(value):
             return ""
         return where + "; ".join(f"{'.'.join(map(str, path))}: {text}" for path, text in media.check.problems(value))
+
+
+def _counted(response: Response, answer: Answer) -> dict[str, str]:
+    """Headers that a response has to have, where no code gave them: those of lists say how many there are."""
+    found = {}
+    for name, header in response.headers.items():
+        if header.required and name not in answer.headers:
+            many = isinstance(answer.value, list) and "integer" in header.types
+            found[name] = str(len(answer.value) if many else sample(header.check.schemas, header.check.schema))
+    return found
 
 
 class _InvalidError(Exception):
@@ -202,9 +213,7 @@ class _Routes:
             self._templates.setdefault(len(segments), []).append((segments, path))
         self._fixed = {path: path for path in self._paths if "{" not in path}
 
-    def find(
-        self, path: str
-    ) -> tuple[dict[str, tuple[Operation, Handler]], dict[str, str], tuple[str, ...]] | None:
+    def find(self, path: str) -> tuple[dict[str, tuple[Operation, Handler]], dict[str, str], tuple[str, ...]] | None:
         """The operations at a path, by their methods, what stands in its variable parts, and what was assumed."""
         if path in self._fixed:
             return self._paths[path], {}, ()
@@ -257,7 +266,9 @@ async def _send(
     send: Send, answer: Answer, headers: Mapping[str, str], media_type: str | None = None, *, cut: bool = False
 ) -> None:
     body = b"" if answer.value is EMPTY else _written(answer.value, media_type or "application/json")
-    lines = [(name.lower().encode(), value.encode("latin-1")) for name, value in (*headers.items(), *answer.headers.items())]
+    lines = [
+        (name.lower().encode(), value.encode("latin-1")) for name, value in (*headers.items(), *answer.headers.items())
+    ]
     if answer.value is not EMPTY:
         lines.append((b"content-type", (media_type or "application/json").encode()))
     await _raw(send, answer.status, lines, body, cut=cut)

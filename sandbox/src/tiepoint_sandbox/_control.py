@@ -13,7 +13,6 @@ from starlette.types import ASGIApp
 
 from ._clock import written
 from ._errors import SandboxError
-from ._faults import Fault
 
 if TYPE_CHECKING:
     from ._sandbox import Sandbox
@@ -24,7 +23,7 @@ __all__ = ["with_switches"]
 def with_switches(sandbox: Sandbox, app: ASGIApp) -> Starlette:
     """The application, and the switches of its sandbox beside it."""
 
-    async def state(request: Request) -> Response:
+    async def state(_: Request) -> Response:
         return JSONResponse(
             {
                 "vendor": sandbox.vendor,

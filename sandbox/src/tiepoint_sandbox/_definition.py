@@ -189,7 +189,7 @@ class Definition:
         style = node.get("style", "form" if location in ("query", "cookie") else "simple")
         content = next(iter(node.get("content", {}).values()), None)
         schema = content.get("schema", {}) if content is not None else node.get("schema", {})
-        inner = {"": next((each["items"] for each in self.schemas.members(schema) if "items" in each), {})}
+        inner: JsonObject = {"": next((each["items"] for each in self.schemas.members(schema) if "items" in each), {})}
         inner |= self.schemas.properties(schema)
         return Parameter(
             name=node["name"],

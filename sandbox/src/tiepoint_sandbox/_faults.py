@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterable
+from collections.abc import Iterator
 from fnmatch import fnmatchcase
 from typing import Final, Literal, get_args
 
@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from ._calls import Json, JsonObject
 from ._errors import SandboxError
-from ._schemas import Check
+from ._schemas import Check, Schemas
 
 __all__ = ["ACTIONS", "Fault", "FaultKind", "Faults", "altered"]
 
@@ -31,26 +31,7 @@ ACTIONS: Final = frozenset({"expire-tokens", "revoke-sas", "slow-job"})
 """What happens once, now, to what there is, and not to single answers."""
 
 _UNKNOWN: Final = "SandboxUnknown"
-
-
-def _known(_: object, attribute: object, kind: str) -> None:
-    if kind not in get_args(FaultKind):
-        raise SandboxError(f"there is no fault {kind!r}, but {', '.join(get_args(FaultKind))}")
-
-
-def _count(_: object, attribute: object, times: object) -> None:
-    if times is not None and (not isinstance(times, int) or isinstance(times, bool) or times < 1):
-        raise SandboxError(f"a fault happens once or more often: times={times!r}")
-
-
-def _duration(_: object, attribute: object, seconds: object) -> None:
-    if not isinstance(seconds, int | float) or isinstance(seconds, bool) or not 0 <= seconds < 10**6:
-        raise SandboxError(f"seconds has to be a number of seconds: {seconds!r}")
-
-
-def _text(_: object, attribute: object, value: object) -> None:
-    if not isinstance(value, str):
-        raise SandboxError(f"operation has to be a name, or a pattern such as jobs-*: {value!r}")
+_LONGEST: Final = 10**6
 
 
 @frozen(eq=False)
@@ -68,10 +49,21 @@ class Fault:
         seconds: See `kind`.
     """
 
-    kind: FaultKind = field(validator=_known)
-    operation: str = field(default="*", kw_only=True, validator=_text)
-    times: int | None = field(default=None, kw_only=True, validator=_count)
-    seconds: float = field(default=1.0, kw_only=True, validator=_duration)
+    kind: FaultKind
+    operation: str = field(default="*", kw_only=True)
+    times: int | None = field(default=None, kw_only=True)
+    seconds: float = field(default=1.0, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what is none: by HTTP anything may come."""
+        if self.kind not in get_args(FaultKind):
+            raise SandboxError(f"there is no fault {self.kind!r}, but {', '.join(get_args(FaultKind))}")
+        if not isinstance(self.operation, str):
+            raise SandboxError(f"operation is a name, or a pattern such as jobs-*: {self.operation!r}")
+        if self.times is not None and (type(self.times) is not int or self.times < 1):
+            raise SandboxError(f"a fault happens once or more often: times={self.times!r}")
+        if type(self.seconds) not in (int, float) or not 0 <= self.seconds < _LONGEST:
+            raise SandboxError(f"seconds is a number from 0 to {_LONGEST}: {self.seconds!r}")
 
 
 class Faults:
@@ -88,7 +80,7 @@ class Faults:
         """Switch all off."""
         self._left = []
 
-    def __iter__(self) -> Iterable[Fault]:
+    def __iter__(self) -> Iterator[Fault]:
         """Those that are left."""
         return iter([fault for fault, _ in self._left])
 
@@ -106,49 +98,28 @@ class Faults:
         return taken
 
 
-def altered(value: Json, check: Check, kind: str) -> Json:
+def altered(value: Json, check: Check, kind: FaultKind) -> Json:
     """An answer as a later version of the service could give it."""
-    changes: dict[str, Callable[[JsonObject, JsonObject, list[str]], None]] = {
-        "unknown-enum": _unknown,
-        "extra-fields": _more,
-        "missing-fields": _fewer,
-    }
     value = copy.deepcopy(value)
-    _walk(value, check, check.schema, changes[kind], 0)
+    _alter(value, check.schemas, check.schema, kind)
     return value
 
 
-def _walk(
-    value: Json, check: Check, schema: JsonObject, change: Callable[[JsonObject, JsonObject, list[str]], None], depth: int
-) -> None:
-    schemas = check.schemas
-    if depth > 20:
-        return
+def _alter(value: Json, schemas: Schemas, schema: JsonObject, kind: FaultKind) -> None:
+    members = schemas.members(schema)
     if isinstance(value, list):
-        items = next((each["items"] for each in schemas.members(schema) if "items" in each), {})
+        items: JsonObject = next((each["items"] for each in members if "items" in each), {})
         for item in value:
-            _walk(item, check, items, change, depth + 1)
-    elif isinstance(value, dict):
-        members = schemas.members(schema)
-        properties = schemas.properties(schema)
-        for name, item in value.items():
-            if name in properties:
-                _walk(item, check, properties[name], change, depth + 1)
-        change(value, properties and {n: schemas.resolve(s) for n, s in properties.items()}, [
-            name for node in members for name in node.get("required", ())
-        ])
-
-
-def _unknown(value: JsonObject, properties: JsonObject, required: list[str]) -> None:
-    for name, schema in properties.items():
-        if "enum" in schema and isinstance(value.get(name), str):
+            _alter(item, schemas, items, kind)
+    if not isinstance(value, dict):
+        return
+    properties = schemas.properties(schema)
+    required = {name for each in members for name in each.get("required", ())}
+    for name in [name for name in value if name in properties]:
+        _alter(value[name], schemas, properties[name], kind)
+        if kind == "missing-fields" and name not in required:
+            del value[name]
+        elif kind == "unknown-enum" and isinstance(value[name], str) and "enum" in schemas.resolve(properties[name]):
             value[name] = _UNKNOWN
-
-
-def _more(value: JsonObject, properties: JsonObject, required: list[str]) -> None:
-    value["xSandboxExtra"] = {"kept": True}
-
-
-def _fewer(value: JsonObject, properties: JsonObject, required: list[str]) -> None:
-    for name in [name for name in value if name in properties and name not in required]:
-        del value[name]
+    if kind == "extra-fields":
+        value["xSandboxExtra"] = {"kept": True}

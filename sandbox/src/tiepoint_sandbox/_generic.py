@@ -177,9 +177,7 @@ class Generic:
             found.value.update({name: value for name, value in call.body.items() if name in found.value})
         if not same or shape is None:
             return _sampled(operation, call)
-        return Answer(
-            status, {shape.inside: found.value} if shape.inside else found.value, assumed=("generic-state",)
-        )
+        return Answer(status, {shape.inside: found.value} if shape.inside else found.value, assumed=("generic-state",))
 
 
 def example(media: Media) -> Json:
@@ -190,7 +188,9 @@ def example(media: Media) -> Json:
 def _sampled(operation: Operation, call: Call) -> Answer:
     status, media = _success(operation, call)
     value = EMPTY if media is None else copy.deepcopy(example(media))
-    if isinstance(value, list) and any(call.query.get(name, first) != first for name, first in (("offset", 0), ("page", 1))):
+    if isinstance(value, list) and any(
+        call.query.get(name, first) != first for name, first in (("offset", 0), ("page", 1))
+    ):
         value = []  # one page is all there is
     return Answer(status, value, assumed=("example-answer",), media_type=media.media_type if media else None)
 

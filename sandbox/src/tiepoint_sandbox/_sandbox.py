@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
 import anyio.to_thread
+from starlette.types import ASGIApp
 
-from . import itwin
 from ._app import App
 from ._clock import Clock
 from ._control import with_switches
@@ -21,10 +21,11 @@ from ._security import Credentials
 from ._server import Server
 from ._specs import definitions_of
 from ._vendor import Vendor
+from .itwin import ITwinVendor
 
 __all__ = ["Sandbox"]
 
-_OWN = {"itwin": itwin.ITwinVendor}
+_OWN = {"itwin": ITwinVendor}
 """Vendors with code of their own."""
 
 
@@ -49,7 +50,7 @@ class Sandbox:
     """
 
     def __init__(self, vendor: str, *, port: int = 0, tls: bool = False, strict: bool = False) -> None:
-        if not isinstance(port, int) or not 0 <= port < 2**16:
+        if type(port) is not int or not 0 <= port < 2**16:
             raise SandboxError(f"a port is a number from 0 to 65535: {port!r}")
         self.clock = Clock()
         self.faults = Faults()
@@ -69,7 +70,7 @@ class Sandbox:
         if self._server is not None:
             raise SandboxError("this sandbox runs already; make another one")
         keys = self._certificate() if self._tls else None
-        apps = [("api", with_switches(self, self._app)), *self._vendor.services.items()]
+        apps: list[tuple[str, ASGIApp]] = [("api", with_switches(self, self._app)), *self._vendor.services.items()]
         self._server = Server(apps, port=self._port, tls=keys)
         try:
             self._addresses = self._server.start()
@@ -149,11 +150,16 @@ class Sandbox:
         """A file with the certificate of the authority to trust, with `tls`."""
         return self._ca_file
 
-    def __getattr__(self, name: str) -> Any:
-        """What only this vendor has: see the documentation of its sandbox."""
-        if name.startswith("_"):
-            raise AttributeError(name)
-        return getattr(self._vendor, name)
+    @property
+    def itwin(self) -> ITwinVendor:
+        """What only iTwin's sandbox has.
+
+        Raises:
+            SandboxError: This is one of another vendor.
+        """
+        if not isinstance(self._vendor, ITwinVendor):
+            raise SandboxError(f"this is a sandbox of {self.vendor}, and not of itwin")
+        return self._vendor
 
     # --- what a test turns ------------------------------------------------------------------------------------
 

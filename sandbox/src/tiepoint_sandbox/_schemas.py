@@ -75,7 +75,8 @@ class Schemas:
 
     def members(self, schema: JsonObject) -> list[JsonObject]:
         """A schema and all that hold beside or in place of it: what ``allOf``, ``oneOf`` and ``anyOf`` have."""
-        found, waiting = [], [schema]
+        found: list[JsonObject] = []
+        waiting = [schema]
         while waiting and len(found) < 100:  # a schema may be inside itself
             node = self.resolve(waiting.pop(0))
             found.append(node)

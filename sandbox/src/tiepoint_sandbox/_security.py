@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import hmac
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from attrs import frozen
@@ -51,19 +51,19 @@ def signed_in(
     operation: Operation,
     request: Signed,
     credentials: Credentials,
-    token: Callable[[str], Caller | None],
+    token: Callable[[str, Sequence[str]], Caller | None],
     *,
     anybody: Caller,
 ) -> Caller | str:
-    """Who it is, or why it is nobody. `token` says whose an access token is."""
+    """Who it is, or why it is nobody. `token` says whose an access token is, if it has these scopes."""
     if not operation.security or {} in operation.security:
         return anybody
     why = ""
     for alternative in operation.security:
         callers = []
-        for name in alternative:
-            found = _by(name, operation.definition.security_schemes[name], request, credentials, token, anybody)
-            callers.append(found)
+        for name, scopes in alternative.items():
+            scheme = operation.definition.security_schemes[name]
+            callers.append(_by(name, scheme, scopes, request, credentials, token, anybody))
         failed = [each for each in callers if isinstance(each, str)]
         if not failed:
             return next(each for each in callers if isinstance(each, Caller))
@@ -74,9 +74,10 @@ def signed_in(
 def _by(
     name: str,
     scheme: JsonObject,
+    scopes: Sequence[str],
     request: Signed,
     credentials: Credentials,
-    token: Callable[[str], Caller | None],
+    token: Callable[[str, Sequence[str]], Caller | None],
     anybody: Caller,
 ) -> Caller | str:
     if scheme["type"] == "apiKey":
@@ -101,7 +102,7 @@ def _by(
     key = credentials.keys.get(name)
     if key is not None and _same(value.strip(), key):
         return anybody
-    return token(value.strip()) or "the token is unknown, or has ended"
+    return token(value.strip(), scopes) or "the token is unknown, has ended, or lacks the scope"
 
 
 def _same(given: str, wanted: str) -> bool:

@@ -54,6 +54,7 @@ class Server:
             _ByPort(by_port),
             lifespan="off",
             log_config=None,
+            log_level="critical",  # answers that are cut on purpose are no errors
             access_log=False,
             server_header=False,
             ws="none",

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from starlette.types import ASGIApp
@@ -68,8 +67,8 @@ class Vendor:
         """The code of an operation."""
         return self._generic.handler(operation)
 
-    def token(self, token: str) -> Caller | None:
-        """Whose an access token is; None if it is nobody's, or has ended."""
+    def token(self, token: str, scopes: Sequence[str]) -> Caller | None:
+        """Whose an access token is; None if it is nobody's, has ended, or lacks one of the scopes."""
         return None
 
     def settings(self) -> Mapping[str, str]:
@@ -80,17 +79,17 @@ class Vendor:
         """What every answer has."""
         return {}
 
-    def not_signed_in(self, operation: Operation, why: str) -> Refused:
-        """What is said to who has not signed in. `why` says why not."""
-        return self._refused(operation, (401, 403))
+    def not_signed_in(self, operation: Operation, header: str | None) -> Refused:
+        """What is said to who has not signed in; `header` is the request's Authorization."""
+        return self._refused(operation, (401, 403), "not signed in")
 
     def invalid(self, operation: Operation, problems: Sequence[Problem]) -> Refused:
         """What is said of a request that the definition has something against."""
-        return self._refused(operation, (400, 422))
+        return self._refused(operation, (400, 422), "; ".join(map(str, problems)))
 
     def not_acceptable(self, operation: Operation) -> Refused:
         """What is said where Accept names nothing that there is."""
-        return self._refused(operation, (406,))
+        return self._refused(operation, (406,), "Accept names nothing that there is")
 
     def limited(self, operation: Operation, seconds: float) -> Refused:
         """What is said to who asks too often."""
@@ -111,6 +110,8 @@ class Vendor:
             media = next((each for name, each in response.media.items() if is_json(name)), None)
             media = media or next(iter(response.media.values()))
             value, media_type = example(media), media.media_type
+            if refused.message and isinstance(value, dict) and isinstance(value.get("message"), str):
+                value = {**value, "message": refused.message}
         return Answer(refused.status, value, refused.headers, refused.assumed, media_type)
 
     def do(self, kind: str, seconds: float) -> None:
@@ -121,20 +122,10 @@ class Vendor:
         """
         raise SandboxError(f"the sandbox of {self.name} has nothing to {kind}")
 
-    def _refused(self, operation: Operation, statuses: Sequence[int]) -> Refused:
-        for status in statuses:
-            if operation.response(status) is not None:
-                return Refused(status)
-        return Refused(statuses[0], assumed=("undocumented-status",))
+    def _refused(self, operation: Operation, statuses: Sequence[int], message: str) -> Refused:
+        status = next((each for each in statuses if operation.response(each) is not None), statuses[0])
+        return Refused(status, message=message, assumed=_beyond(operation, status))
 
 
 def _beyond(operation: Operation, status: int) -> tuple[str, ...]:
     return () if operation.response(status) is not None else ("undocumented-status",)
-
-
-VendorType = Callable[[str, Sequence[Definition], Clock], Vendor]
-
-
-def new_token() -> str:
-    """A text that nobody guesses."""
-    return secrets.token_urlsafe(32)
