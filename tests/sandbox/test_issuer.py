@@ -35,15 +35,15 @@ FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
 
 def clients() -> list[OAuthClient]:
-    person = frozenset({"authorization_code", "refresh_token"})
+    itself, person = frozenset({"client_credentials"}), frozenset({"authorization_code", "refresh_token"})
     loopback = ("http://localhost", "http://127.0.0.1")
     return [
-        OAuthClient(id="service", secret=SECRET, grants={"client_credentials"}, caller=SERVICE),
+        OAuthClient(id="service", secret=SECRET, grants=itself, caller=SERVICE),
         OAuthClient(id="native", grants=person, redirect_uris=loopback, caller=PERSON),
         OAuthClient(id="other", grants=person, redirect_uris=loopback, caller=PERSON),
-        OAuthClient(id="brief", grants={"authorization_code"}, redirect_uris=loopback, caller=PERSON),
-        OAuthClient(id="web", secret=WEB_SECRET, grants=person, redirect_uris=[WEB_BACK], caller=PERSON),
-        OAuthClient(id="idle", secret=SECRET, grants={"client_credentials"}, redirect_uris=[WEB_BACK], caller=SERVICE),
+        OAuthClient(id="brief", grants=person - {"refresh_token"}, redirect_uris=loopback, caller=PERSON),
+        OAuthClient(id="web", secret=WEB_SECRET, grants=person, redirect_uris=(WEB_BACK,), caller=PERSON),
+        OAuthClient(id="idle", secret=SECRET, grants=itself, redirect_uris=(WEB_BACK,), caller=SERVICE),
     ]
 
 
@@ -294,7 +294,7 @@ def test_other_methods_are_not_allowed(http: httpx.Client) -> None:
 )
 def test_a_program_that_could_not_sign_in_is_not_registered(grants: set[str], secret: str | None) -> None:
     with pytest.raises(ValueError, match="me "):
-        OAuthClient(id="me", grants=grants, secret=secret, caller=SERVICE)
+        OAuthClient(id="me", grants=frozenset(grants), secret=secret, caller=SERVICE)
 
 
 # --- tokens ---------------------------------------------------------------------------------------------------------
@@ -632,23 +632,26 @@ def api(issuer: Issuer) -> Iterator[str]:
         yield url
 
 
-def reader(http: httpx.Client, answer: str) -> Callable[[str], bool]:
+def reader(http: httpx.Client, answer: str, opened: list[str]) -> Callable[[str], bool]:
     """A browser whose person reads the page and presses a button."""
 
     def open_browser(url: str) -> bool:
+        opened.append(url)
         back = press(http, http.get(url), answer).headers["location"]
         return httpx.get(back, trust_env=False).is_success
 
     return open_browser
 
 
-def person(issuer: Issuer, http: httpx.Client, answer: str = "allow", **more: Any) -> AuthorizationCode:
+def person(
+    issuer: Issuer, http: httpx.Client, *, answer: str = "allow", opened: list[str] | None = None, **more: Any
+) -> AuthorizationCode:
     return AuthorizationCode(
         authorize_url=issuer.authorize_url,
         token_url=issuer.token_url,
         client_id="native",
         scope="platform offline_access",
-        open_browser=reader(http, answer),
+        open_browser=reader(http, answer, [] if opened is None else opened),
         **more,
     )
 
@@ -666,11 +669,8 @@ def test_our_programs_sign_in_and_outlive_the_end_of_their_tokens(issuer: Issuer
 def test_our_people_sign_in_by_browser_once_and_stay_signed_in(
     issuer: Issuer, http: httpx.Client, api: str, host: Any
 ) -> None:
-    opened = []
-    auth = person(issuer, http, redirect_host=host)
-    browser = auth._open_browser
-    assert browser is not None
-    auth._open_browser = lambda url: not opened.append(url) and browser(url)
+    opened: list[str] = []
+    auth = person(issuer, http, opened=opened, redirect_host=host)
     with BaseClient(base_url=api, auth=auth) as client:
         for end in (issuer.expire, issuer.expire, lambda: issuer._clock.advance(3600), lambda: None):
             assert client.request("GET", "/me").json() == PERSON.user_id
@@ -684,7 +684,7 @@ def test_our_people_sign_in_by_browser_once_and_stay_signed_in(
 
 def test_our_people_can_say_no(issuer: Issuer, http: httpx.Client) -> None:
     with pytest.raises(AuthError, match="access_denied"):
-        person(issuer, http, "deny").login()
+        person(issuer, http, answer="deny").login()
 
 
 def test_a_wrong_secret_of_ours_is_told(issuer: Issuer, api: str) -> None:

@@ -92,8 +92,8 @@ class OAuthClient:
 
     id: str
     secret: str | None = field(default=None, repr=False)
-    grants: frozenset[str] = field(converter=frozenset)
-    redirect_uris: tuple[str, ...] = field(default=(), converter=tuple)
+    grants: frozenset[str]
+    redirect_uris: tuple[str, ...] = ()
     caller: Caller
 
     def __attrs_post_init__(self) -> None:
