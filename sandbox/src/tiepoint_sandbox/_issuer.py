@@ -1,0 +1,268 @@
+"""A token service: OAuth 2 with a program's own sign-in and a person's, as far as a vendor says that it has them."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable
+from typing import Final, Literal
+from urllib.parse import quote, urlencode
+
+from attrs import evolve
+from starlette.requests import Request
+from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.routing import Route, Router
+from starlette.types import Receive, Scope, Send
+
+from ._calls import Caller
+from ._clock import Clock
+from ._consent import ask, tell
+from ._oauth import (
+    ASSUMPTIONS,
+    Destination,
+    OAuthClient,
+    OAuthError,
+    Parameters,
+    Scopes,
+    authenticate,
+    challenge_of,
+    destination,
+)
+from ._tokens import Demand, SignIn, Tokens
+
+__all__ = ["ASSUMPTIONS", "Issuer", "OAuthClient"]
+
+_PATIENCE: Final = 600.0
+"""Seconds for which a page that asks waits."""
+
+_FORM: Final = "application/x-www-form-urlencoded"
+
+
+class Issuer:
+    """An ASGI application, for an origin of its own.
+
+    Args:
+        clock: By which all ends.
+        clients: The programs that are registered.
+        scopes: The scopes that there are.
+        person: Who says yes on the page that asks.
+        paths: Those of the token endpoint and of the authorization endpoint.
+        lifetime: Seconds for which an access token is good.
+        refresh_scope: The further scope that gives refresh tokens.
+        consent: ``page`` shows the page that asks; ``auto`` says yes at once, for tests without a browser.
+
+    Attributes:
+        origin: Where it is served, set by whoever does that.
+        consent: As above; can be set while it runs.
+    """
+
+    def __init__(
+        self,
+        clock: Clock,
+        clients: Iterable[OAuthClient],
+        *,
+        scopes: Iterable[str],
+        person: Caller,
+        paths: tuple[str, str] = ("/connect/token", "/connect/authorize"),
+        lifetime: float = 3600.0,
+        refresh_scope: str = "offline_access",
+        consent: Literal["page", "auto"] = "page",
+    ) -> None:
+        self.origin = ""
+        self.consent: Literal["page", "auto"] = consent
+        self._clock = clock
+        self._clients = {client.id: client for client in clients}
+        self._scopes = Scopes(tuple(scope for scope in scopes if scope != refresh_scope), refresh_scope)
+        self._person = person
+        self._paths = paths
+        self._lifetime = lifetime
+        self._tokens = Tokens(clock, lifetime)
+        self._asked: dict[str, tuple[Demand, float]] = {}
+        self._router = Router(
+            [
+                Route(paths[0], self._token, methods=["POST"]),
+                Route(paths[1], self._authorize, methods=["GET", "POST"]),
+            ],
+            redirect_slashes=False,
+        )
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request."""
+        await self._router(scope, receive, send)
+
+    @property
+    def token_url(self) -> str:
+        """Where programs ask for tokens."""
+        return self.origin + self._paths[0]
+
+    @property
+    def authorize_url(self) -> str:
+        """Where programs send a person."""
+        return self.origin + self._paths[1]
+
+    def caller(self, token: str) -> Caller | None:
+        """Who an access token stands for; None: nobody, or nobody any more."""
+        held = self._tokens.held(token)
+        return None if held is None else held.sign_in.caller
+
+    def granted(self, token: str) -> frozenset[str]:
+        """The scopes of an access token."""
+        held = self._tokens.held(token)
+        return frozenset() if held is None else frozenset(held.scopes)
+
+    def issue(self, client_id: str) -> str:
+        """An access token, for the program where it signs in itself, else for the person, with all scopes.
+
+        Raises:
+            KeyError: No program has this id.
+        """
+        client = self._clients[client_id]
+        caller = client.caller if "client_credentials" in client.grants else self._acting(client)
+        return self._tokens.access(SignIn(client.id, caller, self._scopes.plain))
+
+    def expire(self) -> None:
+        """End all access tokens that there are. Refresh tokens live on."""
+        self._tokens.expire()
+
+    def revoke(self) -> None:
+        """End all tokens that there are, refresh tokens, too."""
+        self._tokens.revoke()
+
+    # --- tokens
+
+    async def _token(self, request: Request) -> Response:
+        try:
+            form = await _form(request)
+            form.check()
+            grant = form.need("grant_type")
+            client = authenticate(self._clients, form, request.headers.getlist("authorization"))
+            return self._given(client, grant, form)
+        except OAuthError as error:
+            body = {"error": error.code, "error_description": error.description}
+            return _finished(JSONResponse(body, error.status, error.headers), error.assumed)
+
+    def _given(self, client: OAuthClient, grant: str, form: Parameters) -> Response:
+        if grant not in ("authorization_code", "client_credentials", "refresh_token"):
+            raise OAuthError("unsupported_grant_type", "there is no such grant_type here")
+        if grant not in client.grants:
+            raise OAuthError("unauthorized_client", "the program is not registered for this grant_type")
+        assumed: list[str] = ["token-lifetime", "opaque-access-token"]
+        if grant == "client_credentials":
+            scopes = self._scopes.granted(form.get("scope"), refreshable=False)
+            assumed += [] if "scope" in form else ["scope-default"]
+            sign_in = SignIn(client.id, client.caller, scopes)
+        elif grant == "authorization_code":
+            sign_in = self._tokens.signed_in(client, self._acting(client), form)
+            scopes = sign_in.scopes
+            assumed.append("refresh-scope")
+        else:
+            sign_in, scopes = self._tokens.refreshed(client, form)
+            assumed += ["refresh-scope", "refresh-rotation"]
+        body = {
+            "access_token": self._tokens.access(sign_in, scopes),
+            "token_type": "Bearer",
+            "expires_in": int(self._lifetime),
+            "scope": " ".join(scopes),
+        }
+        if self._scopes.refresh in sign_in.scopes:
+            body["refresh_token"] = self._tokens.refresh(sign_in)
+        return _finished(JSONResponse(body), assumed)
+
+    def _acting(self, client: OAuthClient) -> Caller:
+        return evolve(self._person, client_id=client.id)
+
+    # --- people
+
+    async def _authorize(self, request: Request) -> Response:
+        return await self._answered(request) if request.method == "POST" else self._begun(request)
+
+    def _begun(self, request: Request) -> Response:
+        try:
+            query = Parameters(request.scope["query_string"])
+            to = destination(self._clients, query)
+        except ValueError:
+            return _shown("it cannot be read")
+        except OAuthError as error:
+            return _shown(error.description)
+        try:
+            demand = self._demand(to, query)
+        except OAuthError as error:
+            return _refused(to, error, 302)
+        if self.consent == "auto":
+            return self._agreed(demand, 302)
+        ticket = secrets.token_urlsafe(32)
+        self._asked[ticket] = demand, self._clock.time() + _PATIENCE
+        page = ask(
+            client=to.client.id,
+            person=self._person.email,
+            scopes=demand.scopes,
+            redirect_uri=to.redirect_uri,
+            ticket=ticket,
+        )
+        return _finished(page, ("consent-page", *demand.assumed))
+
+    def _demand(self, to: Destination, query: Parameters) -> Demand:
+        query.check()
+        if query.need("response_type") != "code":
+            raise OAuthError("unsupported_response_type", "response_type is not code")
+        if "authorization_code" not in to.client.grants:
+            raise OAuthError("unauthorized_client", "the program is not registered for sign-ins of a person")
+        if query.get("response_mode", "query") != "query":
+            raise OAuthError("invalid_request", "response_mode is not query", ("openid-parameters",))
+        challenge = challenge_of(to.client, query)
+        scopes = self._scopes.granted(query.get("scope"), refreshable="refresh_token" in to.client.grants)
+        if query.get("prompt") == "none":
+            raise OAuthError("login_required", "nobody is signed in", ("openid-parameters",))
+        return Demand(to, scopes, challenge, (*to.assumed, *(() if "scope" in query else ("scope-default",))))
+
+    async def _answered(self, request: Request) -> Response:
+        try:
+            form = await _form(request)
+            demand, ends = self._asked.pop(form.need("ticket"))
+        except (OAuthError, KeyError):
+            return _shown("the page that asked was answered before, or did not come from here")
+        if self._clock.time() >= ends:
+            return _shown("the page that asked has waited for too long")
+        if form.get("answer") != "allow":
+            denied = OAuthError("access_denied", "the person said no", ("consent-page",))
+            return _refused(demand.to, denied, 303)
+        return self._agreed(demand, 303)
+
+    def _agreed(self, demand: Demand, status: int) -> Response:
+        answer = {"code": self._tokens.code(demand)}
+        return _sent_back(demand.to, answer, status, ("consent-page", *demand.assumed))
+
+
+async def _form(request: Request) -> Parameters:
+    if request.headers.get("content-type", "").partition(";")[0].strip().lower() != _FORM:
+        raise OAuthError("invalid_request", f"the body is not {_FORM}")
+    try:
+        return Parameters(await request.body())
+    except ValueError:
+        raise OAuthError("invalid_request", "the body cannot be read") from None
+
+
+def _shown(why: str) -> Response:
+    return _finished(tell(why), ("consent-page",))
+
+
+def _refused(to: Destination, error: OAuthError, status: int) -> Response:
+    answer = {"error": error.code, "error_description": error.description}
+    return _sent_back(to, answer, status, (*to.assumed, *error.assumed))
+
+
+def _sent_back(to: Destination, answer: dict[str, str], status: int, assumed: Iterable[str]) -> Response:
+    if to.state is not None:
+        answer["state"] = to.state
+    # Percent-encoded, spaces too: every reader of queries understands that.
+    query = urlencode(answer, quote_via=quote)
+    response = RedirectResponse(f"{to.redirect_uri}{'&' if '?' in to.redirect_uri else '?'}{query}", status)
+    response.headers["Referrer-Policy"] = "no-referrer"
+    return _finished(response, assumed)
+
+
+def _finished(response: Response, assumed: Iterable[str]) -> Response:
+    response.headers["Cache-Control"] = "no-store"
+    response.headers["Pragma"] = "no-cache"
+    if names := ", ".join(dict.fromkeys(assumed)):
+        response.headers["x-sandbox-assumption"] = names
+    return response
