@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
-from starlette.routing import Mount, Route
-from starlette.types import ASGIApp
+from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ._clock import written
 from ._errors import SandboxError
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["with_switches"]
 
 
-def with_switches(sandbox: Sandbox, app: ASGIApp) -> Starlette:
+def with_switches(sandbox: Sandbox, app: ASGIApp) -> ASGIApp:
     """The application, and the switches of its sandbox beside it."""
 
     async def state(_: Request) -> Response:
@@ -60,14 +60,18 @@ def with_switches(sandbox: Sandbox, app: ASGIApp) -> Starlette:
             return JSONResponse({"message": str(error)}, status_code=400)
         return JSONResponse({"time": written(sandbox.clock.now())})
 
-    return Starlette(
+    switches = Starlette(
         routes=[
             Route("/.sandbox", state, methods=["GET"]),
             Route("/.sandbox/faults", faults, methods=["POST", "DELETE"]),
             Route("/.sandbox/clock", clock, methods=["POST"]),
-            Mount("/", app),
         ]
     )
+
+    async def either(scope: Scope, receive: Receive, send: Send) -> None:
+        await (switches if scope["path"].startswith("/.sandbox") else app)(scope, receive, send)
+
+    return either
 
 
 async def _object(request: Request) -> dict[str, Any]:

@@ -58,14 +58,14 @@ class _Kind:
     """A component that operations get by its id.
 
     Attributes:
-        key: The name of the id in the path of the operation that gets it.
         property: The name of the id in the item; None if it has none.
         shape: What the operation that gets it answers.
+        media: The same, with its schema.
     """
 
-    key: str
     property: str | None
     shape: _Shape
+    media: Media
     items: dict[str, _Item] = field(factory=dict, eq=False)
 
 
@@ -82,9 +82,9 @@ class Generic:
         """Find out which operations belong together."""
         for operation in self._operations():
             shape = _shape(operation)
-            if operation.method == "GET" and shape and not shape.many and operation.path.endswith("}"):
-                key = operation.path.rpartition("{")[2][:-1]
-                kind = self._kinds.setdefault(shape.component, _Kind(key, _id_of(operation, shape, key), shape))
+            media = _json(operation)
+            if operation.method == "GET" and shape and media and not shape.many and operation.path.endswith("}"):
+                kind = self._kinds.setdefault(shape.component, _Kind(_id_of(operation, shape), shape, media))
                 self._by_path[operation.path] = kind
         for operation in self._operations():
             if self._creates(operation):
@@ -100,7 +100,7 @@ class Generic:
         if operation.method == "GET" and shape and shape.many and listed and self._creatable(listed):
             return lambda call: self._list(operation, listed, shape, call)
         if kind and operation.method in ("GET", "PUT", "PATCH", "DELETE"):
-            return lambda call: self._one(operation, kind, call)
+            return lambda call: self._one(operation, kind, shape, call)
         return lambda call: _sampled(operation, call)
 
     def _operations(self) -> Iterable[Operation]:
@@ -155,8 +155,8 @@ class Generic:
             whole["count"] = len(items)
         return Answer(status, whole, assumed=("generic-state",))
 
-    def _one(self, operation: Operation, kind: _Kind, call: Call) -> Answer:
-        identity = str(call.path[operation.path.rpartition("{")[2][:-1]])
+    def _one(self, operation: Operation, kind: _Kind, shape: _Shape | None, call: Call) -> Answer:
+        identity = str(call.path[_key(operation)])
         found = kind.items.get(identity)
         if found is None:
             if self._creatable(kind):
@@ -168,16 +168,12 @@ class Generic:
         if operation.method == "DELETE":
             del kind.items[identity]
             return _sampled(operation, call)
-        status, media = _success(operation, call)
-        shape = _shape(operation)
-        same = shape is not None and shape.component == kind.shape.component
-        if operation.method != "GET" and media is not None and same and shape is not None:
-            _merge(media, {shape.inside: found.value} if shape.inside else found.value, found.value, call.body)
-        elif operation.method != "GET" and isinstance(call.body, dict):
-            found.value.update({name: value for name, value in call.body.items() if name in found.value})
-        if not same or shape is None:
+        whole = found.value if kind.shape.inside is None else {kind.shape.inside: found.value}
+        if operation.method != "GET":
+            _merge(kind.media, whole, found.value, call.body)
+        if shape is None or shape.component != kind.shape.component:
             return _sampled(operation, call)
-        return Answer(status, {shape.inside: found.value} if shape.inside else found.value, assumed=("generic-state",))
+        return Answer(_success(operation, call)[0], whole, assumed=("generic-state",))
 
 
 def example(media: Media) -> Json:
@@ -207,8 +203,7 @@ def _success(operation: Operation, call: Call) -> tuple[int, Media | None]:
 
 
 def _shape(operation: Operation) -> _Shape | None:
-    response = operation.success
-    media = next((each for name, each in response.media.items() if is_json(name)), None) if response else None
+    media = _json(operation)
     if media is None:
         return None
     schemas, schema = media.check.schemas, media.check.schema
@@ -234,16 +229,27 @@ def _shape(operation: Operation) -> _Shape | None:
     return _Shape(component, None, many=False) if component and properties else None
 
 
+def _json(operation: Operation) -> Media | None:
+    """What it answers as JSON when all went well."""
+    response = operation.success
+    return next((each for name, each in response.media.items() if is_json(name)), None) if response else None
+
+
 def _component(schema: JsonObject) -> str | None:
     reference = schema.get("$ref", "")
     return reference.rpartition("/")[2] if reference.startswith("#/components/schemas/") else None
 
 
-def _id_of(operation: Operation, shape: _Shape, key: str) -> str | None:
+def _key(operation: Operation) -> str:
+    """The name of the id at the end of its path."""
+    return operation.path.rpartition("{")[2][:-1]
+
+
+def _id_of(operation: Operation, shape: _Shape) -> str | None:
     schemas = operation.definition.schemas
     properties = schemas.properties(schemas.at(f"#/components/schemas/{shape.component}"))
     snake = "".join("_" + letter.lower() if letter.isupper() else letter for letter in shape.component).strip("_")
-    return next((name for name in (key, "id", f"{snake}_id", "_id") if name in properties), None)
+    return next((name for name in (_key(operation), "id", f"{snake}_id", "_id") if name in properties), None)
 
 
 def _place(operation: Operation, call: Call) -> str:

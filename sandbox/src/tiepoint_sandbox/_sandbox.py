@@ -120,6 +120,16 @@ class Sandbox:
         return self._vendor.name
 
     @property
+    def title(self) -> str:
+        """The vendor's name, as people know it."""
+        return self._vendor.title
+
+    @property
+    def prefix(self) -> str:
+        """What the names of the vendor's environment variables begin with."""
+        return self._vendor.prefix
+
+    @property
     def base_url(self) -> str:
         """The API's address, with what the vendor's has before the paths."""
         prefixes = [operation.prefix for each in self._vendor.definitions for operation in each.operations]

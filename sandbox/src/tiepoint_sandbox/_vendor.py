@@ -28,12 +28,17 @@ ASSUMPTIONS: Final[Mapping[str, str]] = {
 }
 
 
+_TITLES: Final = {"3dverse": "3dverse", "threekit": "Threekit", "prevu3d": "Prevu3D RealityConnect"}
+_PREFIXES: Final = {"3dverse": "THREEDVERSE"}  # no name of a variable begins with a digit
+
+
 class Vendor:
     """A vendor that is served as its definitions say, and nothing beyond.
 
     Attributes:
         name: Its folder in ``specs/``.
-        title: Its name in the user's words.
+        title: Its name, as people know it.
+        prefix: What names of environment variables begin with.
         any_case: Whether a path's letters, and those of a query's names, may be large or small, and whether a slash
             at the end of a path may be there or not.
         plain_plus: Names in the query (in lower case) whose values are not form-encoded: a plus sign is one.
@@ -43,13 +48,15 @@ class Vendor:
     """
 
     title: str = ""
+    prefix: str = ""
     any_case: bool = False
     plain_plus: frozenset[str] = frozenset()
     assumptions: Mapping[str, str] = ASSUMPTIONS
 
     def __init__(self, name: str, definitions: Sequence[Definition], clock: Clock) -> None:
         self.name = name
-        self.title = self.title or name
+        self.title = self.title or _TITLES.get(name, name)
+        self.prefix = self.prefix or _PREFIXES.get(name, name.upper())
         self.definitions = definitions
         self.clock = clock
         self.services: Mapping[str, ASGIApp] = {}
@@ -72,8 +79,17 @@ class Vendor:
         return None
 
     def settings(self) -> Mapping[str, str]:
-        """Further names and values that a program needs to know, for `serve` to print."""
-        return {}
+        """Names and values that a program needs to know, beside the base URL."""
+        found: dict[str, str] = {}
+        for definition in self.definitions:
+            for name, scheme in definition.security_schemes.items():
+                if scheme["type"] == "apiKey":
+                    found[scheme["name"].lower().replace("-", "_")] = self.credentials.keys[name]
+                elif scheme.get("scheme", "").lower() == "basic":
+                    found |= {"client_id": self.credentials.client_id, "client_secret": self.credentials.client_secret}
+                else:
+                    found.setdefault("token", self.credentials.keys[name])
+        return found
 
     def headers(self) -> Mapping[str, str]:
         """What every answer has."""
