@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Final
 from xml.sax.saxutils import escape
@@ -77,6 +78,9 @@ _CODES: Final[Mapping[str, tuple[int, str]]] = {
 """The documented code: its status, and our own words for it."""
 
 
+_CONTROL: Final = re.compile("[\x00-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
 @frozen
 class Fault(Exception):  # noqa: N818 - most are the client's
     """What is answered in place of a result.
@@ -104,5 +108,5 @@ class Fault(Exception):  # noqa: N818 - most are the client's
     def body(self) -> bytes:
         """The documented XML."""
         told = {"Code": self.code, "Message": _CODES[self.code][1], **self.details}
-        inner = "".join(f"<{name}>{escape(text)}</{name}>" for name, text in told.items())
+        inner = "".join(f"<{name}>{escape(_CONTROL.sub('?', text))}</{name}>" for name, text in told.items())
         return f'<?xml version="1.0" encoding="utf-8"?><Error>{inner}</Error>'.encode()
