@@ -8,11 +8,14 @@ import socket
 import xml.etree.ElementTree as ET
 from base64 import b64encode
 from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 import httpx
 import pytest
-from tiepoint_sandbox._blobs import ASSUMPTIONS, BlobService
+from tiepoint_sandbox._blobs import ASSUMPTIONS, BlobService, _operations
+from tiepoint_sandbox._blobs._lists import Listing, listed
+from tiepoint_sandbox._blobs._store import EMPTY, Blob, Container
 from tiepoint_sandbox._clock import Clock
 
 from .blob_server import running_blobs
@@ -23,13 +26,8 @@ ALL = "racwdl"
 
 
 @pytest.fixture(scope="module")
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture(scope="module")
-def service(clock: Clock) -> Iterator[BlobService]:
-    with running_blobs(clock) as running:
+def service() -> Iterator[BlobService]:
+    with running_blobs(Clock()) as running:
         yield running
 
 
@@ -189,7 +187,7 @@ def test_ranges_go_across_the_parts_a_blob_came_in(box: Box) -> None:
         assert box.ask("GET", "a", headers={"range": f"bytes={start}-{stop - 1}"}).content == data[start:stop]
 
 
-def test_conditions_of_reads(box: Box, clock: Clock) -> None:
+def test_conditions_of_reads(box: Box) -> None:
     etag = box.put("a", b"1").headers["etag"]
     now = box.ask("HEAD", "a").headers["last-modified"]
     early, late = "Mon, 01 Jan 2001 00:00:00 GMT", "Fri, 01 Jan 2100 00:00:00 GMT"
@@ -294,6 +292,14 @@ def test_what_blocks_are_refused(box: Box) -> None:
     assert said(box.block("b", "AAAA", b"")) == (400, "InvalidHeaderValue")
 
 
+def test_blocks_that_wait_are_limited(box: Box, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_operations, "_MOST_WAITING", 2)
+    box.block("a", "AAAA")
+    box.block("a", "AAAB")
+    assert said(box.block("a", "AAAC")) == (409, "BlockCountExceedsLimit")
+    assert box.block("a", "AAAB").status_code == 201, "in place of itself"
+
+
 def test_each_block_is_taken_from_where_the_list_says(box: Box) -> None:
     for given, content in (("AAAA", b"old"), ("AAAB", b"b")):
         box.block("a", given, content)
@@ -368,17 +374,21 @@ def test_lists_are_cut_into_pages(box: Box) -> None:
         assert said(found_) == (400, code)
 
 
-def test_a_page_has_5000_blobs_at_most(box: Box) -> None:
-    for number in range(5001):
-        box.put(f"{number:04}", b"")
-    first = box.list(maxresults="6000")
-    assert len(list(first.iter("Name"))) == 5000
-    assert [each.text for each in box.list(marker=first.findtext("NextMarker", "")).iter("Name")] == ["5000"]
+def test_a_page_has_5000_blobs_at_most() -> None:
+    now = datetime.now(UTC)
+    blob = Blob(content=EMPTY, blocks=(), headers={}, metadata={}, etag='"0"', created=now, modified=now)
+    container = Container({f"{number:04}": blob for number in range(5001)})
+    for asked in ({}, {"maxresults": "5001"}):
+        page = ET.fromstring(listed(container, Listing.of(asked), origin="http://x", name="c"))  # noqa: S314
+        assert len(list(page.iter("Name"))) == 5000
+        rest = listed(container, Listing.of({"marker": page.findtext("NextMarker", "")}), origin="http://x", name="c")
+        assert [each.text for each in ET.fromstring(rest).iter("Name")] == ["5000"]  # noqa: S314
 
 
 def test_operations_that_are_not_there(box: Box) -> None:
     assert said(box.ask("GET", "", {"restype": "container"})) == (403, "AuthorizationFailure")
     assert said(box.ask("DELETE", "", {"restype": "container"})) == (403, "AuthorizationFailure")
+    assert said(box.ask("GET", "")) == (400, "UnsupportedQueryParameter")
     found = box.ask("POST", "a")
     assert said(found) == (405, "UnsupportedHttpVerb")
     found = box.ask("PUT", "a", {"comp": "page"}, content=b"1")
