@@ -1,0 +1,166 @@
+"""The storage service: an ASGI app, and what hands out addresses of its containers."""
+
+from __future__ import annotations
+
+import hashlib
+import uuid
+from base64 import b64decode, b64encode
+from collections.abc import Mapping
+from typing import Final
+from urllib.parse import parse_qsl, quote, unquote
+
+from attrs import evolve
+from starlette.types import Receive, Scope, Send
+
+from .._clock import Clock
+from ._faults import Fault
+from ._operations import MIB, XML, Asked, Operations, Said, whole
+from ._signatures import Signatures
+from ._store import Container, Content
+
+__all__ = ["BlobService"]
+
+_METHODS: Final = ("DELETE", "GET", "HEAD", "PUT")
+_LARGEST: Final = {"": 5000 * MIB, "block": 4000 * MIB}
+_LARGEST_LIST: Final = 16 * MIB
+
+
+class _Gone(Exception):  # noqa: N818
+    """The client hung up."""
+
+
+class BlobService:
+    """Containers of block blobs in memory, served on an origin of their own.
+
+    Attributes:
+        origin: Where it is served; addresses begin with it.
+        leaked: How many requests came with a token, which none of the API should.
+    """
+
+    def __init__(self, clock: Clock) -> None:
+        self.origin = "http://127.0.0.1:0"
+        self.leaked = 0
+        self._clock = clock
+        self._signatures = Signatures(clock)
+        self._containers: dict[str, Container] = {}
+        self._operations = Operations(clock)
+
+    def container(self, name: str) -> None:
+        """Make it, if it is not there."""
+        self._containers.setdefault(name, Container())
+
+    def address(self, container: str, *, permissions: str = "rl", lifetime: float = 3600.0) -> str:
+        """The container's address with a signature in its query, which ends after so many seconds."""
+        query = self._signatures.query(container, permissions=permissions, lifetime=lifetime)
+        return f"{self.origin}/{quote(container)}?{query}"
+
+    def revoke(self) -> None:
+        """End all signatures that were handed out so far."""
+        self._signatures.revoke()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request."""
+        if scope["type"] != "http":
+            return
+        headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]}
+        query = parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True)
+        joined = {name: ",".join(value for each, value in query if each == name) for name, _ in query}
+        try:
+            said = await self._answer(scope, headers, joined, receive)
+        except Fault as fault:
+            told = {**fault.headers, "x-ms-error-code": fault.code}
+            body = b"" if fault.status == 304 else fault.body
+            said = Said(fault.status, {**told, **XML} if body else told, whole(body), assumed=fault.assumed)
+        except _Gone:
+            return
+        await _send(said, scope["method"], headers, joined, send)
+
+    async def _answer(
+        self, scope: Scope, headers: Mapping[str, str], query: Mapping[str, str], receive: Receive
+    ) -> Said:
+        try:
+            container, _, name = (
+                unquote(each, errors="strict") for each in scope["raw_path"].decode("ascii")[1:].partition("/")
+            )
+        except UnicodeDecodeError:
+            raise Fault("InvalidUri") from None
+        if "authorization" in headers:
+            self.leaked += headers["authorization"].lower().startswith("bearer")
+            raise Fault("AuthenticationFailed", assumed=("blob-bearer-refused",))
+        permissions = self._signatures.check(container, query)
+        if scope["method"] not in _METHODS:
+            raise Fault("UnsupportedHttpVerb", headers={"allow": ", ".join(_METHODS)})
+        asked = Asked(
+            origin=self.origin,
+            method=scope["method"],
+            container=container,
+            name=name,
+            query=query,
+            headers=headers,
+            permissions=permissions,
+        )
+        operation = self._operations.of(asked)
+        if (found := self._containers.get(container)) is None:
+            raise Fault("ContainerNotFound")
+        if asked.method == "PUT":
+            asked = await _received(asked, receive)
+        return operation(asked, found)
+
+
+async def _received(asked: Asked, receive: Receive) -> Asked:
+    """Read a body, and compare it with the digest that it came with.
+
+    Raises:
+        Fault: It is too large, has no length, or is not what was sent.
+    """
+    length, given = asked.headers.get("content-length"), asked.headers.get("content-md5")
+    if length is None:
+        raise Fault("MissingContentLengthHeader")
+    if int(length) > (most := _LARGEST.get(asked.query.get("comp", ""), _LARGEST_LIST)):
+        raise Fault("RequestBodyTooLarge", {"MaxLimit": str(most)})
+    digest, parts, last = hashlib.md5(usedforsecurity=False), [], bytearray()
+    more = True
+    while more:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise _Gone
+        more, data = message.get("more_body", False), message.get("body", b"")
+        digest.update(data)
+        last += data
+        # Joined to parts of some size: there are many pieces of a large body. Never all of it, which would be twice.
+        if last and (len(last) >= MIB or not more):
+            parts.append(bytes(last))
+            last.clear()
+    md5 = b64encode(digest.digest()).decode()
+    if given is not None and given != md5:
+        raise Fault("Md5Mismatch" if _is_md5(given) else "InvalidMd5")
+    return evolve(asked, body=Content(tuple(parts), sum(map(len, parts))), md5=md5)
+
+
+def _is_md5(text: str) -> bool:
+    try:
+        return len(b64decode(text, validate=True)) == 16
+    except ValueError:
+        return False
+
+
+async def _send(said: Said, method: str, headers: Mapping[str, str], query: Mapping[str, str], send: Send) -> None:
+    stop = said.content.size if said.stop is None else said.stop
+    told = {
+        **said.headers,
+        "content-length": str(stop - said.start),
+        "x-ms-request-id": str(uuid.uuid4()),
+        "x-ms-version": headers.get("x-ms-version") or query.get("sv", "").split(",")[0] or "2024-08-04",
+    }
+    if said.status == 304:
+        del told["content-length"]
+    if echo := headers.get("x-ms-client-request-id"):
+        told["x-ms-client-request-id"] = echo
+    if said.assumed:
+        told["x-sandbox-assumption"] = ", ".join(said.assumed)
+    raw = [(name.encode("latin-1"), text.encode("latin-1")) for name, text in told.items()]
+    await send({"type": "http.response.start", "status": said.status, "headers": raw})
+    if method != "HEAD":
+        for part in said.content.cut(said.start, stop):
+            await send({"type": "http.response.body", "body": part, "more_body": True})
+    await send({"type": "http.response.body", "body": b""})
