@@ -67,7 +67,7 @@ def _read(media: Media, given: str, content: bytes) -> Json:
         return json.loads(content, parse_constant=_refuse)
     if given == "application/x-www-form-urlencoded":
         return _fields(media, list(parse_qsl(content.decode(), keep_blank_values=True, strict_parsing=True)))
-    if given.startswith("text/"):
+    if given.startswith("text/") and media.check.schemas.resolve(media.check.schema).get("format") != "binary":
         return content.decode()
     return content
 

@@ -162,7 +162,7 @@ class Generic:
             if self._creatable(kind):
                 raise Refused(404, assumed=() if operation.response(404) else ("undocumented-status",))
             answer = _sampled(operation, call)
-            if operation.method == "GET":
+            if operation.method == "GET" and shape is not None and shape.component == kind.shape.component:
                 _set(answer.value, kind, identity)
             return answer
         if operation.method == "DELETE":
@@ -256,10 +256,11 @@ def _place(operation: Operation, call: Call) -> str:
     return operation.path.format_map({name: str(value) for name, value in call.path.items()})
 
 
-def _set(value: Json, kind: _Kind, identity: str) -> None:
-    item = value.get(kind.shape.inside) if kind.shape.inside and isinstance(value, dict) else value
-    if kind.property and isinstance(item, dict) and isinstance(item.get(kind.property), str):
-        item[kind.property] = identity
+def _set(whole: Json, kind: _Kind, identity: str) -> None:
+    """Let a sample be about what was asked for, where its schema has nothing against such an id."""
+    item = whole.get(kind.shape.inside) if kind.shape.inside and isinstance(whole, dict) else whole
+    if kind.property and isinstance(item, dict):
+        _merge(kind.media, whole, item, {kind.property: identity})
 
 
 def _merge(media: Media, whole: JsonObject, item: JsonObject, body: Json) -> None:

@@ -57,7 +57,13 @@ class Schemas:
     def compiled(self, schema: JsonObject) -> jsonschema_rs.Draft4Validator | jsonschema_rs.Draft202012Validator:
         """The validator of a schema that stands anywhere in the document."""
         kind = jsonschema_rs.Draft4Validator if self._old else jsonschema_rs.Draft202012Validator
-        return kind(_absolute(self._nulls(schema)), registry=self._registry, validate_formats=True, offline=True)
+        return kind(
+            _absolute(self._nulls(schema)),
+            registry=self._registry,
+            validate_formats=True,
+            formats={"uuid": _is_uuid} if self._old else None,  # younger than the draft of JSON Schema in OpenAPI 3.0
+            offline=True,
+        )
 
     def resolve(self, node: JsonObject) -> JsonObject:
         """What a reference stands for, or the node itself."""
@@ -114,6 +120,10 @@ class Schemas:
         elif new.get("nullable") is True and {"allOf", "oneOf", "anyOf"} & new.keys():
             new = {"anyOf": [new, {"type": "null"}]}
         return new
+
+
+def _is_uuid(text: str) -> bool:
+    return re.fullmatch(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", text) is not None
 
 
 def _absolute(node: Json) -> Json:
