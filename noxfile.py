@@ -13,13 +13,13 @@ import nox
 
 PYTHONS = ["3.11", "3.12", "3.13"]
 PYPROJECT = nox.project.load_toml("pyproject.toml")
-OVERLAYS = sorted(path.parent.as_posix() for path in Path("overlays").glob("*/pyproject.toml"))
+DISTRIBUTIONS = [*sorted(path.parent.as_posix() for path in Path("overlays").glob("*/pyproject.toml")), "sandbox"]
 
 nox.needs_version = ">=2025.5"
 nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.reuse_existing_virtualenvs = True
 nox.options.error_on_external_run = True
-nox.options.sessions = ["lint", "typing", "verify", "build", "contract", "login", "tests"]
+nox.options.sessions = ["lint", "typing", "verify", "build", "contract", "login", "sandbox", "tests"]
 
 # Where nox itself comes from a folder on PYTHONPATH, the sessions must not see that folder.
 os.environ.pop("PYTHONPATH", None)
@@ -54,7 +54,7 @@ def tests(session: nox.Session) -> None:
     """Run the tests. Arguments: folders of tests/, such as core, and pytest's own."""
     session.install(*_groups("tests", "transfers", "pipeline"))
     chosen = [f"tests/{each}" if Path("tests", each).is_dir() else each for each in session.posargs]
-    others = ("--ignore=tests/contract", "--ignore=tests/login")  # with sessions of their own
+    others = ("--ignore=tests/contract", "--ignore=tests/login", "--ignore=tests/sandbox")  # with sessions of their own
     if chosen in ([], ["tests/core"]):
         session.run("coverage", "run", "-m", "pytest", *others, *chosen)
         session.run("coverage", "report")
@@ -78,6 +78,13 @@ def login(session: nox.Session) -> None:
         session.run("python", "-m", "docs.sign_in")
     else:
         session.run("python", "-m", "pytest", "tests/login", *session.posargs)
+
+
+@nox.session
+def sandbox(session: nox.Session) -> None:
+    """Ask the sandbox all that its definitions have, by plain requests, by other clients, and by schemathesis."""
+    session.install("-e", "overlays/core", "-e", "sandbox[tls]", *_groups("sandbox"))
+    session.run("python", "-m", "pytest", "tests/sandbox", *session.posargs)
 
 
 @nox.session
@@ -125,5 +132,5 @@ def build(session: nox.Session) -> None:
 
 
 def _build(session: nox.Session, into: Path, *options: str) -> None:
-    for folder in OVERLAYS:
+    for folder in DISTRIBUTIONS:
         session.run("python", "-m", "build", "--quiet", "--no-isolation", "--outdir", str(into), *options, folder)

@@ -5,6 +5,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import threading
@@ -13,6 +14,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from urllib.request import Request, urlopen
 
 import pytest
 
@@ -70,6 +72,11 @@ ANSWERS: dict[str, dict[str, object]] = {
     "threekit": {f"/api/orders/{ORDER}": {"id": ORDER}},
 }
 VENDORS = list(ANSWERS)
+DISTRIBUTIONS = ["core", *VENDORS, "sandbox"]
+
+
+def project(name: str) -> Path:
+    return REPO / name if name == "sandbox" else REPO / "overlays" / name
 
 
 def run(*command: str | Path, cwd: Path | None = None) -> str:
@@ -112,11 +119,11 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("built")
 
     def build_both(name: str) -> None:
-        build(REPO / "overlays" / name, out / "direct" / name, "--sdist", "--wheel")
-        build(REPO / "overlays" / name, out / "chain" / name)
+        build(project(name), out / "direct" / name, "--sdist", "--wheel")
+        build(project(name), out / "chain" / name)
 
     with ThreadPoolExecutor(2) as pool:
-        list(pool.map(build_both, ["core", *VENDORS]))
+        list(pool.map(build_both, DISTRIBUTIONS))
     return out
 
 
@@ -241,7 +248,7 @@ def test_wheel_holds_overlay_and_generated_code_and_nothing_else(vendor: str, bu
     assert wheel.stat().st_size < 2_000_000
 
 
-@pytest.mark.parametrize("name", ["core", *VENDORS])
+@pytest.mark.parametrize("name", DISTRIBUTIONS)
 def test_two_builds_give_the_same_bytes(name: str, built: Path) -> None:
     """The sdist built twice, and the wheel built from the tree and from the sdist, outside the repository."""
 
@@ -277,7 +284,7 @@ def test_build_hooks_are_equal() -> None:
 
 
 def test_licence_of_every_distribution_is_that_of_the_repository() -> None:
-    texts = {path.read_bytes() for path in REPO.glob("overlays/*/LICENSE")}
+    texts = {(project(name) / "LICENSE").read_bytes() for name in DISTRIBUTIONS}
 
     assert {(REPO / "LICENSE").read_bytes()} == texts
 
@@ -328,3 +335,37 @@ def test_editable_install_reads_the_tree_itself(vendor: str, from_tree: Path, tm
     overlay, generated = run_alone(from_tree, "-c", code, folder=tmp_path).splitlines()
     assert Path(overlay).is_relative_to(REPO / "overlays" / vendor / "src")
     assert Path(generated).is_relative_to(REPO / "generated" / vendor)
+
+
+def test_wheel_of_the_sandbox_holds_it_and_the_definitions_and_nothing_else(built: Path) -> None:
+    wheel = only(built / "chain" / "sandbox", "*.whl")
+    found = {name: data for name, data in members(wheel).items() if ".dist-info/" not in name}
+    source = project("sandbox") / "src"
+    specs = {
+        f"tiepoint_sandbox/specs/{path.relative_to(REPO / 'specs').as_posix()}": path.read_bytes()
+        for path in [REPO / "specs" / "lock.toml", *REPO.glob("specs/*/*/openapi.yaml")]
+    }
+    plugin = {"pytest_tiepoint_sandbox.py": (source / "pytest_tiepoint_sandbox.py").read_bytes()}
+    assert found == contents(source / "tiepoint_sandbox") | plugin | specs
+
+
+def test_sandbox_serves_from_its_wheel(built: Path, install: Install, tmp_path: Path) -> None:
+    python = install(only(built / "chain" / "sandbox", "*.whl"))
+    command = python.with_name("tiepoint-sandbox.exe" if os.name == "nt" else "tiepoint-sandbox")
+    serving = subprocess.Popen(
+        [command, "serve"], cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    try:
+        assert serving.stdout is not None
+        lines = iter(serving.stdout.readline, "\n")
+        given = dict(line.removeprefix("export ").strip().split("=", 1) for line in lines if line[0] != "#")
+        form = f"grant_type=client_credentials&client_id={given['ITWIN_CLIENT_ID']}&client_secret="
+        with urlopen(given["ITWIN_TOKEN_URL"], (form + given["ITWIN_CLIENT_SECRET"]).encode()) as answer:
+            token = json.load(answer)["access_token"]
+        request = Request(given["ITWIN_BASE_URL"] + "/itwins/", headers={"authorization": f"Bearer {token}"})
+        with urlopen(request) as answer:
+            assert given["ITWIN_ITWIN_ID"] in [each["id"] for each in json.load(answer)["iTwins"]]
+    finally:
+        serving.send_signal(signal.SIGTERM)
+        printed = serving.communicate(timeout=10)
+    assert (serving.returncode, printed) == (0, ("", ""))

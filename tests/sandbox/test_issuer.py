@@ -21,7 +21,7 @@ from starlette.responses import JSONResponse
 from tiepoint_core import AuthError, AuthorizationCode, BaseClient, ClientCredentials, TokenError
 from tiepoint_sandbox._calls import Caller
 from tiepoint_sandbox._clock import Clock
-from tiepoint_sandbox._issuer import ASSUMPTIONS, Issuer, OAuthClient
+from tiepoint_sandbox._oauth import ASSUMPTIONS, Issuer, OAuthClient
 
 SECRET = "canary-7f3a 100% +/=&:"  # has to be encoded on its way
 WEB_SECRET = "canary-7f3a-web"

@@ -108,7 +108,7 @@ class App:
             given.headers["accept"] = accept
         call = Call(operation.id, given.path, given.query, given.headers, body, caller, self.base_url)
         answer = handler(call)
-        return answer
+        return evolve(answer, assumed=(*answer.assumed, *vendor.respelled)) if given.respelled else answer
 
     async def _give(
         self,

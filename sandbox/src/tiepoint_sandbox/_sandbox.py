@@ -68,7 +68,7 @@ class Sandbox:
     def start(self) -> Self:
         """Start it; `stop` has to follow. ``with`` does both."""
         if self._server is not None:
-            raise SandboxError("this sandbox runs already; make another one")
+            raise SandboxError("a sandbox is started once; make another one")
         keys = self._certificate() if self._tls else None
         apps: list[tuple[str, ASGIApp]] = [("api", with_switches(self, self._app)), *self._vendor.services.items()]
         self._server = Server(apps, port=self._port, tls=keys)
@@ -85,7 +85,6 @@ class Sandbox:
         """Stop it; to call it again does no harm."""
         if self._server is not None:
             self._server.stop()
-        self._server = None
         self._addresses = {}
         self._files.close()
 
@@ -200,6 +199,11 @@ class Sandbox:
     def assumptions(self) -> Mapping[str, str]:
         """By the id that answers name: what the documentation does not say, and what was taken."""
         return self._vendor.assumptions
+
+    @property
+    def assumed(self) -> frozenset[str]:
+        """The ids of what its answers assumed so far: what a test that used it rests on."""
+        return frozenset(self._server.assumed) if self._server else frozenset()
 
     # --- inside -----------------------------------------------------------------------------------------------
 

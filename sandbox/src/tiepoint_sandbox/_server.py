@@ -8,11 +8,14 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 import uvicorn
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ._errors import SandboxError
 
-__all__ = ["Server"]
+__all__ = ["ASSUMED", "Server"]
+
+ASSUMED: Final = b"x-sandbox-assumption"
+"""The header in which an answer says what goes beyond the documentation."""
 
 _HOST: Final = "127.0.0.1"
 _PATIENCE: Final = 10.0
@@ -23,9 +26,13 @@ class Server:
     """A server with a port of its own for each of its applications.
 
     The first port is the one asked for, those of the others follow it; without one the system gives all.
+
+    Attributes:
+        assumed: The ids of what its answers assumed so far, as they say it in `ASSUMED`.
     """
 
     def __init__(self, apps: Sequence[tuple[str, ASGIApp]], *, port: int, tls: tuple[str, str] | None) -> None:
+        self.assumed: set[str] = set()
         self._apps = apps
         self._port = port
         self._tls = tls
@@ -51,7 +58,7 @@ class Server:
         certificate, key = self._tls or (None, None)
         by_port = {sock.getsockname()[1]: app for sock, (_, app) in zip(self._sockets, self._apps, strict=True)}
         config = uvicorn.Config(
-            _ByPort(by_port),
+            _ByPort(by_port, self.assumed),
             lifespan="off",
             log_config=None,
             log_level="critical",  # answers that are cut on purpose are no errors
@@ -104,11 +111,20 @@ class _Uvicorn(uvicorn.Server):
 
 
 class _ByPort:
-    """An application for each port."""
+    """An application for each port, and a note of what they assume."""
 
-    def __init__(self, apps: Mapping[int, ASGIApp]) -> None:
+    def __init__(self, apps: Mapping[int, ASGIApp], assumed: set[str]) -> None:
         self._apps = apps
+        self._assumed = assumed
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let the one whose port it is serve a request."""
-        await self._apps[scope["server"][1]](scope, receive, send)
+
+        async def noting(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                for name, value in message["headers"]:
+                    if name == ASSUMED:
+                        self._assumed.update(value.decode().split(", "))
+            await send(message)
+
+        await self._apps[scope["server"][1]](scope, receive, noting)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Final
+from typing import Final, TypedDict
 
 from attrs import frozen
 
@@ -21,14 +21,16 @@ ASSUMPTIONS: Final[Mapping[str, str]] = {
     "the message, is documented for a few only.",
 }
 
-NO_OPERATION: Final[JsonObject] = {
-    "error": {
-        "code": "ResourceNotFound",
-        "message": "The requested resource was not found. Verify the API URL and the Accept header.",
-        "details": [
-            {"code": "OperationNotFound", "message": "Unable to match incoming request to an operation."},
-        ],
-    }
+class _Words404(TypedDict):
+    code: str
+    message: str
+    details: tuple[Detail, ...]
+
+
+NO_OPERATION: Final[_Words404] = {
+    "code": "ResourceNotFound",
+    "message": "The requested resource was not found. Verify the API URL and the Accept header.",
+    "details": (Detail("OperationNotFound", "Unable to match incoming request to an operation."),),
 }
 """Documented for a wrong path, and for a wrong Accept."""
 

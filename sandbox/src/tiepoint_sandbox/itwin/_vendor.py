@@ -1,7 +1,187 @@
-"""x."""
+"""The platform as a whole: its sign-in, its APIs, its containers."""
 
-from .._vendor import Vendor
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from starlette.types import ASGIApp
+
+from .. import _blobs, _oauth
+from .._blobs import BlobService
+from .._calls import Answer, Caller, Handler, Refused
+from .._clock import Clock
+from .._definition import Definition, Operation
+from .._oauth import Issuer, OAuthClient
+from .._parameters import Problem
+from .._security import Credentials
+from .._vendor import ASSUMPTIONS, Vendor
+from . import _itwins, _jobs, _paging, _reality_data, _refusals
+from ._itwins import ITwins
+from ._jobs import Jobs
+from ._reality_data import RealityData
+from ._world import PERSON, World
+
+__all__ = ["ITwinVendor"]
+
+_PATHS: Final[Mapping[str, str]] = {
+    "letters-of-paths": "That paths may be written in large or small letters is inferred from clients that write them "
+    "otherwise than the pages do.",
+    "slash-at-the-end": "The vendor's paths of two lists end in a slash; one of its clients leaves it out. That every "
+    "path may be written with and without is an assumption.",
+    "names-in-the-query": "That names in the query may be written in large or small letters is inferred: links spell "
+    "continuationToken in two ways.",
+}
+_SCOPE: Final = "itwin-platform"
+_SERVICE: Final = Caller("sandbox-service", "2f5b1c7e-8d94-4c0a-9b36-5e1d7a0c4f82", "service@sandbox.example")
+_CLIENTS: Final = (
+    OAuthClient(
+        id="sandbox-service", secret="sandbox-secret", grants=frozenset({"client_credentials"}), caller=_SERVICE
+    ),
+    OAuthClient(
+        id="sandbox-web-app",
+        secret="sandbox-web-secret",
+        grants=frozenset({"authorization_code", "refresh_token"}),
+        redirect_uris=("http://localhost", "http://127.0.0.1"),
+        caller=PERSON,
+    ),
+    OAuthClient(
+        id=PERSON.client_id,
+        secret=None,
+        grants=frozenset({"authorization_code", "refresh_token"}),
+        redirect_uris=("http://localhost", "http://127.0.0.1"),
+        caller=PERSON,
+    ),
+)
 
 
 class ITwinVendor(Vendor):
-    """x."""
+    """Bentley's iTwin Platform.
+
+    Attributes:
+        issuer: Its sign-in.
+        blobs: Its containers.
+        modeling: The jobs of Reality Modeling: how long they take, and which fail.
+        conversion: Those of Reality Conversion.
+    """
+
+    title = "Bentley iTwin"
+    prefix = "ITWIN"
+    any_case = True
+    respelled = ("names-in-the-query",)
+    plain_plus = frozenset({"continuationtoken"})
+    assumptions: Mapping[str, str] = {
+        **ASSUMPTIONS,
+        **_PATHS,
+        **_oauth.ASSUMPTIONS,
+        **_blobs.ASSUMPTIONS,
+        **_refusals.ASSUMPTIONS,
+        **_paging.ASSUMPTIONS,
+        **_jobs.ASSUMPTIONS,
+        **_itwins.ASSUMPTIONS,
+        **_reality_data.ASSUMPTIONS,
+    }
+
+    def __init__(self, name: str, definitions: Sequence[Definition], clock: Clock) -> None:
+        super().__init__(name, definitions, clock)
+        service = _CLIENTS[0]
+        self.credentials = Credentials(service.id, service.secret or "", {})
+        self.issuer = Issuer(clock, _CLIENTS, scopes=(_SCOPE,), person=PERSON)
+        self.blobs = BlobService(clock)
+        self.services: Mapping[str, ASGIApp] = {"issuer": self.issuer, "blobs": self.blobs}
+        world = World(clock, self.blobs)
+        by_api = {definition.api: definition for definition in definitions}
+        self.modeling = Jobs(world, "reality-modeling", by_api["reality-modeling"])
+        self.conversion = Jobs(world, "reality-conversion", by_api["reality-conversion"])
+        self._world = world
+        self._handlers: Mapping[str, Mapping[str, Handler]] = {
+            "itwins": ITwins(world).handlers,
+            "reality-management": RealityData(world).handlers,
+            "reality-modeling": self.modeling.handlers,
+            "reality-conversion": self.conversion.handlers,
+        }
+
+    @property
+    def itwin_id(self) -> str:
+        """The id of a project that is there from the start, in which everybody may do everything."""
+        return self._world.project
+
+    @property
+    def shared_itwin_id(self) -> str:
+        """The id of an asset that everybody sees, and nobody may change."""
+        return self._world.shared
+
+    @property
+    def token_url(self) -> str:
+        """The token endpoint."""
+        return self.issuer.token_url
+
+    @property
+    def authorize_url(self) -> str:
+        """Where a person signs in."""
+        return self.issuer.authorize_url
+
+    def at(self, addresses: Mapping[str, str]) -> None:
+        """Be told the address of each service."""
+        self.issuer.origin = addresses["issuer"]
+        self.blobs.origin = addresses["blobs"]
+
+    def handler(self, operation: Operation) -> Handler:
+        """The code of an operation."""
+        return self._handlers[operation.api][operation.id]
+
+    def token(self, token: str, scopes: Sequence[str]) -> Caller | None:
+        """Whose an access token is."""
+        return self.issuer.caller(token) if set(scopes) <= self.issuer.granted(token) else None
+
+    def settings(self) -> Mapping[str, str]:
+        """Names and values that a program needs to know, beside the base URL."""
+        return {
+            "token_url": self.token_url,
+            "authorize_url": self.authorize_url,
+            "client_id": self.credentials.client_id,
+            "client_secret": self.credentials.client_secret,
+            "scope": _SCOPE,
+            "native_client_id": PERSON.client_id,
+            "itwin_id": self.itwin_id,
+        }
+
+    def headers(self) -> Mapping[str, str]:
+        """What every answer has."""
+        return {"x-correlation-id": str(uuid.uuid4())}
+
+    def not_signed_in(self, operation: Operation, header: str | None) -> Refused:
+        """What is said to who has not signed in."""
+        return _refusals.not_signed_in(header)
+
+    def invalid(self, operation: Operation, problems: Sequence[Problem]) -> Refused:
+        """What is said of a request that the definition has something against."""
+        return _refusals.invalid(operation, problems)
+
+    def not_acceptable(self, operation: Operation) -> Refused:
+        """What is said where Accept names another version: that there is no such operation."""
+        assumed = () if operation.response(404) is not None else ("undocumented-status",)
+        return Refused(404, **_refusals.NO_OPERATION, assumed=assumed)
+
+    def no_route(self, allowed: Sequence[str]) -> Answer:
+        """What is said of a path that is none, or has other methods than this one."""
+        if allowed:
+            return super().no_route(allowed)
+        return Answer(404, _refusals.error_body(Refused(404, **_refusals.NO_OPERATION)))
+
+    def answer(self, operation: Operation, refused: Refused) -> Answer:
+        """The answer that says why."""
+        if refused.code is None:
+            return super().answer(operation, refused)
+        return Answer(refused.status, _refusals.error_body(refused), refused.headers, refused.assumed)
+
+    def do(self, kind: str, seconds: float) -> None:
+        """Make something happen that is a fault of no single answer."""
+        if kind == "expire-tokens":
+            self.issuer.expire()
+        elif kind == "revoke-sas":
+            self.blobs.revoke()
+        else:
+            for jobs in (self.modeling, self.conversion):
+                jobs.slow(seconds)

@@ -13,10 +13,10 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route, Router
 from starlette.types import Receive, Scope, Send
 
-from ._calls import Caller
-from ._clock import Clock
+from .._calls import Caller
+from .._clock import Clock
 from ._consent import ask, tell
-from ._oauth import (
+from ._rules import (
     ASSUMPTIONS,
     Destination,
     OAuthClient,

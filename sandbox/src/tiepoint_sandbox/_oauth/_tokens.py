@@ -7,9 +7,9 @@ from typing import Final
 
 from attrs import define, field, frozen
 
-from ._calls import Caller
-from ._clock import Clock
-from ._oauth import Destination, OAuthClient, OAuthError, Parameters, proves, within
+from .._calls import Caller
+from .._clock import Clock
+from ._rules import Destination, OAuthClient, OAuthError, Parameters, proves, within
 
 __all__ = ["CODE_LIFETIME", "Demand", "Held", "SignIn", "Tokens"]
 

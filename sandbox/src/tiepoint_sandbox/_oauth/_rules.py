@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl, unquote_plus
 
 from attrs import Factory, field, frozen
 
-from ._calls import Caller
+from .._calls import Caller
 
 __all__ = [
     "ASSUMPTIONS",
