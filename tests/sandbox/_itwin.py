@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from tiepoint_sandbox.itwin._world import PERSON, World
 
 from tests.contract._definition import Definition
 
-__all__ = ["BASE", "OTHER", "Blobs", "Judged", "new_world"]
+__all__ = ["BASE", "OTHER", "Blobs", "Judged", "check_reached", "new_world"]
 
 BASE = "http://127.0.0.1:8765"
 OTHER = Caller("another-app", "7d0c5d6e-2f0b-4a49-8a8a-0b1c2d3e4f50", "other@sandbox.example")
@@ -53,6 +53,19 @@ def _definition(api: str) -> Definition:
     return Definition.load(_SPECS / api / "openapi.yaml")
 
 
+_REACHED: dict[str, set[tuple[str, int]]] = {}
+# Neither comes from the code of an operation.
+_ELSEWHERE = (401, 429)
+
+
+def check_reached(api: str, request: pytest.FixtureRequest) -> None:
+    """Once all tests of a module ran, whether its API has answered with all that is documented."""
+    chosen = request.config.option.keyword or any("::" in each for each in request.config.args)
+    if not chosen and not request.session.testsfailed:
+        documented = {(item.id, int(status)) for item in _definition(api).operations for status in item.answers}
+        assert {each for each in documented if each[1] not in _ELSEWHERE} <= _REACHED[api]
+
+
 class Judged:
     """Calls the operations of an API; what is given and answered has to fit its definition."""
 
@@ -60,7 +73,7 @@ class Judged:
         self.handlers = handlers
         self.operations = {item.id: item for item in _definition(api).operations}
         self.assumptions = assumptions
-        self.reached: set[tuple[str, int]] = set()
+        self.reached = _REACHED.setdefault(api, set())
 
     def __call__(
         self,
@@ -72,9 +85,7 @@ class Judged:
         caller: Caller | None = PERSON,
     ) -> Answer:
         found = self.operations[operation]
-        known = {
-            (item.location, item.name.lower() if item.location == "header" else item.name) for item in found.parameters
-        }
+        known = {item.key for item in found.parameters}
         given = (("path", path or {}), ("query", query or {}), ("header", headers or {}))
         assert {(kind, name) for kind, values in given for name in values} <= known
         call = Call(operation, path or {}, query or {}, headers or {}, body, caller, BASE)
@@ -110,6 +121,3 @@ class Judged:
             self(operation, path, **options)
         refused = caught.value
         return refused.status, refused.code, refused.details[0].target if refused.details else None
-
-
-Ask = Callable[..., Json]

@@ -7,6 +7,7 @@ import gzip
 import io
 import json
 import zipfile
+from collections.abc import Iterator
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
@@ -15,7 +16,7 @@ from tiepoint_sandbox.itwin._filter import ASSUMPTIONS as FILTER_ASSUMPTIONS
 from tiepoint_sandbox.itwin._itwins import ASSUMPTIONS, ITwins
 from tiepoint_sandbox.itwin._world import PERSON, World, new_id
 
-from ._itwin import BASE, OTHER, Blobs, Judged, new_world
+from ._itwin import BASE, OTHER, Blobs, Judged, check_reached, new_world
 
 SHORT = {"id", "class", "subClass", "type", "number", "displayName"}
 REPRESENTATION = {"prefer": "return=representation"}
@@ -25,6 +26,12 @@ FORBIDDEN = (403, "InsufficientPermissions", None)
 
 def invalid(target: str | None) -> tuple[int, str, str | None]:
     return 422, "InvalidiTwinsRequest", target
+
+
+@pytest.fixture(scope="module", autouse=True)
+def all_statuses(request: pytest.FixtureRequest) -> Iterator[None]:
+    yield
+    check_reached("itwins", request)
 
 
 @pytest.fixture
@@ -164,6 +171,7 @@ def test_an_update_changes_what_is_sent_and_says_when(ask: Judged, world: World)
 def test_a_deleted_itwin_is_nowhere_any_more(ask: Judged, world: World) -> None:
     id_ = create(ask)["id"]
     data = world.add_reality_data(new_id(), id_, "LAS", "Scan", PERSON)
+    world.add_reality_data(new_id(), world.project, "LAS", "Scan", PERSON)
     for operation in ("add-itwin-to-my-favorites", "add-itwin-to-my-recents"):
         ask(operation, {"id": id_})
     answer = ask("delete-itwin", {"id": id_})
@@ -180,9 +188,14 @@ def test_a_deleted_itwin_is_nowhere_any_more(ask: Judged, world: World) -> None:
         assert id_ not in [item["id"] for item in ask.value(operation)["iTwins"]]
 
 
-def test_the_account_of_the_organization_stays(ask: Judged, world: World) -> None:
+def test_an_account_stays_while_it_owns_something(ask: Judged, world: World) -> None:
     assert ask.refused("delete-itwin", {"id": world.account}) == FORBIDDEN
     assert ask.value("get-my-primary-account")["iTwin"]["id"] == world.account
+    path = {"id": create(ask, **{"class": "Account", "subClass": "Account"})["id"]}
+    child = {"id": create(ask, parentId=path["id"])["id"]}
+    assert ask.refused("delete-itwin", path) == FORBIDDEN
+    for each in (child, path):
+        assert ask("delete-itwin", each).status == 204
 
 
 def test_one_itwin_comes_whole_and_an_account_short_unless_the_other_is_preferred(ask: Judged, world: World) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from urllib.parse import parse_qs, parse_qsl, urlsplit
 
 import pytest
@@ -10,7 +11,7 @@ from tiepoint_sandbox.itwin._itwins import ITwins
 from tiepoint_sandbox.itwin._reality_data import ASSUMPTIONS, RealityData
 from tiepoint_sandbox.itwin._world import ALL_RIGHTS, PERSON, ITwin, World, new_id
 
-from ._itwin import BASE, OTHER, Blobs, Judged, new_world
+from ._itwin import BASE, OTHER, Blobs, Judged, check_reached, new_world
 
 FORBIDDEN = (403, "InsufficientPermissions", None)
 NOT_FOUND = (404, "RealityDataNotFound", None)
@@ -23,6 +24,12 @@ WRITE = "get-write-access-to-reality-data-container"
 
 def invalid(target: str) -> tuple[int, str, str]:
     return 422, "InvalidRealityDataRequest", target
+
+
+@pytest.fixture(scope="module", autouse=True)
+def all_statuses(request: pytest.FixtureRequest) -> Iterator[None]:
+    yield
+    check_reached("reality-management", request)
 
 
 @pytest.fixture
@@ -127,6 +134,12 @@ def test_creation_needs_the_right_to_it(ask: Judged, world: World) -> None:
     for itwin in (add_itwin(world, "realitydata_use"), hidden(world), new_id()):
         assert ask.refused("create-reality-data", body={**body, "iTwinId": itwin}) == FORBIDDEN
     assert ask.refused("create-reality-data", body={**body, "iTwinId": "x"}) == invalid("iTwinId")
+
+
+def test_what_the_clock_brought_about_is_there(ask: Judged, world: World) -> None:
+    id_ = new_id()
+    world.catching_up.append(lambda: world.add_reality_data(id_, world.project, "LAS", "Made by a job", PERSON))
+    assert ask(GET, {"id": id_}).status == 200
 
 
 def test_the_size_lags_behind(ask: Judged, world: World, blobs: Blobs) -> None:
@@ -347,14 +360,17 @@ def test_criteria(several: Judged, query: JsonObject, expected: list[str]) -> No
     ("start", "fits"),
     [("2026-05-06T06:30:00Z", True), ("2016-12-31t23:59:60z", False), ("0000-01-01T00:00:00Z", False), (None, False)],
 )
-def test_times_of_an_acquisition_are_read_as_clients_write_them(ask: Judged, start: str | None, fits: bool) -> None:
-    create(ask, acquisition={"startDateTime": start})
+def test_times_of_an_acquisition_are_read_as_clients_write_them(
+    ask: Judged, world: World, start: str | None, fits: bool
+) -> None:
+    # Checkers of the format differ on some of these: they never get as far as the judge.
+    world.reality_data[create(ask)["id"]].fields["acquisition"] = {"startDateTime": start}
     ranges = {True: "2026-05-06T06:30:00Z/2026-05-07T00:00:00Z", False: "2020-01-01T00:00:00Z/2020-01-02T00:00:00Z"}
     assert names(ask, acquisitionDateTime=ranges[True]) == (["Flight"] if fits else [])
     assert names(ask, acquisitionDateTime=ranges[False]) == []
 
 
-def test_ends_of_a_range_belong_to_it(several: Judged, world: World) -> None:
+def test_ends_of_a_range_belong_to_it(several: Judged) -> None:
     time = several.value("get-all-reality-data", headers=REPRESENTATION)["realityData"][0]["createdDateTime"]
     assert names(several, createdDateTime=f"{time}/{time}") == ["Flight B"]
 

@@ -22,8 +22,6 @@ from ._world import ALL_RIGHTS, ITwin, World, exact, new_id, signed_in
 __all__ = ["ASSUMPTIONS", "ITwins"]
 
 ASSUMPTIONS: Final[Mapping[str, str]] = {
-    "itwins-statuses-by-analogy": "The page of this operation does not list the status. "
-    "We answer as similar operations do.",
     "itwins-order": "In which order iTwins are listed without $orderby is not documented. "
     "They come in the order in which they were made or marked.",
     "itwins-sorting": "How texts are compared by $orderby and where unset values come is not documented. "
@@ -41,7 +39,8 @@ ASSUMPTIONS: Final[Mapping[str, str]] = {
     "itwins-parent-not-seen": "The answer for a parent that the caller does not see is not documented. "
     "We refuse it as a value that is not valid.",
     "itwins-account-of-an-account": "What creating an account means is not documented. It becomes its own account.",
-    "itwins-accounts-stay": "Whether the account of the organization can be deleted is not documented. It cannot.",
+    "itwins-accounts-stay": "Whether an account can be deleted is not documented. "
+    "It cannot as long as it owns other iTwins.",
     "itwins-left-by-deletion": "What becomes of children and reality data of a deleted iTwin is not documented. "
     "Children stay and keep the id of their parent; reality data stays and is no longer associated to it.",
     "itwins-not-a-favorite": "The answer to removing an iTwin that is no favorite is not documented. It is no error.",
@@ -120,17 +119,6 @@ _REPOSITORIES: Final = {
     "iModels": _NONE,
 }
 """The classes of repositories with their subclasses."""
-
-_BY_ANALOGY: Final = frozenset(
-    {
-        ("create-itwin", 403),
-        ("update-itwin", 403),
-        ("update-itwin", 404),
-        ("update-itwin", 409),
-        ("update-itwin", 422),
-        ("delete-itwin", 403),
-    }
-)
 
 _RECENTS: Final = 25
 _QUEUED, _RUNS, _HOUR, _KEPT = 2.0, 3.0, 3600.0, 4 * 3600.0
@@ -212,9 +200,9 @@ class ITwins:
     def _list(self, call: Call) -> Answer:
         query = call.query
         if "$search" in query and ("number" in query or "displayName" in query):
-            raise _invalid(call, "$search")
+            raise _invalid("$search")
         if "$filter" in query and any(name in query for name in _SINGLE):
-            raise _invalid(call, "$filter")
+            raise _invalid("$filter")
         found, assumed = self._chosen(call, self._world.itwins)
         found = [item for item in found if all(item[name] == query[name] for name in _EXACT if name in query)]
         if "$search" in query:
@@ -239,15 +227,15 @@ class ITwins:
         world, caller, body = self._world, signed_in(call), call.body
         parent = world.account if body.get("parentId") is None else body["parentId"]
         if not world.sees(caller, parent):
-            raise _invalid(call, "parentId", assumed=("itwins-parent-not-seen",))
+            raise _invalid("parentId", assumed=("itwins-parent-not-seen",))
         if not world.may(caller, parent, ["itwins_create"]):
-            raise _forbidden(call)
-        _check_pair(call, body)
+            raise _forbidden()
+        _check_pair(body)
         id_ = new_id()
         account = id_ if body["class"] == "Account" else world.itwins[parent].fields["iTwinAccountId"]
         given = {name: body[name] for name in (*_CHANGEABLE, "dataCenterLocation") if name in body}
         fields = self._fields(id_, {**given, "parentId": parent, "iTwinAccountId": account}, caller)
-        self._check_number(call, fields)
+        self._check_number(fields)
         world.itwins[id_] = ITwin(fields, {caller.user_id: ALL_RIGHTS})
         assumed = ("itwins-account-of-an-account",) if body["class"] == "Account" else ()
         return Answer(201, {"iTwin": dict(fields)}, assumed=assumed)
@@ -258,8 +246,8 @@ class ITwins:
     def _update(self, call: Call) -> Answer:
         itwin, caller = self._changeable(call, "itwins_modify"), signed_in(call)
         fields = {**itwin.fields, **{name: call.body[name] for name in _CHANGEABLE if name in call.body}}
-        _check_pair(call, fields)
-        self._check_number(call, fields)
+        _check_pair(fields)
+        self._check_number(fields)
         fields["lastModifiedDateTime"] = exact(self._world.clock.now(), "+00:00")
         fields["lastModifiedBy"] = caller.user_id
         itwin.fields = fields
@@ -268,10 +256,11 @@ class ITwins:
     def _delete(self, call: Call) -> Answer:
         world, id_ = self._world, call.path["id"]
         self._changeable(call, *ALL_RIGHTS)
-        if id_ == world.account:
-            raise _forbidden(call, assumed=("itwins-accounts-stay",))
+        others = [item.fields for other, item in world.itwins.items() if other != id_]
+        if any(fields["iTwinAccountId"] == id_ for fields in others):
+            raise _forbidden(assumed=("itwins-accounts-stay",))
         del world.itwins[id_]
-        left = any(item.fields["parentId"] == id_ for item in world.itwins.values())
+        left = any(fields["parentId"] == id_ for fields in others)
         for data in world.reality_data.values():
             if id_ in data.itwins:
                 data.itwins.remove(id_)
@@ -315,7 +304,7 @@ class ITwins:
     def _add_recent(self, call: Call) -> Answer:
         caller, id_ = signed_in(call), call.path["id"]
         if id_ in self._world.itwins and not self._world.sees(caller, id_):
-            raise _forbidden(call, assumed=("itwins-recents-not-a-member",))
+            raise _forbidden(assumed=("itwins-recents-not-a-member",))
         self._found(call, "id")
         mine = self._recents.get(caller.user_id, [])
         self._recents[caller.user_id] = [id_, *(other for other in mine if other != id_)][:_RECENTS]
@@ -328,11 +317,11 @@ class ITwins:
         kind, subclass = query.get("class"), query.get("subClass")
         assumed: tuple[str, ...] = ("itwins-repositories-found",)
         if (subclass is not None and kind is None) or (kind is not None and kind not in _REPOSITORIES):
-            raise _invalid(call, "class")
+            raise _invalid("class")
         if kind is not None and subclass is not None:
             assumed += ("itwins-repository-pairs",)
             if subclass not in _REPOSITORIES[kind]:
-                raise _invalid(call, "subClass", assumed=assumed[1:])
+                raise _invalid("subClass", assumed=assumed[1:])
         every = [{"id": "cesium", "class": "Cesium", "subClass": None, "uri": "https://cesium.example/"}]
         if any(id_ in data.itwins for data in self._world.reality_data.values()):
             uri = f"{call.base_url}/reality-management/reality-data/?iTwinId={id_}"
@@ -403,8 +392,8 @@ class ITwins:
     def _rows(self, call: Call, request: JsonObject) -> tuple[Sequence[str], list[JsonObject], tuple[str, ...]]:
         """The properties and the iTwins that go into a file, and what is assumed."""
         assumed: tuple[str, ...] = ("itwins-export-file",)
-        kinds = _kinds(call, request["subClass"])
-        selected, more = _selected(call, request["select"], "select")
+        kinds = _kinds(request["subClass"])
+        selected, more = _selected(request["select"], "select")
         names = selected or _SHORT
         assumed += more
         items: Iterable[JsonObject] = self._seen(signed_in(call), self._world.itwins)
@@ -426,13 +415,13 @@ class ITwins:
     def _found(self, call: Call, name: str) -> ITwin:
         id_ = call.path[name]
         if not self._world.sees(signed_in(call), id_):
-            raise _refused(call, 404, "iTwinNotFound", "The iTwin is not available.")
+            raise Refused(404, "iTwinNotFound", "The iTwin is not available.")
         return self._world.itwins[id_]
 
     def _changeable(self, call: Call, *rights: str) -> ITwin:
         itwin = self._found(call, "id")
         if not self._world.may(call.caller, call.path["id"], rights):
-            raise _forbidden(call)
+            raise _forbidden()
         return itwin
 
     def _seen(self, caller: Caller, ids: Iterable[str]) -> list[JsonObject]:
@@ -443,8 +432,8 @@ class ITwins:
         query = call.query
         if "status" in query and "includeInactive" in query:
             assumed = () if query["includeInactive"] else ("itwins-include-inactive-false",)
-            raise _invalid(call, "includeInactive", assumed=assumed)
-        kinds = _kinds(call, query.get("subClass"))
+            raise _invalid("includeInactive", assumed=assumed)
+        kinds = _kinds(query.get("subClass"))
         every = "status" in query or query.get("includeInactive", False)
         found = [
             item
@@ -462,7 +451,7 @@ class ITwins:
         assumed: tuple[str, ...],
         headers: Mapping[str, str] | None = None,
     ) -> Answer:
-        names, more = _selected(call, call.query.get("$select"), "$select")
+        names, more = _selected(call.query.get("$select"), "$select")
         assumed += more
         top, skip = call.query.get("$top", 100), call.query.get("$skip", 0)
         links: JsonObject = {"self": _link(call, path, top, skip)}
@@ -492,14 +481,14 @@ class ITwins:
             fields["number"] = id_
         return fields
 
-    def _check_number(self, call: Call, fields: JsonObject) -> None:
+    def _check_number(self, fields: JsonObject) -> None:
         """It is unique within the organization."""
         for other in self._world.itwins.values():
             if other.fields["id"] != fields["id"] and all(
                 other.fields[name] == fields[name] for name in ("iTwinAccountId", "number")
             ):
                 detail = Detail("InvalidValue", "The number is in use.", "number")
-                raise _refused(call, 409, "iTwinExists", "The iTwin exists already.", detail)
+                raise Refused(409, "iTwinExists", "The iTwin exists already.", (detail,))
 
 
 # --- refusals -------------------------------------------------------------------------------------------------
@@ -507,42 +496,34 @@ class ITwins:
 _INVALID: Final = ("InvalidiTwinsRequest", "The request cannot be processed.")
 
 
-def _refused(
-    call: Call, status: int, code: str, message: str, *details: Detail, assumed: tuple[str, ...] = ()
-) -> Refused:
-    if (call.operation, status) in _BY_ANALOGY:
-        assumed = ("itwins-statuses-by-analogy", *assumed)
-    return Refused(status, code, message, details, assumed=assumed)
-
-
-def _forbidden(call: Call, *, assumed: tuple[str, ...] = ()) -> Refused:
+def _forbidden(*, assumed: tuple[str, ...] = ()) -> Refused:
     message = "The user has insufficient permissions for the requested operation."
-    return _refused(call, 403, "InsufficientPermissions", message, assumed=assumed)
+    return Refused(403, "InsufficientPermissions", message, assumed=assumed)
 
 
-def _invalid(call: Call, target: str, *, assumed: tuple[str, ...] = ()) -> Refused:
+def _invalid(target: str, *, assumed: tuple[str, ...] = ()) -> Refused:
     detail = Detail("InvalidValue", "The value is not valid.", target)
-    return _refused(call, 422, *_INVALID, detail, assumed=assumed)
+    return Refused(422, *_INVALID, (detail,), assumed=assumed)
 
 
 # --- criteria -------------------------------------------------------------------------------------------------
 
 
-def _kinds(call: Call, text: str | None) -> frozenset[str]:
+def _kinds(text: str | None) -> frozenset[str]:
     """The subclasses wanted."""
     kinds = frozenset(_SUBCLASSES) if text is None else frozenset(name.strip() for name in text.split(","))
     if not kinds <= _SUBCLASSES.keys():
-        raise _invalid(call, "subClass")
+        raise _invalid("subClass")
     return kinds
 
 
-def _selected(call: Call, text: str | None, target: str) -> tuple[list[str], tuple[str, ...]]:
+def _selected(text: str | None, target: str) -> tuple[list[str], tuple[str, ...]]:
     """The properties wanted, none of them where nothing is selected; and what is assumed."""
     if text is None:
         return [], ()
     names = [name.strip() for name in text.split(",")]
     if not set(names) <= set(_ALL):
-        raise _invalid(call, target)
+        raise _invalid(target)
     return (names, ()) if "id" in names else (["id", *names], ("itwins-select-without-id",))
 
 
@@ -558,7 +539,7 @@ def _condition(text: str) -> Filter:
 def _ordered(call: Call, items: Iterable[JsonObject]) -> list[JsonObject]:
     name, *direction = call.query["$orderby"].split() or [""]
     if name not in _ALL or direction not in ([], ["asc"], ["desc"]):
-        raise _invalid(call, "$orderby")
+        raise _invalid("$orderby")
 
     def key(item: JsonObject) -> tuple[bool, Json]:
         value = item[name]
@@ -567,9 +548,9 @@ def _ordered(call: Call, items: Iterable[JsonObject]) -> list[JsonObject]:
     return sorted(items, key=key, reverse=direction == ["desc"])
 
 
-def _check_pair(call: Call, fields: Mapping[str, Json]) -> None:
+def _check_pair(fields: Mapping[str, Json]) -> None:
     if _SUBCLASSES[fields["subClass"]] != fields["class"]:
-        raise _invalid(call, "subClass")
+        raise _invalid("subClass")
 
 
 # --- how an iTwin is shown ------------------------------------------------------------------------------------

@@ -16,8 +16,6 @@ from ._world import RealityDataItem, World, exact, new_id, signed_in
 __all__ = ["ASSUMPTIONS", "RealityData"]
 
 ASSUMPTIONS: Final[Mapping[str, str]] = {
-    "reality-statuses-by-analogy": "The page of this operation does not list the status. "
-    "We answer as similar operations do.",
     "reality-rights-without-itwin": "Whose rights count where no iTwin is named and the data belongs to none or to "
     "several is not documented. One of them has to give the right; data without any is its owner's.",
     "reality-other-itwin": "The answer where the iTwin that is named is none that the data belongs to is not "
@@ -63,22 +61,6 @@ _TIME: Final = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ"
 _TAGS, _TAG, _NO_TAG = 15, 60, re.compile(r'[\\/:*?,"<>|]')
 _LAG, _KILOBYTE, _HOUR = 60.0, 1024, 3600.0
 
-_BY_ANALOGY: Final = frozenset(
-    {
-        ("get-reality-data-details", 403),
-        ("update-reality-data", 403),
-        ("delete-reality-data", 403),
-        ("get-read-access-to-reality-data-container", 403),
-        ("get-read-access-to-reality-data-container", 404),
-        ("get-read-access-to-reality-data-container", 422),
-        ("get-write-access-to-reality-data-container", 403),
-        ("get-write-access-to-reality-data-container", 404),
-        ("get-reality-data-iTwins", 404),
-        ("get-reality-data-iTwins", 422),
-        ("move-reality-data", 403),
-    }
-)
-
 _Test = Callable[[RealityDataItem], bool]
 
 
@@ -91,7 +73,7 @@ class RealityData:
 
     def __init__(self, world: World) -> None:
         self._world = world
-        self.handlers: Mapping[str, Handler] = {
+        handlers: Mapping[str, Handler] = {
             "get-all-reality-data": self._list,
             "create-reality-data": self._create,
             "get-reality-data-details": self._get,
@@ -104,6 +86,14 @@ class RealityData:
             "dissociate-from-iTwin": self._dissociate,
             "move-reality-data": self._move,
         }
+        self.handlers: Mapping[str, Handler] = {name: self._current(handler) for name, handler in handlers.items()}
+
+    def _current(self, handler: Handler) -> Handler:
+        def handle(call: Call) -> Answer:
+            self._world.catch_up()
+            return handler(call)
+
+        return handle
 
     # --- the operations ---------------------------------------------------------------------------------------
 
@@ -112,7 +102,7 @@ class RealityData:
         itwin = query.get("iTwinId")
         assumed: tuple[str, ...] = ()
         if itwin is not None:
-            _check_id(call, itwin, "iTwinId")
+            _check_id(itwin, "iTwinId")
         if itwin is None or not self._world.may(caller, itwin, ["realitydata_use"]):
             assumed += ("reality-rights-in-lists",)
         tests, more = _criteria(call)
@@ -135,7 +125,7 @@ class RealityData:
                 keep_size=True,
             )
         except TokenError as error:
-            raise _invalid(call, "continuationToken", assumed=error.assumed) from error
+            raise _invalid("continuationToken", assumed=error.assumed) from error
         full = call.headers.get("prefer") == "return=representation"
         shown = [_shown(item) if full else {name: item.fields[name] for name in _SHORT} for item in part.items]
         value = {"realityData": shown, **links(part, address=f"{call.base_url}{_RM}", query=further)}
@@ -167,7 +157,7 @@ class RealityData:
 
     def _delete(self, call: Call) -> Answer:
         item, assumed = self._item(call, "realitydata_manage")
-        _check_alone(call, item)
+        _check_alone(item)
         del self._world.reality_data[item.fields["id"]]
         self._world.blobs.remove(item.fields["id"])
         return Answer(204, assumed=assumed)
@@ -203,11 +193,11 @@ class RealityData:
         id_, itwin = call.path["id"], call.path["iTwinId"]
         item = self._world.reality_data.get(id_)
         if item is None:
-            _check_id(call, id_, "id")
-        _check_id(call, itwin, "iTwinId")
+            _check_id(id_, "id")
+        _check_id(itwin, "iTwinId")
         if item is None or itwin not in item.itwins or not self._world.sees(signed_in(call), itwin):
             message = "Requested association between reality data and iTwin is not available."
-            raise _refused(call, 404, "AssociationNotFound", message)
+            raise Refused(404, "AssociationNotFound", message)
         self._check_target(call, itwin, "realitydata_create", "realitydata_assign")
         item.itwins.remove(itwin)
         return Answer(204)
@@ -216,14 +206,14 @@ class RealityData:
         item, assumed = self._item(call, "realitydata_manage")
         target = call.body["iTwinId"]
         self._check_target(call, target, "realitydata_manage")
-        _check_alone(call, item)
+        _check_alone(item)
         if item.itwins == [target]:
             message = "The reality data is associated to the iTwin already."
-            raise _refused(call, 409, "Conflict", message, assumed=("reality-conflict-code",))
+            raise Refused(409, "Conflict", message, assumed=("reality-conflict-code",))
         new = self._world.itwins[target].fields
         old = self._world.itwins[item.itwins[0]].fields if item.itwins else new
         if any(old.get(name) != new.get(name) for name in ("iTwinAccountId", "dataCenterLocation")):
-            raise _invalid(call, "iTwinId")
+            raise _invalid("iTwinId")
         assumed = assumed if item.itwins else (*assumed, "reality-move")
         item.itwins = [target]
         return Answer(204, assumed=assumed)
@@ -235,20 +225,20 @@ class RealityData:
         world, caller, id_ = self._world, signed_in(call), call.path["id"]
         item = world.reality_data.get(id_)
         if item is None:
-            _check_id(call, id_, "id")
-            raise _not_found(call)
+            _check_id(id_, "id")
+            raise _not_found()
         if itwin is not None:
-            _check_id(call, itwin, "iTwinId")
+            _check_id(itwin, "iTwinId")
             if itwin not in item.itwins:
-                raise _not_found(call, assumed=("reality-other-itwin",))
+                raise _not_found(assumed=("reality-other-itwin",))
         counting = item.itwins if itwin is None else [itwin]
         assumed = () if len(counting) == 1 else ("reality-rights-without-itwin",)
         if not counting and item.fields.get("ownerId") == caller.user_id:
             return item, assumed
         if not any(world.sees(caller, one) for one in counting):
-            raise _not_found(call, assumed=assumed)
+            raise _not_found(assumed=assumed)
         if not any(world.may(caller, one, [right]) for one in counting):
-            raise _forbidden(call, assumed=assumed)
+            raise _forbidden(assumed=assumed)
         return item, assumed
 
     def _usable(self, call: Call, item: RealityDataItem, itwin: str | None) -> bool:
@@ -261,11 +251,11 @@ class RealityData:
 
     def _check_target(self, call: Call, itwin: str, *rights: str) -> None:
         """Whether the caller has rights on an iTwin that data is to belong to, or belongs to."""
-        _check_id(call, itwin, "iTwinId")
+        _check_id(itwin, "iTwinId")
         if not self._world.sees(signed_in(call), itwin):
-            raise _forbidden(call, assumed=("reality-itwin-not-seen",))
+            raise _forbidden(assumed=("reality-itwin-not-seen",))
         if not self._world.may(call.caller, itwin, rights):
-            raise _forbidden(call)
+            raise _forbidden()
 
     # --- sizes ------------------------------------------------------------------------------------------------
 
@@ -278,38 +268,30 @@ class RealityData:
 # --- refusals -------------------------------------------------------------------------------------------------
 
 
-def _refused(
-    call: Call, status: int, code: str, message: str, *details: Detail, assumed: tuple[str, ...] = ()
-) -> Refused:
-    if (call.operation, status) in _BY_ANALOGY:
-        assumed = ("reality-statuses-by-analogy", *assumed)
-    return Refused(status, code, message, details, assumed=assumed)
+def _not_found(*, assumed: tuple[str, ...] = ()) -> Refused:
+    return Refused(404, "RealityDataNotFound", "Requested reality data is not available.", assumed=assumed)
 
 
-def _not_found(call: Call, *, assumed: tuple[str, ...] = ()) -> Refused:
-    return _refused(call, 404, "RealityDataNotFound", "Requested reality data is not available.", assumed=assumed)
-
-
-def _forbidden(call: Call, *, assumed: tuple[str, ...] = ()) -> Refused:
+def _forbidden(*, assumed: tuple[str, ...] = ()) -> Refused:
     message = "The user has insufficient permissions for the requested operation."
-    return _refused(call, 403, "InsufficientPermissions", message, assumed=assumed)
+    return Refused(403, "InsufficientPermissions", message, assumed=assumed)
 
 
-def _invalid(call: Call, target: str, *, assumed: tuple[str, ...] = ()) -> Refused:
+def _invalid(target: str, *, assumed: tuple[str, ...] = ()) -> Refused:
     detail = Detail("InvalidValue", "The value is not valid.", target)
-    return _refused(call, 422, "InvalidRealityDataRequest", "Invalid RealityData request.", detail, assumed=assumed)
+    return Refused(422, "InvalidRealityDataRequest", "Invalid RealityData request.", (detail,), assumed=assumed)
 
 
-def _check_id(call: Call, text: str, target: str) -> None:
+def _check_id(text: str, target: str) -> None:
     try:
         UUID(text)
     except ValueError:
-        raise _invalid(call, target) from None
+        raise _invalid(target) from None
 
 
-def _check_alone(call: Call, item: RealityDataItem) -> None:
+def _check_alone(item: RealityDataItem) -> None:
     if len(item.itwins) > 1:
-        raise _invalid(call, "id")
+        raise _invalid("id")
 
 
 # --- bodies and answers ---------------------------------------------------------------------------------------
@@ -321,7 +303,7 @@ def _given(call: Call) -> JsonObject:
     tags = given.get("tags")
     if tags is not None:
         if len(tags) > _TAGS or any(len(tag) > _TAG or _NO_TAG.search(tag) for tag in tags):
-            raise _invalid(call, "tags")
+            raise _invalid("tags")
         given["tags"] = [tag.lower() for tag in tags]
     return given
 
@@ -351,7 +333,7 @@ def _criteria(call: Call) -> tuple[list[_Test], tuple[str, ...]]:
         text = query["$search"].casefold()
         tests.append(lambda item: any(text in found.casefold() for found in _texts(item.fields)))
     if "extent" in query:
-        area = _area(call, query["extent"])
+        area = _area(query["extent"])
         tests.append(lambda item: _overlaps(item.fields.get("extent"), area))
         assumed += ("reality-extent",)
     for name in _RANGES:
@@ -371,14 +353,14 @@ def _texts(fields: JsonObject) -> Iterable[str]:
     yield from fields.get("tags", ())
 
 
-def _area(call: Call, text: str) -> tuple[float, float, float, float]:
+def _area(text: str) -> tuple[float, float, float, float]:
     """West, south, east, north."""
     try:
         west, south, east, north = (float(part) for part in text.split(","))
     except ValueError:
-        raise _invalid(call, "extent") from None
+        raise _invalid("extent") from None
     if not (-180 <= west < east <= 180 and -90 <= south < north <= 90):
-        raise _invalid(call, "extent", assumed=("reality-extent",))
+        raise _invalid("extent", assumed=("reality-extent",))
     return west, south, east, north
 
 
@@ -399,7 +381,7 @@ def _range(call: Call, name: str) -> tuple[datetime, datetime]:
     match = re.fullmatch(f"({_TIME})/({_TIME})", call.query[name], re.ASCII)
     first, last = (_moment(text) for text in match.groups()) if match else (None, None)
     if first is None or last is None or first > last:
-        raise _invalid(call, name)
+        raise _invalid(name)
     return first, last
 
 
@@ -429,7 +411,7 @@ def _ordered(call: Call, items: list[RealityDataItem]) -> list[RealityDataItem]:
         return items
     name, *direction = call.query["$orderBy"].split() or [""]
     if name not in _SORTABLE or direction not in ([], ["asc"], ["desc"]):
-        raise _invalid(call, "$orderBy")
+        raise _invalid("$orderBy")
 
     def key(item: RealityDataItem) -> tuple[bool, Json]:
         value = item.size if name == "size" else item.fields.get(name)

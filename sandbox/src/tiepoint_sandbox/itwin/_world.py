@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Final
 
@@ -79,6 +79,7 @@ class World:
         shared: The id of an iTwin that is there from the start, which everybody sees and nobody may change.
         itwins: By id, in the order in which they were made.
         reality_data: Likewise.
+        catching_up: What makes the state what it is by the clock, such as the outputs of jobs that are done.
     """
 
     clock: Clock
@@ -88,6 +89,7 @@ class World:
     project: str = Factory(lambda: new_id())
     shared: str = Factory(lambda: new_id())
     reality_data: dict[str, RealityDataItem] = Factory(dict)
+    catching_up: list[Callable[[], object]] = Factory(list)
 
     def sees(self, caller: Caller | None, itwin: str) -> bool:
         """Whether there is such an iTwin for this caller."""
@@ -99,6 +101,11 @@ class World:
         found = self.itwins.get(itwin)
         has = None if found is None else found.rights_of(caller)
         return has is not None and has.issuperset(rights)
+
+    def catch_up(self) -> None:
+        """Let the state be what it is by now."""
+        for each in self.catching_up:
+            each()
 
     def add_reality_data(
         self,
