@@ -454,6 +454,12 @@ def test_an_export_goes_on_with_the_clock(ask: Judged, world: World) -> None:
     assert "sp=r&" in done["outputUrl"]
 
 
+def test_that_case_does_not_count_in_an_export_is_documented(ask: Judged) -> None:
+    wanted = {"filter": "displayName eq 'SANDBOX'", "outputFormat": "Csv"}
+    assert "filter-text-case" not in ask("create-export", body=wanted).assumed
+    assert "filter-text-case" in ask("get-my-itwins", query={"$filter": wanted["filter"]}).assumed
+
+
 def test_exports_have_the_documented_formats(several: Judged, world: World, blobs: Blobs) -> None:
     asked: JsonObject = {"subClass": "Project,Asset", "select": "id,number,status", "filter": "CONTAINS"}
     assert several.refused("create-export", body={**asked, "outputFormat": "Csv"}) == invalid(None)

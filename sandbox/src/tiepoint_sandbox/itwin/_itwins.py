@@ -401,7 +401,7 @@ class ITwins:
             # Text is compared without regard to case here, other than by the list.
             text = re.sub(r"'(?:[^']|'')*'", lambda found: found[0].casefold(), request["filter"])
             condition = _condition(text)
-            assumed += condition.assumed
+            assumed += tuple(each for each in condition.assumed if each != "filter-text-case")
             items = [item for item in items if condition(_case_folded(item))]
         rows = [
             _only(item, names)
@@ -533,7 +533,7 @@ def _condition(text: str) -> Filter:
     except FilterError as error:
         # The vendor gives no details here.
         code, message = _INVALID
-        raise Refused(422, code, f"{message} {error}", assumed=error.assumed) from error
+        raise Refused(422, code, f"{message.removesuffix('.')}: {error}.", assumed=error.assumed) from error
 
 
 def _ordered(call: Call, items: Iterable[JsonObject]) -> list[JsonObject]:
