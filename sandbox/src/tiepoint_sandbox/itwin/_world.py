@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from datetime import datetime
 from typing import Final
 
 from attrs import Factory, define
 
 from .._blobs import BlobService
-from .._calls import Caller, JsonObject
-from .._clock import Clock
+from .._calls import Call, Caller, JsonObject, Refused
+from .._clock import Clock, written
 
-__all__ = ["ALL_RIGHTS", "PERSON", "ITwin", "World", "new_id"]
+__all__ = ["ALL_RIGHTS", "PERSON", "ITwin", "RealityDataItem", "World", "exact", "new_id", "signed_in"]
 
 ALL_RIGHTS: Final = frozenset(
     {
@@ -37,10 +38,35 @@ class ITwin:
     Attributes:
         fields: As the definition's schema ITwin has it.
         rights: By user id, what members may do; who is not in it does not see it. None: everybody may do everything.
+        others: What those may do who are not in `rights`, where they see it all the same.
     """
 
     fields: JsonObject
     rights: dict[str, frozenset[str]] | None = None
+    others: frozenset[str] | None = None
+
+    def rights_of(self, caller: Caller | None) -> frozenset[str] | None:
+        """What a caller may do with it; None: it is not there for this caller."""
+        if self.rights is None:
+            return ALL_RIGHTS
+        return None if caller is None else self.rights.get(caller.user_id, self.others)
+
+
+@define(eq=False)
+class RealityDataItem:
+    """Reality data; its files are in the container that is named by its id.
+
+    Attributes:
+        fields: As the definition's schema RealityData has it, but for the size; what is not set is not in it.
+        itwins: The iTwins it is associated to.
+        size: In kilobytes, when it was measured last.
+        measured: When that was.
+    """
+
+    fields: JsonObject
+    itwins: list[str]
+    measured: float
+    size: int = 0
 
 
 @define(eq=False)
@@ -50,7 +76,10 @@ class World:
     Attributes:
         account: The id of the account that the iTwins belong to.
         project: The id of a project that is there from the start.
+        shared: The id of an iTwin that is there from the start, which everybody sees and nobody may change.
         itwins: By id, in the order in which they were made.
+        reality_data: Likewise.
+        catching_up: What makes the state what it is by the clock, such as the outputs of jobs that are done.
     """
 
     clock: Clock
@@ -58,18 +87,70 @@ class World:
     itwins: dict[str, ITwin] = Factory(dict)
     account: str = Factory(lambda: new_id())
     project: str = Factory(lambda: new_id())
+    shared: str = Factory(lambda: new_id())
+    reality_data: dict[str, RealityDataItem] = Factory(dict)
+    catching_up: list[Callable[[], object]] = Factory(list)
 
     def sees(self, caller: Caller | None, itwin: str) -> bool:
         """Whether there is such an iTwin for this caller."""
         found = self.itwins.get(itwin)
-        return found is not None and (found.rights is None or (caller is not None and caller.user_id in found.rights))
+        return found is not None and found.rights_of(caller) is not None
 
     def may(self, caller: Caller | None, itwin: str, rights: Iterable[str]) -> bool:
         """Whether this caller has all these rights on it."""
         found = self.itwins.get(itwin)
-        if found is None or (caller is None and found.rights is not None):
-            return False
-        return found.rights is None or (caller is not None and set(rights) <= found.rights.get(caller.user_id, set()))
+        has = None if found is None else found.rights_of(caller)
+        return has is not None and has.issuperset(rights)
+
+    def catch_up(self) -> None:
+        """Let the state be what it is by now."""
+        for each in self.catching_up:
+            each()
+
+    def add_reality_data(
+        self,
+        id: str,  # noqa: A002 - the definition's name
+        itwin: str | None,
+        type: str,  # noqa: A002
+        name: str,
+        caller: Caller,
+    ) -> RealityDataItem:
+        """Make reality data and its container, which is empty."""
+        found = self.itwins.get(itwin) if itwin is not None else None
+        now = self.clock.now()
+        item = RealityDataItem(
+            {
+                "id": id,
+                "displayName": name,
+                "type": type,
+                "ownerId": caller.user_id,
+                "dataCenterLocation": found.fields.get("dataCenterLocation", "East US") if found else "East US",
+                "createdDateTime": written(now),
+                "modifiedDateTime": exact(now, "+00:00"),
+                "lastAccessedDateTime": written(now),
+            },
+            [] if itwin is None else [itwin],
+            self.clock.time(),
+        )
+        self.reality_data[id] = item
+        self.blobs.container(id)
+        return item
+
+
+def exact(moment: datetime, zone: str = "Z") -> str:
+    """``2026-05-06T07:30:00.1234560Z``: with seven digits, as the platform writes many of its times."""
+    return f"{moment:%Y-%m-%dT%H:%M:%S.%f}0{zone}"
+
+
+def signed_in(call: Call) -> Caller:
+    """Who a call comes from.
+
+    Raises:
+        Refused: Nobody signed in.
+    """
+    if call.caller is None:
+        raise Refused(401)
+    return call.caller
 
 
 def new_id() -> str:

@@ -1,0 +1,420 @@
+"""Reality data: what it is called, where its files are, which iTwins it belongs to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
+from typing import Final
+from uuid import UUID
+
+from .._calls import Answer, Call, Detail, Handler, Json, JsonObject, Refused
+from .._clock import written
+from ._paging import TokenError, links, page
+from ._world import RealityDataItem, World, exact, new_id, signed_in
+
+__all__ = ["ASSUMPTIONS", "RealityData"]
+
+ASSUMPTIONS: Final[Mapping[str, str]] = {
+    "reality-rights-without-itwin": "Whose rights count where no iTwin is named and the data belongs to none or to "
+    "several is not documented. One of them has to give the right; data without any is its owner's.",
+    "reality-other-itwin": "The answer where the iTwin that is named is none that the data belongs to is not "
+    "documented. The data is not found.",
+    "reality-rights-in-lists": "The answer to a list of an iTwin that the caller may not use is not documented. "
+    "It is empty. Without an iTwin the list has what the caller may use somewhere.",
+    "reality-itwin-not-seen": "The answer where an iTwin to be written to is not there for the caller is not "
+    "documented. It is forbidden.",
+    "reality-defaults": "What is filled in on creation is not documented. The caller owns the data; the data centre "
+    "is that of the iTwin, and East US without one.",
+    "reality-size": "How long the size lags behind is not documented. It is measured again after a minute, "
+    "and a part of a kilobyte counts as one.",
+    "reality-sas-lifetime": "How long the address of a container is good is not documented. It is for an hour.",
+    "reality-last-accessed": "What counts as reading is not documented. Asking for the address of the container does.",
+    "reality-order": "In which order the list comes without $orderBy is not documented. "
+    "It is that in which the data was made.",
+    "reality-sorting": "How texts are compared by $orderBy and where unset values come is not documented. "
+    "Case does not count, and unset values come first.",
+    "reality-extent": "Which data fits an area is not documented: what overlaps it. An area whose west is not less "
+    "than its east, or its south than its north, is not valid.",
+    "reality-ranges": "Whether the ends of a range belong to it is not documented. They do, and an acquisition fits "
+    "when it overlaps the range.",
+    "reality-associate-twice": "The answer to a second association with the same iTwin is not documented. "
+    "It is as to the first.",
+    "reality-move": "What a move does with data that belongs to no iTwin is not documented. It belongs to one then.",
+    "reality-conflict-code": "The code for a move to where the data is already is not documented.",
+}
+
+_RM: Final = "/reality-management/reality-data"
+_CHANGEABLE: Final = (
+    *("displayName", "type", "classification", "description", "tags", "dataset", "group", "rootDocument"),
+    *("acquisition", "extent", "authoring", "ownerId", "attribution", "termsOfUse", "crs"),
+)
+_SHORT: Final = ("id", "displayName", "type")
+_SORTABLE: Final = (
+    *("id", "displayName", "type", "classification", "description", "dataset", "group", "rootDocument", "ownerId"),
+    *("attribution", "termsOfUse", "dataCenterLocation", "size"),
+    *("createdDateTime", "modifiedDateTime", "lastAccessedDateTime"),
+)
+_SEARCHED: Final = ("group", "displayName", "description", "rootDocument")
+_RANGES: Final = ("acquisitionDateTime", "createdDateTime", "modifiedDateTime", "lastAccessedDateTime")
+_TIME: Final = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ"
+_TAGS, _TAG, _NO_TAG = 15, 60, re.compile(r'[\\/:*?,"<>|]')
+_LAG, _KILOBYTE, _HOUR = 60.0, 1024, 3600.0
+
+_Test = Callable[[RealityDataItem], bool]
+
+
+class RealityData:
+    """The operations of the Reality Management API.
+
+    Attributes:
+        handlers: The code of the operations, by their ids.
+    """
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        handlers: Mapping[str, Handler] = {
+            "get-all-reality-data": self._list,
+            "create-reality-data": self._create,
+            "get-reality-data-details": self._get,
+            "update-reality-data": self._update,
+            "delete-reality-data": self._delete,
+            "get-read-access-to-reality-data-container": self._read_access,
+            "get-write-access-to-reality-data-container": self._write_access,
+            "get-reality-data-iTwins": self._itwins,
+            "associate-to-iTwin": self._associate,
+            "dissociate-from-iTwin": self._dissociate,
+            "move-reality-data": self._move,
+        }
+        self.handlers: Mapping[str, Handler] = {name: self._current(handler) for name, handler in handlers.items()}
+
+    def _current(self, handler: Handler) -> Handler:
+        def handle(call: Call) -> Answer:
+            self._world.catch_up()
+            return handler(call)
+
+        return handle
+
+    # --- the operations ---------------------------------------------------------------------------------------
+
+    def _list(self, call: Call) -> Answer:
+        query, caller = call.query, signed_in(call)
+        itwin = query.get("iTwinId")
+        assumed: tuple[str, ...] = ()
+        if itwin is not None:
+            _check_id(itwin, "iTwinId")
+        if itwin is None or not self._world.may(caller, itwin, ["realitydata_use"]):
+            assumed += ("reality-rights-in-lists",)
+        tests, more = _criteria(call)
+        found = [
+            item
+            for item in self._world.reality_data.values()
+            if self._usable(call, item, itwin) and all(test(item) for test in tests)
+        ]
+        for item in found:
+            self._measure(item)
+        found = _ordered(call, found)
+        assumed += (*more, "reality-sorting" if "$orderBy" in query else "reality-order")
+        further = {name: value for name, value in query.items() if name not in ("$top", "continuationToken")}
+        try:
+            part = page(
+                found,
+                top=query.get("$top"),
+                token=query.get("continuationToken"),
+                scope=repr((call.operation, caller, sorted(further.items()))),
+                keep_size=True,
+            )
+        except TokenError as error:
+            raise _invalid("continuationToken", assumed=error.assumed) from error
+        full = call.headers.get("prefer") == "return=representation"
+        shown = [_shown(item) if full else {name: item.fields[name] for name in _SHORT} for item in part.items]
+        value = {"realityData": shown, **links(part, address=f"{call.base_url}{_RM}", query=further)}
+        return Answer(200, value, assumed=(*assumed, *part.assumed, *(("reality-size",) if full else ())))
+
+    def _create(self, call: Call) -> Answer:
+        caller, body = signed_in(call), call.body
+        itwin = body.get("iTwinId")
+        if itwin is not None:
+            self._check_target(call, itwin, "realitydata_create")
+        given = _given(call)
+        item = self._world.add_reality_data(new_id(), itwin, body["type"], body["displayName"], caller)
+        # What is null is as if it were left out, but for what the service fills in itself.
+        item.fields.update({name: value for name, value in given.items() if value is not None})
+        return Answer(201, {"realityData": _shown(item)}, assumed=("reality-defaults", "reality-size"))
+
+    def _get(self, call: Call) -> Answer:
+        item, assumed = self._item(call, "realitydata_use", itwin=call.query.get("iTwinId"))
+        self._measure(item)
+        return Answer(200, {"realityData": _shown(item)}, assumed=(*assumed, "reality-size"))
+
+    def _update(self, call: Call) -> Answer:
+        item, assumed = self._item(call, "realitydata_manage", itwin=call.body.get("iTwinId"))
+        fields = {**item.fields, **_given(call)}
+        item.fields = {name: value for name, value in fields.items() if value is not None}
+        item.fields["modifiedDateTime"] = exact(self._world.clock.now(), "+00:00")
+        self._measure(item)
+        return Answer(200, {"realityData": _shown(item)}, assumed=(*assumed, "reality-size"))
+
+    def _delete(self, call: Call) -> Answer:
+        item, assumed = self._item(call, "realitydata_manage")
+        _check_alone(item)
+        del self._world.reality_data[item.fields["id"]]
+        self._world.blobs.remove(item.fields["id"])
+        return Answer(204, assumed=assumed)
+
+    def _read_access(self, call: Call) -> Answer:
+        return self._access(call, "realitydata_use", "Read", "rl")
+
+    def _write_access(self, call: Call) -> Answer:
+        return self._access(call, "realitydata_manage", "Write", "rwl")
+
+    def _access(self, call: Call, right: str, access: str, permissions: str) -> Answer:
+        item, assumed = self._item(call, right, itwin=call.query.get("iTwinId"))
+        item.fields["lastAccessedDateTime"] = written(self._world.clock.now())
+        address = self._world.blobs.address(item.fields["id"], permissions=permissions, lifetime=_HOUR)
+        value = {"type": "AzureBlobSasUrl", "access": access, "_links": {"containerUrl": {"href": address}}}
+        return Answer(200, value, assumed=(*assumed, "reality-sas-lifetime", "reality-last-accessed"))
+
+    def _itwins(self, call: Call) -> Answer:
+        item, assumed = self._item(call, "realitydata_use")
+        return Answer(200, {"iTwins": list(item.itwins)}, assumed=assumed)
+
+    def _associate(self, call: Call) -> Answer:
+        item, assumed = self._item(call, "realitydata_use")
+        itwin = call.path["iTwinId"]
+        self._check_target(call, itwin, "realitydata_create", "realitydata_assign")
+        if itwin in item.itwins:
+            assumed += ("reality-associate-twice",)
+        else:
+            item.itwins.append(itwin)
+        return Answer(200, {"iTwinAssociation": {"id": item.fields["id"], "iTwinId": itwin}}, assumed=assumed)
+
+    def _dissociate(self, call: Call) -> Answer:
+        id_, itwin = call.path["id"], call.path["iTwinId"]
+        item = self._world.reality_data.get(id_)
+        if item is None:
+            _check_id(id_, "id")
+        _check_id(itwin, "iTwinId")
+        if item is None or itwin not in item.itwins or not self._world.sees(signed_in(call), itwin):
+            message = "Requested association between reality data and iTwin is not available."
+            raise Refused(404, "AssociationNotFound", message)
+        self._check_target(call, itwin, "realitydata_create", "realitydata_assign")
+        item.itwins.remove(itwin)
+        return Answer(204)
+
+    def _move(self, call: Call) -> Answer:
+        item, assumed = self._item(call, "realitydata_manage")
+        target = call.body["iTwinId"]
+        self._check_target(call, target, "realitydata_manage")
+        _check_alone(item)
+        if item.itwins == [target]:
+            message = "The reality data is associated to the iTwin already."
+            raise Refused(409, "Conflict", message, assumed=("reality-conflict-code",))
+        new = self._world.itwins[target].fields
+        old = self._world.itwins[item.itwins[0]].fields if item.itwins else new
+        if any(old.get(name) != new.get(name) for name in ("iTwinAccountId", "dataCenterLocation")):
+            raise _invalid("iTwinId")
+        assumed = assumed if item.itwins else (*assumed, "reality-move")
+        item.itwins = [target]
+        return Answer(204, assumed=assumed)
+
+    # --- rights -----------------------------------------------------------------------------------------------
+
+    def _item(self, call: Call, right: str, *, itwin: str | None = None) -> tuple[RealityDataItem, tuple[str, ...]]:
+        """What the path names, if the caller has the right to it; and what is assumed."""
+        world, caller, id_ = self._world, signed_in(call), call.path["id"]
+        item = world.reality_data.get(id_)
+        if item is None:
+            _check_id(id_, "id")
+            raise _not_found()
+        if itwin is not None:
+            _check_id(itwin, "iTwinId")
+            if itwin not in item.itwins:
+                raise _not_found(assumed=("reality-other-itwin",))
+        counting = item.itwins if itwin is None else [itwin]
+        assumed = () if len(counting) == 1 else ("reality-rights-without-itwin",)
+        if not counting and item.fields.get("ownerId") == caller.user_id:
+            return item, assumed
+        if not any(world.sees(caller, one) for one in counting):
+            raise _not_found(assumed=assumed)
+        if not any(world.may(caller, one, [right]) for one in counting):
+            raise _forbidden(assumed=assumed)
+        return item, assumed
+
+    def _usable(self, call: Call, item: RealityDataItem, itwin: str | None) -> bool:
+        """Whether it belongs into a list."""
+        if itwin is not None:
+            return itwin in item.itwins and self._world.may(call.caller, itwin, ["realitydata_use"])
+        if not item.itwins:
+            return bool(item.fields.get("ownerId") == signed_in(call).user_id)
+        return any(self._world.may(call.caller, one, ["realitydata_use"]) for one in item.itwins)
+
+    def _check_target(self, call: Call, itwin: str, *rights: str) -> None:
+        """Whether the caller has rights on an iTwin that data is to belong to, or belongs to."""
+        _check_id(itwin, "iTwinId")
+        if not self._world.sees(signed_in(call), itwin):
+            raise _forbidden(assumed=("reality-itwin-not-seen",))
+        if not self._world.may(call.caller, itwin, rights):
+            raise _forbidden()
+
+    # --- sizes ------------------------------------------------------------------------------------------------
+
+    def _measure(self, item: RealityDataItem) -> None:
+        now = self._world.clock.time()
+        if now >= item.measured + _LAG:
+            item.size, item.measured = -(-self._world.blobs.size(item.fields["id"]) // _KILOBYTE), now
+
+
+# --- refusals -------------------------------------------------------------------------------------------------
+
+
+def _not_found(*, assumed: tuple[str, ...] = ()) -> Refused:
+    return Refused(404, "RealityDataNotFound", "Requested reality data is not available.", assumed=assumed)
+
+
+def _forbidden(*, assumed: tuple[str, ...] = ()) -> Refused:
+    message = "The user has insufficient permissions for the requested operation."
+    return Refused(403, "InsufficientPermissions", message, assumed=assumed)
+
+
+def _invalid(target: str, *, assumed: tuple[str, ...] = ()) -> Refused:
+    detail = Detail("InvalidValue", "The value is not valid.", target)
+    return Refused(422, "InvalidRealityDataRequest", "Invalid RealityData request.", (detail,), assumed=assumed)
+
+
+def _check_id(text: str, target: str) -> None:
+    try:
+        UUID(text)
+    except ValueError:
+        raise _invalid(target) from None
+
+
+def _check_alone(item: RealityDataItem) -> None:
+    if len(item.itwins) > 1:
+        raise _invalid("id")
+
+
+# --- bodies and answers ---------------------------------------------------------------------------------------
+
+
+def _given(call: Call) -> JsonObject:
+    """What a body sets."""
+    given = {name: call.body[name] for name in _CHANGEABLE if name in call.body}
+    tags = given.get("tags")
+    if tags is not None:
+        if len(tags) > _TAGS or any(len(tag) > _TAG or _NO_TAG.search(tag) for tag in tags):
+            raise _invalid("tags")
+        given["tags"] = [tag.lower() for tag in tags]
+    return given
+
+
+def _shown(item: RealityDataItem) -> JsonObject:
+    """All that is set; what is not is left out, where iTwins have null."""
+    return {**item.fields, "size": item.size}
+
+
+# --- criteria -------------------------------------------------------------------------------------------------
+
+
+def _criteria(call: Call) -> tuple[list[_Test], tuple[str, ...]]:
+    """What data has to fulfil to be listed, and what is assumed."""
+    query = call.query
+    tests: list[_Test] = []
+    assumed: tuple[str, ...] = ()
+    if "types" in query:
+        types = {name.strip() for name in query["types"].split(",")}
+        tests.append(lambda item: item.fields["type"] in types)
+    for name, field in (("ownerId", "ownerId"), ("dataCenter", "dataCenterLocation")):
+        if name in query:
+            tests.append(_equal(field, query[name]))
+    if "tag" in query:
+        tests.append(lambda item: query["tag"] in item.fields.get("tags", ()))
+    if "$search" in query:
+        text = query["$search"].casefold()
+        tests.append(lambda item: any(text in found.casefold() for found in _texts(item.fields)))
+    if "extent" in query:
+        area = _area(query["extent"])
+        tests.append(lambda item: _overlaps(item.fields.get("extent"), area))
+        assumed += ("reality-extent",)
+    for name in _RANGES:
+        if name in query:
+            tests.append(_within(name, *_range(call, name)))
+            assumed += ("reality-ranges",)
+    return tests, tuple(dict.fromkeys(assumed))
+
+
+def _equal(name: str, value: str) -> _Test:
+    return lambda item: item.fields.get(name) == value
+
+
+def _texts(fields: JsonObject) -> Iterable[str]:
+    yield from (fields[name] for name in _SEARCHED if name in fields)
+    yield (fields.get("acquisition") or {}).get("acquirer") or ""
+    yield from fields.get("tags", ())
+
+
+def _area(text: str) -> tuple[float, float, float, float]:
+    """West, south, east, north."""
+    try:
+        west, south, east, north = (float(part) for part in text.split(","))
+    except ValueError:
+        raise _invalid("extent") from None
+    if not (-180 <= west < east <= 180 and -90 <= south < north <= 90):
+        raise _invalid("extent", assumed=("reality-extent",))
+    return west, south, east, north
+
+
+def _overlaps(extent: Json, area: tuple[float, float, float, float]) -> bool:
+    if extent is None:
+        return False
+    west, south, east, north = area
+    corner, other = extent["southWest"], extent["northEast"]
+    return bool(
+        corner["longitude"] <= east
+        and other["longitude"] >= west
+        and corner["latitude"] <= north
+        and other["latitude"] >= south
+    )
+
+
+def _range(call: Call, name: str) -> tuple[datetime, datetime]:
+    match = re.fullmatch(f"({_TIME})/({_TIME})", call.query[name], re.ASCII)
+    first, last = (_moment(text) for text in match.groups()) if match else (None, None)
+    if first is None or last is None or first > last:
+        raise _invalid(name)
+    return first, last
+
+
+def _moment(text: str) -> datetime | None:
+    # Clients may write all that RFC 3339 allows: small letters, leap seconds, a year 0.
+    try:
+        return datetime.fromisoformat(re.sub(r":60(?=[.Z+-])", ":59", text.upper()))
+    except ValueError:
+        return None
+
+
+def _within(name: str, first: datetime, last: datetime) -> _Test:
+    def test(item: RealityDataItem) -> bool:
+        fields = item.fields
+        if name != "acquisitionDateTime":
+            return first <= datetime.fromisoformat(fields[name]) <= last
+        acquisition = fields.get("acquisition") or {}
+        given = [acquisition.get("startDateTime"), acquisition.get("endDateTime")]
+        times = [moment for text in given if text is not None and (moment := _moment(text)) is not None]
+        return bool(times) and times[0] <= last and times[-1] >= first
+
+    return test
+
+
+def _ordered(call: Call, items: list[RealityDataItem]) -> list[RealityDataItem]:
+    if "$orderBy" not in call.query:
+        return items
+    name, *direction = call.query["$orderBy"].split() or [""]
+    if name not in _SORTABLE or direction not in ([], ["asc"], ["desc"]):
+        raise _invalid("$orderBy")
+
+    def key(item: RealityDataItem) -> tuple[bool, Json]:
+        value = item.size if name == "size" else item.fields.get(name)
+        return value is not None, value.casefold() if isinstance(value, str) else value or 0
+
+    return sorted(items, key=key, reverse=direction == ["desc"])

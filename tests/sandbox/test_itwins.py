@@ -1,0 +1,521 @@
+"""The iTwins API: what its operations do, without a server around them."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import io
+import json
+import zipfile
+from collections.abc import Iterator
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+from tiepoint_sandbox._calls import Call, Json, JsonObject, Refused
+from tiepoint_sandbox.itwin._filter import ASSUMPTIONS as FILTER_ASSUMPTIONS
+from tiepoint_sandbox.itwin._itwins import ASSUMPTIONS, ITwins
+from tiepoint_sandbox.itwin._world import PERSON, World, new_id
+
+from ._itwin import BASE, OTHER, Blobs, Judged, check_reached, new_world
+
+SHORT = {"id", "class", "subClass", "type", "number", "displayName"}
+REPRESENTATION = {"prefer": "return=representation"}
+NOT_FOUND = (404, "iTwinNotFound", None)
+FORBIDDEN = (403, "InsufficientPermissions", None)
+
+
+def invalid(target: str | None) -> tuple[int, str, str | None]:
+    return 422, "InvalidiTwinsRequest", target
+
+
+@pytest.fixture(scope="module", autouse=True)
+def all_statuses(request: pytest.FixtureRequest) -> Iterator[None]:
+    yield
+    check_reached("itwins", request)
+
+
+@pytest.fixture
+def made() -> tuple[World, Blobs]:
+    return new_world()
+
+
+@pytest.fixture
+def world(made: tuple[World, Blobs]) -> World:
+    return made[0]
+
+
+@pytest.fixture
+def blobs(made: tuple[World, Blobs]) -> Blobs:
+    return made[1]
+
+
+@pytest.fixture
+def ask(world: World) -> Judged:
+    return Judged("itwins", ITwins(world).handlers, {**ASSUMPTIONS, **FILTER_ASSUMPTIONS})
+
+
+def body(**fields: Json) -> JsonObject:
+    return {"class": "Endeavor", "subClass": "Project", "displayName": "Dam", **fields}
+
+
+def create(ask: Judged, **fields: Json) -> JsonObject:
+    found: JsonObject = ask.value("create-itwin", body=body(**fields))["iTwin"]
+    return found
+
+
+def names(ask: Judged, operation: str = "get-my-itwins", **options: Json) -> list[str]:
+    return [item["displayName"] for item in ask.value(operation, **options)["iTwins"]]
+
+
+def test_every_operation_is_there(ask: Judged) -> None:
+    assert set(ask.handlers) == set(ask.operations)
+
+
+# --- the start ----------------------------------------------------------------------------------------------------
+
+
+def test_at_the_start_everybody_sees_the_account_a_project_and_one_they_may_not_change(
+    ask: Judged, world: World
+) -> None:
+    for caller in (PERSON, OTHER):
+        found = ask.value("get-my-itwins", caller=caller)["iTwins"]
+        assert [item["id"] for item in found] == [world.account, world.project, world.shared]
+        assert all(set(item) == SHORT for item in found)
+    change = {"path": {"id": world.shared}, "body": {"displayName": "x"}}
+    assert ask.refused("update-itwin", **change) == FORBIDDEN
+    assert ask.refused("delete-itwin", {"id": world.shared}) == FORBIDDEN
+    assert ask.refused("create-itwin", body=body(parentId=world.shared)) == FORBIDDEN
+    assert (
+        ask.value("update-itwin", {"id": world.project}, body={"displayName": "New"})["iTwin"]["displayName"] == "New"
+    )
+
+
+def test_who_did_not_sign_in_is_refused(ask: Judged) -> None:
+    with pytest.raises(Refused) as caught:
+        ask.handlers["get-my-itwins"](Call("get-my-itwins"))
+    assert caught.value.status == 401
+
+
+# --- one iTwin ----------------------------------------------------------------------------------------------------
+
+
+def test_a_new_itwin_has_defaults_and_null_for_what_is_not_set(ask: Judged, world: World) -> None:
+    made = create(ask)
+    assert made["number"] == made["id"]
+    assert made["status"] == "Active"
+    assert made["dataCenterLocation"] == "East US"
+    assert made["parentId"] == made["iTwinAccountId"] == world.account
+    assert made["createdBy"] == made["lastModifiedBy"] == PERSON.user_id
+    assert made["image"] is made["latitude"] is None
+    assert made["createdDateTime"].endswith("0Z")
+    assert made["lastModifiedDateTime"].endswith("0+00:00")
+    assert ask.value("get-itwin", {"id": made["id"]})["iTwin"] == made
+
+
+def test_who_makes_an_itwin_owns_it_and_others_do_not_see_it(ask: Judged) -> None:
+    id_ = create(ask)["id"]
+    path = {"id": id_}
+    for operation in ("get-itwin", "delete-itwin", "add-itwin-to-my-favorites"):
+        assert ask.refused(operation, path, caller=OTHER) == NOT_FOUND
+    assert ask.refused("update-itwin", path, body={}, caller=OTHER) == NOT_FOUND
+    assert ask.refused("add-itwin-to-my-recents", path, caller=OTHER) == FORBIDDEN
+    assert ask("delete-itwin", path).status == 204
+
+
+def test_given_values_are_kept_and_children_have_the_account_of_their_parent(ask: Judged) -> None:
+    account = create(ask, **{"class": "Account", "subClass": "Account"})
+    assert account["iTwinAccountId"] == account["id"]
+    child = create(
+        ask, parentId=account["id"], number="D-1", latitude=46.15, status="Trial", dataCenterLocation="North Europe"
+    )
+    assert child["iTwinAccountId"] == account["id"]
+    assert (child["number"], child["latitude"], child["status"]) == ("D-1", 46.15, "Trial")
+    assert child["dataCenterLocation"] == "North Europe"
+    found = ask.value("get-itwin-account", {"iTwinId": child["id"]})["iTwin"]
+    assert found["id"] == account["id"]
+    assert set(found) == SHORT
+
+
+def test_class_and_subclass_have_to_match(ask: Judged) -> None:
+    assert ask.refused("create-itwin", body=body(subClass="Asset")) == invalid("subClass")
+    id_ = create(ask)["id"]
+    assert ask.refused("update-itwin", {"id": id_}, body={"class": "Thing"}) == invalid("subClass")
+    changed = ask.value("update-itwin", {"id": id_}, body={"class": "Thing", "subClass": "Asset"})["iTwin"]
+    assert (changed["class"], changed["subClass"]) == ("Thing", "Asset")
+
+
+def test_a_parent_that_is_not_there_is_no_valid_value(ask: Judged) -> None:
+    assert ask.refused("create-itwin", body=body(parentId=new_id())) == invalid("parentId")
+
+
+def test_a_number_is_there_once_but_a_name_need_not_be(ask: Judged) -> None:
+    first, second = create(ask, number="D-1"), create(ask, number="D-2")
+    assert first["displayName"] == second["displayName"]
+    assert ask.refused("create-itwin", body=body(number="D-1")) == (409, "iTwinExists", "number")
+    update = {"path": {"id": second["id"]}, "body": {"number": "D-1"}}
+    assert ask.refused("update-itwin", **update) == (409, "iTwinExists", "number")
+    # One's own number is no other's.
+    assert ask("update-itwin", {"id": first["id"]}, body={"number": "D-1"}).status == 200
+
+
+def test_an_update_changes_what_is_sent_and_says_when(ask: Judged, world: World) -> None:
+    made = create(ask, geographicLocation="Sion")
+    world.clock.advance(60)
+    changed = ask.value("update-itwin", {"id": made["id"]}, body={"geographicLocation": None, "id": "x"})["iTwin"]
+    assert changed["geographicLocation"] is None
+    assert changed["lastModifiedDateTime"] > made["lastModifiedDateTime"]
+    same = {name for name in made if made[name] == changed[name]}
+    assert same == set(made) - {"geographicLocation", "lastModifiedDateTime"}
+
+
+def test_a_deleted_itwin_is_nowhere_any_more(ask: Judged, world: World) -> None:
+    id_ = create(ask)["id"]
+    data = world.add_reality_data(new_id(), id_, "LAS", "Scan", PERSON)
+    world.add_reality_data(new_id(), world.project, "LAS", "Scan", PERSON)
+    for operation in ("add-itwin-to-my-favorites", "add-itwin-to-my-recents"):
+        ask(operation, {"id": id_})
+    answer = ask("delete-itwin", {"id": id_})
+    assert answer.status == 204
+    assert answer.assumed == ("itwins-left-by-deletion",)
+    assert data.itwins == []
+    for operation in ("get-itwin", "delete-itwin", "add-itwin-to-my-favorites", "add-itwin-to-my-recents"):
+        assert ask.refused(operation, {"id": id_}) == NOT_FOUND
+    assert ask.refused("remove-itwin-from-my-favorites", {"id": id_}) == NOT_FOUND
+    assert ask.refused("update-itwin", {"id": id_}, body={}) == NOT_FOUND
+    for operation in ("get-itwin-account", "get-repositories-by-itwin-id"):
+        assert ask.refused(operation, {"iTwinId": id_}) == NOT_FOUND
+    for operation in ("get-my-itwins", "get-my-favorite-itwins", "get-my-recently-used-itwins"):
+        assert id_ not in [item["id"] for item in ask.value(operation)["iTwins"]]
+
+
+def test_an_account_stays_while_it_owns_something(ask: Judged, world: World) -> None:
+    assert ask.refused("delete-itwin", {"id": world.account}) == FORBIDDEN
+    assert ask.value("get-my-primary-account")["iTwin"]["id"] == world.account
+    path = {"id": create(ask, **{"class": "Account", "subClass": "Account"})["id"]}
+    child = {"id": create(ask, parentId=path["id"])["id"]}
+    assert ask.refused("delete-itwin", path) == FORBIDDEN
+    for each in (child, path):
+        assert ask("delete-itwin", each).status == 204
+
+
+def test_one_itwin_comes_whole_and_an_account_short_unless_the_other_is_preferred(ask: Judged, world: World) -> None:
+    whole = ask.value("get-itwin", {"id": world.project})["iTwin"]
+    short = ask.value("get-itwin", {"id": world.project}, headers={"prefer": "return=minimal"})["iTwin"]
+    assert set(short) == SHORT < set(whole)
+    path = {"iTwinId": world.project}
+    assert set(ask.value("get-itwin-account", path)["iTwin"]) == SHORT
+    assert set(ask.value("get-itwin-account", path, headers=REPRESENTATION)["iTwin"]) == set(whole)
+    assert set(ask.value("get-my-primary-account")["iTwin"]) == SHORT
+
+
+# --- the list: pages ----------------------------------------------------------------------------------------------
+
+
+def test_pages_are_linked_in_both_directions(ask: Judged) -> None:
+    for number in range(5):
+        create(ask, type="paged", number=f"P-{number}", displayName="A & B+C")
+    query: JsonObject = {"type": "paged", "displayName": "A & B+C", "$top": 2}
+    seen, links = [], []
+    for _ in range(3):
+        answer = ask("get-my-itwins", query=query)
+        seen += [item["number"] for item in answer.value["iTwins"]]
+        links.append(answer.value["_links"])
+        followed = links[-1]["next"]
+        if followed is not None:
+            address = urlsplit(followed["href"])
+            assert f"{address.scheme}://{address.netloc}{address.path}" == f"{BASE}/itwins/"
+            read = dict(parse_qsl(address.query))
+            query = {**read, "$top": int(read["$top"]), "$skip": int(read["$skip"])}
+    assert seen == [f"P-{number}" for number in range(5)]
+    assert [set(link) for link in links] == [{"self", "next"}, {"self", "prev", "next"}, {"self", "prev", "next"}]
+    assert links[2]["next"] is None
+    assert links[2]["prev"] == links[1]["self"]
+    assert links[1]["prev"] == links[0]["self"] | {"href": links[0]["self"]["href"]}
+    assert "itwins-end-of-list" in answer.assumed
+
+
+def test_the_last_link_of_favorites_is_left_out(ask: Judged, world: World) -> None:
+    ask("add-itwin-to-my-favorites", {"id": world.project})
+    answer = ask("get-my-favorite-itwins", query={"includeInactive": True})
+    href = f"{BASE}/itwins/favorites?includeInactive=true&$skip=0&$top=100"
+    assert answer.value["_links"] == {"self": {"href": href}}
+    assert "itwins-end-of-list" in answer.assumed
+
+
+def test_a_list_ends_without_a_word_at_the_most_that_was_asked_for(ask: Judged) -> None:
+    answer = ask("get-my-itwins", query={"$top": 2}, headers={"x-max-return": 2})
+    assert answer.headers == {"X-Max-Return": "2"}
+    assert len(answer.value["iTwins"]) == 2
+    assert answer.value["_links"]["next"] is None
+    assert ask("get-my-itwins").headers == {"X-Max-Return": "1000"}
+
+
+# --- the list: criteria -------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def several(ask: Judged) -> Judged:
+    for name, kind, group, status, form in (
+        ("Dam", "Endeavor", "Project", "Active", "Survey"),
+        ("dam wall", "Thing", "Asset", "Inactive", "Survey"),
+        ("Bridge", "Thing", "Portfolio", "Trial", "Design"),
+    ):
+        fields = {"class": kind, "subClass": group, "status": status, "type": form}
+        create(ask, displayName=name, number=f"No {name}", **fields)
+    return ask
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ({"type": "Survey"}, ["Dam"]),
+        ({"type": "Survey", "includeInactive": True}, ["Dam", "dam wall"]),
+        ({"status": "Inactive"}, ["dam wall"]),
+        ({"status": "Trial"}, ["Bridge"]),
+        ({"displayName": "Dam"}, ["Dam"]),
+        ({"displayName": "Da"}, []),
+        ({"number": "No Bridge"}, ["Bridge"]),
+        ({"$search": "DAM"}, ["Dam"]),
+        ({"$search": "no ", "subClass": "Asset, Portfolio"}, ["Bridge"]),
+        ({"subClass": "Portfolio,Program"}, ["Bridge"]),
+        ({"subClass": "WorkPackage"}, []),
+        ({"parentId": "x"}, []),
+        ({"$search": "no ", "$orderby": "displayName"}, ["Bridge", "Dam"]),
+        ({"$search": "no ", "$orderby": "displayName desc", "includeInactive": True}, ["dam wall", "Dam", "Bridge"]),
+        ({"$filter": "contains(number,'No')"}, ["Dam", "Bridge"]),
+        ({"$filter": "contains('No',number) and type eq 'Design'"}, ["Bridge"]),
+        ({"$filter": "status in ['Inactive','Trial']", "includeInactive": True}, ["dam wall", "Bridge"]),
+        ({"$filter": "createdDateTime ge 2020-01-01T00:00:00Z", "subClass": "Portfolio"}, ["Bridge"]),
+        ({"$filter": "createdDateTime ge 2990-01-01T00:00:00Z"}, []),
+    ],
+)
+def test_criteria(several: Judged, query: JsonObject, expected: list[str]) -> None:
+    assert names(several, query=query) == expected
+
+
+def test_children_and_what_an_account_owns_are_found(several: Judged, world: World) -> None:
+    found = names(several, query={"parentId": world.account})
+    assert found == names(several, query={"iTwinAccountId": world.account})[1:]
+    assert len(found) == 4
+
+
+@pytest.mark.parametrize(
+    ("query", "target"),
+    [
+        ({"$search": "a", "number": "b"}, "$search"),
+        ({"$search": "a", "displayName": "b"}, "$search"),
+        ({"$filter": "status eq 'Active'", "status": "Active"}, "$filter"),
+        ({"$filter": "status eq 'Active'", "$search": "a"}, "$filter"),
+        ({"$filter": "colour eq 'red'"}, None),
+        ({"$filter": "status eq"}, None),
+        ({"$filter": ""}, None),
+        ({"status": "Active", "includeInactive": True}, "includeInactive"),
+        ({"status": "Active", "includeInactive": False}, "includeInactive"),
+        ({"subClass": "Castle"}, "subClass"),
+        ({"subClass": ""}, "subClass"),
+        ({"$orderby": "colour"}, "$orderby"),
+        ({"$orderby": "displayName down"}, "$orderby"),
+        ({"$orderby": ""}, "$orderby"),
+        ({"$select": "id,colour"}, "$select"),
+        ({"$select": ""}, "$select"),
+    ],
+)
+def test_criteria_that_are_refused(ask: Judged, query: JsonObject, target: str | None) -> None:
+    assert ask.refused("get-my-itwins", query=query) == invalid(target)
+
+
+@pytest.mark.parametrize("operation", ["get-my-favorite-itwins", "get-my-recently-used-itwins"])
+def test_lists_of_ones_own_have_criteria_too(several: Judged, world: World, operation: str) -> None:
+    add = {"get-my-favorite-itwins": "favorites", "get-my-recently-used-itwins": "recents"}[operation]
+    for id_ in reversed(world.itwins):
+        several(f"add-itwin-to-my-{add}", {"id": id_})
+    assert names(several, operation, query={"type": "Survey"}) == ["Dam"]
+    assert names(several, operation, query={"status": "Inactive"}) == ["dam wall"]
+    assert names(several, operation, query={"subClass": "Portfolio"}) == ["Bridge"]
+    query: JsonObject = {"status": "Active", "includeInactive": True}
+    assert several.refused(operation, query=query) == invalid("includeInactive")
+    assert set(several.value(operation, headers=REPRESENTATION)["iTwins"][0]) > SHORT
+
+
+def test_properties_can_be_chosen(ask: Judged) -> None:
+    answer = ask("get-my-itwins", query={"$select": "id, displayName"}, headers=REPRESENTATION)
+    assert {tuple(item) for item in answer.value["iTwins"]} == {("id", "displayName")}
+    assert "itwins-select-without-id" not in answer.assumed
+    answer = ask("get-my-itwins", query={"$select": "status"})
+    assert {tuple(item) for item in answer.value["iTwins"]} == {("id", "status")}
+    assert "itwins-select-without-id" in answer.assumed
+
+
+def test_a_wider_scope_shows_nothing_more(ask: Judged) -> None:
+    create(ask)
+    answer = ask("get-my-itwins", headers={"x-itwin-query-scope": "all"}, caller=OTHER)
+    assert len(answer.value["iTwins"]) == 3
+    assert "itwins-query-scope" in answer.assumed
+
+
+# --- favorites and recents ----------------------------------------------------------------------------------------
+
+
+def test_favorites_are_ones_own_and_can_be_removed(ask: Judged, world: World) -> None:
+    path = {"id": world.project}
+    assert ask("remove-itwin-from-my-favorites", path).assumed == ("itwins-not-a-favorite",)
+    for _ in range(2):
+        assert ask("add-itwin-to-my-favorites", path).status == 204
+    assert names(ask, "get-my-favorite-itwins") == ["Sandbox project"]
+    assert names(ask, "get-my-favorite-itwins", caller=OTHER) == []
+    answer = ask("remove-itwin-from-my-favorites", path)
+    assert (answer.status, answer.assumed) == (204, ())
+    assert names(ask, "get-my-favorite-itwins") == []
+
+
+def test_the_latest_is_the_first_of_25_recents(ask: Judged, world: World) -> None:
+    ids = [create(ask, displayName=str(number))["id"] for number in range(26)]
+    for id_ in [*ids, ids[3], ids[3]]:
+        assert ask("add-itwin-to-my-recents", {"id": id_}).status == 204
+    found = names(ask, "get-my-recently-used-itwins")
+    assert found == ["3", *(str(number) for number in range(25, 0, -1) if number != 3)]
+    assert names(ask, "get-my-recently-used-itwins", caller=OTHER) == []
+    assert ask.refused("add-itwin-to-my-recents", {"id": "x"}) == NOT_FOUND
+    assert world.project not in found
+
+
+# --- repositories -------------------------------------------------------------------------------------------------
+
+
+def classes(ask: Judged, itwin: str, **query: str) -> list[str]:
+    found = ask.value("get-repositories-by-itwin-id", {"iTwinId": itwin}, query=query)["repositories"]
+    return [item["class"] for item in found]
+
+
+def test_repositories_are_what_services_hold_and_what_was_added(ask: Judged, world: World) -> None:
+    new = create(ask)["id"]
+    assert classes(ask, new) == ["Cesium"]
+    world.add_reality_data(new_id(), new, "LAS", "Scan", PERSON)
+    assert classes(ask, new) == ["Cesium", "RealityData"]
+    assert classes(ask, world.project) == ["Cesium", "GeographicInformationSystem"]
+    maps = {"class": "GeographicInformationSystem"}
+    assert classes(ask, world.project, **maps, subClass="WebMapService") == ["GeographicInformationSystem"]
+    assert classes(ask, world.project, **maps, subClass="ArcGIS") == []
+    assert classes(ask, world.project, **{"class": "Forms"}) == []
+
+
+@pytest.mark.parametrize(
+    ("query", "target"),
+    [
+        ({"class": "Castle"}, "class"),
+        ({"subClass": "WebMapService"}, "class"),
+        ({"class": "Forms", "subClass": "WebMapService"}, "subClass"),
+    ],
+)
+def test_criteria_for_repositories_that_are_refused(
+    ask: Judged, world: World, query: dict[str, str], target: str
+) -> None:
+    path = {"iTwinId": world.project}
+    assert ask.refused("get-repositories-by-itwin-id", path, query=query) == invalid(target)
+
+
+# --- exports ------------------------------------------------------------------------------------------------------
+
+
+def export(ask: Judged, **fields: Json) -> JsonObject:
+    found: JsonObject = ask.value("create-export", body={"outputFormat": "JsonGZip", **fields})["export"]
+    return found
+
+
+def stored(ask: Judged, world: World, blobs: Blobs, **fields: Json) -> bytes:
+    id_ = export(ask, **fields)["id"]
+    world.clock.advance(5)
+    address = urlsplit(ask.value("get-export", {"id": id_})["export"]["outputUrl"])
+    container, name = address.path.strip("/").split("/")
+    return blobs.files[container][name]
+
+
+def test_an_export_goes_on_with_the_clock(ask: Judged, world: World) -> None:
+    made = export(ask, filter="status eq 'Active'")
+    assert made["status"] == "Queued"
+    assert made["outputUrl"] is made["startedDateTime"] is made["completedDateTime"] is None
+    assert made["createdDateTime"][-5] == "."
+    assert made["request"] == {
+        "queryScope": "MemberOfiTwin",
+        "subClass": None,
+        "select": None,
+        "filter": "status eq 'Active'",
+        "includeInactive": False,
+        "outputFormat": "JsonGZip",
+    }
+    world.clock.advance(2)
+    running = ask.value("get-export", {"id": made["id"]})["export"]
+    assert running["status"] == "InProgress"
+    assert running["startedDateTime"] is not None
+    world.clock.advance(3)
+    done = ask.value("get-export", {"id": made["id"]})["export"]
+    assert done["status"] == "Completed"
+    assert done["completedDateTime"] > done["startedDateTime"] > done["createdDateTime"]
+    assert "sp=r&" in done["outputUrl"]
+
+
+def test_that_case_does_not_count_in_an_export_is_documented(ask: Judged) -> None:
+    wanted = {"filter": "displayName eq 'SANDBOX'", "outputFormat": "Csv"}
+    assert "filter-text-case" not in ask("create-export", body=wanted).assumed
+    assert "filter-text-case" in ask("get-my-itwins", query={"$filter": wanted["filter"]}).assumed
+
+
+def test_exports_have_the_documented_formats(several: Judged, world: World, blobs: Blobs) -> None:
+    asked: JsonObject = {"subClass": "Project,Asset", "select": "id,number,status", "filter": "CONTAINS"}
+    assert several.refused("create-export", body={**asked, "outputFormat": "Csv"}) == invalid(None)
+    asked["filter"] = "contains(displayName,'DAM') and createdDateTime ge 2020-01-01T00:00:00Z"
+    found = {}
+    for form in ("JsonGZip", "JsonZipArchive", "CsvGZip", "Csv"):
+        found[form] = stored(several, world, blobs, **asked, includeInactive=True, outputFormat=form)
+        world.clock.advance(3600)
+    rows = json.loads(gzip.decompress(found["JsonGZip"]))["iTwins"]
+    assert [item["number"] for item in rows] == ["No Dam", "No dam wall"]
+    assert set(rows[0]) == {"id", "number", "status"}
+    with zipfile.ZipFile(io.BytesIO(found["JsonZipArchive"])) as archive:
+        assert json.loads(archive.read("iTwins.json"))["iTwins"] == rows
+    assert list(csv.DictReader(io.StringIO(found["Csv"].decode()))) == rows
+    assert gzip.decompress(found["CsvGZip"]) == found["Csv"]
+
+
+def test_an_export_has_the_short_form_unless_told_otherwise(several: Judged, world: World, blobs: Blobs) -> None:
+    rows = json.loads(gzip.decompress(stored(several, world, blobs, queryScope="OrganizationAdmin")))["iTwins"]
+    assert {tuple(item) for item in rows} == {("id", "class", "subClass", "type", "number", "displayName")}
+    assert "dam wall" not in [item["displayName"] for item in rows]
+    world.clock.advance(5)
+    nothing = stored(several, world, blobs, subClass="Program", outputFormat="Csv")
+    assert nothing.strip() == b"id,class,subClass,type,number,displayName"
+
+
+@pytest.mark.parametrize(
+    ("fields", "target"),
+    [({"subClass": "Castle"}, "subClass"), ({"select": "colour"}, "select"), ({"filter": "x"}, None)],
+)
+def test_exports_that_are_refused(ask: Judged, fields: JsonObject, target: str | None) -> None:
+    assert ask.refused("create-export", body={"outputFormat": "Csv", **fields}) == invalid(target)
+
+
+def test_one_export_runs_at_a_time_and_three_are_made_an_hour(ask: Judged, world: World) -> None:
+    again: JsonObject = {"body": {"outputFormat": "Csv"}}
+    for _ in range(3):
+        export(ask)
+        with pytest.raises(Refused) as caught:
+            ask("create-export", **again)
+        assert caught.value.assumed == ("itwins-export-quota",)
+        world.clock.advance(5)
+    assert ask.refused("create-export", **again) == invalid(None)
+    assert ask("create-export", **again, caller=OTHER).status == 201
+    world.clock.advance(3600 - 15)
+    export(ask)
+
+
+def test_exports_are_for_who_made_them_and_for_four_hours(ask: Judged, world: World) -> None:
+    assert ask.value("get-my-exports") == {"exports": []}
+    first = export(ask)
+    world.clock.advance(3600)
+    second = export(ask)
+    assert [item["id"] for item in ask.value("get-my-exports")["exports"]] == [second["id"], first["id"]]
+    assert ask.value("get-my-exports", caller=OTHER) == {"exports": []}
+    assert ask.refused("get-export", {"id": first["id"]}, caller=OTHER)[0] == 404
+    world.clock.advance(3 * 3600)
+    assert [item["id"] for item in ask.value("get-my-exports")["exports"]] == [second["id"]]
+    assert ask.refused("get-export", {"id": first["id"]})[0] == 404
