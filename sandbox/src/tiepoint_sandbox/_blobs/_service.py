@@ -54,6 +54,29 @@ class BlobService:
         query = self._signatures.query(container, permissions=permissions, lifetime=lifetime)
         return f"{self.origin}/{quote(container)}?{query}"
 
+    def put(self, container: str, name: str, data: bytes) -> None:
+        """Store a blob, as if it had been uploaded."""
+        asked = Asked(
+            origin=self.origin,
+            method="PUT",
+            container=container,
+            name=name,
+            query={},
+            headers={"x-ms-blob-type": "BlockBlob"},
+            permissions="w",
+            body=whole(data),
+            md5=b64encode(hashlib.md5(data, usedforsecurity=False).digest()).decode(),
+        )
+        self._operations.of(asked)(asked, self._containers[container])
+
+    def size(self, container: str) -> int:
+        """How many bytes its blobs have."""
+        return sum(blob.content.size for blob in self._containers[container].blobs.values())
+
+    def remove(self, container: str) -> None:
+        """Delete it with all its blobs."""
+        del self._containers[container]
+
     def revoke(self) -> None:
         """End all signatures that were handed out so far."""
         self._signatures.revoke()
