@@ -164,7 +164,7 @@ class _Parser:
             raise FilterError("the filter is empty: it needs at least one criterion")
         test = self.alternatives()
         if self.next.kind != "end":
-            self.refuse("'and' or 'or'", operator=True)
+            self.refuse("'and' or 'or'", self.next, operator=True)
         return test
 
     def alternatives(self) -> _Test:
@@ -190,8 +190,7 @@ class _Parser:
         if token.kind == "mark" and token.text == "(":
             return self.parentheses(token)
         if token.kind != "word":
-            self.position -= 1
-            self.refuse("a property")
+            self.refuse("a property", token)
         if self.next.text == "(" and self.next.kind == "mark" and token.text not in self.properties:
             return self.function(token)
         kind = self.kind(token)
@@ -200,8 +199,7 @@ class _Parser:
         if operator.kind == "word" and operator.text == "in":
             return self.member(name, kind)
         if operator.kind != "word" or operator.text not in _COMPARISONS:
-            self.position -= 1
-            self.refuse("an operator (eq, ne, lt, le, gt, ge, in)", operator=True)
+            self.refuse("an operator (eq, ne, lt, le, gt, ge, in)", operator, operator=True)
         if operator.text in _ORDERED:
             if kind is Kind.BOOLEAN:
                 raise FilterError(f"{operator} does not go with {name}, which is {kind.value}")
@@ -251,8 +249,7 @@ class _Parser:
         opening = self.take()
         closing = {"(": ")", "[": "]"}.get(opening.text) if opening.kind == "mark" else None
         if closing is None or (closing == "]" and not self.functions):
-            self.position -= 1
-            self.refuse("'['" if self.functions else "'('")
+            self.refuse("'['" if self.functions else "'('", opening)
         if self.functions and closing == ")":
             self.assumed.append("filter-in-parentheses")
         values = [self.value(kind, listed=True)]
@@ -267,8 +264,7 @@ class _Parser:
     def value(self, kind: Kind, *, listed: bool = False) -> Json:
         token = self.take()
         if token.kind not in ("word", "quoted"):
-            self.position -= 1
-            self.refuse(kind.value)
+            self.refuse(kind.value, token)
         if kind is Kind.TEXT:
             self.assumed.append("filter-text-case" if listed or self.functions else "filter-text")
         if kind is Kind.ID and self.functions:
@@ -277,8 +273,7 @@ class _Parser:
             self.quotes(token, kind, listed=listed)
         value = _read(token.text, kind)
         if value is None:
-            self.position -= 1
-            self.refuse(kind.value)
+            self.refuse(kind.value, token)
         return value
 
     def quotes(self, token: _Token, kind: Kind, *, listed: bool) -> None:
@@ -309,7 +304,7 @@ class _Parser:
 
     def mark(self, text: str) -> None:
         if self.next.kind != "mark" or self.next.text != text:
-            self.refuse(repr(text))
+            self.refuse(repr(text), self.next)
         self.position += 1
 
     def kind(self, name: _Token) -> Kind:
@@ -318,9 +313,9 @@ class _Parser:
             raise FilterError(f"there is no such property: {name}", self.in_case(name, self.properties))
         return kind
 
-    def refuse(self, expected: str, *, operator: bool = False) -> NoReturn:
+    def refuse(self, expected: str, token: _Token, *, operator: bool = False) -> NoReturn:
         known = (*_COMPARISONS, "in", "and", "or") if operator else ()
-        raise FilterError(f"{expected} is expected, not {self.next}", self.in_case(self.next, known))
+        raise FilterError(f"{expected} is expected, not {token}", self.in_case(token, known))
 
     def in_case(self, token: _Token, known: Mapping[str, Any] | tuple[str, ...]) -> tuple[str, ...]:
         """Whether a word would be known, if case did not count."""

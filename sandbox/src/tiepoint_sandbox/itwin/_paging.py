@@ -167,7 +167,7 @@ def _opened(token: str, scope: str) -> tuple[int, int, Any]:
 
 
 def _seal(inside: bytes, scope: str) -> bytes:
-    scoped = hashlib.sha256(scope.encode()).digest()
+    scoped = hashlib.sha256(scope.encode(errors="surrogatepass")).digest()
     return hmac.digest(_SECRET, scoped + inside, "sha256")[:_SEAL]
 
 
