@@ -1,0 +1,472 @@
+"""Reality Modeling and Reality Conversion: jobs, and what only Modeling has (the bucket, presets, costs)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from copy import deepcopy
+from datetime import UTC, datetime
+from typing import Final, Literal, NoReturn, Protocol
+
+from attrs import define, evolve
+
+from .._calls import Answer, Call, Caller, Detail, Handler, Json, JsonObject, Refused
+from .._clock import written
+from ._filter import Filter, FilterError, Kind, compile_filter
+from ._lifecycle import Failure, Life, Timing
+from ._outputs import Made, converted, inputs_of, modelled
+from ._paging import TokenError, links, page, token_of
+from ._world import World, new_id
+
+__all__ = ["ASSUMPTIONS", "Definition", "Jobs", "Service"]
+
+Service = Literal["reality-modeling", "reality-conversion"]
+
+ASSUMPTIONS: Final[Mapping[str, str]] = {
+    "errors-by-analogy": "This error is documented for another operation or a sister service; it is taken over.",
+    "job-order": "The order of a list of jobs is not documented: the oldest comes first, so that new ones come last.",
+    "job-page-size": (
+        "Whether a page keeps the size of the one before, if $top is left out with a token, is not documented for "
+        "jobs: it has the default size."
+    ),
+    "job-several-ids": (
+        "A job has several inputs and outputs. inputId and outputId fit where one of them does, ne where none does; "
+        "only ids of reality data count."
+    ),
+    "job-email": "Whose email a filter asks about is not documented: that of who created the job.",
+    "job-nulls": "Whether unset properties are left out is not documented: in Conversion they are, in Modeling null.",
+    "job-specifications": "How specifications that do not fit the type are refused is not documented: as a type is.",
+    "job-nothing-wanted": "What a job without any output does is not documented: it is refused, and is no job.",
+    "job-outputs-required": "Whether outputs that each job shows can be left out is not documented: they are added.",
+    "job-output-paths": "Where outputs stand in the bucket is not documented: in a folder named after the job.",
+    "job-context-scene-tiler": "The vendor's client does not offer this type for now: we take it to be refused.",
+    "job-missing-input": (
+        "When it is checked whether the reality data of the inputs exists is not documented: the job is created, "
+        "and fails with the documented message on invalid input data."
+    ),
+    "job-told-to-fail": "The job fails because the sandbox was told so.",
+    "job-warnings": "No warning is documented: every third job has one, with a code of the sandbox.",
+    "job-processing-units": "How many units a job takes is not documented: one for each minute in Active.",
+    "job-progress": "How the percentage grows is not documented: evenly; it stays where it was when a job stops early.",
+    "job-progress-kept": "From when the 30 days count for which progress is kept is not documented: the job's end.",
+    "job-cancel-again": "Cancelling a job that is being cancelled is not documented: the answer is the same again.",
+    "job-cancel-over": "Which error cancelling a job that does not run is, is not documented: 422.",
+    "bucket-location": "Which data centers have no bucket is not documented: those that the sandbox was told.",
+    "cost-status": "The success status of an estimate is not documented: 200.",
+    "cost-units": "How costs are estimated is not documented: all numbers of the parameters are added up.",
+    "cost-deprecated": "Estimates are known from one of the vendor's clients only; whether they still exist is not.",
+}
+
+_PROPERTIES: Final[Mapping[str, Kind]] = {
+    "id": Kind.ID,
+    "iTwinId": Kind.ID,
+    "name": Kind.TEXT,
+    "email": Kind.TEXT,
+    "type": Kind.TEXT,
+    "state": Kind.TEXT,
+    "createdDateTime": Kind.TIME,
+    "inputId": Kind.ID,
+    "outputId": Kind.ID,
+}
+_PROGRESS_KEPT: Final = 30 * 24 * 3600.0
+_NOBODY: Final = Caller("", "", "")
+
+
+class Definition(Protocol):
+    """What is asked of the API's definition."""
+
+    @property
+    def document(self) -> JsonObject:
+        """It."""
+        ...
+
+    def problems(self, reference: str, value: Json, /) -> list[str]:
+        """What a schema, named by its reference, has against a value."""
+        ...
+
+
+@define(eq=False)
+class _Job:
+    number: int
+    id: str
+    name: str | None
+    type: str
+    itwin: str
+    caller: Caller
+    life: Life
+    specifications: JsonObject
+    made: tuple[Made, ...]
+    delivered: bool = False
+
+
+class Jobs:
+    """The jobs of one of the two services.
+
+    A job fails where one of its inputs is the id of reality data that does not exist, and after `fail_next`.
+
+    Attributes:
+        handlers: The code of the operations, by ``operationId``.
+        timing: How long jobs take that are created from now on.
+        unsupported_locations: Data centers whose iTwins have no bucket.
+    """
+
+    def __init__(self, world: World, service: Service, definition: Definition) -> None:
+        self.timing = Timing()
+        self.unsupported_locations: frozenset[str] = frozenset()
+        self._world = world
+        self._service = service
+        self._modeling = service == "reality-modeling"
+        self._definition = definition
+        self._operations: dict[str, JsonObject] = {
+            operation["operationId"]: operation
+            for item in definition.document["paths"].values()
+            for operation in item.values()
+            if isinstance(operation, dict)
+        }
+        self._jobs: dict[str, _Job] = {}
+        self._failures: list[Failure] = []
+        every: Mapping[str, Handler] = {
+            "jobs-get-all": self._list,
+            "jobs-create": self._create,
+            "jobs-get": self._get,
+            "jobs-cancel": self._cancel,
+            "jobs-progress": self._progress,
+            "jobs-messages": self._messages,
+            "buckets-get": self._bucket,
+            "files-get-all": self._files,
+            "costs-estimate": self._estimate,
+        }
+        self.handlers: Mapping[str, Handler] = {name: every[name] for name in self._operations}
+
+    def fail_next(
+        self,
+        *,
+        code: str = "InputData_Invalid",
+        title: str = "Invalid input data",
+        message: str = 'Invalid input data. ("%1")',
+        params: tuple[str, ...] = ("Scan 4",),
+        at: float = 0.5,
+    ) -> None:
+        """Let the next job that is created fail; called again, the one after it too.
+
+        Args:
+            code: Of the error among its messages, as for the rest.
+            title: Its title.
+            message: Its text, with %1 and so on for ``params``.
+            params: The values for these.
+            at: Which part of the time in Active has passed by then, from 0 to 1.
+        """
+        self._failures.append(Failure(code, title, message, params, at, ("job-told-to-fail",)))
+
+    def settle(self) -> None:
+        """Make the reality data of jobs that have come to Success since this was called last.
+
+        Time passes without anybody looking: whatever shows reality data calls this before. Without
+        ``add_reality_data`` in the world nothing is made.
+        """
+        add = getattr(self._world, "add_reality_data", None)
+        if add is None:
+            return
+        now = self._now()
+        for job in self._jobs.values():
+            if not job.delivered and job.life.state(now) == "Success":
+                job.delivered = True
+                for made in job.made:
+                    add(made.id, job.itwin, made.type, made.name, job.caller)
+
+    # --- operations -------------------------------------------------------------------------------------------
+
+    def _list(self, call: Call) -> Answer:
+        text, top = call.query["$filter"], call.query.get("$top")
+        caller, token, now = call.caller or _NOBODY, token_of(call.query), self._now()
+        self.settle()
+        try:
+            wanted = compile_filter(text, _PROPERTIES)
+        except FilterError as error:
+            reason = Detail("InvalidParameter", f"The $filter query parameter value is invalid: {error}.", "$filter")
+            self._refuse(call, 400, reason, assumed=error.assumed)
+        if not all(self._world.sees(caller, itwin) for itwin in wanted.wanted.get("iTwinId", ())):
+            self._refuse(call, 404)
+        try:
+            found = page(
+                [job for job in self._jobs.values() if self._listed(job, caller, wanted, now)],
+                top=top,
+                token=token,
+                scope=json.dumps([self._service, caller.user_id, text]),
+                key=lambda job: job.number,
+            )
+        except TokenError as error:
+            reason = Detail("InvalidParameter", str(error), "continuationToken")
+            self._refuse(call, 400, reason, assumed=error.assumed)
+        # The next link of Conversion is documented without $top, that of Modeling with it.
+        query = {"$filter": text} | ({"$top": top} if self._modeling and top is not None else {})
+        address = f"{call.base_url}/{self._service}/jobs"
+        shown = [self._shown(job, now) for job in found.items]
+        assumed = [*wanted.assumed, *found.assumed, *(item for _, assumed in shown for item in assumed)]
+        assumed += ["job-order"] * (len(shown) > 1) + ["job-page-size"] * (token is not None and top is None)
+        assumed += ["job-several-ids"] * bool({"inputId", "outputId"} & wanted.properties)
+        assumed += ["job-email"] * ("email" in wanted.properties)
+        value = {"jobs": [value for value, _ in shown], **links(found, address=address, query=query)}
+        return Answer(200, value, assumed=tuple(dict.fromkeys(assumed)))
+
+    def _create(self, call: Call) -> Answer:
+        body: JsonObject = call.body
+        type_, asked = body["type"], body["specifications"]
+        assumed: list[str] = []
+        self._check(call, "JobCreate", "x-specifications-by-type", "job-specifications")
+        if not self._world.sees(call.caller, body["iTwinId"]):
+            self._refuse(call, 404)
+        if type_ == "ContextSceneTiler":
+            reason = Detail("InvalidProperty", "Jobs of this type cannot be created for now.", "type")
+            self._refuse(call, 422, reason, assumed=("job-context-scene-tiler",))
+        self.settle()
+        job_id, specifications = new_id(), {"inputs": deepcopy(asked["inputs"])}
+        if self._modeling:
+            schema = self._schema(self._by_type("Job", type_)["properties"]["outputs"])
+            specifications["outputs"], made = modelled(job_id, asked, schema)
+            self._check_outputs(call, type_, specifications["outputs"])
+            named = list(asked["outputs"])
+            assumed += ["job-outputs-required"] * any(name not in named for name in specifications["outputs"])
+            assumed += ["job-output-paths"] * any("pattern" in schema["properties"][name] for name in named)
+        else:
+            specifications["output"], made = converted(type_, asked)
+        if "options" in asked:
+            specifications["options"] = deepcopy(asked["options"])
+        failure = self._failures.pop(0) if self._failures else self._missing(specifications)
+        number, now = len(self._jobs) + 1, self._now()
+        self._jobs[job_id] = job = _Job(
+            number=number,
+            id=job_id,
+            name=body.get("name"),
+            type=type_,
+            itwin=body["iTwinId"],
+            caller=call.caller or _NOBODY,
+            life=Life(now, self.timing, failure),
+            specifications=specifications,
+            made=made,
+        )
+        return self._answer(job, 201, now, assumed)
+
+    def _get(self, call: Call) -> Answer:
+        return self._answer(self._found(call), 200, self._now())
+
+    def _cancel(self, call: Call) -> Answer:
+        job, now = self._found(call), self._now()
+        state = job.life.state(now)
+        if state == "TerminatingOnCancel":
+            return self._answer(job, 200, now, ["job-cancel-again"])
+        if state not in ("Queued", "Active"):
+            message = f"The job cannot be cancelled: it is in state {state}."
+            self._refuse(call, 422, message=message, assumed=("job-cancel-over",))
+        job.life = evolve(job.life, cancelled=now)
+        return self._answer(job, 200, now)
+
+    def _progress(self, call: Call) -> Answer:
+        job, now = self._found(call), self._now()
+        ended = job.life.ended(now)
+        if ended is not None and now - ended > _PROGRESS_KEPT:
+            self._refuse(call, 404, assumed=("job-progress-kept",))
+        state, percentage = job.life.state(now), job.life.percentage(now)
+        certain = state in ("Queued", "Success")
+        value = {"progress": {"percentage": percentage, "state": state}}
+        return Answer(200, value, assumed=() if certain else ("job-progress",))
+
+    def _messages(self, call: Call) -> Answer:
+        job, now = self._found(call), self._now()
+        errors: list[JsonObject] = []
+        warnings: list[JsonObject] = []
+        assumed: list[str] = []
+        failure = job.life.failure
+        if failure is not None and job.life.state(now) in ("TerminatingOnFailure", "Failed"):
+            errors.append(_message(failure.code, failure.title, failure.message, *failure.params))
+            assumed += failure.assumed
+        if job.number % 3 == 0 and job.life.started(now) is not None:
+            text = 'Nothing is wrong with "%1": each job with a number that 3 divides has this warning, and this is %2.'
+            warnings.append(_message("Sandbox_Warning", "Warning", text, job.name or job.id, str(job.number)))
+            assumed.append("job-warnings")
+        return Answer(200, {"messages": {"errors": errors, "warnings": warnings}}, assumed=tuple(assumed))
+
+    def _bucket(self, call: Call) -> Answer:
+        itwin = call.path["iTwinId"]
+        if not self._world.sees(call.caller, itwin):
+            self._refuse(call, 404)
+        if self._world.itwins[itwin].fields.get("dataCenterLocation") in self.unsupported_locations:
+            reason = Detail("InvalidProperty", "iTwin data center location is not supported.")
+            self._refuse(call, 400, reason, assumed=("bucket-location",))
+        container = f"bucket-{itwin}"
+        self._world.blobs.container(container)
+        href = self._world.blobs.address(container, permissions="rw")
+        return Answer(200, {"bucket": {"iTwinId": itwin}, "_links": {"containerUrl": {"href": href}}})
+
+    def _files(self, call: Call) -> Answer:
+        (content,) = self._operations[call.operation]["responses"]["200"]["content"].values()
+        return Answer(200, deepcopy(content["example"]))
+
+    def _estimate(self, call: Call) -> Answer:
+        body: JsonObject = call.body
+        self._check(call, "CostEstimationCreate", "x-specifications-by-type", "job-specifications", "cost-deprecated")
+        self._check(call, "CostEstimationCreate", "x-cost-by-type", "job-specifications", "cost-deprecated")
+        units = sum(value for value in body["costParameters"].values() if isinstance(value, (int, float)))
+        value = {name: body[name] for name in ("type", "specifications", "costParameters")}
+        value |= {"id": new_id(), "estimatedUnits": round(units, 4), "unitType": "Modeling"}
+        return Answer(200, {"costEstimation": value}, assumed=("cost-status", "cost-units", "cost-deprecated"))
+
+    # --- checks -----------------------------------------------------------------------------------------------
+
+    def _check(self, call: Call, body: str, choice: str, *assumed: str) -> None:
+        """Hold the part of a body that goes by the type against its schema; whole bodies are checked before."""
+        chosen = self._definition.document["components"]["schemas"][body][choice]
+        selected, part = call.body[chosen["selector"]], chosen["property"]
+        reference = chosen["mapping"].get(selected)
+        if reference is None:
+            message = f"Invalid value '{selected}' for property '{chosen['selector']}'."
+            self._refuse(call, 400, Detail("InvalidProperty", message, chosen["selector"]))
+        value = call.body[part]
+        reasons = [Detail("InvalidProperty", text, part) for text in self._definition.problems(reference, value)]
+        if not reasons and part == "specifications" and isinstance(value.get("outputs"), dict):
+            reasons = [
+                Detail("InvalidProperty", text, "options")
+                for export in value["outputs"].get("exports") or ()
+                for text in self._options(export)
+            ]
+        if reasons:
+            self._refuse(call, 400, *reasons, assumed=assumed)
+
+    def _options(self, export: JsonObject) -> list[str]:
+        if export.get("options") is None:
+            return []
+        chosen = self._definition.document["components"]["schemas"]["ExportCreate"]["x-options-by-format"]
+        return self._definition.problems(chosen["mapping"][export["format"]], export["options"])
+
+    def _check_outputs(self, call: Call, type_: str, outputs: JsonObject) -> None:
+        # What TouchUpImport does, it does to its input.
+        if not any(outputs.values()) and type_ != "TouchUpImport":
+            reason = Detail("InvalidProperty", "No output is wanted.", "outputs")
+            self._refuse(call, 422, reason, assumed=("job-nothing-wanted",))
+
+    def _missing(self, specifications: JsonObject) -> Failure | None:
+        """Why a job fails of which an input does not exist."""
+        known = getattr(self._world, "reality_data", None)
+        missing = None if known is None else next((ref for ref in inputs_of(specifications) if ref not in known), None)
+        if missing is None:
+            return None
+        text = 'Invalid input data. ("%1")'
+        return Failure("InputData_Invalid", "Invalid input data", text, (missing,), assumed=("job-missing-input",))
+
+    def _refuse(
+        self, call: Call, status: int, *details: Detail, message: str | None = None, assumed: tuple[str, ...] = ()
+    ) -> NoReturn:
+        """Refuse; code and message are those of the definition's example, where there is one."""
+        response = self._operations[call.operation]["responses"][str(status)]
+        code = None
+        if not any("example" in content for content in response["content"].values()):
+            name = "Modeling" if self._modeling else "Conversion"
+            code, message = f"InvalidReality{name}Request", message or f"Invalid request to Reality {name}."
+        if response.get("x-confidence") == "inferred":
+            assumed = (*assumed, "errors-by-analogy")
+        raise Refused(status, code, message, details, assumed=assumed)
+
+    # --- jobs -------------------------------------------------------------------------------------------------
+
+    def _now(self) -> float:
+        return self._world.clock.time()
+
+    def _found(self, call: Call) -> _Job:
+        job = self._jobs.get(call.path["id"])
+        if job is None or not self._world.sees(call.caller, job.itwin):
+            self._refuse(call, 404)
+        self.settle()
+        return job
+
+    def _listed(self, job: _Job, caller: Caller, wanted: Filter, now: float) -> bool:
+        own = job.caller.user_id == caller.user_id
+        if not (own or "iTwinId" in wanted.properties) or not self._world.sees(caller, job.itwin):
+            return False
+        return wanted(
+            {
+                "id": job.id,
+                "iTwinId": job.itwin,
+                "name": job.name,
+                "email": job.caller.email,
+                "type": job.type,
+                "state": job.life.state(now),
+                "createdDateTime": _moment(job.life.created, job.number),
+                "inputId": list(inputs_of(job.specifications)),
+                "outputId": [made.id for made in job.made],
+            }
+        )
+
+    def _answer(self, job: _Job, status: int, now: float, more: list[str] | None = None) -> Answer:
+        value, assumed = self._shown(job, now)
+        return Answer(status, {"job": value}, assumed=tuple(dict.fromkeys([*(more or ()), *assumed])))
+
+    def _shown(self, job: _Job, now: float) -> tuple[JsonObject, list[str]]:
+        """A job as it is shown, and what is taken for granted with it."""
+        life, units = job.life, None
+        ended = life.ended(now)
+        if ended is not None:
+            units = round(life.worked(now) / 60, 4)
+        value: JsonObject = {
+            "id": job.id,
+            "name": job.name,
+            "type": job.type,
+            "state": life.state(now),
+            "userId": job.caller.user_id,
+            "iTwinId": job.itwin,
+            "executionInfo": {
+                "createdDateTime": _moment(life.created, job.number),
+                "startedDateTime": _moment(life.started(now), job.number),
+                "endedDateTime": _moment(ended, job.number),
+                "processingUnits": units,
+            },
+            "specifications": deepcopy(job.specifications),
+        }
+        assumed = ["job-nulls"] + ["job-processing-units"] * (units is not None)
+        if not self._modeling:
+            return _without_nulls(value), assumed
+        self._with_nulls(value["specifications"], self._by_type("Job", job.type))
+        return value, assumed
+
+    # --- schemas ----------------------------------------------------------------------------------------------
+
+    def _by_type(self, body: str, type_: str) -> JsonObject:
+        schemas: JsonObject = self._definition.document["components"]["schemas"]
+        return self._schema({"$ref": schemas[body]["x-specifications-by-type"]["mapping"][type_]})
+
+    def _schema(self, node: JsonObject) -> JsonObject:
+        """What a reference stands for; where a value may be null instead, what it is otherwise."""
+        (node,) = [item for item in node.get("oneOf", ()) if item != {"type": "null"}][:1] or (node,)
+        reference = node.get("$ref")
+        schemas: JsonObject = self._definition.document["components"]["schemas"]
+        return node if reference is None else schemas[reference.rpartition("/")[2]]
+
+    def _with_nulls(self, value: Json, schema: JsonObject) -> None:
+        """Put null for what is not set, in a value and what it holds."""
+        if isinstance(value, list):
+            for item in value:
+                self._with_nulls(item, self._schema(schema.get("items", {})))
+        if not isinstance(value, dict):
+            return
+        for name, node in schema.get("properties", {}).items():
+            if value.get(name) is not None:
+                self._with_nulls(value[name], self._schema(node))
+            elif name not in schema.get("required", ()):
+                value[name] = None
+
+
+def _moment(seconds: float | None, number: int) -> str | None:
+    """A date-time in one of the two forms that are documented: by turns, a job has always the same."""
+    if seconds is None:
+        return None
+    moment = datetime.fromtimestamp(seconds, UTC)
+    return written(moment) if number % 2 else f"{moment:%Y-%m-%dT%H:%M:%S.%f}0+00:00"
+
+
+def _message(code: str, title: str, text: str, *params: str) -> JsonObject:
+    return {"code": code, "title": title, "message": text, "params": list(params)}
+
+
+def _without_nulls(value: Json) -> Json:
+    if isinstance(value, dict):
+        return {name: _without_nulls(item) for name, item in value.items() if item is not None}
+    return value

@@ -1,0 +1,106 @@
+"""What a job is to work on and what it makes: ids in its specifications, and the reality data behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from attrs import frozen
+
+from .._calls import Json, JsonObject
+from ._world import new_id
+
+__all__ = ["Made", "converted", "inputs_of", "modelled"]
+
+_REALITY_DATA: Final = (
+    *("imageCollections", "sceneToProcess", "sceneToComplete", "scene", "modelingReference", "touchUpData"),
+    *("splatsReference", "pointCloud", "pointClouds", "meshes", "tileMaps", "vectors"),
+)
+"""The inputs that hold ids of reality data; the others are paths in a bucket, presets, names."""
+
+_TYPES: Final[Mapping[str, str]] = {
+    "scene": "ContextScene",
+    "scanCollection": "PointCloud",
+    "texturedTiePoints": "TexturedTiePoints",
+    "modelingReference": "ModelingReference",
+}
+"""Types of reality data by output."""
+
+_FORMATS: Final[Mapping[str, str]] = {
+    "3DTiles": "Cesium3DTiles",
+    "3DTilesPnts": "PNTS",
+    "3DTilesGlbc": "Cesium3DTiles",
+    "I3S": "SLPK",
+    "OrthophotoDSM": "Orthophoto",
+    "POD": "PointCloud",
+    **{name: name for name in ("3MX", "OBJ", "LAS", "LAZ", "PLY", "OPC", "OSGB", "E57", "GeoJSON")},
+}
+"""Types of reality data by format."""
+
+_SPLATS: Final[Mapping[str, str]] = {"3DTiles": "GS_3DT", "3DTilesLOD": "GS_3DT", "PLY": "GS_PLY", "SPZ": "GS_SPZ"}
+
+
+@frozen
+class Made:
+    """Reality data that a job makes.
+
+    Attributes:
+        id: Its id, which the job shows from the start.
+        type: Its type; "Unstructured" where no type fits.
+        name: What the export is called, or the output.
+    """
+
+    id: str
+    type: str
+    name: str
+
+
+def inputs_of(specifications: JsonObject) -> Iterator[str]:
+    """The ids of the reality data that a job works on."""
+    for name, value in specifications["inputs"].items():
+        if name in _REALITY_DATA and value is not None:
+            yield from value if isinstance(value, list) else [value]
+
+
+def modelled(job: str, asked: JsonObject, schema: JsonObject) -> tuple[JsonObject, tuple[Made, ...]]:
+    """The outputs of a modeling job.
+
+    Args:
+        job: The job's id.
+        asked: The specifications of its creation.
+        schema: That of its outputs.
+
+    Returns:
+        The outputs as the job shows them, and the reality data among them.
+    """
+    outputs: JsonObject = {}
+    made: list[Made] = []
+    wanted = asked["outputs"]
+    names = wanted if isinstance(wanted, list) else [name for name, value in wanted.items() if value]
+    for name, kind in schema["properties"].items():
+        if name not in names and name not in schema.get("required", ()):
+            continue
+        if name == "exports":
+            outputs[name] = [{**export, "location": new_id()} for export in asked["outputs"][name]]
+            for export in outputs[name]:
+                type_ = _FORMATS.get(export["format"], "Unstructured")
+                made.append(Made(export["location"], type_, export.get("name") or export["format"]))
+        elif "pattern" in kind:
+            outputs[name] = f"bkt:{job}/{name}"
+        else:
+            type_ = _TYPES.get(name, "Unstructured")
+            if name == "splats":
+                type_ = _SPLATS.get((asked.get("options") or {}).get("exportFormat") or "", "GS_3DT")
+            made.append(Made(new_id(), type_, name))
+            outputs[name] = {"location": made[-1].id} if name == "modelingReference" else made[-1].id
+    return outputs, tuple(made)
+
+
+def converted(type_: str, asked: JsonObject) -> tuple[Json, tuple[Made, ...]]:
+    """The output of a conversion job, and the reality data that it is; none for the index of a feature database."""
+    wanted = (asked.get("options") or {}).get("outputFormat")
+    if wanted == "FeatureDB":
+        return f"fdb:{new_id()}", ()
+    usual = {"VectorOptimization": "GeoJSON", "TileMapOptimization": "Unstructured"}.get(type_, "OPC")
+    made = Made(new_id(), _FORMATS.get(wanted, usual) if wanted else usual, type_)
+    return made.id, (made,)

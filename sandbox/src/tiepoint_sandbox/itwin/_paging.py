@@ -1,0 +1,175 @@
+"""Lists a page at a time: continuation tokens, and the links that hold them."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import json
+import secrets
+from collections.abc import Callable, Iterable, Mapping
+from itertools import islice
+from typing import Any, Final, Generic, TypeVar
+from urllib.parse import quote
+
+from attrs import frozen
+
+from .._calls import Json, JsonObject
+
+__all__ = ["ASSUMPTIONS", "Page", "TokenError", "links", "page", "token_of"]
+
+ASSUMPTIONS: Final[Mapping[str, str]] = {
+    "paging-token": (
+        "The answer to a continuation token that the service did not give, or gave for another filter or caller, is "
+        "not documented: it is refused."
+    ),
+    "paging-last-page": (
+        "How the last page looks is not documented: without _links, with _links that has no next, and with one that "
+        "is null take turns."
+    ),
+    "paging-plus": (
+        "A plus that stands bare in the next link is read as a space by many servers. Whether this one does is not "
+        "documented: a space in a continuation token is taken for the plus that it was."
+    ),
+}
+
+T = TypeVar("T")
+
+_SECRET: Final = secrets.token_bytes(32)
+# The parameter is documented in one spelling, and the vendor's client reads it in any.
+_NAMES: Final = ("continuationToken", "ContinuationToken")
+_DEFAULT: Final = 100
+_MARK: Final = b"\xfb\xff\xbf"  # "+/+/" in Base64
+_SEAL: Final = 16
+_PADDED: Final = 3 - (len(_MARK) + _SEAL) % 3  # the length, modulo 3, that would need no "=" at the end
+
+
+@frozen
+class TokenError(ValueError):
+    """A continuation token that is broken, or was given for something else.
+
+    Attributes:
+        message: What is wrong.
+        assumed: What the refusal takes for granted.
+    """
+
+    message: str = "The continuationToken query parameter value is not valid for this request."
+    assumed: tuple[str, ...] = ("paging-token",)
+
+    def __str__(self) -> str:
+        return self.message
+
+
+@frozen
+class Page(Generic[T]):
+    """A part of a list.
+
+    Attributes:
+        items: What is on it.
+        token: Where the list goes on; None on the last page.
+        number: Which page it is, from 1.
+        assumed: What was taken for granted (`ASSUMPTIONS`).
+    """
+
+    items: tuple[T, ...]
+    token: str | None
+    number: int = 1
+    assumed: tuple[str, ...] = ()
+
+
+def page(
+    items: Iterable[T],
+    *,
+    top: int | None,
+    token: str | None,
+    scope: str,
+    key: Callable[[T], Json] | None = None,
+    descending: bool = False,
+    keep_size: bool = False,
+) -> Page[T]:
+    """Take a page out of a list.
+
+    Args:
+        items: All of it, as it stands now.
+        top: How many; None stands for 100.
+        token: Where to go on, from the page before.
+        scope: What the list was asked for, and by whom: a token is good for that only.
+        key: What the items are sorted by: numbers, texts or tuples of them, no two the same, and none that changes.
+            With it no item comes twice or is left out, whatever is made or taken away meanwhile. Without it the list
+            is taken in its order, and counted.
+        descending: The greatest key first.
+        keep_size: Without ``top``, a page has the size of the one before.
+
+    Raises:
+        TokenError: The token is none of this list's.
+    """
+    number, size, after = 1, _DEFAULT, None
+    if token is not None:
+        number, size, after = _opened(token.replace(" ", "+"), scope)
+    size = top or (size if keep_size else _DEFAULT)
+    if key is None:
+        rest = list(islice(items, after or 0, None))
+    else:
+        rest = sorted(items, key=key, reverse=descending)
+        if after is not None:
+            last = _tuples(after)
+            rest = [item for item in rest if (key(item) < last if descending else key(item) > last)]
+    shown = tuple(rest[:size])
+    assumed = ("paging-plus",) if token is not None and " " in token else ()
+    if len(rest) <= size:
+        return Page(shown, None, number, ("paging-last-page", *assumed))
+    place = (after or 0) + size if key is None else key(shown[-1])
+    return Page(shown, _sealed([number + 1, size, place], scope), number, assumed)
+
+
+def links(found: Page[Any], *, address: str, query: Mapping[str, Json]) -> JsonObject:
+    """What a page's body has beside its items: ``_links``, or on some last pages nothing.
+
+    Args:
+        found: The page.
+        address: The list's address, without a query.
+        query: What else the next request has to have.
+    """
+    if found.token is None:
+        ends: tuple[JsonObject, ...] = ({}, {"_links": {}}, {"_links": None})
+        return ends[(found.number + len(found.items)) % len(ends)]
+    # As in the vendor's examples the address is encoded only in part: "$" stands as it is, and in the token "+" too.
+    name = _NAMES[(found.number - 1) % len(_NAMES)]
+    pairs = [f"{name}={quote(str(value), safe='$/:,()')}" for name, value in query.items()]
+    written = "&".join([*pairs, f"{name}={quote(found.token, safe='+/')}"])
+    return {"_links": {"next": {"href": f"{address}?{written}"}}}
+
+
+def token_of(query: Mapping[str, Json]) -> str | None:
+    """The continuation token in a query; the case of its name does not count."""
+    return next((str(value) for name, value in query.items() if name.lower() == _NAMES[0].lower()), None)
+
+
+def _sealed(content: Json, scope: str) -> str:
+    inside = json.dumps(content, separators=(",", ":")).encode()
+    inside += b" " * (len(inside) % 3 == _PADDED)
+    # Each token has "+", "/" and "=": a client that does not pass it on exactly finds out at once, not now and then.
+    return base64.b64encode(_MARK + _seal(inside, scope) + inside).decode()
+
+
+def _opened(token: str, scope: str) -> tuple[int, int, Any]:
+    try:
+        content = base64.b64decode(token, validate=True)
+    except ValueError:
+        raise TokenError from None
+    seal, inside = content[len(_MARK) : len(_MARK) + _SEAL], content[len(_MARK) + _SEAL :]
+    # More than one text stands for the same bytes, where the last characters are padding.
+    genuine = hmac.compare_digest(seal, _seal(inside, scope)) and base64.b64encode(content).decode() == token
+    if not genuine or not content.startswith(_MARK):
+        raise TokenError
+    number, size, after = json.loads(inside)
+    return number, size, after
+
+
+def _seal(inside: bytes, scope: str) -> bytes:
+    scoped = hashlib.sha256(scope.encode(errors="surrogatepass")).digest()
+    return hmac.digest(_SECRET, scoped + inside, "sha256")[:_SEAL]
+
+
+def _tuples(value: Json) -> Any:
+    return tuple(_tuples(item) for item in value) if isinstance(value, list) else value
