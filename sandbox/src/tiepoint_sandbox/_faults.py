@@ -42,8 +42,8 @@ class Fault:
         kind: ``rate-limit`` (status 429, `seconds` in retry-after), ``latency`` (`seconds` before the answer), ``cut``
             (the connection ends in the middle of the body), ``html`` (a page of a proxy with status 200), answers that
             no definition knows yet or any more: ``unknown-enum``, ``extra-fields``, ``missing-fields`` (what is not
-            required); and at once: ``expire-tokens``, ``revoke-sas`` (signatures of containers), ``slow-job`` (every
-            job takes `seconds` more).
+            required); and at once: ``expire-tokens``, ``revoke-sas`` (signatures of containers), ``slow-job`` (jobs
+            that are created from now on take `seconds` more).
         operation: Whose answers have it: a name, or a pattern such as ``jobs-*`` or ``reality-modeling/*``.
         times: How often; None: until the faults are cleared.
         seconds: See `kind`.

@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from attrs import evolve
 from starlette.types import ASGIApp
 
 from .. import _blobs, _oauth
@@ -17,7 +18,7 @@ from .._oauth import Issuer, OAuthClient
 from .._parameters import Problem
 from .._security import Credentials
 from .._vendor import ASSUMPTIONS, Vendor
-from . import _itwins, _jobs, _paging, _reality_data, _refusals
+from . import _filter, _itwins, _jobs, _paging, _reality_data, _refusals
 from ._itwins import ITwins
 from ._jobs import Jobs
 from ._reality_data import RealityData
@@ -77,6 +78,7 @@ class ITwinVendor(Vendor):
         **_oauth.ASSUMPTIONS,
         **_blobs.ASSUMPTIONS,
         **_refusals.ASSUMPTIONS,
+        **_filter.ASSUMPTIONS,
         **_paging.ASSUMPTIONS,
         **_jobs.ASSUMPTIONS,
         **_itwins.ASSUMPTIONS,
@@ -94,6 +96,7 @@ class ITwinVendor(Vendor):
         by_api = {definition.api: definition for definition in definitions}
         self.modeling = Jobs(world, "reality-modeling", by_api["reality-modeling"])
         self.conversion = Jobs(world, "reality-conversion", by_api["reality-conversion"])
+        world.catching_up += (self.modeling.settle, self.conversion.settle)
         self._world = world
         self._handlers: Mapping[str, Mapping[str, Handler]] = {
             "itwins": ITwins(world).handlers,
@@ -184,4 +187,4 @@ class ITwinVendor(Vendor):
             self.blobs.revoke()
         else:
             for jobs in (self.modeling, self.conversion):
-                jobs.slow(seconds)
+                jobs.timing = evolve(jobs.timing, active=jobs.timing.active + seconds)
