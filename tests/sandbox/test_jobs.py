@@ -72,7 +72,7 @@ class Desk:
         self.assumed: tuple[str, ...] = ()
 
     def answer(self, operation: str, *, caller: Caller = PERSON, body: Json = EMPTY, **values: Any) -> Answer:
-        path = {name: values.pop(name) for name in ("id", "iTwinId") if name in values}
+        path: JsonObject = {name: values.pop(name) for name in ("id", "iTwinId") if name in values}
         call = Call(operation, path, values.pop("query", {}), {}, body, caller, "http://sandbox")
         answer = self.jobs.handlers[operation](call)
         (documented,) = self.operations[operation].answers[str(answer.status)]
@@ -379,7 +379,8 @@ def pages(desk: Desk, text: str, top: int | None) -> Iterator[tuple[list[str], s
         if href is None:
             return
         written = dict(part.split("=", 1) for part in href.partition("?")[2].split("&"))
-        query |= {name: unquote(value) for name, value in written.items() if name.lower() == "continuationtoken"}
+        (token,) = [value for name, value in written.items() if name.lower() == "continuationtoken"]
+        query["continuationToken"] = unquote(token)
 
 
 def test_a_list_is_walked_while_jobs_come_and_change(desk: Desk) -> None:
@@ -466,9 +467,8 @@ def test_a_modeling_job_shows_its_outputs_from_the_start(
     assert ("job-output-paths" in assumed) == any(str(value).startswith("bkt:") for value in shown.values())
     modeling.clock.advance(60)
     assert modeling.get(job)["specifications"] == job["specifications"]
-    for wanted, export in (
-        zip(outputs["exports"] or [], shown.get("exports", []), strict=True) if "exports" in outputs else ()
-    ):
+    asked: list[JsonObject] = (outputs.get("exports") or []) if isinstance(outputs, dict) else []
+    for wanted, export in zip(asked, shown.get("exports") or (), strict=True):
         assert {name: value for name, value in export.items() if value is not None and name != "location"} == wanted
 
 

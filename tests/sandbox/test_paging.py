@@ -41,7 +41,8 @@ def test_an_empty_list_is_one_page() -> None:
 
 
 def test_nothing_comes_twice_or_is_left_out_whatever_is_made_or_taken_away() -> None:
-    items, seen, fresh = list(range(100, 200)), [], count(200)
+    items, fresh = list(range(100, 200)), count(200)
+    seen: list[int] = []
     for found in walk(items, 7, key=number):
         seen += found.items
         items.insert(0, next(fresh))
@@ -117,7 +118,8 @@ def test_links_are_encoded_in_part_and_spell_the_token_in_two_ways() -> None:
 
 def test_the_last_page_looks_in_three_ways() -> None:
     ends = [links(page(range(size), top=9, token=None, scope="x"), address="a", query={}) for size in range(3)]
-    assert all(end in ends for end in ({}, {"_links": {}}, {"_links": None}))
+    expected: list[dict[str, Any]] = [{}, {"_links": {}}, {"_links": None}]
+    assert all(end in ends for end in expected)
     assert page(range(3), top=9, token=None, scope="x").assumed == ("paging-last-page",)
 
 
