@@ -155,6 +155,7 @@ class _Parser:
     functions: bool
     position: int = 0
     depth: int = 0
+    joined: bool = False  # whether the last conjunction had an `and`
     assumed: list[str] = field(factory=list)
     asked: set[str] = field(factory=set)
     wanted: dict[str, list[Json]] = field(factory=dict)
@@ -175,8 +176,6 @@ class _Parser:
         if mixed and not self.functions:
             self.assumed.append("filter-precedence")
         return parts[0] if len(parts) == 1 else lambda record: any(part(record) for part in parts)
-
-    joined: bool = False  # whether the last conjunction had an `and`
 
     def conjunction(self) -> _Test:
         parts = [self.criterion()]

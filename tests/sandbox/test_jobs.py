@@ -1,0 +1,653 @@
+"""Reality Modeling and Reality Conversion: each answer is held against the definition."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+from typing import Any, get_args
+from urllib.parse import unquote
+
+import pytest
+from attrs import evolve
+from tiepoint_sandbox._blobs import BlobService
+from tiepoint_sandbox._calls import EMPTY, Answer, Call, Caller, Json, JsonObject, Refused
+from tiepoint_sandbox._clock import Clock
+from tiepoint_sandbox.itwin import _filter, _paging
+from tiepoint_sandbox.itwin._jobs import ASSUMPTIONS, Jobs, Service
+from tiepoint_sandbox.itwin._lifecycle import Timing
+from tiepoint_sandbox.itwin._world import PERSON, ITwin, World, new_id
+
+from tests.contract._definition import Definition
+
+SPECS = Path(__file__).parents[2] / "specs" / "itwin"
+OTHER = Caller("another-app", new_id(), "other@sandbox.example")
+REF, REF_2 = new_id(), new_id()
+KNOWN = {**ASSUMPTIONS, **_filter.ASSUMPTIONS, **_paging.ASSUMPTIONS}
+DAY = 24 * 3600.0
+
+
+@cache
+def definition_of(service: str) -> Definition:
+    return Definition.load(SPECS / service / "openapi.yaml")
+
+
+class Checker:
+    """What the handlers ask about schemas, answered by the judge."""
+
+    def __init__(self, service: str) -> None:
+        self._judge = definition_of(service)
+        self.document: JsonObject = self._judge.document
+
+    def problems(self, reference: str, value: Json, /) -> list[str]:
+        return self._judge.errors({"$ref": reference}, value)
+
+
+class WorldWithData(World):
+    """With what Reality Management keeps."""
+
+    reality_data: dict[str, tuple[str, str, str, Caller]]
+
+    def add_reality_data(self, id_: str, itwin: str, type_: str, name: str, caller: Caller) -> None:
+        assert id_ not in self.reality_data
+        self.reality_data[id_] = (itwin, type_, name, caller)
+
+
+class Desk:
+    """Calls handlers, and holds what they answer against the definition."""
+
+    def __init__(self, service: Service, world: World | None = None) -> None:
+        clock = Clock()
+        clock.stop()
+        self.world = world or World(clock, BlobService(clock))
+        self.clock = self.world.clock
+        for itwin in (self.world.project, self.world.account):
+            self.world.itwins[itwin] = ITwin({"id": itwin, "dataCenterLocation": "East US"})
+        self.service: Service = service
+        self.definition = definition_of(service)
+        self.jobs = Jobs(self.world, service, Checker(service))
+        self.operations = {operation.id: operation for operation in self.definition.operations}
+        self.assumed: tuple[str, ...] = ()
+
+    def answer(self, operation: str, *, caller: Caller = PERSON, body: Json = EMPTY, **values: Any) -> Answer:
+        path: JsonObject = {name: values.pop(name) for name in ("id", "iTwinId") if name in values}
+        call = Call(operation, path, values.pop("query", {}), {}, body, caller, "http://sandbox")
+        answer = self.jobs.handlers[operation](call)
+        (documented,) = self.operations[operation].answers[str(answer.status)]
+        assert self.definition.errors(documented.schema, answer.value) == []
+        assert set(answer.assumed) <= set(KNOWN)
+        for job in [answer.value.get("job"), *answer.value.get("jobs", ())]:
+            if job is not None:
+                chosen = self.definition.document["components"]["schemas"]["Job"]["x-specifications-by-type"]
+                reference = chosen["mapping"][job["type"]]
+                assert self.definition.errors({"$ref": reference}, job["specifications"]) == []
+        self.assumed = answer.assumed
+        return answer
+
+    def __call__(self, operation: str, **values: Any) -> Any:
+        return self.answer(operation, **values).value
+
+    def refused(self, status: int, operation: str, **values: Any) -> Refused:
+        with pytest.raises(Refused) as caught:
+            self.answer(operation, **values)
+        refusal = caught.value
+        assert refusal.status == status
+        assert set(refusal.assumed) <= set(KNOWN)
+        (documented,) = self.operations[operation].answers[str(status)]
+        # Code and message are the example's where there is one.
+        assert documented.examples or (refusal.code and refusal.message)
+        inferred = self.definition.at(self._response(operation, status)).get("x-confidence") == "inferred"
+        assert ("errors-by-analogy" in refusal.assumed) == inferred
+        return refusal
+
+    def _response(self, operation: str, status: int) -> str:
+        found = self.operations[operation]
+        return f"#/paths/{found.path.replace('/', '~1')}/{found.method}/responses/{status}"
+
+    def body(self, type_: str = "", specifications: JsonObject | None = None, **changes: Any) -> JsonObject:
+        if self.service == "reality-modeling":
+            usual: JsonObject = {"inputs": {"scene": REF}, "outputs": ["scene"]}
+        else:
+            usual = {"inputs": {"pointCloud": REF}}
+        kind = type_ or ("Calibration" if self.service == "reality-modeling" else "PointCloudConversion")
+        return {"type": kind, "iTwinId": self.world.project, "specifications": specifications or usual, **changes}
+
+    def create(self, type_: str = "", specifications: JsonObject | None = None, **changes: Any) -> Any:
+        caller = changes.pop("caller", PERSON)
+        return self("jobs-create", caller=caller, body=self.body(type_, specifications, **changes))["job"]
+
+    def get(self, job: JsonObject) -> Any:
+        return self("jobs-get", id=job["id"])["job"]
+
+    def state(self, job: JsonObject) -> str:
+        state: str = self.get(job)["state"]
+        assert self("jobs-progress", id=job["id"])["progress"]["state"] == state
+        return state
+
+    def progress(self, job: JsonObject) -> float:
+        percentage: float = self("jobs-progress", id=job["id"])["progress"]["percentage"]
+        return percentage
+
+    def listed(self, text: str, **query: Any) -> list[str]:
+        caller = query.pop("caller", PERSON)
+        jobs = self("jobs-get-all", caller=caller, query={"$filter": text, **query})["jobs"]
+        return [job["id"] for job in jobs]
+
+
+@pytest.fixture(params=get_args(Service))
+def desk(request: pytest.FixtureRequest) -> Desk:
+    return Desk(request.param)
+
+
+@pytest.fixture
+def modeling() -> Desk:
+    return Desk("reality-modeling")
+
+
+@pytest.fixture
+def conversion() -> Desk:
+    return Desk("reality-conversion")
+
+
+@pytest.mark.parametrize("service", get_args(Service))
+def test_there_is_code_for_each_operation(service: Service) -> None:
+    desk = Desk(service)
+    assert set(desk.jobs.handlers) == set(desk.operations)
+
+
+# --- the life of a job ----------------------------------------------------------------------------------------
+
+
+def test_a_job_comes_to_success_by_the_clock(desk: Desk) -> None:
+    job = desk.create()
+    assert (job["state"], job["userId"]) == ("Queued", PERSON.user_id)
+    seen, grown = [], []
+    for _ in range(30):
+        seen.append(desk.state(job))
+        grown.append(desk.progress(job))
+        desk.clock.advance(1)
+    assert list(dict.fromkeys(seen)) == ["Queued", "Active", "Success"]
+    assert grown == sorted(grown)
+    assert grown[0] == 0
+    assert grown[-1] == 100
+    assert all(percentage < 100 for percentage, state in zip(grown, seen, strict=True) if state == "Active")
+    desk.clock.advance(0.3)
+    assert desk.state(job) == "Success"
+
+
+def test_progress_is_a_fraction(desk: Desk) -> None:
+    job = desk.create()
+    desk.clock.advance(2 + 20 / 3)
+    assert desk.progress(job) == 33.33
+    assert desk.assumed == ("job-progress",)
+
+
+def test_a_job_that_is_told_to_fails_on_its_way(desk: Desk) -> None:
+    desk.jobs.fail_next(code="Memory_Low", title="Low", message="%1 of %2", params=("1", "2"), at=0.25)
+    job, next_ = desk.create(), desk.create()
+    messages = desk("jobs-messages", id=job["id"])["messages"]
+    assert messages == {"errors": [], "warnings": []}
+    desk.clock.advance(2 + 5)
+    assert desk.state(job) == "TerminatingOnFailure"
+    assert "endedDateTime" not in desk.get(job)["executionInfo"] or not desk.get(job)["executionInfo"]["endedDateTime"]
+    desk.clock.advance(2)
+    assert desk.state(job) == "Failed"
+    assert desk.progress(job) == 25
+    errors = desk("jobs-messages", id=job["id"])["messages"]["errors"]
+    assert errors == [{"code": "Memory_Low", "title": "Low", "message": "%1 of %2", "params": ["1", "2"]}]
+    assert desk.assumed == ("job-told-to-fail",)
+    desk.clock.advance(30)
+    assert desk.state(next_) == "Success"
+    assert desk("jobs-messages", id=next_["id"])["messages"]["errors"] == []
+
+
+def test_the_usual_failure_is_the_documented_one(desk: Desk) -> None:
+    desk.jobs.fail_next()
+    job = desk.create()
+    desk.clock.advance(60)
+    (documented,) = desk.operations["jobs-messages"].answers["200"][0].examples
+    assert desk("jobs-messages", id=job["id"]) == documented
+
+
+def test_a_job_is_cancelled_by_way_of_terminating(desk: Desk) -> None:
+    for seconds in (0, 1, 5):
+        job = desk.create()
+        desk.clock.advance(seconds)
+        before = desk.progress(job)
+        answer = desk.answer("jobs-cancel", id=job["id"])
+        assert answer.value["job"]["state"] == "TerminatingOnCancel"
+        assert "job-cancel-again" not in answer.assumed
+        desk.clock.advance(1)
+        again = desk.answer("jobs-cancel", id=job["id"])
+        assert again.value["job"]["state"] == "TerminatingOnCancel"
+        assert "job-cancel-again" in again.assumed
+        desk.clock.advance(1)
+        assert desk.state(job) == "Cancelled"
+        desk.clock.advance(100)
+        assert desk.state(job) == "Cancelled"
+        assert desk.progress(job) == before
+        started = desk.get(job)["executionInfo"].get("startedDateTime")
+        assert (started is not None) == (seconds == 5)
+
+
+def test_a_job_that_does_not_run_cannot_be_cancelled(desk: Desk) -> None:
+    desk.jobs.fail_next()
+    job = desk.create()
+    for seconds, state in ((13, "TerminatingOnFailure"), (5, "Failed")):
+        desk.clock.advance(seconds)
+        assert desk.state(job) == state
+        refusal = desk.refused(422, "jobs-cancel", id=job["id"])
+        assert "job-cancel-over" in refusal.assumed
+        assert state in (refusal.message or "")
+    for end in ("Success", "Cancelled"):
+        job = desk.create()
+        if end == "Cancelled":
+            desk("jobs-cancel", id=job["id"])
+        desk.clock.advance(60)
+        assert desk.state(job) == end
+        desk.refused(422, "jobs-cancel", id=job["id"])
+
+
+def test_how_long_jobs_take_can_be_set_and_changes_none_that_is_there(desk: Desk) -> None:
+    first = desk.create()
+    desk.jobs.timing = Timing(queued=0, active=100, factor=2)
+    second = desk.create()
+    assert second["state"] == "Active"
+    desk.clock.advance(50)
+    assert desk.state(first) == "Success"
+    assert desk.progress(second) == 25
+    desk.jobs.timing = evolve(desk.jobs.timing, active=0, terminating=0)
+    assert desk.create()["state"] == "Success"
+    desk.jobs.fail_next(at=0)
+    job = desk.create()
+    assert job["state"] == "Failed"
+    assert desk.progress(job) == 0
+
+
+def test_progress_is_kept_for_30_days(desk: Desk) -> None:
+    job, unknown = desk.create(), new_id()
+    desk.clock.advance(22 + 30 * DAY)
+    assert desk.progress(job) == 100
+    desk.clock.advance(1)
+    refusal = desk.refused(404, "jobs-progress", id=job["id"])
+    assert "job-progress-kept" in refusal.assumed
+    assert refusal.code is None  # JobProgressNotFound, as in the example
+    assert "job-progress-kept" not in desk.refused(404, "jobs-progress", id=unknown).assumed
+    assert desk.get(job)["state"] == "Success"
+
+
+def test_some_jobs_have_warnings(desk: Desk) -> None:
+    jobs = [desk.create() for _ in range(6)]
+    assert not any(desk("jobs-messages", id=job["id"])["messages"]["warnings"] for job in jobs)
+    desk.clock.advance(5)
+    warned = [desk("jobs-messages", id=job["id"])["messages"]["warnings"] for job in jobs]
+    assert [len(warnings) for warnings in warned] == [0, 0, 1, 0, 0, 1]
+    assert desk.assumed == ("job-warnings",)
+    (warning,) = warned[2]
+    assert all(f"%{at}" in warning["message"] for at in range(1, len(warning["params"]) + 1))
+
+
+def test_date_times_come_in_both_documented_forms(desk: Desk) -> None:
+    jobs = [desk.create() for _ in range(2)]
+    desk.clock.advance(60)
+    forms = (r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{7}\+00:00")
+    for job, form in zip(jobs, forms, strict=True):
+        info = desk.get(job)["executionInfo"]
+        moments = [info[name] for name in ("createdDateTime", "startedDateTime", "endedDateTime")]
+        assert all(re.fullmatch(form, moment) for moment in moments)
+        assert moments == sorted(moments)
+        worked = datetime.fromisoformat(moments[2]) - datetime.fromisoformat(moments[1])
+        assert worked.total_seconds() == pytest.approx(20, abs=1)
+        assert info["processingUnits"] == pytest.approx(1 / 3, abs=0.001)
+
+
+# --- who sees what --------------------------------------------------------------------------------------------
+
+
+def test_jobs_of_an_itwin_that_the_caller_does_not_see_are_not_there(desk: Desk) -> None:
+    job = desk.create()
+    desk.world.itwins[desk.world.project].rights = {PERSON.user_id: frozenset()}
+    for operation in ("jobs-get", "jobs-cancel", "jobs-progress", "jobs-messages"):
+        refusal = desk.refused(404, operation, id=job["id"], caller=OTHER)
+        assert (refusal.code, refusal.details) == (None, ())
+        desk.refused(404, operation, id=new_id())
+    assert desk.get(job)["id"] == job["id"]
+
+
+def test_a_job_needs_an_itwin_that_the_caller_sees(desk: Desk) -> None:
+    desk.refused(404, "jobs-create", body=desk.body(iTwinId=new_id()))
+    desk.world.itwins[desk.world.project].rights = {}
+    desk.refused(404, "jobs-create", body=desk.body())
+
+
+def test_without_an_itwin_in_the_filter_the_callers_own_jobs_are_listed(desk: Desk) -> None:
+    mine, theirs = desk.create(), desk.create(caller=OTHER)
+    since = "createdDateTime gt 2020-01-01T00:00:00Z"
+    assert desk.listed(since) == [mine["id"]]
+    assert desk.listed(since, caller=OTHER) == [theirs["id"]]
+    assert desk.listed(f"iTwinId eq {desk.world.project}") == [mine["id"], theirs["id"]]
+    assert desk.listed(f"iTwinId eq {desk.world.account}") == []
+    desk.world.itwins[desk.world.project].rights = {OTHER.user_id: frozenset()}
+    assert desk.listed(since) == []
+    desk.refused(404, "jobs-get-all", query={"$filter": f"iTwinId eq {desk.world.project}"})
+    desk.refused(404, "jobs-get-all", query={"$filter": f"iTwinId in ('{desk.world.account}', '{new_id()}')"})
+
+
+# --- lists ----------------------------------------------------------------------------------------------------
+
+
+def test_all_documented_properties_can_be_asked_about(desk: Desk) -> None:
+    first = desk.create(name="O'Brien")
+    desk.clock.advance(60)
+    second = desk.create()
+    output = first["specifications"].get("output") or first["specifications"]["outputs"]["scene"]
+    for text in (
+        f"id eq {first['id']}",
+        "name eq 'O''Brien'",
+        "state eq 'Success'",
+        "state in ('Success', 'Failed')",
+        f"outputId eq {output}",
+        f"createdDateTime eq {first['executionInfo']['createdDateTime']}",
+        f"createdDateTime lt {second['executionInfo']['createdDateTime']}",
+        f"inputId in ('{REF}', '{REF_2}') and state ne 'Queued'",
+    ):
+        assert desk.listed(text) == [first["id"]], text
+    both = [first["id"], second["id"]]
+    assert desk.listed(f"email eq '{PERSON.email}' and type eq '{first['type']}'") == both
+    assert {"job-email", "filter-text", "job-order"} <= set(desk.assumed)
+    assert desk.listed(f"inputId eq {REF}") == both
+    assert "job-several-ids" in desk.assumed
+    assert desk.listed(f"outputId eq {REF}") == []
+
+
+def test_a_filter_that_is_not_documented_is_refused(desk: Desk) -> None:
+    for text in ("", "owner eq 1", f"(iTwinId eq {desk.world.project})"):
+        refusal = desk.refused(400, "jobs-get-all", query={"$filter": text})
+        (detail,) = refusal.details
+        assert (detail.code, detail.target) == ("InvalidParameter", "$filter")
+    assert "filter-parentheses" in refusal.assumed
+
+
+def pages(desk: Desk, text: str, top: int | None) -> Iterator[tuple[list[str], str | None]]:
+    query: dict[str, Any] = {"$filter": text} | ({} if top is None else {"$top": top})
+    while True:
+        value = desk("jobs-get-all", query=query)
+        href = (((value.get("_links") or {}).get("next")) or {}).get("href")
+        yield [job["id"] for job in value["jobs"]], href
+        if href is None:
+            return
+        written = dict(part.split("=", 1) for part in href.partition("?")[2].split("&"))
+        (token,) = [value for name, value in written.items() if name.lower() == "continuationtoken"]
+        query["continuationToken"] = unquote(token)
+
+
+def test_a_list_is_walked_while_jobs_come_and_change(desk: Desk) -> None:
+    created = [desk.create()["id"] for _ in range(9)]
+    text = f"iTwinId eq {desk.world.project} and state ne 'Cancelled'"
+    seen = []
+    for number, (ids, _) in enumerate(pages(desk, text, 2)):
+        seen += ids
+        if number < 2:
+            created.append(desk.create()["id"])
+        if number == 1:
+            desk.clock.advance(1)
+            desk("jobs-cancel", id=ids[0])
+            desk.clock.advance(10)
+    assert seen == created
+
+
+def test_the_next_link_is_written_as_the_vendor_does(desk: Desk) -> None:
+    created = [desk.create()["id"] for _ in range(5)]
+    text = f"iTwinId eq {desk.world.project}"
+    hrefs = [href for _, href in pages(desk, text, 2) if href]
+    beginning = f"http://sandbox/{desk.service}/jobs?$filter=iTwinId%20eq%20{desk.world.project}&"
+    if desk.service == "reality-modeling":
+        beginning += "$top=2&"
+    assert hrefs[0].startswith(f"{beginning}continuationToken=")
+    assert hrefs[1].startswith(f"{beginning}ContinuationToken=")
+    # Without $top the next page has the default size.
+    token = unquote(hrefs[0].rpartition("continuationToken=")[2])
+    assert desk.listed(text, continuationToken=token) == created[2:]
+    assert "job-page-size" in desk.assumed
+
+
+def test_a_token_of_another_list_is_refused(desk: Desk) -> None:
+    for _ in range(3):
+        desk.create()
+    text = f"iTwinId eq {desk.world.project}"
+    (_, href), *_ = pages(desk, text, 1)
+    token = unquote((href or "").rpartition("=")[2])
+    for query in (
+        {"$filter": "state eq 'Queued'", "continuationToken": token},
+        {"$filter": text, "continuationToken": "cGFnZS0y"},
+    ):
+        refusal = desk.refused(400, "jobs-get-all", query=query)
+        assert refusal.details[0].target == "continuationToken"
+        assert "paging-token" in refusal.assumed
+    desk.refused(400, "jobs-get-all", query={"$filter": text, "continuationToken": token}, caller=OTHER)
+
+
+# --- specifications -------------------------------------------------------------------------------------------
+
+MODELED: list[tuple[str, JsonObject, Json, set[str]]] = [
+    ("FillImageProperties", {"imageCollections": [REF]}, ["scene"], {"scene"}),
+    ("ImportPointCloud", {"scene": REF}, ["scanCollection", "scene"], {"scanCollection", "scene"}),
+    ("Calibration", {"scene": REF}, ["scene", "report", "texturedTiePoints"], {"scene", "report", "texturedTiePoints"}),
+    ("Calibration", {"scene": REF, "presets": ["preset-fast"]}, ["report"], {"scene", "report"}),
+    ("Calibration", {"scene": REF, "presets": None, "crsData": "bkt:a/b"}, ["scene"], {"scene"}),
+    ("Tiling", {"scene": REF}, ["modelingReference"], {"modelingReference"}),
+    ("Production", {"scene": REF, "modelingReference": REF_2}, {"exports": [{"format": "3DTiles"}]}, {"exports"}),
+    (
+        "Reconstruction",
+        {"scene": REF},
+        {"modelingReference": True, "exports": [{"format": "LAS", "name": "Points", "options": {"compress": "LAZ"}}]},
+        {"modelingReference", "exports"},
+    ),
+    ("Reconstruction", {"scene": REF}, {"modelingReference": True, "exports": None}, {"modelingReference"}),
+    ("Constraints", {"modelingReference": REF}, ["addedConstraintsInfo"], {"addedConstraintsInfo"}),
+    ("TouchUpExport", {"modelingReference": REF}, ["touchUpData"], {"touchUpData"}),
+    ("TouchUpImport", {"modelingReference": REF, "touchUpData": REF_2}, ["importInfo"], {"importInfo"}),
+    ("TouchUpImport", {"modelingReference": REF, "touchUpData": REF_2}, [], set()),
+    ("WaterConstraints", {"scene": REF, "modelingReference": REF_2}, ["constraints"], {"constraints"}),
+    ("GaussianSplats", {"scene": REF}, ["splats", "splatsReference"], {"splats", "splatsReference"}),
+]
+
+
+@pytest.mark.parametrize(("type_", "inputs", "outputs", "expected"), MODELED)
+def test_a_modeling_job_shows_its_outputs_from_the_start(
+    modeling: Desk, type_: str, inputs: JsonObject, outputs: Json, expected: set[str]
+) -> None:
+    job = modeling.create(type_, {"inputs": inputs, "outputs": outputs})
+    assumed = modeling.assumed
+    shown = {name: value for name, value in job["specifications"]["outputs"].items() if value is not None}
+    assert set(shown) == expected
+    assert ("job-outputs-required" in assumed) == (set(outputs) != expected and outputs == ["report"])
+    assert ("job-output-paths" in assumed) == any(str(value).startswith("bkt:") for value in shown.values())
+    modeling.clock.advance(60)
+    assert modeling.get(job)["specifications"] == job["specifications"]
+    asked: list[JsonObject] = (outputs.get("exports") or []) if isinstance(outputs, dict) else []
+    for wanted, export in zip(asked, shown.get("exports") or (), strict=True):
+        assert {name: value for name, value in export.items() if value is not None and name != "location"} == wanted
+
+
+CONVERTED: list[tuple[str, JsonObject, JsonObject | None]] = [
+    ("PointCloudConversion", {"pointCloud": REF}, None),
+    ("PointCloudConversion", {"pointCloud": REF}, {"outputFormat": "OPC", "inputCrs": None}),
+    ("PointCloudOptimization", {"pointClouds": [REF, REF_2]}, {"outputFormat": "3DTilesPnts"}),
+    ("MeshSampling", {"meshes": [REF]}, {"sampling": 0.1}),
+    ("TileMapOptimization", {"tileMaps": [REF]}, {"jpgQuality": 50}),
+    ("VectorOptimization", {"vectors": [REF]}, {"outputFormat": "FeatureDB"}),
+    ("VectorOptimization", {"vectors": [REF]}, {"outputFormat": "GeoJSON"}),
+]
+
+
+@pytest.mark.parametrize(("type_", "inputs", "options"), CONVERTED)
+def test_a_conversion_job_shows_its_output_from_the_start(
+    conversion: Desk, type_: str, inputs: JsonObject, options: JsonObject | None
+) -> None:
+    job = conversion.create(type_, {"inputs": inputs, "options": options})
+    output = job["specifications"]["output"]
+    assert output.startswith("fdb:") == (options or {}).get("outputFormat", "").startswith("Feature")
+    assert job["specifications"]["inputs"] == inputs
+    conversion.clock.advance(60)
+    assert conversion.get(job)["specifications"]["output"] == output
+
+
+def test_what_is_not_set_is_null_in_one_service_and_left_out_in_the_other() -> None:
+    modeling, conversion = Desk("reality-modeling"), Desk("reality-conversion")
+    shown = modeling.create()
+    assert "job-nulls" in modeling.assumed
+    assert shown["name"] is None
+    assert shown["executionInfo"].keys() == {"createdDateTime", "startedDateTime", "endedDateTime", "processingUnits"}
+    specifications = shown["specifications"]
+    assert specifications["options"] is None
+    assert specifications["inputs"] == {"scene": REF, "crsData": None, "presets": None}
+    assert specifications["outputs"]["report"] is None
+    shown = conversion.create(name=None)
+    assert shown.keys() == {"id", "type", "state", "userId", "iTwinId", "executionInfo", "specifications"}
+    assert shown["executionInfo"].keys() == {"createdDateTime"}
+    assert shown["specifications"].keys() == {"inputs", "output"}
+
+
+def test_specifications_of_another_type_are_refused(desk: Desk) -> None:
+    for type_ in ("TileMapOptimization", "Tiling"):
+        if type_ not in desk.definition.document["components"]["schemas"]["JobType"]["enum"]:
+            continue
+        refusal = desk.refused(400, "jobs-create", body=desk.body(type_))
+        assert {(detail.code, detail.target) for detail in refusal.details} == {("InvalidProperty", "specifications")}
+        assert "job-specifications" in refusal.assumed
+
+
+def test_a_type_that_is_not_known_is_refused_as_documented(desk: Desk) -> None:
+    wrong = {"reality-modeling": "Tilling", "reality-conversion": "PCConversion"}[desk.service]
+    (detail,) = desk.refused(400, "jobs-create", body=desk.body(wrong)).details
+    (example,) = desk.operations["jobs-create"].answers["400"][0].examples
+    assert {"code": detail.code, "message": detail.message, "target": detail.target} == example["error"]["details"][0]
+
+
+def test_options_of_another_format_are_refused(modeling: Desk) -> None:
+    wrong = {"exports": [{"format": "LAS", "options": {"samplingStrategy": "Sometimes"}}]}
+    body = modeling.body("Production", {"inputs": {"scene": REF, "modelingReference": REF_2}, "outputs": wrong})
+    refusal = modeling.refused(400, "jobs-create", body=body)
+    assert refusal.details
+
+
+@pytest.mark.parametrize(
+    ("type_", "outputs"),
+    [("Reconstruction", {}), ("Reconstruction", {"modelingReference": False, "exports": []}), ("GaussianSplats", [])],
+)
+def test_a_job_without_any_output_is_refused(modeling: Desk, type_: str, outputs: Json) -> None:
+    body = modeling.body(type_, {"inputs": {"scene": REF}, "outputs": outputs})
+    assert "job-nothing-wanted" in modeling.refused(422, "jobs-create", body=body).assumed
+    assert modeling.listed(f"iTwinId eq {modeling.world.project}") == []
+
+
+def test_the_type_that_the_vendors_client_leaves_out_is_refused(conversion: Desk) -> None:
+    body = conversion.body("ContextSceneTiler", {"inputs": {"scene": REF}})
+    assert "job-context-scene-tiler" in conversion.refused(422, "jobs-create", body=body).assumed
+
+
+# --- reality data ---------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def kept() -> WorldWithData:
+    clock = Clock()
+    clock.stop()
+    world = WorldWithData(clock, BlobService(clock))
+    world.reality_data = {REF: ("", "", "", PERSON)}
+    return world
+
+
+@pytest.mark.parametrize("service", get_args(Service))
+def test_reality_data_is_made_when_a_job_succeeds(service: Service, kept: WorldWithData) -> None:
+    desk = Desk(service, kept)
+    job, cancelled = desk.create(), desk.create()
+    desk("jobs-cancel", id=cancelled["id"])
+    desk.jobs.settle()
+    assert list(kept.reality_data) == [REF]
+    desk.clock.advance(22)
+    desk.jobs.settle()
+    desk.jobs.settle()
+    specifications = job["specifications"]
+    made = specifications.get("output") or specifications["outputs"]["scene"]
+    assert list(kept.reality_data) == [REF, made]
+    itwin, type_, _, caller = kept.reality_data[made]
+    assert (itwin, caller) == (desk.world.project, PERSON)
+    assert type_ == {"reality-modeling": "ContextScene", "reality-conversion": "OPC"}[service]
+    assert desk.state(desk.create("", None)) == "Queued"
+
+
+def test_one_job_works_on_what_another_made(kept: WorldWithData) -> None:
+    desk = Desk("reality-modeling", kept)
+    scene = desk.create()["specifications"]["outputs"]["scene"]
+    desk.clock.advance(22)
+    asked = {"inputs": {"scene": scene}, "outputs": {"exports": [{"format": "OrthophotoDSM", "name": "From above"}]}}
+    job = desk.create("Reconstruction", asked)
+    desk.clock.advance(22)
+    assert desk.state(job) == "Success"
+    (export,) = job["specifications"]["outputs"]["exports"]
+    assert kept.reality_data[export["location"]][1:3] == ("Orthophoto", "From above")
+
+
+@pytest.mark.parametrize("service", get_args(Service))
+def test_a_job_fails_of_which_an_input_does_not_exist(service: Service, kept: WorldWithData) -> None:
+    desk = Desk(service, kept)
+    kept.reality_data.clear()
+    job = desk.create()
+    desk.clock.advance(60)
+    assert desk.state(job) == "Failed"
+    (error,) = desk("jobs-messages", id=job["id"])["messages"]["errors"]
+    assert (error["code"], error["params"]) == ("InputData_Invalid", [REF])
+    assert desk.assumed == ("job-missing-input",)
+    assert kept.reality_data == {}
+
+
+# --- what only Modeling has -----------------------------------------------------------------------------------
+
+
+def test_the_bucket_of_an_itwin_can_be_read_and_written(modeling: Desk) -> None:
+    itwin = modeling.world.project
+    value = modeling("buckets-get", iTwinId=itwin)
+    assert value["bucket"] == {"iTwinId": itwin}
+    assert re.search(rf"/bucket-{itwin}\?.*\bsp=rw\b", value["_links"]["containerUrl"]["href"])
+
+
+def test_a_bucket_can_be_refused(modeling: Desk) -> None:
+    modeling.refused(404, "buckets-get", iTwinId=new_id())
+    modeling.jobs.unsupported_locations = frozenset({"East US"})
+    refusal = modeling.refused(400, "buckets-get", iTwinId=modeling.world.project)
+    (detail,) = refusal.details
+    (example,) = modeling.operations["buckets-get"].answers["400"][0].examples
+    assert {"code": detail.code, "message": detail.message} == example["error"]["details"][0]
+    assert refusal.assumed == ("bucket-location",)
+
+
+def test_the_presets_are_those_of_the_documentation(modeling: Desk) -> None:
+    (example,) = modeling.operations["files-get-all"].answers["200"][0].examples
+    value = modeling("files-get-all")
+    assert value == example
+    value["files"].clear()
+    assert modeling("files-get-all") == example
+
+
+def test_costs_are_estimated(modeling: Desk) -> None:
+    (example,) = modeling.operations["costs-estimate"].bodies["application/json"].examples
+    value = modeling("costs-estimate", body=example)["costEstimation"]
+    assert {name: value[name] for name in example} == example
+    assert (value["estimatedUnits"], value["unitType"]) == (4.2, "Modeling")
+    assert set(modeling.assumed) == {"cost-status", "cost-units", "cost-deprecated"}
+
+
+def test_costs_that_do_not_fit_the_type_are_refused(modeling: Desk) -> None:
+    (example,) = modeling.operations["costs-estimate"].bodies["application/json"].examples
+    for change, target in (
+        ({"type": "GaussianSplats"}, "type"),
+        ({"costParameters": {"surface": 1}}, "costParameters"),
+        ({"specifications": {"inputs": {"scene": REF}}}, "specifications"),
+    ):
+        refusal = modeling.refused(400, "costs-estimate", body={**example, **change})
+        assert refusal.code == "InvalidRealityModelingRequest"
+        assert refusal.details[0].target == target
