@@ -6,7 +6,7 @@ import asyncio
 import json
 import re
 import traceback
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 from urllib.parse import unquote
 
@@ -22,6 +22,7 @@ from ._parameters import Problem, pairs, read
 from ._samples import sample
 from ._schemas import without_bytes
 from ._security import signed_in
+from ._server import ASSUMED
 from ._vendor import Vendor
 
 __all__ = ["App"]
@@ -54,7 +55,8 @@ class App:
         operations, texts, assumed = found or ({}, {}, ())
         route = operations.get(scope["method"])
         if route is None:
-            await _send(send, vendor.no_route(sorted(operations)), vendor.headers())
+            answer = vendor.no_route(sorted(operations))
+            await _send(send, answer, {**vendor.headers(), **_said(answer.assumed)})
             return
         operation, handler = route
         faults = self._faults.take(operation.api, operation.id)
@@ -137,8 +139,7 @@ class App:
         headers = dict(self._vendor.headers())
         if response is not None:
             headers |= _counted(response, answer)
-        if ids:
-            headers["x-sandbox-assumption"] = ", ".join(dict.fromkeys(ids))
+        headers |= _said(ids)
         if problem:
             headers["x-sandbox-problem"] = re.sub(r"[^ -~]", "?", problem)[:500]
         cut = any(fault.kind == "cut" for fault in faults)
@@ -161,6 +162,10 @@ class App:
         if media.check.accepts(value):
             return ""
         return where + "; ".join(f"{'.'.join(map(str, path))}: {text}" for path, text in media.check.problems(value))
+
+
+def _said(assumed: Sequence[str]) -> dict[str, str]:
+    return {ASSUMED.decode(): ", ".join(dict.fromkeys(assumed))} if assumed else {}
 
 
 def _counted(response: Response, answer: Answer) -> dict[str, str]:

@@ -186,7 +186,7 @@ class ITwins:
             (world.account, "Account", "Sandbox", "Sandbox", None),
             (world.project, "Project", "SANDBOX-1", "Sandbox project", None),
             # Everybody is a member of it, and nobody its owner.
-            (world.shared, "Asset", "SANDBOX-2", "Sandbox asset, not to be changed", frozenset({"realitydata_use"})),
+            (world.shared, "Asset", "SANDBOX-2", "Sandbox asset, not to be changed", frozenset[str]()),
         ):
             fields = {
                 **{"class": _SUBCLASSES[kind], "subClass": kind, "number": number, "displayName": name},

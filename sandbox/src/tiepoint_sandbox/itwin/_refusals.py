@@ -21,6 +21,7 @@ ASSUMPTIONS: Final[Mapping[str, str]] = {
     "the message, is documented for a few only.",
 }
 
+
 class _Words404(TypedDict):
     code: str
     message: str

@@ -22,7 +22,7 @@ from . import _filter, _itwins, _jobs, _paging, _reality_data, _refusals
 from ._itwins import ITwins
 from ._jobs import Jobs
 from ._reality_data import RealityData
-from ._world import PERSON, World
+from ._world import PERSON, World, new_id
 
 __all__ = ["ITwinVendor"]
 
@@ -98,8 +98,11 @@ class ITwinVendor(Vendor):
         self.conversion = Jobs(world, "reality-conversion", by_api["reality-conversion"])
         world.catching_up += (self.modeling.settle, self.conversion.settle)
         self._world = world
+        itwins = ITwins(world)
+        self._shared_data = new_id()
+        world.add_reality_data(self._shared_data, world.shared, "CCImageCollection", "Sandbox photos", PERSON)
         self._handlers: Mapping[str, Mapping[str, Handler]] = {
-            "itwins": ITwins(world).handlers,
+            "itwins": itwins.handlers,
             "reality-management": RealityData(world).handlers,
             "reality-modeling": self.modeling.handlers,
             "reality-conversion": self.conversion.handlers,
@@ -112,8 +115,13 @@ class ITwinVendor(Vendor):
 
     @property
     def shared_itwin_id(self) -> str:
-        """The id of an asset that everybody sees, and nobody may change."""
+        """The id of an asset that everybody sees, and nobody may do anything with."""
         return self._world.shared
+
+    @property
+    def shared_data_id(self) -> str:
+        """The id of reality data in it."""
+        return self._shared_data
 
     @property
     def token_url(self) -> str:

@@ -76,7 +76,8 @@ class World:
     Attributes:
         account: The id of the account that the iTwins belong to.
         project: The id of a project that is there from the start.
-        shared: The id of an iTwin that is there from the start, which everybody sees and nobody may change.
+        shared: The id of an iTwin that is there from the start, which everybody sees, and nobody may do
+            anything with.
         itwins: By id, in the order in which they were made.
         reality_data: Likewise.
         catching_up: What makes the state what it is by the clock, such as the outputs of jobs that are done.
