@@ -468,7 +468,7 @@ def test_a_modeling_job_shows_its_outputs_from_the_start(
     modeling.clock.advance(60)
     assert modeling.get(job)["specifications"] == job["specifications"]
     asked: list[JsonObject] = (outputs.get("exports") or []) if isinstance(outputs, dict) else []
-    for wanted, export in zip(asked, shown.get("exports") or (), strict=True):
+    for wanted, export in zip(asked, list(shown.get("exports") or []), strict=True):
         assert {name: value for name, value in export.items() if value is not None and name != "location"} == wanted
 
 
