@@ -47,7 +47,9 @@ async def body_of(operation: Operation, request: Request) -> tuple[Json, list[Pr
     if media.check.accepts(seen):
         return body, []
     return EMPTY, [
-        Problem("body", ".".join(map(str, where)), message, missing="required property" in message)
+        Problem(
+            "body", ".".join(map(str, where)), message, missing="required property" in message, value=_at(seen, where)
+        )
         for where, message in media.check.problems(seen)
     ]
 
@@ -95,6 +97,12 @@ def _fields(media: Media, fields: list[tuple[str, Any]]) -> dict[str, Json]:
         if isinstance(value, str) and types & {"object", "array"} and value[:1] in ("{", "["):
             found[name] = json.loads(value)  # the default encoding of such fields
     return found
+
+
+def _at(value: Json, where: tuple[str | int, ...]) -> Json:
+    for name in where:
+        value = value[name]
+    return value
 
 
 def _refuse(name: str) -> NoReturn:

@@ -335,7 +335,7 @@ def _values(record: _Record, name: str, kind: Kind) -> list[Any]:
     """The values of a record's property, in the form in which those of a filter are."""
     held = record.get(name)
     several = held if isinstance(held, (list, tuple)) else [held]
-    values = (_read(item, kind) if isinstance(item, str) else item for item in several)
+    values = (item if isinstance(item, bool) or item is None else _read(str(item), kind) for item in several)
     return [value for value in values if value is not None]
 
 

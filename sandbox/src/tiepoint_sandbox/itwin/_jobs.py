@@ -14,7 +14,7 @@ from .._calls import Answer, Call, Caller, Detail, Handler, Json, JsonObject, Re
 from .._clock import written
 from ._filter import Filter, FilterError, Kind, compile_filter
 from ._lifecycle import Failure, Life, Timing
-from ._outputs import Made, converted, inputs_of, modelled
+from ._outputs import Made, converted, inputs_of, modelled, paths_of
 from ._paging import TokenError, links, page, token_of
 from ._world import World, new_id
 
@@ -23,7 +23,6 @@ __all__ = ["ASSUMPTIONS", "Definition", "Jobs", "Service"]
 Service = Literal["reality-modeling", "reality-conversion"]
 
 ASSUMPTIONS: Final[Mapping[str, str]] = {
-    "errors-by-analogy": "This error is documented for another operation or a sister service; it is taken over.",
     "job-order": "The order of a list of jobs is not documented: the oldest comes first, so that new ones come last.",
     "job-page-size": (
         "Whether a page keeps the size of the one before, if $top is left out with a token, is not documented for "
@@ -38,6 +37,8 @@ ASSUMPTIONS: Final[Mapping[str, str]] = {
     "job-specifications": "How specifications that do not fit the type are refused is not documented: as a type is.",
     "job-nothing-wanted": "What a job without any output does is not documented: it is refused, and is no job.",
     "job-outputs-required": "Whether outputs that each job shows can be left out is not documented: they are added.",
+    "job-output-files": "Nothing is computed: each output holds one small file that says so.",
+    "job-output-types": "Which type of reality data an output has is not documented for each: one that fits its name.",
     "job-output-paths": "Where outputs stand in the bucket is not documented: in a folder named after the job.",
     "job-context-scene-tiler": "The vendor's client does not offer this type for now: we take it to be refused.",
     "job-missing-input": (
@@ -70,6 +71,8 @@ _PROPERTIES: Final[Mapping[str, Kind]] = {
 }
 _PROGRESS_KEPT: Final = 30 * 24 * 3600.0
 _NOBODY: Final = Caller("", "", "")
+_FILE: Final = "simulated.txt"
+_CONTENT: Final = b"The output of a simulated job: nothing was computed.\n"
 
 
 class Definition(Protocol):
@@ -123,6 +126,7 @@ class Jobs:
             for operation in item.values()
             if isinstance(operation, dict)
         }
+        world.catching_up.append(self.settle)
         self._jobs: dict[str, _Job] = {}
         self._failures: list[Failure] = []
         every: Mapping[str, Handler] = {
@@ -159,27 +163,24 @@ class Jobs:
         self._failures.append(Failure(code, title, message, params, at, ("job-told-to-fail",)))
 
     def settle(self) -> None:
-        """Make the reality data of jobs that have come to Success since this was called last.
-
-        Time passes without anybody looking: whatever shows reality data calls this before. Without
-        ``add_reality_data`` in the world nothing is made.
-        """
-        add = getattr(self._world, "add_reality_data", None)
-        if add is None:
-            return
-        now = self._now()
+        """Make the outputs of jobs that have come to Success: time passes without anybody looking."""
+        world, now = self._world, self._now()
         for job in self._jobs.values():
-            if not job.delivered and job.life.state(now) == "Success":
-                job.delivered = True
-                for made in job.made:
-                    add(made.id, job.itwin, made.type, made.name, job.caller)
+            if job.delivered or job.life.state(now) != "Success":
+                continue
+            job.delivered = True
+            for made in job.made:
+                world.add_reality_data(made.id, job.itwin, made.type, made.name, job.caller)
+                world.blobs.put(made.id, _FILE, _CONTENT)
+            for path in paths_of(job.specifications):
+                world.blobs.put(world.bucket(job.itwin), path, _CONTENT)
 
     # --- operations -------------------------------------------------------------------------------------------
 
     def _list(self, call: Call) -> Answer:
         text, top = call.query["$filter"], call.query.get("$top")
         caller, token, now = call.caller or _NOBODY, token_of(call.query), self._now()
-        self.settle()
+        self._world.catch_up()
         try:
             wanted = compile_filter(text, _PROPERTIES)
         except FilterError as error:
@@ -219,7 +220,7 @@ class Jobs:
         if type_ == "ContextSceneTiler":
             reason = Detail("InvalidProperty", "Jobs of this type cannot be created for now.", "type")
             self._refuse(call, 422, reason, assumed=("job-context-scene-tiler",))
-        self.settle()
+        self._world.catch_up()
         job_id, specifications = new_id(), {"inputs": deepcopy(asked["inputs"])}
         if self._modeling:
             schema = self._schema(self._by_type("Job", type_)["properties"]["outputs"])
@@ -293,9 +294,7 @@ class Jobs:
         if self._world.itwins[itwin].fields.get("dataCenterLocation") in self.unsupported_locations:
             reason = Detail("InvalidProperty", "iTwin data center location is not supported.")
             self._refuse(call, 400, reason, assumed=("bucket-location",))
-        container = f"bucket-{itwin}"
-        self._world.blobs.container(container)
-        href = self._world.blobs.address(container, permissions="rw")
+        href = self._world.blobs.address(self._world.bucket(itwin), permissions="rw")
         return Answer(200, {"bucket": {"iTwinId": itwin}, "_links": {"containerUrl": {"href": href}}})
 
     def _files(self, call: Call) -> Answer:
@@ -346,8 +345,8 @@ class Jobs:
 
     def _missing(self, specifications: JsonObject) -> Failure | None:
         """Why a job fails of which an input does not exist."""
-        known = getattr(self._world, "reality_data", None)
-        missing = None if known is None else next((ref for ref in inputs_of(specifications) if ref not in known), None)
+        known = self._world.reality_data
+        missing = next((ref for ref in inputs_of(specifications) if ref not in known), None)
         if missing is None:
             return None
         text = 'Invalid input data. ("%1")'
@@ -362,8 +361,6 @@ class Jobs:
         if not any("example" in content for content in response["content"].values()):
             name = "Modeling" if self._modeling else "Conversion"
             code, message = f"InvalidReality{name}Request", message or f"Invalid request to Reality {name}."
-        if response.get("x-confidence") == "inferred":
-            assumed = (*assumed, "errors-by-analogy")
         raise Refused(status, code, message, details, assumed=assumed)
 
     # --- jobs -------------------------------------------------------------------------------------------------
@@ -375,7 +372,7 @@ class Jobs:
         job = self._jobs.get(call.path["id"])
         if job is None or not self._world.sees(call.caller, job.itwin):
             self._refuse(call, 404)
-        self.settle()
+        self._world.catch_up()
         return job
 
     def _listed(self, job: _Job, caller: Caller, wanted: Filter, now: float) -> bool:
@@ -422,6 +419,8 @@ class Jobs:
             "specifications": deepcopy(job.specifications),
         }
         assumed = ["job-nulls"] + ["job-processing-units"] * (units is not None)
+        if life.state(now) == "Success":
+            assumed += ["job-output-files"] + ["job-output-types"] * bool(job.made)
         if not self._modeling:
             return _without_nulls(value), assumed
         self._with_nulls(value["specifications"], self._by_type("Job", job.type))

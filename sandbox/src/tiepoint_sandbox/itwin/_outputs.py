@@ -10,7 +10,10 @@ from attrs import frozen
 from .._calls import Json, JsonObject
 from ._world import new_id
 
-__all__ = ["Made", "converted", "inputs_of", "modelled"]
+__all__ = ["Made", "converted", "inputs_of", "modelled", "paths_of"]
+
+_BUCKET: Final = "bkt:"
+"""What paths in the bucket of an iTwin begin with."""
 
 _REALITY_DATA: Final = (
     *("imageCollections", "sceneToProcess", "sceneToComplete", "scene", "modelingReference", "touchUpData"),
@@ -86,7 +89,7 @@ def modelled(job: str, asked: JsonObject, schema: JsonObject) -> tuple[JsonObjec
                 type_ = _FORMATS.get(export["format"], "Unstructured")
                 made.append(Made(export["location"], type_, export.get("name") or export["format"]))
         elif "pattern" in kind:
-            outputs[name] = f"bkt:{job}/{name}"
+            outputs[name] = f"{_BUCKET}{job}/{name}"
         else:
             type_ = _TYPES.get(name, "Unstructured")
             if name == "splats":
@@ -104,3 +107,10 @@ def converted(type_: str, asked: JsonObject) -> tuple[Json, tuple[Made, ...]]:
     usual = {"VectorOptimization": "GeoJSON", "TileMapOptimization": "Unstructured"}.get(type_, "OPC")
     made = Made(new_id(), _FORMATS.get(wanted, usual) if wanted else usual, type_)
     return made.id, (made,)
+
+
+def paths_of(specifications: JsonObject) -> list[str]:
+    """Where the outputs of a job are in the bucket of its iTwin, if they are there."""
+    outputs = specifications.get("outputs") or {}
+    found = [value for value in outputs.values() if isinstance(value, str) and value.startswith(_BUCKET)]
+    return [value.removeprefix(_BUCKET) for value in found]

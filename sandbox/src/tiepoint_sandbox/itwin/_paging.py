@@ -28,8 +28,8 @@ ASSUMPTIONS: Final[Mapping[str, str]] = {
         "is null take turns."
     ),
     "paging-plus": (
-        "A plus that stands bare in the next link is read as a space by many servers. Whether this one does is not "
-        "documented: a space in a continuation token is taken for the plus that it was."
+        "A plus stands bare in the next link. Many servers read one as a space; that this one does not is taken from "
+        "the wording that a token is passed on exactly. A token with spaces is refused."
     ),
 }
 
@@ -105,7 +105,7 @@ def page(
     """
     number, size, after = 1, _DEFAULT, None
     if token is not None:
-        number, size, after = _opened(token.replace(" ", "+"), scope)
+        number, size, after = _opened(token, scope)
     size = top or (size if keep_size else _DEFAULT)
     if key is None:
         rest = list(islice(items, after or 0, None))
@@ -115,7 +115,7 @@ def page(
             last = _tuples(after)
             rest = [item for item in rest if (key(item) < last if descending else key(item) > last)]
     shown = tuple(rest[:size])
-    assumed = ("paging-plus",) if token is not None and " " in token else ()
+    assumed = ("paging-plus",) if token is not None else ()
     if len(rest) <= size:
         return Page(shown, None, number, ("paging-last-page", *assumed))
     place = (after or 0) + size if key is None else key(shown[-1])

@@ -127,6 +127,8 @@ def _detail(words: _Words, problem: Problem) -> Detail:
         message = f"The {problem.name} {problem.location} parameter is not valid: {problem.message}."
     elif problem.missing:
         code, message = words.missing, f"A required property is missing: {problem.message}."
+    elif isinstance(problem.value, str):
+        code, message = words.property, f"Invalid value '{problem.value}' for property '{problem.name}'."
     else:
         code, message = words.property, f"The value is not valid: {problem.message}."
     return Detail(code, message, problem.name or None)

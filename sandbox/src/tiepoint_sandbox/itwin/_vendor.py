@@ -96,7 +96,6 @@ class ITwinVendor(Vendor):
         by_api = {definition.api: definition for definition in definitions}
         self.modeling = Jobs(world, "reality-modeling", by_api["reality-modeling"])
         self.conversion = Jobs(world, "reality-conversion", by_api["reality-conversion"])
-        world.catching_up += (self.modeling.settle, self.conversion.settle)
         self._world = world
         itwins = ITwins(world)
         self._shared_data = new_id()
@@ -184,7 +183,8 @@ class ITwinVendor(Vendor):
     def answer(self, operation: Operation, refused: Refused) -> Answer:
         """The answer that says why."""
         if refused.code is None:
-            return super().answer(operation, refused)
+            said = super().answer(operation, refused).value["error"]
+            refused = evolve(refused, code=said["code"], message=refused.message or said["message"])
         return Answer(refused.status, _refusals.error_body(refused), refused.headers, refused.assumed)
 
     def do(self, kind: str, seconds: float) -> None:

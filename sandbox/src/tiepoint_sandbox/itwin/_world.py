@@ -103,6 +103,12 @@ class World:
         has = None if found is None else found.rights_of(caller)
         return has is not None and has.issuperset(rights)
 
+    def bucket(self, itwin: str) -> str:
+        """The container that an iTwin has for its jobs' files."""
+        container = f"bucket-{itwin}"
+        self.blobs.container(container)
+        return container
+
     def catch_up(self) -> None:
         """Let the state be what it is by now."""
         for each in self.catching_up:

@@ -1,0 +1,225 @@
+"""iTwin over HTTP as clients use it that the sandbox has never seen: pages, files, time, faults."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from urllib.parse import parse_qs, quote, unquote, urlencode, urlsplit
+
+import httpx
+import pytest
+from tiepoint_sandbox import Sandbox
+
+V1 = {"accept": "application/vnd.bentley.itwin-platform.v1+json"}
+V2 = {"accept": "application/vnd.bentley.itwin-platform.v2+json"}
+JOBS = "/reality-modeling/jobs"
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox("itwin") as sandbox:
+        yield sandbox
+        assert sandbox.wrong == []
+
+
+@pytest.fixture
+def http(sandbox: Sandbox) -> Iterator[httpx.Client]:
+    form = {"grant_type": "client_credentials", "client_id": sandbox.client_id, "client_secret": sandbox.client_secret}
+    token = httpx.post(sandbox.itwin.token_url, data=form).json()["access_token"]
+    with httpx.Client(base_url=sandbox.base_url, headers={"authorization": f"Bearer {token}"}) as client:
+        yield client
+
+
+def new_data(sandbox: Sandbox, http: httpx.Client) -> str:
+    body = {"iTwinId": sandbox.itwin.itwin_id, "displayName": "Photos", "type": "CCImageCollection"}
+    response = http.post("/reality-management/reality-data/", json=body, headers=V1)
+    return str(response.raise_for_status().json()["realityData"]["id"])
+
+
+def new_job(sandbox: Sandbox, http: httpx.Client, data: str, name: str = "Flight A") -> str:
+    specifications = {"inputs": {"imageCollections": [data]}, "outputs": ["scene"]}
+    body = {"name": name, "type": "FillImageProperties", "iTwinId": sandbox.itwin.itwin_id}
+    response = http.post(JOBS, json={**body, "specifications": specifications}, headers=V2)
+    return str(response.raise_for_status().json()["job"]["id"])
+
+
+def verbatim(http: httpx.Client, href: str) -> httpx.Response:
+    return http.get(href, headers=V2)
+
+
+def by_token(http: httpx.Client, href: str) -> httpx.Response:
+    (raw,) = re.findall(r"(?i)[?&]continuationToken=([^&]*)", href)
+    params = {"$filter": "state in ('Queued','Active')", "$top": "2", "continuationToken": unquote(raw)}
+    return http.get(JOBS, params=params, headers=V2)
+
+
+@pytest.mark.parametrize("follow", [verbatim, by_token])
+def test_pages_are_followed_by_their_links_and_by_their_tokens(
+    sandbox: Sandbox, http: httpx.Client, follow: Callable[[httpx.Client, str], httpx.Response]
+) -> None:
+    data = new_data(sandbox, http)
+    made = [new_job(sandbox, http, data, f"Flight {number}") for number in range(7)]
+    response = http.get(JOBS, params={"$filter": "state in ('Queued','Active')", "$top": "2"}, headers=V2)
+    seen, spellings, ends = [], set(), 0
+    for _ in range(10):
+        page = response.raise_for_status().json()
+        seen += [job["id"] for job in page["jobs"]]
+        link = (page.get("_links") or {}).get("next")
+        if link is None:
+            ends += 1
+            break
+        spellings.update(re.findall(r"(?i)continuationtoken", link["href"]))
+        response = follow(http, link["href"])
+    assert seen == made
+    assert ends == 1
+    assert spellings == {"continuationToken", "ContinuationToken"}
+
+
+def test_a_token_that_was_read_as_a_form_is_refused(sandbox: Sandbox, http: httpx.Client) -> None:
+    data = new_data(sandbox, http)
+    for _ in range(3):
+        new_job(sandbox, http, data)
+    params = {"$filter": "state ne Success", "$top": "2"}
+    href = http.get(JOBS, params=params, headers=V2).json()["_links"]["next"]["href"]
+    (token,) = {name.lower(): values for name, values in parse_qs(urlsplit(href).query).items()}["continuationtoken"]
+    assert " " in token
+    query = urlencode({**params, "continuationToken": token}, quote_via=quote)  # a space as %20, and not as a plus
+    response = http.get(f"{JOBS}?{query}", headers=V2)
+    assert response.status_code == 400
+    assert response.json()["error"]["details"][0]["target"] == "continuationToken"
+
+
+@pytest.mark.parametrize("name", ["$filter", "%24filter", "%24Filter"])
+def test_names_in_the_query_may_be_encoded_and_in_other_letters(http: httpx.Client, name: str) -> None:
+    response = http.get(f"{JOBS}?{name}=state%20eq%20Success&%24top=10", headers=V2)
+    assert response.json()["jobs"] == []
+    assumed = response.headers["x-sandbox-assumption"].split(", ")
+    assert ("names-in-the-query" in assumed) == ("F" in name)
+
+
+@pytest.mark.parametrize(
+    ("path", "assumed"),
+    [
+        ("/itwins/", False),
+        ("/itwins", True),
+        ("/ITwins/MyPrimaryAccount", True),
+        ("/itwins/myprimaryaccount", False),
+        ("/reality-management/reality-data", True),
+    ],
+)
+def test_paths_are_taken_in_any_letters_and_with_or_without_a_slash(
+    http: httpx.Client, path: str, assumed: bool
+) -> None:
+    response = http.get(path, headers=V1)
+    assert response.status_code == 200
+    said = response.headers.get("x-sandbox-assumption", "")
+    assert bool({"slash-at-the-end", "letters-of-paths"} & set(said.split(", "))) == assumed
+
+
+@pytest.mark.parametrize("path", ["/itwin", "/reality-modeling/job", "/", "/reality-modeling/jobs/a/b/c", "/%ff"])
+def test_a_path_that_is_none_is_refused_as_documented(http: httpx.Client, path: str) -> None:
+    response = http.get(path)
+    assert response.status_code == 404
+    assert response.json()["error"]["details"][0]["code"] == "OperationNotFound"
+
+
+def test_a_method_that_is_none_says_which_there_are(http: httpx.Client) -> None:
+    response = http.put(JOBS)
+    assert (response.status_code, response.headers["allow"]) == (405, "GET, POST")
+    assert response.headers["x-sandbox-assumption"] == "undocumented-status"
+
+
+def test_unknown_names_in_the_query_are_refused_only_if_strict(http: httpx.Client) -> None:
+    assert http.get("/itwins/", params={"colour": "red"}, headers=V1).status_code == 200
+    with Sandbox("itwin", strict=True) as strict:
+        headers = {"authorization": f"Bearer {strict.itwin.issuer.issue(strict.client_id)}", **V1}
+        response = httpx.get(f"{strict.base_url}/itwins/", params={"colour": "red"}, headers=headers)
+    assert response.status_code == 422
+    assert response.json()["error"]["details"][0]["target"] == "colour"
+
+
+def test_a_wrong_filter_is_said_to_be_the_filter(http: httpx.Client) -> None:
+    error = http.get(JOBS, params={"$filter": "size eq 1"}, headers=V2).json()["error"]
+    assert (error["code"], error["message"]) == ("InvalidRealityModelingRequest", "Cannot find jobs.")
+    assert [each["target"] for each in error["details"]] == ["$filter"]
+
+
+def test_an_unknown_type_is_refused_in_the_vendors_words(sandbox: Sandbox, http: httpx.Client) -> None:
+    body = {"name": "Flight A", "type": "Tilling", "iTwinId": sandbox.itwin.itwin_id, "specifications": {"inputs": {}}}
+    error = http.post(JOBS, json=body, headers=V2).json()["error"]
+    detail = {"code": "InvalidProperty", "message": "Invalid value 'Tilling' for property 'type'.", "target": "type"}
+    assert detail in error["details"]
+
+
+def test_files_go_up_and_outputs_come_down(sandbox: Sandbox, http: httpx.Client) -> None:
+    data = new_data(sandbox, http)
+    access = http.get(f"/reality-management/reality-data/{data}/writeaccess", headers=V1).json()
+    container, _, signature = access["_links"]["containerUrl"]["href"].partition("?")
+    put = httpx.put(f"{container}/a%20b/1.jpg?{signature}", content=b"123", headers={"x-ms-blob-type": "BlockBlob"})
+    assert put.status_code == 201
+    job = new_job(sandbox, http, data)
+    sandbox.clock.advance(60)
+    found = http.get(f"{JOBS}/{job}", headers=V2).json()["job"]
+    assert found["state"] == "Success"
+    scene = found["specifications"]["outputs"]["scene"]
+    access = http.get(f"/reality-management/reality-data/{scene}/readaccess", headers=V1).json()
+    container, _, signature = access["_links"]["containerUrl"]["href"].partition("?")
+    listed = httpx.get(f"{container}?{signature}&restype=container&comp=list").text
+    (name,) = re.findall(r"<Name>([^<]*)</Name>", listed)
+    assert b"simulated" in httpx.get(f"{container}/{name}?{signature}").content
+    assert sandbox.itwin.blobs.leaked == 0
+
+
+@pytest.mark.parametrize("end", [lambda each: each.fault("revoke-sas"), lambda each: each.clock.advance(3601)])
+def test_signatures_end_by_the_switch_and_by_the_clock(
+    sandbox: Sandbox, http: httpx.Client, end: Callable[[Sandbox], None]
+) -> None:
+    access = http.get(f"/reality-management/reality-data/{new_data(sandbox, http)}/readaccess", headers=V1).json()
+    address = access["_links"]["containerUrl"]["href"] + "&restype=container&comp=list"
+    assert httpx.get(address).status_code == 200
+    end(sandbox)
+    assert httpx.get(address).status_code == 403
+
+
+def test_tokens_end_by_the_clock_and_by_the_switch(sandbox: Sandbox, http: httpx.Client) -> None:
+    assert http.get("/itwins/exports", headers=V1).status_code == 200
+    sandbox.fault("expire-tokens")
+    assert http.get("/itwins/exports", headers=V1).status_code == 401
+    token = sandbox.itwin.issuer.issue(sandbox.client_id)
+    http.headers["authorization"] = f"Bearer {token}"
+    assert http.get("/itwins/exports", headers=V1).status_code == 200
+    sandbox.clock.advance(3601)
+    assert http.get("/itwins/exports", headers=V1).json()["error"]["code"] == "Unauthorized"
+
+
+@pytest.mark.parametrize(
+    ("header", "code"),
+    [(None, "HeaderNotFound"), ("Basic YTpi", "InvalidAuthorizationScheme"), ("Bearer x", "Unauthorized")],
+)
+def test_who_is_not_signed_in_is_told_why(sandbox: Sandbox, header: str | None, code: str) -> None:
+    headers = V1 if header is None else {**V1, "authorization": header}
+    response = httpx.get(f"{sandbox.base_url}/itwins/", headers=headers)
+    assert (response.status_code, response.json()["error"]["code"]) == (401, code)
+
+
+def test_a_token_without_the_scope_is_refused(sandbox: Sandbox) -> None:
+    issuer = sandbox.itwin.issuer
+    assert sandbox.itwin.token(issuer.issue(sandbox.client_id), ["itwin-platform"]) is not None
+    assert sandbox.itwin.token(issuer.issue(sandbox.client_id), ["another"]) is None
+
+
+def test_a_slow_job_takes_longer_and_a_job_fails_when_told(sandbox: Sandbox, http: httpx.Client) -> None:
+    data = new_data(sandbox, http)
+    sandbox.fault("slow-job", seconds=600)
+    slow = new_job(sandbox, http, data)
+    sandbox.itwin.modeling.fail_next(code="Out_Of_Luck")
+    failing = new_job(sandbox, http, data)
+    sandbox.clock.advance(300)
+    assert http.get(f"{JOBS}/{slow}", headers=V2).json()["job"]["state"] == "Active"
+    sandbox.clock.advance(400)
+    sandbox.fault("expire-tokens")
+    http.headers["authorization"] = f"Bearer {sandbox.itwin.issuer.issue(sandbox.client_id)}"
+    states = [http.get(f"{JOBS}/{job}", headers=V2).json()["job"]["state"] for job in (slow, failing)]
+    assert states == ["Success", "Failed"]
+    (error,) = http.get(f"{JOBS}/{failing}/messages", headers=V2).json()["messages"]["errors"]
+    assert error["code"] == "Out_Of_Luck"
