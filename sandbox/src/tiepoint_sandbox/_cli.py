@@ -55,12 +55,12 @@ def _serve(names: Sequence[str], ports: Sequence[int], *, tls: bool, strict: boo
     if ports and (len(ports) != len(names) or len(set(ports)) != len(ports)):
         raise SandboxError(f"{len(names)} vendors need {len(names)} different ports: give one --port for each --vendor")
     stopped = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stopped.set())
     with contextlib.ExitStack() as stack:
         for name, port in zip(names, ports or [0] * len(names), strict=True):
             sandbox = stack.enter_context(Sandbox(name, port=port, tls=tls, strict=strict))
             print(_pasted(sandbox), flush=True)  # noqa: T201
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda *_: stopped.set())
         while not stopped.wait(3600):  # on Windows a wait without an end is not interrupted
             pass
 

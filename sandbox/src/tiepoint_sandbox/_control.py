@@ -62,7 +62,7 @@ def with_switches(sandbox: Sandbox, app: ASGIApp) -> ASGIApp:
 
     switches = Starlette(
         routes=[
-            Route("/.sandbox", state, methods=["GET"]),
+            Route("/.sandbox/state", state, methods=["GET"]),
             Route("/.sandbox/faults", faults, methods=["POST", "DELETE"]),
             Route("/.sandbox/clock", clock, methods=["POST"]),
         ]

@@ -49,8 +49,10 @@ class Server:
         for index, (name, _) in enumerate(self._apps):
             port = self._port + index if self._port else 0
             try:
+                if port >= 2**16:
+                    raise OSError("there is no such port")
                 self._sockets.append(socket.create_server((_HOST, port), backlog=512))
-            except (OSError, OverflowError) as error:
+            except OSError as error:
                 self._close()
                 raise SandboxError(
                     f"port {port} of {_HOST}, for {name}, cannot be had ({error}): give another --port, or none"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import tomllib
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -58,4 +59,7 @@ def _read(folder: Path, key: str, digest: str) -> Definition:
             f"{file} was edited by hand, and is not what {_LOCK} says: corrections belong into patches/; then run "
             "`nox -s regenerate`"
         )
-    return Definition.parse(key.partition("/")[2], content.decode())
+    return _parsed(key.partition("/")[2], content.decode())
+
+
+_parsed = lru_cache(maxsize=16)(Definition.parse)  # several sandboxes of a vendor share it: nothing in it changes

@@ -1,0 +1,411 @@
+"""What every sandbox has: state, faults, the clock, switches by HTTP, and how it is started and stopped."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import shutil
+import signal
+import socket
+import ssl
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from pytest_tiepoint_sandbox import StartSandbox
+from tiepoint_sandbox import Sandbox, SandboxError
+from tiepoint_sandbox._cli import main
+from tiepoint_sandbox._specs import definitions_of
+
+from ._requests import SPECS, definition
+
+USERS = "/users"
+NOBODY = "00000000-0000-4000-8000-000000000000"
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox("3dverse") as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def http(sandbox: Sandbox) -> Iterator[httpx.Client]:
+    with signed(sandbox) as client:
+        yield client
+
+
+def signed(sandbox: Sandbox) -> httpx.Client:
+    return httpx.Client(base_url=sandbox.base_url, headers={"api_key": sandbox.credentials.keys["ApiKey"]})
+
+
+def new_user(http: httpx.Client, name: str) -> str:
+    return str(http.post(USERS, json={"username": name}).raise_for_status().json()["user_id"])
+
+
+# --- state ----------------------------------------------------------------------------------------------------
+
+
+def test_what_is_created_is_found_changed_and_removed(sandbox: Sandbox, http: httpx.Client) -> None:
+    user = new_user(http, "ada")
+    assert http.get(f"{USERS}/{user}").json()["username"] == "ada"
+    assert [each["user_id"] for each in http.get(USERS).json()] == [user]
+    assert http.patch(f"{USERS}/{user}", json={"username": "bo"}).status_code == 200
+    assert http.get(f"{USERS}/{user}").json()["username"] == "bo"
+    assert http.delete(f"{USERS}/{user}").status_code == 200
+    assert http.get(f"{USERS}/{user}").status_code == 404
+    assert http.get(USERS).json() == []
+    assert sandbox.wrong == []
+
+
+def test_lists_are_paged_by_their_own_numbers(http: httpx.Client) -> None:
+    made = [new_user(http, f"user {number}") for number in range(5)]
+    pages = [http.get(USERS, params={"offset": offset, "limit": 2}).json() for offset in (0, 2, 4, 6)]
+    assert [[each["user_id"] for each in page] for page in pages] == [made[:2], made[2:4], made[4:], []]
+
+
+def test_an_envelope_holds_its_list_and_pages_by_number(start_sandbox: StartSandbox) -> None:
+    threekit = start_sandbox("threekit")
+    headers = {"authorization": f"Bearer {threekit.settings['token']}"}
+    with httpx.Client(base_url=threekit.base_url, headers=headers) as http:
+        made = [http.post("/api/webhooks", json=webhook(number)).json()["webhook"]["id"] for number in range(3)]
+        pages = [http.get("/api/webhooks", params={"page": page, "perPage": 2}).json() for page in (1, 2, 3)]
+        (name,) = {key for key, value in pages[0].items() if isinstance(value, list)}
+        assert [[each["id"] for each in page[name]] for page in pages] == [made[:2], made[2:], []]
+        changed = http.put(f"/api/webhooks/{made[0]}", json=webhook(7))
+        assert changed.json()["webhook"]["id"] == made[0]
+        assert threekit.wrong == []
+
+
+def webhook(number: int) -> dict[str, Any]:
+    from tests.contract._samples import Kind, Sampler
+
+    api = definition("threekit/rest-api")
+    operation = next(each for each in api.operations if each.id == "createWebhook")
+    body = Sampler(api).one(operation.bodies["application/json"].schema, Kind.FULL)
+    assert isinstance(body, dict)
+    return {**body, "name": f"Hook {number}"}
+
+
+def test_what_a_child_collection_has_is_its_own(http: httpx.Client, sandbox: Sandbox) -> None:
+    parents = [http.post("/folders", json={"name": name}).json()["folder_id"] for name in ("a", "b")]
+    child = http.post(f"/folders/{parents[0]}/folders", json={"name": "c"}).json()["folder_id"]
+    assert [each["folder_id"] for each in http.get(f"/folders/{parents[0]}/folders").json()] == [child]
+    assert http.get(f"/folders/{parents[1]}/folders").json() == []
+    assert http.get(f"/folders/{child}").json()["name"] == "c"
+    assert sandbox.wrong == []
+
+
+def test_two_sandboxes_have_nothing_in_common(start_sandbox: StartSandbox) -> None:
+    one, other = start_sandbox("3dverse"), start_sandbox("3dverse")
+    with signed(one) as here, signed(other) as there:
+        new_user(here, "ada")
+        assert len(here.get(USERS).json()) == 1
+        assert there.get(USERS).json() == []
+
+
+# --- what a request may be ------------------------------------------------------------------------------------
+
+
+def test_a_request_that_the_definition_refuses_is_refused_with_the_reason(http: httpx.Client) -> None:
+    response = http.get(USERS, params={"offset": "x"})
+    assert response.status_code == 400
+    assert response.headers["x-sandbox-problem"] == 'query offset: "x" is not of type "integer"'
+    response = http.post(USERS, json={"name": "ada"})
+    assert response.status_code == 400
+    assert "username" in response.headers["x-sandbox-problem"]
+
+
+@pytest.mark.parametrize(
+    ("content", "media_type"),
+    [
+        (b"{", "application/json"),
+        (b"NaN", "application/json"),
+        (b'{"username": "\xff"}', "application/json"),
+        (b"[" * 100_000, "application/json"),
+        (b'{"username": 1e999}', "application/json"),
+        (b"", "application/json"),
+        (b"username=ada", "application/x-www-form-urlencoded"),
+        (b'{"username": "ada"}', "text/plain"),
+        (b'{"username": "ada"}', ""),
+    ],
+)
+def test_bodies_that_cannot_be_read_are_refused(
+    sandbox: Sandbox, http: httpx.Client, content: bytes, media_type: str
+) -> None:
+    response = http.post(USERS, content=content, headers={"content-type": media_type})
+    assert response.status_code == 400
+    assert response.headers["x-sandbox-problem"]
+    assert sandbox.wrong == []
+
+
+def test_a_key_that_is_missing_or_wrong_is_refused(sandbox: Sandbox) -> None:
+    for headers in ({}, {"api_key": "another"}, {"api_key": "\u00e9".encode()}):
+        response = httpx.get(sandbox.base_url + USERS, headers=headers)
+        assert response.status_code == 401
+
+
+def test_unknown_names_in_the_query_are_refused_only_if_strict(http: httpx.Client, start_sandbox: StartSandbox) -> None:
+    assert http.get(USERS, params={"colour": "red"}).status_code == 200
+    with signed(start_sandbox("3dverse", strict=True)) as strict:
+        response = strict.get(USERS, params={"colour": "red"})
+    assert response.status_code == 400
+    assert "colour" in response.headers["x-sandbox-problem"]
+
+
+# --- faults and the clock -------------------------------------------------------------------------------------
+
+
+def test_a_rate_limit_holds_as_often_as_it_is_told(sandbox: Sandbox, http: httpx.Client) -> None:
+    sandbox.fault("rate-limit", operation="listUsers", times=2, seconds=3)
+    responses = [http.get(USERS) for _ in range(3)]
+    assert [each.status_code for each in responses] == [429, 429, 200]
+    assert responses[0].headers["retry-after"] == "3"
+    sandbox.fault("rate-limit", operation="asset-api/list*")
+    assert http.get(f"{USERS}/{NOBODY}").status_code == 404
+    assert http.get(USERS).status_code == 429
+    sandbox.clear_faults()
+    assert http.get(USERS).status_code == 200
+
+
+def test_latency_lets_an_answer_wait(sandbox: Sandbox, http: httpx.Client) -> None:
+    sandbox.fault("latency", seconds=5)
+    with pytest.raises(httpx.ReadTimeout):
+        http.get(USERS, timeout=0.1)
+
+
+def test_a_cut_ends_the_connection_in_the_middle(sandbox: Sandbox, http: httpx.Client) -> None:
+    new_user(http, "ada")
+    sandbox.fault("cut", times=1)
+    with pytest.raises(httpx.RemoteProtocolError):
+        http.get(USERS)
+    assert http.get(USERS).status_code == 200
+    assert sandbox.wrong == []
+
+
+def test_a_page_of_a_proxy_comes_with_status_200(sandbox: Sandbox, http: httpx.Client) -> None:
+    sandbox.fault("html", times=1)
+    response = http.get(USERS)
+    assert (response.status_code, response.headers["content-type"]) == (200, "text/html; charset=utf-8")
+
+
+def test_answers_can_be_those_of_another_version(sandbox: Sandbox, http: httpx.Client) -> None:
+    group = http.get(f"/groups/{NOBODY}").json()
+    sandbox.fault("unknown-enum", times=1)
+    assert http.get(f"/groups/{NOBODY}").json()["members"][0]["group_access"] == "SandboxUnknown"
+    sandbox.fault("extra-fields", times=1)
+    assert http.get(f"/groups/{NOBODY}").json().keys() - group.keys() == {"xSandboxExtra"}
+    sandbox.fault("missing-fields", times=1)
+    assert group.keys() - http.get(f"/groups/{NOBODY}").json().keys() == {"description"}
+    assert http.get(f"/groups/{NOBODY}").json() == group
+    assert sandbox.wrong == []
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"kind": "flood"},
+        {"kind": "cut", "times": 0},
+        {"kind": "cut", "times": True},
+        {"kind": "latency", "seconds": -1},
+        {"kind": "latency", "seconds": float("nan")},
+        {"kind": "latency", "seconds": "1"},
+        {"kind": "cut", "operation": 7},
+        {"kind": "revoke-sas"},
+    ],
+)
+def test_faults_that_are_none_are_refused(sandbox: Sandbox, given: dict[str, Any]) -> None:
+    kind = given.pop("kind")
+    with pytest.raises(SandboxError):
+        sandbox.fault(kind, **given)
+    assert list(sandbox.faults) == []
+
+
+def test_the_clock_goes_forward_and_can_be_stopped(sandbox: Sandbox) -> None:
+    before = sandbox.clock.time()
+    sandbox.clock.advance(3600)
+    assert 3600 <= sandbox.clock.time() - before < 3660
+    sandbox.clock.stop()
+    assert sandbox.clock.time() == sandbox.clock.time()
+    with pytest.raises(ValueError, match="forward"):
+        sandbox.clock.advance(-1)
+
+
+def test_switches_by_http_do_the_same(sandbox: Sandbox, http: httpx.Client) -> None:
+    base = httpx.URL(sandbox.base_url).copy_with(path="/.sandbox")
+    with httpx.Client(base_url=base) as switches:
+        assert switches.post("/faults", json={"fault": "rate-limit", "times": 1}).status_code == 204
+        state = switches.get("/state").json()
+        assert state["vendor"] == "3dverse"
+        assert state["faults"] == [{"fault": "rate-limit", "operation": "*", "times": 1, "seconds": 1.0}]
+        assert http.get(USERS).status_code == 429
+        switches.post("/faults", json={"fault": "cut"})
+        assert switches.delete("/faults").status_code == 204
+        assert http.get(USERS).status_code == 200
+        before = sandbox.clock.time()
+        assert switches.post("/clock", json={"advance": 60, "stop": True}).status_code == 200
+        assert sandbox.clock.time() - before > 59
+        for path, body in (
+            ("/faults", b"{"),
+            ("/faults", b"[]"),
+            ("/faults", b'{"fault": "flood"}'),
+            ("/faults", b'{"fault": "cut", "colour": "red"}'),
+            ("/clock", b'{"back": 1}'),
+            ("/clock", b'{"advance": "x"}'),
+            ("/clock", b'{"advance": -1}'),
+        ):
+            refused = switches.post(path, content=body)
+            assert refused.status_code == 400, body
+            assert refused.json()["message"]
+    assert sandbox.wrong == []
+
+
+def test_what_answers_assumed_is_kept(sandbox: Sandbox, http: httpx.Client) -> None:
+    assert sandbox.assumed == frozenset()
+    new_user(http, "ada")
+    assert "generic-state" in sandbox.assumed
+    assert sandbox.assumed <= sandbox.assumptions.keys()
+
+
+# --- starting and stopping ------------------------------------------------------------------------------------
+
+
+def test_it_stops_so_that_its_port_is_free_again() -> None:
+    with Sandbox("3dverse") as sandbox:
+        port = httpx.URL(sandbox.base_url).port
+        assert port is not None
+        threads = {each.name for each in threading.enumerate()}
+        assert "tiepoint-sandbox" in threads
+    assert "tiepoint-sandbox" not in {each.name for each in threading.enumerate()}
+    with Sandbox("3dverse", port=port) as again:
+        assert again.base_url == f"http://127.0.0.1:{port}/app/v1"
+
+
+def test_it_stops_though_an_answer_is_waited_for(sandbox: Sandbox, http: httpx.Client) -> None:
+    sandbox.fault("latency", seconds=60, times=1)
+
+    def ask() -> None:
+        with contextlib.suppress(httpx.HTTPError):
+            http.get(USERS, timeout=30)
+
+    waiting = threading.Thread(target=ask)
+    waiting.start()
+    while list(sandbox.faults):  # until the request is there
+        time.sleep(0.01)
+    sandbox.stop()
+    waiting.join(10)
+    assert not waiting.is_alive()
+
+
+def test_async_with_and_several_at_once() -> None:
+    async def run() -> list[int]:
+        async with Sandbox("3dverse") as one, Sandbox("threekit") as other, httpx.AsyncClient() as client:
+            pages = (one.base_url + USERS, other.base_url + "/api/files/healthcheck")
+            return [(await client.get(page)).status_code for page in pages]
+
+    assert asyncio.run(run()) == [401, 401]
+
+
+def test_with_tls_its_authority_has_to_be_trusted(start_sandbox: StartSandbox) -> None:
+    sandbox = start_sandbox("prevu3d", tls=True)
+    assert sandbox.base_url.startswith("https://")
+    with pytest.raises(httpx.ConnectError):
+        httpx.get(sandbox.base_url)
+    trusted = ssl.create_default_context(cafile=sandbox.ca_file)
+    assert httpx.get(sandbox.base_url + "/nodes/a/browse", verify=trusted).status_code == 401
+    folder = Path(sandbox.ca_file or "").parent
+    sandbox.stop()
+    assert not folder.exists()
+
+
+def test_a_port_that_is_taken_is_said_to_be() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        with pytest.raises(SandboxError, match=f"port {port} of 127.0.0.1, for api, cannot be had"):
+            Sandbox("3dverse", port=port).start()
+
+
+@pytest.mark.parametrize("port", [-1, 65536, "8400", True, 1.5])
+def test_a_port_that_is_none_is_refused(port: Any) -> None:
+    with pytest.raises(SandboxError, match="a port is a number from 0 to 65535"):
+        Sandbox("3dverse", port=port)
+
+
+def test_ports_that_would_go_past_the_last_one_are_refused() -> None:
+    with pytest.raises(SandboxError, match=r"port 6553[56]"):
+        Sandbox("itwin", port=65535).start()
+
+
+def test_an_unknown_vendor_is_refused_with_those_that_there_are() -> None:
+    with pytest.raises(SandboxError, match="there is no vendor 'autodesk', but 3dverse, itwin, prevu3d, threekit"):
+        Sandbox("autodesk")
+
+
+def test_one_that_does_not_run_says_so(sandbox: Sandbox) -> None:
+    unstarted = Sandbox("3dverse")
+    assert repr(unstarted) == "<Sandbox 3dverse not started>"
+    with pytest.raises(SandboxError, match="use it inside `with`"):
+        _ = unstarted.base_url
+    with pytest.raises(SandboxError, match="started once"):
+        sandbox.start()
+    with pytest.raises(SandboxError, match="of 3dverse, and not of itwin"):
+        _ = sandbox.itwin
+
+
+def test_a_definition_that_was_edited_by_hand_is_refused(tmp_path: Path) -> None:
+    shutil.copytree(SPECS, tmp_path / "specs")
+    assert len(definitions_of("itwin", tmp_path / "specs")) == 4
+    file = tmp_path / "specs" / "itwin" / "itwins" / "openapi.yaml"
+    file.write_text(file.read_text("utf-8").replace("iTwins", "iTwinz"), "utf-8")
+    with pytest.raises(SandboxError, match=r"openapi\.yaml was edited by hand.*nox -s regenerate"):
+        definitions_of("itwin", tmp_path / "specs")
+    file.unlink()
+    with pytest.raises(SandboxError, match="cannot be read"):
+        definitions_of("itwin", tmp_path / "specs")
+    (tmp_path / "specs" / "lock.toml").unlink()
+    with pytest.raises(SandboxError, match="the definitions are not in"):
+        definitions_of("itwin", tmp_path / "specs")
+
+
+# --- the program ----------------------------------------------------------------------------------------------
+
+
+def test_serve_prints_what_to_paste_and_stops_at_a_signal() -> None:
+    command = [sys.executable, "-m", "tiepoint_sandbox", "serve", "--vendor", "3dverse", "--vendor", "itwin"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as serving:
+        assert serving.stdout is not None
+        lines = [line for _ in range(2) for line in iter(serving.stdout.readline, "\n")]
+        serving.send_signal(signal.SIGINT)
+        assert serving.communicate(timeout=10) == ("", "")
+    assert serving.returncode == 0
+    assert [line for line in lines if line.startswith("#")] == [
+        "# 3dverse, simulated: our reading of its documentation, unofficial. Stop with Ctrl-C.\n",
+        "# Bentley iTwin, simulated: our reading of its documentation, unofficial. Stop with Ctrl-C.\n",
+    ]
+    names = {line.removeprefix("export ").partition("=")[0] for line in lines if line.startswith("export ")}
+    assert names >= {"THREEDVERSE_BASE_URL", "THREEDVERSE_API_KEY", "ITWIN_BASE_URL", "ITWIN_TOKEN_URL"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--vendor", "autodesk"], "there is no vendor 'autodesk'"),
+        (["--vendor", "itwin", "--vendor", "3dverse", "--port", "8400"], "2 vendors need 2 different ports"),
+        (["--vendor", "itwin", "--vendor", "3dverse", "--port", "8400", "--port", "8400"], "2 different ports"),
+        (["--port", "70000"], "a port is a number from 0 to 65535"),
+    ],
+)
+def test_bad_use_is_one_line_and_exit_code_2(
+    arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["serve", *arguments]) == 2
+    printed = capsys.readouterr()
+    assert said in printed.err
+    assert printed.err.count("\n") == 1
+    assert printed.out == ""
