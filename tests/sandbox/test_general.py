@@ -45,6 +45,9 @@ def signed(sandbox: Sandbox) -> httpx.Client:
     return httpx.Client(base_url=sandbox.base_url, headers={"api_key": sandbox.credentials.keys["ApiKey"]})
 
 
+RIGHTS = {"group_access": "read", "folder_access": "read"}
+
+
 def new_user(http: httpx.Client, name: str) -> str:
     return str(http.post(USERS, json={"username": name}).raise_for_status().json()["user_id"])
 
@@ -79,6 +82,7 @@ def test_an_envelope_holds_its_list_and_pages_by_number(start_sandbox: StartSand
         (name,) = {key for key, value in pages[0].items() if isinstance(value, list)}
         assert [[each["id"] for each in page[name]] for page in pages] == [made[:2], made[2:], []]
         changed = http.put(f"/api/webhooks/{made[0]}", json=webhook(7))
+        assert pages[1]["count"] == 3
         assert changed.json()["webhook"]["id"] == made[0]
         assert threekit.wrong == []
 
@@ -196,14 +200,17 @@ def test_a_page_of_a_proxy_comes_with_status_200(sandbox: Sandbox, http: httpx.C
 
 
 def test_answers_can_be_those_of_another_version(sandbox: Sandbox, http: httpx.Client) -> None:
-    group = http.get(f"/groups/{NOBODY}").json()
+    body = {"name": "Site", "description": "All of it", "members": [{"user_id": NOBODY, **RIGHTS}]}
+    made = http.post("/groups", json=body).json()
+    path = f"/groups/{made['group_id']}"
+    group = http.get(path).json()
     sandbox.fault("unknown-enum", times=1)
-    assert http.get(f"/groups/{NOBODY}").json()["members"][0]["group_access"] == "SandboxUnknown"
+    assert http.get(path).json()["members"][0]["group_access"] == "SandboxUnknown"
     sandbox.fault("extra-fields", times=1)
-    assert http.get(f"/groups/{NOBODY}").json().keys() - group.keys() == {"xSandboxExtra"}
+    assert http.get(path).json().keys() - group.keys() == {"xSandboxExtra"}
     sandbox.fault("missing-fields", times=1)
-    assert group.keys() - http.get(f"/groups/{NOBODY}").json().keys() == {"description"}
-    assert http.get(f"/groups/{NOBODY}").json() == group
+    assert group.keys() - http.get(path).json().keys() == {"description"}
+    assert http.get(path).json() == group
     assert sandbox.wrong == []
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import copy
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from attrs import Factory, define, field, frozen
@@ -53,7 +53,7 @@ class _Item:
     where: str
 
 
-@frozen
+@frozen(eq=False)
 class _Kind:
     """A component that operations get by its id.
 
@@ -66,7 +66,7 @@ class _Kind:
     property: str | None
     shape: _Shape
     media: Media
-    items: dict[str, _Item] = field(factory=dict, eq=False)
+    items: dict[str, _Item] = field(factory=dict)
 
 
 @define(eq=False)
@@ -75,52 +75,39 @@ class Generic:
 
     definitions: Sequence[Definition]
     _kinds: dict[str, _Kind] = Factory(dict)
-    _by_path: dict[str, _Kind] = Factory(dict)
-    _created: set[str] = Factory(set)
+    _got: dict[str, _Kind] = Factory(dict)
+    _made: dict[str, _Kind] = Factory(dict)
 
     def __attrs_post_init__(self) -> None:
-        """Find out which operations belong together."""
-        for operation in self._operations():
-            shape = _shape(operation)
-            media = _json(operation)
+        """Find out which operations belong together: by the path at which a kind is got, and is made."""
+        every = [operation for definition in self.definitions for operation in definition.operations]
+        for operation in every:
+            shape, media = _shape(operation), _json(operation)
             if operation.method == "GET" and shape and media and not shape.many and operation.path.endswith("}"):
                 kind = self._kinds.setdefault(shape.component, _Kind(_id_of(operation, shape), shape, media))
-                self._by_path[operation.path] = kind
-        for operation in self._operations():
-            if self._creates(operation):
-                self._created.add(operation.path)
+                self._got[operation.path] = kind
+        beneath = {path.rpartition("/")[0] for path in self._got}
+        lists = {operation.path for operation in every if (shape := _shape(operation)) and shape.many}
+        for operation in every:
+            shape = _shape(operation)
+            made = self._kinds.get(shape.component) if shape and not shape.many else None
+            # What an action upon an item answers, such as its restoring, is stored already.
+            if operation.method == "POST" and made and operation.path in beneath | lists:
+                self._made[operation.path] = made
 
     def handler(self, operation: Operation) -> Handler:
         """The code of an operation."""
-        kind = self._by_path.get(operation.path)
         shape = _shape(operation)
-        listed = self._kinds.get(shape.component) if shape else None
-        if self._creates(operation) and listed and shape:
-            return lambda call: self._create(operation, listed, shape, call)
-        if operation.method == "GET" and shape and shape.many and listed and self._creatable(listed):
-            return lambda call: self._list(operation, listed, shape, call)
-        if kind and operation.method in ("GET", "PUT", "PATCH", "DELETE"):
-            return lambda call: self._one(operation, kind, shape, call)
+        got, made = self._got.get(operation.path), self._made.get(operation.path)
+        if operation.method == "POST" and made and shape:
+            return lambda call: self._create(operation, made, shape, call)
+        if operation.method == "GET" and shape and shape.many:
+            listed = made or self._kinds.get(shape.component)
+            if listed and listed in self._made.values():
+                return lambda call: self._list(operation, listed, shape, call)
+        if got and operation.method in ("GET", "PUT", "PATCH", "DELETE"):
+            return lambda call: self._one(operation, got, shape, call)
         return lambda call: _sampled(operation, call)
-
-    def _operations(self) -> Iterable[Operation]:
-        return (operation for definition in self.definitions for operation in definition.operations)
-
-    def _creates(self, operation: Operation) -> bool:
-        shape = _shape(operation)
-        return (
-            operation.method == "POST"
-            and shape is not None
-            and not shape.many
-            and shape.component in self._kinds
-            and not operation.path.endswith("}")
-        )
-
-    def _creatable(self, kind: _Kind) -> bool:
-        return any(
-            self._creates(each) and (shape := _shape(each)) is not None and self._kinds[shape.component] is kind
-            for each in self._operations()
-        )
 
     def _create(self, operation: Operation, kind: _Kind, shape: _Shape, call: Call) -> Answer:
         status, media = _success(operation, call)
@@ -139,8 +126,9 @@ class Generic:
 
     def _list(self, operation: Operation, kind: _Kind, shape: _Shape, call: Call) -> Answer:
         status, media = _success(operation, call)
-        place = _place(operation, call) if operation.path in self._created else None
+        place = _place(operation, call) if operation.path in self._made else None
         items = [item.value for item in kind.items.values() if place in (None, item.where)]
+        total = len(items)
         for begin, many in _PAGES:
             size, start = call.query.get(many), call.query.get(begin)
             if isinstance(start, int) and begin == "page":
@@ -152,24 +140,23 @@ class Generic:
         whole = dict(example(media)) if media else {}
         whole[shape.inside] = items
         if isinstance(whole.get("count"), int):
-            whole["count"] = len(items)
+            whole["count"] = total
         return Answer(status, whole, assumed=("generic-state",))
 
     def _one(self, operation: Operation, kind: _Kind, shape: _Shape | None, call: Call) -> Answer:
         identity = str(call.path[_key(operation)])
         found = kind.items.get(identity)
         if found is None:
-            if self._creatable(kind):
+            if kind in self._made.values():
                 raise Refused(404, assumed=() if operation.response(404) else ("undocumented-status",))
             answer = _sampled(operation, call)
             if operation.method == "GET" and shape is not None and shape.component == kind.shape.component:
                 _set(answer.value, kind, identity)
             return answer
+        whole = found.value if kind.shape.inside is None else {kind.shape.inside: found.value}
         if operation.method == "DELETE":
             del kind.items[identity]
-            return _sampled(operation, call)
-        whole = found.value if kind.shape.inside is None else {kind.shape.inside: found.value}
-        if operation.method != "GET":
+        elif operation.method != "GET":
             _merge(kind.media, whole, found.value, call.body)
         if shape is None or shape.component != kind.shape.component:
             return _sampled(operation, call)
@@ -208,6 +195,8 @@ def _shape(operation: Operation) -> _Shape | None:
         return None
     schemas, schema = media.check.schemas, media.check.schema
     node = schemas.resolve(schema)
+    for union in ("oneOf", "anyOf"):
+        schema, node = (node[union][0], schemas.resolve(node[union][0])) if union in node else (schema, node)
     if node.get("type") == "array":
         component = _component(node.get("items", {}))
         return _Shape(component, None, many=True) if component else None
@@ -220,7 +209,7 @@ def _shape(operation: Operation) -> _Shape | None:
         if component and "object" in schemas.types(inner):
             return _Shape(component, name, many=False)
     # An item of its own may have lists in it; an envelope has paging, or nothing, beside its one list.
-    if len(lists) == 1 and "id" not in properties and len(properties) <= 5:
+    if len(lists) == 1 and len(properties) <= 5 and not any(name.lower().endswith("id") for name in properties):
         ((name, inner),) = lists.items()
         component = _component(inner.get("items", {}))
         if component and schemas.properties(inner["items"]):
