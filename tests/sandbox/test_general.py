@@ -150,7 +150,8 @@ def test_bodies_that_cannot_be_read_are_refused(
 
 
 def test_a_key_that_is_missing_or_wrong_is_refused(sandbox: Sandbox) -> None:
-    for headers in ({}, {"api_key": "another"}, {"api_key": "\u00e9".encode()}):
+    wrong: list[list[tuple[bytes, bytes]]] = [[], [(b"api_key", b"another")], [(b"api_key", "\u00e9".encode())]]
+    for headers in wrong:
         response = httpx.get(sandbox.base_url + USERS, headers=headers)
         assert response.status_code == 401
 

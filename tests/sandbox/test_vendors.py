@@ -1,5 +1,7 @@
 """A vendor without code of its own is served whole, as its definition says."""
 
+from collections.abc import Iterator
+
 import httpx
 import pytest
 from tiepoint_sandbox import Sandbox
@@ -13,7 +15,7 @@ VENDORS = ("3dverse", "prevu3d", "threekit")
 
 
 @pytest.fixture(scope="module")
-def running() -> dict[str, Sandbox]:
+def running() -> Iterator[dict[str, Sandbox]]:
     with Sandbox("3dverse") as a, Sandbox("prevu3d") as b, Sandbox("threekit") as c:
         yield {each.vendor: each for each in (a, b, c)}
 
