@@ -37,19 +37,7 @@ class Assumptions:
         self._ran: set[str] = set()
         self._selected = False
         self._message = ""
-
-    def pytest_sessionstart(self) -> None:
-        self._watch()
-
-    def _watch(self) -> None:
-        """Every server hands over what it noted when it stops."""
-        stop, named = Server.stop, self._named
-
-        def noting(server: Server) -> None:
-            stop(server)
-            named.update(server.assumed)
-
-        Server.stop = noting  # type: ignore[method-assign]
+        _hand_over_to(self._named)
 
     def pytest_deselected(self, items: list[pytest.Item]) -> None:
         self._selected = self._selected or any(_counts(item) for item in items)
@@ -82,6 +70,17 @@ class Assumptions:
         if self._message:
             terminalreporter.section("assumptions of the sandbox")
             terminalreporter.write_line(self._message)
+
+
+def _hand_over_to(named: set[str]) -> None:
+    """Let every server hand over, when it stops, what its answers named."""
+    stop = Server.stop
+
+    def stop_and_tell(self: Server) -> None:
+        stop(self)
+        named.update(self.assumed)
+
+    Server.stop = stop_and_tell  # type: ignore[method-assign]
 
 
 def _counts(item: pytest.Item) -> bool:
