@@ -3,6 +3,8 @@
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parents[2]
 
 for folder in ("sandbox/src", "overlays/core/src"):
@@ -10,3 +12,9 @@ for folder in ("sandbox/src", "overlays/core/src"):
         sys.path.insert(0, str(ROOT / folder))
 
 from pytest_tiepoint_sandbox import itwin_sandbox, start_sandbox  # noqa: E402, F401 - fixtures
+
+from .assumptions import Assumptions  # noqa: E402
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.pluginmanager.register(Assumptions(), "assumptions")

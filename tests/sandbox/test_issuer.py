@@ -6,22 +6,20 @@ import base64
 import hashlib
 import logging
 import re
-import socket
-import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from typing import Any
 from urllib.parse import parse_qs, parse_qsl, quote_plus, urlencode, urlsplit
 
 import httpx
 import pytest
-import uvicorn
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 from tiepoint_core import AuthError, AuthorizationCode, BaseClient, ClientCredentials, TokenError
 from tiepoint_sandbox._calls import Caller
 from tiepoint_sandbox._clock import Clock
 from tiepoint_sandbox._oauth import ASSUMPTIONS, Issuer, OAuthClient
+
+from .serving import served
 
 SECRET = "canary-7f3a 100% +/=&:"  # has to be encoded on its way
 WEB_SECRET = "canary-7f3a-web"
@@ -45,20 +43,6 @@ def clients() -> list[OAuthClient]:
         OAuthClient(id="web", secret=WEB_SECRET, grants=person, redirect_uris=(WEB_BACK,), caller=PERSON),
         OAuthClient(id="idle", secret=SECRET, grants=itself, redirect_uris=(WEB_BACK,), caller=SERVICE),
     ]
-
-
-@contextmanager
-def served(app: Any) -> Iterator[str]:
-    """Serve on a free port of this machine."""
-    server = uvicorn.Server(uvicorn.Config(app, lifespan="off", ws="none", log_config=None))
-    with socket.create_server(("127.0.0.1", 0)) as bound:
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [bound]})
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{bound.getsockname()[1]}"
-        finally:
-            server.should_exit = True
-            thread.join()
 
 
 @pytest.fixture
@@ -694,7 +678,7 @@ def test_a_wrong_secret_of_ours_is_told(issuer: Issuer, api: str) -> None:
 
 
 def test_no_secret_is_shown_or_logged(issuer: Issuer, http: httpx.Client, caplog: pytest.LogCaptureFixture) -> None:
-    caplog.set_level(logging.DEBUG, "uvicorn")
+    caplog.set_level(logging.DEBUG)  # of the client too, whose lines name the path
     found = code(http)
     answer = redeem(http, found).json()
     service(http)
