@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -111,7 +112,7 @@ class Vendor:
 
     def limited(self, operation: Operation, seconds: float) -> Refused:
         """What is said to who asks too often."""
-        return Refused(429, headers={"retry-after": str(int(seconds))}, assumed=_beyond(operation, 429))
+        return Refused(429, headers={"retry-after": str(math.ceil(seconds))}, assumed=_beyond(operation, 429))
 
     def no_route(self, allowed: Sequence[str]) -> Answer:
         """What is said of a path that is none, or has other methods than this one."""
