@@ -207,12 +207,13 @@ def _round(
         for one in order * 10  # the last of them is what is asked for
     }
     for case, (method, path, body) in _CASES.items():
-        rows = {
+        rows: dict[_Served, Callable[[], dict[str, Any]]] = {
             one: partial(ask, json.dumps((addresses[one], method, path.format(items[one]), body, effort.requests)))
             for one in order
         }
         turns = interleave(rows, effort.turns, warm_up=True)
         if len({len(figures["answer"]) for of_one in turns.values() for figures in of_one}) > 1:
             raise BenchError(f"the sandbox and the bare application answer {case} differently")
-        found |= {(case, one): figures for one, figures in turns.items()}
+        for one, figures in turns.items():
+            found[case, one] = figures
     return found

@@ -22,14 +22,17 @@ class Signed(Protocol):
     @property
     def headers(self) -> Mapping[str, str]:
         """Its headers, by names in any letters."""
+        ...
 
     @property
     def query(self) -> Mapping[str, str]:
         """Its query."""
+        ...
 
     @property
     def cookies(self) -> Mapping[str, str]:
         """Its cookies."""
+        ...
 
 
 @frozen

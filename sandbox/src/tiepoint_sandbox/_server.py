@@ -56,8 +56,8 @@ class Server:
                 raise SandboxError(
                     f"port {port} of {_HOST}, for {name}, cannot be had ({error}): give another --port, or none"
                 ) from None
-            # Its connections have this from it. asyncio, unlike uvloop, switches it on for no socket made elsewhere, and
-            # an answer, whose head and body are sent one after the other, waits 40 ms for a kept connection's client.
+            # Its connections inherit this. asyncio, unlike uvloop, does not switch it on for a socket made here, and
+            # the body of an answer, which is sent after the head, would wait up to 40 ms for the client's TCP.
             sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         certificate, key = self._tls or (None, None)
         by_port = {sock.getsockname()[1]: app for sock, (_, app) in zip(self._sockets, self._apps, strict=True)}
