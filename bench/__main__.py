@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import functools
 import re
 import sys
 import tempfile
@@ -10,17 +11,18 @@ import time
 from pathlib import Path
 from typing import Final
 
-from bench import calls, codec, goals, imports, paging, payloads, regeneration, runtime, transfers
+from bench import calls, codec, goals, imports, paging, payloads, regeneration, runtime, sandbox, transfers
 from bench.definitions import BENTLEY, LARGE, definitions
 from bench.environments import run
 from bench.errors import BenchError
 from bench.page import Rounds, goal_table, render
 from bench.peers import PEERS, Peer, Stand
 from bench.runtime_peers import RuntimeStand
+from bench.sandbox import SandboxStand
 from bench.transfers_peers import TransferStand
 
 ROOT: Final = Path(__file__).resolve().parent.parent
-_PARTS: Final = ("paging", "transfers")
+_PARTS: Final = ("paging", "sandbox", "transfers")
 _WHOLE: Final = Rounds(
     imports=5,
     calls=5,
@@ -32,6 +34,7 @@ _WHOLE: Final = Rounds(
     runtime=runtime.Effort(rounds=5, tries=5, turns=2, storms=3, limited=160, warm_up=True),
     paging=3,
     transfers=transfers.Sizes(rounds=5, files=300, size=2**20, large=2**28),
+    sandbox=sandbox.Effort(rounds=3, turns=5, requests=2000, starts=5),
 )
 _QUICK: Final = Rounds(
     imports=1,
@@ -44,6 +47,7 @@ _QUICK: Final = Rounds(
     runtime=runtime.Effort(rounds=1, tries=1, turns=1, storms=1, limited=80, warm_up=False),
     paging=1,
     transfers=transfers.Sizes(rounds=1, files=20, size=2**18, large=2**20),
+    sandbox=sandbox.Effort(rounds=1, turns=1, requests=500, starts=1),
 )
 
 
@@ -81,6 +85,7 @@ def _run(root: Path, cache: Path, work: Path, out: Path | None, rounds: Rounds) 
     stand = Stand.install(root, cache, work)
     clients = RuntimeStand.install(root, cache, work)
     movers = TransferStand.install(root, cache, work, clients)
+    sandboxes = SandboxStand.install(root, cache, work)
     found = definitions(root, work)
     by_key = {one.key: one for one in found}
     pages = [
@@ -100,6 +105,8 @@ def _run(root: Path, cache: Path, work: Path, out: Path | None, rounds: Rounds) 
     paged = paging.measure(clients, rounds.paging)
     step("transfers")
     moved = transfers.measure(movers, rounds.transfers)
+    step("sandbox")
+    served = sandbox.measure(sandboxes, rounds.sandbox)
     step("pages")
     results = goals.Results(
         regeneration=regenerated,
@@ -111,26 +118,32 @@ def _run(root: Path, cache: Path, work: Path, out: Path | None, rounds: Rounds) 
         runtime=ran,
         paging=paged,
         transfers=moved,
+        sandbox=served,
     )
     step("done")
     if out is not None:
         out.parent.mkdir(parents=True, exist_ok=True)
-        out.write_text(render(results, stand, clients, movers, found, pages, rounds, _java(stand)), encoding="utf-8")
+        page = render(results, stand, clients, movers, sandboxes, found, pages, rounds, _java(stand))
+        out.write_text(page, encoding="utf-8")
         _say(f"written: {out}")
     _say("\n".join(goal_table(goals.judge(results))))
 
 
 def _run_only(root: Path, cache: Path, work: Path, parts: list[str], rounds: Rounds) -> None:
-    clients = RuntimeStand.install(root, cache, work)
+    clients = functools.cache(lambda: RuntimeStand.install(root, cache, work))
     judged = []
     if "paging" in parts:
-        paged = paging.measure(clients, rounds.paging)
+        paged = paging.measure(clients(), rounds.paging)
         judged += goals.of_paging(paged)
         _say("\n".join(paging.section(paged, rounds.paging)))
     if "transfers" in parts:
-        moved = transfers.measure(TransferStand.install(root, cache, work, clients), rounds.transfers)
+        moved = transfers.measure(TransferStand.install(root, cache, work, clients()), rounds.transfers)
         judged += goals.of_transfers(moved)
         _say("\n".join(transfers.section(moved, rounds.transfers)))
+    if "sandbox" in parts:
+        served = sandbox.measure(SandboxStand.install(root, cache, work), rounds.sandbox)
+        judged += goals.of_sandbox(served)
+        _say("\n".join(sandbox.section(served, rounds.sandbox)))
     _say("\n".join(goal_table(judged)))
 
 

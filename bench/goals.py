@@ -15,10 +15,11 @@ from bench.regeneration import ALL, Regeneration
 from bench.rounds import Series
 from bench.runtime import Runtime
 from bench.runtime_peers import Client
+from bench.sandbox import ITEM, LIST, Sandbox
 from bench.transfers import Transfers, times
 from bench.transfers_peers import Mover
 
-__all__ = ["CALL", "IMPORT", "Goal", "Results", "excess", "judge", "of_paging", "of_transfers"]
+__all__ = ["CALL", "IMPORT", "Goal", "Results", "excess", "judge", "of_paging", "of_sandbox", "of_transfers"]
 
 IMPORT: Final = 0.2
 CALL: Final = 0.25
@@ -38,6 +39,7 @@ class Results:
         runtime: See there.
         paging: See there.
         transfers: See there.
+        sandbox: See there.
     """
 
     regeneration: Regeneration
@@ -49,6 +51,7 @@ class Results:
     runtime: Runtime
     paging: Paging
     transfers: Transfers
+    sandbox: Sandbox
 
 
 @frozen
@@ -132,6 +135,7 @@ def judge(results: Results) -> list[Goal]:
         *_runtime(results.runtime),
         *of_paging(results.paging),
         *of_transfers(results.transfers),
+        *of_sandbox(results.sandbox),
     ]
 
 
@@ -158,6 +162,18 @@ def of_transfers(found: Transfers) -> list[Goal]:
         Goal("work of that upload, of azure-storage-blob", 1.0, 1 / times(found, "up", plain, "processor")),
         Goal("download by obstore, times azure-storage-blob", 1.8, times(found, "down", fast, "clock"), least=True),
         Goal("work of that download, of azure-storage-blob", 0.6, 1 / times(found, "down", fast, "processor")),
+    ]
+
+
+def of_sandbox(found: Sandbox) -> list[Goal]:
+    """The goals of the sandbox, by the clock."""
+    idle = ("with a load that has time left", found.busy < 0.9)
+    return [
+        *(
+            Goal(f"requests the sandbox answers, of bare Starlette's: {case}", 0.5, found.worst(case), idle, least=True)
+            for case in (LIST, ITEM)
+        ),
+        Goal("start of a sandbox, imports included", 600, 1000 * found.start.median, unit="ms"),
     ]
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from attrs import astuple, frozen
 
-from bench import paging, runtime_page, transfers
+from bench import paging, runtime_page, sandbox, transfers
 from bench.codec import STEPS
 from bench.definitions import BENTLEY, LARGE, Definition
 from bench.goals import CALL, IMPORT, Goal, Results, excess, judge
@@ -20,6 +20,7 @@ from bench.regeneration import ALL
 from bench.rounds import Series
 from bench.runtime import DEAD, PROCESSES, RATE, SHORT, WORKERS, Effort
 from bench.runtime_peers import RuntimeStand
+from bench.sandbox import SandboxStand
 from bench.tables import spread_line, table
 from bench.transfers import Sizes
 from bench.transfers_peers import Mover, TransferStand
@@ -49,7 +50,7 @@ _RUN_BY = {
 
 @frozen
 class Rounds:
-    """How often everything was measured; `runtime` and `transfers` say so of these."""
+    """How often everything was measured; `runtime`, `transfers` and `sandbox` say so of these."""
 
     imports: int
     calls: int
@@ -61,6 +62,7 @@ class Rounds:
     runtime: Effort
     paging: int
     transfers: Sizes
+    sandbox: sandbox.Effort
 
 
 def render(
@@ -68,6 +70,7 @@ def render(
     stand: Stand,
     clients: RuntimeStand,
     movers: TransferStand,
+    sandboxes: SandboxStand,
     definitions: list[Definition],
     pages: list[Page],
     rounds: Rounds,
@@ -75,7 +78,7 @@ def render(
 ) -> str:
     """The page, Markdown."""
     sections = [
-        _head(stand, clients, movers, rounds, java),
+        _head(stand, clients, movers, sandboxes, rounds, java),
         ["## Goals", "", *goal_table(judge(results))],
         _imports(results, rounds),
         _calls(results, rounds),
@@ -84,6 +87,7 @@ def render(
         runtime_page.section(results.runtime, rounds.runtime),
         paging.section(results.paging, rounds.paging),
         transfers.section(results.transfers, rounds.transfers),
+        sandbox.section(results.sandbox, rounds.sandbox),
         _method(rounds),
         _programs(definitions),
     ]
@@ -99,7 +103,14 @@ def goal_table(goals: Iterable[Goal]) -> list[str]:
     )
 
 
-def _head(stand: Stand, clients: RuntimeStand, movers: TransferStand, rounds: Rounds, java: str) -> list[str]:
+def _head(
+    stand: Stand,
+    clients: RuntimeStand,
+    movers: TransferStand,
+    sandboxes: SandboxStand,
+    rounds: Rounds,
+    java: str,
+) -> list[str]:
     today = datetime.datetime.now(datetime.UTC).date().isoformat()
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
     tools = [
@@ -125,6 +136,7 @@ def _head(stand: Stand, clients: RuntimeStand, movers: TransferStand, rounds: Ro
         f"- At run time: {', '.join(needs)}.",
         f"- HTTP clients: {runtime_page.versions(clients)}.",
         f"- Transfers: {movers.versions}.",
+        f"- Sandbox: {sandboxes.versions}.",
         "- *Stock* is openapi-python-client in the version that Tiepoint is built on, with its default settings "
         "(`--meta none`).",
         "- *openapi-generator* is its generator `python` with `lazyImports=true`.",
@@ -267,10 +279,10 @@ def _method(rounds: Rounds) -> list[str]:
         "",
         f"- Rounds: {rounds.imports} of imports, {rounds.calls} of first calls, {rounds.codec} of pages, "
         f"{rounds.regeneration} of regeneration, {effort.rounds} of the runtime, {rounds.paging} of paging, "
-        f"{rounds.transfers.rounds} of transfers. "
+        f"{rounds.transfers.rounds} of transfers, {rounds.sandbox.rounds} of the sandbox. "
         "The order is reversed in every other round.",
-        "- All but regeneration, paging and transfers is in time of the processor, which other work on the machine "
-        "changes least. Alone on a machine that is what a clock shows, less the wait for the server.",
+        "- All but regeneration, paging, transfers and the sandbox is in time of the processor, which other work on "
+        "the machine changes least. Alone on a machine that is what a clock shows, less the wait for the server.",
         f"- A round of imports and of calls is {rounds.tries} times all rows, of which each row's best counts: "
         "what else the machine does adds more to a short program than what is compared.",
         "- The .pyc files are there, and before imports and calls all rows are run once, which does not count. Each "
@@ -310,6 +322,9 @@ def _method(rounds: Rounds) -> list[str]:
         "It writes straight into the files; Tiepoint into others that take their place when they are whole, and with "
         "large ones it waits until the disk has them. But files are in a folder in memory, where the system has one, "
         "and blobs in the service's memory.",
+        "- Sandbox: each round has new servers, in which ten users were made; they take turns, of which the first does "
+        "not count. New items come last. The answers of both have to be of one length, or the run fails. Load and "
+        "server are a process each. A start is of a fresh process, with .pyc files.",
         "- **Not covered:** TLS, sign-in, generated calls after the first, transfers over a network, cold disks, "
         "other systems than the one named, pages of other shapes, and what the vendors' servers do.",
     ]
@@ -324,6 +339,7 @@ def _programs(definitions: list[Definition]) -> list[str]:
     lines += ["", "The runtime's calls; `HttpClient` and `AsyncHttpClient` take the same:", *runtime_page.programs()]
     for title, text in (
         ("Paging", paging.program("threads")),
+        ("Sandbox", sandbox.program()),
         *((str(mover), mover_program(mover)) for mover in (Mover.OURS, Mover.AZURE, Mover.AZURE_AIO)),
     ):
         lines += ["", f"{title}:", "", "```python", text, "```"]

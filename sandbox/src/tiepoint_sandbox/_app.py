@@ -28,6 +28,7 @@ from ._vendor import Vendor
 __all__ = ["App"]
 
 _HTML: Final = b"<!doctype html><title>Bad gateway</title><p>A page of a proxy, in place of the service's answer.</p>"
+_ENCODER: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _ALTERING: Final = ("unknown-enum", "extra-fields", "missing-fields")
 
 
@@ -284,7 +285,7 @@ def _written(value: Json, media_type: str) -> bytes:
         return value
     if isinstance(value, str) and not is_json(media_type):
         return value.encode()
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+    return _ENCODER.encode(value).encode()
 
 
 async def _raw(send: Send, status: int, headers: list[tuple[bytes, bytes]], body: bytes, *, cut: bool = False) -> None:

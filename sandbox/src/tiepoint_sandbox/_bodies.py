@@ -23,9 +23,9 @@ LARGEST: Final = 64 * 2**20
 
 async def body_of(operation: Operation, request: Request) -> tuple[Json, list[Problem]]:
     """Read it, and say what the definition has against it."""
-    given = media_type(request.headers.get("content-type", ""))
     if not operation.bodies:
         return EMPTY, []
+    given = media_type(request.headers.get("content-type", ""))
     content = b""
     if given != "multipart/form-data":
         async for chunk in request.stream():

@@ -60,8 +60,8 @@ class Parameters:
 
 def pairs(query: str, plain_plus: frozenset[str] = frozenset()) -> list[tuple[str, str]]:
     """The names and values of a query; in those named (in lower case) a plus sign is one, and no space."""
-    found = []
-    for part in query.split("&"):
+    found: list[tuple[str, str]] = []
+    for part in query.split("&") if query else ():
         name, _, value = part.partition("=")
         name = unquote_plus(name)
         found.append((name, unquote(value) if name.lower() in plain_plus else unquote_plus(value)))

@@ -49,14 +49,23 @@ class Server:
         for index, (name, _) in enumerate(self._apps):
             port = self._port + index if self._port else 0
             try:
+<<<<<<< HEAD
                 if port >= 2**16:
                     raise OSError("there is no such port")
                 self._sockets.append(socket.create_server((_HOST, port), backlog=512))
             except OSError as error:
+=======
+                sock = socket.create_server((_HOST, port), backlog=512)
+                self._sockets.append(sock)
+            except (OSError, OverflowError) as error:
+>>>>>>> sb-bench
                 self._close()
                 raise SandboxError(
                     f"port {port} of {_HOST}, for {name}, cannot be had ({error}): give another --port, or none"
                 ) from None
+            # Its connections inherit this. asyncio, unlike uvloop, does not switch it on for a socket made here, and
+            # the body of an answer, which is sent after the head, would wait up to 40 ms for the client's TCP.
+            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         certificate, key = self._tls or (None, None)
         by_port = {sock.getsockname()[1]: app for sock, (_, app) in zip(self._sockets, self._apps, strict=True)}
         config = uvicorn.Config(
