@@ -49,16 +49,11 @@ class Server:
         for index, (name, _) in enumerate(self._apps):
             port = self._port + index if self._port else 0
             try:
-<<<<<<< HEAD
                 if port >= 2**16:
                     raise OSError("there is no such port")
-                self._sockets.append(socket.create_server((_HOST, port), backlog=512))
-            except OSError as error:
-=======
                 sock = socket.create_server((_HOST, port), backlog=512)
                 self._sockets.append(sock)
-            except (OSError, OverflowError) as error:
->>>>>>> sb-bench
+            except OSError as error:
                 self._close()
                 raise SandboxError(
                     f"port {port} of {_HOST}, for {name}, cannot be had ({error}): give another --port, or none"
