@@ -228,7 +228,7 @@ class Jobs:
             self._check_outputs(call, type_, specifications["outputs"])
             named = list(asked["outputs"])
             assumed += ["job-outputs-required"] * any(name not in named for name in specifications["outputs"])
-            assumed += ["job-output-paths"] * any("pattern" in schema["properties"][name] for name in named)
+            assumed += ["job-output-paths"] * any("pattern" in schema["properties"].get(name, ()) for name in named)
         else:
             specifications["output"], made = converted(type_, asked)
         if "options" in asked:
