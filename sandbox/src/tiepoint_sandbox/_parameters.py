@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from typing import Final
 from urllib.parse import unquote, unquote_plus
@@ -11,6 +10,7 @@ from attrs import frozen
 
 from ._calls import Json
 from ._definition import Operation, Parameter
+from ._json import parsed
 from ._schemas import looks_like
 
 __all__ = ["Parameters", "Problem", "pairs", "read", "typed"]
@@ -159,7 +159,7 @@ def _from_text(parameter: Parameter, text: str | None) -> Json:
 def _one(parameter: Parameter, text: str) -> Json:
     if parameter.content:
         try:
-            return json.loads(text)
+            return parsed(text)
         except ValueError:
             return text
     return typed(text, parameter.types)
