@@ -28,6 +28,7 @@ from ._vendor import Vendor
 __all__ = ["App"]
 
 _HTML: Final = b"<!doctype html><title>Bad gateway</title><p>A page of a proxy, in place of the service's answer.</p>"
+_NOT_WANTED: Final = re.compile(r"(.*;)?\s*q=0(\.0*)?\s*(;.*)?")
 _ALTERING: Final = ("unknown-enum", "extra-fields", "missing-fields")
 
 
@@ -88,7 +89,8 @@ class App:
         self, operation: Operation, handler: Handler, request: Request, texts: Mapping[str, str]
     ) -> Answer:
         vendor = self._vendor
-        accept = request.headers.get("accept")
+        accepts = request.headers.getlist("accept")
+        accept = ", ".join(accepts) if accepts else None
         if accept is not None and not _acceptable(accept, operation):
             raise vendor.not_acceptable(operation)
         caller = signed_in(operation, _Request(request), vendor.credentials, vendor.token, anybody=vendor.person)
@@ -259,7 +261,9 @@ def _acceptable(accept: str, operation: Operation) -> bool:
     if not operation.media_types:
         return True
     for part in accept.split(","):
-        kind = part.partition(";")[0].strip().lower()
+        kind, _, options = (each.strip().lower() for each in part.partition(";"))
+        if _NOT_WANTED.fullmatch(options):
+            continue
         if kind == "*/*" or kind in operation.media_types:
             return True
         if kind.endswith("/*") and any(name.startswith(kind[:-1]) for name in operation.media_types):
