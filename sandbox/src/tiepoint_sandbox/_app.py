@@ -11,7 +11,7 @@ from typing import Final
 from urllib.parse import unquote
 
 from attrs import evolve
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.types import Receive, Scope, Send
 
 from ._bodies import body_of, is_json
@@ -29,6 +29,7 @@ __all__ = ["App"]
 
 _HTML: Final = b"<!doctype html><title>Bad gateway</title><p>A page of a proxy, in place of the service's answer.</p>"
 _ENCODER: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+_NOT_WANTED: Final = re.compile(r"(.*;)?\s*q=0(\.0*)?\s*(;.*)?")
 _ALTERING: Final = ("unknown-enum", "extra-fields", "missing-fields")
 
 
@@ -60,6 +61,24 @@ class App:
             await _send(send, answer, {**vendor.headers(), **_said(answer.assumed)})
             return
         operation, handler = route
+        try:
+            await self._serve(operation, handler, Request(scope, receive), texts, assumed, send)
+        except ClientDisconnect:
+            return  # before all of the body was there: nobody waits for an answer
+        except Exception:
+            self.wrong.append(f"{operation.api} {operation.id}: {traceback.format_exc()}")
+            await _raw(send, 500, [(b"content-type", b"text/plain")], b"The sandbox itself failed; see its log.\n")
+
+    async def _serve(
+        self,
+        operation: Operation,
+        handler: Handler,
+        request: Request,
+        texts: Mapping[str, str],
+        assumed: tuple[str, ...],
+        send: Send,
+    ) -> None:
+        vendor = self._vendor
         faults = self._faults.take(operation.api, operation.id)
         if any(fault.kind == "latency" for fault in faults):
             await asyncio.sleep(max(fault.seconds for fault in faults if fault.kind == "latency"))
@@ -71,7 +90,6 @@ class App:
             for fault in faults:
                 if fault.kind == "rate-limit":
                     raise vendor.limited(operation, fault.seconds)
-            request = Request(scope, receive)
             answer = await self._answer(operation, handler, request, texts)
         except Refused as refused:
             problem = refused.message or ""
@@ -79,17 +97,14 @@ class App:
         except _InvalidError as invalid:
             problem = "; ".join(map(str, invalid.problems))
             answer = vendor.answer(operation, invalid.refused)
-        except Exception:
-            self.wrong.append(f"{operation.api} {operation.id}: {traceback.format_exc()}")
-            await _raw(send, 500, [(b"content-type", b"text/plain")], b"The sandbox itself failed; see its log.\n")
-            return
         await self._give(send, operation, answer, assumed, faults, problem)
 
     async def _answer(
         self, operation: Operation, handler: Handler, request: Request, texts: Mapping[str, str]
     ) -> Answer:
         vendor = self._vendor
-        accept = request.headers.get("accept")
+        accepts = request.headers.getlist("accept")
+        accept = ", ".join(accepts) if accepts else None
         if accept is not None and not _acceptable(accept, operation):
             raise vendor.not_acceptable(operation)
         caller = signed_in(operation, _Request(request), vendor.credentials, vendor.token, anybody=vendor.person)
@@ -260,7 +275,9 @@ def _acceptable(accept: str, operation: Operation) -> bool:
     if not operation.media_types:
         return True
     for part in accept.split(","):
-        kind = part.partition(";")[0].strip().lower()
+        kind, _, options = (each.strip().lower() for each in part.partition(";"))
+        if _NOT_WANTED.fullmatch(options):
+            continue
         if kind == "*/*" or kind in operation.media_types:
             return True
         if kind.endswith("/*") and any(name.startswith(kind[:-1]) for name in operation.media_types):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import json
-from typing import Any, Final, NoReturn
+from codecs import BOM_UTF8
+from typing import Any, Final
 from urllib.parse import parse_qsl
 
 from starlette.datastructures import UploadFile
@@ -12,6 +12,7 @@ from starlette.requests import Request
 
 from ._calls import EMPTY, Json
 from ._definition import Media, Operation
+from ._json import parsed
 from ._parameters import Problem, typed
 from ._schemas import without_bytes
 
@@ -41,7 +42,7 @@ async def body_of(operation: Operation, request: Request) -> tuple[Json, list[Pr
         return EMPTY, [Problem("header", "Content-Type", f"{given or 'nothing'} in place of {wanted}", value=given)]
     try:
         body = await _form(media, request) if given == "multipart/form-data" else _read(media, given, content)
-    except (ValueError, RecursionError, MultiPartException) as error:
+    except (ValueError, MultiPartException) as error:
         return EMPTY, [Problem("body", "", f"it cannot be read as {given}: {error}")]
     seen = body if is_json(given) else without_bytes(body)
     if media.check.accepts(seen):
@@ -66,7 +67,7 @@ def is_json(media_type: str) -> bool:
 
 def _read(media: Media, given: str, content: bytes) -> Json:
     if is_json(given):
-        return json.loads(content, parse_constant=_refuse)
+        return parsed(content.removeprefix(BOM_UTF8).decode())
     if given == "application/x-www-form-urlencoded":
         return _fields(media, list(parse_qsl(content.decode(), keep_blank_values=True, strict_parsing=True)))
     if given.startswith("text/") and media.check.schemas.resolve(media.check.schema).get("format") != "binary":
@@ -95,7 +96,7 @@ def _fields(media: Media, fields: list[tuple[str, Any]]) -> dict[str, Json]:
         else:
             found[name] = typed(value, types) if isinstance(value, str) else value
         if isinstance(value, str) and types & {"object", "array"} and value[:1] in ("{", "["):
-            found[name] = json.loads(value)  # the default encoding of such fields
+            found[name] = parsed(value)  # the default encoding of such fields
     return found
 
 
@@ -103,7 +104,3 @@ def _at(value: Json, where: tuple[str | int, ...]) -> Json:
     for name in where:
         value = value[name]
     return value
-
-
-def _refuse(name: str) -> NoReturn:
-    raise ValueError(f"{name} is not JSON")

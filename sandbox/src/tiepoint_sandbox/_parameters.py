@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from typing import Final
 from urllib.parse import unquote, unquote_plus
 
 from attrs import frozen
+from starlette.datastructures import Headers
 
 from ._calls import Json
 from ._definition import Operation, Parameter
+from ._json import parsed
 from ._schemas import looks_like
 
 __all__ = ["Parameters", "Problem", "pairs", "read", "typed"]
@@ -72,12 +73,15 @@ def read(
     operation: Operation,
     path: Mapping[str, str],
     query: Iterable[tuple[str, str]],
-    headers: Mapping[str, str],
+    headers: Headers,
     cookies: Mapping[str, str],
     *,
     any_case: bool,
 ) -> Parameters:
-    """Read them all. With `any_case` the letters of a query's names may be large or small."""
+    """Read them all. With `any_case` the letters of a query's names may be large or small.
+
+    A header that comes twice is one with a comma between its values, as HTTP has it.
+    """
     given: dict[str, list[str]] = {}
     for name, value in query:
         given.setdefault(name, []).append(value)
@@ -86,16 +90,16 @@ def read(
     for parameter in operation.parameters:
         name = parameter.name
         if parameter.location == "query":
-            if any_case and name not in given:
-                other = next((each for each in given if each.lower() == name.lower()), name)
-                if other != name:
+            if any_case:
+                for other in [each for each in given if each != name and each.lower() == name.lower()]:
                     found.respelled.append(other)
-                    given[name] = given.pop(other)
+                    given.setdefault(name, []).extend(given.pop(other))
             value, names = _from_query(parameter, given)
             used.update(names)
             into = found.query
         elif parameter.location == "header":
-            value = _from_text(parameter, headers.get(name.lower()))
+            lines = headers.getlist(name)
+            value = _from_text(parameter, ", ".join(lines) if lines else None)
             name, into = name.lower(), found.headers
         elif parameter.location == "path":
             value, into = _from_text(parameter, path[name]), found.path
@@ -159,7 +163,7 @@ def _from_text(parameter: Parameter, text: str | None) -> Json:
 def _one(parameter: Parameter, text: str) -> Json:
     if parameter.content:
         try:
-            return json.loads(text)
+            return parsed(text)
         except ValueError:
             return text
     return typed(text, parameter.types)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping
 from copy import deepcopy
 from datetime import UTC, datetime
@@ -228,7 +229,7 @@ class Jobs:
             self._check_outputs(call, type_, specifications["outputs"])
             named = list(asked["outputs"])
             assumed += ["job-outputs-required"] * any(name not in named for name in specifications["outputs"])
-            assumed += ["job-output-paths"] * any("pattern" in schema["properties"][name] for name in named)
+            assumed += ["job-output-paths"] * any("pattern" in schema["properties"].get(name, ()) for name in named)
         else:
             specifications["output"], made = converted(type_, asked)
         if "options" in asked:
@@ -305,7 +306,11 @@ class Jobs:
         body: JsonObject = call.body
         self._check(call, "CostEstimationCreate", "x-specifications-by-type", "job-specifications", "cost-deprecated")
         self._check(call, "CostEstimationCreate", "x-cost-by-type", "job-specifications", "cost-deprecated")
-        units = sum(value for value in body["costParameters"].values() if isinstance(value, (int, float)))
+        try:
+            units = math.fsum(value for value in body["costParameters"].values() if isinstance(value, (int, float)))
+        except OverflowError:
+            reason = Detail("InvalidProperty", "The numbers are too large to be added up.", "costParameters")
+            self._refuse(call, 400, reason, assumed=("cost-units", "cost-deprecated"))
         value = {name: body[name] for name in ("type", "specifications", "costParameters")}
         value |= {"id": new_id(), "estimatedUnits": round(units, 4), "unitType": "Modeling"}
         return Answer(200, {"costEstimation": value}, assumed=("cost-status", "cost-units", "cost-deprecated"))

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from .._calls import Answer, Call, Detail, Handler, Json, JsonObject, Refused
 from .._clock import written
+from .._schemas import looks_like
 from ._paging import TokenError, links, page
 from ._world import RealityDataItem, World, exact, new_id, signed_in
 
@@ -356,12 +357,19 @@ def _texts(fields: JsonObject) -> Iterable[str]:
 def _area(text: str) -> tuple[float, float, float, float]:
     """West, south, east, north."""
     try:
-        west, south, east, north = (float(part) for part in text.split(","))
+        west, south, east, north = (_degrees(part.strip()) for part in text.split(","))
     except ValueError:
         raise _invalid("extent") from None
     if not (-180 <= west < east <= 180 and -90 <= south < north <= 90):
         raise _invalid("extent", assumed=("reality-extent",))
     return west, south, east, north
+
+
+def _degrees(text: str) -> float:
+    # Python reads more than numbers as such: 1_0, and digits of other scripts.
+    if not looks_like(text, "number"):
+        raise ValueError(text)
+    return float(text)
 
 
 def _overlaps(extent: Json, area: tuple[float, float, float, float]) -> bool:
