@@ -12,7 +12,7 @@ from tiepoint_sandbox._calls import EMPTY, Answer, Call, Caller, Handler, Json, 
 from tiepoint_sandbox._clock import Clock
 from tiepoint_sandbox.itwin._world import PERSON, World
 
-from tests.contract._definition import Definition
+from ..contract._definition import Definition
 
 __all__ = ["BASE", "OTHER", "Blobs", "Judged", "check_reached", "new_world"]
 

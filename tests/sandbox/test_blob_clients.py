@@ -21,9 +21,8 @@ from azure.storage.blob import BlobBlock, BlobPrefix, ContainerClient, ContentSe
 from tiepoint_core import BlobContainer, Conflict, Forbidden, NotFound, RetryPolicy
 from tiepoint_sandbox._clock import Clock
 
-from tests.core.transfer.proxy import Cut, running_proxy, said
-from tests.core.transfer.storage import running_storage
-
+from ..core.transfer.proxy import Cut, running_proxy, said
+from ..core.transfer.storage import running_storage
 from .blob_server import running_blobs
 
 MIB = 2**20

@@ -216,8 +216,10 @@ def test_pages_are_linked_in_both_directions(ask: Judged) -> None:
         create(ask, type="paged", number=f"P-{number}", displayName="A & B+C")
     query: JsonObject = {"type": "paged", "displayName": "A & B+C", "$top": 2}
     seen, links = [], []
+    assumed: tuple[str, ...] = ()
     for _ in range(3):
         answer = ask("get-my-itwins", query=query)
+        assumed = answer.assumed
         seen += [item["number"] for item in answer.value["iTwins"]]
         links.append(answer.value["_links"])
         followed = links[-1]["next"]
@@ -231,7 +233,7 @@ def test_pages_are_linked_in_both_directions(ask: Judged) -> None:
     assert links[2]["next"] is None
     assert links[2]["prev"] == links[1]["self"]
     assert links[1]["prev"] == links[0]["self"] | {"href": links[0]["self"]["href"]}
-    assert "itwins-end-of-list" in answer.assumed
+    assert "itwins-end-of-list" in assumed
 
 
 def test_the_last_link_of_favorites_is_left_out(ask: Judged, world: World) -> None:
