@@ -157,7 +157,7 @@ class App:
             headers |= _counted(response, answer)
         headers |= _said(ids)
         if problem:
-            headers["x-sandbox-problem"] = re.sub(r"[^ -~]", "?", problem)[:500]
+            headers["x-sandbox-problem"] = re.sub(r"[^ -~]", "?", problem)[:500].strip()
         cut = any(fault.kind == "cut" for fault in faults)
         await _send(send, answer, headers, media.media_type if media else answer.media_type, cut=cut)
 
