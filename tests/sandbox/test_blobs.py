@@ -322,9 +322,12 @@ def test_each_block_is_taken_from_where_the_list_says(box: Box) -> None:
 
 
 def test_lists_of_blocks_that_are_none(box: Box) -> None:
-    for body in (b"", b"<BlockList>", b"<Other/>", b"<!DOCTYPE x><BlockList/>"):
+    declared = "<!DOCTYPE x><BlockList/>"
+    for body in (b"", b"<BlockList>", b"<Other/>", b"\xff", declared.encode(), declared.encode("utf-16")):
         found = box.ask("PUT", "a", {"comp": "blocklist"}, content=body)
         assert said(found) == (400, "InvalidXmlDocument")
+    unheard_of = b'<?xml version="1.0" encoding="nope"?><Other/>'
+    assert said(box.ask("PUT", "a", {"comp": "blocklist"}, content=unheard_of)) == (400, "InvalidXmlDocument")
     assert said(box.commit("a", "<Newest>AAAA</Newest>")) == (400, "UnsupportedXmlNode")
     assert said(box.commit("a", "<Latest>AAAA</Latest>" * 50_001)) == (400, "BlockListTooLong")
     assert said(box.ask("GET", "a", {"comp": "blocklist"})) == (404, "BlobNotFound")

@@ -91,7 +91,7 @@ def _fields(media: Media, fields: list[tuple[str, Any]]) -> dict[str, Json]:
         types = schemas.types(properties.get(name, {}))
         if "array" in types:
             found.setdefault(name, []).append(value)
-        elif name in found:
+        elif name in found and name in properties:
             raise ValueError(f"{name} is there twice")
         else:
             found[name] = typed(value, types) if isinstance(value, str) else value

@@ -108,8 +108,9 @@ def read_block_list(body: bytes) -> list[tuple[str, str]]:
     """
     try:
         # Entities are declared there: a few lines of them can grow to gigabytes.
-        root = None if b"<!DOCTYPE" in body else ET.fromstring(body)  # noqa: S314
-    except ET.ParseError:
+        # As text they cannot hide in another encoding, and which one a document claims does not count.
+        root = None if b"<!DOCTYPE" in body else ET.fromstring(body.decode())  # noqa: S314
+    except (ET.ParseError, ValueError):
         root = None
     if root is None or root.tag != "BlockList":
         raise Fault("InvalidXmlDocument")
