@@ -1,5 +1,7 @@
 """Holds the assumptions that the sandbox declares against those that its answers named in a whole run of these tests.
 
+And sees that in a whole run, whatever its tests look at, no own answer of a sandbox was wrong.
+
 An id counts as named where an answer had it over HTTP, in the header that a client sees; a handler that is called
 directly shows nothing here.
 """
@@ -32,12 +34,13 @@ class Assumptions:
 
     def __init__(self) -> None:
         self._named: set[str] = set()
+        self._wrong: list[str] = []
         self._files: set[Path] = set()
         self._expected: set[str] = set()
         self._ran: set[str] = set()
         self._selected = False
         self._message = ""
-        _hand_over_to(self._named)
+        _hand_over_to(self._named, self._wrong)
 
     def pytest_deselected(self, items: list[pytest.Item]) -> None:
         self._selected = self._selected or any(_counts(item) for item in items)
@@ -62,7 +65,8 @@ class Assumptions:
             "declared, but named by no answer": ids - self._named,
             "named by an answer, but not declared": self._named - ids,
         }
-        self._message = "\n".join(f"{what}: {', '.join(sorted(names))}" for what, names in told.items() if names)
+        lines = [f"{what}: {', '.join(sorted(names))}" for what, names in told.items() if names]
+        self._message = "\n".join([*lines, *(f"an own answer was wrong: {each}" for each in self._wrong)])
         if self._message:
             session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
@@ -72,15 +76,21 @@ class Assumptions:
             terminalreporter.write_line(self._message)
 
 
-def _hand_over_to(named: set[str]) -> None:
-    """Let every server hand over, when it stops, what its answers named."""
-    stop = Server.stop
+def _hand_over_to(named: set[str], wrong: list[str]) -> None:
+    """Let every server hand over, when it stops, what its answers named, and every sandbox what was wrong."""
+    stop_server, stop_sandbox = Server.stop, Sandbox.stop
 
-    def stop_and_tell(self: Server) -> None:
-        stop(self)
+    def server_stops(self: Server) -> None:
+        stop_server(self)
         named.update(self.assumed)
 
-    Server.stop = stop_and_tell  # type: ignore[method-assign]
+    def sandbox_stops(self: Sandbox) -> None:
+        stop_sandbox(self)
+        wrong.extend(self.wrong)
+        self.wrong.clear()
+
+    Server.stop = server_stops  # type: ignore[method-assign]
+    Sandbox.stop = sandbox_stops  # type: ignore[method-assign]
 
 
 def _counts(item: pytest.Item) -> bool:

@@ -103,9 +103,8 @@ class App:
         self, operation: Operation, handler: Handler, request: Request, texts: Mapping[str, str]
     ) -> Answer:
         vendor = self._vendor
-        accepts = request.headers.getlist("accept")
-        accept = ", ".join(accepts) if accepts else None
-        if accept is not None and not _acceptable(accept, operation):
+        accept = ", ".join(request.headers.getlist("accept"))
+        if not _acceptable(accept, operation):
             raise vendor.not_acceptable(operation)
         caller = signed_in(operation, _Request(request), vendor.credentials, vendor.token, anybody=vendor.person)
         if not isinstance(caller, Caller):
@@ -122,11 +121,13 @@ class App:
         problems += wrong
         if problems:
             raise _InvalidError(problems, vendor.invalid(operation, problems))
-        if accept is not None:
-            given.headers["accept"] = accept
+        given.headers["accept"] = accept
         call = Call(operation.id, given.path, given.query, given.headers, body, caller, self.base_url)
         answer = handler(call)
-        return evolve(answer, assumed=(*answer.assumed, *vendor.respelled)) if given.respelled else answer
+        assumed = vendor.respelled if given.respelled else ()
+        if operation.accept is not None and operation.accept not in accept:
+            assumed += vendor.any_version
+        return evolve(answer, assumed=(*answer.assumed, *assumed)) if assumed else answer
 
     async def _give(
         self,

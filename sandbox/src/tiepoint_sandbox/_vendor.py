@@ -43,6 +43,7 @@ class Vendor:
         any_case: Whether a path's letters, and those of a query's names, may be large or small, and whether a slash
             at the end of a path may be there or not.
         respelled: The ids of what is assumed where a name in the query has other letters.
+        any_version: The ids of what is assumed where Accept, which an operation asks for, names no version.
         plain_plus: Names in the query (in lower case) whose values are not form-encoded: a plus sign is one.
         assumptions: By id: what the documentation does not say, and what was taken.
         credentials: What signs in.
@@ -53,6 +54,7 @@ class Vendor:
     prefix: str = ""
     any_case: bool = False
     respelled: tuple[str, ...] = ()
+    any_version: tuple[str, ...] = ()
     plain_plus: frozenset[str] = frozenset()
     assumptions: Mapping[str, str] = ASSUMPTIONS
 

@@ -31,6 +31,8 @@ _PATHS: Final[Mapping[str, str]] = {
     "otherwise than the pages do.",
     "slash-at-the-end": "The vendor's paths of two lists end in a slash; one of its clients leaves it out. That every "
     "path may be written with and without is an assumption.",
+    "any-version": "The vendor's pages call the header Accept both required and recommended: a request without it, or "
+    "with */*, is answered as by the version that the definition has.",
     "names-in-the-query": "That names in the query may be written in large or small letters is inferred: links spell "
     "continuationToken in two ways.",
 }
@@ -71,6 +73,7 @@ class ITwinVendor(Vendor):
     prefix = "ITWIN"
     any_case = True
     respelled = ("names-in-the-query",)
+    any_version = ("any-version",)
     plain_plus = frozenset({"continuationtoken"})
     assumptions: Mapping[str, str] = {
         **ASSUMPTIONS,
