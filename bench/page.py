@@ -312,7 +312,7 @@ def _method(rounds: Rounds) -> list[str]:
         f"`Retry-After: 1`; there are {effort.limited} calls. A dead service answers 503 to {DEAD} calls of {WORKERS} "
         "threads; the waits of all clients are cut to a tenth there, which changes no count. All clients that retry "
         "make five attempts at most. These rows of one round run at once.",
-        "- Paging: one process for `Pager` and one for `AsyncPager`, with the connections open; 500 numbers come, in "
+        "- Paging: one process for `Pager` and one for `AsyncPager`, with the connections open; 1,000 numbers come, in "
         "order, or the run fails. Work that waits sleeps, as work on a disk or another service does; work that "
         "computes keeps Python busy, and shares it with the thread that fetches.",
         "- Transfers: each client has a process of its own, and they take turns. Each round begins with a new service "

@@ -96,7 +96,7 @@ def section(found: Paging, rounds: int) -> list[str]:
     return [
         "## Paging",
         "",
-        "Seconds by the clock for a list of 25 pages, from a server that takes 50 ms for each. `Tokens` are a list of",
+        "Seconds by the clock for a list of 50 pages, from a server that takes 50 ms for each. `Tokens` are a list of",
         "which only the next page is known, and the consumer works 50 ms on each page; `Offsets` are one that says how",
         "many items it has. *Times as fast* is the median of the ratios of the rounds.",
         "",

@@ -17,7 +17,7 @@ import time
 from typing import Any, Final
 
 _LATENCY: Final = 0.05
-_ITEMS: Final = list(range(500))
+_ITEMS: Final = list(range(1000))
 
 
 def _compute() -> None:

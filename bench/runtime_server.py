@@ -5,7 +5,7 @@ The first line printed is its port. It has these kinds of paths; each KEY has a 
 /limited/KEY: 20 requests a second; what is more gets a 429 that asks for a second
 /dead/KEY: always a 503
 /seen/KEY: how many requests the two above got, a number
-/page/START: after 50 ms the page that begins there, of a list of 500 numbers in 25 pages
+/page/START: after 50 ms the page that begins there, of a list of 1,000 numbers in 50 pages
 all else: 200 and the same small JSON
 """
 
@@ -30,7 +30,7 @@ _BODY: Final = json.dumps({"items": [_ITEM] * 10, "next": None}).encode()
 
 
 _LATENCY: Final = 0.05
-_LIST: Final = list(range(500))
+_LIST: Final = list(range(1000))
 _PAGE: Final = 20
 
 
