@@ -39,6 +39,11 @@ def filtered(path: str, text: str, **query: Any) -> Recipe:
     return listed(path, **{"$filter": text}, **query)
 
 
+def limited(p: Platform) -> httpx.Response:
+    p.sandbox.fault("rate-limit", times=1)
+    return p.call("GET", "/itwins/")
+
+
 # --- iTwins ---------------------------------------------------------------------------------------------------------
 
 
@@ -146,8 +151,13 @@ RECIPES: dict[str, tuple[int, Recipe]] = {
     "slash-at-the-end": (200, listed("/itwins/favorites/")),
     "names-in-the-query": (200, listed("/itwins/", **{"$TOP": 1})),
     "undocumented-status": (405, lambda p: p.call("PUT", "/itwins/")),
+    "rate-limit-tier": (429, limited),
+    "other-endpoints": (404, lambda p: httpx.get(p.sandbox.itwin.issuer.origin + "/connect/userinfo")),
     "code-of-refused-tokens": (401, lambda p: p.call("GET", "/itwins/", headers={"authorization": "Bearer nobody's"})),
     # filters and pages
+    "filter-bare": (400, filtered(JOBS, f"id eq '{NOWHERE}'")),
+    "job-filter-itwins": (200, filtered(JOBS, f"iTwinId ne {NOWHERE}")),
+    "job-rights": (404, lambda p: p.call("POST", JOBS, V2, json={**p.body(MODELING), "iTwinId": p.shared})),
     "filter-parentheses": (400, filtered(JOBS, "(state eq 'Success')")),
     "filter-keyword-case": (400, filtered(JOBS, "state EQ 'Success'")),
     "filter-precedence": (200, filtered(JOBS, "state eq 'Failed' or state eq 'Active' and type eq 'Tiling'")),

@@ -36,7 +36,6 @@ ITWIN: Mapping[str, Kind] = {
     "parentId": Kind.ID,
     "createdDateTime": Kind.TIME,
     "size": Kind.NUMBER,
-    "old": Kind.BOOLEAN,
 }
 PLACE: Mapping[str, Any] = {
     "displayName": "Dam North",
@@ -118,8 +117,6 @@ def test_a_job_passes_the_filters_that_fit_it(text: str, passes: bool) -> None:
         ("size gt 12", True),
         ("size eq 12.50", True),
         ("size le -1", False),
-        ("old eq false", True),
-        ("old ne false", False),
         ("((((status eq 'Active'))))", True),
     ],
 )
@@ -199,9 +196,6 @@ def test_what_is_not_documented_for_jobs_is_refused(text: str, message: str) -> 
         ("contains(owner,'1')", "no such property: 'owner'"),
         ("contains(displayName,'x'", re.escape("')' is expected")),
         ("contains(displayName,'x') eq true", "'and' or 'or'"),
-        ("old gt false", "does not go with old"),
-        ("old eq FALSE", "true or false is expected"),
-        ("old eq 'false'", "without quotes"),
         ("size eq 1e9", "a number is expected"),
         ("size eq NaN", "a number is expected"),
         ("size eq '1'", "without quotes"),

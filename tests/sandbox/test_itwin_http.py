@@ -223,3 +223,78 @@ def test_a_slow_job_takes_longer_and_a_job_fails_when_told(sandbox: Sandbox, htt
     assert states == ["Success", "Failed"]
     (error,) = http.get(f"{JOBS}/{failing}/messages", headers=V2).json()["messages"]["errors"]
     assert error["code"] == "Out_Of_Luck"
+
+
+def test_who_is_no_member_sees_nothing_until_invited(sandbox: Sandbox, http: httpx.Client) -> None:
+    """The first thing that befalls a new program of the vendor's."""
+    project, program = sandbox.itwin.itwin_id, sandbox.client_id
+    sandbox.itwin.grant(project, program, None)
+    assert http.get(f"/itwins/{project}", headers=V1).status_code == 404
+    assert project not in [each["id"] for each in http.get("/itwins/", headers=V1).json()["iTwins"]]
+    sandbox.itwin.grant(project, program, ["realitydata_use"])
+    assert http.get(f"/itwins/{project}", headers=V1).status_code == 200
+    body = {"iTwinId": project, "displayName": "Photos", "type": "CCImageCollection"}
+    assert http.post("/reality-management/reality-data/", json=body, headers=V1).status_code == 403
+    sandbox.itwin.grant(project, program, ["realitydata_use", "realitydata_create"])
+    assert http.post("/reality-management/reality-data/", json=body, headers=V1).status_code == 201
+
+
+@pytest.mark.parametrize("wrong", [("x", "sandbox-service", ()), ("", "nobody", ()), ("", "sandbox-service", ("all",))])
+def test_rights_that_are_none_are_refused(sandbox: Sandbox, wrong: tuple[str, str, tuple[str, ...]]) -> None:
+    itwin, program, rights = wrong
+    with pytest.raises(ValueError, match="no such iTwin, program or right"):
+        sandbox.itwin.grant(itwin or sandbox.itwin.itwin_id, program, rights)
+
+
+def test_what_a_caller_may_not_use_is_no_input_and_no_bucket(sandbox: Sandbox, http: httpx.Client) -> None:
+    shared = sandbox.itwin.shared_itwin_id
+    assert http.get(f"/reality-modeling/itwins/{shared}/bucket", headers=V2).status_code == 404
+    job = new_job(sandbox, http, sandbox.itwin.shared_data_id)
+    sandbox.clock.advance(60)
+    assert http.get(f"{JOBS}/{job}", headers=V2).json()["job"]["state"] == "Failed"
+
+
+def test_outputs_are_of_the_time_when_the_job_ended_whoever_looks_when(sandbox: Sandbox, http: httpx.Client) -> None:
+    job = new_job(sandbox, http, new_data(sandbox, http))
+    sandbox.clock.advance(1800)
+    repositories = f"/itwins/{sandbox.itwin.itwin_id}/repositories"
+    assert "RealityData" in http.get(repositories, headers=V1).text
+    found = http.get(f"{JOBS}/{job}", headers=V2).json()["job"]
+    scene = found["specifications"]["outputs"]["scene"]
+    data = http.get(f"/reality-management/reality-data/{scene}", headers=V1).json()["realityData"]
+    assert data["createdDateTime"] == found["executionInfo"]["endedDateTime"]
+
+
+def test_files_in_the_bucket_are_there_when_the_job_has_ended(sandbox: Sandbox, http: httpx.Client) -> None:
+    scene = new_data(sandbox, http)
+    specifications = {"inputs": {"scene": scene}, "outputs": ["scene", "report"]}
+    body = {"name": "Calibrated", "type": "Calibration", "iTwinId": sandbox.itwin.itwin_id}
+    job = http.post(JOBS, json={**body, "specifications": specifications}, headers=V2).json()["job"]
+    path = job["specifications"]["outputs"]["report"].removeprefix("bkt:")
+    bucket = http.get(f"/reality-modeling/itwins/{sandbox.itwin.itwin_id}/bucket", headers=V2).json()
+    container, _, signature = bucket["_links"]["containerUrl"]["href"].partition("?")
+    assert httpx.get(f"{container}/{path}?{signature}").status_code == 404
+    sandbox.clock.advance(60)
+    assert httpx.get(f"{container}/{path}?{signature}").status_code == 200
+
+
+def test_a_list_that_is_deleted_while_it_is_paged_is_read_whole(sandbox: Sandbox, http: httpx.Client) -> None:
+    made = {new_data(sandbox, http) for _ in range(12)}
+    seen: set[str] = set()
+    params = {"iTwinId": sandbox.itwin.itwin_id, "$top": "5"}
+    response = http.get("/reality-management/reality-data/", params=params, headers=V1)
+    while True:
+        page = response.raise_for_status().json()
+        for item in page["realityData"]:
+            seen.add(item["id"])
+            http.delete(f"/reality-management/reality-data/{item['id']}", headers=V1).raise_for_status()
+        link = (page.get("_links") or {}).get("next")
+        if link is None:
+            break
+        response = http.get(link["href"], headers=V1)
+    assert seen == made
+
+
+def test_a_signature_of_no_version_is_refused_like_others(sandbox: Sandbox) -> None:
+    for query in ("sv=%E2%82%AC&sig=x", "sv=a%0D%0Ax:%20y&sig=x", "sv=%00&sig=x"):
+        assert httpx.get(f"{sandbox.itwin.blobs.origin}/c/b?{query}").status_code == 403

@@ -72,8 +72,9 @@ class Desk:
         if operation == "jobs-create" and self.keeps_inputs:
             for name in inputs_of(body["specifications"]):
                 if name not in self.world.reality_data:
-                    self.world.add_reality_data(name, self.world.project, "Unstructured", "Input", caller)
+                    self.world.add_reality_data(name, None, "Unstructured", "Input", caller)
         path: JsonObject = {name: values.pop(name) for name in ("id", "iTwinId") if name in values}
+        self.world.catch_up()
         call = Call(operation, path, values.pop("query", {}), {}, body, caller, "http://sandbox")
         answer = self.jobs.handlers[operation](call)
         (documented,) = self.operations[operation].answers[str(answer.status)]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from tiepoint_sandbox._calls import Json, JsonObject, Refused
+from tiepoint_sandbox._clock import written
 from tiepoint_sandbox._parameters import pairs
 from tiepoint_sandbox.itwin._itwins import ITwins
 from tiepoint_sandbox.itwin._reality_data import ASSUMPTIONS, RealityData
@@ -88,13 +90,11 @@ def test_every_operation_is_there(ask: Judged) -> None:
 # --- create and get -----------------------------------------------------------------------------------------------
 
 
-def test_new_reality_data_has_what_was_given_and_leaves_out_what_was_not(
-    ask: Judged, world: World, blobs: Blobs
-) -> None:
+def test_new_reality_data_has_what_was_given_and_null_for_what_was_not(ask: Judged, world: World, blobs: Blobs) -> None:
     made = create(ask, iTwinId=world.project, tags=["Dam", "2026"], description=None, ownerId=None, authoring=True)
     assert made["tags"] == ["dam", "2026"]
     assert made["authoring"] is True
-    assert "description" not in made
+    assert made["description"] is None
     assert made["ownerId"] == PERSON.user_id
     assert made["size"] == 0
     assert made["dataCenterLocation"] == "East US"
@@ -113,7 +113,7 @@ def test_it_lies_in_the_data_centre_of_its_itwin(ask: Judged, world: World) -> N
 
 def test_without_an_itwin_it_is_its_owners(ask: Judged) -> None:
     path = {"id": create(ask, iTwinId=None)["id"]}
-    assert ask(GET, path).assumed == ("reality-rights-without-itwin", "reality-size")
+    assert ask(GET, path).assumed == ("reality-rights-without-itwin", "reality-size", "reality-nulls")
     assert ask.value("get-reality-data-iTwins", path) == {"iTwins": []}
     assert ask.refused(GET, path, caller=OTHER) == NOT_FOUND
     assert ask("delete-reality-data", path).status == 204
@@ -137,10 +137,15 @@ def test_creation_needs_the_right_to_it(ask: Judged, world: World) -> None:
     assert ask.refused("create-reality-data", body={**body, "iTwinId": "x"}) == invalid("iTwinId")
 
 
-def test_what_the_clock_brought_about_is_there(ask: Judged, world: World) -> None:
-    id_ = new_id()
-    world.catching_up.append(lambda: world.add_reality_data(id_, world.project, "LAS", "Made by a job", PERSON))
-    assert ask(GET, {"id": id_}).status == 200
+def test_what_the_clock_brought_about_is_of_its_time(ask: Judged, world: World) -> None:
+    id_, made = new_id(), list[object]()
+    ended = world.clock.time() + 60
+    world.at(ended, lambda: made.append(world.add_reality_data(id_, None, "LAS", "Of a job", PERSON, made=ended)))
+    assert ask.refused(GET, {"id": id_}) == NOT_FOUND
+    world.clock.advance(3600)
+    world.catch_up()
+    found = ask.value(GET, {"id": id_})["realityData"]
+    assert found["createdDateTime"] == written(datetime.fromtimestamp(ended, UTC))
 
 
 def test_the_size_lags_behind(ask: Judged, world: World, blobs: Blobs) -> None:
@@ -211,8 +216,8 @@ def test_the_itwin_that_is_named_counts(ask: Judged, world: World) -> None:
     path = {"id": create(ask, iTwinId=world.project)["id"]}
     weak = add_itwin(world)
     world.reality_data[path["id"]].itwins.append(weak)
-    assert ask(GET, path).assumed == ("reality-rights-without-itwin", "reality-size")
-    assert ask(GET, path, query={"iTwinId": world.project}).assumed == ("reality-size",)
+    assert ask(GET, path).assumed == ("reality-rights-without-itwin", "reality-size", "reality-nulls")
+    assert ask(GET, path, query={"iTwinId": world.project}).assumed == ("reality-size", "reality-nulls")
     for operation in (GET, READ, WRITE):
         assert ask.refused(operation, path, query={"iTwinId": weak}) == FORBIDDEN
         assert ask.refused(operation, path, query={"iTwinId": world.shared}) == NOT_FOUND
@@ -228,7 +233,7 @@ def test_an_update_changes_what_is_sent_and_null_unsets_it(ask: Judged, world: W
     world.clock.advance(1)
     body = {"description": None, "tags": ["A"], "authoring": False, "iTwinId": None}
     changed = ask.value("update-reality-data", {"id": made["id"]}, body=body)["realityData"]
-    assert "description" not in changed
+    assert changed["description"] is None
     assert (changed["tags"], changed["authoring"], changed["group"]) == (["a"], False, "Flights")
     assert changed["modifiedDateTime"] > made["modifiedDateTime"]
     assert changed["createdDateTime"] == made["createdDateTime"]
@@ -418,7 +423,8 @@ def test_the_list_is_short_unless_the_whole_is_preferred(several: Judged) -> Non
     short = several.value("get-all-reality-data")["realityData"]
     assert all(set(item) == {"id", "displayName", "type"} for item in short)
     whole = several.value("get-all-reality-data", headers=REPRESENTATION)["realityData"]
-    assert whole[1] == several.value(GET, {"id": whole[1]["id"]})["realityData"]
+    details = several.value(GET, {"id": whole[1]["id"]})["realityData"]
+    assert whole[1] == {name: value for name, value in details.items() if value is not None}
 
 
 def test_pages_go_on_by_their_next_link(ask: Judged, world: World) -> None:

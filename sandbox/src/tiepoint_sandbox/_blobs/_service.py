@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import uuid
 from base64 import b64decode, b64encode
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
 from urllib.parse import parse_qsl, quote, unquote
 
@@ -23,6 +24,7 @@ __all__ = ["BlobService"]
 _METHODS: Final = ("DELETE", "GET", "HEAD", "PUT")
 _LARGEST: Final = {"": 5000 * MIB, "block": 4000 * MIB}
 _LARGEST_LIST: Final = 16 * MIB
+_VERSION: Final = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
 class _Gone(Exception):  # noqa: N818
@@ -35,11 +37,13 @@ class BlobService:
     Attributes:
         origin: Where it is served; addresses begin with it.
         leaked: How many requests came with a token, which none of the API should.
+        before: Is called before each request.
     """
 
     def __init__(self, clock: Clock) -> None:
         self.origin = "http://127.0.0.1:0"
         self.leaked = 0
+        self.before: Callable[[], object] = lambda: None
         self._clock = clock
         self._signatures = Signatures(clock)
         self._containers: dict[str, Container] = {}
@@ -85,6 +89,7 @@ class BlobService:
         """Answer a request."""
         if scope["type"] != "http":
             return
+        self.before()
         headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]}
         query = parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True)
         joined = {name: ",".join(value for each, value in query if each == name) for name, _ in query}
@@ -127,6 +132,8 @@ class BlobService:
             raise Fault("ContainerNotFound")
         if asked.method == "PUT":
             asked = await _received(asked, receive)
+            if self._containers.get(container) is not found:  # meanwhile it was deleted
+                raise Fault("ContainerNotFound")
         return operation(asked, found)
 
 
@@ -173,7 +180,10 @@ async def _send(said: Said, method: str, headers: Mapping[str, str], query: Mapp
         **said.headers,
         "content-length": str(stop - said.start),
         "x-ms-request-id": str(uuid.uuid4()),
-        "x-ms-version": headers.get("x-ms-version") or query.get("sv", "").split(",")[0] or "2024-08-04",
+        "x-ms-version": next(
+            (each for each in (headers.get("x-ms-version", ""), query.get("sv", "")) if _VERSION.fullmatch(each)),
+            "2024-08-04",
+        ),
     }
     if said.status == 304:
         del told["content-length"]

@@ -9,8 +9,7 @@ from urllib.parse import quote, urlencode
 
 from attrs import evolve
 from starlette.requests import Request
-from starlette.responses import JSONResponse, RedirectResponse, Response
-from starlette.routing import Route, Router
+from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.types import Receive, Scope, Send
 
 from .._calls import Caller
@@ -77,17 +76,20 @@ class Issuer:
         self._lifetime = lifetime
         self._tokens = Tokens(clock, lifetime)
         self._asked: dict[str, tuple[Demand, float]] = {}
-        self._router = Router(
-            [
-                Route(paths[0], self._token, methods=["POST"]),
-                Route(paths[1], self._authorize, methods=["GET", "POST"]),
-            ],
-            redirect_slashes=False,
-        )
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer a request."""
-        await self._router(scope, receive, send)
+        endpoint, allowed = {
+            self._paths[0]: (self._token, ("POST",)),
+            self._paths[1]: (self._authorize, ("GET", "POST")),
+        }.get(scope["path"], (None, ()))
+        if endpoint is not None and scope["method"] in allowed:
+            response = await endpoint(Request(scope, receive))
+        else:
+            headers = {"allow": ", ".join(allowed)} if allowed else {}
+            response = PlainTextResponse("There is no such endpoint.\n", 405 if allowed else 404, headers)
+            response = _finished(response, ("other-endpoints",))
+        await response(scope, receive, send)
 
     @property
     def token_url(self) -> str:

@@ -29,6 +29,8 @@ __all__ = [
 ]
 
 ASSUMPTIONS: Final[Mapping[str, str]] = {
+    "other-endpoints": "Which further endpoints the token service has, and what it says where it has none, is not "
+    "documented. Ours has two.",
     "token-lifetime": "How long a token is good for is not documented, only that expires_in tells it. "
     "We took 3600 seconds, which a third party names.",
     "opaque-access-token": "What is in an access token is not documented. Ours are random text that tells nothing.",

@@ -20,6 +20,7 @@ ASSUMPTIONS: Final[Mapping[str, str]] = {
         "How a text is written after a comparison is not documented for jobs: in single quotes (those within "
         "doubled), or bare where it is one word. Nor whether case counts: it does."
     ),
+    "filter-bare": "Ids and times are documented without quotes after a comparison; within quotes they are refused.",
     "filter-text-case": "Whether case counts where texts are compared is not documented: it does.",
     "filter-precedence": "Which of and, or goes first is not documented for jobs: and does, as in OData.",
     "filter-parentheses": "Parentheses around criteria are not documented for jobs: they are refused.",
@@ -58,7 +59,6 @@ class Kind(Enum):
     TEXT = "a text"
     TIME = "a date-time"
     NUMBER = "a number"
-    BOOLEAN = "true or false"
 
 
 @frozen
@@ -99,18 +99,21 @@ class Filter:
         return self._test(record)
 
 
-def compile_filter(text: str, properties: Mapping[str, Kind], *, functions: bool = False) -> Filter:
+def compile_filter(
+    text: str, properties: Mapping[str, Kind], *, functions: bool = False, any_case: bool = False
+) -> Filter:
     """Understand a filter.
 
     Args:
         text: It, without percent-encoding.
         properties: Those that may be asked about.
         functions: With what is documented for iTwins only: parentheses, ``contains`` and ``startswith``, brackets.
+        any_case: Texts are compared without regard to case.
 
     Raises:
         FilterError: It has a property, an operator, a value or a form that is not documented.
     """
-    parser = _Parser(list(_tokens(text)), properties, functions)
+    parser = _Parser(list(_tokens(text)), properties, functions, any_case)
     test = parser.everything()
     wanted = {name: tuple(values) for name, values in parser.wanted.items()}
     return Filter(test, tuple(dict.fromkeys(parser.assumed)), frozenset(parser.asked), wanted)
@@ -153,6 +156,7 @@ class _Parser:
     tokens: list[_Token]
     properties: Mapping[str, Kind]
     functions: bool
+    any_case: bool
     position: int = 0
     depth: int = 0
     joined: bool = False  # whether the last conjunction had an `and`
@@ -199,18 +203,15 @@ class _Parser:
             return self.member(name, kind)
         if operator.kind != "word" or operator.text not in _COMPARISONS:
             self.refuse("an operator (eq, ne, lt, le, gt, ge, in)", operator, operator=True)
-        if operator.text in _ORDERED:
-            if kind is Kind.BOOLEAN:
-                raise FilterError(f"{operator} does not go with {name}, which is {kind.value}")
-            if kind in (Kind.ID, Kind.TEXT):
-                self.assumed.append("filter-order")
+        if operator.text in _ORDERED and kind in (Kind.ID, Kind.TEXT):
+            self.assumed.append("filter-order")
         value = self.value(kind)
         if operator.text == "eq":
             self.wanted.setdefault(name, []).append(value)
         if operator.text == "ne":
-            return lambda record: not any(item == value for item in _values(record, name, kind))
+            return lambda record: not any(item == value for item in self.values(record, name, kind))
         compare = _COMPARE[operator.text]
-        return lambda record: any(compare(item, value) for item in _values(record, name, kind))
+        return lambda record: any(compare(item, value) for item in self.values(record, name, kind))
 
     def parentheses(self, opening: _Token) -> _Test:
         if not self.functions:
@@ -236,12 +237,12 @@ class _Parser:
         part, whole = (first, second) if first.kind == "quoted" else (second, first)
         if part.kind != "quoted" or whole.kind != "word":
             raise FilterError(f"{name} needs a property and a text in single quotes")
-        kind, text, property_name = self.kind(whole), part.text, whole.text
+        kind, text, property_name = self.kind(whole), self.folded(part.text, Kind.TEXT), whole.text
         if kind is not Kind.TEXT:
             raise FilterError(f"{name} does not go with {property_name}, which is {kind.value}")
         self.asked.add(property_name)
         self.assumed.append("filter-text-case")
-        return lambda record: any(holds(item, text) for item in _values(record, property_name, kind))
+        return lambda record: any(holds(item, text) for item in self.values(record, property_name, kind))
 
     def member(self, name: str, kind: Kind) -> _Test:
         """``in ('a','b')``; iTwins have brackets."""
@@ -258,7 +259,7 @@ class _Parser:
         self.mark(closing)
         self.wanted.setdefault(name, []).extend(values)
         among = frozenset(values)
-        return lambda record: any(item in among for item in _values(record, name, kind))
+        return lambda record: any(item in among for item in self.values(record, name, kind))
 
     def value(self, kind: Kind, *, listed: bool = False) -> Json:
         token = self.take()
@@ -270,16 +271,27 @@ class _Parser:
             self.assumed.append("filter-ids-of-itwins")
         else:
             self.quotes(token, kind, listed=listed)
-        value = _read(token.text, kind)
+        value = _read(self.folded(token.text, kind), kind)
         if value is None:
             self.refuse(kind.value, token)
         return value
+
+    def folded(self, text: str, kind: Kind) -> str:
+        """A text as it is compared."""
+        return text.casefold() if self.any_case and kind is Kind.TEXT else text
+
+    def values(self, record: _Record, name: str, kind: Kind) -> list[Any]:
+        """The values of a record's property, in the form in which those of a filter are."""
+        held = record.get(name)
+        several = held if isinstance(held, (list, tuple)) else [held]
+        values = (_read(self.folded(str(item), kind), kind) for item in several if item is not None)
+        return [value for value in values if value is not None]
 
     def quotes(self, token: _Token, kind: Kind, *, listed: bool) -> None:
         """Members of a list are in quotes; after a comparison a text may be, and nothing else."""
         if token.kind == "quoted":
             if not listed and kind is not Kind.TEXT:
-                raise FilterError(f"{kind.value} stands without quotes after a comparison: {token}")
+                raise FilterError(f"{kind.value} stands without quotes after a comparison: {token}", ("filter-bare",))
         elif listed and (kind in (Kind.ID, Kind.TEXT) or not self.functions):
             raise FilterError(f"the members of in are in single quotes, not {token}")
         elif kind is Kind.TEXT and self.functions:
@@ -331,14 +343,6 @@ _COMPARE: Final[Mapping[str, Callable[[Any, Any], bool]]] = {
 }
 
 
-def _values(record: _Record, name: str, kind: Kind) -> list[Any]:
-    """The values of a record's property, in the form in which those of a filter are."""
-    held = record.get(name)
-    several = held if isinstance(held, (list, tuple)) else [held]
-    values = (item if isinstance(item, bool) or item is None else _read(str(item), kind) for item in several)
-    return [value for value in values if value is not None]
-
-
 def _read(text: str, kind: Kind) -> Any:
     """What a text means, in a form that compares; None where it means nothing of this kind."""
     match kind:
@@ -346,8 +350,6 @@ def _read(text: str, kind: Kind) -> Any:
             return text.lower() if _UUID.fullmatch(text) else None
         case Kind.NUMBER:
             return Decimal(text) if _NUMBER.fullmatch(text) else None
-        case Kind.BOOLEAN:
-            return {"true": True, "false": False}.get(text)
         case Kind.TIME:
             return _moment(text)
         case Kind.TEXT:

@@ -6,7 +6,6 @@ import csv
 import gzip
 import io
 import json
-import re
 import zipfile
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
@@ -55,7 +54,8 @@ ASSUMPTIONS: Final[Mapping[str, str]] = {
     "itwins-export-quota": "The answer when an export is running already or three were made within the hour "
     "is not documented. We refuse it as a request that is not valid.",
     "itwins-export-file": "How the file of an export looks inside is not documented. "
-    "JSON is like a list of iTwins; CSV has the property names in its first line.",
+    "JSON is like a list of iTwins; CSV has the property names in its first line. Its address is signed for its "
+    "container.",
     "itwins-export-not-found": "The code for an export that is not there, or no more after four hours, "
     "is not documented.",
 }
@@ -399,10 +399,9 @@ class ITwins:
         items: Iterable[JsonObject] = self._seen(signed_in(call), self._world.itwins)
         if request["filter"] is not None:
             # Text is compared without regard to case here, other than by the list.
-            text = re.sub(r"'(?:[^']|'')*'", lambda found: found[0].casefold(), request["filter"])
-            condition = _condition(text)
+            condition = _condition(request["filter"], any_case=True)
             assumed += tuple(each for each in condition.assumed if each != "filter-text-case")
-            items = [item for item in items if condition(_case_folded(item))]
+            items = [item for item in items if condition(item)]
         rows = [
             _only(item, names)
             for item in items
@@ -527,9 +526,9 @@ def _selected(text: str | None, target: str) -> tuple[list[str], tuple[str, ...]
     return (names, ()) if "id" in names else (["id", *names], ("itwins-select-without-id",))
 
 
-def _condition(text: str) -> Filter:
+def _condition(text: str, *, any_case: bool = False) -> Filter:
     try:
-        return compile_filter(text, _ALL, functions=True)
+        return compile_filter(text, _ALL, functions=True, any_case=any_case)
     except FilterError as error:
         # The vendor gives no details here.
         code, message = _INVALID
@@ -577,14 +576,6 @@ def _link(call: Call, path: str, top: int, skip: int) -> JsonObject:
 def _folded(item: JsonObject) -> str:
     name: str = item["displayName"]
     return name.casefold()
-
-
-def _case_folded(item: JsonObject) -> JsonObject:
-    # Times have letters in them which mean something.
-    return {
-        name: value.casefold() if isinstance(value, str) and not name.endswith("DateTime") else value
-        for name, value in item.items()
-    }
 
 
 def _thousandths(time: float) -> str:

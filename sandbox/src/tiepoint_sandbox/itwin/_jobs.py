@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Mapping
 from copy import deepcopy
 from datetime import UTC, datetime
@@ -16,7 +17,7 @@ from .._clock import written
 from ._filter import Filter, FilterError, Kind, compile_filter
 from ._lifecycle import Failure, Life, Timing
 from ._outputs import Made, converted, inputs_of, modelled, paths_of
-from ._paging import TokenError, links, page, token_of
+from ._paging import TokenError, links, page
 from ._world import World, new_id
 
 __all__ = ["ASSUMPTIONS", "Definition", "Jobs", "Service"]
@@ -43,8 +44,16 @@ ASSUMPTIONS: Final[Mapping[str, str]] = {
     "job-output-paths": "Where outputs stand in the bucket is not documented: in a folder named after the job.",
     "job-context-scene-tiler": "The vendor's client does not offer this type for now: we take it to be refused.",
     "job-missing-input": (
-        "When it is checked whether the reality data of the inputs exists is not documented: the job is created, "
-        "and fails with the documented message on invalid input data."
+        "When it is checked whether the reality data of the inputs exists and may be used is not documented: the job "
+        "is created, and fails with the documented message on invalid input data."
+    ),
+    "job-rights": (
+        "Which rights jobs and buckets need is not documented: realitydata_create to create, to cancel another's job "
+        "and for the bucket, else to see the iTwin. Where they are missing the iTwin is not found."
+    ),
+    "job-filter-itwins": (
+        "Whose jobs are listed where iTwinId is not compared by eq or in, or stands in a part of an or, and what is "
+        "said of an unknown iTwin among several, is not documented: the jobs of all iTwins that the caller sees; 404."
     ),
     "job-told-to-fail": "The job fails because the sandbox was told so.",
     "job-warnings": "No warning is documented: every third job has one, with a code of the sandbox.",
@@ -53,6 +62,7 @@ ASSUMPTIONS: Final[Mapping[str, str]] = {
     "job-progress-kept": "From when the 30 days count for which progress is kept is not documented: the job's end.",
     "job-cancel-again": "Cancelling a job that is being cancelled is not documented: the answer is the same again.",
     "job-cancel-over": "Which error cancelling a job that does not run is, is not documented: 422.",
+    "bucket-address": "How long the address of a bucket is good is not documented: an hour.",
     "bucket-location": "Which data centers have no bucket is not documented: those that the sandbox was told.",
     "cost-status": "The success status of an estimate is not documented: 200.",
     "cost-units": "How costs are estimated is not documented: all numbers of the parameters are added up.",
@@ -100,7 +110,6 @@ class _Job:
     life: Life
     specifications: JsonObject
     made: tuple[Made, ...]
-    delivered: bool = False
 
 
 class Jobs:
@@ -127,7 +136,6 @@ class Jobs:
             for operation in item.values()
             if isinstance(operation, dict)
         }
-        world.catching_up.append(self.settle)
         self._jobs: dict[str, _Job] = {}
         self._failures: list[Failure] = []
         every: Mapping[str, Handler] = {
@@ -160,42 +168,35 @@ class Jobs:
             message: Its text, with %1 and so on for ``params``.
             params: The values for these.
             at: Which part of the time in Active has passed by then, from 0 to 1.
-        """
-        self._failures.append(Failure(code, title, message, params, at, ("job-told-to-fail",)))
 
-    def settle(self) -> None:
-        """Make the outputs of jobs that have come to Success: time passes without anybody looking."""
-        world, now = self._world, self._now()
-        for job in self._jobs.values():
-            if job.delivered or job.life.state(now) != "Success":
-                continue
-            job.delivered = True
-            for made in job.made:
-                world.add_reality_data(made.id, job.itwin, made.type, made.name, job.caller)
-                world.blobs.put(made.id, _FILE, _CONTENT)
-            for path in paths_of(job.specifications):
-                world.blobs.put(world.bucket(job.itwin), path, _CONTENT)
+        Raises:
+            ValueError: ``at`` is no such part.
+        """
+        if not 0 <= at <= 1:
+            raise ValueError(f"at is a part of the time in Active, from 0 to 1: {at}")
+        self._failures.append(Failure(code, title, message, params, at, ("job-told-to-fail",)))
 
     # --- operations -------------------------------------------------------------------------------------------
 
     def _list(self, call: Call) -> Answer:
         text, top = call.query["$filter"], call.query.get("$top")
-        caller, token, now = call.caller or _NOBODY, token_of(call.query), self._now()
-        self._world.catch_up()
+        caller, token, now = call.caller or _NOBODY, call.query.get("continuationToken"), self._now()
         try:
             wanted = compile_filter(text, _PROPERTIES)
         except FilterError as error:
             reason = Detail("InvalidParameter", f"The $filter query parameter value is invalid: {error}.", "$filter")
             self._refuse(call, 400, reason, assumed=error.assumed)
-        if not all(self._world.sees(caller, itwin) for itwin in wanted.wanted.get("iTwinId", ())):
-            self._refuse(call, 404)
+        itwins = wanted.wanted.get("iTwinId", ())
+        if not all(self._world.sees(caller, itwin) for itwin in itwins):
+            self._refuse(call, 404, assumed=("job-filter-itwins",) if len(itwins) > 1 else ())
         try:
             found = page(
-                [job for job in self._jobs.values() if self._listed(job, caller, wanted, now)],
+                self._jobs.values(),
                 top=top,
                 token=token,
                 scope=json.dumps([self._service, caller.user_id, text]),
                 key=lambda job: job.number,
+                keep=lambda job: self._listed(job, caller, wanted, now),
             )
         except TokenError as error:
             reason = Detail("InvalidParameter", str(error), "continuationToken")
@@ -208,6 +209,8 @@ class Jobs:
         assumed += ["job-order"] * (len(shown) > 1) + ["job-page-size"] * (token is not None and top is None)
         assumed += ["job-several-ids"] * bool({"inputId", "outputId"} & wanted.properties)
         assumed += ["job-email"] * ("email" in wanted.properties)
+        plain = itwins and not re.search(r"\bor\b", text)
+        assumed += ["job-filter-itwins"] * ("iTwinId" in wanted.properties and not plain)
         value = {"jobs": [value for value, _ in shown], **links(found, address=address, query=query)}
         return Answer(200, value, assumed=tuple(dict.fromkeys(assumed)))
 
@@ -216,12 +219,10 @@ class Jobs:
         type_, asked = body["type"], body["specifications"]
         assumed: list[str] = []
         self._check(call, "JobCreate", "x-specifications-by-type", "job-specifications")
-        if not self._world.sees(call.caller, body["iTwinId"]):
-            self._refuse(call, 404)
+        self._check_right(call, body["iTwinId"])
         if type_ == "ContextSceneTiler":
             reason = Detail("InvalidProperty", "Jobs of this type cannot be created for now.", "type")
             self._refuse(call, 422, reason, assumed=("job-context-scene-tiler",))
-        self._world.catch_up()
         job_id, specifications = new_id(), {"inputs": deepcopy(asked["inputs"])}
         if self._modeling:
             schema = self._schema(self._by_type("Job", type_)["properties"]["outputs"])
@@ -234,7 +235,7 @@ class Jobs:
             specifications["output"], made = converted(type_, asked)
         if "options" in asked:
             specifications["options"] = deepcopy(asked["options"])
-        failure = self._failures.pop(0) if self._failures else self._missing(specifications)
+        failure = self._failures.pop(0) if self._failures else self._missing(call, specifications)
         number, now = len(self._jobs) + 1, self._now()
         self._jobs[job_id] = job = _Job(
             number=number,
@@ -247,6 +248,8 @@ class Jobs:
             specifications=specifications,
             made=made,
         )
+        if job.life.succeeds is not None:
+            self._world.at(job.life.succeeds, lambda: self._deliver(job))
         return self._answer(job, 201, now, assumed)
 
     def _get(self, call: Call) -> Answer:
@@ -255,6 +258,9 @@ class Jobs:
     def _cancel(self, call: Call) -> Answer:
         job, now = self._found(call), self._now()
         state = job.life.state(now)
+        foreign = call.caller is None or job.caller.user_id != call.caller.user_id
+        if foreign:
+            self._check_right(call, job.itwin)
         if state == "TerminatingOnCancel":
             return self._answer(job, 200, now, ["job-cancel-again"])
         if state not in ("Queued", "Active"):
@@ -290,13 +296,13 @@ class Jobs:
 
     def _bucket(self, call: Call) -> Answer:
         itwin = call.path["iTwinId"]
-        if not self._world.sees(call.caller, itwin):
-            self._refuse(call, 404)
+        self._check_right(call, itwin)
         if self._world.itwins[itwin].fields.get("dataCenterLocation") in self.unsupported_locations:
             reason = Detail("InvalidProperty", "iTwin data center location is not supported.")
             self._refuse(call, 400, reason, assumed=("bucket-location",))
         href = self._world.blobs.address(self._world.bucket(itwin), permissions="rw")
-        return Answer(200, {"bucket": {"iTwinId": itwin}, "_links": {"containerUrl": {"href": href}}})
+        value = {"bucket": {"iTwinId": itwin}, "_links": {"containerUrl": {"href": href}}}
+        return Answer(200, value, assumed=("bucket-address",))
 
     def _files(self, call: Call) -> Answer:
         (content,) = self._operations[call.operation]["responses"]["200"]["content"].values()
@@ -314,6 +320,18 @@ class Jobs:
         value = {name: body[name] for name in ("type", "specifications", "costParameters")}
         value |= {"id": new_id(), "estimatedUnits": round(units, 4), "unitType": "Modeling"}
         return Answer(200, {"costEstimation": value}, assumed=("cost-status", "cost-units", "cost-deprecated"))
+
+    def _deliver(self, job: _Job) -> None:
+        """Make the outputs of a job, unless it was cancelled."""
+        world, ended = self._world, job.life.ended(self._now())
+        if job.life.state(self._now()) != "Success":
+            return
+        for made in job.made:
+            itwin = job.itwin if job.itwin in world.itwins else None
+            world.add_reality_data(made.id, itwin, made.type, made.name, job.caller, made=ended)
+            world.blobs.put(made.id, _FILE, _CONTENT)
+        for path in paths_of(job.specifications):
+            world.blobs.put(world.bucket(job.itwin), path, _CONTENT)
 
     # --- checks -----------------------------------------------------------------------------------------------
 
@@ -348,14 +366,21 @@ class Jobs:
             reason = Detail("InvalidProperty", "No output is wanted.", "outputs")
             self._refuse(call, 422, reason, assumed=("job-nothing-wanted",))
 
-    def _missing(self, specifications: JsonObject) -> Failure | None:
-        """Why a job fails of which an input does not exist."""
+    def _check_right(self, call: Call, itwin: str) -> None:
+        """Whether the caller may create in an iTwin. What may not be done, is not there: no 403 is documented."""
+        if not self._world.sees(call.caller, itwin):
+            self._refuse(call, 404)
+        if not self._world.may(call.caller, itwin, ["realitydata_create"]):
+            self._refuse(call, 404, assumed=("job-rights",))
+
+    def _missing(self, call: Call, specifications: JsonObject) -> Failure | None:
+        """Why a job fails of which an input does not exist, or may not be used."""
         known = self._world.reality_data
-        missing = next((ref for ref in inputs_of(specifications) if ref not in known), None)
-        if missing is None:
-            return None
-        text = 'Invalid input data. ("%1")'
-        return Failure("InputData_Invalid", "Invalid input data", text, (missing,), assumed=("job-missing-input",))
+        for name in inputs_of(specifications):
+            if name not in known or not self._world.usable(call.caller, known[name]):
+                text = 'Invalid input data. ("%1")'
+                return Failure("InputData_Invalid", "Invalid input data", text, (name,), assumed=("job-missing-input",))
+        return None
 
     def _refuse(
         self, call: Call, status: int, *details: Detail, message: str | None = None, assumed: tuple[str, ...] = ()
@@ -377,7 +402,6 @@ class Jobs:
         job = self._jobs.get(call.path["id"])
         if job is None or not self._world.sees(call.caller, job.itwin):
             self._refuse(call, 404)
-        self._world.catch_up()
         return job
 
     def _listed(self, job: _Job, caller: Caller, wanted: Filter, now: float) -> bool:
@@ -463,7 +487,8 @@ def _moment(seconds: float | None, number: int) -> str | None:
     if seconds is None:
         return None
     moment = datetime.fromtimestamp(seconds, UTC)
-    return written(moment) if number % 2 else f"{moment:%Y-%m-%dT%H:%M:%S.%f}0+00:00"
+    # Whole seconds in both, or jobs would seem to be created in another order.
+    return written(moment) if number % 2 else f"{moment:%Y-%m-%dT%H:%M:%S}.0000000+00:00"
 
 
 def _message(code: str, title: str, text: str, *params: str) -> JsonObject:

@@ -60,6 +60,11 @@ class Life:
         """The state at a time."""
         return [state for state, begin in self._phases() if begin <= now][-1]
 
+    @property
+    def succeeds(self) -> float | None:
+        """When it comes to Success, if nobody cancels it."""
+        return next((begin for state, begin in self._phases() if state == "Success"), None)
+
     def started(self, now: float) -> float | None:
         """When processing began, if it has."""
         return next((begin for state, begin in self._phases() if state == "Active" and begin <= now), None)

@@ -16,7 +16,7 @@ from attrs import frozen
 
 from .._calls import Json, JsonObject
 
-__all__ = ["ASSUMPTIONS", "Page", "TokenError", "links", "page", "token_of"]
+__all__ = ["ASSUMPTIONS", "Page", "TokenError", "links", "page"]
 
 ASSUMPTIONS: Final[Mapping[str, str]] = {
     "paging-token": (
@@ -83,8 +83,8 @@ def page(
     top: int | None,
     token: str | None,
     scope: str,
-    key: Callable[[T], Json] | None = None,
-    descending: bool = False,
+    key: Callable[[T], int] | None = None,
+    keep: Callable[[T], bool] = lambda _: True,
     keep_size: bool = False,
 ) -> Page[T]:
     """Take a page out of a list.
@@ -94,31 +94,25 @@ def page(
         top: How many; None stands for 100.
         token: Where to go on, from the page before.
         scope: What the list was asked for, and by whom: a token is good for that only.
-        key: What the items are sorted by: numbers, texts or tuples of them, no two the same, and none that changes.
-            With it no item comes twice or is left out, whatever is made or taken away meanwhile. Without it the list
-            is taken in its order, and counted.
-        descending: The greatest key first.
+        key: The numbers of the items, which grow. With it no item comes twice or is left out, whatever is made or taken
+            away meanwhile. Without it the items are counted.
+        keep: With ``key``: which of them belong to the list.
         keep_size: Without ``top``, a page has the size of the one before.
 
     Raises:
         TokenError: The token is none of this list's.
     """
-    number, size, after = 1, _DEFAULT, None
+    number, size, after = 1, _DEFAULT, 0
     if token is not None:
         number, size, after = _opened(token, scope)
     size = top or (size if keep_size else _DEFAULT)
-    if key is None:
-        rest = list(islice(items, after or 0, None))
-    else:
-        rest = sorted(items, key=key, reverse=descending)
-        if after is not None:
-            last = _tuples(after)
-            rest = [item for item in rest if (key(item) < last if descending else key(item) > last)]
+    left = islice(items, after, None) if key is None else (item for item in items if key(item) > after)
+    rest = list(islice(filter(keep, left), size + 1))
     shown = tuple(rest[:size])
     assumed = ("paging-plus",) if token is not None else ()
     if len(rest) <= size:
         return Page(shown, None, number, ("paging-last-page", *assumed))
-    place = (after or 0) + size if key is None else key(shown[-1])
+    place = after + size if key is None else key(shown[-1])
     return Page(shown, _sealed([number + 1, size, place], scope), number, assumed)
 
 
@@ -140,11 +134,6 @@ def links(found: Page[Any], *, address: str, query: Mapping[str, Json]) -> JsonO
     return {"_links": {"next": {"href": f"{address}?{written}"}}}
 
 
-def token_of(query: Mapping[str, Json]) -> str | None:
-    """The continuation token in a query; the case of its name does not count."""
-    return next((str(value) for name, value in query.items() if name.lower() == _NAMES[0].lower()), None)
-
-
 def _sealed(content: Json, scope: str) -> str:
     inside = json.dumps(content, separators=(",", ":")).encode()
     inside += b" " * (len(inside) % 3 == _PADDED)
@@ -152,7 +141,7 @@ def _sealed(content: Json, scope: str) -> str:
     return base64.b64encode(_MARK + _seal(inside, scope) + inside).decode()
 
 
-def _opened(token: str, scope: str) -> tuple[int, int, Any]:
+def _opened(token: str, scope: str) -> tuple[int, int, int]:
     try:
         content = base64.b64decode(token, validate=True)
     except ValueError:
@@ -169,7 +158,3 @@ def _opened(token: str, scope: str) -> tuple[int, int, Any]:
 def _seal(inside: bytes, scope: str) -> bytes:
     scoped = hashlib.sha256(scope.encode(errors="surrogatepass")).digest()
     return hmac.digest(_SECRET, scoped + inside, "sha256")[:_SEAL]
-
-
-def _tuples(value: Json) -> Any:
-    return tuple(_tuples(item) for item in value) if isinstance(value, list) else value

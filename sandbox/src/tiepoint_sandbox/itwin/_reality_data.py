@@ -34,7 +34,8 @@ ASSUMPTIONS: Final[Mapping[str, str]] = {
     "reality-order": "In which order the list comes without $orderBy is not documented. "
     "It is that in which the data was made.",
     "reality-sorting": "How texts are compared by $orderBy and where unset values come is not documented. "
-    "Case does not count, and unset values come first.",
+    "Case does not count, unset values come first, and a deletion between two pages moves what comes after it.",
+    "reality-nulls": "Whether unset fields are left out is not documented: in lists they are, in details null.",
     "reality-extent": "Which data fits an area is not documented: what overlaps it. An area whose west is not less "
     "than its east, or its south than its north, is not valid.",
     "reality-ranges": "Whether the ends of a range belong to it is not documented. They do, and an acquisition fits "
@@ -74,7 +75,7 @@ class RealityData:
 
     def __init__(self, world: World) -> None:
         self._world = world
-        handlers: Mapping[str, Handler] = {
+        self.handlers: Mapping[str, Handler] = {
             "get-all-reality-data": self._list,
             "create-reality-data": self._create,
             "get-reality-data-details": self._get,
@@ -87,14 +88,6 @@ class RealityData:
             "dissociate-from-iTwin": self._dissociate,
             "move-reality-data": self._move,
         }
-        self.handlers: Mapping[str, Handler] = {name: self._current(handler) for name, handler in handlers.items()}
-
-    def _current(self, handler: Handler) -> Handler:
-        def handle(call: Call) -> Answer:
-            self._world.catch_up()
-            return handler(call)
-
-        return handle
 
     # --- the operations ---------------------------------------------------------------------------------------
 
@@ -123,6 +116,7 @@ class RealityData:
                 top=query.get("$top"),
                 token=query.get("continuationToken"),
                 scope=repr((call.operation, caller, sorted(further.items()))),
+                key=None if "$orderBy" in query else lambda item: item.number,
                 keep_size=True,
             )
         except TokenError as error:
@@ -141,12 +135,12 @@ class RealityData:
         item = self._world.add_reality_data(new_id(), itwin, body["type"], body["displayName"], caller)
         # What is null is as if it were left out, but for what the service fills in itself.
         item.fields.update({name: value for name, value in given.items() if value is not None})
-        return Answer(201, {"realityData": _shown(item)}, assumed=("reality-defaults", "reality-size"))
+        return _detailed(item, "reality-defaults", status=201)
 
     def _get(self, call: Call) -> Answer:
         item, assumed = self._item(call, "realitydata_use", itwin=call.query.get("iTwinId"))
         self._measure(item)
-        return Answer(200, {"realityData": _shown(item)}, assumed=(*assumed, "reality-size"))
+        return _detailed(item, *assumed)
 
     def _update(self, call: Call) -> Answer:
         item, assumed = self._item(call, "realitydata_manage", itwin=call.body.get("iTwinId"))
@@ -154,7 +148,7 @@ class RealityData:
         item.fields = {name: value for name, value in fields.items() if value is not None}
         item.fields["modifiedDateTime"] = exact(self._world.clock.now(), "+00:00")
         self._measure(item)
-        return Answer(200, {"realityData": _shown(item)}, assumed=(*assumed, "reality-size"))
+        return _detailed(item, *assumed)
 
     def _delete(self, call: Call) -> Answer:
         item, assumed = self._item(call, "realitydata_manage")
@@ -246,9 +240,7 @@ class RealityData:
         """Whether it belongs into a list."""
         if itwin is not None:
             return itwin in item.itwins and self._world.may(call.caller, itwin, ["realitydata_use"])
-        if not item.itwins:
-            return bool(item.fields.get("ownerId") == signed_in(call).user_id)
-        return any(self._world.may(call.caller, one, ["realitydata_use"]) for one in item.itwins)
+        return self._world.usable(call.caller, item)
 
     def _check_target(self, call: Call, itwin: str, *rights: str) -> None:
         """Whether the caller has rights on an iTwin that data is to belong to, or belongs to."""
@@ -310,8 +302,14 @@ def _given(call: Call) -> JsonObject:
 
 
 def _shown(item: RealityDataItem) -> JsonObject:
-    """All that is set; what is not is left out, where iTwins have null."""
+    """All that is set."""
     return {**item.fields, "size": item.size}
+
+
+def _detailed(item: RealityDataItem, *assumed: str, status: int = 200) -> Answer:
+    """All that can be set, and null where it is not."""
+    value = {**dict.fromkeys(_CHANGEABLE), **_shown(item)}
+    return Answer(status, {"realityData": value}, assumed=(*assumed, "reality-size", "reality-nulls"))
 
 
 # --- criteria -------------------------------------------------------------------------------------------------
@@ -329,7 +327,7 @@ def _criteria(call: Call) -> tuple[list[_Test], tuple[str, ...]]:
         if name in query:
             tests.append(_equal(field, query[name]))
     if "tag" in query:
-        tests.append(lambda item: query["tag"] in item.fields.get("tags", ()))
+        tests.append(lambda item: query["tag"].lower() in item.fields.get("tags", ()))
     if "$search" in query:
         text = query["$search"].casefold()
         tests.append(lambda item: any(text in found.casefold() for found in _texts(item.fields)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from attrs import evolve
@@ -11,7 +11,7 @@ from starlette.types import ASGIApp
 
 from .. import _blobs, _oauth
 from .._blobs import BlobService
-from .._calls import Answer, Caller, Handler, Refused
+from .._calls import Answer, Call, Caller, Handler, Refused
 from .._clock import Clock
 from .._definition import Definition, Operation
 from .._oauth import Issuer, OAuthClient
@@ -22,7 +22,7 @@ from . import _filter, _itwins, _jobs, _paging, _reality_data, _refusals
 from ._itwins import ITwins
 from ._jobs import Jobs
 from ._reality_data import RealityData
-from ._world import PERSON, World, new_id
+from ._world import ALL_RIGHTS, PERSON, World, new_id
 
 __all__ = ["ITwinVendor"]
 
@@ -33,6 +33,7 @@ _PATHS: Final[Mapping[str, str]] = {
     "path may be written with and without is an assumption.",
     "any-version": "The vendor's pages call the header Accept both required and recommended: a request without it, or "
     "with */*, is answered as by the version that the definition has.",
+    "rate-limit-tier": "What the header ITwinPlatform-RateLimited-Tier holds is not documented: a name of the sandbox.",
     "names-in-the-query": "That names in the query may be written in large or small letters is inferred: links spell "
     "continuationToken in two ways.",
 }
@@ -100,6 +101,7 @@ class ITwinVendor(Vendor):
         self.modeling = Jobs(world, "reality-modeling", by_api["reality-modeling"])
         self.conversion = Jobs(world, "reality-conversion", by_api["reality-conversion"])
         self._world = world
+        self.blobs.before = world.catch_up
         itwins = ITwins(world)
         self._shared_data = new_id()
         world.add_reality_data(self._shared_data, world.shared, "CCImageCollection", "Sandbox photos", PERSON)
@@ -135,14 +137,42 @@ class ITwinVendor(Vendor):
         """Where a person signs in."""
         return self.issuer.authorize_url
 
+    def grant(self, itwin_id: str, client_id: str, rights: Iterable[str] | None) -> None:
+        """Set what a program, or the person who signs in by it, may do with an iTwin.
+
+        Args:
+            itwin_id: The iTwin.
+            client_id: The program's id.
+            rights: By the vendor's names, such as ``realitydata_create``; None: it is no member, and sees nothing.
+
+        Raises:
+            ValueError: There is no such iTwin, program or right.
+        """
+        itwin = self._world.itwins.get(itwin_id)
+        client = next((each for each in _CLIENTS if each.id == client_id), None)
+        unknown = ALL_RIGHTS.symmetric_difference(ALL_RIGHTS.union(rights or ()))
+        if itwin is None or client is None or unknown:
+            raise ValueError(f"no such iTwin, program or right: {itwin_id}, {client_id}, {sorted(unknown)}")
+        if itwin.rights is None:
+            itwin.rights = {each.caller.user_id: ALL_RIGHTS for each in _CLIENTS}
+        itwin.rights.pop(client.caller.user_id, None)
+        if rights is not None:
+            itwin.rights[client.caller.user_id] = frozenset(rights)
+
     def at(self, addresses: Mapping[str, str]) -> None:
         """Be told the address of each service."""
         self.issuer.origin = addresses["issuer"]
         self.blobs.origin = addresses["blobs"]
 
     def handler(self, operation: Operation) -> Handler:
-        """The code of an operation."""
-        return self._handlers[operation.api][operation.id]
+        """The code of an operation, before which all that is due happens."""
+        code = self._handlers[operation.api][operation.id]
+
+        def handle(call: Call) -> Answer:
+            self._world.catch_up()
+            return code(call)
+
+        return handle
 
     def token(self, token: str, scopes: Sequence[str]) -> Caller | None:
         """Whose an access token is."""
@@ -159,6 +189,12 @@ class ITwinVendor(Vendor):
             "native_client_id": PERSON.client_id,
             "itwin_id": self.itwin_id,
         }
+
+    def limited(self, operation: Operation, seconds: float) -> Refused:
+        """What is said to who asks too often: the documented header says which limit it was."""
+        refused = super().limited(operation, seconds)
+        headers = {**refused.headers, "iTwinPlatform-RateLimited-Tier": "Sandbox"}
+        return evolve(refused, headers=headers, assumed=(*refused.assumed, "rate-limit-tier"))
 
     def headers(self) -> Mapping[str, str]:
         """What every answer has."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import heapq
+import itertools
 import uuid
-from collections.abc import Callable, Iterable
-from datetime import datetime
+from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, datetime
 from typing import Final
 
 from attrs import Factory, define
@@ -59,12 +61,14 @@ class RealityDataItem:
     Attributes:
         fields: As the definition's schema RealityData has it, but for the size; what is not set is not in it.
         itwins: The iTwins it is associated to.
+        number: What was made later has a higher one.
         size: In kilobytes, when it was measured last.
         measured: When that was.
     """
 
     fields: JsonObject
     itwins: list[str]
+    number: int
     measured: float
     size: int = 0
 
@@ -80,7 +84,6 @@ class World:
             anything with.
         itwins: By id, in the order in which they were made.
         reality_data: Likewise.
-        catching_up: What makes the state what it is by the clock, such as the outputs of jobs that are done.
     """
 
     clock: Clock
@@ -90,7 +93,8 @@ class World:
     project: str = Factory(lambda: new_id())
     shared: str = Factory(lambda: new_id())
     reality_data: dict[str, RealityDataItem] = Factory(dict)
-    catching_up: list[Callable[[], object]] = Factory(list)
+    _due: list[tuple[float, int, Callable[[], None]]] = Factory(list)
+    _number: Iterator[int] = Factory(lambda: itertools.count(1))
 
     def sees(self, caller: Caller | None, itwin: str) -> bool:
         """Whether there is such an iTwin for this caller."""
@@ -103,16 +107,26 @@ class World:
         has = None if found is None else found.rights_of(caller)
         return has is not None and has.issuperset(rights)
 
+    def usable(self, caller: Caller | None, item: RealityDataItem) -> bool:
+        """Whether this caller may use reality data by one of the iTwins that it belongs to, or as its owner."""
+        if not item.itwins:
+            return caller is not None and bool(item.fields.get("ownerId") == caller.user_id)
+        return any(self.may(caller, itwin, ["realitydata_use"]) for itwin in item.itwins)
+
     def bucket(self, itwin: str) -> str:
         """The container that an iTwin has for its jobs' files."""
         container = f"bucket-{itwin}"
         self.blobs.container(container)
         return container
 
+    def at(self, time: float, action: Callable[[], None]) -> None:
+        """Let something happen at a time, or when somebody looks for the first time after it, which is the same."""
+        heapq.heappush(self._due, (time, next(self._number), action))
+
     def catch_up(self) -> None:
-        """Let the state be what it is by now."""
-        for each in self.catching_up:
-            each()
+        """Let happen what is due by now."""
+        while self._due and self._due[0][0] <= self.clock.time():
+            heapq.heappop(self._due)[2]()
 
     def add_reality_data(
         self,
@@ -121,10 +135,12 @@ class World:
         type: str,  # noqa: A002
         name: str,
         caller: Caller,
+        *,
+        made: float | None = None,
     ) -> RealityDataItem:
-        """Make reality data and its container, which is empty."""
+        """Make reality data and its container, which is empty. `made`: when, if not now."""
         found = self.itwins.get(itwin) if itwin is not None else None
-        now = self.clock.now()
+        now = self.clock.now() if made is None else datetime.fromtimestamp(made, UTC)
         item = RealityDataItem(
             {
                 "id": id,
@@ -137,6 +153,7 @@ class World:
                 "lastAccessedDateTime": written(now),
             },
             [] if itwin is None else [itwin],
+            next(self._number),
             self.clock.time(),
         )
         self.reality_data[id] = item
