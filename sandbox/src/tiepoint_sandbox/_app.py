@@ -18,7 +18,7 @@ from ._bodies import body_of, is_json
 from ._calls import EMPTY, Answer, Call, Caller, Handler, Json, Refused
 from ._definition import Media, Operation, Response
 from ._faults import Fault, Faults, altered
-from ._parameters import Problem, pairs, read
+from ._parameters import Problem, pairs, read, typed
 from ._samples import sample
 from ._schemas import without_bytes
 from ._security import signed_in
@@ -67,7 +67,9 @@ class App:
             return  # before all of the body was there: nobody waits for an answer
         except Exception:
             self.wrong.append(f"{operation.api} {operation.id}: {traceback.format_exc()}")
-            await _raw(send, 500, [(b"content-type", b"text/plain")], b"The sandbox itself failed; see its log.\n")
+            await _raw(
+                send, 500, [(b"content-type", b"text/plain")], b"The sandbox itself failed: /.sandbox/state says how.\n"
+            )
 
     async def _serve(
         self,
@@ -116,17 +118,22 @@ class App:
         given = read(operation, texts, query, request.headers, request.cookies, any_case=vendor.any_case)
         problems = given.problems
         if self._strict:
-            problems += [Problem("query", name, "the definition has no such parameter") for name in given.unknown]
-        body, wrong = await body_of(operation, request)
-        problems += wrong
+            schemes = operation.definition.security_schemes.values()
+            keys = {scheme["name"] for scheme in schemes if scheme.get("in") == "query"}
+            unknown = [name for name in given.unknown if name not in keys]
+            problems += [Problem("query", name, "the definition has no such parameter") for name in unknown]
+        body = await body_of(operation, request)
+        problems += body.problems
         if problems:
             raise _InvalidError(problems, vendor.invalid(operation, problems))
         given.headers["accept"] = accept
-        call = Call(operation.id, given.path, given.query, given.headers, body, caller, self.base_url)
+        call = Call(operation.id, given.path, given.query, given.headers, body.value, caller, self.base_url)
         answer = handler(call)
         assumed = vendor.respelled if given.respelled else ()
         if operation.accept is not None and operation.accept not in accept:
             assumed += vendor.any_version
+        if body.nulls:
+            assumed += ("nulls-of-unset-fields",)
         return evolve(answer, assumed=(*answer.assumed, *assumed)) if assumed else answer
 
     async def _give(
@@ -175,6 +182,10 @@ class App:
             return f"{where}it has no body" if response.media and answer.status not in (304,) else ""
         if media is None:
             return f"{where}it has a body" if not response.media else f"{where}it has another media type"
+        for name, header in response.headers.items():
+            given = next((text for each, text in answer.headers.items() if each.lower() == name), None)
+            if given is not None and not header.check.accepts(typed(given, header.types)):
+                return f"{where}the header {name} is {given!r}"
         value = answer.value if is_json(media.media_type) else without_bytes(answer.value)
         if media.check.accepts(value):
             return ""

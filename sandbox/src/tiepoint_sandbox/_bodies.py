@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from codecs import BOM_UTF8
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from urllib.parse import parse_qsl
 
 from starlette.datastructures import UploadFile
 from starlette.formparsers import MultiPartException
 from starlette.requests import Request
+from starlette.types import Message, Receive
 
 from ._calls import EMPTY, Json
 from ._definition import Media, Operation
@@ -16,43 +17,55 @@ from ._json import parsed
 from ._parameters import Problem, typed
 from ._schemas import without_bytes
 
-__all__ = ["LARGEST", "body_of", "is_json", "media_type"]
+__all__ = ["LARGEST", "Body", "body_of", "is_json", "media_type"]
 
 LARGEST: Final = 64 * 2**20
 """So many bytes a body may have: uploads of this size and more go to containers."""
 
 
-async def body_of(operation: Operation, request: Request) -> tuple[Json, list[Problem]]:
+class Body(NamedTuple):
+    """A body, what the definition has against it, and whether nulls were taken for what is not set."""
+
+    value: Json
+    problems: list[Problem]
+    nulls: bool = False
+
+
+async def body_of(operation: Operation, request: Request) -> Body:
     """Read it, and say what the definition has against it."""
     if not operation.bodies:
-        return EMPTY, []
+        return Body(EMPTY, [])
     given = media_type(request.headers.get("content-type", ""))
-    content = b""
-    if given != "multipart/form-data":
-        async for chunk in request.stream():
-            content += chunk
-            if len(content) > LARGEST:
-                return EMPTY, [Problem("body", "", f"it has more than {LARGEST} bytes")]
-        if not content:
-            missing = Problem("body", "", "it is missing", missing=True)
-            return EMPTY, [missing] if operation.body_required else []
-    media = operation.bodies.get(given) or operation.bodies.get("*/*")
-    if media is None:
-        wanted = " or ".join(operation.bodies)
-        return EMPTY, [Problem("header", "Content-Type", f"{given or 'nothing'} in place of {wanted}", value=given)]
+    limited = Request(request.scope, _limited(request.receive))
     try:
-        body = await _form(media, request) if given == "multipart/form-data" else _read(media, given, content)
+        content = b"" if given == "multipart/form-data" else await limited.body()
+        if not content and given != "multipart/form-data":
+            return Body(EMPTY, [Problem("body", "", "it is missing", missing=True)] if operation.body_required else [])
+        media = operation.bodies.get(given) or operation.bodies.get("*/*")
+        if media is None:
+            text = f"{given or 'nothing'} in place of {' or '.join(operation.bodies)}"
+            return Body(EMPTY, [Problem("header", "Content-Type", text, value=given)])
+        body = await _form(media, limited) if given == "multipart/form-data" else _read(media, given, content)
     except (ValueError, MultiPartException) as error:
-        return EMPTY, [Problem("body", "", f"it cannot be read as {given}: {error}")]
+        return Body(EMPTY, [Problem("body", "", f"it cannot be read as {given}: {error}")])
     seen = body if is_json(given) else without_bytes(body)
     if media.check.accepts(seen):
-        return body, []
-    return EMPTY, [
-        Problem(
-            "body", ".".join(map(str, where)), message, missing="required property" in message, value=_at(seen, where)
-        )
-        for where, message in media.check.problems(seen)
-    ]
+        return Body(body, [])
+    if media.check.accepts(fewer := _without_nulls(seen)) and is_json(given):
+        return Body(fewer, [], nulls=True)
+    return Body(
+        EMPTY,
+        [
+            Problem(
+                "body",
+                ".".join(map(str, where)),
+                message,
+                missing="required property" in message,
+                value=_at(seen, where),
+            )
+            for where, message in media.check.problems(seen)
+        ],
+    )
 
 
 def media_type(header: str) -> str:
@@ -95,9 +108,32 @@ def _fields(media: Media, fields: list[tuple[str, Any]]) -> dict[str, Json]:
             raise ValueError(f"{name} is there twice")
         else:
             found[name] = typed(value, types) if isinstance(value, str) else value
-        if isinstance(value, str) and types & {"object", "array"} and value[:1] in ("{", "["):
+        if isinstance(value, str) and "object" in types and value[:1] == "{":
             found[name] = parsed(value)  # the default encoding of such fields
     return found
+
+
+def _limited(receive: Receive) -> Receive:
+    """Refuse more than `LARGEST` bytes while they come."""
+    received = 0
+
+    async def counting() -> Message:
+        nonlocal received
+        message = await receive()
+        received += len(message.get("body", b""))
+        if received > LARGEST:
+            raise ValueError(f"it has more than {LARGEST} bytes")
+        return message
+
+    return counting
+
+
+def _without_nulls(value: Json) -> Json:
+    if isinstance(value, list):
+        return [_without_nulls(item) for item in value]
+    if isinstance(value, dict):
+        return {name: _without_nulls(item) for name, item in value.items() if item is not None}
+    return value
 
 
 def _at(value: Json, where: tuple[str | int, ...]) -> Json:

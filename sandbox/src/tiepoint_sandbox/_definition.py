@@ -86,7 +86,6 @@ class Operation:
     security: tuple[Mapping[str, list[str]], ...]
     accept: str | None
     inferred: bool
-    raw: JsonObject = field(repr=False)
 
     def response(self, status: int) -> Response | None:
         """What is documented of a status."""
@@ -165,7 +164,6 @@ class Definition:
             security=tuple(security),
             accept=None if accept is None else accept["schema"].get("default", "*/*"),
             inferred=raw.get("x-confidence") == "inferred",
-            raw=raw,
         )
 
     def _response(self, status: str, node: JsonObject) -> Response:

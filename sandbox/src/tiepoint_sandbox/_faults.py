@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator
+import threading
 from fnmatch import fnmatchcase
 from typing import Final, Literal, get_args
 
@@ -65,36 +65,44 @@ class Fault:
         if type(self.seconds) not in (int, float) or not 0 <= self.seconds < _LONGEST:
             raise SandboxError(f"seconds is a number from 0 to {_LONGEST}: {self.seconds!r}")
 
+    def befalls(self, api: str, operation: str) -> bool:
+        """Whether it is one of this operation."""
+        return fnmatchcase(operation, self.operation) or fnmatchcase(f"{api}/{operation}", self.operation)
+
 
 class Faults:
-    """Those that are switched on."""
+    """Those that are switched on. They may be switched by one thread while another serves."""
 
     def __init__(self) -> None:
-        self._left: list[tuple[Fault, list[int]]] = []
+        self._lock = threading.Lock()
+        self._left: list[tuple[Fault, int | None]] = []
 
     def add(self, fault: Fault) -> None:
         """Switch one on."""
-        self._left = [*self._left, (fault, [] if fault.times is None else [fault.times])]
+        with self._lock:
+            self._left.append((fault, fault.times))
 
     def clear(self) -> None:
         """Switch all off."""
-        self._left = []
+        with self._lock:
+            self._left.clear()
 
-    def __iter__(self) -> Iterator[Fault]:
-        """Those that are left."""
-        return iter([fault for fault, _ in self._left])
+    def left(self) -> list[tuple[Fault, int | None]]:
+        """Those that are switched on, and how often each still happens."""
+        with self._lock:
+            return list(self._left)
 
     def take(self, api: str, operation: str) -> list[Fault]:
         """Those that befall an answer of an operation; each counts as having happened."""
         if not self._left:
             return []
-        taken = []
-        for fault, left in self._left:
-            if fnmatchcase(operation, fault.operation) or fnmatchcase(f"{api}/{operation}", fault.operation):
-                taken.append(fault)
-                if left:
-                    left[0] -= 1
-        self._left = [(fault, left) for fault, left in self._left if left != [0]]
+        with self._lock:
+            taken = [fault for fault, _ in self._left if fault.befalls(api, operation)]
+            self._left = [
+                (fault, times if times is None or fault not in taken else times - 1)
+                for fault, times in self._left
+                if times != 1 or fault not in taken
+            ]
         return taken
 
 
@@ -109,17 +117,24 @@ def _alter(value: Json, schemas: Schemas, schema: JsonObject, kind: FaultKind) -
     members = schemas.members(schema)
     if isinstance(value, list):
         items: JsonObject = next((each["items"] for each in members if "items" in each), {})
-        for item in value:
+        for index, item in enumerate(value):
             _alter(item, schemas, items, kind)
+            value[index] = _other_word(item, schemas, items, kind)
     if not isinstance(value, dict):
         return
-    properties = schemas.properties(schema)
     required = {name for each in members for name in each.get("required", ())}
-    for name in [name for name in value if name in properties]:
-        _alter(value[name], schemas, properties[name], kind)
-        if kind == "missing-fields" and name not in required:
+    for name in list(value):
+        # Of a union any alternative may be the one.
+        inner = {"anyOf": [each["properties"][name] for each in members if name in each.get("properties", {})]}
+        _alter(value[name], schemas, inner, kind)
+        if kind == "missing-fields" and name not in required and inner["anyOf"]:
             del value[name]
-        elif kind == "unknown-enum" and isinstance(value[name], str) and "enum" in schemas.resolve(properties[name]):
-            value[name] = _UNKNOWN
+        else:
+            value[name] = _other_word(value[name], schemas, inner, kind)
     if kind == "extra-fields":
         value["xSandboxExtra"] = {"kept": True}
+
+
+def _other_word(value: Json, schemas: Schemas, schema: JsonObject, kind: FaultKind) -> Json:
+    listed = kind == "unknown-enum" and isinstance(value, str)
+    return _UNKNOWN if listed and any("enum" in each for each in schemas.members(schema)) else value

@@ -24,6 +24,8 @@ ASSUMPTIONS: Final[Mapping[str, str]] = {
     **_generic.ASSUMPTIONS,
     "inferred-in-definition": "The definition says of this operation, or of this answer, that it is inferred and not "
     "documented.",
+    "nulls-of-unset-fields": "The request has null where the definition has a value that need not be there: it is "
+    "taken as left out.",
     "undocumented-status": "The definition has no such answer for this operation. A service has to say something; "
     "this is what others say.",
 }
@@ -66,10 +68,12 @@ class Vendor:
         self.clock = clock
         self.services: Mapping[str, ASGIApp] = {}
         self.person = Caller("sandbox-service", "sandbox-user", "person@sandbox.example")
-        names = (scheme for definition in definitions for scheme in definition.security_schemes)
-        self.credentials = Credentials(
-            "sandbox-service", "sandbox-secret", {scheme: f"sandbox-{scheme}" for scheme in names}
-        )
+        names = [scheme for definition in definitions for scheme in definition.security_schemes.items()]
+        example = _token_in(definitions)
+        keys = {
+            name: example if example and scheme["type"] != "apiKey" else f"sandbox-{name}" for name, scheme in names
+        }
+        self.credentials = Credentials("sandbox-service", "sandbox-secret", keys)
         self._generic = Generic(definitions)
 
     def at(self, addresses: Mapping[str, str]) -> None:
@@ -146,6 +150,17 @@ class Vendor:
     def _refused(self, operation: Operation, statuses: Sequence[int], message: str) -> Refused:
         status = next((each for each in statuses if operation.response(each) is not None), statuses[0])
         return Refused(status, message=message, assumed=_beyond(operation, status))
+
+
+def _token_in(definitions: Sequence[Definition]) -> str | None:
+    """The token in the definition's example of how one signs in: where there is such an operation, it gives this."""
+    for definition in definitions:
+        for operation in definition.operations:
+            for media in operation.success.media.values() if operation.success else ():
+                for each in media.examples:
+                    if isinstance(each, dict) and isinstance(each.get("accessToken", each.get("access_token")), str):
+                        return str(each.get("accessToken", each.get("access_token")))
+    return None
 
 
 def _beyond(operation: Operation, status: int) -> tuple[str, ...]:

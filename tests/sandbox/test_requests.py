@@ -1,0 +1,100 @@
+"""Bodies, credentials and faults as they come over HTTP, at vendors without code of their own."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+
+import httpx
+import pytest
+from pytest_tiepoint_sandbox import StartSandbox
+from tiepoint_sandbox import Fault, Sandbox
+from tiepoint_sandbox._bodies import LARGEST
+from tiepoint_sandbox._faults import Faults
+
+
+@pytest.fixture
+def threekit(start_sandbox: StartSandbox) -> Sandbox:
+    return start_sandbox("threekit")
+
+
+@pytest.fixture
+def http(threekit: Sandbox) -> Iterator[httpx.Client]:
+    headers = {"authorization": f"Bearer {threekit.settings['token']}"}
+    with httpx.Client(base_url=threekit.base_url, headers=headers, timeout=60) as client:
+        yield client
+
+
+def test_null_for_what_is_not_set_is_taken_as_left_out(threekit: Sandbox, http: httpx.Client) -> None:
+    response = http.post("/api/v2/assets", json={"name": "Chair", "type": "item", "description": None, "tags": None})
+    assert response.status_code == 200
+    assert "nulls-of-unset-fields" in response.headers["x-sandbox-assumption"]
+    assert http.post("/api/v2/assets", json={"name": None, "type": "item"}).status_code == 422
+    assert threekit.wrong == []
+
+
+def test_a_form_is_as_large_as_it_says_and_no_larger(threekit: Sandbox, http: httpx.Client) -> None:
+    assert http.post("/api/files", files={"file": b"x" * 1000}).status_code == 201
+    response = http.post("/api/files", files={"file": b"x" * (LARGEST + 1)})
+    assert response.status_code == 400
+    assert f"more than {LARGEST} bytes" in response.headers["x-sandbox-problem"]
+    assert threekit.wrong == []
+
+
+def test_a_field_that_comes_twice_is_a_list_whatever_is_in_it(threekit: Sandbox, http: httpx.Client) -> None:
+    files = [("files", (None, '{"a": 1}')), ("files", (None, "[1]"))]
+    assert http.post("/api/catalog/assets/upload", files=files).status_code < 500
+    assert threekit.wrong == []
+
+
+def test_a_key_in_the_query_is_no_unknown_name(start_sandbox: StartSandbox) -> None:
+    strict = start_sandbox("threekit", strict=True)
+    params = {"bearer_token": strict.settings["bearer_token"]}
+    assert httpx.get(f"{strict.base_url}/api/orders", params=params).status_code == 200
+    assert httpx.get(f"{strict.base_url}/api/orders", params={**params, "colour": "red"}).status_code >= 400
+
+
+def test_the_token_that_a_definitions_own_sign_in_gives_signs_in(start_sandbox: StartSandbox) -> None:
+    prevu3d = start_sandbox("prevu3d")
+    token = httpx.post(
+        f"{prevu3d.base_url}/v1/auth/token",
+        data={"grant_type": "client_credentials"},
+        auth=(prevu3d.client_id, prevu3d.client_secret),
+    ).json()["accessToken"]
+    path = "/v1/twin/5f0c7a52-1d7e-4c36-9b0a-000000000001/assets/5f0c7a52-1d7e-4c36-9b0a-000000000002"
+    response = httpx.get(prevu3d.base_url + path, headers={"authorization": f"Bearer {token}"})
+    assert response.status_code == 200, response.headers.get("x-sandbox-problem")
+
+
+def test_unknown_words_stand_in_options_and_in_lists_too(itwin_sandbox: Sandbox) -> None:
+    itwin = itwin_sandbox.itwin
+    headers = {"authorization": f"Bearer {itwin.issuer.issue(itwin_sandbox.client_id)}"}
+    with httpx.Client(base_url=itwin_sandbox.base_url, headers=headers) as http:
+        specifications = {
+            "inputs": {"scene": itwin.shared_data_id},
+            "outputs": ["scene"],
+            "options": {"rigSynchro": "Strict"},
+        }
+        body = {"type": "Calibration", "iTwinId": itwin.itwin_id, "specifications": specifications}
+        itwin_sandbox.fault("unknown-enum", times=1)
+        job = http.post("/reality-modeling/jobs", json=body).json()["job"]
+    assert [job["type"], job["state"], job["specifications"]["options"]["rigSynchro"]] == ["SandboxUnknown"] * 3
+    assert itwin_sandbox.wrong == []
+
+
+def test_faults_can_be_switched_while_others_happen() -> None:
+    faults, happened = Faults(), [0, 0]
+
+    def happen(index: int) -> None:
+        for _ in range(2000):
+            happened[index] += len(faults.take("api", "operation"))
+
+    threads = [threading.Thread(target=happen, args=(index,)) for index in range(2)]
+    for thread in threads:
+        thread.start()
+    for _ in range(500):
+        faults.add(Fault("cut", times=2))
+    for thread in threads:
+        thread.join()
+    left = sum(times or 0 for _, times in faults.left())
+    assert sum(happened) + left == 1000
