@@ -30,7 +30,7 @@ def test_a_kept_connection_does_not_wait_for_the_clients_tcp_where_uvloop_is_not
     assert time.monotonic() - began < 1  # or 40 ms for most of them; to stop takes some too
 
 
-async def failing(scope: Scope, receive: Receive, send: Send) -> None:
+async def failing(_scope: Scope, _receive: Receive, _send: Send) -> None:
     raise RuntimeError("the roof is leaking")
 
 

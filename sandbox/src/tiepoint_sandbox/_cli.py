@@ -87,7 +87,7 @@ def _serve(names: Sequence[str], ports: Sequence[int], *, tls: bool, strict: boo
                 new = sandbox.wrong[before:]
                 told[sandbox] = before + len(new)
                 for each in new:
-                    print(f"tiepoint-sandbox: {sandbox.vendor}: {each}", file=sys.stderr, flush=True)  # noqa: T201
+                    print(f"tiepoint-sandbox: {sandbox.vendor}: {each.rstrip()}", file=sys.stderr, flush=True)  # noqa: T201
 
 
 @contextmanager
