@@ -5,11 +5,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import shutil
-import signal
 import socket
 import ssl
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -19,9 +16,9 @@ from typing import Any
 import httpx
 import pytest
 from pytest_tiepoint_sandbox import StartSandbox
-from tiepoint_sandbox import Sandbox, SandboxError
-from tiepoint_sandbox._cli import main
+from tiepoint_sandbox import FaultKind, Sandbox, SandboxError
 from tiepoint_sandbox._specs import definitions_of
+from tiepoint_sandbox._tls import new_authority
 
 from ._requests import SPECS, definition
 
@@ -226,6 +223,7 @@ def test_answers_can_be_those_of_another_version(sandbox: Sandbox, http: httpx.C
         {"kind": "latency", "seconds": "1"},
         {"kind": "cut", "operation": 7},
         {"kind": "revoke-sas"},
+        {"kind": "cut", "operation": "flyToTheMoon"},
     ],
 )
 def test_faults_that_are_none_are_refused(sandbox: Sandbox, given: dict[str, Any]) -> None:
@@ -235,14 +233,34 @@ def test_faults_that_are_none_are_refused(sandbox: Sandbox, given: dict[str, Any
     assert list(sandbox.faults) == []
 
 
+def test_an_operation_that_is_none_is_refused_with_some_that_there_are(sandbox: Sandbox) -> None:
+    with pytest.raises(SandboxError, match="no operation of 3dverse is called 'listUser': there are listUsers, reg"):
+        sandbox.fault("cut", operation="listUser")
+
+
+@pytest.mark.parametrize("kind", ["expire-tokens", "revoke-sas", "slow-job"])
+def test_what_happens_at_once_befalls_no_operation(start_sandbox: StartSandbox, kind: FaultKind) -> None:
+    sandbox = start_sandbox("itwin")
+    with pytest.raises(SandboxError, match=f"{kind} happens once, now"):
+        sandbox.fault(kind, operation="get-*")
+    with pytest.raises(SandboxError, match=f"{kind} happens once, now"):
+        sandbox.fault(kind, times=1)
+    sandbox.fault(kind)
+    assert sandbox.faults == []
+
+
 def test_the_clock_goes_forward_and_can_be_stopped(sandbox: Sandbox) -> None:
     before = sandbox.clock.time()
     sandbox.clock.advance(3600)
     assert 3600 <= sandbox.clock.time() - before < 3660
     sandbox.clock.stop()
     assert sandbox.clock.time() == sandbox.clock.time()
-    with pytest.raises(ValueError, match="forward"):
-        sandbox.clock.advance(-1)
+    for seconds in (-1, float("nan"), float("inf"), 1e300, 1e12, 10**400):
+        with pytest.raises(ValueError, match="a clock goes forward, and not past"):
+            sandbox.clock.advance(seconds)
+    for other in (True, "1", None):
+        with pytest.raises(ValueError, match="a number of seconds"):
+            sandbox.clock.advance(other)  # type: ignore[arg-type]
 
 
 def test_switches_by_http_do_the_same(sandbox: Sandbox, http: httpx.Client) -> None:
@@ -253,6 +271,10 @@ def test_switches_by_http_do_the_same(sandbox: Sandbox, http: httpx.Client) -> N
         assert state["vendor"] == "3dverse"
         assert state["faults"] == [{"fault": "rate-limit", "operation": "*", "times": 1, "seconds": 1.0}]
         assert http.get(USERS).status_code == 429
+        switches.post("/faults", json={"fault": "latency", "times": 3, "seconds": 0})
+        http.get(USERS)
+        assert [each["times"] for each in switches.get("/state").json()["faults"]] == [2]
+        assert [each.times for each in sandbox.faults] == [3]
         switches.post("/faults", json={"fault": "cut"})
         assert switches.delete("/faults").status_code == 204
         assert http.get(USERS).status_code == 200
@@ -262,16 +284,38 @@ def test_switches_by_http_do_the_same(sandbox: Sandbox, http: httpx.Client) -> N
         for path, body in (
             ("/faults", b"{"),
             ("/faults", b"[]"),
+            ("/faults", b"[" * 100_000),
+            ("/faults", b"\xff"),
+            ("/faults", b'{"fault": "cut", "operation": "flyToTheMoon"}'),
             ("/faults", b'{"fault": "flood"}'),
             ("/faults", b'{"fault": "cut", "colour": "red"}'),
             ("/clock", b'{"back": 1}'),
             ("/clock", b'{"advance": "x"}'),
-            ("/clock", b'{"advance": -1}'),
+            ("/clock", b'{"advance": -1, "stop": true}'),
+            ("/clock", b'{"advance": 1e300}'),
+            ("/clock", b'{"advance": 1e12}'),
+            ("/clock", b'{"advance": true}'),
+            ("/clock", b'{"advance": NaN}'),
         ):
             refused = switches.post(path, content=body)
             assert refused.status_code == 400, body
             assert refused.json()["message"]
+        assert switches.get("/state").json()["faults"] == []
     assert sandbox.wrong == []
+
+
+@pytest.mark.parametrize(("vendor", "prefix"), [("itwin", ""), ("3dverse", "/app/v1"), ("prevu3d", "/rc-api")])
+def test_the_switches_are_at_the_origin_and_beneath_the_base_url(
+    start_sandbox: StartSandbox, vendor: str, prefix: str
+) -> None:
+    base_url = start_sandbox(vendor).base_url
+    origin = base_url.removesuffix(prefix)
+    assert origin.count("/") == 2
+    for base in (origin, base_url):
+        assert httpx.get(f"{base}/.sandbox/state").json()["vendor"] == vendor
+        assert httpx.get(f"{base}/.sandbox/flood").status_code == 404
+        other = httpx.get(f"{base}/.sandboxx/state")  # the API's, which has none such
+        assert (other.status_code, other.headers["content-type"].startswith("application/json")) == (404, True)
 
 
 def test_what_answers_assumed_is_kept(sandbox: Sandbox, http: httpx.Client) -> None:
@@ -330,6 +374,18 @@ def test_with_tls_its_authority_has_to_be_trusted(start_sandbox: StartSandbox) -
     folder = Path(sandbox.ca_file or "").parent
     sandbox.stop()
     assert not folder.exists()
+    assert sandbox.ca_file is None
+
+
+def test_several_can_have_certificates_by_one_authority() -> None:
+    with new_authority() as authority:
+        with Sandbox("prevu3d", tls=authority) as one, Sandbox("threekit", tls=authority) as other:
+            assert one.ca_file == other.ca_file == authority.ca_file
+            trusted = ssl.create_default_context(cafile=authority.ca_file)
+            for sandbox in (one, other):
+                assert httpx.get(f"{sandbox.base_url}/.sandbox/state", verify=trusted).status_code == 200
+        assert Path(authority.ca_file).exists()
+    assert not Path(authority.ca_file).exists()
 
 
 def test_a_port_that_is_taken_is_said_to_be() -> None:
@@ -353,6 +409,8 @@ def test_ports_that_would_go_past_the_last_one_are_refused() -> None:
 def test_an_unknown_vendor_is_refused_with_those_that_there_are() -> None:
     with pytest.raises(SandboxError, match="there is no vendor 'autodesk', but 3dverse, itwin, prevu3d, threekit"):
         Sandbox("autodesk")
+    with pytest.raises(SandboxError, match=r"there is no vendor \['itwin'\], but"):
+        Sandbox(["itwin"])  # type: ignore[arg-type]
 
 
 def test_one_that_does_not_run_says_so(sandbox: Sandbox) -> None:
@@ -379,41 +437,3 @@ def test_a_definition_that_was_edited_by_hand_is_refused(tmp_path: Path) -> None
     (tmp_path / "specs" / "lock.toml").unlink()
     with pytest.raises(SandboxError, match="the definitions are not in"):
         definitions_of("itwin", tmp_path / "specs")
-
-
-# --- the program ----------------------------------------------------------------------------------------------
-
-
-def test_serve_prints_what_to_paste_and_stops_at_a_signal() -> None:
-    command = [sys.executable, "-m", "tiepoint_sandbox", "serve", "--vendor", "3dverse", "--vendor", "itwin"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as serving:
-        assert serving.stdout is not None
-        lines = [line for _ in range(2) for line in iter(serving.stdout.readline, "\n")]
-        serving.send_signal(signal.SIGINT)
-        assert serving.communicate(timeout=10) == ("", "")
-    assert serving.returncode == 0
-    assert [line for line in lines if line.startswith("#")] == [
-        "# 3dverse, simulated: our reading of its documentation, unofficial. Stop with Ctrl-C.\n",
-        "# Bentley iTwin, simulated: our reading of its documentation, unofficial. Stop with Ctrl-C.\n",
-    ]
-    names = {line.removeprefix("export ").partition("=")[0] for line in lines if line.startswith("export ")}
-    assert names >= {"THREEDVERSE_BASE_URL", "THREEDVERSE_API_KEY", "ITWIN_BASE_URL", "ITWIN_TOKEN_URL"}
-
-
-@pytest.mark.parametrize(
-    ("arguments", "said"),
-    [
-        (["--vendor", "autodesk"], "there is no vendor 'autodesk'"),
-        (["--vendor", "itwin", "--vendor", "3dverse", "--port", "8400"], "2 vendors need 2 different ports"),
-        (["--vendor", "itwin", "--vendor", "3dverse", "--port", "8400", "--port", "8400"], "2 different ports"),
-        (["--port", "70000"], "a port is a number from 0 to 65535"),
-    ],
-)
-def test_bad_use_is_one_line_and_exit_code_2(
-    arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert main(["serve", *arguments]) == 2
-    printed = capsys.readouterr()
-    assert said in printed.err
-    assert printed.err.count("\n") == 1
-    assert printed.out == ""

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
+import os
 import shlex
 import signal
 import sys
-import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager, suppress
+from queue import Empty, SimpleQueue
+from typing import Final
 
 from ._errors import SandboxError
 from ._sandbox import Sandbox
 from ._specs import vendors
+from ._tls import new_authority
 from ._version import __version__
 
 __all__ = ["main"]
+
+_SIGNALS: Final = ("SIGINT", "SIGTERM", "SIGHUP")  # Windows has no SIGHUP
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -26,6 +31,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SandboxError as error:
         print(f"tiepoint-sandbox: {error}", file=sys.stderr)  # noqa: T201
         return 2
+    except BrokenPipeError:  # nobody reads what it prints: `| head`, `| true`
+        _forget_output()
+        return 1
     return 0
 
 
@@ -39,7 +47,7 @@ def _parser() -> argparse.ArgumentParser:
     serve = parser.add_subparsers(required=True, metavar="serve").add_parser(
         "serve", help="serve until it is stopped, and print addresses and credentials to paste"
     )
-    serve.add_argument("--vendor", action="append", help=f"{', '.join(vendors())}; may be repeated (default: itwin)")
+    serve.add_argument("--vendor", action="append", help=f"{_names()}; may be repeated (default: itwin)")
     serve.add_argument(
         "--port",
         action="append",
@@ -51,18 +59,52 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _names() -> str:
+    try:
+        return ", ".join(vendors())
+    except SandboxError:
+        return "a vendor's name"  # to serve will say what is amiss; help and --version come without the definitions
+
+
 def _serve(names: Sequence[str], ports: Sequence[int], *, tls: bool, strict: bool) -> None:
+    if len(set(names)) != len(names):
+        raise SandboxError("each --vendor can be given once: the second would print the same names as the first")
     if ports and (len(ports) != len(names) or len(set(ports)) != len(ports)):
         raise SandboxError(f"{len(names)} vendors need {len(names)} different ports: give one --port for each --vendor")
-    stopped = threading.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: stopped.set())
-    with contextlib.ExitStack() as stack:
+    with _signals() as signals, ExitStack() as stack:
+        # One for all: the environment names one file of what is trusted.
+        authority = stack.enter_context(new_authority()) if tls else False
+        told: dict[Sandbox, int] = {}
         for name, port in zip(names, ports or [0] * len(names), strict=True):
-            sandbox = stack.enter_context(Sandbox(name, port=port, tls=tls, strict=strict))
+            sandbox = stack.enter_context(Sandbox(name, port=port, tls=authority, strict=strict))
+            told[sandbox] = 0
             print(_pasted(sandbox), flush=True)  # noqa: T201
-        while not stopped.wait(3600):  # on Windows a wait without an end is not interrupted
-            pass
+        ended = False
+        while not ended:
+            with suppress(Empty):
+                ended = signals.get(timeout=1)  # on Windows a longer wait would not be interrupted
+            for sandbox, before in told.items():
+                new = sandbox.wrong[before:]
+                told[sandbox] = before + len(new)
+                for each in new:
+                    print(f"tiepoint-sandbox: {sandbox.vendor}: {each.rstrip()}", file=sys.stderr, flush=True)  # noqa: T201
+
+
+@contextmanager
+def _signals() -> Iterator[SimpleQueue[bool]]:
+    """What gets a True for each signal to stop; unlike an event's set, its put may interrupt its own get."""
+    signals: SimpleQueue[bool] = SimpleQueue()
+    before = {}
+    for name in _SIGNALS:
+        number = getattr(signal, name, None)
+        if number is None or (name == "SIGHUP" and signal.getsignal(number) == signal.SIG_IGN):  # as nohup asks
+            continue
+        before[number] = signal.signal(number, lambda *_: signals.put(True))
+    try:
+        yield signals
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _pasted(sandbox: Sandbox) -> str:
@@ -73,3 +115,10 @@ def _pasted(sandbox: Sandbox) -> str:
     if sandbox.ca_file:
         lines.append(f"export SSL_CERT_FILE={shlex.quote(sandbox.ca_file)}")
     return "\n".join([*lines, ""])
+
+
+def _forget_output() -> None:
+    """Let what could not be printed not be tried again when Python ends, which would complain."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        os.dup2(nowhere, stream.fileno())

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import time
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from typing import Final
 
 __all__ = ["Clock", "written"]
+
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_END: Final = datetime(9000, 1, 1, tzinfo=UTC).timestamp()
+"""There it ends: what a sandbox reckons from its time, such as when a thing expires, has to have a date as well."""
 
 
 class Clock:
@@ -21,16 +26,18 @@ class Clock:
 
     def now(self) -> datetime:
         """The same as a date-time, in UTC."""
-        return datetime.fromtimestamp(self.time(), UTC)
+        return _EPOCH + timedelta(seconds=self.time())  # some systems know no date after the year 3000
 
     def advance(self, seconds: float) -> None:
         """Put it forward.
 
         Raises:
-            ValueError: It cannot be put back.
+            ValueError: It cannot be put back, nor so far.
         """
-        if not seconds >= 0:
-            raise ValueError(f"a clock goes forward: {seconds} seconds")
+        if isinstance(seconds, bool) or not isinstance(seconds, (int, float)):
+            raise ValueError(f"advance is a number of seconds: {seconds!r}")
+        if not 0 <= seconds < _END - self.time():
+            raise ValueError("a clock goes forward, and not past the year 8999")
         self._forward += seconds
 
     def stop(self) -> None:

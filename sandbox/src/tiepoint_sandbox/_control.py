@@ -1,8 +1,10 @@
-"""The switches by HTTP: ``/.sandbox/`` on the API's own address, where no vendor has anything."""
+"""The switches by HTTP: ``/.sandbox/`` on the API's own address, where no vendor has anything.
+
+They are there with and without what stands before the API's paths, so that who knows the base URL can append to it.
+"""
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 from starlette.applications import Starlette
@@ -13,6 +15,8 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ._clock import written
 from ._errors import SandboxError
+from ._faults import Faults
+from ._json import parsed
 
 if TYPE_CHECKING:
     from ._sandbox import Sandbox
@@ -20,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["with_switches"]
 
 
-def with_switches(sandbox: Sandbox, app: ASGIApp) -> ASGIApp:
+def with_switches(sandbox: Sandbox, faults: Faults, app: ASGIApp, *, prefix: str) -> ASGIApp:
     """The application, and the switches of its sandbox beside it."""
 
     async def state(_: Request) -> Response:
@@ -29,15 +33,15 @@ def with_switches(sandbox: Sandbox, app: ASGIApp) -> ASGIApp:
                 "vendor": sandbox.vendor,
                 "time": written(sandbox.clock.now()),
                 "faults": [
-                    {"fault": each.kind, "operation": each.operation, "times": each.times, "seconds": each.seconds}
-                    for each in sandbox.faults
+                    {"fault": each.kind, "operation": each.operation, "times": left, "seconds": each.seconds}
+                    for each, left in faults.left()
                 ],
                 "wrong": sandbox.wrong,
                 "assumptions": dict(sandbox.assumptions),
             }
         )
 
-    async def faults(request: Request) -> Response:
+    async def switch(request: Request) -> Response:
         if request.method == "DELETE":
             sandbox.clear_faults()
             return Response(status_code=204)
@@ -53,30 +57,34 @@ def with_switches(sandbox: Sandbox, app: ASGIApp) -> ASGIApp:
             given = await _object(request)
             if unknown := given.keys() - {"advance", "stop"}:
                 raise SandboxError(f"a clock has advance and stop, and no {', '.join(sorted(unknown))}")
+            sandbox.clock.advance(given.get("advance", 0))
             if given.get("stop"):
                 sandbox.clock.stop()
-            sandbox.clock.advance(given.get("advance", 0))
-        except (SandboxError, TypeError, ValueError) as error:
+        except (SandboxError, ValueError) as error:
             return JSONResponse({"message": str(error)}, status_code=400)
         return JSONResponse({"time": written(sandbox.clock.now())})
 
     switches = Starlette(
         routes=[
             Route("/.sandbox/state", state, methods=["GET"]),
-            Route("/.sandbox/faults", faults, methods=["POST", "DELETE"]),
+            Route("/.sandbox/faults", switch, methods=["POST", "DELETE"]),
             Route("/.sandbox/clock", clock, methods=["POST"]),
         ]
     )
 
     async def either(scope: Scope, receive: Receive, send: Send) -> None:
-        await (switches if scope["path"].startswith("/.sandbox") else app)(scope, receive, send)
+        path = scope["path"].removeprefix(prefix)
+        if path.startswith("/.sandbox/"):
+            await switches({**scope, "path": path}, receive, send)
+        else:
+            await app(scope, receive, send)
 
     return either
 
 
 async def _object(request: Request) -> dict[str, Any]:
     try:
-        given = json.loads(await request.body() or b"{}")
+        given = parsed((await request.body()).decode() or "{}")
     except ValueError as error:
         raise SandboxError(f"the body is not JSON: {error}") from None
     if not isinstance(given, dict):

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import tempfile
 from collections.abc import Mapping
-from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -20,6 +18,7 @@ from ._faults import ACTIONS, Fault, FaultKind, Faults
 from ._security import Credentials
 from ._server import Server
 from ._specs import definitions_of
+from ._tls import Authority, new_authority
 from ._vendor import Vendor
 from .itwin import ITwinVendor
 
@@ -39,7 +38,8 @@ class Sandbox:
     Args:
         vendor: ``itwin``, ``3dverse``, ``threekit`` or ``prevu3d``.
         port: The API's port; further services get those that follow. 0: whichever are free.
-        tls: Whether it speaks HTTPS, with a certificate by an authority that is made for it (`ca_file`).
+        tls: Whether it speaks HTTPS, with a certificate by an authority that is made for it (`ca_file`), or by one
+            that was made for several.
         strict: Whether unknown parameters in the query are refused.
 
     Attributes:
@@ -49,19 +49,23 @@ class Sandbox:
         SandboxError: There is no such vendor, a definition was edited by hand, or, on start, a port is taken.
     """
 
-    def __init__(self, vendor: str, *, port: int = 0, tls: bool = False, strict: bool = False) -> None:
+    def __init__(self, vendor: str, *, port: int = 0, tls: bool | Authority = False, strict: bool = False) -> None:
         if type(port) is not int or not 0 <= port < 2**16:
             raise SandboxError(f"a port is a number from 0 to 65535: {port!r}")
         self.clock = Clock()
-        self.faults = Faults()
-        self._vendor = _OWN.get(vendor, Vendor)(vendor, definitions_of(vendor), self.clock)
-        self._app = App(self._vendor, self.faults, strict=strict)
+        definitions = definitions_of(vendor)
+        self._vendor = _OWN.get(vendor, Vendor)(vendor, definitions, self.clock)
+        self._operations = [operation for each in definitions for operation in each.operations]
+        prefixes = [operation.prefix for operation in self._operations]
+        self._prefix = max(set(prefixes), key=prefixes.count)
+        self._faults = Faults()
+        self._app = App(self._vendor, self._faults, strict=strict)
         self._port = port
         self._tls = tls
         self._server: Server | None = None
         self._files = contextlib.ExitStack()
         self._addresses: Mapping[str, str] = {}
-        self._ca_file: str | None = None
+        self._authority: Authority | None = None
 
     # --- starting and stopping --------------------------------------------------------------------------------
 
@@ -69,16 +73,21 @@ class Sandbox:
         """Start it; `stop` has to follow. ``with`` does both."""
         if self._server is not None:
             raise SandboxError("a sandbox is started once; make another one")
-        keys = self._certificate() if self._tls else None
-        apps: list[tuple[str, ASGIApp]] = [("api", with_switches(self, self._app)), *self._vendor.services.items()]
-        self._server = Server(apps, port=self._port, tls=keys)
+        if self._tls:
+            given = self._tls
+            self._authority = given if isinstance(given, Authority) else self._files.enter_context(new_authority())
+        api = with_switches(self, self._faults, self._app, prefix=self._prefix)
+        apps: list[tuple[str, ASGIApp]] = [("api", api), *self._vendor.services.items()]
+        keys = self._authority.keys if self._authority else None
+        self._server = Server(apps, port=self._port, tls=keys, failures=self._app.wrong)
         try:
-            self._addresses = self._server.start()
+            self._addresses = self._server.bind()
+            self._app.base_url = self.base_url
+            self._vendor.at(self._addresses)
+            self._server.start()  # not before all know their addresses: clients may be there already
         except BaseException:
             self.stop()
             raise
-        self._app.base_url = self.base_url
-        self._vendor.at(self._addresses)
         return self
 
     def stop(self) -> None:
@@ -86,6 +95,7 @@ class Sandbox:
         if self._server is not None:
             self._server.stop()
         self._addresses = {}
+        self._authority = None
         self._files.close()
 
     def __enter__(self) -> Self:
@@ -131,8 +141,7 @@ class Sandbox:
     @property
     def base_url(self) -> str:
         """The API's address, with what the vendor's has before the paths."""
-        prefixes = [operation.prefix for each in self._vendor.definitions for operation in each.operations]
-        return self._address("api") + max(set(prefixes), key=prefixes.count)
+        return self._address("api") + self._prefix
 
     @property
     def credentials(self) -> Credentials:
@@ -156,8 +165,8 @@ class Sandbox:
 
     @property
     def ca_file(self) -> str | None:
-        """A file with the certificate of the authority to trust, with `tls`."""
-        return self._ca_file
+        """A file with the certificate of the authority to trust, while it runs with `tls`."""
+        return self._authority.ca_file if self._authority else None
 
     @property
     def itwin(self) -> ITwinVendor:
@@ -178,17 +187,29 @@ class Sandbox:
         """Switch a fault on, or make it happen; `Fault` says which there are.
 
         Raises:
-            SandboxError: There is no such fault.
+            SandboxError: There is no such fault, or it can befall no operation.
         """
         fault = Fault(kind, operation=operation, times=times, seconds=1.0 if seconds is None else seconds)
         if kind in ACTIONS:
+            if operation != "*" or times is not None:
+                raise SandboxError(f"{kind} happens once, now, and to no operation: it has no operation= or times=")
             self._vendor.do(kind, fault.seconds)
-        else:
-            self.faults.add(fault)
+            return
+        tried = Faults()
+        tried.add(fault)
+        if not any(tried.take(each.api, each.id) for each in self._operations):
+            some = ", ".join(each.id for each in self._operations[:3])
+            raise SandboxError(f"no operation of {self.vendor} is called {operation!r}: there are {some} and others")
+        self._faults.add(fault)
 
     def clear_faults(self) -> None:
-        """Switch all faults off."""
-        self.faults.clear()
+        """Switch off the faults that befall answers. What happened at once stays: with ``slow-job`` jobs stay slow."""
+        self._faults.clear()
+
+    @property
+    def faults(self) -> list[Fault]:
+        """The faults that befall answers, as they were given: those that are switched on now."""
+        return list(self._faults)
 
     @property
     def wrong(self) -> list[str]:
@@ -212,17 +233,3 @@ class Sandbox:
             return self._addresses[name]
         except KeyError:
             raise SandboxError("this sandbox does not run: use it inside `with`") from None
-
-    def _certificate(self) -> tuple[str, str]:
-        try:
-            import trustme
-        except ImportError:
-            raise SandboxError("--tls needs `pip install 'tiepoint-sandbox[tls]'`") from None
-        authority = trustme.CA()
-        leaf = authority.issue_cert("127.0.0.1", "localhost")
-        folder = Path(self._files.enter_context(tempfile.TemporaryDirectory(prefix="tiepoint-sandbox-")))
-        authority.cert_pem.write_to_path(str(folder / "ca.pem"))
-        (folder / "chain.pem").write_bytes(b"".join(blob.bytes() for blob in leaf.cert_chain_pems))
-        leaf.private_key_pem.write_to_path(str(folder / "key.pem"))
-        self._ca_file = str(folder / "ca.pem")
-        return str(folder / "chain.pem"), str(folder / "key.pem")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 import socket
 import threading
+import traceback
 from collections.abc import Mapping, Sequence
 from typing import Final
 
 import uvicorn
+from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ._errors import SandboxError
@@ -18,6 +21,7 @@ ASSUMED: Final = b"x-sandbox-assumption"
 """The header in which an answer says what goes beyond the documentation."""
 
 _HOST: Final = "127.0.0.1"
+_LOGGERS: Final = ("uvicorn.error", "uvicorn.access", "uvicorn.asgi")
 _PATIENCE: Final = 10.0
 """So many seconds a start or an end may take before it is called a failure; both take a fraction of one."""
 
@@ -29,19 +33,28 @@ class Server:
 
     Attributes:
         assumed: The ids of what its answers assumed so far, as they say it in `ASSUMED`.
+        failures: The list that was given, or one of its own: the exceptions that applications did not catch.
     """
 
-    def __init__(self, apps: Sequence[tuple[str, ASGIApp]], *, port: int, tls: tuple[str, str] | None) -> None:
+    def __init__(
+        self,
+        apps: Sequence[tuple[str, ASGIApp]],
+        *,
+        port: int,
+        tls: tuple[str, str] | None,
+        failures: list[str] | None = None,
+    ) -> None:
         self.assumed: set[str] = set()
+        self.failures = [] if failures is None else failures
         self._apps = apps
         self._port = port
         self._tls = tls
         self._sockets: list[socket.socket] = []
         self._server: _Uvicorn | None = None
-        self._thread: threading.Thread | None = None
+        self._thread: _Thread | None = None
 
-    def start(self) -> Mapping[str, str]:
-        """Start it, and give the address of each application, by name.
+    def bind(self) -> Mapping[str, str]:
+        """Take the ports, and give the address of each application, by name: who connects waits for `start`.
 
         Raises:
             SandboxError: A port is taken.
@@ -61,14 +74,22 @@ class Server:
             # Its connections inherit this. asyncio, unlike uvloop, does not switch it on for a socket made here, and
             # the body of an answer, which is sent after the head, would wait up to 40 ms for the client's TCP.
             sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        return self._addresses()
+
+    def start(self) -> Mapping[str, str]:
+        """Start it, and give the same addresses; it takes the ports if `bind` did not.
+
+        Raises:
+            SandboxError: A port is taken.
+        """
+        if not self._sockets:
+            self.bind()
         certificate, key = self._tls or (None, None)
-        by_port = {sock.getsockname()[1]: app for sock, (_, app) in zip(self._sockets, self._apps, strict=True)}
+        by_port = {sock.getsockname()[1]: app for sock, app in zip(self._sockets, self._apps, strict=True)}
         config = uvicorn.Config(
-            _ByPort(by_port, self.assumed),
+            _ByPort(by_port, self.assumed, self.failures),
             lifespan="off",
             log_config=None,
-            log_level="critical",  # answers that are cut on purpose are no errors
-            access_log=False,
             server_header=False,
             ws="none",
             timeout_graceful_shutdown=1,
@@ -76,18 +97,14 @@ class Server:
             ssl_keyfile=key,
         )
         self._server = _Uvicorn(config)
-        self._thread = threading.Thread(
-            target=self._server.run, args=(self._sockets,), name="tiepoint-sandbox", daemon=True
-        )
+        for name in _LOGGERS:
+            logging.getLogger(name).addFilter(_of_others)
+        self._thread = _Thread(target=self._server.run, args=(self._sockets,), name="tiepoint-sandbox", daemon=True)
         self._thread.start()
         if not self._server.ready.wait(_PATIENCE):
             self.stop()
             raise SandboxError(f"the server did not start within {_PATIENCE:g} seconds")
-        scheme = "http" if self._tls is None else "https"
-        return {
-            name: f"{scheme}://{_HOST}:{sock.getsockname()[1]}"
-            for sock, (name, _) in zip(self._sockets, self._apps, strict=True)
-        }
+        return self._addresses()
 
     def stop(self) -> None:
         """End it, and the connections that are open; to call it again does no harm."""
@@ -97,10 +114,26 @@ class Server:
         self._close()
         self._server = self._thread = None
 
+    def _addresses(self) -> Mapping[str, str]:
+        scheme = "http" if self._tls is None else "https"
+        return {
+            name: f"{scheme}://{_HOST}:{sock.getsockname()[1]}"
+            for sock, (name, _) in zip(self._sockets, self._apps, strict=True)
+        }
+
     def _close(self) -> None:
         for sock in self._sockets:
             sock.close()
         self._sockets = []
+
+
+class _Thread(threading.Thread):
+    """One that serves."""
+
+
+def _of_others(_: logging.LogRecord) -> bool:
+    """Whether it is another server of the same process that logs: answers that are cut on purpose are no errors."""
+    return not isinstance(threading.current_thread(), _Thread)
 
 
 class _Uvicorn(uvicorn.Server):
@@ -117,11 +150,12 @@ class _Uvicorn(uvicorn.Server):
 
 
 class _ByPort:
-    """An application for each port, and a note of what they assume."""
+    """An application for each port, and a note of what they assume, and of what they fail of."""
 
-    def __init__(self, apps: Mapping[int, ASGIApp], assumed: set[str]) -> None:
+    def __init__(self, apps: Mapping[int, tuple[str, ASGIApp]], assumed: set[str], failures: list[str]) -> None:
         self._apps = apps
         self._assumed = assumed
+        self._failures = failures
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let the one whose port it is serve a request."""
@@ -133,4 +167,11 @@ class _ByPort:
                         self._assumed.update(value.decode().split(", "))
             await send(message)
 
-        await self._apps[scope["server"][1]](scope, receive, noting)
+        name, app = self._apps[scope["server"][1]]
+        try:
+            await app(scope, receive, noting)
+        except ClientDisconnect:
+            return  # before all of the body was there: nobody waits for an answer
+        except Exception:
+            self._failures.append(f"{name} {scope['method']} {scope['path']}: {traceback.format_exc()}")
+            raise  # uvicorn answers with 500, or ends the connection
