@@ -6,7 +6,7 @@ import time
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-__all__ = ["Clock", "written"]
+__all__ = ["Clock", "moment", "written"]
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _END: Final = datetime(9000, 1, 1, tzinfo=UTC).timestamp()
@@ -26,7 +26,7 @@ class Clock:
 
     def now(self) -> datetime:
         """The same as a date-time, in UTC."""
-        return _EPOCH + timedelta(seconds=self.time())  # some systems know no date after the year 3000
+        return moment(self.time())
 
     def advance(self, seconds: float) -> None:
         """Put it forward.
@@ -48,6 +48,11 @@ class Clock:
         return f"<Clock {written(self.now())}>"
 
 
-def written(moment: datetime) -> str:
+def moment(seconds: float) -> datetime:
+    """Seconds since 1970 as a date-time; `datetime.fromtimestamp` has no years after 3000 on some systems."""
+    return _EPOCH + timedelta(seconds=seconds)
+
+
+def written(when: datetime) -> str:
     """``2026-05-06T07:30:00Z``."""
-    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+    return when.strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -92,10 +92,6 @@ class Faults:
         with self._lock:
             return list(self._left)
 
-    def left(self) -> list[tuple[Fault, int | None]]:
-        """Those that are switched on, and how often each still happens."""
-        return [(fault, left[0] if left else None) for fault, left in self._left]
-
     def take(self, api: str, operation: str) -> list[Fault]:
         """Those that befall an answer of an operation; each counts as having happened."""
         if not self._left:

@@ -195,9 +195,7 @@ class Sandbox:
                 raise SandboxError(f"{kind} happens once, now, and to no operation: it has no operation= or times=")
             self._vendor.do(kind, fault.seconds)
             return
-        tried = Faults()
-        tried.add(fault)
-        if not any(tried.take(each.api, each.id) for each in self._operations):
+        if not any(fault.befalls(each.api, each.id) for each in self._operations):
             some = ", ".join(each.id for each in self._operations[:3])
             raise SandboxError(f"no operation of {self.vendor} is called {operation!r}: there are {some} and others")
         self._faults.add(fault)
@@ -209,7 +207,7 @@ class Sandbox:
     @property
     def faults(self) -> list[Fault]:
         """The faults that befall answers, as they were given: those that are switched on now."""
-        return list(self._faults)
+        return [fault for fault, _ in self._faults.left()]
 
     @property
     def wrong(self) -> list[str]:

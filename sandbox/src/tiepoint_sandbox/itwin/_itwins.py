@@ -8,13 +8,13 @@ import io
 import json
 import zipfile
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime
 from typing import Final
 from urllib.parse import quote
 
 from attrs import define
 
 from .._calls import Answer, Call, Caller, Detail, Handler, Json, JsonObject, Refused
+from .._clock import moment
 from ._filter import Filter, FilterError, Kind, compile_filter
 from ._world import ALL_RIGHTS, ITwin, World, exact, new_id, signed_in
 
@@ -579,7 +579,7 @@ def _folded(item: JsonObject) -> str:
 
 
 def _thousandths(time: float) -> str:
-    return datetime.fromtimestamp(time, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return moment(time).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def _file(form: str, names: Sequence[str], rows: Sequence[JsonObject]) -> bytes:

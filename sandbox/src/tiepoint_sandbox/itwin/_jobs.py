@@ -7,13 +7,12 @@ import math
 import re
 from collections.abc import Mapping
 from copy import deepcopy
-from datetime import UTC, datetime
 from typing import Final, Literal, NoReturn, Protocol
 
 from attrs import define, evolve
 
 from .._calls import Answer, Call, Caller, Detail, Handler, Json, JsonObject, Refused
-from .._clock import written
+from .._clock import moment, written
 from ._filter import Filter, FilterError, Kind, compile_filter
 from ._lifecycle import Failure, Life, Timing
 from ._outputs import Made, converted, inputs_of, modelled, paths_of
@@ -486,9 +485,9 @@ def _moment(seconds: float | None, number: int) -> str | None:
     """A date-time in one of the two forms that are documented: by turns, a job has always the same."""
     if seconds is None:
         return None
-    moment = datetime.fromtimestamp(seconds, UTC)
+    when = moment(seconds)
     # Whole seconds in both, or jobs would seem to be created in another order.
-    return written(moment) if number % 2 else f"{moment:%Y-%m-%dT%H:%M:%S}.0000000+00:00"
+    return written(when) if number % 2 else f"{when:%Y-%m-%dT%H:%M:%S}.0000000+00:00"
 
 
 def _message(code: str, title: str, text: str, *params: str) -> JsonObject:

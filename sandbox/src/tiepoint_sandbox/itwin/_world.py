@@ -6,14 +6,14 @@ import heapq
 import itertools
 import uuid
 from collections.abc import Callable, Iterable, Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Final
 
 from attrs import Factory, define
 
 from .._blobs import BlobService
 from .._calls import Call, Caller, JsonObject, Refused
-from .._clock import Clock, written
+from .._clock import Clock, moment, written
 
 __all__ = ["ALL_RIGHTS", "PERSON", "ITwin", "RealityDataItem", "World", "exact", "new_id", "signed_in"]
 
@@ -140,7 +140,7 @@ class World:
     ) -> RealityDataItem:
         """Make reality data and its container, which is empty. `made`: when, if not now."""
         found = self.itwins.get(itwin) if itwin is not None else None
-        now = self.clock.now() if made is None else datetime.fromtimestamp(made, UTC)
+        now = self.clock.now() if made is None else moment(made)
         item = RealityDataItem(
             {
                 "id": id,
@@ -161,9 +161,9 @@ class World:
         return item
 
 
-def exact(moment: datetime, zone: str = "Z") -> str:
+def exact(when: datetime, zone: str = "Z") -> str:
     """``2026-05-06T07:30:00.1234560Z``: with seven digits, as the platform writes many of its times."""
-    return f"{moment:%Y-%m-%dT%H:%M:%S.%f}0{zone}"
+    return f"{when:%Y-%m-%dT%H:%M:%S.%f}0{zone}"
 
 
 def signed_in(call: Call) -> Caller:
