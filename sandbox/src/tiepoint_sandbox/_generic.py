@@ -15,13 +15,13 @@ from typing import Final
 
 from attrs import Factory, define, field, frozen
 
-from ._bodies import is_json
 from ._calls import EMPTY, Answer, Call, Handler, Json, JsonObject, Refused
 from ._definition import Definition, Media, Operation
 from ._samples import sample
 from ._schemas import Check, Schemas, without_bytes
+from ._shapes import Shape, example, id_of, json_of, key_of, shape_of, success
 
-__all__ = ["ASSUMPTIONS", "Generic", "example"]
+__all__ = ["ASSUMPTIONS", "Generic"]
 
 ASSUMPTIONS: Final[Mapping[str, str]] = {
     "example-answer": "The answer is the definition's example, or one made from its schema: what the vendor does there "
@@ -38,25 +38,6 @@ _PAGE: Final = 100
 _SCALARS: Final = frozenset({"string", "integer", "number", "boolean", "null"})
 _UNDOES: Final = "/restore"
 """What ends so is about what was deleted: it need not be there."""
-
-
-@frozen
-class _Shape:
-    """What a schema is about.
-
-    Attributes:
-        component: The name of the component of an item.
-        inside: The property in which it, or the list of them, stands; None if it is the whole.
-        many: Whether it is a list.
-    """
-
-    component: str
-    inside: str | None
-    many: bool
-
-    def around(self, value: Json) -> Json:
-        """An item, or a list, as it is answered."""
-        return value if self.inside is None else {self.inside: value}
 
 
 @define
@@ -85,7 +66,7 @@ class _Kind:
     """
 
     property: str | None
-    shape: _Shape
+    shape: Shape
     media: Media
     items: dict[str, _Item] = field(factory=dict)
     numbers: Iterator[int] = field(factory=lambda: itertools.count(1))
@@ -133,7 +114,7 @@ class _Listing:
     echoed: tuple[str, ...]
 
     @classmethod
-    def of(cls, operation: Operation, shape: _Shape, media: Media) -> _Listing:
+    def of(cls, operation: Operation, shape: Shape, media: Media) -> _Listing:
         """What its definition says."""
         schemas = operation.definition.schemas
         item = {"$ref": f"#/components/schemas/{shape.component}"}
@@ -201,14 +182,14 @@ class Generic:
         """Find out which operations belong together: by the path at which a kind is got, and is made."""
         every = [operation for definition in self.definitions for operation in definition.operations]
         for operation in every:
-            shape, media = _shape(operation), _json(operation)
+            shape, media = shape_of(operation), json_of(operation)
             if operation.method == "GET" and shape and media and not shape.many and operation.path.endswith("}"):
-                kind = self._kinds.setdefault(shape.component, _Kind(_id_of(operation, shape), shape, media))
+                kind = self._kinds.setdefault(shape.component, _Kind(id_of(operation, shape), shape, media))
                 self._got[_unnamed(operation.path)] = kind
         beneath = {path.rpartition("/")[0] for path in self._got}
-        lists = {_unnamed(operation.path) for operation in every if (shape := _shape(operation)) and shape.many}
+        lists = {_unnamed(operation.path) for operation in every if (shape := shape_of(operation)) and shape.many}
         for operation in every:
-            shape = _shape(operation)
+            shape = shape_of(operation)
             made = self._kinds.get(shape.component) if shape and not shape.many else None
             # What an action upon an item answers, such as its restoring, is stored already.
             if operation.method == "POST" and made and _unnamed(operation.path) in beneath | lists:
@@ -232,7 +213,7 @@ class Generic:
         return among
 
     def _answered(self, operation: Operation, above: Sequence[_Above]) -> Handler:
-        shape, media = _shape(operation), _json(operation)
+        shape, media = shape_of(operation), json_of(operation)
         got, made = self._got.get(_unnamed(operation.path)), self._made.get(operation.path)
         if operation.method == "POST" and made and shape and media:
             return lambda call: _create(operation, made, shape, media, above, call)
@@ -259,8 +240,8 @@ class Generic:
                 found.append(_Above(kind, end[1], operation.path[: end.start()]))
         return found
 
-    def _one(self, operation: Operation, kind: _Kind, shape: _Shape | None, call: Call) -> Answer:
-        identity = str(call.path[_key(operation)])
+    def _one(self, operation: Operation, kind: _Kind, shape: Shape | None, call: Call) -> Answer:
+        identity = str(call.path[key_of(operation)])
         found = kind.items.get(identity)
         about = shape if shape is not None and shape.component == kind.shape.component else None
         if found is None:  # of a kind that is not stored
@@ -276,7 +257,7 @@ class Generic:
             _merge(kind.media.check, kind.shape.around(found.value), found.value, changed)
         if about is None:
             return _sampled(operation, call)
-        return Answer(_success(operation, call)[0], about.around(found.value), assumed=("generic-state",))
+        return Answer(success(operation, call)[0], about.around(found.value), assumed=("generic-state",))
 
     def _remove(self, kind: _Kind, identity: str) -> None:
         """Remove an item, and what is beneath it."""
@@ -286,13 +267,8 @@ class Generic:
                 self._remove(other, each)
 
 
-def example(media: Media) -> Json:
-    """The definition's first example, or a sample."""
-    return media.examples[0] if media.examples else sample(media.check.schemas, media.check.schema)
-
-
 def _create(
-    operation: Operation, kind: _Kind, shape: _Shape, media: Media, above: Sequence[_Above], call: Call
+    operation: Operation, kind: _Kind, shape: Shape, media: Media, above: Sequence[_Above], call: Call
 ) -> Answer:
     whole = copy.deepcopy(example(media))
     item = whole[shape.inside] if shape.inside else whole
@@ -308,10 +284,10 @@ def _create(
             identity = str(item[kind.property])
     parents = frozenset((each.kind, str(call.path[each.name])) for each in above)
     kind.items[identity] = _Item(item, operation.path.format_map(call.path), parents)
-    return Answer(_success(operation, call)[0], whole, assumed=("generic-state",))
+    return Answer(success(operation, call)[0], whole, assumed=("generic-state",))
 
 
-def _list(operation: Operation, kind: _Kind, shape: _Shape, listing: _Listing, call: Call) -> Answer:
+def _list(operation: Operation, kind: _Kind, shape: Shape, listing: _Listing, call: Call) -> Answer:
     place = operation.path.format_map(call.path) if "{" in operation.path else None
     query = listing.query(call)
     every = [item.value for item in kind.items.values() if place in (None, item.where)]
@@ -319,79 +295,16 @@ def _list(operation: Operation, kind: _Kind, shape: _Shape, listing: _Listing, c
     if shape.component != kind.shape.component:
         found = [listing.fitting(each) for each in found]
     value = listing.answer(found, query)
-    return Answer(_success(operation, call)[0], value, assumed=("generic-state",))
+    return Answer(success(operation, call)[0], value, assumed=("generic-state",))
 
 
 def _sampled(operation: Operation, call: Call, listing: _Listing | None = None) -> Answer:
-    status, media = _success(operation, call)
+    status, media = success(operation, call)
     if listing is not None and media is listing.media:
         value = listing.answer(listing.items, listing.query(call))
     else:
         value = EMPTY if media is None else copy.deepcopy(example(media))
     return Answer(status, value, assumed=("example-answer",), media_type=media.media_type if media else None)
-
-
-def _success(operation: Operation, call: Call) -> tuple[int, Media | None]:
-    """The status of what went well, and what it carries: what the caller asks for, where there is a choice."""
-    response = operation.success or operation.responses.get("default")
-    if response is None:
-        return 200, None
-    status = int(response.status) if response.status.isdigit() else 200
-    accept = str(call.headers.get("accept", ""))
-    wanted = next((media for name, media in response.media.items() if name in accept), None)
-    return status, wanted or next(iter(response.media.values()), None)
-
-
-def _shape(operation: Operation) -> _Shape | None:
-    media = _json(operation)
-    if media is None:
-        return None
-    schemas, schema = media.check.schemas, media.check.schema
-    node = schemas.resolve(schema)
-    for union in ("oneOf", "anyOf"):
-        schema, node = (node[union][0], schemas.resolve(node[union][0])) if union in node else (schema, node)
-    if node.get("type") == "array":
-        component = _component(node.get("items", {}))
-        return _Shape(component, None, many=True) if component else None
-    properties = schemas.properties(schema)
-    lists = {name: schemas.resolve(each) for name, each in properties.items()}
-    lists = {name: each for name, each in lists.items() if each.get("type") == "array"}
-    if len(properties) == 1:
-        ((name, inner),) = properties.items()
-        component = _component(inner)
-        if component and "object" in schemas.types(inner):
-            return _Shape(component, name, many=False)
-    # An item of its own may have lists in it; an envelope has paging, or nothing, beside its one list.
-    if len(lists) == 1 and len(properties) <= 5 and not any(name.lower().endswith("id") for name in properties):
-        ((name, inner),) = lists.items()
-        component = _component(inner.get("items", {}))
-        if component and schemas.properties(inner["items"]):
-            return _Shape(component, name, many=True)
-    component = _component(schema)
-    return _Shape(component, None, many=False) if component and properties else None
-
-
-def _json(operation: Operation) -> Media | None:
-    """What it answers as JSON when all went well."""
-    response = operation.success
-    return next((each for name, each in response.media.items() if is_json(name)), None) if response else None
-
-
-def _component(schema: JsonObject) -> str | None:
-    reference = schema.get("$ref", "")
-    return reference.rpartition("/")[2] if reference.startswith("#/components/schemas/") else None
-
-
-def _key(operation: Operation) -> str:
-    """The name of the id at the end of its path."""
-    return operation.path.rpartition("{")[2][:-1]
-
-
-def _id_of(operation: Operation, shape: _Shape) -> str | None:
-    schemas = operation.definition.schemas
-    properties = schemas.properties(schemas.at(f"#/components/schemas/{shape.component}"))
-    snake = "".join("_" + letter.lower() if letter.isupper() else letter for letter in shape.component).strip("_")
-    return next((name for name in (_key(operation), "id", f"{snake}_id", "_id") if name in properties), None)
 
 
 def _unnamed(path: str) -> str:

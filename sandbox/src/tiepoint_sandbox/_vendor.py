@@ -14,9 +14,10 @@ from ._calls import EMPTY, Answer, Caller, Handler, Json, Refused
 from ._clock import Clock
 from ._definition import Definition, Operation
 from ._errors import SandboxError
-from ._generic import Generic, example
+from ._generic import Generic
 from ._parameters import Problem
 from ._security import Credentials
+from ._shapes import example
 
 __all__ = ["ASSUMPTIONS", "Vendor"]
 
