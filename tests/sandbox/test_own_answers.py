@@ -25,7 +25,7 @@ def answering(answer: Answer | Exception) -> Iterator[tuple[App, str]]:
     """3dverse, with this answer to everything."""
 
     class Answering(Vendor):
-        def handler(self, _: Operation) -> Handler:
+        def handler(self, operation: Operation) -> Handler:  # noqa: ARG002 - the same to all
             def handle(_: Call) -> Answer:
                 if isinstance(answer, Exception):
                     raise answer
