@@ -33,6 +33,13 @@ def test_null_for_what_is_not_set_is_taken_as_left_out(threekit: Sandbox, http: 
     assert threekit.wrong == []
 
 
+def test_null_is_null_if_strict(start_sandbox: StartSandbox) -> None:
+    strict = start_sandbox("threekit", strict=True)
+    headers = {"authorization": f"Bearer {strict.settings['token']}"}
+    body = {"name": "Chair", "type": "item", "description": None, "tags": None}
+    assert httpx.post(f"{strict.base_url}/api/v2/assets", json=body, headers=headers).status_code == 422
+
+
 def test_a_form_is_as_large_as_it_says_and_no_larger(threekit: Sandbox, http: httpx.Client) -> None:
     assert http.post("/api/files", files={"file": b"x" * 1000}).status_code == 201
     response = http.post("/api/files", files={"file": b"x" * (LARGEST + 1)})

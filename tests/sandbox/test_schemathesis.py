@@ -49,7 +49,7 @@ def check(api: str, folder: Path, examples: int) -> None:
     assert program is not None
     shutil.copy(CONFIGURATION, folder)
     report = folder / "report.json"
-    with Sandbox("itwin") as sandbox:
+    with Sandbox("itwin", strict=True) as sandbox:
         authorization = f"Bearer {token(sandbox)}"
         itwins = (sandbox.itwin.itwin_id, sandbox.itwin.shared_itwin_id)
         for name, values in (("itwins", itwins), ("ids", ids(sandbox, api, authorization))):

@@ -38,6 +38,13 @@ from tiepoint_sandbox._cli import main
 signal.signal(signal.SIGHUP, signal.SIG_IGN)
 sys.exit(main(["serve"]))
 """
+CLOSED = """
+import signal, sys
+from tiepoint_sandbox._cli import main
+
+signal.signal(signal.SIGHUP, signal.SIG_DFL)  # whatever these tests were begun by
+sys.exit(main(["serve", "--vendor", "prevu3d", "--tls"]))
+"""
 
 
 @contextmanager
@@ -92,7 +99,7 @@ def test_it_prints_what_to_paste_and_stops_at_a_signal(number: signal.Signals) -
 
 @POSIX
 def test_when_its_terminal_is_closed_no_key_is_left(tmp_path: Path) -> None:
-    with serving(*SERVE, "--vendor", "prevu3d", "--tls", TMPDIR=str(tmp_path)) as process:
+    with serving("-c", CLOSED, TMPDIR=str(tmp_path)) as process:
         printed(process)
         assert list(tmp_path.rglob("key.pem"))
         process.send_signal(signal.SIGHUP)

@@ -122,7 +122,7 @@ class App:
             keys = {scheme["name"] for scheme in schemes if scheme.get("in") == "query"}
             unknown = [name for name in given.unknown if name not in keys]
             problems += [Problem("query", name, "the definition has no such parameter") for name in unknown]
-        body = await body_of(operation, request)
+        body = await body_of(operation, request, strict=self._strict)
         problems += body.problems
         if problems:
             raise _InvalidError(problems, vendor.invalid(operation, problems))

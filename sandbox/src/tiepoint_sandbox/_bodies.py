@@ -31,8 +31,8 @@ class Body(NamedTuple):
     nulls: bool = False
 
 
-async def body_of(operation: Operation, request: Request) -> Body:
-    """Read it, and say what the definition has against it."""
+async def body_of(operation: Operation, request: Request, *, strict: bool) -> Body:
+    """Read it, and say what the definition has against it; with `strict` nulls are what they are."""
     if not operation.bodies:
         return Body(EMPTY, [])
     given = media_type(request.headers.get("content-type", ""))
@@ -51,7 +51,7 @@ async def body_of(operation: Operation, request: Request) -> Body:
     seen = body if is_json(given) else without_bytes(body)
     if media.check.accepts(seen):
         return Body(body, [])
-    if media.check.accepts(fewer := _without_nulls(seen)) and is_json(given):
+    if not strict and is_json(given) and media.check.accepts(fewer := _without_nulls(seen)):
         return Body(fewer, [], nulls=True)
     return Body(
         EMPTY,

@@ -55,7 +55,11 @@ def _parser() -> argparse.ArgumentParser:
         help="the API's port, one for each --vendor; its other services get those that follow (default: free ones)",
     )
     serve.add_argument("--tls", action="store_true", help="speak HTTPS; prints the certificate to trust")
-    serve.add_argument("--strict", action="store_true", help="refuse unknown parameters in the query")
+    serve.add_argument(
+        "--strict",
+        action="store_true",
+        help="refuse unknown parameters in the query, and nulls where the definition has none",
+    )
     return parser
 
 

@@ -26,9 +26,9 @@ __all__ = ["ASSUMPTIONS", "Generic"]
 ASSUMPTIONS: Final[Mapping[str, str]] = {
     "example-answer": "The answer is the definition's example, or one made from its schema: what the vendor does there "
     "is not simulated.",
-    "generic-state": "What was created is kept, found again, changed and removed (with what was created beneath it) as "
-    "such operations commonly are; ids and what the request does not give are made up. A list is filtered by equal "
-    "values of its items' properties, and neither sorted nor searched; nothing is moved or restored.",
+    "generic-state": "What was created is kept, found again, changed and removed, with what is beneath it, as is "
+    "common; ids and what a request does not give are made up. Lists are filtered by equal values, and neither sorted "
+    "nor searched; nothing is moved or restored.",
 }
 
 _PAGES: Final = (("offset", "limit"), ("page", "perPage"))

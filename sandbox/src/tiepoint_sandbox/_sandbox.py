@@ -40,7 +40,7 @@ class Sandbox:
         port: The API's port; further services get those that follow. 0: whichever are free.
         tls: Whether it speaks HTTPS, with a certificate by an authority that is made for it (`ca_file`), or by one
             that was made for several.
-        strict: Whether unknown parameters in the query are refused.
+        strict: Whether unknown parameters in the query are refused, and nulls where the definition has none.
 
     Attributes:
         clock: The time in it, which can be put forward.
