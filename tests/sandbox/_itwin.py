@@ -14,7 +14,7 @@ from tiepoint_sandbox.itwin._world import PERSON, World
 
 from ..contract._definition import Definition
 
-__all__ = ["BASE", "OTHER", "Blobs", "Judged", "check_reached", "new_world"]
+__all__ = ["BASE", "OTHER", "Blobs", "Judged", "blobs", "check_reached", "made"]
 
 BASE = "http://127.0.0.1:8765"
 OTHER = Caller("another-app", "7d0c5d6e-2f0b-4a49-8a8a-0b1c2d3e4f50", "other@sandbox.example")
@@ -121,3 +121,13 @@ class Judged:
             self(operation, path, **options)
         refused = caught.value
         return refused.status, refused.code, refused.details[0].target if refused.details else None
+
+
+@pytest.fixture
+def made() -> tuple[World, Blobs]:
+    return new_world()
+
+
+@pytest.fixture
+def blobs(made: tuple[World, Blobs]) -> Blobs:
+    return made[1]

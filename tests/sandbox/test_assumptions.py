@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import httpx
 import pytest
-from tiepoint_sandbox import Sandbox
 
+from ._platform import MODELING, NOWHERE, V1, V2, Platform
 from .assumptions import declared
-from .test_itwin_statuses import MODELING, NOWHERE, V1, V2, Platform, exported, of_another
+from .test_itwin_statuses import exported, of_another
 
 JOBS = f"/{MODELING}/jobs"
 DATA = "/reality-management/reality-data/"
@@ -19,16 +19,6 @@ PROJECT = {"class": "Endeavor", "subClass": "Project", "displayName": "Bridge"}
 ACCOUNT = {"class": "Account", "subClass": "Account", "displayName": "Bridges"}
 
 Recipe = Callable[[Platform], httpx.Response]
-
-
-@pytest.fixture(scope="module")
-def platform() -> Iterator[Platform]:
-    with Sandbox("itwin") as sandbox:
-        with httpx.Client(base_url=sandbox.base_url, timeout=30) as client:
-            platform = Platform(sandbox, client)
-            platform.sign_in()
-            yield platform
-        assert sandbox.wrong == []
 
 
 def listed(path: str, **query: Any) -> Recipe:

@@ -7,80 +7,9 @@ from typing import Any
 
 import httpx
 import pytest
-from attrs import define, field
-from tiepoint_sandbox import Sandbox
 
+from ._platform import CONVERSION, ITWINS, MANAGEMENT, MODELING, NOWHERE, V1, V2, Platform
 from ._requests import against, definitions
-
-V1 = "application/vnd.bentley.itwin-platform.v1+json"
-V2 = "application/vnd.bentley.itwin-platform.v2+json"
-NOWHERE = "00000000-0000-4000-8000-000000000000"
-MODELING, CONVERSION, MANAGEMENT, ITWINS = "reality-modeling", "reality-conversion", "reality-management", "itwins"
-
-
-@define
-class Platform:
-    """A sandbox, and somebody who has signed in."""
-
-    sandbox: Sandbox
-    client: httpx.Client
-    number: int = field(default=0)
-
-    def call(self, method: str, path: str, version: str = V1, **given: Any) -> httpx.Response:
-        """Send a request."""
-        headers = {"accept": version, **given.pop("headers", {})}
-        return self.client.request(method, path, headers=headers, **given)
-
-    def made(self, response: httpx.Response, name: str) -> str:
-        """The id of what was made."""
-        assert response.status_code == 201, response.text
-        return str(response.json()[name]["id"])
-
-    def itwin(self) -> str:
-        """A new iTwin."""
-        body = {"class": "Endeavor", "subClass": "Project", "displayName": "Bridge"}
-        return self.made(self.call("POST", "/itwins/", json=body), "iTwin")
-
-    def data(self, itwin: str | None = None) -> str:
-        """New reality data."""
-        body = {
-            "iTwinId": itwin or self.sandbox.itwin.itwin_id,
-            "displayName": "Photos of the bridge",
-            "type": "CCImageCollection",
-        }
-        return self.made(self.call("POST", "/reality-management/reality-data/", json=body), "realityData")
-
-    def wait(self, hours: float) -> None:
-        """Let time pass, and sign in again."""
-        self.sandbox.clock.advance(hours * 3600)
-        self.sign_in()
-
-    def sign_in(self) -> None:
-        """Get a token."""
-        token = self.sandbox.itwin.issuer.issue(self.sandbox.client_id)
-        self.client.headers["authorization"] = f"Bearer {token}"
-
-    def body(self, api: str) -> dict[str, Any]:
-        """What makes a job."""
-        specifications: dict[str, Any] = {"inputs": {"pointCloud": self.data()}, "options": {"outputFormat": "LAS"}}
-        if api == MODELING:
-            specifications = {"inputs": {"imageCollections": [self.data()]}, "outputs": ["scene"]}
-        return {
-            "name": "Flight A",
-            "type": "FillImageProperties" if api == MODELING else "PointCloudConversion",
-            "iTwinId": self.sandbox.itwin.itwin_id,
-            "specifications": specifications,
-        }
-
-    def job(self, api: str) -> str:
-        """A new job."""
-        return self.made(self.call("POST", f"/{api}/jobs", V2, json=self.body(api)), "job")
-
-    @property
-    def shared(self) -> str:
-        """An iTwin that everybody sees and nobody changes."""
-        return self.sandbox.itwin.shared_itwin_id
-
 
 Recipe = Callable[[Platform], httpx.Response]
 Text = str | Callable[[Platform], str]
@@ -313,16 +242,6 @@ NEVER = {
     # An estimate answers with either; the SDK that is its only source does not say which.
     (MODELING, "costs-estimate", 201),
 }
-
-
-@pytest.fixture(scope="module")
-def platform() -> Iterator[Platform]:
-    with Sandbox("itwin") as sandbox:
-        with httpx.Client(base_url=sandbox.base_url, timeout=30) as client:
-            platform = Platform(sandbox, client)
-            platform.sign_in()
-            yield platform
-        assert sandbox.wrong == []
 
 
 def test_every_documented_status_has_a_recipe() -> None:

@@ -16,7 +16,7 @@ from tiepoint_sandbox.itwin._filter import ASSUMPTIONS as FILTER_ASSUMPTIONS
 from tiepoint_sandbox.itwin._itwins import ASSUMPTIONS, ITwins
 from tiepoint_sandbox.itwin._world import PERSON, World, new_id
 
-from ._itwin import BASE, OTHER, Blobs, Judged, check_reached, new_world
+from ._itwin import BASE, OTHER, Blobs, Judged, check_reached
 
 SHORT = {"id", "class", "subClass", "type", "number", "displayName"}
 REPRESENTATION = {"prefer": "return=representation"}
@@ -35,18 +35,8 @@ def all_statuses(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 @pytest.fixture
-def made() -> tuple[World, Blobs]:
-    return new_world()
-
-
-@pytest.fixture
 def world(made: tuple[World, Blobs]) -> World:
     return made[0]
-
-
-@pytest.fixture
-def blobs(made: tuple[World, Blobs]) -> Blobs:
-    return made[1]
 
 
 @pytest.fixture

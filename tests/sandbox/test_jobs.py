@@ -15,6 +15,7 @@ from attrs import evolve
 from tiepoint_sandbox._blobs import BlobService
 from tiepoint_sandbox._calls import EMPTY, Answer, Call, Caller, Json, JsonObject, Refused
 from tiepoint_sandbox._clock import Clock
+from tiepoint_sandbox._definition import Definition as SandboxDefinition
 from tiepoint_sandbox.itwin import _filter, _paging
 from tiepoint_sandbox.itwin._jobs import ASSUMPTIONS, Jobs, Service
 from tiepoint_sandbox.itwin._lifecycle import Timing
@@ -35,15 +36,9 @@ def definition_of(service: str) -> Definition:
     return Definition.load(SPECS / service / "openapi.yaml")
 
 
-class Checker:
-    """What the handlers ask about schemas, answered by the judge."""
-
-    def __init__(self, service: str) -> None:
-        self._judge = definition_of(service)
-        self.document: JsonObject = self._judge.document
-
-    def problems(self, reference: str, value: Json, /) -> list[str]:
-        return self._judge.errors({"$ref": reference}, value)
+@cache
+def asked_of(service: str) -> SandboxDefinition:
+    return SandboxDefinition.parse(service, (SPECS / service / "openapi.yaml").read_text("utf-8"))
 
 
 class Desk:
@@ -64,7 +59,7 @@ class Desk:
             self.world.itwins[itwin] = ITwin({"id": itwin, "dataCenterLocation": "East US"})
         self.service: Service = service
         self.definition = definition_of(service)
-        self.jobs = Jobs(self.world, service, Checker(service))
+        self.jobs = Jobs(self.world, service, asked_of(service))
         self.operations = {operation.id: operation for operation in self.definition.operations}
         self.assumed: tuple[str, ...] = ()
 

@@ -14,7 +14,7 @@ from tiepoint_sandbox.itwin._itwins import ITwins
 from tiepoint_sandbox.itwin._reality_data import ASSUMPTIONS, RealityData
 from tiepoint_sandbox.itwin._world import ALL_RIGHTS, PERSON, ITwin, World, new_id
 
-from ._itwin import BASE, OTHER, Blobs, Judged, check_reached, new_world
+from ._itwin import BASE, OTHER, Blobs, Judged, check_reached
 
 FORBIDDEN = (403, "InsufficientPermissions", None)
 NOT_FOUND = (404, "RealityDataNotFound", None)
@@ -36,19 +36,9 @@ def all_statuses(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 @pytest.fixture
-def made() -> tuple[World, Blobs]:
-    return new_world()
-
-
-@pytest.fixture
 def world(made: tuple[World, Blobs]) -> World:
     ITwins(made[0])
     return made[0]
-
-
-@pytest.fixture
-def blobs(made: tuple[World, Blobs]) -> Blobs:
-    return made[1]
 
 
 @pytest.fixture

@@ -108,7 +108,7 @@ class App:
         accept = ", ".join(request.headers.getlist("accept"))
         if not _acceptable(accept, operation):
             raise vendor.not_acceptable(operation)
-        caller = signed_in(operation, _Request(request), vendor.credentials, vendor.token, anybody=vendor.person)
+        caller = signed_in(operation, request, vendor.credentials, vendor.token, anybody=vendor.person)
         if not isinstance(caller, Caller):
             raise _InvalidError(
                 [Problem("header", "Authorization", caller)],
@@ -213,22 +213,6 @@ class _InvalidError(Exception):
         self.refused = refused
 
 
-class _Request:
-    """Where a request may carry a credential."""
-
-    def __init__(self, request: Request) -> None:
-        self.headers = request.headers
-        self._request = request
-
-    @property
-    def query(self) -> Mapping[str, str]:
-        return self._request.query_params
-
-    @property
-    def cookies(self) -> Mapping[str, str]:
-        return self._request.cookies
-
-
 class _Routes:
     """The operations by their paths."""
 
@@ -244,11 +228,10 @@ class _Routes:
         for path in sorted(self._paths, key=lambda path: path.count("{")):
             segments = self._segments(path)
             self._templates.setdefault(len(segments), []).append((segments, path))
-        self._fixed = {path: path for path in self._paths if "{" not in path}
 
     def find(self, path: str) -> tuple[dict[str, tuple[Operation, Handler]], dict[str, str], tuple[str, ...]] | None:
         """The operations at a path, by their methods, what stands in its variable parts, and what was assumed."""
-        if path in self._fixed:
+        if path in self._paths and "{" not in path:
             return self._paths[path], {}, ()
         segments = self._segments(path)
         for template, whole in self._templates.get(len(segments), ()):

@@ -35,8 +35,10 @@ def sample(schemas: Schemas, schema: JsonObject, depth: int = 0) -> Json:
     if depth > 3 * _DEPTH:
         raise ValueError("a schema that has no end")
     node = schemas.resolve(schema)
-    for given in (*([node["example"]] if "example" in node else ()), *node.get("examples", ())):
-        return given
+    if "example" in node:
+        return node["example"]
+    if node.get("examples"):
+        return node["examples"][0]
     for name in ("const", "default"):
         if node.get(name) is not None:
             return node[name]

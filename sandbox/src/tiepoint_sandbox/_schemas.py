@@ -77,7 +77,8 @@ class Schemas:
         for part in reference.removeprefix("#/").split("/"):
             name = part.replace("~1", "/").replace("~0", "~")
             node = node[int(name) if isinstance(node, list) else name]
-        return dict(node) if not isinstance(node, dict) else node
+        found: JsonObject = node
+        return found
 
     def members(self, schema: JsonObject) -> list[JsonObject]:
         """A schema and all that hold beside or in place of it: what ``allOf``, ``oneOf`` and ``anyOf`` have."""

@@ -6,33 +6,14 @@ import base64
 import binascii
 import hmac
 from collections.abc import Callable, Mapping, Sequence
-from typing import Protocol
 
 from attrs import frozen
+from starlette.requests import Request
 
 from ._calls import Caller, JsonObject
 from ._definition import Operation
 
-__all__ = ["Credentials", "Signed", "signed_in"]
-
-
-class Signed(Protocol):
-    """Where a request may carry a credential."""
-
-    @property
-    def headers(self) -> Mapping[str, str]:
-        """Its headers, by names in any letters."""
-        ...
-
-    @property
-    def query(self) -> Mapping[str, str]:
-        """Its query."""
-        ...
-
-    @property
-    def cookies(self) -> Mapping[str, str]:
-        """Its cookies."""
-        ...
+__all__ = ["Credentials", "signed_in"]
 
 
 @frozen
@@ -52,7 +33,7 @@ class Credentials:
 
 def signed_in(
     operation: Operation,
-    request: Signed,
+    request: Request,
     credentials: Credentials,
     token: Callable[[str, Sequence[str]], Caller | None],
     *,
@@ -78,7 +59,7 @@ def _by(
     name: str,
     scheme: JsonObject,
     scopes: Sequence[str],
-    request: Signed,
+    request: Request,
     credentials: Credentials,
     token: Callable[[str, Sequence[str]], Caller | None],
     anybody: Caller,
@@ -107,12 +88,12 @@ def _by(
     return token(value.strip(), scopes) or "the token is unknown, has ended, or lacks the scope"
 
 
-def _key(scheme: JsonObject, request: Signed) -> str | None:
+def _key(scheme: JsonObject, request: Request) -> str | None:
     match scheme["in"]:  # nothing else is read: parsing the query and cookies takes longer than all of the sign-in
         case "header":
             return request.headers.get(scheme["name"])
         case "query":
-            return request.query.get(scheme["name"])
+            return request.query_params.get(scheme["name"])
     return request.cookies.get(scheme["name"])
 
 

@@ -32,6 +32,7 @@ class Shape:
 
 
 def shape_of(operation: Operation) -> Shape | None:
+    """What it answers when all went well, if that is an item or a list of them."""
     media = json_of(operation)
     if media is None:
         return None
@@ -88,6 +89,7 @@ def key_of(operation: Operation) -> str:
 
 
 def id_of(operation: Operation, shape: Shape) -> str | None:
+    """The name of the id in the items that it gets."""
     schemas = operation.definition.schemas
     properties = schemas.properties(schemas.at(f"#/components/schemas/{shape.component}"))
     snake = "".join("_" + letter.lower() if letter.isupper() else letter for letter in shape.component).strip("_")

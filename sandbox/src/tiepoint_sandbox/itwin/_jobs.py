@@ -7,19 +7,20 @@ import math
 import re
 from collections.abc import Mapping
 from copy import deepcopy
-from typing import Final, Literal, NoReturn, Protocol
+from typing import Final, Literal, NoReturn
 
 from attrs import define, evolve
 
 from .._calls import Answer, Call, Caller, Detail, Handler, Json, JsonObject, Refused
 from .._clock import moment, written
+from .._definition import Definition
 from ._filter import Filter, FilterError, Kind, compile_filter
 from ._lifecycle import Failure, Life, Timing
 from ._outputs import Made, converted, inputs_of, modelled, paths_of
 from ._paging import TokenError, links, page
-from ._world import World, new_id
+from ._world import World, new_id, signed_in
 
-__all__ = ["ASSUMPTIONS", "Definition", "Jobs", "Service"]
+__all__ = ["ASSUMPTIONS", "Jobs", "Service"]
 
 Service = Literal["reality-modeling", "reality-conversion"]
 
@@ -80,22 +81,8 @@ _PROPERTIES: Final[Mapping[str, Kind]] = {
     "outputId": Kind.ID,
 }
 _PROGRESS_KEPT: Final = 30 * 24 * 3600.0
-_NOBODY: Final = Caller("", "", "")
 _FILE: Final = "simulated.txt"
 _CONTENT: Final = b"The output of a simulated job: nothing was computed.\n"
-
-
-class Definition(Protocol):
-    """What is asked of the API's definition."""
-
-    @property
-    def document(self) -> JsonObject:
-        """It."""
-        ...
-
-    def problems(self, reference: str, value: Json, /) -> list[str]:
-        """What a schema, named by its reference, has against a value."""
-        ...
 
 
 @define(eq=False)
@@ -179,7 +166,7 @@ class Jobs:
 
     def _list(self, call: Call) -> Answer:
         text, top = call.query["$filter"], call.query.get("$top")
-        caller, token, now = call.caller or _NOBODY, call.query.get("continuationToken"), self._now()
+        caller, token, now = signed_in(call), call.query.get("continuationToken"), self._now()
         try:
             wanted = compile_filter(text, _PROPERTIES)
         except FilterError as error:
@@ -242,7 +229,7 @@ class Jobs:
             name=body.get("name"),
             type=type_,
             itwin=body["iTwinId"],
-            caller=call.caller or _NOBODY,
+            caller=signed_in(call),
             life=Life(now, self.timing, failure),
             specifications=specifications,
             made=made,
@@ -257,8 +244,7 @@ class Jobs:
     def _cancel(self, call: Call) -> Answer:
         job, now = self._found(call), self._now()
         state = job.life.state(now)
-        foreign = call.caller is None or job.caller.user_id != call.caller.user_id
-        if foreign:
+        if job.caller.user_id != signed_in(call).user_id:
             self._check_right(call, job.itwin)
         if state == "TerminatingOnCancel":
             return self._answer(job, 200, now, ["job-cancel-again"])

@@ -150,14 +150,15 @@ class ITwinVendor(Vendor):
         """
         itwin = self._world.itwins.get(itwin_id)
         client = next((each for each in _CLIENTS if each.id == client_id), None)
-        unknown = ALL_RIGHTS.symmetric_difference(ALL_RIGHTS.union(rights or ()))
+        wanted = None if rights is None else frozenset(rights)
+        unknown = (wanted or frozenset()) - ALL_RIGHTS
         if itwin is None or client is None or unknown:
             raise ValueError(f"no such iTwin, program or right: {itwin_id}, {client_id}, {sorted(unknown)}")
         if itwin.rights is None:
             itwin.rights = {each.caller.user_id: ALL_RIGHTS for each in _CLIENTS}
         itwin.rights.pop(client.caller.user_id, None)
-        if rights is not None:
-            itwin.rights[client.caller.user_id] = frozenset(rights)
+        if wanted is not None:
+            itwin.rights[client.caller.user_id] = wanted
 
     def at(self, addresses: Mapping[str, str]) -> None:
         """Be told the address of each service."""
