@@ -19,7 +19,7 @@ nox.needs_version = ">=2025.5"
 nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.reuse_existing_virtualenvs = True
 nox.options.error_on_external_run = True
-nox.options.sessions = ["lint", "typing", "verify", "build", "contract", "login", "sandbox", "tests"]
+nox.options.sessions = ["lint", "typing", "verify", "build", "contract", "login", "sandbox", "overlays", "tests"]
 
 # Where nox itself comes from a folder on PYTHONPATH, the sessions must not see that folder.
 os.environ.pop("PYTHONPATH", None)
@@ -54,7 +54,8 @@ def tests(session: nox.Session) -> None:
     """Run the tests. Arguments: folders of tests/, such as core, and pytest's own."""
     session.install(*_groups("tests", "transfers", "pipeline"))
     chosen = [f"tests/{each}" if Path("tests", each).is_dir() else each for each in session.posargs]
-    others = ("--ignore=tests/contract", "--ignore=tests/login", "--ignore=tests/sandbox")  # with sessions of their own
+    # With sessions of their own.
+    others = [f"--ignore=tests/{each}" for each in ("contract", "login", "sandbox", "overlays")]
     if chosen in ([], ["tests/core"]):
         session.run("coverage", "run", "-m", "pytest", *others, *chosen)
         session.run("coverage", "report")
@@ -85,6 +86,13 @@ def sandbox(session: nox.Session) -> None:
     """Ask the sandbox all that its definitions have, by plain requests, by other clients, and by schemathesis."""
     session.install("-e", "overlays/core", "-e", "sandbox[tls]", *_groups("sandbox"))
     session.run("python", "-m", "pytest", "tests/sandbox", *session.posargs)
+
+
+@nox.session
+def overlays(session: nox.Session) -> None:
+    """Use the vendors' clients as their users do, against the sandbox and the storage service."""
+    session.install("-e", "overlays/core", "-e", "overlays/itwin", "-e", "sandbox", *_groups("overlays"))
+    session.run("python", "-m", "pytest", "tests/overlays", *session.posargs)
 
 
 @nox.session
