@@ -89,6 +89,7 @@ class BaseClient:
         origins: Further addresses whose hosts get the headers and the sign-in.
         error_parser: Reads the vendor's error bodies.
         strict: Whether a value of another type than the definition says is a `DecodeError`; if not, it is kept.
+        user_agent: Name and version of your program, such as ``survey/1.2``, put before ours.
         transport: Sends instead of connections of its own, in tests for instance.
         options: `ClientOptions`.
 
@@ -109,6 +110,7 @@ class BaseClient:
         origins: Iterable[httpx.URL | str] = (),
         error_parser: ErrorParser | None = None,
         strict: bool = False,
+        user_agent: str = "",
         transport: httpx.BaseTransport | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
@@ -120,7 +122,7 @@ class BaseClient:
             headers=headers,
             sensitive=tuple(headers or ()),
             origins=origins,
-            user_agent=self._product,
+            user_agent=f"{user_agent} {self._product}".strip(),
             transport=transport,
             **options,
         )
@@ -215,6 +217,7 @@ class AsyncBaseClient:
         origins: Iterable[httpx.URL | str] = (),
         error_parser: ErrorParser | None = None,
         strict: bool = False,
+        user_agent: str = "",
         engine: Literal["httpcore2", "httpcore"] = "httpcore2",
         transport: httpx.AsyncBaseTransport | None = None,
         **options: Unpack[ClientOptions],
@@ -227,7 +230,7 @@ class AsyncBaseClient:
             headers=headers,
             sensitive=tuple(headers or ()),
             origins=origins,
-            user_agent=self._product,
+            user_agent=f"{user_agent} {self._product}".strip(),
             engine=engine,
             transport=transport,
             **options,

@@ -176,6 +176,7 @@ class HttpError(TiepointError):
         method: Method of the request.
         url: Scheme, host and path of the request; no query, which may hold a secret.
         code: The service's own code of the error; empty where it gave none.
+        target: What of the request it is about, as the service says; empty where it does not.
         details: Further errors that it named, as its overlay reads them.
         error: What the definition says comes with this status, where it does and it could be read.
     """
@@ -188,6 +189,7 @@ class HttpError(TiepointError):
         method: str = "",
         url: str = "",
         code: str = "",
+        target: str = "",
         details: Sequence[object] = (),
         error: object = None,
         **more: Any,
@@ -197,6 +199,7 @@ class HttpError(TiepointError):
         self.method = method
         self.url = url
         self.code = code
+        self.target = target
         self.details = tuple(details)
         self.error = error
 

@@ -57,9 +57,12 @@ class AsyncJobs(Protocol[R_co]):
 
 
 class _Handle:
-    def __init__(self, kind: str, job_id: str, made: bool, clock: Callable[[], float]) -> None:
+    def __init__(
+        self, kind: str, job_id: str, made: bool, schedule: Callable[[], Schedule], clock: Callable[[], float]
+    ) -> None:
         self._kind = kind
         self._id = job_id
+        self._schedule = schedule
         self._made = clock() if made else None
         self._clock = clock
         self._status: JobStatus | None = None
@@ -86,7 +89,7 @@ class _Handle:
         return Waiting(
             self._id,
             timeout=timeout,
-            schedule=schedule or adaptive(),
+            schedule=schedule or self._schedule(),
             patience=patience or Patience(),
             made=self._made,
             clock=self._clock,
@@ -103,6 +106,7 @@ class JobHandle(_Handle, Generic[R]):
         jobs: What the vendor's overlay says of its jobs.
         job_id: The job's id.
         made: Whether it was made just now: that the service does not find it yet is then put up with for a while.
+        schedule: Makes what `wait` goes by if it is given nothing else.
         clock: Gives seconds that never go back.
         sleep: Waits for so many seconds.
     """
@@ -113,21 +117,22 @@ class JobHandle(_Handle, Generic[R]):
         job_id: str,
         *,
         made: bool = False,
+        schedule: Callable[[], Schedule] = adaptive,
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], object] = time.sleep,
     ) -> None:
-        super().__init__(jobs.kind, job_id, made, clock)
+        super().__init__(jobs.kind, job_id, made, schedule, clock)
         self._jobs = jobs
         self._sleep = sleep
 
     @classmethod
-    def attach(cls, jobs: Jobs[R], text: str) -> JobHandle[R]:
+    def attach(cls, jobs: Jobs[R], text: str, *, schedule: Callable[[], Schedule] = adaptive) -> JobHandle[R]:
         """Make the handle of a job that was made before, of what `to_json` gave or of the job's id.
 
         Raises:
             ConfigError: It is neither, or of another vendor's job.
         """
-        return cls(jobs, read_handle(text, jobs.kind))
+        return cls(jobs, read_handle(text, jobs.kind), schedule=schedule)
 
     def refresh(self) -> JobStatus:
         """Ask the service for the status."""
@@ -151,7 +156,8 @@ class JobHandle(_Handle, Generic[R]):
             timeout: Seconds; None: as long as it takes. No poll begins later, but one that has begun is not broken off:
                 how long it may take is up to the client's own timeouts.
             on_progress: Is called with each status.
-            schedule: How often the service is asked; None: `adaptive`. A time that cannot be (negative, infinite, no
+            schedule: How often the service is asked; None: as the handle was made, `adaptive` unless the vendor's overlay
+                says otherwise. A time that cannot be (negative, infinite, no
                 number) is taken as two seconds.
             patience: How many failed polls and unknown states are put up with.
 
@@ -198,17 +204,18 @@ class AsyncJobHandle(_Handle, Generic[R]):
         job_id: str,
         *,
         made: bool = False,
+        schedule: Callable[[], Schedule] = adaptive,
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[object]] | None = None,
     ) -> None:
-        super().__init__(jobs.kind, job_id, made, clock)
+        super().__init__(jobs.kind, job_id, made, schedule, clock)
         self._jobs = jobs
         self._sleep = sleep or asleep
 
     @classmethod
-    def attach(cls, jobs: AsyncJobs[R], text: str) -> AsyncJobHandle[R]:
+    def attach(cls, jobs: AsyncJobs[R], text: str, *, schedule: Callable[[], Schedule] = adaptive) -> AsyncJobHandle[R]:
         """Make the handle of a job that was made before, as `JobHandle.attach` does."""
-        return cls(jobs, read_handle(text, jobs.kind))
+        return cls(jobs, read_handle(text, jobs.kind), schedule=schedule)
 
     async def refresh(self) -> JobStatus:
         """Ask the service for the status."""

@@ -47,12 +47,16 @@ class ErrorInfo:
     Attributes:
         code: Its own code of the error.
         message: In words; one line of it is shown.
+        target: What of the request it is about.
+        hint: The next step, where the overlay knows a better one than the status has.
         details: Further errors that it names.
         request_id: What it calls the request, where its headers do not say.
     """
 
     code: str = ""
     message: str = ""
+    target: str = ""
+    hint: str = ""
     details: tuple[object, ...] = ()
     request_id: str = ""
 
@@ -114,7 +118,7 @@ def error_of_response(
     if error is None and parser is None:
         error = _json(response)
     told = scrubbed(info.message, response) or f"the service answered with status {status}"
-    parts = [told, *([hint] if (hint := _hint(status)) else [])]
+    parts = [told, *([hint] if (hint := info.hint or _hint(status)) else [])]
     gave_up = str(response.extensions.get("gave_up", ""))
     kind = error_of_status(status)
     more: dict[str, Any] = {}
@@ -129,6 +133,7 @@ def error_of_response(
         method=_method(response),
         url=_url(response),
         code=one_line(scrubbed(info.code, response)),
+        target=one_line(scrubbed(info.target, response)),
         details=info.details,
         error=error,
         **more,
