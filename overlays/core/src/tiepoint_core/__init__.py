@@ -30,7 +30,7 @@ if TYPE_CHECKING:
         TokenSource,
     )
     from ._bars import progress_bars
-    from ._client import AsyncBaseClient, BaseClient, ClientOptions
+    from ._client import AsyncBaseClient, BaseClient, ClientOptions, RequestOptions
     from ._config import PROFILE_VARIABLE, Settings, config_file, load_settings
     from ._discovery import Discovery
     from ._errors import (
@@ -62,6 +62,7 @@ if TYPE_CHECKING:
         UnknownJobState,
         Unprocessable,
         UntrustedLink,
+        discreet,
     )
     from ._handles import AsyncJobHandle, AsyncJobs, JobHandle, Jobs
     from ._hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, TokenEvent
@@ -148,6 +149,7 @@ __all__ = [
     "Progress",
     "RateLimited",
     "RequestEvent",
+    "RequestOptions",
     "ResponseEvent",
     "ResponseTooLarge",
     "RetryEvent",
@@ -179,6 +181,7 @@ __all__ = [
     "__version__",
     "adaptive",
     "config_file",
+    "discreet",
     "error_of_response",
     "load_settings",
     "progress_bars",

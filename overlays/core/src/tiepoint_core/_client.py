@@ -23,7 +23,7 @@ from ._retry import RetryPolicy
 if TYPE_CHECKING:
     from httpx._types import QueryParamTypes, RequestContent, RequestData, RequestFiles
 
-__all__ = ["AsyncBaseClient", "BaseClient", "ClientOptions"]
+__all__ = ["AsyncBaseClient", "BaseClient", "ClientOptions", "RequestOptions"]
 
 
 class ClientOptions(TypedDict, total=False):

@@ -156,9 +156,8 @@ class JobHandle(_Handle, Generic[R]):
             timeout: Seconds; None: as long as it takes. No poll begins later, but one that has begun is not broken off:
                 how long it may take is up to the client's own timeouts.
             on_progress: Is called with each status.
-            schedule: How often the service is asked; None: as the handle was made, `adaptive` unless the vendor's overlay
-                says otherwise. A time that cannot be (negative, infinite, no
-                number) is taken as two seconds.
+            schedule: How often the service is asked; None: as the vendor wants it, else `adaptive`. A time that cannot
+                be (negative, infinite, no number) is taken as two seconds.
             patience: How many failed polls and unknown states are put up with.
 
         Raises:

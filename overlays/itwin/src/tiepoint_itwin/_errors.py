@@ -1,0 +1,78 @@
+"""What the platform says of an error, and what can be done about it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+import httpx
+from attr import frozen
+from tiepoint_core import ErrorInfo
+
+__all__ = ["ErrorDetail", "read_error"]
+
+_RIGHTS: Final = (
+    "check the id, and that you may see it: missing rights show as 404 too (a service application sees an iTwin only"
+    " once the client e-mail of its registration is invited to it)"
+)
+_HINTS: Final = {
+    (401, ""): "sign in again, or check the credential and that its scope is itwin-platform",
+    (403, ""): (
+        "ask for the right on the iTwin: realitydata_use to read reality data, realitydata_create to create,"
+        " realitydata_manage to change or delete, realitydata_create and realitydata_assign to associate"
+    ),
+    (404, ""): _RIGHTS,
+    (404, "JobProgressNotFound"): "check the id; progress is kept for 30 days, the job itself for longer",
+    (404, "AssociationNotFound"): "reality_data.itwins(id) lists its iTwins",
+    (404, "ResourceNotFound"): "there is no such operation: check base_url and path, and the Accept header",
+    (409, "iTwinExists"): "another iTwin has this number: give another one, or none",
+}
+
+
+@frozen(kw_only=True)
+class ErrorDetail:
+    """One of several things that are wrong.
+
+    Attributes:
+        code: The platform's code.
+        message: In words.
+        target: What of the request it is about; empty where the platform does not say.
+    """
+
+    code: str = ""
+    message: str = ""
+    target: str = ""
+
+    def __str__(self) -> str:
+        told = self.message or self.code
+        return f"{self.target}: {told}" if self.target and self.target not in told else told
+
+
+def read_error(response: httpx.Response) -> ErrorInfo:
+    """Read an error's body, whose properties may each be missing or null, as may be all of it."""
+    body = response.json() if response.content else {}
+    error = body.get("error") if isinstance(body, Mapping) else None
+    if not isinstance(error, Mapping):
+        return ErrorInfo(hint=_hint(response.status_code, ""))
+    own = _detail(error)
+    given = error.get("details")
+    details = [_detail(each) for each in given if isinstance(each, Mapping)] if isinstance(given, list) else []
+    texts = dict.fromkeys(filter(None, map(str, (own, *details[:3]))))  # the same is often said twice
+    return ErrorInfo(
+        code=own.code,
+        message="; ".join(text.rstrip(".") for text in texts),
+        target=own.target,
+        hint=_hint(response.status_code, own.code),
+        details=tuple(details),
+    )
+
+
+def _detail(error: Mapping[str, object]) -> ErrorDetail:
+    code, message, target = (
+        value if isinstance(value := error.get(name), str) else "" for name in ("code", "message", "target")
+    )
+    return ErrorDetail(code=code, message=message, target=target)
+
+
+def _hint(status: int, code: str) -> str:
+    return _HINTS.get((status, code)) or _HINTS.get((status, ""), "")

@@ -1,0 +1,486 @@
+"""iTwins: the projects and assets that everything else belongs to."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict, Unpack, cast
+
+from tiepoint_core import AsyncPager, ConfigError, Found, Pager, Tokens
+from tiepoint_itwin_api.itwins import models
+
+from ._paging import check_page_size, link_after
+
+if TYPE_CHECKING:
+    from tiepoint_itwin_api.itwins.client import AsyncClient, Client
+
+__all__ = ["AsyncITwins", "ITwinChanges", "ITwinCriteria", "ITwinFields", "ITwins", "ListedITwins", "is_id"]
+
+_MOST: Final = 10_000
+"""iTwins that can be paged through altogether; past them the list just ends (documented)."""
+
+_logger = logging.getLogger("tiepoint")
+
+
+class ListedITwins(TypedDict, total=False):
+    """What all lists of iTwins take.
+
+    Attributes:
+        sub_class: ``Project``, ``Asset``, ``Portfolio``, ``Program``, ``WorkPackage`` or ``Account``; one or several.
+        status: ``Active``, ``Inactive`` or ``Trial``. Not together with `include_inactive`.
+        type_: A type, exactly: a free text that iTwins were given.
+        include_inactive: Whether inactive ones are listed too.
+        scope: Whose: ``memberOfItwin``, those that you are a member of; for organization administrators also others.
+    """
+
+    sub_class: str | Sequence[str] | None
+    status: Literal["Active", "Inactive", "Trial"] | None
+    type_: str | None
+    include_inactive: bool
+    scope: Literal["memberOfItwin", "all", "OrganizationAdmin"] | None
+
+
+class ITwinCriteria(ListedITwins, total=False):
+    """What iTwins are looked for by; where there are several, all have to hold.
+
+    Attributes:
+        search: A part of name or number. Not together with `display_name` and `number`.
+        display_name: The name, exactly.
+        number: The number, exactly.
+        parent_id: Those below this iTwin.
+        account_id: Those of this account.
+        where: OData (``$filter``). Not together with other criteria but `sub_class` and `include_inactive`.
+        order_by: A property, and ``asc`` or ``desc``.
+    """
+
+    search: str | None
+    display_name: str | None
+    number: str | None
+    parent_id: str | None
+    account_id: str | None
+    where: str | None
+    order_by: str | None
+
+
+class ITwinChanges(TypedDict, total=False):
+    """What of an iTwin can be said and changed.
+
+    Attributes:
+        type_: A free text.
+        number: Has to be its own; None: the id.
+        geographic_location: In words.
+        latitude: In degrees.
+        longitude: In degrees.
+        iana_time_zone: Such as ``Europe/Paris``.
+        status: ``Active``, ``Inactive`` or ``Trial``.
+    """
+
+    type_: str | None
+    number: str
+    geographic_location: str | None
+    latitude: float | None
+    longitude: float | None
+    iana_time_zone: str | None
+    status: models.ITwinStatus
+
+
+class ITwinFields(ITwinChanges, total=False):
+    """What may be said of a new iTwin.
+
+    Attributes:
+        data_center_location: Such as ``East US``, which it is if it is left out.
+        parent_id: The iTwin above; your primary account if it is left out.
+    """
+
+    data_center_location: str
+    parent_id: str | None
+
+
+def is_id(text: str) -> bool:
+    """Whether a text is an iTwin's id, and no name."""
+    return re.fullmatch(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", text) is not None
+
+
+def _query(criteria: ITwinCriteria, full: bool) -> dict[str, Any]:
+    """The query of a list, without what is not asked for."""
+    sub_class = criteria.get("sub_class")
+    if criteria.get("status") and criteria.get("include_inactive"):
+        raise ConfigError("status and include_inactive exclude each other: give one of them")
+    if criteria.get("search") and (criteria.get("display_name") or criteria.get("number")):
+        raise ConfigError("search and display_name or number exclude each other: search looks for parts of both")
+    found = {
+        "sub_class": sub_class if sub_class is None or isinstance(sub_class, str) else ",".join(sub_class),
+        "status": criteria.get("status"),
+        "type_": criteria.get("type_"),
+        "include_inactive": criteria.get("include_inactive") or None,
+        "query_scope": criteria.get("scope"),
+        "prefer": "return=representation" if full else None,
+        "search": criteria.get("search"),
+        "display_name": criteria.get("display_name"),
+        "number": criteria.get("number"),
+        "parent_id": criteria.get("parent_id"),
+        "itwin_account_id": criteria.get("account_id"),
+        "filter_": criteria.get("where"),
+        "order_by": criteria.get("order_by"),
+    }
+    return {name: value for name, value in found.items() if value is not None}
+
+
+def _page(query: dict[str, Any], token: str | None, size: int | None) -> dict[str, Any]:
+    return {**query, **({"top": size} if size else {}), **({"skip": int(token)} if token else {})}
+
+
+def _found(answer: models.ITwins, token: str | None, most: int | None = None) -> Found[models.ITwin]:
+    """A page; its token is how many iTwins are before the next one."""
+    after = int(token or 0) + len(answer.itwins)
+    follows = link_after(answer.links) is not None
+    if not follows and most is not None and after >= most:
+        _logger.warning("the platform gives no more than %d iTwins: there may be others; narrow the list down", most)
+    return Found(items=answer.itwins, next=str(after) if follows else None, raw=answer)
+
+
+def _check_start(start: str | None) -> None:
+    if start and not (start.isdecimal() and start.isascii()):
+        raise ConfigError("start is no resume token of this list: it should be a number")
+
+
+def _most(limit: int | None, start: str | None) -> int:
+    # A small number makes the query faster; it counts from the beginning of the list.
+    return min(_MOST, max(1, limit + int(start or 0))) if limit is not None else _MOST
+
+
+def _only(name: str, found: Sequence[models.ITwin]) -> models.ITwin:
+    if not found:
+        raise ConfigError(
+            f"there is no iTwin called {name!r} that you can see: itwins.list(search=...) looks for a part of the name;"
+            " inactive ones, and those that you (or the client e-mail of a service application) are no member of, are"
+            " not found"
+        )
+    if len(found) > 1:
+        raise ConfigError(f"several iTwins are called {name!r}: give the id, such as {found[0].id} or {found[1].id}")
+    return found[0]
+
+
+def _body(class_: str, sub_class: str, display_name: str, fields: ITwinFields) -> models.ITwinCreate:
+    try:
+        kind, kind_below = models.ITwinClass(class_), models.ITwinSubClass(sub_class)
+    except ValueError:
+        raise ConfigError(
+            "class and subclass of an iTwin are Thing with Asset or Portfolio, or Endeavor with Program, Project or"
+            f" WorkPackage: not {class_!r} with {sub_class!r}"
+        ) from None
+    return models.ITwinCreate(class_=kind, sub_class=kind_below, display_name=display_name, **fields)
+
+
+class ITwins:
+    """iTwins that you are a member of.
+
+    Source: https://developer.bentley.com/apis/itwins/operations (documented).
+    """
+
+    def __init__(self, raw: Client) -> None:
+        self._raw = raw
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
+
+    def list(
+        self,
+        *,
+        full: bool = False,
+        limit: int | None = None,
+        page_size: int | None = None,
+        start: str | None = None,
+        prefetch: int = 1,
+        **criteria: Unpack[ITwinCriteria],
+    ) -> Pager[models.ITwin]:
+        """List iTwins, page by page as they are needed.
+
+        The platform gives no more than 10,000 altogether; where there are as many, a warning is logged.
+
+        Args:
+            full: Whether all is wanted of each; if not, the platform gives id, class, type, number and name.
+            limit: iTwins in all.
+            page_size: iTwins a request, 1 to 1000; None: as the platform does, 100.
+            start: The `resume_token` of an earlier pager with the same criteria.
+            prefetch: Pages that are asked for before they are needed; 0: none.
+            criteria: `ITwinCriteria`.
+
+        Raises:
+            ConfigError: Criteria exclude each other.
+            Unprocessable: The platform does not take one.
+        """
+        check_page_size(page_size)
+        _check_start(start)
+        most = _most(limit, start)
+        query = {**_query(criteria, full), "max_return": most}
+
+        def page(token: str | None, size: int | None) -> Found[models.ITwin]:
+            return _found(self._raw.itwins.get_my_itwins(**_page(query, token, size)), token, _MOST)
+
+        return Pager(page, Tokens(), start=start, limit=limit, page_size=page_size, prefetch=prefetch)
+
+    def favorites(
+        self,
+        *,
+        full: bool = False,
+        limit: int | None = None,
+        page_size: int | None = None,
+        start: str | None = None,
+        prefetch: int = 1,
+        **criteria: Unpack[ListedITwins],
+    ) -> Pager[models.ITwin]:
+        """List your favourites; arguments and errors are those of `list`, with the criteria of `ListedITwins`."""
+        check_page_size(page_size)
+        _check_start(start)
+        query = _query(cast("ITwinCriteria", criteria), full)
+
+        def page(token: str | None, size: int | None) -> Found[models.ITwin]:
+            return _found(self._raw.favorites.get_my_favorite_itwins(**_page(query, token, size)), token)
+
+        return Pager(page, Tokens(), start=start, limit=limit, page_size=page_size, prefetch=prefetch)
+
+    def recents(
+        self,
+        *,
+        full: bool = False,
+        limit: int | None = None,
+        page_size: int | None = None,
+        start: str | None = None,
+        prefetch: int = 1,
+        **criteria: Unpack[ListedITwins],
+    ) -> Pager[models.ITwin]:
+        """List the iTwins that you used last, the latest first; as `favorites` does. The platform keeps 25."""
+        check_page_size(page_size)
+        _check_start(start)
+        query = _query(cast("ITwinCriteria", criteria), full)
+
+        def page(token: str | None, size: int | None) -> Found[models.ITwin]:
+            return _found(self._raw.recents.get_my_recently_used_itwins(**_page(query, token, size)), token)
+
+        return Pager(page, Tokens(), start=start, limit=limit, page_size=page_size, prefetch=prefetch)
+
+    def find(self, name: str) -> models.ITwin:
+        """Find the iTwin of exactly this name.
+
+        Raises:
+            ConfigError: There is none that you can see, or several.
+        """
+        return _only(name, self.list(display_name=name, limit=2).to_list())
+
+    def get(self, itwin_id: str) -> models.ITwin:
+        """Get an iTwin.
+
+        Raises:
+            NotFound: There is none with this id, or you may not see it.
+        """
+        return self._raw.itwins.get_itwin(itwin_id).itwin
+
+    def create(
+        self,
+        display_name: str,
+        *,
+        class_: Literal["Thing", "Endeavor"] = "Endeavor",
+        sub_class: Literal["Asset", "Portfolio", "Program", "Project", "WorkPackage"] = "Project",
+        **fields: Unpack[ITwinFields],
+    ) -> models.ITwin:
+        """Create an iTwin; you become its owner.
+
+        Args:
+            display_name: The name.
+            class_: ``Thing`` for an Asset or a Portfolio, ``Endeavor`` for a Program, a Project or a WorkPackage.
+            sub_class: Which of them.
+            fields: `ITwinFields`.
+
+        Raises:
+            Conflict: Another iTwin has this number.
+            Forbidden: You lack the right ``itwins_create``.
+            Unprocessable: A field is not as the platform wants it.
+        """
+        body = _body(class_, sub_class, display_name, fields)
+        return self._raw.itwins.create_itwin(body=body).itwin
+
+    def update(
+        self, itwin_id: str, *, display_name: str | None = None, **changes: Unpack[ITwinChanges]
+    ) -> models.ITwin:
+        """Change an iTwin; only what is given is sent.
+
+        Args:
+            itwin_id: Its id.
+            display_name: Its new name.
+            changes: `ITwinChanges`.
+
+        Raises:
+            Conflict: Another iTwin has this number.
+            Forbidden: You lack the right ``itwins_modify``.
+            NotFound: There is none with this id, or you may not see it.
+        """
+        body = models.ITwinUpdate(**changes)
+        if display_name is not None:
+            body.display_name = display_name
+        return self._raw.itwins.update_itwin(itwin_id, body=body).itwin
+
+    def delete(self, itwin_id: str) -> None:
+        """Delete an iTwin that is yours.
+
+        Raises:
+            Forbidden: You are not its owner.
+            NotFound: There is none with this id, or you may not see it.
+        """
+        self._raw.itwins.delete_itwin(itwin_id)
+
+    def account(self, itwin_id: str | None = None) -> models.ITwin:
+        """Get the account that an iTwin belongs to.
+
+        Args:
+            itwin_id: The iTwin; None: your primary account.
+
+        Raises:
+            NotFound: There is no such iTwin, or you may not see it.
+        """
+        if itwin_id is None:
+            return self._raw.accounts.get_my_primary_account().itwin
+        return self._raw.accounts.get_itwin_account(itwin_id).itwin
+
+    def add_favorite(self, itwin_id: str) -> None:
+        """Add an iTwin to your favourites."""
+        self._raw.favorites.add_itwin_to_my_favorites(itwin_id)
+
+    def remove_favorite(self, itwin_id: str) -> None:
+        """Remove an iTwin from your favourites."""
+        self._raw.favorites.remove_itwin_from_my_favorites(itwin_id)
+
+    def add_recent(self, itwin_id: str) -> None:
+        """Put an iTwin in front of those that you used last."""
+        self._raw.recents.add_itwin_to_my_recents(itwin_id)
+
+    def repositories(self, itwin_id: str) -> Sequence[models.Repository]:
+        """List where an iTwin's data are kept; their ``authentication`` holds secrets: do not log it."""
+        return self._raw.repositories.get_repositories_by_itwin_id(itwin_id).repositories
+
+
+class AsyncITwins:
+    """The async twin of `ITwins`."""
+
+    def __init__(self, raw: AsyncClient) -> None:
+        self._raw = raw
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
+
+    def list(
+        self,
+        *,
+        full: bool = False,
+        limit: int | None = None,
+        page_size: int | None = None,
+        start: str | None = None,
+        prefetch: int = 1,
+        **criteria: Unpack[ITwinCriteria],
+    ) -> AsyncPager[models.ITwin]:
+        """List iTwins, as `ITwins.list` does."""
+        check_page_size(page_size)
+        _check_start(start)
+        most = _most(limit, start)
+        query = {**_query(criteria, full), "max_return": most}
+
+        async def page(token: str | None, size: int | None) -> Found[models.ITwin]:
+            return _found(await self._raw.itwins.get_my_itwins(**_page(query, token, size)), token, _MOST)
+
+        return AsyncPager(page, Tokens(), start=start, limit=limit, page_size=page_size, prefetch=prefetch)
+
+    def favorites(
+        self,
+        *,
+        full: bool = False,
+        limit: int | None = None,
+        page_size: int | None = None,
+        start: str | None = None,
+        prefetch: int = 1,
+        **criteria: Unpack[ListedITwins],
+    ) -> AsyncPager[models.ITwin]:
+        """List your favourites, as `ITwins.favorites` does."""
+        check_page_size(page_size)
+        _check_start(start)
+        query = _query(cast("ITwinCriteria", criteria), full)
+
+        async def page(token: str | None, size: int | None) -> Found[models.ITwin]:
+            return _found(await self._raw.favorites.get_my_favorite_itwins(**_page(query, token, size)), token)
+
+        return AsyncPager(page, Tokens(), start=start, limit=limit, page_size=page_size, prefetch=prefetch)
+
+    def recents(
+        self,
+        *,
+        full: bool = False,
+        limit: int | None = None,
+        page_size: int | None = None,
+        start: str | None = None,
+        prefetch: int = 1,
+        **criteria: Unpack[ListedITwins],
+    ) -> AsyncPager[models.ITwin]:
+        """List the iTwins that you used last, as `ITwins.recents` does."""
+        check_page_size(page_size)
+        _check_start(start)
+        query = _query(cast("ITwinCriteria", criteria), full)
+
+        async def page(token: str | None, size: int | None) -> Found[models.ITwin]:
+            return _found(await self._raw.recents.get_my_recently_used_itwins(**_page(query, token, size)), token)
+
+        return AsyncPager(page, Tokens(), start=start, limit=limit, page_size=page_size, prefetch=prefetch)
+
+    async def find(self, name: str) -> models.ITwin:
+        """Find the iTwin of exactly this name, as `ITwins.find` does."""
+        return _only(name, await self.list(display_name=name, limit=2).to_list())
+
+    async def get(self, itwin_id: str) -> models.ITwin:
+        """Get an iTwin, as `ITwins.get` does."""
+        return (await self._raw.itwins.get_itwin(itwin_id)).itwin
+
+    async def create(
+        self,
+        display_name: str,
+        *,
+        class_: Literal["Thing", "Endeavor"] = "Endeavor",
+        sub_class: Literal["Asset", "Portfolio", "Program", "Project", "WorkPackage"] = "Project",
+        **fields: Unpack[ITwinFields],
+    ) -> models.ITwin:
+        """Create an iTwin, as `ITwins.create` does."""
+        body = _body(class_, sub_class, display_name, fields)
+        return (await self._raw.itwins.create_itwin(body=body)).itwin
+
+    async def update(
+        self, itwin_id: str, *, display_name: str | None = None, **changes: Unpack[ITwinChanges]
+    ) -> models.ITwin:
+        """Change an iTwin, as `ITwins.update` does."""
+        body = models.ITwinUpdate(**changes)
+        if display_name is not None:
+            body.display_name = display_name
+        return (await self._raw.itwins.update_itwin(itwin_id, body=body)).itwin
+
+    async def delete(self, itwin_id: str) -> None:
+        """Delete an iTwin, as `ITwins.delete` does."""
+        await self._raw.itwins.delete_itwin(itwin_id)
+
+    async def account(self, itwin_id: str | None = None) -> models.ITwin:
+        """Get the account that an iTwin belongs to, as `ITwins.account` does."""
+        if itwin_id is None:
+            return (await self._raw.accounts.get_my_primary_account()).itwin
+        return (await self._raw.accounts.get_itwin_account(itwin_id)).itwin
+
+    async def add_favorite(self, itwin_id: str) -> None:
+        """Add an iTwin to your favourites."""
+        await self._raw.favorites.add_itwin_to_my_favorites(itwin_id)
+
+    async def remove_favorite(self, itwin_id: str) -> None:
+        """Remove an iTwin from your favourites."""
+        await self._raw.favorites.remove_itwin_from_my_favorites(itwin_id)
+
+    async def add_recent(self, itwin_id: str) -> None:
+        """Put an iTwin in front of those that you used last."""
+        await self._raw.recents.add_itwin_to_my_recents(itwin_id)
+
+    async def repositories(self, itwin_id: str) -> Sequence[models.Repository]:
+        """List where an iTwin's data are kept; their ``authentication`` holds secrets: do not log it."""
+        return (await self._raw.repositories.get_repositories_by_itwin_id(itwin_id)).repositories

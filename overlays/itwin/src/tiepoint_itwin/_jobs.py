@@ -1,0 +1,373 @@
+"""Jobs of Reality Modeling and of Reality Conversion, which are alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypedDict, TypeVar, Unpack, cast
+
+from attr import evolve
+from tiepoint_core import (
+    AsyncJobHandle,
+    AsyncPager,
+    ConfigError,
+    Found,
+    JobHandle,
+    JobStatus,
+    NotFound,
+    Pager,
+    Phase,
+    Tokens,
+)
+
+from ._filters import JobFilter, job_filter
+from ._paging import LARGEST, check_page_size, token_after
+from ._progress import JobMessages, as_messages, as_status
+
+if TYPE_CHECKING:
+    from tiepoint_core import Schedule
+
+    from ._specs import Spec
+
+__all__ = ["AsyncJobs", "JobCriteria", "Jobs"]
+
+J = TypeVar("J")
+M = TypeVar("M")
+R = TypeVar("R")
+
+
+class JobCriteria(TypedDict, total=False):
+    """What jobs are looked for by; where there are several, all have to hold.
+
+    Attributes:
+        itwin_id: Jobs in this iTwin; without it only the caller's own jobs are searched.
+        name: Jobs of exactly this name.
+        email: Jobs of the person with this e-mail.
+        type_: A type such as ``Calibration``, or several.
+        state: A state such as ``Success``, or several.
+        created_after: Jobs that were created then or later; with a time zone.
+        created_before: Jobs that were created before then; with a time zone.
+        input_id: Jobs that work on this reality data, or on one of several.
+        output_id: Jobs that make this reality data, or one of several.
+    """
+
+    itwin_id: str | None
+    name: str | None
+    email: str | None
+    type_: str | Sequence[str] | None
+    state: str | Sequence[str] | None
+    created_after: datetime | None
+    created_before: datetime | None
+    input_id: str | Sequence[str] | None
+    output_id: str | Sequence[str] | None
+
+
+class _Raw(Protocol):
+    """The generated operations of either API; what they give is the same but for its types."""
+
+    def jobs_get_all(self, *, filter_: str, continuation_token: Any = ..., top: Any = ...) -> Any: ...
+    def jobs_create(self, *, body: Any) -> Any: ...
+    def jobs_get(self, id: str) -> Any: ...  # noqa: A002
+    def jobs_cancel(self, id: str) -> Any: ...  # noqa: A002
+    def jobs_progress(self, id: str) -> Any: ...  # noqa: A002
+    def jobs_messages(self, id: str) -> Any: ...  # noqa: A002
+
+
+class _Shared(Generic[J, M]):
+    """What both have: everything but the sending.
+
+    Args:
+        raw: The generated operations.
+        api: Name of the API, which tells handles of its jobs from others.
+        made: Reads what a job has made.
+        itwin_id: The iTwin of a client that has one.
+        schedule: Makes what waits go by.
+    """
+
+    def __init__(
+        self,
+        raw: _Raw,
+        api: str,
+        *,
+        made: Callable[[J], M],
+        itwin_id: str | None,
+        schedule: Callable[[], Schedule],
+    ) -> None:
+        self._raw = raw
+        self.kind = f"itwin/{api}"
+        self._made = made
+        self._itwin_id = itwin_id
+        self._schedule = schedule
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self.kind}>"
+
+    def _body(self, spec: Spec[J, R], name: str | None, itwin_id: str | None) -> object:
+        found = itwin_id or self._itwin_id
+        if not found:
+            raise ConfigError("a job belongs to an iTwin: give itwin_id=, or use client.for_itwin(...)")
+        return spec.body(itwin_id=found, name=name)
+
+    def _filter(self, where: JobFilter | str | None, criteria: JobCriteria) -> str:
+        if self._itwin_id and not criteria.get("itwin_id"):
+            criteria = {**criteria, "itwin_id": self._itwin_id}
+        return job_filter(where, **criteria)
+
+
+def _asked(filter_: str, token: str | None, size: int | None) -> dict[str, Any]:
+    # The link to the next page of Conversion has no $top, so that it is said with each page.
+    return {"filter_": filter_, "top": size or LARGEST, **({"continuation_token": token} if token else {})}
+
+
+def _found(answer: Any) -> Found[Any]:
+    return Found(items=answer.jobs, next=token_after(answer.links), raw=answer)
+
+
+class Jobs(_Shared[J, M]):
+    """Jobs of Reality Modeling or Reality Conversion: technical previews of Bentley, not for production.
+
+    ``client.modeling.jobs`` and ``client.conversion.jobs`` are alike; `tiepoint_itwin.modeling` and
+    `tiepoint_itwin.conversion` have a class for each type of job.
+
+    Source: https://developer.bentley.com/apis/reality-modeling/operations/,
+        https://developer.bentley.com/apis/reality-conversion/operations/ (documented).
+    """
+
+    def list(
+        self,
+        *,
+        where: JobFilter | str | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+        start: str | None = None,
+        prefetch: int = 1,
+        **criteria: Unpack[JobCriteria],
+    ) -> Pager[J]:
+        """List jobs, page by page as they are needed.
+
+        Args:
+            where: Further criteria: of `tiepoint_itwin.job`, or a text in the platform's own language (``$filter``).
+            limit: Jobs in all.
+            page_size: Jobs a request, 1 to 1000; None: 1000.
+            start: The `resume_token` of an earlier pager with the same criteria.
+            prefetch: Pages that are asked for before they are needed; 0: none.
+            criteria: `JobCriteria`; at least one, or `where`.
+
+        Raises:
+            ConfigError: There is no criterion, or one cannot be written.
+            BadRequest: The platform does not understand the filter.
+            NotFound: There is no such iTwin, or you may not see it.
+        """
+        check_page_size(page_size)
+        filter_ = self._filter(where, criteria)
+
+        def page(token: str | None, size: int | None) -> Found[J]:
+            return _found(self._raw.jobs_get_all(**_asked(filter_, token, size)))
+
+        return Pager(page, Tokens(), start=start, limit=limit, page_size=page_size, prefetch=prefetch)
+
+    def submit(self, spec: Spec[J, R], *, name: str | None = None, itwin_id: str | None = None) -> JobHandle[R]:
+        """Create a job, which is queued at once.
+
+        Args:
+            spec: What it is to do, of `tiepoint_itwin.modeling` or `tiepoint_itwin.conversion`.
+            name: What it is to be called.
+            itwin_id: The iTwin that has the inputs and gets the outputs; None: that of ``client.for_itwin(...)``.
+
+        Raises:
+            ConfigError: No iTwin was given.
+            BadRequest: It cannot be such a job.
+            NotFound: There is no such iTwin, or you may not see it.
+            Unprocessable: It cannot be carried out.
+        """
+        job = self._raw.jobs_create(body=self._body(spec, name, itwin_id)).job
+        return cast("JobHandle[R]", JobHandle(_Work(self), job.id, made=True, schedule=self._schedule))
+
+    def run(
+        self,
+        spec: Spec[J, R],
+        *,
+        name: str | None = None,
+        itwin_id: str | None = None,
+        timeout: float | None = None,
+        on_progress: Callable[[JobStatus], object] | None = None,
+    ) -> R:
+        """Create a job, wait until it has succeeded, and give its outputs: `submit` and `JobHandle.wait`.
+
+        Args:
+            spec: As for `submit`.
+            name: As for `submit`.
+            itwin_id: As for `submit`.
+            timeout: Seconds; None: as long as it takes.
+            on_progress: Is called with each status.
+
+        Raises:
+            JobFailed: It has failed; `errors` has what the platform says.
+            JobCancelled: It was cancelled.
+            JobTimeout: It still runs; a note says how to attach to it.
+            TiepointError: As for `submit`.
+        """
+        return self.submit(spec, name=name, itwin_id=itwin_id).wait(timeout, on_progress=on_progress)
+
+    def attach(self, text: str) -> JobHandle[M]:
+        """Make the handle of a job that was created before, by anyone: of `JobHandle.to_json`, or of its id.
+
+        Raises:
+            ConfigError: It is neither, or of another API's job.
+        """
+        return JobHandle.attach(_Work(self), text, schedule=self._schedule)
+
+    def get(self, job_id: str) -> J:
+        """Get a job.
+
+        Raises:
+            NotFound: There is no such job, or you may not see it.
+        """
+        return cast("J", self._raw.jobs_get(job_id).job)
+
+    def cancel(self, job_id: str) -> J:
+        """Ask for a job to be stopped; it stays in the list.
+
+        Returns:
+            The job, in state ``TerminatingOnCancel``.
+
+        Raises:
+            Unprocessable: It does not run any more.
+            NotFound: There is no such job, or you may not see it.
+        """
+        return cast("J", self._raw.jobs_cancel(job_id).job)
+
+    def progress(self, job_id: str) -> JobStatus:
+        """Ask how far a job is, from 0 to 1; of a failed one, also why."""
+        return _Work(self).status(job_id)
+
+    def messages(self, job_id: str) -> JobMessages:
+        """Get what a job has to say, its parameters filled in.
+
+        Raises:
+            NotFound: There is no such job, or you may not see it.
+        """
+        return as_messages(self._raw.jobs_messages(job_id).messages)
+
+
+class AsyncJobs(_Shared[J, M]):
+    """The async twin of `Jobs`."""
+
+    def list(
+        self,
+        *,
+        where: JobFilter | str | None = None,
+        limit: int | None = None,
+        page_size: int | None = None,
+        start: str | None = None,
+        prefetch: int = 1,
+        **criteria: Unpack[JobCriteria],
+    ) -> AsyncPager[J]:
+        """List jobs, as `Jobs.list` does."""
+        check_page_size(page_size)
+        filter_ = self._filter(where, criteria)
+
+        async def page(token: str | None, size: int | None) -> Found[J]:
+            return _found(await self._raw.jobs_get_all(**_asked(filter_, token, size)))
+
+        return AsyncPager(page, Tokens(), start=start, limit=limit, page_size=page_size, prefetch=prefetch)
+
+    async def submit(
+        self, spec: Spec[J, R], *, name: str | None = None, itwin_id: str | None = None
+    ) -> AsyncJobHandle[R]:
+        """Create a job, as `Jobs.submit` does."""
+        job = (await self._raw.jobs_create(body=self._body(spec, name, itwin_id))).job
+        return cast("AsyncJobHandle[R]", AsyncJobHandle(_AsyncWork(self), job.id, made=True, schedule=self._schedule))
+
+    async def run(
+        self,
+        spec: Spec[J, R],
+        *,
+        name: str | None = None,
+        itwin_id: str | None = None,
+        timeout: float | None = None,
+        on_progress: Callable[[JobStatus], object] | None = None,
+    ) -> R:
+        """Create a job, wait until it has succeeded, and give its outputs, as `Jobs.run` does."""
+        handle = await self.submit(spec, name=name, itwin_id=itwin_id)
+        return await handle.wait(timeout, on_progress=on_progress)
+
+    def attach(self, text: str) -> AsyncJobHandle[M]:
+        """Make the handle of a job that was created before, as `Jobs.attach` does."""
+        return AsyncJobHandle.attach(_AsyncWork(self), text, schedule=self._schedule)
+
+    async def get(self, job_id: str) -> J:
+        """Get a job, as `Jobs.get` does."""
+        return cast("J", (await self._raw.jobs_get(job_id)).job)
+
+    async def cancel(self, job_id: str) -> J:
+        """Ask for a job to be stopped, as `Jobs.cancel` does."""
+        return cast("J", (await self._raw.jobs_cancel(job_id)).job)
+
+    async def progress(self, job_id: str) -> JobStatus:
+        """Ask how far a job is, as `Jobs.progress` does."""
+        return await _AsyncWork(self).status(job_id)
+
+    async def messages(self, job_id: str) -> JobMessages:
+        """Get what a job has to say, as `Jobs.messages` does."""
+        return as_messages((await self._raw.jobs_messages(job_id)).messages)
+
+
+class _Work(Generic[J, M]):
+    """What the core's handles ask of an API's jobs."""
+
+    def __init__(self, jobs: Jobs[J, M]) -> None:
+        self.kind = jobs.kind
+        self._jobs = jobs
+
+    def status(self, job_id: str) -> JobStatus:
+        """Ask for state and percentage; the reasons of a failure come with it."""
+        try:
+            told: Any = self._jobs._raw.jobs_progress(job_id).progress
+            status = as_status(told.state, told.percentage)
+        except NotFound:  # it is kept for a time only, and for the job itself there is no such limit
+            status = as_status(cast("Any", self._jobs.get(job_id)).state, None)
+        if status.phase is Phase.FAILED:
+            try:
+                return evolve(status, errors=self._jobs.messages(job_id).errors)
+            except NotFound:
+                pass
+        return status
+
+    def cancel(self, job_id: str) -> None:
+        """Ask for it to be stopped."""
+        self._jobs.cancel(job_id)
+
+    def result(self, job_id: str) -> M:
+        """Read what it has made."""
+        return self._jobs._made(self._jobs.get(job_id))
+
+
+class _AsyncWork(Generic[J, M]):
+    """The async twin of `_Work`."""
+
+    def __init__(self, jobs: AsyncJobs[J, M]) -> None:
+        self.kind = jobs.kind
+        self._jobs = jobs
+
+    async def status(self, job_id: str) -> JobStatus:
+        """Ask for state and percentage, as `_Work.status` does."""
+        try:
+            told: Any = (await self._jobs._raw.jobs_progress(job_id)).progress
+            status = as_status(told.state, told.percentage)
+        except NotFound:
+            status = as_status(cast("Any", await self._jobs.get(job_id)).state, None)
+        if status.phase is Phase.FAILED:
+            try:
+                return evolve(status, errors=(await self._jobs.messages(job_id)).errors)
+            except NotFound:
+                pass
+        return status
+
+    async def cancel(self, job_id: str) -> None:
+        """Ask for it to be stopped."""
+        await self._jobs.cancel(job_id)
+
+    async def result(self, job_id: str) -> M:
+        """Read what it has made."""
+        return self._jobs._made(await self._jobs.get(job_id))

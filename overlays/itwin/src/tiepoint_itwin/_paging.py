@@ -1,0 +1,49 @@
+"""How the platform's lists are cut into pages."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+from urllib.parse import unquote
+
+from tiepoint_core import ConfigError, DecodeError
+
+__all__ = ["LARGEST", "check_page_size", "link_after", "token_after"]
+
+LARGEST: Final = 1000
+"""Items that a page can have at most (documented)."""
+
+_TOKEN: Final = r"(?i)[?&]continuationtoken=([^&#]*)"  # noqa: S105 - the vendor's clients look in any case
+
+
+def check_page_size(size: int | None) -> None:
+    """Refuse what the platform would refuse.
+
+    Raises:
+        ConfigError: It is out of bounds.
+    """
+    if size is not None and not 1 <= size <= LARGEST:
+        raise ConfigError(f"page_size is {size}: a page has 1 to {LARGEST} items; limit= is for how many in all")
+
+
+def link_after(links: object) -> str | None:
+    """The link to the next page; None: this is the last, whichever of `_links`, `next` and its value is left out."""
+    href = getattr(getattr(links, "next_", None), "href", None)
+    return href if isinstance(href, str) and href else None
+
+
+def token_after(links: object) -> str | None:
+    """The token of the next page, exactly as the platform means it; None: this is the last.
+
+    The link is percent-encoded in part only, so that a form's decoder would make a space of a plus.
+
+    Raises:
+        DecodeError: There is a next page, but no token of it.
+    """
+    href = link_after(links)
+    if href is None:
+        return None
+    found = re.search(_TOKEN, href)
+    if found is None or not found[1]:
+        raise DecodeError("the link to the next page has no continuationToken; the list is not at its end")
+    return unquote(found[1])

@@ -1,0 +1,160 @@
+"""Which sign-in follows from what a client is given."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypedDict
+
+import httpx
+from tiepoint_core import ConfigError
+
+from ._environments import ENVIRONMENTS, SCOPE, Environment
+
+if TYPE_CHECKING:
+    from tiepoint_core import Secret, Settings, SourcedToken, TokenCache
+
+    Token = str | Secret | Callable[[], str | SourcedToken | Awaitable[str | SourcedToken]]
+
+__all__ = ["Arguments", "Place", "from_settings", "place_of", "sign_in"]
+
+_HOW = (
+    "client_id and client_secret (a program), client_id alone (a person, in the browser), token (one that you have, or"
+    " a function that gives one), or auth"
+)
+
+
+class Place(NamedTuple):
+    """Where the API is, and who signs in to it; empty where that is not known."""
+
+    base_url: str
+    token_url: str
+    authorize_url: str
+
+
+class Arguments(TypedDict, total=False):
+    """What the settings of the environment or of a profile are to a client: the arguments of the same names."""
+
+    environment: Environment
+    base_url: str
+    client_id: str
+    client_secret: Secret
+    token: Secret
+    redirect_uri: str
+    scope: str
+    token_url: str
+    authorize_url: str
+    itwin_id: str
+    poll_seconds: float
+
+
+def from_settings(settings: Settings) -> Arguments:
+    """Look up what a client takes.
+
+    Raises:
+        ConfigError: There is no way to sign in, or a setting cannot be used.
+    """
+    found: dict[str, Any] = {}
+    for name in ("environment", "client_id", "redirect_uri", "scope", "itwin_id"):
+        found[name] = settings.find_text(name)
+    for name in ("base_url", "token_url", "authorize_url"):
+        found[name] = str(settings.url(name)) if settings.find_text(name) else None
+    for name in ("client_secret", "token"):
+        found[name] = settings.find_secret(name)
+    if settings.find_text("poll_seconds"):
+        found["poll_seconds"] = settings.seconds("poll_seconds", default=15.0)
+    if not found["client_id"] and not found["token"]:
+        settings.text("client_id")  # raises, and says where to put it
+    given: Arguments = {name: value for name, value in found.items() if value}  # type: ignore[assignment, misc]
+    return given
+
+
+def place_of(environment: str, base_url: str | None, token_url: str | None, authorize_url: str | None) -> Place:
+    """Where the API is, and who signs in to it.
+
+    Raises:
+        ConfigError: There is no such environment.
+    """
+    if environment not in ENVIRONMENTS:
+        raise ConfigError(f"there is no environment {environment!r}: give {', '.join(ENVIRONMENTS)}, or base_url")
+    known = ENVIRONMENTS[environment]
+    if base_url is None or base_url.rstrip("/") == known.base_url:
+        return Place(known.base_url, token_url or known.token_url, authorize_url or known.authorize_url)
+    # Credentials for Bentley's own issuer do not go there because somebody has an address of their own.
+    return Place(base_url, token_url or "", authorize_url or "")
+
+
+def sign_in(
+    place: Place,
+    *,
+    client_id: str | None,
+    client_secret: str | Secret | None,
+    token: Token | None,
+    auth: httpx.Auth | None,
+    redirect_uri: str | None,
+    scope: str | None,
+    token_cache: str | TokenCache,
+    headers: Mapping[str, str] | None,
+    options: Mapping[str, Any],
+) -> httpx.Auth | None:
+    """Choose the sign-in; None: the headers have one.
+
+    Raises:
+        ConfigError: There is none, there are several, or one lacks something.
+    """
+    signed = any(name.lower() == "authorization" for name in headers or ())
+    ways = [client_id is not None, token is not None, auth is not None, signed]
+    if sum(ways) != 1:
+        raise ConfigError(f"say how to sign in, {'in one way' if any(ways) else 'by one of these'}: {_HOW}")
+    if client_id is None and client_secret is not None:
+        raise ConfigError("client_secret goes with client_id: give both")
+    if auth is not None or signed:
+        return auth
+    # Who only catches errors, or has a token, does not wait for the other sign-ins.
+    if token is not None:
+        from tiepoint_core import BearerToken, TokenSource
+
+        return TokenSource(token) if callable(token) else BearerToken(token)
+    missing = "token_url" if not place.token_url else "authorize_url" if not place.authorize_url else ""
+    common: dict[str, Any] = {
+        **{name: options[name] for name in ("verify", "proxy", "trust_env") if name in options},
+        "token_url": place.token_url,
+        "client_id": client_id,
+        "scope": SCOPE if scope is None else scope,
+        "style": "body",  # as the vendor's own client has it
+        "cache": token_cache,
+    }
+    if client_secret is not None and redirect_uri is None:
+        from tiepoint_core import ClientCredentials
+
+        if missing == "token_url":
+            raise ConfigError("token_url is missing: with a base_url of your own, say where its tokens come from")
+        return ClientCredentials(client_secret=client_secret, **common)
+    from tiepoint_core import AuthorizationCode
+
+    if missing:
+        raise ConfigError(f"{missing} is missing: with a base_url of your own, say where people sign in to it")
+    return AuthorizationCode(
+        authorize_url=place.authorize_url, client_secret=client_secret, **_redirect(redirect_uri), **common
+    )
+
+
+class _Redirect(TypedDict, total=False):
+    ports: tuple[int, ...]
+    redirect_host: Literal["127.0.0.1", "localhost"]
+    redirect_path: str
+
+
+def _redirect(uri: str | None) -> _Redirect:
+    if uri is None:
+        return {}
+    try:
+        url = httpx.URL(uri)
+    except (httpx.InvalidURL, TypeError):
+        url = httpx.URL()
+    host = url.host
+    if url.scheme != "http" or (host != "localhost" and host != "127.0.0.1") or url.query or url.fragment:
+        raise ConfigError(
+            "redirect_uri has to be as it is registered with Bentley, and on this machine, such as"
+            " http://localhost:3000/callback"
+        )
+    return {"ports": (url.port or 80,), "redirect_host": host, "redirect_path": url.path}
