@@ -1,0 +1,37 @@
+"""Reality Conversion: a class for each type of job, and all models of the API.
+
+Each model is imported when it is first used. Reality Conversion is a technical preview of Bentley, not for production.
+"""
+
+from typing import TYPE_CHECKING
+
+from tiepoint_itwin_api.reality_conversion import models as _models
+
+from ._conversion_specs import (
+    ContextSceneTiler,
+    ConversionSpec,
+    MeshSampling,
+    PointCloudConversion,
+    PointCloudOptimization,
+    TileMapOptimization,
+    VectorOptimization,
+)
+
+__all__ = [
+    "ContextSceneTiler",
+    "ConversionSpec",
+    "MeshSampling",
+    "PointCloudConversion",
+    "PointCloudOptimization",
+    "TileMapOptimization",
+    "VectorOptimization",
+]
+__all__ += _models.__all__
+
+if TYPE_CHECKING:
+    from tiepoint_itwin_api.reality_conversion.models import *  # noqa: F403  # pyright: ignore[reportWildcardImportFromLibrary]
+else:
+    __getattr__ = _models.__getattr__
+
+    def __dir__():
+        return sorted(__all__)

@@ -1,0 +1,49 @@
+"""Reality Modeling: a class for each type of job, and all models of the API.
+
+Each model is imported when it is first used. Reality Modeling is a technical preview of Bentley, not for production.
+"""
+
+from typing import TYPE_CHECKING
+
+from tiepoint_itwin_api.reality_modeling import models as _models
+
+from ._modeling_specs import (
+    Calibration,
+    Constraints,
+    FillImageProperties,
+    GaussianSplats,
+    ImportPointCloud,
+    ModelingSpec,
+    NamedExport,
+    Production,
+    Reconstruction,
+    Tiling,
+    TouchUpExport,
+    TouchUpImport,
+    WaterConstraints,
+)
+
+__all__ = [
+    "Calibration",
+    "Constraints",
+    "FillImageProperties",
+    "GaussianSplats",
+    "ImportPointCloud",
+    "ModelingSpec",
+    "NamedExport",
+    "Production",
+    "Reconstruction",
+    "Tiling",
+    "TouchUpExport",
+    "TouchUpImport",
+    "WaterConstraints",
+]
+__all__ += _models.__all__
+
+if TYPE_CHECKING:
+    from tiepoint_itwin_api.reality_modeling.models import *  # noqa: F403  # pyright: ignore[reportWildcardImportFromLibrary]
+else:
+    __getattr__ = _models.__getattr__
+
+    def __dir__():
+        return sorted(__all__)

@@ -1,0 +1,16 @@
+"""All models of Reality Management; each is imported when it is first used."""
+
+from typing import TYPE_CHECKING
+
+from tiepoint_itwin_api.reality_management import models as _models
+
+__all__: list[str] = []
+__all__ += _models.__all__
+
+if TYPE_CHECKING:
+    from tiepoint_itwin_api.reality_management.models import *  # noqa: F403  # pyright: ignore[reportWildcardImportFromLibrary]
+else:
+    __getattr__ = _models.__getattr__
+
+    def __dir__():
+        return sorted(__all__)
