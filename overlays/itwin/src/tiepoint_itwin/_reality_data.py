@@ -128,8 +128,8 @@ class _Shared:
         """The query of a list, without what is not asked for."""
         types = criteria.get("types")
         extent = criteria.get("extent")
-        if extent is not None and (len(extent) != 4 or not extent[1] <= extent[3]):
-            raise ConfigError("extent is west, south, east, north, in degrees: four numbers, south not above north")
+        if extent is not None and not extent[1] <= extent[3]:
+            raise ConfigError("extent is west, south, east, north, in degrees, and south is not above north")
         found = {
             "data_types": types if types is None or isinstance(types, str) else ",".join(types),
             "search": criteria.get("search"),
@@ -142,7 +142,7 @@ class _Shared:
             "owner_id": criteria.get("owner_id"),
             "data_center": criteria.get("data_center"),
             "order_by": order_by,
-            "prefer": models.GetAllRealityDataPrefer.RETURN_REPRESENTATION if full else None,
+            "prefer": models.GetAllRealityDataPrefer.REPRESENTATION if full else None,
         }
         return {**self._in(criteria.get("itwin_id")), **{key: each for key, each in found.items() if each is not None}}
 

@@ -64,7 +64,7 @@ def from_settings(settings: Settings) -> Arguments:
         found["poll_seconds"] = settings.seconds("poll_seconds", default=15.0)
     if not found["client_id"] and not found["token"]:
         settings.text("client_id")  # raises, and says where to put it
-    given: Arguments = {name: value for name, value in found.items() if value}  # type: ignore[assignment, misc]
+    given: Arguments = {name: value for name, value in found.items() if value}  # type: ignore[assignment]
     return given
 
 
@@ -151,8 +151,12 @@ def _redirect(uri: str | None) -> _Redirect:
         url = httpx.URL(uri)
     except (httpx.InvalidURL, TypeError):
         url = httpx.URL()
-    host = url.host
-    if url.scheme != "http" or (host != "localhost" and host != "127.0.0.1") or url.query or url.fragment:
+    host: Literal["127.0.0.1", "localhost"] | None = None
+    if url.host == "localhost":
+        host = "localhost"
+    elif url.host == "127.0.0.1":
+        host = "127.0.0.1"
+    if host is None or url.scheme != "http" or url.query or url.fragment:
         raise ConfigError(
             "redirect_uri has to be as it is registered with Bentley, and on this machine, such as"
             " http://localhost:3000/callback"
