@@ -1,4 +1,4 @@
-"""Addresses whose query holds a signature: kept out of all that is shown, and renewed before it ends or when refused."""
+"""Addresses whose query holds a signature: kept out of all that is shown; renewed before it ends, and when refused."""
 
 from __future__ import annotations
 
