@@ -14,7 +14,6 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs
@@ -34,7 +33,6 @@ from tiepoint_core import (
     TiepointError,
     TransferError,
 )
-from tiepoint_core._transfer import _container
 from tiepoint_core._transfer._address import Address
 
 from ..sending._loopback import Asked, answer, serve
@@ -73,12 +71,6 @@ class Giver:
             return self()
 
         return agive
-
-
-@pytest.fixture
-def behind(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the clock of this machine be a day behind, so that no end of a signature is seen before a refusal."""
-    monkeypatch.setattr(_container, "Address", partial(Address, wall=lambda: time.time() - 86_400))
 
 
 def test_signatures_that_end_soon_are_renewed_before_so_that_none_is_refused(

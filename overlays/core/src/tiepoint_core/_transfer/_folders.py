@@ -165,8 +165,7 @@ class UploadFolder(_Folder):
 
     def begin_walked(self) -> Flow[None]:
         """Send all that is in the folder, the source's path, now."""
-        folder = self._source.path
-        self._send((yield from tried(folder, lambda: self._walk(folder))))
+        self._send((yield from tried(self._source.path, self._walk)))
 
     def begin(self, files: Mapping[str, Path]) -> Flow[None]:
         """Send these; none, if one of them is no file."""
@@ -181,15 +180,15 @@ class UploadFolder(_Folder):
         self._files = files
         self._workers.add(*(each.begin() for each in files))
 
-    def _walk(self, top: Path) -> list[_Sized]:
+    def _walk(self) -> list[_Sized]:
         found: list[_Sized] = []
         left_out: list[str] = []
-        for where, folders, files in os.walk(top, onerror=_raised):
+        for where, folders, files in os.walk(self._source.path, onerror=_raised):
             whole = [file.removesuffix(PARTS[0]) for file in files if file.endswith(PARTS[0])]
             partial = {name + ending for name in whole if name + PARTS[1] in files for ending in PARTS}
             for entry in sorted(folders + files):
                 path = Path(where, entry)
-                name = path.relative_to(top).as_posix()
+                name = path.relative_to(self._source.path).as_posix()
                 if entry in partial or path.is_symlink() or not (path.is_dir() or path.is_file()):
                     left_out.append(name)
                 elif path.is_file():
