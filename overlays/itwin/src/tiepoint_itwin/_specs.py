@@ -133,4 +133,5 @@ def _kind(value: object) -> str:
     """What a value is, without the value."""
     if isinstance(value, str):
         return "one text" if value else "an empty text"
-    return "None" if value is None else f"a {type(value).__name__}"
+    name = type(value).__name__
+    return "None" if value is None else f"{'an' if name[0] in 'aeiouAEIOU' else 'a'} {name}"
