@@ -310,6 +310,7 @@ FORMATS = "give one of 3DTiles, 3MX, OBJ, I3S, OSGB, LAS, PLY, OPC, OrthophotoDS
             "image_collections of FillImageProperties is a list of texts; one of its items is an int",
         ),
         (conversion.MeshSampling, {"meshes": A}, "meshes of MeshSampling is a list, such as [...], not one text"),
+        (conversion.MeshSampling, {"meshes": []}, "meshes of MeshSampling is empty: give at least one"),
         (conversion.MeshSampling, {"meshes": None}, "meshes of MeshSampling is a list, such as [...], not None"),
         (
             conversion.PointCloudConversion,

@@ -159,7 +159,7 @@ class JobProperties:
         id: Id of the job.
         itwin_id: Id of its iTwin; without it the service searches the caller's own jobs only.
         name: Name given to it.
-        email: Address of the one who made it.
+        email: An email address; whose is not documented.
         type: Its type: a text, or a `JobType` of the API.
         state: Where it stands: a text, or a `JobState` of the API.
         created_date_time: When it was made.
@@ -205,7 +205,7 @@ def job_filter(
         type_: Their type, or several of which one has to fit.
         state: Their state, or several.
         name: Their name.
-        email: Address of the one who made them.
+        email: An email address; whose is not documented.
         created_after: The earliest time at which they were made.
         created_before: The time before which they were made.
         input_id: Id of what they work on, or several.
