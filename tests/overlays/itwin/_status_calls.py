@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 from attr import evolve, frozen
@@ -41,6 +42,10 @@ class StatusCall:
 def _of(ask: Of, identity: Identity) -> Call:
     """Ask for what has this id."""
     return lambda c, p: ask(c, identity(p))
+
+
+def _to_nowhere(ask: Callable[[Client, str, str], object], c: Client, data: str) -> object:
+    return ask(c, data, NOWHERE)
 
 
 def _nowhere(_: Platform) -> str:
@@ -145,21 +150,10 @@ def _conversion() -> Iterator[tuple[str, int, Call]]:
 
 
 def _management() -> Iterator[tuple[str, int, Call]]:
-    def create(itwin: Identity, type_: str = "CCImageCollection") -> Call:
+    def create(itwin: Identity) -> Call:
         return lambda c, p: c.api.reality_management.reality_data.create_reality_data(
-            body=management.RealityDataCreate(display_name="Photos", type_=type_, itwin_id=itwin(p))
+            body=management.RealityDataCreate(display_name="Photos", type_="CCImageCollection", itwin_id=itwin(p))
         )
-
-    def move(c: Client, data: str, itwin: str = NOWHERE) -> object:
-        return c.api.reality_management.reality_data.move_reality_data(
-            data, body=management.MoveRequest(itwin_id=itwin)
-        )
-
-    def associate(c: Client, data: str, itwin: str = NOWHERE) -> object:
-        return c.api.reality_management.associations.associate_to_itwin(data, itwin)
-
-    def dissociate(c: Client, data: str, itwin: str = NOWHERE) -> object:
-        return c.api.reality_management.associations.dissociate_from_itwin(data, itwin)
 
     def associated_before(c: Client, p: Platform) -> object:
         data, itwin = p.data(), p.itwin()
@@ -188,13 +182,19 @@ def _management() -> Iterator[tuple[str, int, Call]]:
     }
     for operation, ask in of_one.items():
         yield operation, 204 if operation.startswith("delete") else 200, _of(ask, Platform.data)
-    to_itwins: dict[str, Of] = {
-        "move-reality-data": move,
-        "associate-to-iTwin": associate,
-        "dissociate-from-iTwin": dissociate,
+    of_one_and_itwin: dict[str, Callable[[Client, str, str], object]] = {
+        "move-reality-data": lambda c, d, itwin: c.api.reality_management.reality_data.move_reality_data(
+            d, body=management.MoveRequest(itwin_id=itwin)
+        ),
+        "associate-to-iTwin": lambda c, d, itwin: c.api.reality_management.associations.associate_to_itwin(d, itwin),
+        "dissociate-from-iTwin": lambda c, d, itwin: c.api.reality_management.associations.dissociate_from_itwin(
+            d, itwin
+        ),
     }
-    for operation, ask in (of_one | to_itwins).items():
-        if ask is not dissociate:
+    move, associate, dissociate = of_one_and_itwin.values()
+    to_nowhere: dict[str, Of] = {name: partial(_to_nowhere, ask) for name, ask in of_one_and_itwin.items()}
+    for operation, ask in (of_one | to_nowhere).items():
+        if operation != "dissociate-from-iTwin":
             yield operation, 403, _of(ask, _shared_data)
         yield operation, 404, _of(ask, _nowhere)
         yield operation, 422, _of(ask, lambda _: "no-id")
@@ -218,10 +218,8 @@ def _itwins() -> Iterator[tuple[str, int, Call]]:
     def update(c: Client, itwin: str, body: itwins.ITwinUpdate | None = None) -> object:
         return c.api.itwins.itwins.update_itwin(itwin, body=body or itwins.ITwinUpdate(display_name="B"))
 
-    def favored_before(c: Client, p: Platform) -> object:
-        itwin = p.itwin()
-        assert p.call("POST", f"/itwins/favorites/{itwin}").status_code == 204
-        return c.api.itwins.favorites.remove_itwin_from_my_favorites(itwin)
+    def unfavor(identity: Identity) -> Call:
+        return lambda c, p: c.api.itwins.favorites.remove_itwin_from_my_favorites(identity(p))
 
     def export(form: str) -> Call:
         def ask(c: Client, p: Platform) -> object:
@@ -257,8 +255,8 @@ def _itwins() -> Iterator[tuple[str, int, Call]]:
         ("get-itwin-account", 200): lambda c, itwin: c.api.itwins.accounts.get_itwin_account(itwin),
         ("add-itwin-to-my-favorites", 204): lambda c, itwin: c.api.itwins.favorites.add_itwin_to_my_favorites(itwin),
         ("add-itwin-to-my-recents", 204): lambda c, itwin: c.api.itwins.recents.add_itwin_to_my_recents(itwin),
-        ("get-repositories-by-itwin-id", 200): lambda c, itwin: (
-            c.api.itwins.repositories.get_repositories_by_itwin_id(itwin)
+        ("get-repositories-by-itwin-id", 200): lambda c, itwin: c.api.itwins.repositories.get_repositories_by_itwin_id(
+            itwin
         ),
     }
     for (operation, status), ask in of_one.items():
@@ -269,12 +267,8 @@ def _itwins() -> Iterator[tuple[str, int, Call]]:
         403,
         lambda c, p: c.api.itwins.recents.add_itwin_to_my_recents(_itwin_of_another(p)),
     )
-    yield "remove-itwin-from-my-favorites", 204, favored_before
-    yield (
-        "remove-itwin-from-my-favorites",
-        404,
-        lambda c, _: c.api.itwins.favorites.remove_itwin_from_my_favorites(NOWHERE),
-    )
+    yield "remove-itwin-from-my-favorites", 204, unfavor(_favorite)
+    yield "remove-itwin-from-my-favorites", 404, unfavor(_nowhere)
     yield (
         "get-repositories-by-itwin-id",
         422,
@@ -317,6 +311,12 @@ def _far_away(p: Platform) -> str:
 def _itwin_of_another(p: Platform) -> str:
     token = p.sandbox.itwin.issuer.issue("sandbox-native-app")
     return _made(p, headers={"authorization": f"Bearer {token}"})
+
+
+def _favorite(p: Platform) -> str:
+    itwin = p.itwin()
+    assert p.call("POST", f"/itwins/favorites/{itwin}").status_code == 204
+    return itwin
 
 
 def _number_that_is_taken(p: Platform) -> str:

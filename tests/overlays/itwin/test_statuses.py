@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from typing import Any, cast
 
@@ -65,27 +66,32 @@ class Caller:
 
     def __init__(self, kind: type[Client] | type[AsyncClient], sandbox: Sandbox, runner: asyncio.Runner) -> None:
         self.answers: list[ResponseEvent] = []
-        self._kind, self._sandbox, self._runner = kind, sandbox, runner
-        self.client = self.new(credentials(sandbox, sandbox.client_secret))
+        self.secret = sandbox.client_secret
+        self.auth = credentials(sandbox, self.secret)
+        self._kind, self._base_url, self._runner = kind, sandbox.base_url, runner
 
-    def new(self, auth: httpx.Auth) -> Client | AsyncClient:
-        return self._kind(base_url=self._sandbox.base_url, auth=auth, hooks=Hooks(on_response=self.answers.append))
+    @contextmanager
+    def signed_in(self, auth: httpx.Auth | None = None) -> Iterator[Client | AsyncClient]:
+        """A client with connections and a gate of its own; `auth` is another sign-in than the right one."""
+        hooks = Hooks(on_response=self.answers.append)
+        client = self._kind(base_url=self._base_url, auth=auth or self.auth, hooks=hooks)
+        try:
+            yield client
+        finally:
+            if isinstance(client, Client):
+                client.close()
+            else:
+                self._runner.run(client.aclose())
 
-    def make(self, call: Call, platform: Platform, client: Client | AsyncClient | None = None) -> object:
+    def make(self, call: Call, client: Client | AsyncClient, platform: Platform) -> object:
         # The two have the same methods, so that one table does for both.
-        value = call(cast("Client", client or self.client), platform)
+        value = call(cast("Client", client), platform)
         return self._runner.run(value) if inspect.iscoroutine(value) else value
 
-    def refused(self, call: Call, platform: Platform, client: Client | AsyncClient | None = None) -> HttpError:
+    def refused(self, call: Call, client: Client | AsyncClient, platform: Platform) -> HttpError:
         with pytest.raises(HttpError) as caught:
-            self.make(call, platform, client)
+            self.make(call, client, platform)
         return caught.value
-
-    def close(self, client: Client | AsyncClient) -> None:
-        if isinstance(client, Client):
-            client.close()
-        else:
-            self._runner.run(client.aclose())
 
 
 @pytest.fixture(scope="module")
@@ -100,9 +106,13 @@ def platform(sandbox: Sandbox) -> Iterator[Platform]:
 @pytest.fixture(scope="module", params=[Client, AsyncClient], ids=["sync", "async"])
 def caller(request: pytest.FixtureRequest, sandbox: Sandbox) -> Iterator[Caller]:
     with asyncio.Runner() as runner:
-        caller = Caller(request.param, sandbox, runner)
-        yield caller
-        caller.close(caller.client)
+        yield Caller(request.param, sandbox, runner)
+
+
+@pytest.fixture(scope="module")
+def client(caller: Caller) -> Iterator[Client | AsyncClient]:
+    with caller.signed_in() as client:
+        yield client
 
 
 def credentials(sandbox: Sandbox, secret: str) -> ClientCredentials:
@@ -141,12 +151,8 @@ def check_error(error: HttpError, expected: StatusCall, status: int, caller: Cal
         assert shown.isprintable()
         assert error.operation in shown
         assert error.request_id in shown
-        for secret in (platform_secret(caller), WRONG, "Bearer", "sig="):
+        for secret in (caller.secret, WRONG, "Bearer", "sig="):
             assert secret not in shown
-
-
-def platform_secret(caller: Caller) -> str:
-    return caller._sandbox.client_secret
 
 
 def check_body(error: HttpError, expected: StatusCall, status: int) -> None:
@@ -178,38 +184,36 @@ def test_every_documented_status_of_all_42_operations_has_a_call() -> None:
 
 @pytest.mark.parametrize("expected", SUCCESSES, ids=str)
 def test_a_call_that_succeeds_gives_what_its_annotation_says(
-    caller: Caller, platform: Platform, expected: StatusCall
+    caller: Caller, client: Client | AsyncClient, platform: Platform, expected: StatusCall
 ) -> None:
-    value = caller.make(expected.call, platform)
+    value = caller.make(expected.call, client, platform)
     answer = caller.answers[-1]
     assert (answer.operation, answer.status_code) == (method_name(expected.operation), expected.status)
-    promised = hints_of(method_of(caller.client, expected))["return"]
+    promised = hints_of(method_of(client, expected))["return"]
     assert list(broken_promises(promised, value)) == []
 
 
 @pytest.mark.parametrize("expected", REFUSALS, ids=str)
 def test_a_refusal_is_raised_as_the_class_of_its_status(
-    caller: Caller, platform: Platform, expected: StatusCall
+    caller: Caller, client: Client | AsyncClient, platform: Platform, expected: StatusCall
 ) -> None:
-    check_error(caller.refused(expected.call, platform), expected, expected.status, caller)
+    check_error(caller.refused(expected.call, client, platform), expected, expected.status, caller)
 
 
 @pytest.mark.parametrize("expected", SUCCESSES, ids=str)
 def test_a_token_that_is_not_taken_is_unauthorized(caller: Caller, platform: Platform, expected: StatusCall) -> None:
-    client = caller.new(BearerToken(WRONG))
-    try:
-        check_error(caller.refused(expected.call, platform, client), expected, 401, caller)
-    finally:
-        caller.close(client)
+    with caller.signed_in(BearerToken(WRONG)) as client:
+        check_error(caller.refused(expected.call, client, platform), expected, 401, caller)
 
 
 @pytest.mark.parametrize("expected", SUCCESSES, ids=str)
 def test_too_many_requests_are_rate_limited_and_say_how_long_to_wait(
     caller: Caller, platform: Platform, sandbox: Sandbox, expected: StatusCall
 ) -> None:
-    client = caller.client.with_options(retries=RetryPolicy(attempts=1))
     sandbox.fault("rate-limit", operation=f"{expected.api}/{expected.operation}", times=1, seconds=7)
-    error = caller.refused(expected.call, platform, client)
+    with caller.signed_in() as client:  # of its own: all its calls have to wait from then on
+        once = client.with_options(retries=RetryPolicy(attempts=1))
+        error = caller.refused(expected.call, once, platform)
     check_error(error, expected, 429, caller)
     assert isinstance(error, RateLimited)
     assert error.retry_after == 7
@@ -218,14 +222,10 @@ def test_too_many_requests_are_rate_limited_and_say_how_long_to_wait(
 def test_a_client_whose_secret_is_wrong_is_told_that_signing_in_failed(
     caller: Caller, platform: Platform, sandbox: Sandbox
 ) -> None:
-    secret = "not-the-secret"  # noqa: S105 - it opens nothing
-    client = caller.new(credentials(sandbox, secret))
+    secret = "not-the-secret"
     before = len(caller.answers)
-    try:
-        with pytest.raises(AuthError) as caught:
-            caller.make(SUCCESSES[0].call, platform, client)
-    finally:
-        caller.close(client)
+    with caller.signed_in(credentials(sandbox, secret)) as client, pytest.raises(AuthError) as caught:
+        caller.make(SUCCESSES[0].call, client, platform)
     assert len(caller.answers) == before  # the API itself was not asked
     assert str(caught.value).isprintable()
     assert secret not in f"{caught.value} {caught.value!r}"
