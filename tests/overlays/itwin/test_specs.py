@@ -219,7 +219,7 @@ def test_conversion_creates_jobs_of_every_type_but_one(
 ) -> None:
     body = spec.body(itwin_id=sandbox.itwin.itwin_id)
     if isinstance(spec, conversion.ContextSceneTiler):
-        with pytest.raises(Unprocessable, match="422"):
+        with pytest.raises(Unprocessable, match="of this type cannot be created"):
             client.api.reality_conversion.jobs.jobs_create(body=body)
         return
 

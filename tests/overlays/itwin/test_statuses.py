@@ -170,10 +170,9 @@ def check_body(error: HttpError, expected: StatusCall, status: int) -> None:
 
 def check_vendor_fields(error: HttpError) -> None:
     """That the vendor's own fields stand on the error itself."""
-    # TODO parser
-    # body = cast("Any", error.error).error
-    # assert error.code == body.code
-    # assert len(error.details) == len(getattr(body, "details", None) or ())
+    body = cast("Any", error.error).error
+    assert error.code == body.code
+    assert len(error.details) == len(getattr(body, "details", None) or ())
 
 
 def test_every_documented_status_of_all_42_operations_has_a_call() -> None:
