@@ -22,9 +22,9 @@ HERE = Path(__file__).resolve().parent
 def main() -> int:
     """Run all tours; the result is the exit status."""
     warnings.showwarning = lambda message, *_: print("note:", message)
-    for vendor, (title, program, prepare) in TOURS.items():
-        print(f"\n== {title} (simulated) ==")
-        print("A sandbox on this machine answers: our reading of the vendor's documentation. Nothing is computed.\n")
+    for vendor, (title, program, steps, prepare) in TOURS.items():
+        print(f"\n== {title}, simulated: a sandbox on this machine answers, and nothing is computed ==")
+        print(f"docs/{program}: {steps}.\n")
         begun = time.monotonic()
         with Sandbox(vendor) as sandbox, tempfile.TemporaryDirectory() as folder:
             settings = {**sandbox.settings, **prepare(sandbox, Path(folder))}
@@ -32,8 +32,8 @@ def main() -> int:
             os.chdir(folder)
             runpy.run_path(str(HERE / program), run_name="__main__")
             os.chdir(HERE)
-        print(f"\nThat was {program} of docs/, in {time.monotonic() - begun:.0f} s, simulated.")
-    print("Next: README.md has the same program for the real service; docs/ has a page for each vendor.")
+        print(f"\nDone in {time.monotonic() - begun:.0f} s, simulated. With credentials, it asks {title} itself.")
+    print("Next: README.md, and docs/itwin.md.")
     return 0
 
 
@@ -46,8 +46,13 @@ def _itwin(sandbox: Sandbox, folder: Path) -> Mapping[str, str]:
     return {"poll_seconds": "0.2"}
 
 
-TOURS: Mapping[str, tuple[str, str, Callable[[Sandbox, Path], Mapping[str, str]]]] = {
-    "itwin": ("Bentley iTwin", "itwin_tour.py", _itwin),
+TOURS: Mapping[str, tuple[str, str, str, Callable[[Sandbox, Path], Mapping[str, str]]]] = {
+    "itwin": (
+        "Bentley iTwin",
+        "itwin_tour.py",
+        "sign in, find a project, upload photos, run three jobs with their waits, download, list page by page",
+        _itwin,
+    ),
 }
 
 if __name__ == "__main__":

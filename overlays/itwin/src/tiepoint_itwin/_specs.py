@@ -58,7 +58,7 @@ def check_path(what: str, path: object) -> None:
     if not (isinstance(path, str) and path.startswith("bkt:") and path[4:]):
         raise ConfigError(
             f"{what} is a file in the iTwin's bucket: 'bkt:' and its path, "
-            "such as client.modeling.bucket().upload gives"
+            "such as client.modeling.bucket().reference(...) gives"
         )
 
 
