@@ -4,28 +4,19 @@ Only type-checked. Both checkers report an ignore that they have no need of: eac
 """
 # pyright: reportUnnecessaryTypeIgnoreComment=true
 
-from typing import Generic, TypeVar, assert_type
+from typing import TypeVar, assert_type
 
-from tiepoint_itwin import conversion, modeling
-from tiepoint_itwin._specs import Spec
+from tiepoint_itwin import Jobs, conversion, modeling
 from tiepoint_itwin.conversion import ConversionSpec, MeshSamplingFormat, MeshSamplingOptions
 from tiepoint_itwin.itwins import ITwin, ITwins
 from tiepoint_itwin.modeling import CalibrationOptions, ConstraintToAdd, ModelingSpec, NamedExport, OptionsLAS
 from tiepoint_itwin.modeling import JobState as ModelingState
 from tiepoint_itwin.reality_data import RealityData, RealityDataPage
 
-J = TypeVar("J")
 R = TypeVar("R")
 
 
-class Jobs(Generic[J]):
-    """Takes specs as the jobs of an API do."""
-
-    def run(self, spec: Spec[J, R]) -> R:
-        raise NotImplementedError
-
-
-def right_in_modeling(jobs: Jobs[modeling.Job]) -> None:
+def right_in_modeling(jobs: Jobs[modeling.Job, object]) -> None:
     fill = modeling.FillImageProperties(
         image_collections=["id"],
         scene_to_process="id",
@@ -72,7 +63,7 @@ def right_in_modeling(jobs: Jobs[modeling.Job]) -> None:
     assert_type(jobs.run(splats), modeling.GaussianSplatsOutputs)
 
 
-def right_in_conversion(jobs: Jobs[conversion.Job]) -> None:
+def right_in_conversion(jobs: Jobs[conversion.Job, str]) -> None:
     assert_type(jobs.run(conversion.PointCloudConversion(point_cloud="id")), str)
     optimization = conversion.PointCloudOptimization(
         point_clouds=["id"], options=conversion.PointCloudOptimizationOptions(input_crs="EPSG:32631")
@@ -95,7 +86,7 @@ def right_in_conversion(jobs: Jobs[conversion.Job]) -> None:
     assert_type(jobs.run(pnts), str)
 
 
-def right_of_any_type(spec: ModelingSpec[R], other: ConversionSpec, jobs: Jobs[modeling.Job]) -> R:
+def right_of_any_type(spec: ModelingSpec[R], other: ConversionSpec, jobs: Jobs[modeling.Job, object]) -> R:
     assert_type(other.body(itwin_id="id", name="name"), conversion.JobCreate)
     return jobs.run(spec)
 
@@ -107,7 +98,7 @@ def models_are_there(state: ModelingState, data: RealityData, page: RealityDataP
     assert_type(itwins.itwins, list[ITwin])
 
 
-def wrong_in_modeling(conversions: Jobs[conversion.Job]) -> None:
+def wrong_in_modeling(conversions: Jobs[conversion.Job, str]) -> None:
     """Each type: another API, foreign options, foreign inputs, outputs that it does not make."""
     conversions.run(modeling.FillImageProperties(image_collections=["id"]))  # type: ignore[arg-type]
     modeling.FillImageProperties(image_collections=["id"], options=modeling.TilingOptions())  # type: ignore[arg-type]
@@ -163,7 +154,7 @@ def wrong_in_modeling(conversions: Jobs[conversion.Job]) -> None:
     modeling.Constraints(modeling_reference="id", constraints_to_add=["id"])  # type: ignore[list-item]
 
 
-def wrong_in_conversion(modelings: Jobs[modeling.Job]) -> None:
+def wrong_in_conversion(modelings: Jobs[modeling.Job, object]) -> None:
     """Each type: another API, foreign options, foreign inputs, outputs, which this API does not ask for."""
     modelings.run(conversion.PointCloudConversion(point_cloud="id"))  # type: ignore[arg-type]
     conversion.PointCloudConversion(point_cloud="id", options=conversion.PointCloudOptimizationOptions())  # type: ignore[arg-type]
