@@ -154,11 +154,11 @@ def from_tree(install: Install) -> Path:
 
 @pytest.fixture(scope="session")
 def mypy(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Path], None]:
-    """A function that checks a vendor's sample and its README's code as a user who has the vendor installed."""
+    """A function that checks a vendor's samples and its README's code as a user who has the vendor installed."""
     folder = tmp_path_factory.mktemp("mypy")
 
     def check(vendor: str, python: Path) -> None:
-        samples = [REPO / "tests" / "typing" / f"{vendor}.py"]
+        samples = sorted((REPO / "tests" / "typing").glob(f"{vendor}*.py"))
         for number, text in enumerate(samples_of(vendor)):
             samples.append(folder / f"readme_{number}.py")
             samples[-1].write_text(text, encoding="utf-8")
