@@ -72,10 +72,13 @@ def text(spec: object, attribute: Attribute[Any], value: object) -> None:
 
 
 def texts(spec: object, attribute: Attribute[Any], value: object) -> None:
-    """A list of texts, such as reality data ids."""
+    """A list of texts, such as reality data ids: of at least one, where it may not be left out."""
     if _left_out(attribute, value):
         return
-    for each in items(spec, attribute, value):
+    given = items(spec, attribute, value)
+    if not given and attribute.default is not None:
+        raise ConfigError(f"{_of(spec, attribute)} is empty: give at least one")
+    for each in given:
         if not (isinstance(each, str) and each):
             raise ConfigError(f"{_of(spec, attribute)} is a list of texts; one of its items is {_kind(each)}")
 
@@ -133,4 +136,5 @@ def _kind(value: object) -> str:
     """What a value is, without the value."""
     if isinstance(value, str):
         return "one text" if value else "an empty text"
-    return "None" if value is None else f"a {type(value).__name__}"
+    name = type(value).__name__
+    return "None" if value is None else f"{'an' if name[0] in 'aeiouAEIOU' else 'a'} {name}"
