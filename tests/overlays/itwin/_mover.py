@@ -73,11 +73,11 @@ def _slow_line(least: float) -> Callable[[Progress], None]:
 
 def _moved(told: dict[str, Any]) -> dict[str, Any]:
     found: dict[str, Any] = {}
+    given = None if "client" in told else _given(told)
     with ExitStack() as stack:
-        if "client" in told:
+        if given is None:
             files = stack.enter_context(Client(**told["client"])).reality_data.files(told["data"])
         else:
-            given = _given(told)
             files = Files(given, "the container", writing=_unmarked)
         began = time.monotonic()
         up = files.upload(told["source"], on_progress=_slow_line(told["least"]))
@@ -85,19 +85,19 @@ def _moved(told: dict[str, Any]) -> dict[str, Any]:
         began = time.monotonic()
         down = files.download(told["target"], on_progress=_slow_line(told["least"]))
         found |= {"down": len(down.files), "down_seconds": time.monotonic() - began}
-    if "client" not in told:
+    if given is not None:
         found |= {"write": given.counted[True], "read": given.counted[False]}
     return found
 
 
 async def _amoved(told: dict[str, Any]) -> dict[str, Any]:
     found: dict[str, Any] = {}
+    given = None if "client" in told else _given(told)
     async with AsyncExitStack() as stack:
-        if "client" in told:
+        if given is None:
             client = await stack.enter_async_context(AsyncClient(**told["client"]))
             files = client.reality_data.files(told["data"])
         else:
-            given = _given(told)
             files = AsyncFiles(given.later, "the container", writing=_unmarked_too)
         began = time.monotonic()
         up = await files.upload(told["source"], on_progress=_slow_line(told["least"]))
@@ -105,7 +105,7 @@ async def _amoved(told: dict[str, Any]) -> dict[str, Any]:
         began = time.monotonic()
         down = await files.download(told["target"], on_progress=_slow_line(told["least"]))
         found |= {"down": len(down.files), "down_seconds": time.monotonic() - began}
-    if "client" not in told:
+    if given is not None:
         found |= {"write": given.counted[True], "read": given.counted[False]}
     return found
 
