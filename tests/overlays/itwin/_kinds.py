@@ -22,6 +22,7 @@ Answers = Callable[[int, Asked], bytes | None]
 
 def ask(kind: str, options: dict[str, Any], *calls: Callable[[Any], Any]) -> Any:
     """Make a client, let it do one thing after the other, and give what came of the last; a list in full."""
+    found: Any = None
     if kind == "sync":
         with Client(**options) as client:
             for call in calls:
@@ -31,6 +32,7 @@ def ask(kind: str, options: dict[str, Any], *calls: Callable[[Any], Any]) -> Any
             return found
 
     async def later() -> Any:
+        found: Any = None
         async with AsyncClient(**options) as client:
             for call in calls:
                 found = call(client)
@@ -64,4 +66,4 @@ def scripted(script: Answers, **more: Any) -> Iterator[tuple[Server, dict[str, A
 
 def said(status: int, body: object, **headers: str) -> bytes:
     """An answer of JSON."""
-    return answer(status, json.dumps(body).encode(), **headers)
+    return answer(status, json.dumps(body).encode(), close=False, **headers)
