@@ -112,21 +112,6 @@ def options(sandbox: Sandbox) -> dict[str, Any]:
     return of_sandbox(sandbox, poll_seconds=0.05)
 
 
-@pytest.fixture
-def all_rights(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Signatures that allow to list and to delete as well.
-
-    Those of the vendor's examples do not (``sp=rw`` of a bucket, ``sp=rwl`` to write), and so not the sandbox's. Its
-    SDK lists and deletes all the same, so that real ones are likely to.
-    """
-    address = sandbox.itwin.blobs.address
-
-    def more(container: str, *, permissions: str = "rl", lifetime: float = 3600.0) -> str:
-        return address(container, permissions="rwdl" if "w" in permissions else permissions, lifetime=lifetime)
-
-    monkeypatch.setattr(sandbox.itwin.blobs, "address", more)
-
-
 def new_data(options: dict[str, Any], type_: str = "CCImageCollection") -> str:
     with Client(**options) as client:
         return client.reality_data.create("Photos", type_).id
@@ -221,7 +206,6 @@ def test_match_transfers_tell_how_far_they_are_and_can_be_ended(
     assert tree(tmp_path / "out") == tree(folder)
 
 
-@pytest.mark.usefixtures("all_rights")
 def test_match_the_bucket_is_listed_filled_read_and_emptied(options: dict[str, Any], kind: str, tmp_path: Path) -> None:
     folder = write(tmp_path / "in", **{"site.json": b"{}", "crs/wkt.txt": b"LOCAL"})
     ask(kind, options, lambda c: c.modeling.bucket().upload(folder, f"by {kind}"))
@@ -611,7 +595,6 @@ def test_beat_an_interrupted_transfer_goes_on(options: dict[str, Any], kind: str
     assert tree(tmp_path / "out") == tree(folder)
 
 
-@pytest.mark.usefixtures("all_rights")
 def test_beat_a_folder_is_not_its_neighbour(options: dict[str, Any], kind: str, tmp_path: Path) -> None:
     folder = write(tmp_path / "in", **{"a/1": b"1", "ab/2": b"2"})
     data = new_data(options)
