@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 import tiepoint_itwin
-from tiepoint_core import ConfigError, NotFound, RetryPolicy
+from tiepoint_core import ConfigError, DecodeError, NotFound, RetryPolicy
 from tiepoint_itwin import Api, AsyncApi, Client
 from tiepoint_itwin._client import _with_version
 from tiepoint_sandbox import Sandbox
@@ -84,9 +84,7 @@ def test_other_hosts_get_neither_sign_in_nor_accept_nor_headers(side: Side, sile
     assert silent.received[0].headers["x-mine"] == "a"
 
 
-@pytest.mark.parametrize(
-    "address", ["https://b.example/itwins", "https://a.example.b/itwins", "//b/itwins", "", "?a=b"]
-)
+@pytest.mark.parametrize("address", ["https://b.example/itwins", "https://a.example.b/itwins", "//b/itwins", "", "?a"])
 def test_what_is_no_path_of_ours_gets_no_accept(address: str) -> None:
     assert _with_version(address, "https://a.example", {}) == {}
 
@@ -99,7 +97,7 @@ def test_a_request_of_ones_own_gets_the_answer(side: Side, sandbox: Sandbox) -> 
         ),
     )
     assert found.json()["jobs"] == []
-    with pytest.raises(NotFound, match="iTwinNotFound|not available|no such"):
+    with pytest.raises(NotFound, match="The iTwin is not available"):
         side(program(sandbox), lambda client: client.request("GET", f"/itwins/{ID}"))
 
 
@@ -146,14 +144,8 @@ def test_strict_clients_refuse_what_is_of_another_type(side: Side) -> None:
     body = b'{"iTwin": {"id": "a", "displayName": 7}}'
     with faulty(says(said(200, body, content_type="application/json"))) as server:
         assert side(at(server), lambda client: client.itwins.get("a")).display_name == 7
-        with pytest.raises(tiepoint_core_error(), match="displayName"):
+        with pytest.raises(DecodeError, match="display_name: it is int, not str"):
             side(at(server, strict=True), lambda client: client.itwins.get("a"))
-
-
-def tiepoint_core_error() -> type[Exception]:
-    from tiepoint_core import DecodeError
-
-    return DecodeError
 
 
 def test_a_proxy_with_a_password_is_usable_for_transfers_too(side: Side) -> None:
@@ -171,14 +163,14 @@ def test_a_proxy_with_a_password_is_usable_for_transfers_too(side: Side) -> None
 def test_an_empty_itwin_is_refused(side: Side, silent: Faulty, wrong: str) -> None:
     with pytest.raises(ConfigError, match="itwin_id is empty: give an iTwin's id, or leave it out"):
         side.client(token="t", itwin_id=wrong)
-    with pytest.raises(ConfigError, match="the name of the iTwin is empty"):
+    with pytest.raises(ConfigError, match="the iTwin's name is empty"):
         side(at(silent), lambda client: client.for_itwin(wrong))
     assert silent.received == []
 
 
 @pytest.mark.parametrize("wrong", [0, -1, float("nan"), float("inf")])
 def test_a_pause_that_is_none_is_refused(side: Side, wrong: float) -> None:
-    with pytest.raises(ConfigError, match="poll_seconds is .*: give a number of seconds above 0"):
+    with pytest.raises(ConfigError, match=r"poll_seconds is .*: give a number of seconds above 0"):
         side.client(token="t", poll_seconds=wrong)
 
 
@@ -187,9 +179,9 @@ def test_the_pause_is_the_vendors_or_ones_own(side: Side) -> None:
     assert side.client(token="t", poll_seconds=2.5)._schedule()(0.0, None) == 2.5
 
 
-def test_an_id_is_not_looked_up(side: Side, silent: Faulty) -> None:
-    for given in (ID, ID.upper()):
-        assert side(at(silent), lambda client, given=given: client.for_itwin(given)).itwin_id == given
+@pytest.mark.parametrize("given", [ID, ID.upper()])
+def test_an_id_is_not_looked_up(side: Side, silent: Faulty, given: str) -> None:
+    assert side(at(silent), lambda client: client.for_itwin(given)).itwin_id == given
     assert silent.received == []
 
 
@@ -225,7 +217,7 @@ def test_the_resources_of_an_itwin_work_in_it(sandbox: Sandbox) -> None:
 
 
 def test_an_unknown_name_is_refused_with_the_next_step(side: Side, sandbox: Sandbox) -> None:
-    with pytest.raises(ConfigError, match=r"there is no iTwin called 'Sandbox' ?|called 'nope'.*itwins\.list\(search="):
+    with pytest.raises(ConfigError, match=r"there is no iTwin called 'nope' .*itwins\.list\(search="):
         side(program(sandbox), lambda client: client.for_itwin("nope"))
 
 

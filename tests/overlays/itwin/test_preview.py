@@ -24,9 +24,9 @@ def test_it_is_told_once_at_the_line_that_uses_a_preview(client: Client | AsyncC
         warnings.simplefilter("always")
         getattr(client, name)
         assert getattr(client, name) is getattr(client, name)
-        assert client.modeling
-        assert client.conversion
-        assert client.with_options(timeout=1.0).modeling
+        assert client.modeling is not None
+        assert client.conversion is not None
+        assert client.with_options(timeout=1.0).modeling is not None
     assert [(each.category, each.filename) for each in caught] == [(PreviewWarning, __file__)]
     assert "technical previews, not for production; to silence this" in str(caught[0].message)
 
@@ -34,16 +34,16 @@ def test_it_is_told_once_at_the_line_that_uses_a_preview(client: Client | AsyncC
 def test_what_is_no_preview_is_used_without_it(client: Client | AsyncClient) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        assert client.reality_data
-        assert client.itwins
-        assert client.api.reality_modeling
+        assert client.reality_data is not None
+        assert client.itwins is not None
+        assert client.api.reality_modeling is not None
 
 
 def test_it_is_silenced_as_it_says(client: Client | AsyncClient) -> None:
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         warnings.simplefilter("ignore", PreviewWarning)
-        assert client.modeling
+        assert client.modeling is not None
     assert caught == []
 
 

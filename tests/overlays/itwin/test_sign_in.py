@@ -79,7 +79,7 @@ def test_an_unknown_environment_is_refused_with_those_that_there_are(side: Side)
 
 def test_an_address_of_ones_own_does_not_get_credentials_for_bentleys_issuer() -> None:
     assert place_of("prod", "https://a.example", None, None) == ("https://a.example", "", "")
-    assert place_of("qa", "https://qa-api.bentley.com/", None, None) == ENVIRONMENTS["qa"]
+    assert place_of("qa", "https://qa-api.bentley.com/", None, None) == tuple(ENVIRONMENTS["qa"])
     own = place_of("prod", None, "https://b.example/t", "https://b.example/a")
     assert own == ("https://api.bentley.com", "https://b.example/t", "https://b.example/a")
 

@@ -167,8 +167,9 @@ def _check_start(start: str | None) -> None:
 
 def _most(limit: int | None, start: str | None) -> tuple[int, int | None]:
     """What is asked for, counted from the beginning of the list, and where the platform ends it, if that matters."""
-    # The documentation's default is 1000, and the list would end there without a sign.
-    wanted = None if limit is None else max(1, limit + int(start or 0))
+    # Where this is left out, the list ends after 1000 without a sign. One more than is wanted, or there would be no
+    # telling that it goes on.
+    wanted = None if limit is None else limit + int(start or 0) + 1
     return (_MOST, _MOST) if wanted is None or wanted > _MOST else (wanted, None)
 
 
