@@ -251,7 +251,7 @@ def test_beat_conversion_runs(options: dict[str, Any], kind: str) -> None:
 
 def test_beat_reality_data_is_associated_and_dissociated(options: dict[str, Any], sandbox: Sandbox, kind: str) -> None:
     data = new_data(options)
-    other = ask(kind, options, lambda c: c.itwins.create("Another", class_="Endeavor", sub_class="Project")).id
+    other = ask(kind, options, lambda c: c.itwins.create("Another")).id
     found = ask(kind, options, lambda c: c.reality_data.associate(data, other), lambda c: c.reality_data.itwins(data))
     assert set(found) == {sandbox.itwin.itwin_id, other}
     found = ask(kind, options, lambda c: c.reality_data.dissociate(data, other), lambda c: c.reality_data.itwins(data))
