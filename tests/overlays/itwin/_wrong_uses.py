@@ -18,8 +18,10 @@ from tiepoint_itwin import Client
 from tiepoint_itwin.conversion import PointCloudConversion
 from tiepoint_itwin.modeling import Calibration, FillImageProperties, Reconstruction
 from tiepoint_sandbox import Sandbox
+from tiepoint_sandbox.itwin import Timing
 
 __all__ = ["WRONG_USES", "World", "WrongUse"]
+
 
 @frozen
 class World:
@@ -82,12 +84,12 @@ def wrong(group: str, title: str) -> Callable[[Callable[[World], object]], Calla
 
 
 @wrong("Signing in", "no sign-in")
-def _(w: World) -> None:
+def _(_: World) -> None:
     Client()
 
 
 @wrong("Signing in", "two sign-ins")
-def _(w: World) -> None:
+def _(_: World) -> None:
     Client(client_id="my-app", client_secret="...", token="...")
 
 
@@ -100,13 +102,15 @@ def _(w: World) -> None:
 @wrong("Signing in", "a wrong secret in `ITWIN_CLIENT_SECRET`")
 def _(w: World) -> None:
     w.set("ITWIN_CLIENT_SECRET", "not-the-secret")
-    Client.from_env().itwins.list().to_list()
+    with Client.from_env() as client:
+        client.itwins.list().to_list()
 
 
 @wrong("Signing in", "a misspelled scope in `ITWIN_SCOPE`")
 def _(w: World) -> None:
     w.set("ITWIN_SCOPE", "itwin-platfrom")
-    Client.from_env().itwins.list().to_list()
+    with Client.from_env() as client:
+        client.itwins.list().to_list()
 
 
 @wrong("Signing in", "a token in `ITWIN_TOKEN` that has ended")
@@ -114,21 +118,22 @@ def _(w: World) -> None:
     w.set("ITWIN_CLIENT_ID", "")
     w.set("ITWIN_CLIENT_SECRET", "")
     w.set("ITWIN_TOKEN", "of-yesterday")
-    Client.from_env().itwins.list().to_list()
+    with Client.from_env() as client:
+        client.itwins.list().to_list()
 
 
 @wrong("Signing in", "an address of your own, and nowhere to get tokens for it")
-def _(w: World) -> None:
+def _(_: World) -> None:
     Client(base_url="https://itwin.example", client_id="my-app", client_secret="...")
 
 
 @wrong("Signing in", "`http` to another machine")
-def _(w: World) -> None:
+def _(_: World) -> None:
     Client(base_url="http://itwin.example", token="...")
 
 
 @wrong("Signing in", "an environment that there is not")
-def _(w: World) -> None:
+def _(_: World) -> None:
     Client(environment="production", token="...")  # type: ignore[arg-type]  # what the test is about
 
 
@@ -137,7 +142,8 @@ def _(w: World) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
     w.set("ITWIN_BASE_URL", f"http://127.0.0.1:{port}")
-    Client.from_env(retries=RetryPolicy(attempts=1)).itwins.list().to_list()
+    with Client.from_env(retries=RetryPolicy(attempts=1)) as client:
+        client.itwins.list().to_list()
 
 
 # --- iTwins ---------------------------------------------------------------------------------------------------------
@@ -231,10 +237,17 @@ def _(w: World) -> None:
 @wrong("Reality data and files", "an address with a signature that has ended (`files(...)` renews its own)")
 def _(w: World) -> None:
     containers = w.client.api.reality_management.containers
-    address = containers.get_read_access_to_reality_data_container(w.data, itwin_id=w.project.itwin_id)
+    address = containers.get_read_access_to_reality_data_container(w.data, itwin_id=w.sandbox.itwin.itwin_id)
     address_of_yesterday = address.links.container_url.href
     w.sandbox.fault("revoke-sas")
-    BlobContainer(address_of_yesterday).list().to_list()
+    with BlobContainer(address_of_yesterday) as container:
+        container.list().to_list()
+
+
+@wrong("Reality data and files", "a file deleted, where the platform's addresses do not allow it")
+def _(w: World) -> None:
+    w.project.reality_data.files(w.data).upload("photos/2.jpg")
+    w.project.reality_data.files(w.data).delete("2.jpg")
 
 
 @wrong("Reality data and files", "the bucket of an iTwin that there is not")
@@ -249,7 +262,7 @@ def _(w: World) -> None:
 
 @wrong("Reality data and files", "a time without a zone")
 def _(w: World) -> None:
-    w.project.reality_data.list(created=(datetime(2026, 5, 1), datetime(2026, 6, 1)))  # noqa: DTZ001 - it is about that
+    w.project.reality_data.list(created=(datetime(2026, 5, 1), datetime(2026, 6, 1)))
 
 
 # --- jobs -------------------------------------------------------------------------------------------------------------
@@ -277,7 +290,7 @@ def _(w: World) -> None:
 
 @wrong("Jobs", "a time without a zone")
 def _(w: World) -> None:
-    w.project.modeling.jobs.list(created_after=datetime(2026, 5, 1))  # noqa: DTZ001 - it is about that
+    w.project.modeling.jobs.list(created_after=datetime(2026, 5, 1))
 
 
 @wrong("Jobs", "a job without an iTwin")
@@ -333,6 +346,7 @@ def _(w: World) -> None:
 
 @wrong("Jobs", "a wait for a job that is cancelled")
 def _(w: World) -> None:
+    w.sandbox.itwin.modeling.timing = Timing(queued=60, terminating=0)
     handle = w.project.modeling.jobs.submit(Calibration(scene=w.data))
     handle.cancel()
     handle.wait()
@@ -346,7 +360,8 @@ def _(w: World) -> None:
 
 @wrong("Jobs", "a wait that is too short")
 def _(w: World) -> None:
-    w.project.modeling.jobs.run(Calibration(scene=w.data), timeout=0.1)
+    w.sandbox.itwin.modeling.timing = Timing(queued=60)
+    w.project.modeling.jobs.run(Calibration(scene=w.data), timeout=1)
 
 
 @wrong("Jobs", "the end of a job that has ended")

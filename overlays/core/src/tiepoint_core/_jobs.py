@@ -252,6 +252,8 @@ def read_handle(text: str, kind: str) -> str:
     match found:
         case {"version": 1, "kind": str(told), "id": str(job_id)}:
             if told != kind:
-                raise ConfigError(f"the handle is of a job of {one_line(told[:60])!r}, not of {kind!r}: attach it there")
+                raise ConfigError(
+                    f"the handle is of a job of {one_line(told[:60])!r}, not of {kind!r}: attach it there"
+                )
             return job_id
     raise ConfigError("the text is no handle of a job: give what to_json gave, or a job's id")

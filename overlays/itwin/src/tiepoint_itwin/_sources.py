@@ -25,7 +25,9 @@ def folder_of(source: Sources) -> Path | None:
         return None
     folder = Path(source)
     if not any(each.is_file() for each in folder.rglob("*")):
-        raise TransferError(f"there is no file in the folder {folder}: nothing was sent; check the path", path=str(folder))
+        raise TransferError(
+            f"there is no file in the folder {folder}: nothing was sent; check the path", path=str(folder)
+        )
     return folder
 
 

@@ -212,7 +212,7 @@ def refused(response: httpx.Response, path: Path | str = "") -> TiepointError:
 
 _HINTS: Final = {
     "AuthenticationFailed": "its signature has expired, or is wrong: get a new address, or give a function that does",
-    "AuthorizationPermissionMismatch": "its signature does not allow this: get an address that does",
+    "AuthorizationPermissionMismatch": "its signature does not allow this: ask for an address that does",
     "BlobNotFound": "list gives the names that are there",
 }
 
