@@ -25,7 +25,9 @@ def folder_of(source: Sources) -> Path | None:
         return None
     folder = Path(source)
     if not any(each.is_file() for each in folder.rglob("*")):
-        raise TransferError(f"there is no file in the folder {folder}: nothing was sent", path=str(folder))
+        raise TransferError(
+            f"there is no file in the folder {folder}: nothing was sent; check the path", path=str(folder)
+        )
     return folder
 
 
@@ -45,11 +47,11 @@ def files_of(source: Sources, to: str) -> dict[str, Path]:
         return _named([(path.name, path)], to)
     text = os.fspath(source)
     if not glob.has_magic(text):
-        raise TransferError(f"there is no file or folder {path}: nothing was sent", path=str(path))
+        raise TransferError(f"there is no file or folder {path}: nothing was sent; check the path", path=str(path))
     base = _fixed(path)
     files = sorted(each for each in map(Path, glob.glob(text, recursive=True)) if each.is_file())  # noqa: PTH207
     if not files:
-        raise TransferError(f"there is no file that fits {path}: nothing was sent", path=str(path))
+        raise TransferError(f"there is no file that fits {path}: nothing was sent; check the pattern", path=str(path))
     return _named(((each.relative_to(base).as_posix(), each) for each in files), to)
 
 

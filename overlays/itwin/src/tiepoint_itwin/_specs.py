@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, Final, Generic, TypeVar, get_args
+from typing import Any, ClassVar, Final, Generic, TypeVar, get_args
 
 from attr import Attribute
 from tiepoint_core import ConfigError
@@ -21,9 +21,14 @@ class Spec(Generic[J, R]):
 
     `J` is the class of the API's jobs, so that a spec goes to its own API only; `R` is the class of what such a job
     makes.
+
+    Attributes:
+        api: Name of the API.
     """
 
     __slots__ = ()
+
+    api: ClassVar[str]
 
     def body(self, *, itwin_id: str, name: str | None = None) -> object:
         """Give the body that creates the job: the `JobCreate` of its API.
@@ -58,7 +63,7 @@ def check_path(what: str, path: object) -> None:
     if not (isinstance(path, str) and path.startswith("bkt:") and path[4:]):
         raise ConfigError(
             f"{what} is a file in the iTwin's bucket: 'bkt:' and its path, "
-            "such as client.modeling.bucket().reference(...) gives"
+            "as client.modeling.bucket().reference(name) gives it"
         )
 
 
