@@ -244,10 +244,10 @@ def _(w: World) -> None:
         container.list().to_list()
 
 
-@wrong("Reality data and files", "a file deleted, where the platform's addresses do not allow it")
+@wrong("Reality data and files", "a file deleted, without the right to")
 def _(w: World) -> None:
-    w.project.reality_data.files(w.data).upload("photos/2.jpg")
-    w.project.reality_data.files(w.data).delete("2.jpg")
+    data = w.sandbox.itwin.shared_data_id
+    w.client.reality_data.files(data).delete("2.jpg")
 
 
 @wrong("Reality data and files", "the bucket of an iTwin that there is not")

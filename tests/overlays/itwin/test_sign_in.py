@@ -499,3 +499,8 @@ def test_a_request_of_ones_own_that_fails_shows_no_secret(side: Side, sandbox: S
     with pytest.raises(HttpError) as caught:
         side(options, lambda client: client.request("GET", f"/itwins/x?sig={CANARY}", headers={"x-secret": CANARY}))
     assert not [place for place in shown(caught.value) if CANARY in place]
+
+
+def test_an_environment_is_known_by_its_address_too() -> None:
+    with Client(base_url="https://qa-api.bentley.com/", client_id="app", client_secret="secret") as client:
+        assert client.base_url.rstrip("/") == "https://qa-api.bentley.com"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 from tiepoint_core import ConfigError
 
-from ._environments import ENVIRONMENTS, SCOPE, Environment
+from ._environments import ENVIRONMENTS, SCOPE, Addresses, Environment
 
 if TYPE_CHECKING:
     import httpx
@@ -16,20 +16,12 @@ if TYPE_CHECKING:
 
     Token = str | Secret | Callable[[], str | SourcedToken | Awaitable[str | SourcedToken]]
 
-__all__ = ["Arguments", "Place", "from_settings", "place_of", "sign_in"]
+__all__ = ["Arguments", "from_settings", "place_of", "sign_in"]
 
 _HOW = (
     "client_id and client_secret (a program), client_id alone (a person, in the browser), token (one that you have, or"
     " a function that gives one), or auth"
 )
-
-
-class Place(NamedTuple):
-    """Where the API is, and who signs in to it; empty where that is not known."""
-
-    base_url: str
-    token_url: str
-    authorize_url: str
 
 
 class Arguments(TypedDict, total=False):
@@ -70,23 +62,23 @@ def from_settings(settings: Settings) -> Arguments:
     return given
 
 
-def place_of(environment: str, base_url: str | None, token_url: str | None, authorize_url: str | None) -> Place:
-    """Where the API is, and who signs in to it.
+def place_of(environment: str, base_url: str | None, token_url: str | None, authorize_url: str | None) -> Addresses:
+    """Where the API is, and who signs in to it; empty where that is not known.
 
     Raises:
         ConfigError: There is no such environment.
     """
     if environment not in ENVIRONMENTS:
         raise ConfigError(f"there is no environment {environment!r}: give {', '.join(ENVIRONMENTS)}, or base_url")
-    known = ENVIRONMENTS[environment]
-    if base_url is None or base_url.rstrip("/") == known.base_url:
-        return Place(known.base_url, token_url or known.token_url, authorize_url or known.authorize_url)
+    given = base_url if base_url is not None else ENVIRONMENTS[environment].base_url
+    known = next((each for each in ENVIRONMENTS.values() if each.base_url == given.rstrip("/")), None)
     # Credentials for Bentley's own issuer do not go there because somebody has an address of their own.
-    return Place(base_url, token_url or "", authorize_url or "")
+    usual = known or Addresses(given, "", "")
+    return Addresses(usual.base_url, token_url or usual.token_url, authorize_url or usual.authorize_url)
 
 
 def sign_in(
-    place: Place,
+    place: Addresses,
     *,
     client_id: str | None,
     client_secret: str | Secret | None,
