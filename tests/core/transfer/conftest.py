@@ -6,7 +6,9 @@ import asyncio
 import hashlib
 import os
 import sys
+import time
 from collections.abc import Callable, Generator, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +22,8 @@ from tiepoint_core import (
     HttpClient,
     RetryPolicy,
 )
+from tiepoint_core._transfer import _container
+from tiepoint_core._transfer._address import Address
 
 from .proxy import Proxy, running_proxy
 from .storage import Container, Storage, running_storage
@@ -58,6 +62,12 @@ def proxy(storage: Storage) -> Iterator[Proxy]:
 def kind(request: pytest.FixtureRequest) -> str:
     found: str = request.param
     return found
+
+
+@pytest.fixture
+def behind(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the clock of this machine be a day behind, so that no end of a signature is seen before a refusal."""
+    monkeypatch.setattr(_container, "Address", partial(Address, wall=lambda: time.time() - 86_400))
 
 
 Blobs = Callable[..., Any]

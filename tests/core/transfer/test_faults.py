@@ -29,6 +29,7 @@ ROOT = Path(__file__).resolve().parents[3]
 PARTS = ["a.tpart", "a.tpart.json"]
 
 
+@pytest.mark.usefixtures("behind")
 def test_fault_33_no_block_is_sent_twice_where_all_signatures_are_good_for_two_seconds(
     blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path, figure: Figure
 ) -> None:

@@ -1,7 +1,8 @@
-"""Signatures (SAS): renewed when they are refused, by one for all, and never shown."""
+"""Signatures (SAS): renewed before they end and when they are refused, by one for all, and never shown."""
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import gc
 import io
@@ -32,6 +33,7 @@ from tiepoint_core import (
     TiepointError,
     TransferError,
 )
+from tiepoint_core._transfer._address import Address
 
 from ..sending._loopback import Asked, answer, serve
 from .conftest import MIB, Blobs, names, tree
@@ -71,6 +73,22 @@ class Giver:
         return agive
 
 
+def test_signatures_that_end_soon_are_renewed_before_so_that_none_is_refused(
+    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path, kind: str
+) -> None:
+    data = os.urandom(3 * MIB)
+    (tmp_path / "a").write_bytes(data)
+    proxy.pace = 1.0
+    giver = Giver(lambda: box.sas(seconds=5, port=proxy.port))
+    began = time.monotonic()
+    blobs(giver.of(kind), "upload", tmp_path / "a", options={"block_size": MIB // 4, "streams": 2})
+    assert time.monotonic() - began > 5, "longer than any of them is good for"
+    assert 2 <= giver.asked <= 4
+    assert [each.status for each in proxy.seen if each.status != 201] == [404], "what is there was asked for"
+    assert box.get("a") == data
+
+
+@pytest.mark.usefixtures("behind")
 def test_fault_33_a_signature_that_expires_while_blocks_are_sent_is_renewed_once(
     blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path, kind: str
 ) -> None:
@@ -87,6 +105,7 @@ def test_fault_33_a_signature_that_expires_while_blocks_are_sent_is_renewed_once
     assert box.get("a") == data
 
 
+@pytest.mark.usefixtures("behind")
 def test_fault_33_signatures_that_all_expire_soon_are_renewed_as_often_as_needed(
     blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path
 ) -> None:
@@ -255,6 +274,9 @@ def test_fault_42_the_signature_is_in_no_error_log_journal_or_traceback(
         calls: list[tuple[Any, ...]] = [
             ("upload", tmp_path / "a"),
             ("upload_folder", tmp_path),
+            ("upload_files", {"b": tmp_path / "a"}),
+            ("delete_folder", "b"),
+            *([] if status == 404 else [("delete", "b")]),  # what is not there is deleted
             ("download", "b", tmp_path / "b"),
             ("download_folder", tmp_path / "c"),
             ("list",),
@@ -278,6 +300,26 @@ def test_fault_42_the_signature_is_in_no_traceback_of_a_wrong_setting(blobs: Blo
     _clean(caught.value)
     with pytest.raises(ConfigError) as caught:
         blobs(f"https://x/y?sig={CANARY}", "list", options={"streams": 0})
+    _clean(caught.value)
+
+
+def test_fault_42_an_address_that_cannot_be_used_is_in_no_traceback_where_it_was_asked_for_ahead(kind: str) -> None:
+    given = [f"https://x/y?se=1970-01-01T00:01Z&sig={CANARY}", f"https://x/y?sig={CANARY}#z"]
+    passed = 0.0
+
+    def next_given() -> str:
+        return given.pop(0)
+
+    address = Address(next_given, steady=True, clock=lambda: passed, wall=lambda: passed)
+
+    def give() -> object:
+        return address.give() if kind == "sync" else asyncio.run(address.agive())
+
+    shown = repr(give())
+    passed = 55.0
+    with pytest.raises(ConfigError) as caught:
+        give()
+    assert "canary" not in shown
     _clean(caught.value)
 
 

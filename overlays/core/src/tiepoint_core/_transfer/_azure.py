@@ -147,8 +147,12 @@ def read_blocks(response: httpx.Response) -> BlockList:
     return BlockList(committed=committed, waiting=dict(waiting))
 
 
-def read_list(response: httpx.Response) -> Found[Blob]:
-    """Read the answer to List Blobs; marks of folders are left out.
+def read_list(response: httpx.Response, *, marks: bool = False) -> Found[Blob]:
+    """Read the answer to List Blobs.
+
+    Args:
+        response: The answer.
+        marks: Whether the empty blobs that stand for folders are wanted; directories of the service's own never are.
 
     Raises:
         DecodeError: It is not what it should be.
@@ -161,7 +165,7 @@ def read_list(response: httpx.Response) -> Found[Blob]:
         if named is not None and named.get("Encoded") == "true":
             name = unquote(name, errors="surrogateescape")
         size = _number(response, each.findtext("Properties/Content-Length", ""))
-        if each.findtext("Properties/ResourceType") == "directory" or (name.endswith("/") and not size):
+        if each.findtext("Properties/ResourceType") == "directory" or (name.endswith("/") and not size and not marks):
             continue
         found.append(
             Blob(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Literal, Self, Unpack
@@ -18,7 +19,7 @@ from ._azure import HEADERS, Blob
 from ._crew import AsyncCrew, Crew
 from ._download import Download
 from ._flows import Remote, Workers
-from ._folders import DownloadFolder, Listing, UploadFolder
+from ._folders import Deletion, DownloadFolder, Listing, UploadFolder
 from ._progress import Meter, OnProgress, Transferred, TransferredFolder
 from ._target import Target
 from ._upload import Shared, Source, Upload
@@ -89,8 +90,24 @@ class _Container:
         shared = Shared()
         return UploadFolder(workers, meter, lambda each: self._upload(workers, each, meter, shared), source)
 
+    def _deletion(self, workers: Workers, names: tuple[str, ...]) -> Deletion:
+        if not all(names):
+            raise ConfigError("a blob needs a name")
+        return Deletion(workers, self._remote, names)
+
+    def _folder_deletion(self, workers: Workers, prefix: str) -> Deletion:
+        if not prefix:
+            raise ConfigError("an empty prefix would delete all blobs: give the folder, or the names to `delete`")
+        return Deletion(workers, self._remote, prefix=_inside(prefix))
+
     def _download_folder(self, workers: Workers, target: Target, meter: Meter) -> DownloadFolder:
         return DownloadFolder(workers, meter, lambda each: self._download(workers, each, meter), target)
+
+
+def _paths(files: Mapping[str, str | os.PathLike[str]]) -> dict[str, Path]:
+    if not files:
+        raise ConfigError("`files` is empty: give at least one name and its file")
+    return {name: Path(path) for name, path in files.items()}
 
 
 def _inside(prefix: str) -> str:
@@ -106,7 +123,9 @@ class BlobContainer(_Container):
 
     Args:
         sas: The address of the container with its signature, or a function that gives a fresh one: it is asked when
-            the service refuses the one before, by one of the streams for all. It is never shown.
+            the one before is about to end (a tenth of its time is left, or 5 minutes if that is less), and when the
+            service refuses it, by one of the streams for all. What it raises while the one before is still good is
+            left for later. It is never shown.
         streams: How many requests at a time, each by a thread of its own.
         block_size: Bytes of a block: smaller files are sent at once, larger ones in blocks.
         engine: ``obstore`` moves small files and the pieces of large ones faster and with less work for the processor;
@@ -227,7 +246,34 @@ class BlobContainer(_Container):
         """
         crew, meter = Crew(self._http, self._streams), Meter(on_progress)
         task = self._upload_folder(crew, self._source(folder, _inside(prefix), overwrite, checksum), meter)
-        crew.run(task.begin())
+        crew.run(task.begin_walked())
+        meter.end()
+        return task.outcome()
+
+    def upload_files(
+        self,
+        files: Mapping[str, str | os.PathLike[str]],
+        *,
+        overwrite: bool = False,
+        checksum: Literal["md5"] | None = None,
+        on_progress: OnProgress | None = None,
+    ) -> TransferredFolder:
+        """Send files, the largest first.
+
+        Args:
+            files: What each is to be called, with ``/`` between the parts, and the file.
+            overwrite: As for `upload`.
+            checksum: As for `upload`.
+            on_progress: Is told how far all of it is.
+
+        Raises:
+            ConfigError: There are none, or a name is empty.
+            TransferError: One of them is no file; nothing was sent.
+            TiepointError: As for `upload`; the first file that fails ends all.
+        """
+        paths, crew, meter = _paths(files), Crew(self._http, self._streams), Meter(on_progress)
+        task = self._upload_folder(crew, self._source("", "", overwrite, checksum), meter)
+        crew.run(task.begin(paths))
         meter.end()
         return task.outcome()
 
@@ -296,6 +342,38 @@ class BlobContainer(_Container):
         crew.run(task.begin_listed(self._remote(), _inside(prefix)))
         meter.end()
         return task.outcome()
+
+    def delete(self, *names: str) -> None:
+        """Delete blobs, several at a time. One that is not there is no error: it is as it should be.
+
+        Args:
+            names: The blobs; none: nothing is sent.
+
+        Raises:
+            ConfigError: A name is empty; nothing was deleted.
+            HttpError: The service refused one; others may be deleted.
+            TransportError: The service cannot be reached.
+        """
+        crew = Crew(self._http, self._streams)
+        crew.run(self._deletion(crew, names).begin())
+
+    def delete_folder(self, prefix: str) -> int:
+        """Delete all blobs of a folder and of the folders in it, also the empty ones that stand for folders.
+
+        Args:
+            prefix: Folder in the container: ``a`` is that of ``a/b``, and not of ``ab/c``.
+
+        Returns:
+            How many there were.
+
+        Raises:
+            ConfigError: The prefix is empty.
+            TiepointError: As for `delete`.
+        """
+        crew = Crew(self._http, self._streams)
+        task = self._folder_deletion(crew, prefix)
+        crew.run(task.begin())
+        return len(task.names)
 
     def close(self) -> None:
         """Close all connections."""
@@ -384,7 +462,22 @@ class AsyncBlobContainer(_Container):
         """Send all files of a folder, as `BlobContainer.upload_folder` does."""
         crew, meter = AsyncCrew(self._http, self._streams), Meter(on_progress)
         task = self._upload_folder(crew, self._source(folder, _inside(prefix), overwrite, checksum), meter)
-        await crew.run(task.begin())
+        await crew.run(task.begin_walked())
+        meter.end()
+        return task.outcome()
+
+    async def upload_files(
+        self,
+        files: Mapping[str, str | os.PathLike[str]],
+        *,
+        overwrite: bool = False,
+        checksum: Literal["md5"] | None = None,
+        on_progress: OnProgress | None = None,
+    ) -> TransferredFolder:
+        """Send files, as `BlobContainer.upload_files` does."""
+        paths, crew, meter = _paths(files), AsyncCrew(self._http, self._streams), Meter(on_progress)
+        task = self._upload_folder(crew, self._source("", "", overwrite, checksum), meter)
+        await crew.run(task.begin(paths))
         meter.end()
         return task.outcome()
 
@@ -421,6 +514,18 @@ class AsyncBlobContainer(_Container):
         await crew.run(task.begin_listed(self._remote(), _inside(prefix)))
         meter.end()
         return task.outcome()
+
+    async def delete(self, *names: str) -> None:
+        """Delete blobs, as `BlobContainer.delete` does."""
+        crew = AsyncCrew(self._http, self._streams)
+        await crew.run(self._deletion(crew, names).begin())
+
+    async def delete_folder(self, prefix: str) -> int:
+        """Delete all blobs of a folder, as `BlobContainer.delete_folder` does."""
+        crew = AsyncCrew(self._http, self._streams)
+        task = self._folder_deletion(crew, prefix)
+        await crew.run(task.begin())
+        return len(task.names)
 
     async def aclose(self) -> None:
         """Close all connections of this event loop."""

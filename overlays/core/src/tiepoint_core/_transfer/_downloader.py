@@ -98,7 +98,8 @@ class Downloader(_Downloader):
 
         Args:
             address: Where it is, or a function that gives a fresh address: it is asked when the one before is refused
-                with status 403, as signed ones are once they are old. A query is never shown.
+                with status 403, as signed ones are once they are old; of Azure's signatures, shortly before they end.
+                A query is never shown.
             path: The file.
             overwrite: Whether a file that is there is replaced. If not, one of the same size and time (with `checksum`:
                 of the same digest) is left, and another is an error.

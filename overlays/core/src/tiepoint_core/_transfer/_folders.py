@@ -1,35 +1,46 @@
-"""The way of a folder of many files: what is in it, under which names, the largest first."""
+"""The way of many files: what is in a folder, under which names, the largest first."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from .._errors import PageLoop, TransferError
 from .._paging import Found
 from .._redact import one_line
-from ._azure import Blob, Stamp, read_list
+from ._azure import Blob, read_list
 from ._download import Download
-from ._flows import Flow, Remote, Workers, ask, on_disk, refused, tried, wrong
+from ._flows import Disk, Flow, Remote, Workers, ask, on_disk, refused, tried, wrong
 from ._names import PARTS, local_names
 from ._progress import Meter, Transferred, TransferredFolder
 from ._target import Target
 from ._upload import Source, Upload, stamp_of
 
-__all__ = ["DownloadFolder", "Listing", "UploadFolder"]
+__all__ = ["Deletion", "DownloadFolder", "Listing", "UploadFolder"]
 
 
 class Listing:
     """Ask for one page of a container's list.
 
+    Args:
+        container: The container.
+        prefix: What the names begin with.
+        marker: Of the page; None: the first.
+        most: Blobs of the page; None: as the service likes.
+        marks: Whether marks of folders are wanted too.
+
     Attributes:
         found: What came of it.
     """
 
-    def __init__(self, container: Remote, prefix: str, marker: str | None, most: int | None) -> None:
+    def __init__(
+        self, container: Remote, prefix: str, marker: str | None = None, most: int | None = None, *, marks: bool = False
+    ) -> None:
         self.found: Found[Blob] = Found(items=())
         self._container = container
+        self._marks = marks
         told = {"prefix": prefix, "marker": marker or "", "maxresults": str(most or "")}
         self._params = {"restype": "container", "comp": "list"} | {name: text for name, text in told.items() if text}
 
@@ -38,7 +49,24 @@ class Listing:
         response = yield from ask(self._container, "GET", params=self._params)
         if not response.is_success:
             raise refused(response)
-        self.found = read_list(response)
+        self.found = read_list(response, marks=self._marks)
+
+
+def _all_of(container: Remote, prefix: str, *, marks: bool = False) -> Flow[list[Blob]]:
+    """All blobs whose name begins so."""
+    blobs: list[Blob] = []
+    seen: set[str] = set()
+    marker: str | None = None
+    while True:
+        listing = Listing(container, prefix, marker, marks=marks)
+        yield from listing.begin()
+        blobs += listing.found.items
+        marker = listing.found.next
+        if marker is None:
+            return blobs
+        if marker in seen:
+            raise PageLoop("the list of the container goes round in a circle", token=marker)
+        seen.add(marker)
 
 
 class _Folder:
@@ -74,19 +102,7 @@ class DownloadFolder(_Folder):
 
     def begin_listed(self, container: Remote, prefix: str) -> Flow[None]:
         """Fetch all blobs whose name begins so; what follows is their path in the folder."""
-        blobs: list[Blob] = []
-        seen: set[str] = set()
-        marker: str | None = None
-        while True:
-            listing = Listing(container, prefix, marker, None)
-            yield from listing.begin()
-            blobs += listing.found.items
-            marker = listing.found.next
-            if marker is None:
-                break
-            if marker in seen:
-                raise PageLoop("the list of the container goes round in a circle", token=marker)
-            seen.add(marker)
+        blobs = yield from _all_of(container, prefix)
         yield from self.begin({each.name[len(prefix) :]: each for each in blobs}, prefix)
 
     def begin(self, names: Mapping[str, Blob | None], prefix: str = "") -> Flow[None]:
@@ -124,14 +140,22 @@ class DownloadFolder(_Folder):
                 parent.mkdir(parents=True, exist_ok=True)
 
 
+class _Sized(NamedTuple):
+    """A file here, and its name there."""
+
+    name: str
+    path: Path
+    size: int
+
+
 class UploadFolder(_Folder):
-    """Send all files of a folder.
+    """Send many files.
 
     Args:
         workers: Run it.
         meter: Counts the bytes of all.
         make: Makes the upload of one file.
-        source: What all have in common: its path is the folder, its name what their names begin with.
+        source: What all have in common: its name is what their names begin with.
     """
 
     def __init__(self, workers: Workers, meter: Meter, make: Callable[[Source], Upload], source: Source) -> None:
@@ -139,20 +163,25 @@ class UploadFolder(_Folder):
         self._make = make
         self._source = source
 
-    def begin(self) -> Flow[None]:
-        """Send all that is there now."""
-        folder = self._source.path
-        found: list[tuple[str, Path, int]] = yield from tried(folder, self._walk)
-        found.sort(key=lambda each: -each[2])
-        for _, _, size in found:
-            self._meter.expect(size)
+    def begin_walked(self) -> Flow[None]:
+        """Send all that is in the folder, the source's path, now."""
+        self._send((yield from tried(self._source.path, self._walk)))
+
+    def begin(self, files: Mapping[str, Path]) -> Flow[None]:
+        """Send these; none, if one of them is no file."""
+        self._send((yield Disk(lambda: [_sized(*each) for each in files.items()])))
+
+    def _send(self, found: list[_Sized]) -> None:
+        found.sort(key=lambda each: -each.size)
+        for each in found:
+            self._meter.expect(each.size)
         base = self._source._replace(counted=True)
-        files = [self._make(base._replace(path=path, name=base.name + name)) for name, path, _ in found]
+        files = [self._make(base._replace(path=each.path, name=base.name + each.name)) for each in found]
         self._files = files
         self._workers.add(*(each.begin() for each in files))
 
-    def _walk(self) -> list[tuple[str, Path, int]]:
-        found: list[tuple[str, Path, int]] = []
+    def _walk(self) -> list[_Sized]:
+        found: list[_Sized] = []
         left_out: list[str] = []
         for where, folders, files in os.walk(self._source.path, onerror=_raised):
             whole = [file.removesuffix(PARTS[0]) for file in files if file.endswith(PARTS[0])]
@@ -165,10 +194,48 @@ class UploadFolder(_Folder):
                 elif path.is_file():
                     if not name.isprintable() and _is_no_text(name):
                         raise TransferError(f"{one_line(name)}: the name is no text", path=os.fsencode(path).hex())
-                    stamp: Stamp = stamp_of(path)
-                    found.append((name, path, stamp.size))
+                    found.append(_Sized(name, path, stamp_of(path).size))
         self._left_out = tuple(left_out)
         return found
+
+
+class Deletion:
+    """Delete blobs.
+
+    Args:
+        workers: Run it.
+        remote: Makes a blob of a name; of an empty one, the container.
+        names: The blobs.
+        prefix: Those whose names begin so, too; empty: no others.
+
+    Attributes:
+        names: The blobs, all of them once it has begun.
+    """
+
+    def __init__(
+        self, workers: Workers, remote: Callable[[str], Remote], names: Sequence[str] = (), prefix: str = ""
+    ) -> None:
+        self.names = list(names)
+        self._workers = workers
+        self._remote = remote
+        self._prefix = prefix
+
+    def begin(self) -> Flow[None]:
+        """Delete them; one that is not there is no error."""
+        if self._prefix:
+            blobs = yield from _all_of(self._remote(""), self._prefix, marks=True)
+            self.names += [each.name for each in blobs]
+        self._workers.add(*map(self._delete, self.names))
+
+    def _delete(self, name: str) -> Flow[None]:
+        response = yield from ask(self._remote(name), "DELETE")
+        if not response.is_success and response.status_code != 404:
+            raise refused(response)
+
+
+def _sized(name: str, path: Path) -> _Sized:
+    with on_disk(path):
+        return _Sized(name, path, stamp_of(path).size)
 
 
 def _is_no_text(name: str) -> bool:

@@ -56,7 +56,7 @@ class Transferred:
 
 @frozen(kw_only=True)
 class TransferredFolder:
-    """A folder that is where it should be.
+    """Files that are where they should be.
 
     Attributes:
         files: Its files, by name.

@@ -1,0 +1,288 @@
+"""When an address is asked for anew, by clocks that stand until a test moves them."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
+from urllib.parse import quote
+
+import pytest
+from tiepoint_core._transfer._address import Address, Token
+
+NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+
+
+class World:
+    """Two clocks, and who gives addresses by them.
+
+    Attributes:
+        passed: Seconds since it began.
+        lifetime: Of the signatures that are given; None: they say nothing.
+        asked: How often one was asked for.
+        error: Raised instead of giving one.
+    """
+
+    def __init__(self, kind: str = "sync", lifetime: float | None = 1000.0) -> None:
+        self.passed = 0.0
+        self.lifetime = lifetime
+        self.asked = 0
+        self.error: Exception | None = None
+        self.skew = 0.0
+        self._kind = kind
+        self.address = Address(self.give, clock=lambda: self.passed, wall=self.wall)
+
+    def wall(self) -> float:
+        return NOW.timestamp() + self.passed + self.skew
+
+    def give(self) -> str:
+        self.asked += 1
+        if self.error is not None:
+            raise self.error
+        if self.lifetime is None:
+            return f"https://example.com/c?sig=canary{self.asked}"
+        ends = NOW + timedelta(seconds=self.passed + self.lifetime)
+        return f"https://example.com/c?se={quote(ends.isoformat())}&sig=canary{self.asked}"
+
+    def at(self, seconds: float, refused: Token | None = None) -> Token:
+        """What is given then; the number of a token is that of the asking."""
+        self.passed = seconds
+        token = self.address.give(refused) if self._kind == "sync" else asyncio.run(self.address.agive(refused))
+        assert token is not None
+        return token
+
+
+@pytest.fixture
+def world(kind: str) -> World:
+    return World(kind)
+
+
+def test_a_signature_is_renewed_once_less_than_a_tenth_of_its_time_is_left(world: World) -> None:
+    first = world.at(0)
+    assert world.at(899) is first
+    assert world.at(901).number == 2
+    assert world.at(901 + 899).number == 2
+    assert world.at(901 + 901).number == 3
+    assert world.asked == 3
+
+
+def test_a_long_one_is_renewed_five_minutes_before_its_end(world: World) -> None:
+    world.lifetime = 86_400.0
+    first = world.at(0)
+    assert world.at(86_400 - 301) is first
+    assert world.at(86_400 - 299).number == 2
+
+
+def test_one_that_was_not_used_until_after_its_end_is_renewed_before_it_is(world: World) -> None:
+    for number in (1, 2, 3):
+        assert world.at(number * 5000.0).number == number, "also fresh ones that never worked: the cause is their age"
+
+
+@pytest.mark.parametrize("skew", [1000.0, 1e6])
+def test_where_the_clock_here_says_that_a_fresh_one_has_ended_only_a_refusal_renews_it(
+    world: World, skew: float
+) -> None:
+    world.skew = skew
+    first = world.at(0)
+    assert world.at(1e6) is first
+    assert world.at(1e6, first).number == 2
+    assert world.at(2e6).number == 2
+
+
+def test_one_that_says_nothing_of_its_end_is_only_renewed_after_a_refusal(world: World) -> None:
+    world.lifetime = None
+    first = world.at(0)
+    assert world.at(1e9) is first
+    second = world.at(1e9, first)
+    assert (second.number, world.asked) == (2, 2)
+    assert world.address.give(second) is None, "a fresh one that never worked is not followed by another"
+    assert world.at(1e9, first) is second
+
+
+def test_a_fresh_one_that_was_asked_for_ahead_and_never_worked_is_not_followed_by_another(world: World) -> None:
+    first = world.at(0)
+    second = world.at(950)
+    assert world.at(950, first) is second
+    assert world.address.give(second) is None
+    second.accepted = True
+    assert world.at(950, second).number == 3
+
+
+def test_where_asking_ahead_fails_the_old_one_is_gone_on_with_until_its_end(world: World) -> None:
+    first = world.at(0)
+    world.error = LookupError("mine")
+    assert world.at(901) is first
+    assert world.at(910) is first
+    assert world.asked == 2, "it is not asked again for a tenth of the 99 seconds that are left"
+    assert world.at(911) is first
+    assert world.asked == 3
+    assert world.at(995) is first
+    assert world.at(995.9) is first
+    assert world.asked == 4, "nor for a second"
+    assert world.at(996.1) is first
+    assert world.at(999.9) is first
+    assert world.asked == 6
+    for number in (7, 8):
+        with pytest.raises(LookupError, match="mine"):
+            world.at(1000)
+        assert world.asked == number
+    world.error = None
+    assert world.at(1001).number == 2
+
+
+def test_what_is_raised_after_a_refusal_reaches_the_caller_though_the_end_is_not_yet(world: World) -> None:
+    first = world.at(0)
+    world.error = LookupError("mine")
+    with pytest.raises(LookupError, match="mine"):
+        world.at(1, first)
+
+
+def test_a_function_that_keeps_its_address_until_the_end_is_not_asked_each_time(kind: str) -> None:
+    world = World(kind)
+    given = world.give()
+    asked = 0
+
+    def give() -> str:
+        nonlocal asked
+        asked += 1
+        return given
+
+    world.address = Address(give, clock=lambda: world.passed, wall=world.wall)
+    first = world.at(0)
+    first.accepted = True
+    for tick in range(9000, 10_000):
+        assert world.at(tick / 10) is first
+    assert asked < 40
+    asked = 0
+    for second in range(1000, 1100):
+        assert world.at(second) is first
+    assert asked == 1
+    given = world.give()
+    second_one = world.at(1100, first)
+    assert (second_one.number, asked) == (2, 2)
+    assert world.at(1100 + 899) is second_one, "and its end counts again"
+    given = world.give()
+    assert world.at(1100 + 901).number == 3
+
+
+def test_a_text_is_never_renewed() -> None:
+    text = World().give()
+    address = Address(text, clock=lambda: 1e9, wall=lambda: 0.0)
+    token = address.give()
+    assert address.give() is token
+    assert address.give(token) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("2026-01-02", datetime(2026, 1, 2, tzinfo=UTC)),
+        ("2026-01-02T03:04Z", datetime(2026, 1, 2, 3, 4, tzinfo=UTC)),
+        ("2026-01-02T03%3A04%3A05Z", NOW),
+        ("2026-01-02T03:04:05.1234567Z", NOW + timedelta(microseconds=123456)),
+        ("2026-01-02T04:04:05%2B01:00", NOW),
+        ("9999-12-31T23:59:59-23:59", None),
+        ("0001-01-01T00:00:00%2B23:59", None),
+    ],
+)
+def test_the_end_is_read_as_utc_where_it_does_not_say(text: str, ends: datetime | None) -> None:
+    token = Address(f"https://example.com/c?sv=1&se={text}&sig=canary").give()
+    assert token is not None
+    assert token.until == ends.timestamp() if ends else abs(token.until) < float("inf")
+
+
+@pytest.mark.parametrize("query", ["", "?sig=canary", "?se=", "?se=soon", "?se=2026-13-01", "?se=1767323045"])
+def test_an_end_that_cannot_be_read_is_none(query: str) -> None:
+    token = Address(f"https://example.com/c{query}").give()
+    assert token is not None
+    assert token.until == float("inf")
+
+
+# --- several at a time -----------------------------------------------------------------------------------------------
+
+
+class Slow(World):
+    """Holds who asks until the test lets go."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(kind)
+        self.inside = threading.Event()
+        self.go_on = threading.Event()
+        self.go_on.set()
+
+    def give(self) -> str:
+        self.inside.set()
+        assert self.go_on.wait(10)
+        return super().give()
+
+    def hold(self) -> None:
+        self.inside.clear()
+        self.go_on.clear()
+
+
+def test_one_stream_asks_and_the_others_go_on_while_the_old_one_is_good_and_wait_once_it_has_ended() -> None:
+    world = Slow("sync")
+    first = world.at(0)
+    world.hold()
+    with ThreadPoolExecutor() as threads:
+        asking = threads.submit(world.at, 950)
+        assert world.inside.wait(10)
+        assert [world.at(999) for _ in range(5)] == [first] * 5
+        waiting = [threads.submit(world.at, 1001) for _ in range(5)]
+        refused = threads.submit(world.at, 1001, first)
+        assert not any(each.done() for each in [asking, refused, *waiting])
+        world.go_on.set()
+        found = {each.result(10) for each in [asking, refused, *waiting]}
+    assert [each.number for each in found] == [2]
+    assert world.asked == 2
+
+
+def test_one_task_asks_and_the_others_go_on_while_the_old_one_is_good_and_wait_once_it_has_ended() -> None:
+    async def main() -> None:
+        world = Slow("async")
+        first = await world.address.agive()
+        world.hold()
+        world.passed = 950
+        asking = asyncio.create_task(world.address.agive())
+        assert await asyncio.to_thread(world.inside.wait, 10)
+        world.passed = 999
+        assert [await world.address.agive() for _ in range(5)] == [first] * 5
+        world.passed = 1001
+        waiting = [asyncio.create_task(world.address.agive()) for _ in range(5)]
+        waiting.append(asyncio.create_task(world.address.agive(first)))
+        assert await asyncio.wait([asking, *waiting], timeout=0.01) == (set(), {asking, *waiting})
+        world.go_on.set()
+        found = {await each for each in [asking, *waiting]}
+        assert [each.number for each in found if each] == [2]
+        assert world.asked == 2
+
+    asyncio.run(main())
+
+
+def test_a_task_that_is_cancelled_while_it_asks_leaves_it_to_the_next() -> None:
+    async def main() -> None:
+        world = World()
+        entered = asyncio.Event()
+
+        async def give() -> str:
+            if world.asked == 1:
+                world.asked += 1
+                entered.set()
+                await asyncio.sleep(60)
+            return world.give()
+
+        address = Address(give, clock=lambda: world.passed, wall=world.wall)
+        first = await address.agive()
+        world.passed = 950
+        asking = asyncio.create_task(address.agive())
+        await entered.wait()
+        assert await address.agive() is first
+        asking.cancel()
+        await asyncio.wait([asking])
+        assert asking.cancelled()
+        found = await address.agive()
+        assert found is not None
+        assert found.number == 2
+
+    asyncio.run(main())
