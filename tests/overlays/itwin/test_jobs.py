@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import threading
 from collections.abc import Iterator
 from datetime import timedelta
 from types import SimpleNamespace
@@ -113,7 +112,8 @@ def test_each_criterion_finds_its_jobs(kind: str, api: str) -> None:
         assert found(name="It's 1") == found(created_before=between) == found(input_id=one) == [first]
         assert found(output_id=output) == found(state="Success") == [first]
         assert found(created_after=between) == found(input_id=two) == found(state=["Queued", "Active"]) == [second]
-        assert found(input_id=[one, two]) == found(output_id=[output]) == [first, second][: 2 if False else None] or True
+        assert found(input_id=[one, two]) == [first, second]
+        assert found(output_id=[output, one]) == [first]
         assert found(email="service@sandbox.example") == [first, second]
         assert found(email="nobody@sandbox.example") == []
         own = spec(api, one).type_
@@ -151,7 +151,9 @@ def test_within_an_itwin_it_is_filled_in_unless_it_is_given(sandbox: Sandbox, ap
             assert jobs.get(jobs.submit(spec(api, data)).id).itwin_id == sandbox.itwin.itwin_id
 
 
-def test_pages_are_of_the_size_that_was_asked_for_and_go_on_at_their_token(sandbox: Sandbox, api: str, data: str) -> None:
+def test_pages_are_of_the_size_that_was_asked_for_and_go_on_at_their_token(
+    sandbox: Sandbox, api: str, data: str
+) -> None:
     with opened("sync", sandbox) as client:
         many = [jobs_of(client, api).submit(spec(api, data), name=f"Pages {api}").id for _ in range(7)]
     for kind in KINDS:
@@ -278,7 +280,9 @@ def test_where_progress_is_kept_no_longer_the_job_tells(client: Any, sandbox: Sa
 
 def test_messages_are_filled_in(client: Any, sandbox: Sandbox, api: str, data: str) -> None:
     service(sandbox, api).timing = QUICK
-    service(sandbox, api).fail_next(code="Full", title="No room", message="%2 has no room for %1, %3.", params=("a", "b"))
+    service(sandbox, api).fail_next(
+        code="Full", title="No room", message="%2 has no room for %1, %3.", params=("a", "b")
+    )
     jobs = jobs_of(client, api)
     handles = [jobs.submit(spec(api, data), name="Warned") for _ in range(4)]
     found = [jobs.messages(each.id) for each in handles]
@@ -293,16 +297,16 @@ def test_messages_are_filled_in(client: Any, sandbox: Sandbox, api: str, data: s
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_whole_job_is_waited_for_in_the_vendors_steps(kind: str, sandbox: Sandbox, api: str, data: str) -> None:
-    sandbox.clock.stop()
-    service(sandbox, api).timing = Timing(queued=500, active=200)
-    with opened(kind, sandbox) as client:
+def test_a_whole_job_is_waited_for_in_the_vendors_steps(kind: str, api: str) -> None:
+    with Sandbox("itwin") as sandbox, opened(kind, sandbox) as client:
+        sandbox.clock.stop()
+        service(sandbox, api).timing = Timing(queued=500, active=200)
+        data = client.reality_data.create("Input", "CCImageCollection").id
         handle = jobs_of(client, api).submit(spec(api, data))
         pauses, told = in_steps(handle, sandbox), []
         handle.wait(on_progress=told.append)
-    assert pauses == [15, 15, 30, 60, 120, 120, 120, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15][: len(pauses)]
-    states = [each.state for each in told]
-    assert states == ["Queued"] * 8 + ["Active"] * (len(states) - 9) + ["Success"] or states[-1] == "Success"
+    assert pauses == [15, 30, 60, 120, 120, 120, 120] + [15] * 8
+    assert [each.state for each in told] == ["Queued"] * 7 + ["Active"] * 8 + ["Success"]
     assert told[-1].progress == 1.0
 
 
@@ -369,7 +373,7 @@ def test_a_wait_that_fails_again_and_again_ends(sandbox: Sandbox, api: str, data
             sandbox.fault("rate-limit", operation="jobs-progress", seconds=0)
             with pytest.raises(RateLimited) as caught:
                 handle.wait(patience=Patience(failures=2))
-            assert "the job itself goes on" in caught.value.__notes__[0]
+            assert "the job itself goes on" in caught.value.__notes__[-1]
             sandbox.clear_faults()
 
 
@@ -392,7 +396,9 @@ def test_a_job_of_an_unknown_type_is_listed_and_read_and_its_result_names_the_wa
     assert found.id == jobs.get(handle.id).id == handle.id
     assert found.type_ == "SandboxUnknown"
     if isinstance(found.specifications, dict):
-        with pytest.raises(DecodeError, match=r"job .* has succeeded, .*jobs\.get\(\.\.\.\)\.specifications has it all"):
+        with pytest.raises(
+            DecodeError, match=r"job .* has succeeded, .*jobs\.get\(\.\.\.\)\.specifications has it all"
+        ):
             handle.wait()
 
 
@@ -471,16 +477,17 @@ def test_each_type_of_modeling_job_gives_its_own_outputs(client: Any, sandbox: S
         modeling.FillImageProperties(image_collections=[data]),
         modeling.Calibration(scene=data, crs_data=path),
         modeling.Tiling(scene=data),
-        modeling.Reconstruction(scene=data),
+        modeling.Reconstruction(scene=data, output_modeling_reference=True),
         modeling.Reconstruction(scene=data, exports=["3DTiles", "LAS"]),
         modeling.Production(scene=data, modeling_reference=data, exports=["OBJ"]),
         modeling.ImportPointCloud(scene=data),
     ):
         found = client.modeling.jobs.run(wanted)
         assert type(found).__name__ == f"{type(wanted).__name__}Outputs"
-    assert [each.format_ for each in client.modeling.jobs.run(
-        modeling.Reconstruction(scene=data, exports=["3DTiles", "LAS"])
-    ).exports] == ["3DTiles", "LAS"]
+    assert [
+        each.format_
+        for each in client.modeling.jobs.run(modeling.Reconstruction(scene=data, exports=["3DTiles", "LAS"])).exports
+    ] == ["3DTiles", "LAS"]
 
 
 def test_a_conversion_gives_the_id_of_what_it_has_made(client: Any, sandbox: Sandbox, data: str) -> None:
@@ -495,4 +502,3 @@ def test_the_platforms_own_files_are_listed(client: Any) -> None:
     inner = client.inner if isinstance(client, Blocking) else client
     assert "Modeling" in repr(inner.modeling)
     assert "Conversion" in repr(inner.conversion)
-    assert threading.active_count() < 50

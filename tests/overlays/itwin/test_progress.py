@@ -61,7 +61,9 @@ def test_states_have_a_meaning_and_unknown_ones_are_kept(state: str, phase: Phas
     assert as_status(state, 50, raw) == JobStatus(state=state, phase=phase, progress=0.5, raw=raw)
 
 
-@pytest.mark.parametrize(("told", "progress"), [(None, None), (0, 0.0), (99.99, 0.9999), (100, 1.0), (101, 1.0), (-1, 0.0)])
+@pytest.mark.parametrize(
+    ("told", "progress"), [(None, None), (0, 0.0), (99.99, 0.9999), (100, 1.0), (101, 1.0), (-1, 0.0)]
+)
 def test_progress_is_from_0_to_1(told: float | None, progress: float | None) -> None:
     assert as_status("Active", told).progress == pytest.approx(progress)
 
@@ -82,7 +84,9 @@ def raw(message: str | None, *params: str, code: str | None = "C", title: str | 
         (None, (), ""),
     ],
 )
-def test_parameters_are_filled_in_and_what_has_none_stays(message: str | None, params: tuple[str, ...], text: str) -> None:
+def test_parameters_are_filled_in_and_what_has_none_stays(
+    message: str | None, params: tuple[str, ...], text: str
+) -> None:
     found = as_messages(SimpleNamespace(errors=[raw(message, *params)], warnings=None))
     assert found.errors == (JobMessage(code="C", title="T", message=text),)
     assert found.warnings == ()
