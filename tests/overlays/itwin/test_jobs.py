@@ -17,6 +17,7 @@ from tiepoint_core import (
     DecodeError,
     JobCancelled,
     JobFailed,
+    JobStatus,
     JobTimeout,
     NotFound,
     Patience,
@@ -180,7 +181,7 @@ def test_pages_are_of_the_size_that_was_asked_for_and_go_on_at_their_token(
             assert token is not None
             assert {"+", "/", "="} <= set(token)
             again = jobs.list(name=f"Pages {api}", page_size=3, start=token)
-            assert [each.id for each in again.to_list()] in (many[3:], many[6:])
+            assert [each.id for each in again.to_list()] == many[6:]
 
 
 async def _second(pager: Any) -> Any:
@@ -303,7 +304,8 @@ def test_a_whole_job_is_waited_for_in_the_vendors_steps(kind: str, api: str) -> 
         service(sandbox, api).timing = Timing(queued=500, active=200)
         data = client.reality_data.create("Input", "CCImageCollection").id
         handle = jobs_of(client, api).submit(spec(api, data))
-        pauses, told = in_steps(handle, sandbox), []
+        told: list[JobStatus] = []
+        pauses = in_steps(handle, sandbox)
         handle.wait(on_progress=told.append)
     assert pauses == [15, 30, 60, 120, 120, 120, 120] + [15] * 8
     assert [each.state for each in told] == ["Queued"] * 7 + ["Active"] * 8 + ["Success"]
@@ -316,7 +318,7 @@ def test_a_failed_job_tells_the_vendors_own_reasons(client: Any, sandbox: Sandbo
     with pytest.raises(JobFailed, match=r'InputData_Invalid: Invalid input data\. \("Scan 7"\)') as caught:
         jobs_of(client, api).run(spec(api, data))
     assert caught.value.state == "Failed"
-    assert [each.code for each in caught.value.errors] == ["InputData_Invalid"]
+    assert [getattr(each, "code", "") for each in caught.value.errors] == ["InputData_Invalid"]
 
 
 def test_what_the_vendor_has_no_reasons_for_has_failed_all_the_same(sandbox: Sandbox, api: str, data: str) -> None:
@@ -353,9 +355,10 @@ def test_one_question_that_fails_does_not_end_a_wait(fault: Any, sandbox: Sandbo
     for kind in KINDS:
         with opened(kind, sandbox, retries=RetryPolicy(attempts=1)) as client:
             handle = jobs_of(client, api).submit(spec(api, data))
-            pauses, told = in_steps(handle, sandbox), []
+            told: list[JobStatus] = []
+            pauses = in_steps(handle, sandbox)
 
-            def tell(status: Any, told: list[Any] = told) -> None:
+            def tell(status: JobStatus, told: list[JobStatus] = told) -> None:
                 told.append(status)
                 if len(told) == 1:
                     sandbox.fault(fault, operation="jobs-progress", times=1, seconds=0)
@@ -395,20 +398,8 @@ def test_a_job_of_an_unknown_type_is_listed_and_read_and_its_result_names_the_wa
     (found,) = jobs.list(name=f"Unknown {api} {type(client).__name__}").to_list()
     assert found.id == jobs.get(handle.id).id == handle.id
     assert found.type_ == "SandboxUnknown"
-    if isinstance(found.specifications, dict):
-        with pytest.raises(
-            DecodeError, match=r"job .* has succeeded, .*jobs\.get\(\.\.\.\)\.specifications has it all"
-        ):
-            handle.wait()
-
-
-@pytest.mark.parametrize("made", ["_modeling", "_conversion"])
-def test_specifications_that_cannot_be_read_are_told_with_the_way_out(made: str) -> None:
-    import importlib
-
-    unread = SimpleNamespace(id="j1", specifications={"new": {}})
-    with pytest.raises(DecodeError, match=r"job j1 .*jobs\.get\(\.\.\.\)\.specifications has it all"):
-        importlib.import_module(f"tiepoint_itwin.{made}")._made(unread)
+    with pytest.raises(DecodeError, match=r"job .* has succeeded, .*jobs\.get\(\.\.\.\)\.specifications has it all"):
+        handle.wait()
 
 
 def test_an_interruption_leaves_the_job_alone(client: Any, sandbox: Sandbox, api: str, data: str) -> None:

@@ -87,7 +87,8 @@ def raw(message: str | None, *params: str, code: str | None = "C", title: str | 
 def test_parameters_are_filled_in_and_what_has_none_stays(
     message: str | None, params: tuple[str, ...], text: str
 ) -> None:
-    found = as_messages(SimpleNamespace(errors=[raw(message, *params)], warnings=None))
+    given: Any = SimpleNamespace(errors=[raw(message, *params)], warnings=None)
+    found = as_messages(given)
     assert found.errors == (JobMessage(code="C", title="T", message=text),)
     assert found.warnings == ()
 
@@ -96,6 +97,7 @@ def test_a_message_is_told_by_what_it_has() -> None:
     assert str(JobMessage(code="C", title="T", message="M")) == "C: M"
     assert str(JobMessage(code="C", title="T", message="")) == "C: T"
     assert str(JobMessage(code="", title="T", message="")) == "T"
-    nothing = as_messages(SimpleNamespace(errors=None, warnings=[raw(None, code=None, title=None)]))
+    given: Any = SimpleNamespace(errors=None, warnings=[raw(None, code=None, title=None)])
+    nothing = as_messages(given)
     assert nothing.errors == ()
     assert str(nothing.warnings[0]) == ""

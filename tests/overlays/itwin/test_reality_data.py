@@ -140,7 +140,7 @@ def test_criteria_find_what_fits(client: Any, sandbox: Sandbox) -> None:
 
 
 def test_what_cannot_be_written_is_refused_before_anything_is_sent(client: Any, sent: list[httpx.Request]) -> None:
-    naive, aware = datetime(2026, 5, 1), datetime(2026, 5, 1, tzinfo=UTC)  # noqa: DTZ001
+    naive, aware = datetime(2026, 5, 1), datetime(2026, 5, 1, tzinfo=UTC)
     for criteria, why in (
         ({"created": (naive, aware)}, "created needs times with a time zone"),
         ({"acquired": (aware, naive)}, "acquired needs times with a time zone"),

@@ -74,7 +74,7 @@ def test_what_is_not_there_is_told(photos: Path) -> None:
     ):
         with pytest.raises(TransferError, match=rf"{why}.*: nothing was sent"):
             files_of(source, "")
-    with pytest.raises(TransferError, match="there is no file in the folder .*empty: nothing was sent"):
+    with pytest.raises(TransferError, match=r"there is no file in the folder .*empty: nothing was sent"):
         folder_of(photos / "empty")
     with pytest.raises(ConfigError, match="list of files is empty"):
         files_of([], "")
