@@ -19,7 +19,10 @@ nox.needs_version = ">=2025.5"
 nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.reuse_existing_virtualenvs = True
 nox.options.error_on_external_run = True
-nox.options.sessions = ["lint", "typing", "verify", "build", "contract", "login", "sandbox", "overlays", "tests"]
+nox.options.sessions = [
+    *("lint", "typing", "verify", "build", "quickstart"),
+    *("contract", "login", "sandbox", "overlays", "tests"),
+]
 
 # Where nox itself comes from a folder on PYTHONPATH, the sessions must not see that folder.
 os.environ.pop("PYTHONPATH", None)
@@ -33,6 +36,14 @@ os.environ["PATH"] = os.pathsep.join([*_found, os.environ["PATH"]])
 
 def _groups(*names: str) -> list[str]:
     return list(nox.project.dependency_groups(PYPROJECT, *names))
+
+
+@nox.session
+def quickstart(session: nox.Session) -> None:
+    """See that generated/ is what comes out of specs/, or make it so; then tour each vendor, in its sandbox."""
+    session.install("-e", "overlays/core[progress]", "-e", "overlays/itwin", "-e", "sandbox", *_groups("pipeline"))
+    session.run("python", "-m", "pipeline", "regenerate")
+    session.run("python", "-m", "docs.quickstart")
 
 
 @nox.session

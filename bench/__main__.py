@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 from typing import Final
 
-from bench import calls, codec, goals, imports, paging, payloads, regeneration, runtime, sandbox, transfers
+from bench import calls, codec, goals, imports, overlays, paging, payloads, regeneration, runtime, sandbox, transfers
 from bench.definitions import BENTLEY, LARGE, definitions
 from bench.environments import run
 from bench.errors import BenchError
@@ -22,7 +22,7 @@ from bench.sandbox import SandboxStand
 from bench.transfers_peers import TransferStand
 
 ROOT: Final = Path(__file__).resolve().parent.parent
-_PARTS: Final = ("paging", "sandbox", "transfers")
+_PARTS: Final = ("overlays", "paging", "sandbox", "transfers")
 _WHOLE: Final = Rounds(
     imports=5,
     calls=5,
@@ -107,6 +107,8 @@ def _run(root: Path, cache: Path, work: Path, out: Path | None, rounds: Rounds) 
     moved = transfers.measure(movers, rounds.transfers)
     step("sandbox")
     served = sandbox.measure(sandboxes, rounds.sandbox)
+    step("overlays")
+    imported_clients = overlays.measure(stand, cache, found, rounds.imports, tries=rounds.tries, warm_up=rounds.warm_up)
     step("pages")
     results = goals.Results(
         regeneration=regenerated,
@@ -119,6 +121,7 @@ def _run(root: Path, cache: Path, work: Path, out: Path | None, rounds: Rounds) 
         paging=paged,
         transfers=moved,
         sandbox=served,
+        overlays=imported_clients,
     )
     step("done")
     if out is not None:
@@ -132,6 +135,13 @@ def _run(root: Path, cache: Path, work: Path, out: Path | None, rounds: Rounds) 
 def _run_only(root: Path, cache: Path, work: Path, parts: list[str], rounds: Rounds) -> None:
     clients = functools.cache(lambda: RuntimeStand.install(root, cache, work))
     judged = []
+    if "overlays" in parts:
+        stand = Stand.install(root, cache, work)
+        imported = overlays.measure(
+            stand, cache, definitions(root, work), rounds.imports, tries=rounds.tries, warm_up=rounds.warm_up
+        )
+        judged += goals.of_overlays(imported)
+        _say("\n".join(overlays.section(imported)))
     if "paging" in parts:
         paged = paging.measure(clients(), rounds.paging)
         judged += goals.of_paging(paged)

@@ -9,6 +9,7 @@ from attrs import frozen
 from bench.codec import Classes, Codec, Content
 from bench.definitions import BENTLEY, LARGE
 from bench.imports import Import
+from bench.overlays import Overlays
 from bench.paging import AHEAD, FAN_OUT, Paging
 from bench.peers import Peer
 from bench.regeneration import ALL, Regeneration
@@ -19,7 +20,18 @@ from bench.sandbox import ITEM, LIST, Sandbox
 from bench.transfers import Transfers, times
 from bench.transfers_peers import Mover
 
-__all__ = ["CALL", "IMPORT", "Goal", "Results", "excess", "judge", "of_paging", "of_sandbox", "of_transfers"]
+__all__ = [
+    "CALL",
+    "IMPORT",
+    "Goal",
+    "Results",
+    "excess",
+    "judge",
+    "of_overlays",
+    "of_paging",
+    "of_sandbox",
+    "of_transfers",
+]
 
 IMPORT: Final = 0.2
 CALL: Final = 0.25
@@ -40,6 +52,7 @@ class Results:
         paging: See there.
         transfers: See there.
         sandbox: See there.
+        overlays: See there.
     """
 
     regeneration: Regeneration
@@ -52,6 +65,7 @@ class Results:
     paging: Paging
     transfers: Transfers
     sandbox: Sandbox
+    overlays: Overlays
 
 
 @frozen
@@ -136,6 +150,7 @@ def judge(results: Results) -> list[Goal]:
         *of_paging(results.paging),
         *of_transfers(results.transfers),
         *of_sandbox(results.sandbox),
+        *of_overlays(results.overlays),
     ]
 
 
@@ -175,6 +190,11 @@ def of_sandbox(found: Sandbox) -> list[Goal]:
         ),
         Goal("start of a sandbox, imports included", 600, 1000 * found.start.median, unit="ms"),
     ]
+
+
+def of_overlays(found: Overlays) -> list[Goal]:
+    """The goal of importing a vendor's client."""
+    return [Goal("import of tiepoint_itwin.Client, of pydantic models and requests", 0.45, found.ratio)]
 
 
 def _runtime(found: Runtime) -> list[Goal]:

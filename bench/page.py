@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from attrs import astuple, frozen
 
-from bench import paging, runtime_page, sandbox, transfers
+from bench import overlays, paging, runtime_page, sandbox, transfers
 from bench.codec import STEPS
 from bench.definitions import BENTLEY, LARGE, Definition
 from bench.goals import CALL, IMPORT, Goal, Results, excess, judge
@@ -88,6 +88,7 @@ def render(
         paging.section(results.paging, rounds.paging),
         transfers.section(results.transfers, rounds.transfers),
         sandbox.section(results.sandbox, rounds.sandbox),
+        overlays.section(results.overlays),
         _method(rounds),
         _programs(definitions),
     ]

@@ -12,6 +12,7 @@ import threading
 import zipfile
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.request import Request, urlopen
@@ -21,17 +22,8 @@ import pytest
 REPO = Path(__file__).resolve().parents[2]
 USER = "5f0c7a52-1d7e-4c36-9b0a-000000000001"
 ORDER = "1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed"
-JOBS = "/reality-modeling/jobs?%24filter=state+eq+Success&%24top=100"
-JOB: dict[str, object] = {
-    "id": "job-1",
-    "type": "Reconstruction",
-    "state": "Success",
-    "userId": "user-1",
-    "iTwinId": "itwin-1",
-    "executionInfo": {"createdDateTime": "2026-04-01T09:48:28.1234567Z"},
-    "specifications": {"inputs": {"scene": "scene-1"}, "outputs": {}},
-}
 # By vendor: the paths that its README and that of the repository call, with answers, and what the samples then print.
+# Those of iTwin call its sandbox.
 SAMPLES: dict[str, tuple[dict[str, object], str]] = {
     "3dverse": (
         {
@@ -39,14 +31,6 @@ SAMPLES: dict[str, tuple[dict[str, object], str]] = {
             f"/users/{USER}": {"user_id": USER, "username": "ada", "registered_at": "2026-11-01T00:00:00Z"},
         },
         "ada\nada 2026-11-01 00:00:00+00:00\n",
-    ),
-    "itwin": (
-        {
-            "/reality-modeling/jobs/id-of-a-job/progress": {"progress": {"percentage": 62.5, "state": "Active"}},
-            JOBS: {"jobs": [JOB, JOB | {"id": "job-2", "type": "Unheard", "specifications": {}}]},
-        },
-        "62.5\njob-1 Success scene-1\n"
-        "jobs_get: the service answered with status 404; check the identifier and who may see it\n",
     ),
     "prevu3d": (
         {"/v1/twin/id-of-a-twin/assets/id-of-an-asset": {"id": "asset-1", "name": "Pump"}},
@@ -170,11 +154,11 @@ def from_tree(install: Install) -> Path:
 
 @pytest.fixture(scope="session")
 def mypy(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Path], None]:
-    """A function that checks a vendor's sample and its README's code as a user who has the vendor installed."""
+    """A function that checks a vendor's samples and its README's code as a user who has the vendor installed."""
     folder = tmp_path_factory.mktemp("mypy")
 
     def check(vendor: str, python: Path) -> None:
-        samples = [REPO / "tests" / "typing" / f"{vendor}.py"]
+        samples = sorted((REPO / "tests" / "typing").glob(f"{vendor}*.py"))
         for number, text in enumerate(samples_of(vendor)):
             samples.append(folder / f"readme_{number}.py")
             samples[-1].write_text(text, encoding="utf-8")
@@ -293,11 +277,12 @@ def test_each_api_can_be_called_from_the_wheel(vendor: str, from_wheel: Path, se
     call_each_api(vendor, from_wheel, server, tmp_path)
 
 
+@pytest.mark.parametrize("vendor", list(SAMPLES), scope="session")
 def test_samples_of_the_readmes_run_with_the_wheel(
     vendor: str, from_wheel: Path, server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     address = f"http://127.0.0.1:{server.server_port}"
-    for name in ("ITWIN_TOKEN", "THREEDVERSE_API_KEY", "THREEKIT_TOKEN", "PREVU3D_TOKEN"):
+    for name in ("THREEDVERSE_API_KEY", "THREEKIT_TOKEN", "PREVU3D_TOKEN"):
         monkeypatch.setenv(name, "canary")
     monkeypatch.setenv("PREVU3D_BASE_URL", address)
     printed = ""
@@ -309,12 +294,53 @@ def test_samples_of_the_readmes_run_with_the_wheel(
     assert {path for path, _ in server.requests} >= SAMPLES[vendor][0].keys()
 
 
+def test_samples_of_itwin_run_with_the_wheels_at_the_sandbox(
+    built: Path, install: Install, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wheels = {name: only(built / "chain" / name, "*.whl") for name in ("core", "itwin", "sandbox")}
+    python = install(f"{wheels['core']}[progress]", wheels["itwin"])
+    (tmp_path / "photos").mkdir()
+    (tmp_path / "photos/1.jpg").write_bytes(b"1")
+    printed = ""
+    with serving(install(wheels["sandbox"]), tmp_path) as given:
+        for name, value in {**given, "ITWIN_POLL_SECONDS": "0.1"}.items():
+            monkeypatch.setenv(name, value)
+        with passing_quickly(given["ITWIN_BASE_URL"]):
+            for number, text in enumerate(samples_of("itwin")):
+                sample = tmp_path / f"sample_{number}.py"
+                sample.write_text(text, encoding="utf-8")
+                printed += run_alone(python, "-W", "ignore:Bentley calls", sample, folder=tmp_path)
+    assert "projects: Sandbox project\nbridge/3DTiles: simulated.txt\nbridge/LAS: simulated.txt\ndone: " in printed
+    assert (tmp_path / "bridge/3DTiles/simulated.txt").read_bytes()
+    assert (REPO / "docs/itwin_tour.py").read_text("utf-8").endswith('"""\n\n' + samples_of("itwin")[-1])
+
+
+def test_wheel_of_itwin_brings_what_is_named_and_no_more(built: Path, install: Install, tmp_path: Path) -> None:
+    python = install(*(only(built / "chain" / name, "*.whl") for name in ("core", "itwin")))
+    code = r"""
+import json, re
+from importlib.metadata import distributions
+name = lambda text: re.match(r"[\w.-]+", text)[0].lower().replace("_", "-")
+needs = lambda each: [name(text) for text in each.requires or () if "extra ==" not in text]
+print(json.dumps({name(each.metadata["Name"]): needs(each) for each in distributions()}))
+"""
+    needs: dict[str, list[str]] = json.loads(run_alone(python, "-c", code, folder=tmp_path))
+    assert set(needs["tiepoint-itwin"]) == {"anyio", "attrs", "httpx", "python-dateutil", "tiepoint-core"}
+    assert set(needs["tiepoint-core"]) == {"attrs", "filelock", "httpcore2", "httpx", "platformdirs"}
+    wanted, added = set[str](), {"tiepoint-itwin"}
+    while added:
+        wanted |= added
+        added = {each for found in added for each in needs.get(found, ())} - wanted
+    assert needs.keys() <= wanted
+
+
 def test_wheel_has_types(vendor: str, from_wheel: Path, mypy: Callable[[str, Path], None]) -> None:
     mypy(vendor, from_wheel)
 
 
 def test_import_loads_no_operation_and_no_model(vendor: str, from_wheel: Path, tmp_path: Path) -> None:
-    code = f"import sys, tiepoint_{vendor}; print(*(m for m in sys.modules if m.startswith('tiepoint_')))"
+    asked = f"import sys, tiepoint_{vendor}; tiepoint_{vendor}.Client"
+    code = f"{asked}; print(*(m for m in sys.modules if m.startswith('tiepoint_')))"
     loaded = run_alone(from_wheel, "-c", code, folder=tmp_path).split()
     assert f"tiepoint_{vendor}_api" in loaded
     assert not [module for module in loaded if {"api", "models"} & set(module.split("."))]
@@ -349,23 +375,44 @@ def test_wheel_of_the_sandbox_holds_it_and_the_definitions_and_nothing_else(buil
     assert found == contents(source / "tiepoint_sandbox") | plugin | specs
 
 
-def test_sandbox_serves_from_its_wheel(built: Path, install: Install, tmp_path: Path) -> None:
-    python = install(only(built / "chain" / "sandbox", "*.whl"))
+@contextmanager
+def serving(python: Path, folder: Path) -> Iterator[dict[str, str]]:
+    """Run the sandbox that an environment has, and give what it says to be exported."""
     command = python.with_name("tiepoint-sandbox.exe" if os.name == "nt" else "tiepoint-sandbox")
-    serving = subprocess.Popen(
-        [command, "serve"], cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    )
+    server = subprocess.Popen([command, "serve"], cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     try:
-        assert serving.stdout is not None
-        lines = iter(serving.stdout.readline, "\n")
-        given = dict(line.removeprefix("export ").strip().split("=", 1) for line in lines if line[0] != "#")
+        assert server.stdout is not None
+        lines = iter(server.stdout.readline, "\n")
+        yield dict(line.removeprefix("export ").strip().split("=", 1) for line in lines if line[0] != "#")
+    finally:
+        server.send_signal(signal.SIGTERM)
+        printed = server.communicate(timeout=10)
+    assert (server.returncode, printed) == (0, ("", ""))
+
+
+@contextmanager
+def passing_quickly(address: str) -> Iterator[None]:
+    """Let the sandbox's time pass: ten seconds in a tenth of one."""
+    over = threading.Event()
+
+    def put_forward() -> None:
+        while not over.wait(0.1):
+            urlopen(address + "/.sandbox/clock", b'{"advance": 10}').close()
+
+    thread = threading.Thread(target=put_forward)
+    thread.start()
+    try:
+        yield
+    finally:
+        over.set()
+        thread.join()
+
+
+def test_sandbox_serves_from_its_wheel(built: Path, install: Install, tmp_path: Path) -> None:
+    with serving(install(only(built / "chain" / "sandbox", "*.whl")), tmp_path) as given:
         form = f"grant_type=client_credentials&client_id={given['ITWIN_CLIENT_ID']}&client_secret="
         with urlopen(given["ITWIN_TOKEN_URL"], (form + given["ITWIN_CLIENT_SECRET"]).encode()) as answer:
             token = json.load(answer)["access_token"]
         request = Request(given["ITWIN_BASE_URL"] + "/itwins/", headers={"authorization": f"Bearer {token}"})
         with urlopen(request) as answer:
             assert given["ITWIN_ITWIN_ID"] in [each["id"] for each in json.load(answer)["iTwins"]]
-    finally:
-        serving.send_signal(signal.SIGTERM)
-        printed = serving.communicate(timeout=10)
-    assert (serving.returncode, printed) == (0, ("", ""))

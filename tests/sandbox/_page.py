@@ -85,15 +85,21 @@ def without_what_varies(page: str) -> str:
     return _VARYING.sub(number, page)
 
 
-def held(file: Path, change: Callable[[str], str]) -> None:
-    """Hold a page against what it has to be; where it is not, it is written anew, but only compared under ``CI``."""
+def held(file: Path, change: Callable[[str], str], *, session: str = "sandbox") -> None:
+    """Hold a page against what it has to be; where it is not, it is written anew, but only compared under ``CI``.
+
+    Args:
+        file: The page.
+        change: Gives what it has to be, of what it is.
+        session: The session of nox that runs the test.
+    """
     before = file.read_text(encoding="utf-8")
     after = change(before)
     old, new = (without_what_varies(each).splitlines() for each in (before, after))
     if old == new:
         return
     if os.environ.get("CI"):
-        told = f"{file.name} is not what this run found: run `nox -s sandbox`"
+        told = f"{file.name} is not what this run found: run `nox -s {session}`"
     else:
         file.write_text(after, encoding="utf-8", newline="\n")
         told = f"{file.name} was written anew: look at it, and commit it"

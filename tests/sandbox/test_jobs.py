@@ -603,7 +603,7 @@ def test_the_bucket_of_an_itwin_can_be_read_and_written(modeling: Desk) -> None:
     itwin = modeling.world.project
     value = modeling("buckets-get", iTwinId=itwin)
     assert value["bucket"] == {"iTwinId": itwin}
-    assert re.search(rf"/bucket-{itwin}\?.*\bsp=rw\b", value["_links"]["containerUrl"]["href"])
+    assert re.search(rf"/bucket-{itwin}\?.*\bsp=rwdl\b", value["_links"]["containerUrl"]["href"])
 
 
 def test_a_bucket_can_be_refused(modeling: Desk) -> None:

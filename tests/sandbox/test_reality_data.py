@@ -247,7 +247,7 @@ def test_deletion_and_move_need_that_it_belongs_to_one_itwin_at_most(ask: Judged
 def test_access_is_an_address_of_the_container(ask: Judged, world: World) -> None:
     made = create(ask, iTwinId=world.project)
     world.clock.advance(60)
-    for operation, access, permissions in ((READ, "Read", "rl"), (WRITE, "Write", "rwl")):
+    for operation, access, permissions in ((READ, "Read", "rl"), (WRITE, "Write", "rwdl")):
         answer = ask(operation, {"id": made["id"]}, query={"iTwinId": world.project})
         assert (answer.value["type"], answer.value["access"]) == ("AzureBlobSasUrl", access)
         address = urlsplit(answer.value["_links"]["containerUrl"]["href"])

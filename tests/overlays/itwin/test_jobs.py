@@ -207,6 +207,14 @@ def test_a_list_needs_a_criterion_and_one_that_is_understood(sandbox: Sandbox, a
                 jobs_of(client, api).submit(spec(api, "x"))
 
 
+def test_a_job_of_the_other_api_is_refused_and_where_it_belongs_is_said(client: Any, api: str) -> None:
+    other = next(each for each in APIS if each != api)
+    with pytest.raises(
+        ConfigError, match=rf"of reality-{other}, not of reality-{api}: give it to client\.{other}\.jobs"
+    ):
+        jobs_of(client, api).submit(spec(other, "x"))
+
+
 def _links(href: Any) -> Any:
     return SimpleNamespace(next_=SimpleNamespace(href=href))
 

@@ -71,7 +71,8 @@ def error_of_fault(fault: Fault, where: str) -> TiepointError:
         return Timeout(f"{where}: {fault.reason}; give it more time, or try later")
     if fault.lasting:
         return ConnectionLost(f"{where}: {fault.reason}; `verify` takes other certificates", outcome=fault.outcome)
-    hint = "it may have been carried out" if fault.outcome == "unknown" else "nothing was sent"
+    unknown = "it may have been carried out: look before it is sent again"
+    hint = unknown if fault.outcome == "unknown" else "nothing was sent; check the address and the network"
     return ConnectionLost(f"{where}: {fault.reason}; {hint}", outcome=fault.outcome)
 
 

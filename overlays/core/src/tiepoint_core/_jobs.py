@@ -166,7 +166,11 @@ class Waiting:
                     f"job {self._job_id} failed{told}", job_id=self._job_id, state=status.state, errors=status.errors
                 )
             case Phase.CANCELLED:
-                raise JobCancelled(f"job {self._job_id} was cancelled", job_id=self._job_id, state=status.state)
+                raise JobCancelled(
+                    f"job {self._job_id} was cancelled; submit it again if it is still wanted",
+                    job_id=self._job_id,
+                    state=status.state,
+                )
             case Phase.UNKNOWN:
                 now = self._clock()
                 self._unknown_since = now if self._unknown_since is None else self._unknown_since
@@ -248,6 +252,8 @@ def read_handle(text: str, kind: str) -> str:
     match found:
         case {"version": 1, "kind": str(told), "id": str(job_id)}:
             if told != kind:
-                raise ConfigError(f"the handle is of a job of {one_line(told[:60])!r}, not of {kind!r}")
+                raise ConfigError(
+                    f"the handle is of a job of {one_line(told[:60])!r}, not of {kind!r}: attach it there"
+                )
             return job_id
     raise ConfigError("the text is no handle of a job: give what to_json gave, or a job's id")

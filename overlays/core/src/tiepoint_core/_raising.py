@@ -118,14 +118,15 @@ def error_of_response(
     if error is None and parser is None:
         error = _json(response)
     told = scrubbed(info.message, response) or f"the service answered with status {status}"
-    parts = [told, *([hint] if (hint := info.hint or _hint(status)) else [])]
+    hint = info.hint or _hint(status)
     gave_up = str(response.extensions.get("gave_up", ""))
     kind = error_of_status(status)
     more: dict[str, Any] = {}
     if issubclass(kind, RateLimited):
-        more["retry_after"] = retry_after(response.headers)
+        more["retry_after"] = asked = retry_after(response.headers)
+        hint += f": {asked:.0f} s are asked for" if asked is not None else ""
     found = kind(
-        "; ".join(parts),
+        f"{told}; {hint}" if hint else told,
         operation=operation,
         request_id=one_line(scrubbed(info.request_id, response)) or request_id_of(response),
         attempts=_attempts(response),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Literal, Self, Unpack
@@ -65,18 +66,28 @@ def _checked_id(itwin_id: str | None) -> str | None:
     return itwin_id
 
 
+def _checked_pause(seconds: float | None) -> float | None:
+    if seconds is not None and not 0 < seconds < float("inf"):
+        raise ConfigError(f"poll_seconds is {seconds}: give a number of seconds above 0, or leave it out")
+    return seconds
+
+
 def _for_transfers(options: ClientOptions) -> dict[str, Any]:
     """What holds for connections to containers too. A step of a transfer is no step of a call: it has its own time."""
-    return {name: value for name, value in options.items() if name in ("verify", "proxy", "trust_env", "retries")}
+    found = {name: value for name, value in options.items() if name in ("verify", "proxy", "trust_env", "retries")}
+    if isinstance(proxy := found.get("proxy"), str):
+        found["proxy"] = httpx.Proxy(proxy)  # as a text it would show its password to whoever looks at the client
+    return found
 
 
 def _with_version(address: str, base_url: str, options: RequestOptions) -> RequestOptions:
     """Say which version of an API is meant, unless the caller does."""
-    path = address.removeprefix(base_url).lstrip("/")
-    version = _VERSIONS.get(path.partition("/")[0])
-    if version is None:
+    found = re.match(r"/?([^/?#]+)", address.removeprefix(base_url))
+    version = _VERSIONS.get(found[1].lower()) if found else None
+    given = options.get("headers") or {}
+    if version is None or any(name.lower() == "accept" for name in given):
         return options
-    return {**options, "headers": {"Accept": _ACCEPT.format(version), **(options.get("headers") or {})}}
+    return {**options, "headers": {"Accept": _ACCEPT.format(version), **given}}
 
 
 class Client(BaseClient):
@@ -163,7 +174,7 @@ class Client(BaseClient):
             **options,
         )
         self._itwin_id = _checked_id(itwin_id)
-        self._schedule = every(poll_seconds)
+        self._schedule = every(_checked_pause(poll_seconds))
         self._transfers = _for_transfers(options)
 
     @classmethod
@@ -206,7 +217,7 @@ class Client(BaseClient):
         """
         from ._itwins import is_id
 
-        found = id_or_name if is_id(id_or_name) else (self.itwins.find(id_or_name)).id
+        found = id_or_name if is_id(id_or_name) else self.itwins.find(id_or_name).id
         other = self.with_options()
         other._itwin_id = found
         return other
@@ -262,7 +273,10 @@ class Client(BaseClient):
             TransportError: There was no answer.
             ConfigError: The address or a header cannot be sent.
         """
-        return super().request(method, address, **_with_version(address, self.base_url, options))
+        try:
+            return super().request(method, address, **_with_version(address, self.base_url, options))
+        finally:
+            del address, options  # an error's traceback keeps this frame, and both may hold a secret
 
     @cached_property
     def _modeling(self) -> Modeling:
@@ -337,7 +351,7 @@ class AsyncClient(AsyncBaseClient):
             **options,
         )
         self._itwin_id = _checked_id(itwin_id)
-        self._schedule = every(poll_seconds)
+        self._schedule = every(_checked_pause(poll_seconds))
         self._transfers = _for_transfers(options)
 
     @classmethod
@@ -404,7 +418,10 @@ class AsyncClient(AsyncBaseClient):
 
     async def request(self, method: str, address: str, **options: Unpack[RequestOptions]) -> httpx.Response:
         """Send a request that no definition has, as `Client.request` does."""
-        return await super().request(method, address, **_with_version(address, self.base_url, options))
+        try:
+            return await super().request(method, address, **_with_version(address, self.base_url, options))
+        finally:
+            del address, options
 
     @cached_property
     def _modeling(self) -> AsyncModeling:

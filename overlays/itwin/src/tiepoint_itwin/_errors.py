@@ -19,12 +19,14 @@ _HINTS: Final = {
     (401, ""): "sign in again, or check the credential and that its scope is itwin-platform",
     (403, ""): (
         "ask for the right on the iTwin: realitydata_use to read reality data, realitydata_create to create,"
-        " realitydata_manage to change or delete, realitydata_create and realitydata_assign to associate"
+        " realitydata_manage to change or delete, realitydata_create and realitydata_assign to associate; for iTwins"
+        " themselves itwins_create or itwins_modify"
     ),
     (404, ""): _RIGHTS,
     (404, "JobProgressNotFound"): "check the id; progress is kept for 30 days, the job itself for longer",
     (404, "AssociationNotFound"): "reality_data.itwins(id) lists its iTwins",
     (404, "ResourceNotFound"): "there is no such operation: check base_url and path, and the Accept header",
+    (422, ""): "check the values, and whether what they are about can still be changed",
     (409, "iTwinExists"): "another iTwin has this number: give another one, or none",
 }
 
@@ -50,7 +52,10 @@ class ErrorDetail:
 
 def read_error(response: httpx.Response) -> ErrorInfo:
     """Read an error's body, whose properties may each be missing or null, as may be all of it."""
-    body = response.json() if response.content else {}
+    try:
+        body = response.json()
+    except ValueError:  # empty, or a page of somebody in between
+        body = None
     error = body.get("error") if isinstance(body, Mapping) else None
     if not isinstance(error, Mapping):
         return ErrorInfo(hint=_hint(response.status_code, ""))
@@ -61,7 +66,7 @@ def read_error(response: httpx.Response) -> ErrorInfo:
     return ErrorInfo(
         code=own.code,
         message="; ".join(text.rstrip(".") for text in texts),
-        target=own.target,
+        target=own.target or next((each.target for each in details if each.target), ""),
         hint=_hint(response.status_code, own.code),
         details=tuple(details),
     )

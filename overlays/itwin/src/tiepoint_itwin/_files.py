@@ -197,8 +197,8 @@ class Files:
         """Delete files by their names in the container; that one is not there is no error.
 
         Raises:
-            Forbidden: You may not write; or the address that the platform gave is not for deletion: the documentation
-                shows one to read, write and list.
+            Forbidden: You may not write, or the address that the platform gave has not the right to delete: that of the
+                documentation's example has not, though the vendor's own client deletes by it.
         """
         with _clear(self._what, _DELETE), self._open(write=True) as container:
             container.delete(*names)
@@ -324,8 +324,8 @@ def _some(got: TransferredFolder, prefix: str, what: str) -> TransferredFolder:
 class Bucket(Files):
     """Files of an iTwin that jobs are told of by paths that begin with ``bkt:``; a technical preview of Bentley.
 
-    The documentation shows an address to read and write: with such a one `upload` and `download_file` work, and what
-    lists or deletes is `Forbidden`.
+    The address of the documentation's example is to read and write alone, though the vendor's own client lists and
+    deletes by it: with such a one `upload` and `download_file` work, and what lists or deletes is `Forbidden`.
 
     Source: https://dev-developer.bentley.com/apis/reality-modeling/operations/buckets-get/ (documented).
     """

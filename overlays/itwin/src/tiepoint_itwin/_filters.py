@@ -62,7 +62,7 @@ class IdProperty:
 
     def eq(self, value: str) -> JobFilter:
         """Take jobs that have this id."""
-        return _criterion(f"{self._name} eq {self._id(value)}")
+        return self._one_of([value])
 
     def ne(self, value: str) -> JobFilter:
         """Take jobs that have another."""
@@ -70,7 +70,11 @@ class IdProperty:
 
     def in_(self, *values: str) -> JobFilter:
         """Take jobs that have one of these."""
-        return _among(self._name, [self._id(value) for value in values])
+        return self._one_of(values)
+
+    def _one_of(self, values: Sequence[object]) -> JobFilter:
+        ids = [self._id(value) for value in values]
+        return _criterion(f"{self._name} eq {ids[0]}") if len(ids) == 1 else _among(self._name, ids)
 
     def _id(self, value: object) -> str:
         if not isinstance(value, str) or not _ID.fullmatch(value):
@@ -89,7 +93,7 @@ class TextProperty:
 
         It is written as `in ('...')`: how a text is quoted after `eq` is not documented.
         """
-        return self.in_(value)
+        return self._one_of([value])
 
     def ne(self, value: str) -> JobFilter:
         """Take jobs that have another; that the text stands in single quotes is inferred, as OData has it."""
@@ -97,11 +101,14 @@ class TextProperty:
 
     def in_(self, *values: str) -> JobFilter:
         """Take jobs that have one of these."""
+        return self._one_of(values)
+
+    def _one_of(self, values: Sequence[object]) -> JobFilter:
         return _among(self._name, [self._text(value) for value in values])
 
     def _text(self, value: object) -> str:
         if not isinstance(value, str):
-            raise ConfigError(f"{self._name} in a filter of jobs is compared with a text, not a {type(value).__name__}")
+            raise ConfigError(f"{self._name} in a filter of jobs is compared with a text")
         return value
 
 
@@ -152,7 +159,7 @@ class JobProperties:
         id: Id of the job.
         itwin_id: Id of its iTwin; without it the service searches the caller's own jobs only.
         name: Name given to it.
-        email: Address of the one who made it.
+        email: An email address; whose is not documented.
         type: Its type: a text, or a `JobType` of the API.
         state: Where it stands: a text, or a `JobState` of the API.
         created_date_time: When it was made.
@@ -198,7 +205,7 @@ def job_filter(
         type_: Their type, or several of which one has to fit.
         state: Their state, or several.
         name: Their name.
-        email: Address of the one who made them.
+        email: An email address; whose is not documented.
         created_after: The earliest time at which they were made.
         created_before: The time before which they were made.
         input_id: Id of what they work on, or several.
@@ -208,15 +215,15 @@ def job_filter(
         ConfigError: There is no criterion, or one that cannot be written; or a text with `or` beside other criteria.
     """
     given = (
-        _one_of(job.itwin_id, itwin_id),
-        _one_of(job.type, type_),
-        _one_of(job.state, state),
-        _one_of(job.name, name),
-        _one_of(job.email, email),
+        _fits(job.itwin_id, itwin_id),
+        _fits(job.type, type_),
+        _fits(job.state, state),
+        _fits(job.name, name),
+        _fits(job.email, email),
         job.created_date_time.ge(created_after) if created_after is not None else None,
         job.created_date_time.lt(created_before) if created_before is not None else None,
-        _one_of(job.input_id, input_id),
-        _one_of(job.output_id, output_id),
+        _fits(job.input_id, input_id),
+        _fits(job.output_id, output_id),
         where if isinstance(where, JobFilter) else None,
     )
     criteria = [each for each in given if each is not None]
@@ -236,11 +243,10 @@ def job_filter(
     return f"{joined} and {raw}" if raw else str(joined)
 
 
-def _one_of(named: IdProperty | TextProperty, value: str | Sequence[str] | None) -> JobFilter | None:
+def _fits(named: IdProperty | TextProperty, value: object) -> JobFilter | None:
     if value is None:
         return None
-    several = isinstance(value, Sequence) and not isinstance(value, str)
-    return named.in_(*value) if several else named.eq(value)
+    return named._one_of(value if isinstance(value, Sequence) and not isinstance(value, str) else [value])
 
 
 def _among(name: str, values: Sequence[str]) -> JobFilter:

@@ -20,6 +20,18 @@ __all__ = ["AsyncITwins", "ITwinChanges", "ITwinCriteria", "ITwinFields", "ITwin
 _MOST: Final = 10_000
 """iTwins that can be paged through altogether; past them the list just ends (documented)."""
 
+_CLASSES: Final = {
+    "Asset": "Thing",
+    "Portfolio": "Thing",
+    "Program": "Endeavor",
+    "Project": "Endeavor",
+    "WorkPackage": "Endeavor",
+}
+"""The class of each subclass (documented)."""
+
+_ALONE: Final = ("search", "display_name", "number", "parent_id", "account_id", "status", "type_")
+"""Criteria that do not go with `where` (documented)."""
+
 _logger = logging.getLogger("tiepoint")
 
 
@@ -50,7 +62,8 @@ class ITwinCriteria(ListedITwins, total=False):
         number: The number, exactly.
         parent_id: Those below this iTwin.
         account_id: Those of this account.
-        where: OData (``$filter``). Not together with other criteria but `sub_class` and `include_inactive`.
+        where: OData (``$filter``), such as ``contains('Bridge',displayName)``. Of the other criteria only `sub_class`,
+            `include_inactive` and `scope` go with it.
         order_by: A property, and ``asc`` or ``desc``.
     """
 
@@ -68,7 +81,7 @@ class ITwinChanges(TypedDict, total=False):
 
     Attributes:
         type_: A free text.
-        number: Has to be its own; None: the id.
+        number: Unique within the organization; the id if a new iTwin is given none.
         geographic_location: In words.
         latitude: In degrees.
         longitude: In degrees.
@@ -82,7 +95,7 @@ class ITwinChanges(TypedDict, total=False):
     latitude: float | None
     longitude: float | None
     iana_time_zone: str | None
-    status: models.ITwinStatus
+    status: Literal["Active", "Inactive", "Trial"]
 
 
 class ITwinFields(ITwinChanges, total=False):
@@ -104,11 +117,14 @@ def is_id(text: str) -> bool:
 
 def _query(criteria: ITwinCriteria, full: bool) -> dict[str, Any]:
     """The query of a list, without what is not asked for."""
+    given = {name for name, value in criteria.items() if value is not None and value is not False}
     sub_class = criteria.get("sub_class")
-    if criteria.get("status") and criteria.get("include_inactive"):
+    if {"status", "include_inactive"} <= given:
         raise ConfigError("status and include_inactive exclude each other: give one of them")
-    if criteria.get("search") and (criteria.get("display_name") or criteria.get("number")):
-        raise ConfigError("search and display_name or number exclude each other: search looks for parts of both")
+    if "search" in given and given & {"display_name", "number"}:
+        raise ConfigError("search excludes display_name and number: it looks for a part of either")
+    if "where" in given and (others := [name for name in _ALONE if name in given]):
+        raise ConfigError(f"where excludes {' and '.join(others)}: say that in OData too")
     found = {
         "sub_class": sub_class if sub_class is None or isinstance(sub_class, str) else ",".join(sub_class),
         "status": criteria.get("status"),
@@ -132,11 +148,15 @@ def _page(query: dict[str, Any], token: str | None, size: int | None) -> dict[st
 
 
 def _found(answer: models.ITwins, token: str | None, most: int | None = None) -> Found[models.ITwin]:
-    """A page; its token is how many iTwins are before the next one."""
+    """A page; its token is how many iTwins are before the next one. `most`: where the platform ends all lists."""
     after = int(token or 0) + len(answer.itwins)
     follows = link_after(answer.links) is not None
     if not follows and most is not None and after >= most:
-        _logger.warning("the platform gives no more than %d iTwins: there may be others; narrow the list down", most)
+        _logger.warning(
+            "the platform lists no more than %d iTwins: there may be others; narrow the list down, or have them"
+            " exported (client.api.itwins.exports)",
+            most,
+        )
     return Found(items=answer.itwins, next=str(after) if follows else None, raw=answer)
 
 
@@ -145,9 +165,20 @@ def _check_start(start: str | None) -> None:
         raise ConfigError("start is no resume token of this list: it should be a number")
 
 
-def _most(limit: int | None, start: str | None) -> int:
-    # A small number makes the query faster; it counts from the beginning of the list.
-    return min(_MOST, max(1, limit + int(start or 0))) if limit is not None else _MOST
+def _most(limit: int | None, start: str | None) -> tuple[int, int | None]:
+    """What is asked for, counted from the beginning of the list, and where the platform ends it, if that matters."""
+    # Where this is left out, the list ends after 1000 without a sign. One more than is wanted, or there would be no
+    # telling that it goes on.
+    wanted = None if limit is None else limit + int(start or 0) + 1
+    return (_MOST, _MOST) if wanted is None or wanted > _MOST else (wanted, None)
+
+
+def _checked_name(name: str) -> str:
+    if not name.strip():
+        raise ConfigError(
+            "the iTwin's name is empty: give its name or its id; itwins.list() gives those that you can see"
+        )
+    return name
 
 
 def _only(name: str, found: Sequence[models.ITwin]) -> models.ITwin:
@@ -162,15 +193,17 @@ def _only(name: str, found: Sequence[models.ITwin]) -> models.ITwin:
     return found[0]
 
 
-def _body(class_: str, sub_class: str, display_name: str, fields: ITwinFields) -> models.ITwinCreate:
-    try:
-        kind, kind_below = models.ITwinClass(class_), models.ITwinSubClass(sub_class)
-    except ValueError:
-        raise ConfigError(
-            "class and subclass of an iTwin are Thing with Asset or Portfolio, or Endeavor with Program, Project or"
-            f" WorkPackage: not {class_!r} with {sub_class!r}"
-        ) from None
-    return models.ITwinCreate(class_=kind, sub_class=kind_below, display_name=display_name, **fields)
+def _creation(display_name: str, sub_class: str, fields: ITwinFields) -> models.ITwinCreate:
+    if sub_class not in _CLASSES:
+        raise ConfigError(f"there is no sub_class {sub_class!r} to create: give one of {', '.join(_CLASSES)}")
+    # As texts, which the class of the body writes as they are.
+    given: dict[str, Any] = {"class_": _CLASSES[sub_class], "sub_class": sub_class, **fields}
+    return models.ITwinCreate(display_name=display_name, **given)
+
+
+def _update(display_name: str | None, changes: ITwinChanges) -> models.ITwinUpdate:
+    given: dict[str, Any] = {**changes, **({} if display_name is None else {"display_name": display_name})}
+    return models.ITwinUpdate(**given)
 
 
 class ITwins:
@@ -213,11 +246,11 @@ class ITwins:
         """
         check_page_size(page_size)
         _check_start(start)
-        most = _most(limit, start)
-        query = {**_query(criteria, full), "max_return": most}
+        asked, most = _most(limit, start)
+        query = {**_query(criteria, full), "max_return": asked}
 
         def page(token: str | None, size: int | None) -> Found[models.ITwin]:
-            return _found(self._raw.itwins.get_my_itwins(**_page(query, token, size)), token, _MOST)
+            return _found(self._raw.itwins.get_my_itwins(**_page(query, token, size)), token, most)
 
         return Pager(page, Tokens(), start=start, limit=limit, page_size=page_size, prefetch=prefetch)
 
@@ -262,12 +295,12 @@ class ITwins:
         return Pager(page, Tokens(), start=start, limit=limit, page_size=page_size, prefetch=prefetch)
 
     def find(self, name: str) -> models.ITwin:
-        """Find the iTwin of exactly this name.
+        """Find the active iTwin of exactly this name.
 
         Raises:
             ConfigError: There is none that you can see, or several.
         """
-        return _only(name, self.list(display_name=name, limit=2).to_list())
+        return _only(name, self.list(display_name=_checked_name(name), limit=2).to_list())
 
     def get(self, itwin_id: str) -> models.ITwin:
         """Get an iTwin.
@@ -281,7 +314,6 @@ class ITwins:
         self,
         display_name: str,
         *,
-        class_: Literal["Thing", "Endeavor"] = "Endeavor",
         sub_class: Literal["Asset", "Portfolio", "Program", "Project", "WorkPackage"] = "Project",
         **fields: Unpack[ITwinFields],
     ) -> models.ITwin:
@@ -289,8 +321,8 @@ class ITwins:
 
         Args:
             display_name: The name.
-            class_: ``Thing`` for an Asset or a Portfolio, ``Endeavor`` for a Program, a Project or a WorkPackage.
-            sub_class: Which of them.
+            sub_class: ``Asset`` or ``Portfolio`` (their class is Thing), ``Program``, ``Project`` or ``WorkPackage``
+                (Endeavor).
             fields: `ITwinFields`.
 
         Raises:
@@ -298,7 +330,7 @@ class ITwins:
             Forbidden: You lack the right ``itwins_create``.
             Unprocessable: A field is not as the platform wants it.
         """
-        body = _body(class_, sub_class, display_name, fields)
+        body = _creation(display_name, sub_class, fields)
         return self._raw.itwins.create_itwin(body=body).itwin
 
     def update(
@@ -316,9 +348,7 @@ class ITwins:
             Forbidden: You lack the right ``itwins_modify``.
             NotFound: There is none with this id, or you may not see it.
         """
-        body = models.ITwinUpdate(**changes)
-        if display_name is not None:
-            body.display_name = display_name
+        body = _update(display_name, changes)
         return self._raw.itwins.update_itwin(itwin_id, body=body).itwin
 
     def delete(self, itwin_id: str) -> None:
@@ -382,11 +412,11 @@ class AsyncITwins:
         """List iTwins, as `ITwins.list` does."""
         check_page_size(page_size)
         _check_start(start)
-        most = _most(limit, start)
-        query = {**_query(criteria, full), "max_return": most}
+        asked, most = _most(limit, start)
+        query = {**_query(criteria, full), "max_return": asked}
 
         async def page(token: str | None, size: int | None) -> Found[models.ITwin]:
-            return _found(await self._raw.itwins.get_my_itwins(**_page(query, token, size)), token, _MOST)
+            return _found(await self._raw.itwins.get_my_itwins(**_page(query, token, size)), token, most)
 
         return AsyncPager(page, Tokens(), start=start, limit=limit, page_size=page_size, prefetch=prefetch)
 
@@ -432,7 +462,7 @@ class AsyncITwins:
 
     async def find(self, name: str) -> models.ITwin:
         """Find the iTwin of exactly this name, as `ITwins.find` does."""
-        return _only(name, await self.list(display_name=name, limit=2).to_list())
+        return _only(name, await self.list(display_name=_checked_name(name), limit=2).to_list())
 
     async def get(self, itwin_id: str) -> models.ITwin:
         """Get an iTwin, as `ITwins.get` does."""
@@ -442,21 +472,18 @@ class AsyncITwins:
         self,
         display_name: str,
         *,
-        class_: Literal["Thing", "Endeavor"] = "Endeavor",
         sub_class: Literal["Asset", "Portfolio", "Program", "Project", "WorkPackage"] = "Project",
         **fields: Unpack[ITwinFields],
     ) -> models.ITwin:
         """Create an iTwin, as `ITwins.create` does."""
-        body = _body(class_, sub_class, display_name, fields)
+        body = _creation(display_name, sub_class, fields)
         return (await self._raw.itwins.create_itwin(body=body)).itwin
 
     async def update(
         self, itwin_id: str, *, display_name: str | None = None, **changes: Unpack[ITwinChanges]
     ) -> models.ITwin:
         """Change an iTwin, as `ITwins.update` does."""
-        body = models.ITwinUpdate(**changes)
-        if display_name is not None:
-            body.display_name = display_name
+        body = _update(display_name, changes)
         return (await self._raw.itwins.update_itwin(itwin_id, body=body)).itwin
 
     async def delete(self, itwin_id: str) -> None:

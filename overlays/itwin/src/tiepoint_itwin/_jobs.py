@@ -95,6 +95,7 @@ class _Shared(Generic[J, M]):
         schedule: Callable[[], Schedule],
     ) -> None:
         self._raw = raw
+        self._api = api
         self.kind = f"itwin/{api}"
         self._made = made
         self._itwin_id = itwin_id
@@ -104,6 +105,9 @@ class _Shared(Generic[J, M]):
         return f"<{type(self).__name__} of {self.kind}>"
 
     def _body(self, spec: Spec[J, R], name: str | None, itwin_id: str | None) -> object:
+        if spec.api != self._api:  # which a checker of types would have said
+            jobs = f"client.{spec.api.removeprefix('reality-')}.jobs"
+            raise ConfigError(f"{type(spec).__name__} is a job of {spec.api}, not of {self._api}: give it to {jobs}")
         found = itwin_id or self._itwin_id
         if not found:
             raise ConfigError("a job belongs to an iTwin: give itwin_id=, or use client.for_itwin(...)")

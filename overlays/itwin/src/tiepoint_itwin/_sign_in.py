@@ -2,33 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
-import httpx
 from tiepoint_core import ConfigError
 
-from ._environments import ENVIRONMENTS, SCOPE, Environment
+from ._environments import ENVIRONMENTS, SCOPE, Addresses, Environment
 
 if TYPE_CHECKING:
+    import httpx
     from tiepoint_core import Secret, Settings, SourcedToken, TokenCache
 
     Token = str | Secret | Callable[[], str | SourcedToken | Awaitable[str | SourcedToken]]
 
-__all__ = ["Arguments", "Place", "from_settings", "place_of", "sign_in"]
+__all__ = ["Arguments", "from_settings", "place_of", "sign_in"]
 
 _HOW = (
     "client_id and client_secret (a program), client_id alone (a person, in the browser), token (one that you have, or"
     " a function that gives one), or auth"
 )
-
-
-class Place(NamedTuple):
-    """Where the API is, and who signs in to it; empty where that is not known."""
-
-    base_url: str
-    token_url: str
-    authorize_url: str
 
 
 class Arguments(TypedDict, total=False):
@@ -60,31 +53,32 @@ def from_settings(settings: Settings) -> Arguments:
         found[name] = str(settings.url(name)) if settings.find_text(name) else None
     for name in ("client_secret", "token"):
         found[name] = settings.find_secret(name)
-    if settings.find_text("poll_seconds"):
-        found["poll_seconds"] = settings.seconds("poll_seconds", default=15.0)
+    # A profile may have it as a number, so that it is not looked for as a text.
+    if settings.environ.get(settings.variable("poll_seconds"), "").strip() or "poll_seconds" in settings.values:
+        found["poll_seconds"] = settings.seconds("poll_seconds", default=0.0)
     if not found["client_id"] and not found["token"]:
         settings.text("client_id")  # raises, and says where to put it
     given: Arguments = {name: value for name, value in found.items() if value}  # type: ignore[assignment]
     return given
 
 
-def place_of(environment: str, base_url: str | None, token_url: str | None, authorize_url: str | None) -> Place:
-    """Where the API is, and who signs in to it.
+def place_of(environment: str, base_url: str | None, token_url: str | None, authorize_url: str | None) -> Addresses:
+    """Where the API is, and who signs in to it; empty where that is not known.
 
     Raises:
         ConfigError: There is no such environment.
     """
     if environment not in ENVIRONMENTS:
         raise ConfigError(f"there is no environment {environment!r}: give {', '.join(ENVIRONMENTS)}, or base_url")
-    known = ENVIRONMENTS[environment]
-    if base_url is None or base_url.rstrip("/") == known.base_url:
-        return Place(known.base_url, token_url or known.token_url, authorize_url or known.authorize_url)
+    given = base_url if base_url is not None else ENVIRONMENTS[environment].base_url
+    known = next((each for each in ENVIRONMENTS.values() if each.base_url == given.rstrip("/")), None)
     # Credentials for Bentley's own issuer do not go there because somebody has an address of their own.
-    return Place(base_url, token_url or "", authorize_url or "")
+    usual = known or Addresses(given, "", "")
+    return Addresses(usual.base_url, token_url or usual.token_url, authorize_url or usual.authorize_url)
 
 
 def sign_in(
-    place: Place,
+    place: Addresses,
     *,
     client_id: str | None,
     client_secret: str | Secret | None,
@@ -107,6 +101,8 @@ def sign_in(
         raise ConfigError(f"say how to sign in, {'in one way' if any(ways) else 'by one of these'}: {_HOW}")
     if client_id is None and client_secret is not None:
         raise ConfigError("client_secret goes with client_id: give both")
+    if client_id is not None and not client_id.strip():
+        raise ConfigError("client_id is empty: give the id of the application that is registered with Bentley")
     if auth is not None or signed:
         return auth
     # Who only catches errors, or has a token, does not wait for the other sign-ins.
@@ -147,18 +143,12 @@ class _Redirect(TypedDict, total=False):
 def _redirect(uri: str | None) -> _Redirect:
     if uri is None:
         return {}
-    try:
-        url = httpx.URL(uri)
-    except (httpx.InvalidURL, TypeError):
-        url = httpx.URL()
-    host: Literal["127.0.0.1", "localhost"] | None = None
-    if url.host == "localhost":
-        host = "localhost"
-    elif url.host == "127.0.0.1":
-        host = "127.0.0.1"
-    if host is None or url.scheme != "http" or url.query or url.fragment:
+    # What is sent has a port and a path, and an issuer compares it with what is registered.
+    found = re.fullmatch(r"http://(localhost|127\.0\.0\.1):([0-9]{1,5})(/[!-~]*)", uri)
+    if found is None or not 0 < int(found[2]) < 2**16 or "?" in found[3] or "#" in found[3]:
         raise ConfigError(
-            "redirect_uri has to be as it is registered with Bentley, and on this machine, such as"
+            "redirect_uri has to be as it is registered with Bentley, and on this machine, with port and path: such as"
             " http://localhost:3000/callback"
         )
-    return {"ports": (url.port or 80,), "redirect_host": host, "redirect_path": url.path}
+    host: Literal["127.0.0.1", "localhost"] = "localhost" if found[1] == "localhost" else "127.0.0.1"
+    return {"ports": (int(found[2]),), "redirect_host": host, "redirect_path": found[3]}

@@ -25,7 +25,9 @@ def folder_of(source: Sources) -> Path | None:
         return None
     folder = Path(source)
     if not any(each.is_file() and not each.is_symlink() for each in folder.rglob("*")):  # links are not sent
-        raise TransferError(f"there is no file in the folder {folder}: nothing was sent", path=str(folder))
+        raise TransferError(
+            f"there is no file in the folder {folder}: nothing was sent; check the path", path=str(folder)
+        )
     return folder
 
 
@@ -45,11 +47,11 @@ def files_of(source: Sources, to: str) -> dict[str, Path]:
         return _named([(path.name, path)], to)
     text = os.fspath(source)
     if not glob.has_magic(text):
-        raise TransferError(f"there is no file or folder {path}: nothing was sent", path=str(path))
+        raise TransferError(f"there is no file or folder {path}: nothing was sent; check the path", path=str(path))
     base = _fixed(path)
     files = sorted(each for each in map(Path, glob.glob(text, recursive=True)) if each.is_file())  # noqa: PTH207
     if not files:
-        raise TransferError(f"there is no file that fits {path}: nothing was sent", path=str(path))
+        raise TransferError(f"there is no file that fits {path}: nothing was sent; check the pattern", path=str(path))
     return _named(((each.relative_to(base).as_posix(), each) for each in files), to)
 
 
@@ -63,7 +65,7 @@ def _named(files: Iterable[tuple[str, Path]], to: str) -> dict[str, Path]:
     for name, path in files:
         if not path.is_file():
             what = "a folder, which needs a call of its own" if path.is_dir() else "no file"
-            raise TransferError(f"{path} is {what}: nothing was sent", path=str(path))
+            raise TransferError(f"{path} is {what}: nothing was sent; check the list", path=str(path))
         there = f"{to.strip('/')}/{name}" if to.strip("/") else name
         if there in found:
             raise ConfigError(

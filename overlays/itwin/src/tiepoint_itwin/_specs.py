@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, Final, Generic, TypeVar, get_args
+from typing import Any, ClassVar, Final, Generic, TypeVar, get_args
 
 from attr import Attribute
 from tiepoint_core import ConfigError
@@ -21,9 +21,14 @@ class Spec(Generic[J, R]):
 
     `J` is the class of the API's jobs, so that a spec goes to its own API only; `R` is the class of what such a job
     makes.
+
+    Attributes:
+        api: Name of the API.
     """
 
     __slots__ = ()
+
+    api: ClassVar[str]
 
     def body(self, *, itwin_id: str, name: str | None = None) -> object:
         """Give the body that creates the job: the `JobCreate` of its API.
@@ -58,7 +63,7 @@ def check_path(what: str, path: object) -> None:
     if not (isinstance(path, str) and path.startswith("bkt:") and path[4:]):
         raise ConfigError(
             f"{what} is a file in the iTwin's bucket: 'bkt:' and its path, "
-            "such as client.modeling.bucket().upload gives"
+            "as client.modeling.bucket().reference(name) gives it"
         )
 
 
@@ -72,10 +77,13 @@ def text(spec: object, attribute: Attribute[Any], value: object) -> None:
 
 
 def texts(spec: object, attribute: Attribute[Any], value: object) -> None:
-    """A list of texts, such as reality data ids."""
+    """A list of texts, such as reality data ids: of at least one, where it may not be left out."""
     if _left_out(attribute, value):
         return
-    for each in items(spec, attribute, value):
+    given = items(spec, attribute, value)
+    if not given and attribute.default is not None:
+        raise ConfigError(f"{_of(spec, attribute)} is empty: give at least one")
+    for each in given:
         if not (isinstance(each, str) and each):
             raise ConfigError(f"{_of(spec, attribute)} is a list of texts; one of its items is {_kind(each)}")
 
@@ -133,4 +141,5 @@ def _kind(value: object) -> str:
     """What a value is, without the value."""
     if isinstance(value, str):
         return "one text" if value else "an empty text"
-    return "None" if value is None else f"a {type(value).__name__}"
+    name = type(value).__name__
+    return "None" if value is None else f"{'an' if name[0] in 'aeiouAEIOU' else 'a'} {name}"

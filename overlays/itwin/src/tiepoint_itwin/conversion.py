@@ -5,7 +5,7 @@ Each model is imported when it is first used. Reality Conversion is a technical 
 
 from typing import TYPE_CHECKING
 
-from tiepoint_itwin_api.reality_conversion import models as _models
+import tiepoint_itwin_api.reality_conversion.models as _models
 
 from ._conversion_specs import (
     ContextSceneTiler,
@@ -26,7 +26,7 @@ __all__ = [
     "TileMapOptimization",
     "VectorOptimization",
 ]
-__all__ += _models.__all__
+__all__ += _models.__all__  # pyright reads this only of a module that is imported by its whole name
 
 if TYPE_CHECKING:
     from tiepoint_itwin_api.reality_conversion.models import *  # noqa: F403  # pyright: ignore[reportWildcardImportFromLibrary]

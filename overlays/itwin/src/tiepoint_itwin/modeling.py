@@ -5,7 +5,7 @@ Each model is imported when it is first used. Reality Modeling is a technical pr
 
 from typing import TYPE_CHECKING
 
-from tiepoint_itwin_api.reality_modeling import models as _models
+import tiepoint_itwin_api.reality_modeling.models as _models
 
 from ._modeling_specs import (
     Calibration,
@@ -38,7 +38,7 @@ __all__ = [
     "TouchUpImport",
     "WaterConstraints",
 ]
-__all__ += _models.__all__
+__all__ += _models.__all__  # pyright reads this only of a module that is imported by its whole name
 
 if TYPE_CHECKING:
     from tiepoint_itwin_api.reality_modeling.models import *  # noqa: F403  # pyright: ignore[reportWildcardImportFromLibrary]

@@ -2,10 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from tiepoint_itwin_api.reality_management import models as _models
+import tiepoint_itwin_api.reality_management.models as _models
 
 __all__: list[str] = []
-__all__ += _models.__all__
+__all__ += _models.__all__  # pyright reads this only of a module that is imported by its whole name
 
 if TYPE_CHECKING:
     from tiepoint_itwin_api.reality_management.models import *  # noqa: F403  # pyright: ignore[reportWildcardImportFromLibrary]

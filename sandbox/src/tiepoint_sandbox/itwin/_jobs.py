@@ -63,6 +63,10 @@ ASSUMPTIONS: Final[Mapping[str, str]] = {
     "job-cancel-again": "Cancelling a job that is being cancelled is not documented: the answer is the same again.",
     "job-cancel-over": "Which error cancelling a job that does not run is, is not documented: 422.",
     "bucket-address": "How long the address of a bucket is good is not documented: an hour.",
+    "bucket-rights": (
+        "Which rights the address of a bucket gives is not documented. Its example has rw, and the vendor's own client "
+        "lists and deletes files by it: rwdl."
+    ),
     "bucket-location": "Which data centers have no bucket is not documented: those that the sandbox was told.",
     "cost-status": "The success status of an estimate is not documented: 200.",
     "cost-units": "How costs are estimated is not documented: all numbers of the parameters are added up.",
@@ -285,9 +289,9 @@ class Jobs:
         if self._world.itwins[itwin].fields.get("dataCenterLocation") in self.unsupported_locations:
             reason = Detail("InvalidProperty", "iTwin data center location is not supported.")
             self._refuse(call, 400, reason, assumed=("bucket-location",))
-        href = self._world.blobs.address(self._world.bucket(itwin), permissions="rw")
+        href = self._world.blobs.address(self._world.bucket(itwin), permissions="rwdl")
         value = {"bucket": {"iTwinId": itwin}, "_links": {"containerUrl": {"href": href}}}
-        return Answer(200, value, assumed=("bucket-address",))
+        return Answer(200, value, assumed=("bucket-address", "bucket-rights"))
 
     def _files(self, call: Call) -> Answer:
         (content,) = self._operations[call.operation]["responses"]["200"]["content"].values()

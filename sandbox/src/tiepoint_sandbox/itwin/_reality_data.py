@@ -27,6 +27,8 @@ ASSUMPTIONS: Final[Mapping[str, str]] = {
     "documented. It is forbidden.",
     "reality-defaults": "What is filled in on creation is not documented. The caller owns the data; the data centre "
     "is that of the iTwin, and East US without one.",
+    "reality-sas-rights": "Which rights a write address gives is not documented. Its example has rwl, and the vendor's "
+    "own client deletes files by it: rwdl.",
     "reality-size": "How long the size lags behind is not documented. It is measured again after a minute, "
     "and a part of a kilobyte counts as one.",
     "reality-sas-lifetime": "How long the address of a container is good is not documented. It is for an hour.",
@@ -161,14 +163,14 @@ class RealityData:
         return self._access(call, "realitydata_use", "Read", "rl")
 
     def _write_access(self, call: Call) -> Answer:
-        return self._access(call, "realitydata_manage", "Write", "rwl")
+        return self._access(call, "realitydata_manage", "Write", "rwdl", "reality-sas-rights")
 
-    def _access(self, call: Call, right: str, access: str, permissions: str) -> Answer:
+    def _access(self, call: Call, right: str, access: str, permissions: str, *more: str) -> Answer:
         item, assumed = self._item(call, right, itwin=call.query.get("iTwinId"))
         item.fields["lastAccessedDateTime"] = written(self._world.clock.now())
         address = self._world.blobs.address(item.fields["id"], permissions=permissions, lifetime=_HOUR)
         value = {"type": "AzureBlobSasUrl", "access": access, "_links": {"containerUrl": {"href": address}}}
-        return Answer(200, value, assumed=(*assumed, "reality-sas-lifetime", "reality-last-accessed"))
+        return Answer(200, value, assumed=(*assumed, "reality-sas-lifetime", "reality-last-accessed", *more))
 
     def _itwins(self, call: Call) -> Answer:
         item, assumed = self._item(call, "realitydata_use")

@@ -16,7 +16,7 @@ import httpx
 
 from .._errors import ConnectionLost, TiepointError, Timeout, TransferError, TransportError
 from .._raising import ErrorInfo, error_of_response
-from .._redact import one_line
+from .._redact import one_line, shown_url
 from .._retry import Fault, RetryPolicy, Sending, Wait, decide
 from ._address import Address, SignedRequest, Token
 
@@ -210,11 +210,19 @@ def refused(response: httpx.Response, path: Path | str = "") -> TiepointError:
     return error
 
 
+_HINTS: Final = {
+    "AuthenticationFailed": "its signature has expired, or is wrong: get a new address, or give a function that does",
+    "AuthorizationPermissionMismatch": "its signature does not allow this: ask for an address that does",
+    "BlobNotFound": "list gives the names that are there",
+}
+
+
 def _told(response: httpx.Response) -> ErrorInfo:
     code = response.headers.get("x-ms-error-code", "")[:80]
     return ErrorInfo(
         code=code,
-        message=f"the storage service says {code}" if code else "",
+        message=f"{shown_url(response.request.url)}: the storage service says {code}" if code else "",
+        hint=_HINTS.get(code, ""),
         request_id=response.headers.get("x-ms-request-id", "")[:80],
     )
 

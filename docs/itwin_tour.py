@@ -1,0 +1,28 @@
+"""From photos to a mesh on Bentley's iTwin Platform: the sample of README.md, which ``nox -s quickstart`` runs."""
+
+from tiepoint_core import progress_bars
+from tiepoint_itwin import Client
+from tiepoint_itwin.modeling import Calibration, FillImageProperties, Reconstruction
+
+with Client.from_env() as client, progress_bars() as bar:  # ITWIN_CLIENT_ID and ITWIN_CLIENT_SECRET
+    projects = client.itwins.list(sub_class="Project").to_list()
+    print("projects:", *(project.display_name for project in projects))
+    project = client.for_itwin(projects[0].id)
+
+    photos = project.reality_data.create("Photos of a bridge", "CCImageCollection")
+    project.reality_data.files(photos.id).upload("photos", on_progress=bar("upload"))
+
+    jobs = project.modeling.jobs
+    filled = jobs.run(FillImageProperties(image_collections=[photos.id]), on_progress=bar("FillImageProperties"))
+    calibrated = jobs.run(Calibration(scene=filled.scene), on_progress=bar("Calibration"))
+    made = jobs.run(
+        Reconstruction(scene=calibrated.scene, exports=["3DTiles", "LAS"]),
+        name="Bridge",
+        on_progress=bar("Reconstruction"),
+    )
+    for export in made.exports or []:
+        folder = project.reality_data.files(export.location).download(f"bridge/{export.format_}")
+        print(f"bridge/{export.format_}:", *(file.name for file in folder.files))
+
+    for job in jobs.list(state="Success", page_size=2):  # two a request, to show that pages do not show
+        print("done:", job.type_, job.id)

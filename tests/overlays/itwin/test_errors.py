@@ -1,0 +1,203 @@
+"""What an error says: the platform's words, whichever of them are there, and the next step."""
+
+from __future__ import annotations
+
+import json
+import pickle
+from typing import Any
+
+import httpx
+import pytest
+from tiepoint_core import (
+    Conflict,
+    Forbidden,
+    HttpError,
+    NotFound,
+    RateLimited,
+    RetryPolicy,
+    Unauthorized,
+    UnexpectedContent,
+    Unprocessable,
+)
+from tiepoint_itwin import ErrorDetail
+from tiepoint_itwin._errors import read_error
+from tiepoint_sandbox import Sandbox
+
+from ...core.sending._faulty import faulty, said, says
+from .sides import Side, each_side, program
+
+side = each_side
+NOBODY = "00000000-0000-4000-8000-000000000000"
+
+
+def failed(side: Side, status: int, body: bytes, **headers: str) -> HttpError:
+    """The error that an answer becomes."""
+    with faulty(says(said(status, body, **headers))) as server:
+        options = {"base_url": server.url, "token": "t", "retries": RetryPolicy(attempts=1)}
+        with pytest.raises(HttpError) as caught:
+            side(options, lambda client: client.itwins.get("a"))
+    again = pickle.loads(pickle.dumps(caught.value))  # noqa: S301 - our own
+    assert str(again) == str(caught.value)
+    assert (again.code, again.target, again.details) == (caught.value.code, caught.value.target, caught.value.details)
+    assert len(str(caught.value).splitlines()) == 1
+    return caught.value
+
+
+def body(**error: Any) -> bytes:
+    return json.dumps({"error": error}).encode()
+
+
+def test_all_that_the_platform_says_is_in_the_error(side: Side) -> None:
+    detail = {"code": "InvalidValue", "message": "Not a number.", "target": "$top"}
+    error = failed(
+        side,
+        422,
+        body(code="InvalidiTwinsRequest", message="Cannot list.", target="query", details=[detail]),
+        x_correlation_id="c-1",
+        content_type="application/json",
+    )
+    assert isinstance(error, Unprocessable)
+    assert error.code == "InvalidiTwinsRequest"
+    assert error.target == "query"
+    assert error.details == (ErrorDetail(code="InvalidValue", message="Not a number.", target="$top"),)
+    assert error.request_id == "c-1"
+    assert error.status_code == 422
+    assert str(error) == ("get_itwin: query: Cannot list; $top: Not a number; check the values (request id c-1)")
+
+
+def test_the_target_is_the_details_where_the_error_has_none(side: Side) -> None:
+    details = [{"code": "A", "message": "a"}, {"code": "B", "message": "The $top is b", "target": "$top"}]
+    error = failed(side, 422, body(code="X", message="x", details=details))
+    assert error.target == "$top"
+    assert "x; a; The $top is b; check the values" in str(error)
+
+
+@pytest.mark.parametrize(
+    "said_body",
+    [
+        b"",
+        b"null",
+        b"[]",
+        b"{}",
+        b'"text"',
+        b'{"error": null}',
+        b'{"error": "text"}',
+        b'{"error": {}}',
+        body(code=None, message=None, target=None, details=None),
+        body(code=1, message=[], details={}),
+        body(details=[None, "x", {}, {"code": None}]),
+        b"not json",
+        b"<!doctype html><html><body>Bad gateway</body></html>",
+        b"\xff\xfe",
+    ],
+)
+def test_a_body_may_lack_anything(side: Side, said_body: bytes) -> None:
+    error = failed(side, 404, said_body, x_correlation_id="c-2")
+    assert isinstance(error, NotFound)
+    assert (error.code, error.target) == ("", "")
+    assert str(error).startswith("get_itwin: the service answered with status 404; check the id, and that you may see")
+    assert error.request_id == "c-2"
+
+
+def test_a_detail_reads_as_one_text() -> None:
+    assert str(ErrorDetail()) == ""
+    assert str(ErrorDetail(code="C")) == "C"
+    assert str(ErrorDetail(code="C", message="Wrong.")) == "Wrong."
+    assert str(ErrorDetail(code="C", target="$top")) == "$top: C"
+    assert str(ErrorDetail(message="$top is wrong", target="$top")) == "$top is wrong"
+
+
+def test_what_is_said_twice_or_often_is_shortened() -> None:
+    details = [{"code": "A", "message": "Same"}, *({"message": f"{number}."} for number in range(5))]
+    info = read_error(httpx.Response(422, json={"error": {"message": "Same", "details": details}}))
+    assert info.message == "Same; 0; 1"
+    assert len(info.details) == 6
+
+
+def test_a_detail_of_a_body_that_is_lost_is_no_secret(side: Side) -> None:
+    error = failed(side, 401, body(code="Unauthorized", message="Bearer t-0123456789 is not valid"))
+    assert "t-0123456789" not in str(error)
+
+
+# --- hints ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("status", "code", "kind", "told"),
+    [
+        (401, "HeaderNotFound", Unauthorized, "check the credential and that its scope is itwin-platform"),
+        (403, "InsufficientPermissions", Forbidden, "realitydata_use to read .*itwins_create or itwins_modify"),
+        (404, "iTwinNotFound", NotFound, "missing rights show as 404 too .*client e-mail of its registration"),
+        (404, "JobNotFound", NotFound, "missing rights show as 404 too"),
+        (404, "JobProgressNotFound", NotFound, "progress is kept for 30 days"),
+        (404, "AssociationNotFound", NotFound, r"reality_data\.itwins\(id\)"),
+        (404, "ResourceNotFound", NotFound, "there is no such operation: check base_url and path, and the Accept"),
+        (409, "iTwinExists", Conflict, "another iTwin has this number"),
+        (409, "", Conflict, "read it again and try with what is there now"),
+        (422, "InvalidiTwinsRequest", Unprocessable, "check the values"),
+        (429, "RateLimitExceeded", RateLimited, "send fewer requests, or wait"),
+        (503, "", HttpError, "try later"),
+    ],
+)
+def test_an_error_says_the_next_step(side: Side, status: int, code: str, kind: type[HttpError], told: str) -> None:
+    error = failed(side, status, body(code=code, message="So it is."))
+    assert isinstance(error, kind)
+    assert error.code == code
+    with pytest.raises(kind, match=f"So it is; .*{told}"):
+        raise error
+
+
+def test_an_itwin_that_is_not_there_or_not_to_be_seen(side: Side, sandbox: Sandbox) -> None:
+    with pytest.raises(NotFound, match="get_itwin: The iTwin is not available; check the id, and that you") as caught:
+        side(program(sandbox), lambda client: client.itwins.get(NOBODY))
+    assert caught.value.code == "iTwinNotFound"
+    assert caught.value.request_id
+
+
+def test_a_right_that_is_missing(side: Side, sandbox: Sandbox) -> None:
+    with pytest.raises(Forbidden, match=r"insufficient permissions.*ask for the right") as caught:
+        side(program(sandbox), lambda client: client.itwins.update(sandbox.itwin.shared_itwin_id, display_name="x"))
+    assert caught.value.code == "InsufficientPermissions"
+
+
+def test_a_token_that_nobody_knows(side: Side, sandbox: Sandbox) -> None:
+    options = {"base_url": sandbox.base_url, "token": "unknown-token"}
+    with pytest.raises(Unauthorized, match="not valid, or has expired; sign in again, or check the cred") as caught:
+        side(options, lambda client: client.itwins.account())
+    assert caught.value.code == "Unauthorized"
+    assert "unknown-token" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("path", "headers"),
+    [("/itwins/a/b/c", {}), ("/itwins/", {"accept": "application/vnd.bentley.itwin-platform.v9+json"})],
+)
+def test_a_wrong_path_or_version(side: Side, sandbox: Sandbox, path: str, headers: dict[str, str]) -> None:
+    with pytest.raises(NotFound, match=r"Unable to match incoming request.*there is no such operation") as caught:
+        side(program(sandbox), lambda client: client.request("GET", path, headers=headers))
+    assert caught.value.code == "ResourceNotFound"
+    assert [getattr(each, "code", "") for each in caught.value.details] == ["OperationNotFound"]
+
+
+def test_a_number_that_is_taken(side: Side, sandbox: Sandbox) -> None:
+    with pytest.raises(Conflict, match="another iTwin has this number") as caught:
+        side(program(sandbox), lambda client: client.itwins.create("x", number="SANDBOX-1"))
+    assert (caught.value.code, caught.value.target) == ("iTwinExists", "number")
+
+
+def test_a_page_of_html_instead_of_an_answer(side: Side, sandbox: Sandbox) -> None:
+    sandbox.fault("html", operation="get-itwin", times=1)
+    with pytest.raises(UnexpectedContent, match="a page of HTML; check the base URL and the sign-in"):
+        side(program(sandbox), lambda client: client.itwins.get(sandbox.itwin.itwin_id))
+
+
+def test_too_many_requests_are_waited_for(side: Side, sandbox: Sandbox) -> None:
+    sandbox.fault("rate-limit", operation="get-itwin", times=1, seconds=0)
+    found = side(program(sandbox), lambda client: client.itwins.get(sandbox.itwin.itwin_id))
+    assert found.display_name == "Sandbox project"
+    sandbox.fault("rate-limit", operation="get-itwin", times=1, seconds=7)
+    options = {**program(sandbox), "retries": RetryPolicy(attempts=1)}
+    with pytest.raises(RateLimited) as caught:
+        side(options, lambda client: client.itwins.get(sandbox.itwin.itwin_id))
+    assert caught.value.retry_after == 7
+    assert caught.value.code == "RateLimitExceeded"

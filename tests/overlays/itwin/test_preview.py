@@ -1,0 +1,56 @@
+"""The warning that Reality Modeling and Reality Conversion are technical previews."""
+
+from __future__ import annotations
+
+import warnings
+
+import pytest
+from tiepoint_itwin import AsyncClient, Client, PreviewWarning, _preview
+
+pytestmark = pytest.mark.filterwarnings("default:Bentley calls Reality:UserWarning")
+
+
+@pytest.fixture(params=[Client, AsyncClient])
+def client(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Client | AsyncClient:
+    """A client in a program that was told nothing yet."""
+    monkeypatch.setattr(_preview, "_told", False)
+    found: Client | AsyncClient = request.param(token="t")
+    return found
+
+
+@pytest.mark.parametrize("name", ["modeling", "conversion"])
+def test_it_is_told_once_at_the_line_that_uses_a_preview(client: Client | AsyncClient, name: str) -> None:
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        getattr(client, name)
+        assert getattr(client, name) is getattr(client, name)
+        assert client.modeling is not None
+        assert client.conversion is not None
+        assert client.with_options(timeout=1.0).modeling is not None
+    assert [(each.category, each.filename) for each in caught] == [(PreviewWarning, __file__)]
+    assert "technical previews, not for production; to silence this" in str(caught[0].message)
+
+
+def test_what_is_no_preview_is_used_without_it(client: Client | AsyncClient) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert client.reality_data is not None
+        assert client.itwins is not None
+        assert client.api.reality_modeling is not None
+
+
+def test_it_is_silenced_as_it_says(client: Client | AsyncClient) -> None:
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        warnings.simplefilter("ignore", PreviewWarning)
+        assert client.modeling is not None
+    assert caught == []
+
+
+@pytest.mark.parametrize("name", ["modeling", "conversion"])
+def test_as_an_error_it_is_raised_each_time(client: Client | AsyncClient, name: str) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", PreviewWarning)
+        for _ in range(2):
+            with pytest.raises(PreviewWarning, match="technical previews"):
+                getattr(client, name)

@@ -1,0 +1,634 @@
+"""The vendor's own Python SDK (reality_capture 2.6.0, as reviewed at ff9b1d2), point by point.
+
+To match, it has it and so do we:
+
+| the vendor's SDK | ours |
+| --- | --- |
+| typed options of all types of Modeling | test_match_every_type_has_a_class_with_all_its_options; test_specs |
+| the right class for each type and each format | test_match_what_is_read_has_the_class_of_its_type_and_format |
+| upload and download with progress and cancellation | test_match_transfers_tell_how_far_they_are_and_can_be_ended |
+| files of the bucket | test_match_the_bucket_is_listed_filled_read_and_emptied |
+| a user agent of the caller's | test_match_the_user_agent_names_the_program |
+| any object that gives tokens | test_match_tokens_come_from_any_function |
+
+To beat:
+
+| the vendor's SDK | ours |
+| --- | --- |
+| no Reality Conversion | test_beat_conversion_runs |
+| no associate, dissociate, iTwins of reality data | test_beat_reality_data_is_associated_and_dissociated |
+| a specification of the wrong type is taken | test_beat_the_type_of_a_job_follows_from_its_specification |
+| errors are returned, and easy to ignore | test_beat_an_error_is_raised_with_code_details_and_correlation_id |
+| an error that cannot be read is `UnknownError` | test_beat_an_error_whose_body_cannot_be_read_keeps_its_status |
+| no network is a made-up status 503 | test_beat_no_network_is_no_status |
+| a success that cannot be read is a made-up 502 | test_beat_a_success_that_cannot_be_read_is_an_error_of_its_own |
+| no iterator over pages | test_beat_pages_follow_each_other_with_their_size_and_the_token_as_it_is; test_large |
+| a bare plus of a token becomes a space | the same |
+| no helper that waits; its example asks every 10 s | test_beat_a_wait_asks_as_the_vendor_wants_it |
+| its example ends with AttributeError once a call fails | test_beat_a_wait_survives_a_call_that_fails |
+| (of a wait: how long, and no more) | test_beat_a_wait_ends_in_time_or_when_it_is_cancelled |
+| 429 is returned at once, Retry-After unread | test_beat_retry_after_is_waited_for, test_beat_retries_have_an_end |
+| no timeout of calls | test_beat_a_call_ends_without_an_answer |
+| no base URL | all tests here |
+| one unknown `type` in a list loses the page | test_beat_an_unknown_type_of_reality_data_keeps_the_page |
+| (likewise) | test_beat_an_unknown_state_and_type_of_a_job_keep_the_page |
+| `Prefer` of a list stays on for all calls | test_beat_prefer_is_sent_with_its_list_only |
+| one header dictionary, not safe for threads | test_beat_a_client_is_used_by_many_threads_at_once |
+| an update sends `itwin_id` | test_beat_an_update_sends_what_is_given_by_its_right_name |
+| all that is unset is sent as null | test_beat_what_is_unset_is_not_sent |
+| only empty files: division by zero | test_beat_empty_files_alone_are_sent |
+| downloads hold whole blobs in memory | test_large: 1 GB in less than 300 MB |
+| os.path.join makes names of blobs | test_beat_names_have_slashes_on_every_system |
+| one signature for a whole transfer | test_large: signatures of 5 seconds |
+| no checksums | test_beat_checksums_are_compared |
+| no resuming | test_beat_an_interrupted_transfer_goes_on |
+| prefix `a` takes `ab/...` too | test_beat_a_folder_is_not_its_neighbour |
+| no async | all tests that have a kind |
+| an import of 216 ms and more, with all models | test_beat_an_import_loads_what_is_used |
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import attr
+import pytest
+import tiepoint_core
+import tiepoint_itwin
+from tiepoint_core import (
+    ConnectionLost,
+    Hooks,
+    HttpError,
+    JobCancelled,
+    JobStatus,
+    JobTimeout,
+    Phase,
+    Progress,
+    RateLimited,
+    RetryEvent,
+    RetryPolicy,
+    ServerError,
+    Timeout,
+    TransferError,
+    UnexpectedContent,
+)
+from tiepoint_itwin import Client, ErrorDetail, conversion, modeling, vendor_schedule
+from tiepoint_sandbox import Sandbox
+from tiepoint_sandbox.itwin import Timing
+
+from ...core.sending._loopback import Asked, answer
+from ._kinds import ask, of_sandbox, said, scripted
+
+MIB = 2**20
+ID = "b8bdeba4-a4a6-42d7-b81a-a22f892707a2"
+
+
+@pytest.fixture(params=["sync", "async"])
+def kind(request: pytest.FixtureRequest) -> str:
+    found: str = request.param
+    return found
+
+
+@pytest.fixture(scope="module")
+def sandbox() -> Iterator[Sandbox]:
+    """A sandbox whose jobs are quick."""
+    with Sandbox("itwin") as sandbox:
+        sandbox.itwin.modeling.timing = sandbox.itwin.conversion.timing = Timing(factor=0.01)
+        yield sandbox
+        assert sandbox.wrong == []
+
+
+@pytest.fixture
+def options(sandbox: Sandbox) -> dict[str, Any]:
+    return of_sandbox(sandbox, poll_seconds=0.05)
+
+
+def new_data(options: dict[str, Any], type_: str = "CCImageCollection") -> str:
+    with Client(**options) as client:
+        return client.reality_data.create("Photos", type_).id
+
+
+def write(folder: Path, **files: bytes) -> Path:
+    for name, data in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+    return folder
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    return {each.relative_to(folder).as_posix(): each.read_bytes() for each in folder.rglob("*") if each.is_file()}
+
+
+# --- match ------------------------------------------------------------------------------------------------------------
+
+OPTIONS = {
+    modeling.FillImageProperties: {"altitudeReference", "recursiveImageCollections"},
+    modeling.ImportPointCloud: None,
+    modeling.Calibration: 24,
+    modeling.Tiling: 20,
+    modeling.Production: None,
+    modeling.Reconstruction: 20,
+    modeling.Constraints: None,
+    modeling.TouchUpExport: {"level", "crs"},
+    modeling.TouchUpImport: None,
+    modeling.WaterConstraints: {"forceHorizontal"},
+    modeling.GaussianSplats: {"exportCrs", "exportFormat", "referenceQuality", "referenceTileSize"},
+}
+
+
+@pytest.mark.parametrize(("spec", "expected"), OPTIONS.items(), ids=lambda each: getattr(each, "__name__", ""))
+def test_match_every_type_has_a_class_with_all_its_options(spec: Any, expected: set[str] | int | None) -> None:
+    fields = attr.fields_dict(spec)
+    assert ("options" in fields) == (expected is not None)
+    if expected is not None:
+        name = str(fields["options"].type).removeprefix("models.").removesuffix(" | None")
+        options = getattr(modeling, name)
+        given = {each.name: None for each in attr.fields(options) if each.name != "additional_properties"}
+        names = set(options(**given).to_dict())
+        assert expected in (names, len(names))
+
+
+def test_match_what_is_read_has_the_class_of_its_type_and_format(options: dict[str, Any], kind: str) -> None:
+    name = f"Read by {kind}"
+    specs = [
+        modeling.ImportPointCloud(scene=ID),
+        modeling.Calibration(scene=ID),
+        modeling.WaterConstraints(scene=ID, modeling_reference=ID),
+        modeling.Reconstruction(scene=ID, output_modeling_reference=True),
+        modeling.Production(
+            scene=ID,
+            modeling_reference=ID,
+            exports=["3DTiles", modeling.OptionsLAS(merge_point_clouds=True), modeling.OptionsOSGB()],
+        ),
+    ]
+
+    def submit(spec: object) -> Callable[[Any], Any]:
+        return lambda c: c.modeling.jobs.submit(spec, name=name)
+
+    jobs = ask(kind, options, *map(submit, specs), lambda c: c.modeling.jobs.list(name=name))
+    assert [type(job.specifications).__name__ for job in jobs] == [f"{type(s).__name__}Specifications" for s in specs]
+    exports = jobs[-1].specifications.outputs.exports
+    assert [type(each.options) for each in exports[1:]] == [modeling.OptionsLAS, modeling.OptionsOSGB]
+    assert exports[1].options.merge_point_clouds is True
+
+
+def test_match_transfers_tell_how_far_they_are_and_can_be_ended(
+    options: dict[str, Any], kind: str, tmp_path: Path
+) -> None:
+    folder = write(tmp_path / "in", **{f"{number}.jpg": bytes(100_000) for number in range(20)})
+    data = new_data(options)
+    told: list[Progress] = []
+
+    def enough(progress: Progress) -> None:
+        raise KeyError(progress.name)
+
+    with pytest.raises(KeyError):
+        ask(kind, options, lambda c: c.reality_data.files(data, streams=1).upload(folder, on_progress=enough))
+    with Client(**options) as client:
+        assert client.reality_data.get(data).authoring is False  # also when it ends early
+    ask(kind, options, lambda c: c.reality_data.files(data).upload(folder, on_progress=told.append))
+    assert (told[-1].done, told[-1].total) == (2_000_000, 2_000_000)
+    with pytest.raises(KeyError):
+        ask(kind, options, lambda c: c.reality_data.files(data).download(tmp_path / "out", on_progress=enough))
+    told.clear()
+    ask(kind, options, lambda c: c.reality_data.files(data).download(tmp_path / "out", on_progress=told.append))
+    assert told[-1].done == told[-1].total == 2_000_000
+    assert tree(tmp_path / "out") == tree(folder)
+
+
+def test_match_the_bucket_is_listed_filled_read_and_emptied(options: dict[str, Any], kind: str, tmp_path: Path) -> None:
+    folder = write(tmp_path / "in", **{"site.json": b"{}", "crs/wkt.txt": b"LOCAL"})
+    ask(kind, options, lambda c: c.modeling.bucket().upload(folder, f"by {kind}"))
+    found = ask(kind, options, lambda c: c.modeling.bucket().list(f"by {kind}/"))
+    assert [each.name for each in found] == [f"by {kind}/crs/wkt.txt", f"by {kind}/site.json"]
+    ask(kind, options, lambda c: c.modeling.bucket().download(tmp_path / "out", f"by {kind}"))
+    assert b"LOCAL" in tree(tmp_path / "out").values()
+    with Client(**options) as client:
+        assert client.modeling.bucket().reference("crs/wkt.txt") == "bkt:crs/wkt.txt"
+    ask(kind, options, lambda c: c.modeling.bucket().delete(*(each.name for each in found)))
+    assert ask(kind, options, lambda c: c.modeling.bucket().list(f"by {kind}/")) == []
+
+
+def test_match_the_user_agent_names_the_program(kind: str) -> None:
+    with scripted(lambda _, __: said(200, {"iTwins": []}), user_agent="survey/1.2") as (server, options):
+        ask(kind, options, lambda c: c.reality_data.itwins(ID))
+    assert server.asked[0].headers["user-agent"].startswith("survey/1.2 tiepoint-itwin/")
+
+
+def test_match_tokens_come_from_any_function(kind: str) -> None:
+    given: list[str] = []
+
+    def token() -> str:
+        given.append(f"t{len(given)}")
+        return given[-1]
+
+    def script(_: int, asked: Asked) -> bytes:
+        return said(401, {}) if asked.headers["authorization"] == "Bearer t0" else said(200, {"iTwins": ["an-itwin"]})
+
+    with scripted(script, token=token) as (server, options):
+        assert ask(kind, options, lambda c: c.reality_data.itwins(ID)) == ["an-itwin"]
+    assert [each.headers["authorization"] for each in server.asked] == ["Bearer t0", "Bearer t1"]
+
+
+# --- beat: what there is ----------------------------------------------------------------------------------------------
+
+
+def test_beat_conversion_runs(options: dict[str, Any], kind: str) -> None:
+    spec = conversion.PointCloudConversion(point_cloud=new_data(options, "LAS"))
+    made = ask(kind, options, lambda c: c.conversion.jobs.run(spec))
+    assert ask(kind, options, lambda c: c.reality_data.get(made)).id == made
+
+
+def test_beat_reality_data_is_associated_and_dissociated(options: dict[str, Any], sandbox: Sandbox, kind: str) -> None:
+    data = new_data(options)
+    other = ask(kind, options, lambda c: c.itwins.create("Another")).id
+    found = ask(kind, options, lambda c: c.reality_data.associate(data, other), lambda c: c.reality_data.itwins(data))
+    assert set(found) == {sandbox.itwin.itwin_id, other}
+    found = ask(kind, options, lambda c: c.reality_data.dissociate(data, other), lambda c: c.reality_data.itwins(data))
+    assert found == [sandbox.itwin.itwin_id]
+
+
+def test_beat_the_type_of_a_job_follows_from_its_specification() -> None:
+    body = modeling.Tiling(scene=ID).body(itwin_id=ID)
+    assert body.to_dict()["type"] == "Tiling"
+    assert type(body.specifications) is modeling.TilingSpecificationsCreate
+
+
+# --- beat: errors -----------------------------------------------------------------------------------------------------
+
+
+def test_beat_an_error_is_raised_with_code_details_and_correlation_id(kind: str) -> None:
+    detail = {"code": "InvalidValue", "message": "There is no such tag.", "target": "tag"}
+    error = {"code": "InvalidRealityDataRequest", "message": "Invalid request.", "details": [detail]}
+    with (
+        scripted(lambda _, __: said(422, {"error": error}, x_correlation_id="c-1")) as (_, options),
+        pytest.raises(HttpError, match=r"There is no such tag.*request id c-1") as raised,
+    ):
+        ask(kind, options, lambda c: c.reality_data.get(ID))
+    assert (raised.value.status_code, raised.value.code) == (422, "InvalidRealityDataRequest")
+    assert raised.value.details == (ErrorDetail(**detail),)
+    assert raised.value.request_id == "c-1"
+
+
+@pytest.mark.parametrize("body", [b"", b"<html>Bad gateway</html>", b"null", b'{"error": ["?"]}'])
+def test_beat_an_error_whose_body_cannot_be_read_keeps_its_status(kind: str, body: bytes) -> None:
+    with (
+        scripted(lambda _, __: answer(500, body), retries=RetryPolicy(attempts=1)) as (_, options),
+        pytest.raises(ServerError) as raised,
+    ):
+        ask(kind, options, lambda c: c.reality_data.get(ID))
+    assert (raised.value.status_code, raised.value.code) == (500, "")
+
+
+def test_beat_no_network_is_no_status(kind: str) -> None:
+    with scripted(lambda _, __: None, retries=RetryPolicy(attempts=1)) as (_, options):
+        pass  # and now nobody listens there
+    with pytest.raises(ConnectionLost) as raised:
+        ask(kind, options, lambda c: c.reality_data.get(ID))
+    assert not isinstance(raised.value, HttpError)
+    assert raised.value.outcome == "not sent"
+
+
+def test_beat_a_success_that_cannot_be_read_is_an_error_of_its_own(kind: str) -> None:
+    page = answer(200, b"<html>Sign in to the network</html>", content_type="text/html")
+    with (
+        scripted(lambda _, __: page, retries=RetryPolicy(attempts=1)) as (_, options),
+        pytest.raises(UnexpectedContent),
+    ):
+        ask(kind, options, lambda c: c.reality_data.get(ID))
+
+
+# --- beat: lists ------------------------------------------------------------------------------------------------------
+
+
+def test_beat_pages_follow_each_other_with_their_size_and_the_token_as_it_is(kind: str) -> None:
+    def script(number: int, _: Asked) -> bytes:
+        link = {"href": "https://api.bentley.com/reality-management/reality-data/?continuationToken=YWI+Lz8="}
+        each = {"id": str(number), "displayName": "A", "type": "LAS"}
+        return said(200, {"realityData": [each], "_links": {"next": link if number == 1 else None}})
+
+    with scripted(script) as (server, options):
+        found = ask(kind, options, lambda c: c.reality_data.list(page_size=7))
+    assert [each.id for each in found] == ["1", "2"]
+    assert all("%24top=7" in each.path for each in server.asked)
+    assert server.asked[1].path.partition("continuationToken=")[2].partition("&")[0] == "YWI%2BLz8%3D"
+
+
+def test_beat_an_unknown_type_of_reality_data_keeps_the_page(kind: str) -> None:
+    items = [{"id": str(n), "displayName": "A", "type": type_} for n, type_ in enumerate(["LAS", "BrandNewType"])]
+    with scripted(lambda _, __: said(200, {"realityData": items, "_links": {"next": None}})) as (_, options):
+        found = ask(kind, options, lambda c: c.reality_data.list())
+    assert [each.type_ for each in found] == ["LAS", "BrandNewType"]
+
+
+def job(number: int, type_: str, state: str, specifications: object) -> dict[str, object]:
+    return {
+        "id": str(number),
+        "type": type_,
+        "state": state,
+        "userId": ID,
+        "iTwinId": ID,
+        "executionInfo": {"createdDateTime": "2026-05-06T07:30:33Z"},
+        "specifications": specifications,
+    }
+
+
+def test_beat_an_unknown_state_and_type_of_a_job_keep_the_page(kind: str) -> None:
+    known = {"inputs": {"scene": ID}, "outputs": {"scene": ID}, "options": None}
+    jobs = [
+        job(0, "Calibration", "Success", known),
+        job(1, "Calibration", "Paused", known),
+        job(2, "BrandNewJob", "Active", {"inputs": {"clouds": [ID]}}),
+    ]
+    with scripted(lambda _, __: said(200, {"jobs": jobs, "_links": {"next": None}})) as (_, options):
+        found = ask(kind, options, lambda c: c.modeling.jobs.list())
+    assert [tuple(getattr(told, "value", told) for told in (each.type_, each.state)) for each in found] == [
+        ("Calibration", "Success"),
+        ("Calibration", "Paused"),
+        ("BrandNewJob", "Active"),
+    ]
+    assert type(found[1].specifications) is modeling.CalibrationSpecifications
+    assert found[2].specifications == {"inputs": {"clouds": [ID]}}
+
+
+def test_beat_prefer_is_sent_with_its_list_only(kind: str) -> None:
+    def script(_: int, asked: Asked) -> bytes:
+        data = {"id": ID, "displayName": "A", "type": "LAS"}
+        return said(200, {"realityData": data if ID in asked.path else [data], "_links": {"next": None}})
+
+    with scripted(script) as (server, options):
+        ask(kind, options, lambda c: c.reality_data.list(full=True), lambda c: c.reality_data.get(ID))
+    assert [each.headers.get("prefer") for each in server.asked] == ["return=representation", None]
+
+
+def test_beat_a_client_is_used_by_many_threads_at_once() -> None:
+    def script(_: int, asked: Asked) -> bytes:
+        data = {"id": asked.path.rsplit("/", 1)[1].partition("?")[0], "displayName": "A", "type": "LAS"}
+        return said(200, {"realityData": data if data["id"] else [data], "_links": {"next": None}})
+
+    with scripted(script) as (server, options), Client(**options) as client, ThreadPoolExecutor(16) as threads:
+
+        def call(number: int) -> str:
+            if number % 2:
+                return client.reality_data.list(full=True).to_list()[0].id
+            return client.reality_data.get(str(number)).id
+
+        found = list(threads.map(call, range(200)))
+    assert found == ["" if number % 2 else str(number) for number in range(200)]
+    prefer = {("/?" in each.path, each.headers.get("prefer")) for each in server.asked}
+    assert prefer == {(True, "return=representation"), (False, None)}
+
+
+# --- beat: what is sent -----------------------------------------------------------------------------------------------
+
+
+def test_beat_an_update_sends_what_is_given_by_its_right_name(kind: str) -> None:
+    data = {"realityData": {"id": ID, "displayName": "A", "type": "LAS"}}
+    with scripted(lambda _, __: said(200, data)) as (server, options):
+        ask(kind, options, lambda c: c.reality_data.update(ID, itwin_id="other"))
+    assert json.loads(server.asked[0].body) == {"iTwinId": "other"}
+
+
+def test_beat_what_is_unset_is_not_sent(kind: str) -> None:
+    created = {"job": job(1, "FillImageProperties", "Queued", {"inputs": {}, "outputs": {}})}
+    with scripted(lambda _, __: said(201, created)) as (server, options):
+        ask(
+            kind,
+            options,
+            lambda c: c.modeling.jobs.submit(
+                modeling.FillImageProperties(
+                    image_collections=[ID],
+                    options=modeling.FillImagePropertiesOptions(recursive_image_collections=True),
+                )
+            ),
+        )
+    assert json.loads(server.asked[0].body) == {
+        "type": "FillImageProperties",
+        "iTwinId": "an-itwin",
+        "specifications": {
+            "inputs": {"imageCollections": [ID]},
+            "outputs": ["scene"],
+            "options": {"recursiveImageCollections": True},
+        },
+    }
+
+
+# --- beat: waits and calls --------------------------------------------------------------------------------------------
+
+
+def test_beat_a_wait_asks_as_the_vendor_wants_it() -> None:
+    schedule = vendor_schedule()
+
+    def status(progress: float) -> JobStatus:
+        return JobStatus(state="Active", phase=Phase.RUNNING, progress=progress)
+
+    waits = [schedule(0, status(percent)) for percent in (0.1, 0.1, 0.1, 0.1, 0.1, 0.2, 0.2)]
+    assert waits == [15, 30, 60, 120, 120, 15, 30]
+
+
+def test_beat_a_wait_survives_a_call_that_fails(kind: str) -> None:
+    specifications = {"inputs": {"scene": ID}, "outputs": {"scene": "made"}, "options": None}
+    polls: list[int] = []
+
+    def script(_: int, asked: Asked) -> bytes | None:
+        if asked.path.endswith("/progress"):
+            polls.append(1)
+            if len(polls) in (2, 3):
+                return answer(500, b"") if len(polls) == 2 else None
+            state = "Success" if len(polls) == 5 else "Active"
+            return said(200, {"progress": {"state": state, "percentage": 20.0 * len(polls)}})
+        status = 201 if asked.method == "POST" else 200
+        return said(status, {"job": job(1, "Calibration", "Success", specifications)})
+
+    seen: list[float | None] = []
+    with scripted(script, retries=RetryPolicy(attempts=1), poll_seconds=0.01) as (_, options):
+        made = ask(
+            kind,
+            options,
+            lambda c: c.modeling.jobs.run(
+                modeling.Calibration(scene=ID), on_progress=lambda s: seen.append(s.progress)
+            ),
+        )
+    assert made.scene == "made"
+    assert seen == [0.2, 0.8, 1.0]
+
+
+def test_beat_a_wait_ends_in_time_or_when_it_is_cancelled(
+    options: dict[str, Any], sandbox: Sandbox, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sandbox.itwin.modeling, "timing", Timing(queued=0, active=600, terminating=0))
+    spec = modeling.FillImageProperties(image_collections=[new_data(options)])
+    with pytest.raises(JobTimeout) as raised:
+        ask(kind, options, lambda c: c.modeling.jobs.run(spec, timeout=0.1))
+    (note,) = raised.value.__notes__
+    attach = note[note.index("{") :]
+
+    with pytest.raises(JobCancelled):
+        ask(
+            kind,
+            options,
+            lambda c: c.modeling.jobs.attach(attach).cancel(),
+            lambda c: c.modeling.jobs.attach(attach).wait(30),
+        )
+
+
+def test_beat_retry_after_is_waited_for(options: dict[str, Any], sandbox: Sandbox, kind: str) -> None:
+    events: list[RetryEvent] = []
+    sandbox.fault("rate-limit", operation="get-reality-data-iTwins", times=1, seconds=1)
+    data = new_data(options)
+    began = time.monotonic()
+    ask(kind, {**options, "hooks": Hooks(on_retry=events.append)}, lambda c: c.reality_data.itwins(data))
+    assert time.monotonic() - began >= 1
+    assert [event.reason for event in events] == ["status 429"]
+    assert events[0].seconds >= 1
+
+
+def test_beat_retries_have_an_end(kind: str) -> None:
+    def script(_: int, __: Asked) -> bytes:
+        return said(429, {"error": {"code": "RateLimitExceeded"}}, retry_after_ms="10")
+
+    with (
+        scripted(script, retries=RetryPolicy(attempts=3)) as (server, options),
+        pytest.raises(RateLimited) as raised,
+    ):
+        ask(kind, options, lambda c: c.reality_data.get(ID))
+    assert (len(server.asked), raised.value.attempts, raised.value.code) == (3, 3, "RateLimitExceeded")
+
+
+def test_beat_a_call_ends_without_an_answer(kind: str) -> None:
+    over = threading.Event()
+
+    def script(_: int, __: Asked) -> None:
+        over.wait(30)
+
+    with Client(token="t") as client:
+        given = client.http.timeout
+        assert None not in (given.connect, given.read, given.write, given.pool), "there is one by default"
+    with scripted(script, timeout=0.2, retries=RetryPolicy(attempts=1)) as (_, options):
+        with pytest.raises(Timeout):
+            ask(kind, options, lambda c: c.reality_data.get(ID))
+        over.set()
+
+
+# --- beat: files ------------------------------------------------------------------------------------------------------
+
+
+def test_beat_empty_files_alone_are_sent(options: dict[str, Any], kind: str, tmp_path: Path) -> None:
+    folder = write(tmp_path / "in", **{"a": b"", "b/c": b""})
+    data = new_data(options)
+    told: list[Progress] = []
+    ask(kind, options, lambda c: c.reality_data.files(data).upload(folder, on_progress=told.append))
+    ask(kind, options, lambda c: c.reality_data.files(data).download(tmp_path / "out", on_progress=told.append))
+    assert tree(tmp_path / "out") == {"a": b"", "b/c": b""}
+    assert {(each.done, each.total) for each in told} <= {(0, 0)}
+
+
+def test_beat_names_have_slashes_on_every_system(options: dict[str, Any], kind: str, tmp_path: Path) -> None:
+    write(tmp_path / "in", **{"strip/raw/1.jpg": b"1"})
+    data = new_data(options)
+    ask(
+        kind,
+        options,
+        lambda c: c.reality_data.files(data).upload(tmp_path / "in", "folder/of"),
+        lambda c: c.reality_data.files(data).upload(str(tmp_path / "in" / "**" / "*.jpg"), "pattern/of"),
+    )
+    found = ask(kind, options, lambda c: c.reality_data.files(data).list())
+    assert [each.name for each in found] == ["folder/of/strip/raw/1.jpg", "pattern/of/strip/raw/1.jpg"]
+    # Windows joins by backslashes; whoever looks for one in what was sent on Linux would never find it.
+    sources = [path for package in (tiepoint_core, tiepoint_itwin) for path in Path(package.__path__[0]).rglob("*.py")]
+    assert [path.name for path in sources if "os.path.join" in path.read_text(encoding="utf-8")] == []
+
+
+def test_beat_checksums_are_compared(options: dict[str, Any], kind: str, tmp_path: Path) -> None:
+    folder = write(tmp_path / "in", **{"a": b"abc"})
+    data = new_data(options)
+    md5 = "md5:900150983cd24fb0d6963f7d28e17f72"
+    sent = ask(kind, options, lambda c: c.reality_data.files(data).upload(folder, checksum="md5"))
+    got = ask(kind, options, lambda c: c.reality_data.files(data).download(tmp_path / "out", checksum="md5"))
+    assert [each.checksum for each in (*sent.files, *got.files)] == [md5, md5]
+    with pytest.raises(TransferError):
+        ask(
+            kind,
+            options,
+            lambda c: c.reality_data.files(data).download_file("a", tmp_path / "b", checksum=f"sha256:{'0' * 64}"),
+        )
+    assert not (tmp_path / "b").exists()
+
+
+def test_beat_an_interrupted_transfer_goes_on(options: dict[str, Any], kind: str, tmp_path: Path) -> None:
+    folder = write(tmp_path / "in", **{"scan.las": bytes(8 * MIB)})
+    data = new_data(options)
+
+    def late(progress: Progress) -> None:
+        time.sleep(0.1)  # so that it is told of the next block, too
+        if progress.done >= 4 * MIB:
+            raise KeyError("enough")
+
+    with pytest.raises(KeyError):
+        ask(
+            kind,
+            options,
+            lambda c: c.reality_data.files(data, streams=1, block_size=MIB).upload(folder, on_progress=late),
+        )
+    sent = ask(kind, options, lambda c: c.reality_data.files(data, block_size=MIB).upload(folder))
+    assert 0 < sent.files[0].moved <= 4 * MIB
+    with pytest.raises(KeyError):
+        ask(
+            kind,
+            options,
+            lambda c: c.reality_data.files(data, streams=1, block_size=MIB).download(
+                tmp_path / "out", on_progress=late
+            ),
+        )
+    got = ask(kind, options, lambda c: c.reality_data.files(data, block_size=MIB).download(tmp_path / "out"))
+    assert 0 < got.files[0].moved < 8 * MIB
+    assert tree(tmp_path / "out") == tree(folder)
+
+
+def test_beat_a_folder_is_not_its_neighbour(options: dict[str, Any], kind: str, tmp_path: Path) -> None:
+    folder = write(tmp_path / "in", **{"a/1": b"1", "ab/2": b"2"})
+    data = new_data(options)
+    ask(kind, options, lambda c: c.reality_data.files(data).upload(folder))
+    ask(kind, options, lambda c: c.reality_data.files(data).download(tmp_path / "out", "a"))
+    assert list(tree(tmp_path / "out").values()) == [b"1"]
+    assert ask(kind, options, lambda c: c.reality_data.files(data).delete_folder("a")) == 1
+    found = ask(kind, options, lambda c: c.reality_data.files(data).list())
+    assert [each.name for each in found] == ["ab/2"]
+
+
+# --- beat: imports ----------------------------------------------------------------------------------------------------
+
+IMPORT = """
+import sys
+from tiepoint_itwin import Client
+with Client(token="t"):
+    pass
+print(*sorted(sys.modules))
+"""
+
+
+def test_beat_an_import_loads_what_is_used() -> None:
+    done = subprocess.run([sys.executable, "-c", IMPORT], capture_output=True, text=True, check=True, env=env())
+    loaded = done.stdout.split()
+    assert "tiepoint_itwin._client" in loaded
+    wrong = [
+        each
+        for each in loaded
+        if each.startswith(("tiepoint_core._transfer", "azure", "obstore", "pydantic", "requests"))
+        or ".models." in each
+    ]
+    assert wrong == []
+
+
+def env() -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}

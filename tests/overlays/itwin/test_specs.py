@@ -1,0 +1,457 @@
+"""What jobs are to do: a class for each type, which takes all that the definition has, and refuses what cannot be."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import pickle
+import subprocess
+import sys
+from collections.abc import Iterator
+from importlib import import_module
+from typing import Any, get_args
+
+import pytest
+from attr import evolve, fields
+from tiepoint_core import ConfigError, Unprocessable
+from tiepoint_itwin import Client, _modeling_specs, conversion, itwins, modeling, reality_data
+from tiepoint_itwin_api.reality_conversion.types import UNSET as CONVERSION_UNSET
+from tiepoint_itwin_api.reality_modeling.types import UNSET as MODELING_UNSET
+from tiepoint_sandbox import Sandbox
+
+from .conftest import new_async_client
+
+A = "0f6a9d6e-52c3-4f0a-8a3e-4b9d7c1e2f35"
+B = "9c1d2e3f-4a5b-4c6d-8e7f-0a1b2c3d4e5f"
+PATH = "bkt:crs/wkt.txt"
+
+EXPORTS = [
+    modeling.NamedExport(modeling.Options3DTiles(crs="EPSG:1"), "Bridge 1"),
+    modeling.NamedExport(modeling.Options3MX(crs="EPSG:1"), "Bridge 2"),
+    modeling.NamedExport(modeling.OptionsOBJ(crs="EPSG:1"), "Bridge 3"),
+    modeling.NamedExport(modeling.OptionsI3S(crs="EPSG:1"), "Bridge 4"),
+    modeling.NamedExport(modeling.OptionsOSGB(crs="EPSG:1"), "Bridge 5"),
+    modeling.NamedExport(modeling.OptionsLAS(crs="EPSG:1"), "Bridge 6"),
+    modeling.NamedExport(modeling.OptionsPLY(crs="EPSG:1"), "Bridge 7"),
+    modeling.NamedExport(modeling.OptionsOPC(crs="EPSG:1"), "Bridge 8"),
+    modeling.NamedExport(modeling.OptionsOrthoDSM(crs="EPSG:1"), "Bridge 9"),
+]
+FULL_MODELING: list[modeling.ModelingSpec[Any]] = [
+    modeling.FillImageProperties(
+        image_collections=[A, B],
+        scene_to_process=A,
+        scene_to_complete=B,
+        presets=["preset"],
+        options=modeling.FillImagePropertiesOptions(recursive_image_collections=True),
+    ),
+    modeling.ImportPointCloud(scene=A, crs_data=PATH, outputs=("scanCollection", "scene")),
+    modeling.Calibration(
+        scene=A,
+        crs_data=PATH,
+        presets=["preset"],
+        outputs=("scene", "report", "texturedTiePoints"),
+        options=modeling.CalibrationOptions(precalibration=True),
+    ),
+    modeling.Tiling(
+        scene=A,
+        crs_data=PATH,
+        presets=["preset"],
+        region_of_interest=PATH,
+        options=modeling.TilingOptions(crs="EPSG:1"),
+    ),
+    modeling.Production(scene=A, modeling_reference=B, extent=PATH, crs_data=PATH, presets=["preset"], exports=EXPORTS),
+    modeling.Reconstruction(
+        scene=A,
+        modeling_reference=B,
+        region_of_interest=PATH,
+        extent=PATH,
+        crs_data=PATH,
+        presets=["preset"],
+        exports=EXPORTS,
+        output_modeling_reference=True,
+        options=modeling.TilingOptions(discard_empty_tiles=True),
+    ),
+    modeling.Constraints(
+        modeling_reference=A,
+        constraints_to_add=[modeling.ConstraintToAdd(constraint_path=PATH, crs="EPSG:1", texture_path=PATH)],
+        constraints_to_delete=["constraint-1"],
+        crs_data=PATH,
+    ),
+    modeling.TouchUpExport(
+        modeling_reference=A, tiles_to_touch_up=["Tile_0"], options=modeling.TouchUpExportOptions(crs="EPSG:1")
+    ),
+    modeling.TouchUpImport(modeling_reference=A, touch_up_data=B),
+    modeling.WaterConstraints(
+        scene=A,
+        modeling_reference=B,
+        crs_data=PATH,
+        options=modeling.WaterConstraintsOptions(force_horizontal=True),
+    ),
+    modeling.GaussianSplats(
+        scene=A,
+        splats_reference=B,
+        region_of_interest=PATH,
+        crs_data=PATH,
+        preset="preset",
+        outputs=("splats", "splatsReference"),
+        options=modeling.GaussianSplatsOptions(export_crs="EPSG:1"),
+    ),
+]
+LEAST_MODELING: list[modeling.ModelingSpec[Any]] = [
+    modeling.FillImageProperties(image_collections=[A]),
+    modeling.ImportPointCloud(scene=A),
+    modeling.Calibration(scene=A),
+    modeling.Tiling(scene=A),
+    modeling.Production(scene=A, modeling_reference=B, exports=["3DTiles"]),
+    modeling.Reconstruction(scene=A, exports=["3DTiles", modeling.OptionsLAS(), modeling.NamedExport("OBJ", "mesh")]),
+    modeling.Reconstruction(scene=A, output_modeling_reference=True),
+    modeling.Constraints(modeling_reference=A),
+    modeling.TouchUpExport(modeling_reference=A),
+    modeling.TouchUpImport(modeling_reference=A, touch_up_data=B),
+    modeling.WaterConstraints(scene=A, modeling_reference=B),
+    modeling.GaussianSplats(scene=A),
+]
+FULL_CONVERSION: list[conversion.ConversionSpec] = [
+    conversion.PointCloudConversion(
+        point_cloud=A,
+        options=conversion.PointCloudConversionOptions(output_format=conversion.PointCloudConversionFormat.LAS),
+    ),
+    conversion.PointCloudOptimization(
+        point_clouds=[A, B], options=conversion.PointCloudOptimizationOptions(input_crs="EPSG:1")
+    ),
+    conversion.MeshSampling(meshes=[A], options=conversion.MeshSamplingOptions(sampling=0.5)),
+    conversion.TileMapOptimization(tile_maps=(A,), options=conversion.TileMapOptimizationOptions(jpg_quality=80)),
+    conversion.VectorOptimization(
+        vectors=[A], options=conversion.VectorOptimizationOptions(feature_class_display_name="Pipes")
+    ),
+    conversion.ContextSceneTiler(scene=A, options=conversion.ContextSceneTilerOptions()),
+]
+LEAST_CONVERSION: list[conversion.ConversionSpec] = [evolve(spec, options=None) for spec in FULL_CONVERSION]  # type: ignore[misc]
+
+
+AnySpec = modeling.ModelingSpec[Any] | conversion.ConversionSpec
+
+
+def named(spec: AnySpec) -> str:
+    return spec.type_
+
+
+def left_out(model: Any) -> Iterator[str]:
+    """The properties of a generated object that it does not have."""
+    for each in fields(type(model)):
+        if getattr(model, each.name) in (MODELING_UNSET, CONVERSION_UNSET, None):
+            yield f"{type(model).__name__}.{each.name}"
+
+
+def leaves(node: Any) -> Iterator[Any]:
+    if isinstance(node, (dict, list)):
+        for each in node.values() if isinstance(node, dict) else node:
+            yield from leaves(each)
+    else:
+        yield node
+
+
+# --- all that the definition has ----------------------------------------------------------------------------------
+
+
+def test_every_type_of_job_has_its_class() -> None:
+    assert sorted(map(named, FULL_MODELING)) == sorted(modeling.JobType)
+    assert sorted({*map(named, LEAST_MODELING)}) == sorted(modeling.JobType)
+    assert sorted(map(named, FULL_CONVERSION)) == sorted(conversion.JobType)
+    every: list[AnySpec] = [*FULL_MODELING, *FULL_CONVERSION]
+    assert [type(spec).__name__ for spec in every] == [spec.type_ for spec in every]
+
+
+@pytest.mark.parametrize("spec", [*FULL_MODELING, *FULL_CONVERSION], ids=named)
+def test_every_property_of_the_definition_can_be_given(
+    spec: AnySpec,
+) -> None:
+    body = spec.body(itwin_id=A, name="Flight A")
+    specifications: Any = body.specifications
+
+    assert type(specifications).__name__ == f"{spec.type_}SpecificationsCreate"
+    assert [*left_out(body), *left_out(specifications), *left_out(specifications.inputs)] == []
+    if hasattr(specifications, "options"):
+        assert specifications.options is spec.options  # type: ignore[union-attr]
+    outputs = getattr(specifications, "outputs", None)
+    if isinstance(outputs, list):
+        assert set(outputs) == set(getattr(modeling, f"{spec.type_}OutputsCreate"))
+    elif outputs is not None:
+        assert [*left_out(outputs), *(each for export in outputs.exports for each in left_out(export))] == []
+        assert {export.format_ for export in outputs.exports} == set(modeling.ExportFormat)
+
+
+def test_the_names_of_outputs_are_those_of_the_definition() -> None:
+    for spec in FULL_MODELING:
+        if hasattr(modeling, f"{spec.type_}OutputsCreate") and hasattr(_modeling_specs, f"_{spec.type_}Output"):
+            names = get_args(getattr(_modeling_specs, f"_{spec.type_}Output"))
+            assert set(names) == set(getattr(modeling, f"{spec.type_}OutputsCreate"))
+
+
+@pytest.mark.parametrize("spec", [*FULL_MODELING, *LEAST_MODELING, *FULL_CONVERSION, *LEAST_CONVERSION], ids=named)
+def test_what_is_left_out_is_not_sent(spec: AnySpec) -> None:
+    content = spec.body(itwin_id=A).to_dict()
+
+    assert None not in leaves(content)
+    assert "name" not in content
+    assert type(spec.body(itwin_id=A)).from_dict(content).to_dict() == content
+
+
+@pytest.mark.parametrize("spec", [*FULL_MODELING, *LEAST_MODELING], ids=named)
+def test_modeling_creates_jobs_of_every_type(
+    sandbox: Sandbox, client: Client, spec: modeling.ModelingSpec[Any]
+) -> None:
+    body = spec.body(itwin_id=sandbox.itwin.itwin_id, name="Flight A")
+
+    job = client.api.reality_modeling.jobs.jobs_create(body=body).job
+
+    assert (job.type_, job.name) == (spec.type_, "Flight A")
+    assert type(job.specifications) is getattr(modeling, f"{spec.type_}Specifications")
+    # What the spec promises is what the job has.
+    (base,) = type(spec).__orig_bases__  # type: ignore[attr-defined]
+    (result,) = get_args(base)
+    assert result.__forward_arg__ == f"models.{type(job.specifications.outputs).__name__}"  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("spec", [*FULL_CONVERSION, *LEAST_CONVERSION], ids=named)
+def test_conversion_creates_jobs_of_every_type_but_one(
+    sandbox: Sandbox, client: Client, spec: conversion.ConversionSpec
+) -> None:
+    body = spec.body(itwin_id=sandbox.itwin.itwin_id)
+    if isinstance(spec, conversion.ContextSceneTiler):
+        with pytest.raises(Unprocessable, match="of this type cannot be created"):
+            client.api.reality_conversion.jobs.jobs_create(body=body)
+        return
+
+    job = client.api.reality_conversion.jobs.jobs_create(body=body).job
+
+    assert type(job.specifications) is getattr(conversion, f"{spec.type_}Specifications")
+    assert isinstance(job.specifications.output, str)  # type: ignore[union-attr]
+
+
+def test_the_async_client_takes_the_same_bodies(sandbox: Sandbox) -> None:
+    async def create() -> str:
+        async with new_async_client(sandbox) as client:
+            body = modeling.Calibration(scene=A).body(itwin_id=sandbox.itwin.itwin_id)
+            return (await client.api.reality_modeling.jobs.jobs_create(body=body)).job.type_
+
+    assert asyncio.run(create()) == "Calibration"
+
+
+# --- exports ------------------------------------------------------------------------------------------------------
+
+
+def test_an_export_is_a_format_or_its_options_and_may_have_a_name() -> None:
+    spec = modeling.Reconstruction(
+        scene=A, exports=["3DTiles", modeling.OptionsLAS(crs="EPSG:32631"), modeling.NamedExport("OBJ", "mesh")]
+    )
+
+    outputs = spec.body(itwin_id=A).to_dict()["specifications"]["outputs"]
+
+    assert outputs == {
+        "exports": [
+            {"format": "3DTiles"},
+            {"format": "LAS", "options": {"crs": "EPSG:32631"}},
+            {"format": "OBJ", "name": "mesh"},
+        ]
+    }
+
+
+def test_options_of_an_export_are_sent_under_their_own_format() -> None:
+    spec = modeling.Production(scene=A, modeling_reference=B, exports=EXPORTS)
+
+    sent = spec.body(itwin_id=A).to_dict()
+    read: Any = modeling.JobCreate.from_dict(sent).specifications
+
+    # The class that is chosen by the format when the body is read is the one that was given.
+    assert [type(export.options) for export in read.outputs.exports] == [type(each.export) for each in EXPORTS]
+
+
+# --- values -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("spec", [*FULL_MODELING, *FULL_CONVERSION], ids=named)
+def test_specs_are_values(spec: AnySpec) -> None:
+    assert evolve(spec) == spec  # type: ignore[misc]
+    assert pickle.loads(pickle.dumps(spec)) == spec  # noqa: S301
+    with pytest.raises(AttributeError):
+        spec.options = None  # type: ignore[union-attr]
+
+
+def test_a_spec_is_changed_by_evolve_which_checks_again() -> None:
+    spec = modeling.Calibration(scene=A)
+
+    assert evolve(spec, scene=B).scene == B
+    with pytest.raises(ConfigError, match="crs_data of Calibration"):
+        evolve(spec, crs_data="crs.txt")
+
+
+# --- refused ------------------------------------------------------------------------------------------------------
+
+
+IN_BUCKET = "is a file in the iTwin's bucket: 'bkt:' and its path, as client.modeling.bucket()"
+FORMATS = "give one of 3DTiles, 3MX, OBJ, I3S, OSGB, LAS, PLY, OPC, OrthophotoDSM, or the options of one"
+
+
+@pytest.mark.parametrize(
+    ("spec", "values", "message"),
+    [
+        (modeling.Calibration, {"scene": [A]}, "scene of Calibration is one text, not a list"),
+        (modeling.Calibration, {"scene": ""}, "scene of Calibration is one text, not an empty text"),
+        (modeling.Calibration, {"scene": None}, "scene of Calibration is one text, not None"),
+        (
+            modeling.FillImageProperties,
+            {"image_collections": A},
+            "image_collections of FillImageProperties is a list, such as [...], not one text",
+        ),
+        (
+            modeling.FillImageProperties,
+            {"image_collections": [A, 3]},
+            "image_collections of FillImageProperties is a list of texts; one of its items is an int",
+        ),
+        (conversion.MeshSampling, {"meshes": A}, "meshes of MeshSampling is a list, such as [...], not one text"),
+        (conversion.MeshSampling, {"meshes": []}, "meshes of MeshSampling is empty: give at least one"),
+        (conversion.MeshSampling, {"meshes": None}, "meshes of MeshSampling is a list, such as [...], not None"),
+        (
+            conversion.PointCloudConversion,
+            {"point_cloud": [A]},
+            "point_cloud of PointCloudConversion is one text, not a list",
+        ),
+        (
+            modeling.Calibration,
+            {"scene": A, "outputs": "scene"},
+            "outputs of Calibration is a list, such as [...], not one text",
+        ),
+        (
+            modeling.Calibration,
+            {"scene": A, "outputs": ["scene", "raport"]},
+            "outputs of Calibration has no 'raport': choose among scene, report, texturedTiePoints",
+        ),
+        (
+            modeling.GaussianSplats,
+            {"scene": A, "outputs": []},
+            "outputs of GaussianSplats is empty: choose among splats, splatsReference",
+        ),
+        (modeling.Calibration, {"scene": A, "crs_data": "crs.txt"}, f"crs_data of Calibration {IN_BUCKET}"),
+        (modeling.Tiling, {"scene": A, "region_of_interest": "bkt:"}, f"region_of_interest of Tiling {IN_BUCKET}"),
+        (
+            modeling.Reconstruction,
+            {"scene": A, "extent": "/a", "exports": ["LAS"]},
+            f"extent of Reconstruction {IN_BUCKET}",
+        ),
+        (
+            modeling.Constraints,
+            {
+                "modeling_reference": A,
+                "constraints_to_add": [modeling.ConstraintToAdd(constraint_path="a", crs="EPSG:1")],
+            },
+            f"constraint_path of ConstraintToAdd {IN_BUCKET}",
+        ),
+        (
+            modeling.Constraints,
+            {"modeling_reference": A, "constraints_to_add": [{"constraintPath": PATH}]},
+            "constraints_to_add of Constraints is a list of ConstraintToAdd(...)",
+        ),
+        (
+            modeling.Reconstruction,
+            {"scene": A},
+            "a Reconstruction makes nothing: give exports, or output_modeling_reference=True",
+        ),
+        (
+            modeling.Production,
+            {"scene": A, "modeling_reference": B, "exports": []},
+            "exports of Production is empty: give at least one, such as '3DTiles'",
+        ),
+        (
+            modeling.Production,
+            {"scene": A, "modeling_reference": B, "exports": "LAS"},
+            "exports of Production is a list, such as [...], not one text",
+        ),
+        (
+            modeling.Production,
+            {"scene": A, "modeling_reference": B, "exports": ["LAZ"]},
+            f"exports of Production: 'LAZ' is no export; {FORMATS}",
+        ),
+        (
+            modeling.Reconstruction,
+            {"scene": A, "exports": [modeling.TilingOptions()]},
+            f"exports of Reconstruction: a TilingOptions is no export; {FORMATS}",
+        ),
+        (
+            modeling.NamedExport,
+            {"export": "laz", "name": "mesh"},
+            f"export of NamedExport: 'laz' is no export; {FORMATS}",
+        ),
+        (modeling.NamedExport, {"export": "LAS", "name": "ab"}, "the name of an export needs at least 3 characters"),
+        (
+            modeling.Calibration,
+            {"scene": A, "options": modeling.TilingOptions()},
+            "options of Calibration has to be CalibrationOptions(...), not a TilingOptions",
+        ),
+        (
+            conversion.MeshSampling,
+            {"meshes": [A], "options": conversion.PointCloudConversionOptions()},
+            "options of MeshSampling has to be MeshSamplingOptions(...), not a PointCloudConversionOptions",
+        ),
+    ],
+)
+def test_what_cannot_be_is_refused_in_one_line_that_says_what_to_do(
+    spec: type[Any], values: dict[str, Any], message: str
+) -> None:
+    with pytest.raises(ConfigError) as caught:
+        spec(**values)
+
+    assert str(caught.value) == message
+
+
+@pytest.mark.parametrize("name", ["ab", ""])
+@pytest.mark.parametrize("spec", [FULL_MODELING[0], FULL_CONVERSION[0]], ids=named)
+def test_a_name_that_is_too_short_is_refused(spec: AnySpec, name: str) -> None:
+    with pytest.raises(ConfigError, match="the name of a job needs at least 3 characters"):
+        spec.body(itwin_id=A, name=name)
+
+
+def test_an_address_with_a_signature_is_not_repeated() -> None:
+    with pytest.raises(ConfigError) as caught:
+        modeling.Calibration(scene=A, crs_data="https://store.example/crs.txt?sig=canary")
+
+    assert "canary" not in str(caught.value)
+
+
+# --- modules that show models -------------------------------------------------------------------------------------
+
+
+MODULES = {
+    "modeling": "reality_modeling",
+    "conversion": "reality_conversion",
+    "reality_data": "reality_management",
+    "itwins": "itwins",
+}
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_importing_a_module_imports_no_model(name: str) -> None:
+    program = f"""if True:
+        import json, sys
+        import tiepoint_itwin.{name} as module
+        here = lambda: [each for each in sys.modules if each.startswith("tiepoint_itwin_api") and ".models." in each]
+        before = here()
+        dir(module)
+        assert here() == before
+        print(json.dumps(before))
+    """
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+
+    assert json.loads(done.stdout) == []
+
+
+@pytest.mark.parametrize("module", [modeling, conversion, reality_data, itwins], ids=MODULES)
+def test_a_module_shows_every_model_of_its_api(module: Any) -> None:
+    models = import_module(f"tiepoint_itwin_api.{MODULES[module.__name__.rpartition('.')[2]]}.models")
+
+    assert len(set(module.__all__)) == len(module.__all__)
+    assert set(models.__all__) <= {*module.__all__} == {*dir(module)}
+    for name in module.__all__:
+        assert getattr(module, name) is getattr(models, name, getattr(module, name))
+    with pytest.raises(AttributeError, match="Nothing"):
+        _ = module.Nothing

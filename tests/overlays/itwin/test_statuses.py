@@ -1,0 +1,230 @@
+"""All operations of iTwin by both clients: values where they succeed, the right errors for all documented refusals."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from importlib import import_module
+from typing import Any, cast
+
+import httpx
+import pytest
+from tiepoint_core import (
+    AuthError,
+    BadRequest,
+    BearerToken,
+    ClientCredentials,
+    Conflict,
+    Forbidden,
+    Hooks,
+    HttpError,
+    NotFound,
+    RateLimited,
+    ResponseEvent,
+    RetryPolicy,
+    Unauthorized,
+    Unprocessable,
+)
+from tiepoint_itwin import AsyncClient, Client
+from tiepoint_sandbox import Sandbox
+from tiepoint_sandbox._specs import definitions_of
+
+from ...contract._hints import broken_promises, hints_of
+from ...sandbox._platform import MODELING, Platform
+from ._status_calls import CALLS, Call, StatusCall
+
+CLASSES = {
+    400: BadRequest,
+    401: Unauthorized,
+    403: Forbidden,
+    404: NotFound,
+    409: Conflict,
+    422: Unprocessable,
+    429: RateLimited,
+}
+WRONG = "no-such-token"
+
+DOCUMENTED = {
+    (definition.api, operation.id, int(status)): response
+    for definition in definitions_of("itwin")
+    for operation in definition.operations
+    for status, response in operation.responses.items()
+}
+NEVER = {
+    # An estimate answers with either; the SDK that is its only source does not say which.
+    (MODELING, "costs-estimate", 201),
+}
+
+SUCCESSES = [each for each in CALLS if each.status < 300]
+REFUSALS = [each for each in CALLS if each.status >= 300]
+
+
+class Caller:
+    """Makes calls by one of the two clients; a call of the async one is awaited."""
+
+    def __init__(self, kind: type[Client] | type[AsyncClient], sandbox: Sandbox, runner: asyncio.Runner) -> None:
+        self.answers: list[ResponseEvent] = []
+        self.secret = sandbox.client_secret
+        self.auth = credentials(sandbox, self.secret)
+        self._kind, self._base_url, self._runner = kind, sandbox.base_url, runner
+
+    @contextmanager
+    def signed_in(self, auth: httpx.Auth | None = None) -> Iterator[Client | AsyncClient]:
+        """A client with connections and a gate of its own; `auth` is another sign-in than the right one."""
+        hooks = Hooks(on_response=self.answers.append)
+        client = self._kind(base_url=self._base_url, auth=auth or self.auth, hooks=hooks)
+        try:
+            yield client
+        finally:
+            if isinstance(client, Client):
+                client.close()
+            else:
+                self._runner.run(client.aclose())
+
+    def make(self, call: Call, client: Client | AsyncClient, platform: Platform) -> object:
+        # The two have the same methods, so that one table does for both.
+        value = call(cast("Client", client), platform)
+        return self._runner.run(value) if inspect.iscoroutine(value) else value
+
+    def refused(self, call: Call, client: Client | AsyncClient, platform: Platform) -> HttpError:
+        with pytest.raises(HttpError) as caught:
+            self.make(call, client, platform)
+        return caught.value
+
+
+@pytest.fixture(scope="module")
+def platform(sandbox: Sandbox) -> Iterator[Platform]:
+    """Makes by plain requests what a call needs."""
+    with httpx.Client(base_url=sandbox.base_url, timeout=30) as client:
+        platform = Platform(sandbox, client)
+        platform.sign_in()
+        yield platform
+
+
+@pytest.fixture(scope="module", params=[Client, AsyncClient], ids=["sync", "async"])
+def caller(request: pytest.FixtureRequest, sandbox: Sandbox) -> Iterator[Caller]:
+    with asyncio.Runner() as runner:
+        yield Caller(request.param, sandbox, runner)
+
+
+@pytest.fixture(scope="module")
+def client(caller: Caller) -> Iterator[Client | AsyncClient]:
+    with caller.signed_in() as client:
+        yield client
+
+
+def credentials(sandbox: Sandbox, secret: str) -> ClientCredentials:
+    return ClientCredentials(
+        token_url=sandbox.itwin.token_url,
+        client_id=sandbox.client_id,
+        client_secret=secret,
+        scope="itwin-platform",
+        style="body",
+    )
+
+
+def method_name(operation: str) -> str:
+    return operation.replace("-", "_").lower()
+
+
+def method_of(client: Client | AsyncClient, expected: StatusCall) -> Callable[..., object]:
+    """The client's method of an operation, whichever group of operations it is in."""
+    api = getattr(client.api, expected.api.replace("-", "_"))
+    groups = [getattr(api, name) for name, value in vars(type(api)).items() if isinstance(value, property)]
+    (method,) = (found for group in groups if (found := getattr(group, method_name(expected.operation), None)))
+    return cast("Callable[..., object]", method)
+
+
+def check_error(error: HttpError, expected: StatusCall, status: int, caller: Caller) -> None:
+    """That an error is of its status's class, and says all that the answer said."""
+    assert type(error) is CLASSES[status]
+    assert error.status_code == status
+    assert error.operation == method_name(expected.operation)
+    answer = caller.answers[-1]
+    assert (error.method, error.url) == (answer.method, answer.url)
+    assert error.request_id == answer.headers["x-correlation-id"] != ""
+    check_body(error, expected, status)
+    check_vendor_fields(error)
+    for shown in (str(error), repr(error)):
+        assert shown.isprintable()
+        assert error.operation in shown
+        assert error.request_id in shown
+        for secret in (caller.secret, WRONG, "Bearer", "sig="):
+            assert secret not in shown
+
+
+def check_body(error: HttpError, expected: StatusCall, status: int) -> None:
+    """That the body was read as the definition has it."""
+    (media,) = DOCUMENTED[expected.api, expected.operation, status].media.values()
+    models = import_module(f"tiepoint_itwin_api.{expected.api.replace('-', '_')}.models")
+    assert type(error.error) is getattr(models, media.check.schema["$ref"].rpartition("/")[2])
+    body = cast("Any", error.error).error
+    assert body.code
+    assert body.message
+    for detail in getattr(body, "details", None) or ():
+        assert type(detail) is models.ErrorBody
+        assert detail.code
+
+
+def check_vendor_fields(error: HttpError) -> None:
+    """That the vendor's own fields stand on the error itself."""
+    body = cast("Any", error.error).error
+    assert error.code == body.code
+    assert len(error.details) == len(getattr(body, "details", None) or ())
+
+
+def test_every_documented_status_of_all_42_operations_has_a_call() -> None:
+    with_every_operation = {key for key in DOCUMENTED if key[2] in (401, 429)}
+    assert {(each.api, each.operation, each.status) for each in CALLS} | with_every_operation == set(DOCUMENTED) - NEVER
+    assert len({key[:2] for key in DOCUMENTED}) == len(SUCCESSES) == 42
+
+
+@pytest.mark.parametrize("expected", SUCCESSES, ids=str)
+def test_a_call_that_succeeds_gives_what_its_annotation_says(
+    caller: Caller, client: Client | AsyncClient, platform: Platform, expected: StatusCall
+) -> None:
+    value = caller.make(expected.call, client, platform)
+    answer = caller.answers[-1]
+    assert (answer.operation, answer.status_code) == (method_name(expected.operation), expected.status)
+    promised = hints_of(method_of(client, expected))["return"]
+    assert list(broken_promises(promised, value)) == []
+
+
+@pytest.mark.parametrize("expected", REFUSALS, ids=str)
+def test_a_refusal_is_raised_as_the_class_of_its_status(
+    caller: Caller, client: Client | AsyncClient, platform: Platform, expected: StatusCall
+) -> None:
+    check_error(caller.refused(expected.call, client, platform), expected, expected.status, caller)
+
+
+@pytest.mark.parametrize("expected", SUCCESSES, ids=str)
+def test_a_token_that_is_not_taken_is_unauthorized(caller: Caller, platform: Platform, expected: StatusCall) -> None:
+    with caller.signed_in(BearerToken(WRONG)) as client:
+        check_error(caller.refused(expected.call, client, platform), expected, 401, caller)
+
+
+@pytest.mark.parametrize("expected", SUCCESSES, ids=str)
+def test_too_many_requests_are_rate_limited_and_say_how_long_to_wait(
+    caller: Caller, platform: Platform, sandbox: Sandbox, expected: StatusCall
+) -> None:
+    sandbox.fault("rate-limit", operation=f"{expected.api}/{expected.operation}", times=1, seconds=7)
+    with caller.signed_in() as client:  # of its own: all its calls have to wait from then on
+        once = client.with_options(retries=RetryPolicy(attempts=1))
+        error = caller.refused(expected.call, once, platform)
+    check_error(error, expected, 429, caller)
+    assert isinstance(error, RateLimited)
+    assert error.retry_after == 7
+
+
+def test_a_client_whose_secret_is_wrong_is_told_that_signing_in_failed(
+    caller: Caller, platform: Platform, sandbox: Sandbox
+) -> None:
+    secret = "not-the-secret"
+    before = len(caller.answers)
+    with caller.signed_in(credentials(sandbox, secret)) as client, pytest.raises(AuthError) as caught:
+        caller.make(SUCCESSES[0].call, client, platform)
+    assert len(caller.answers) == before  # the API itself was not asked
+    assert str(caught.value).isprintable()
+    assert secret not in f"{caught.value} {caught.value!r}"
