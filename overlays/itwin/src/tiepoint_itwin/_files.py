@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import TYPE_CHECKING, Any, Literal, TypedDict
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, AbstractContextManager, contextmanager
+from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict
 
 from tiepoint_core import (
     AsyncBlobContainer,
@@ -13,6 +13,7 @@ from tiepoint_core import (
     Blob,
     BlobContainer,
     ConfigError,
+    Forbidden,
     Found,
     Pager,
     Tokens,
@@ -41,6 +42,21 @@ class TransferOptions(TypedDict, total=False):
     streams: int
     block_size: int
     engine: Literal["httpx", "obstore"]
+
+
+_LIST: Final = "list its files; download_file(...) fetches one by its name"
+_DELETE: Final = "delete files; upload(..., overwrite=True) replaces them"
+
+
+@contextmanager
+def _clear(what: str, doing: str) -> Iterator[None]:
+    """Say clearly what it means that the store refuses: all is well, but for the rights of the signed address."""
+    try:
+        yield
+    except Forbidden as error:
+        if error.code == "AuthorizationPermissionMismatch":
+            error.message = f"the address that the platform gave for {what} has not the right to {doing}"
+        raise
 
 
 class Files:
@@ -85,7 +101,7 @@ class Files:
         """
 
         def page(token: str | None, size: int | None) -> Found[Blob]:
-            with self._open(write=False) as container:
+            with _clear(self._what, _LIST), self._open(write=False) as container:
                 first = next(container.list(prefix, start=token, page_size=size, prefetch=0).pages(), None)
             return Found(items=first.items if first else (), next=first.resume_token if first else None)
 
@@ -115,7 +131,7 @@ class Files:
             NotFound: There is no such reality data or iTwin, or you may not see it.
             Forbidden: You may not write.
         """
-        folder = folder_of(source)
+        to, folder = to.strip("/"), folder_of(source)
         files = files_of(source, to) if folder is None else {}
         with self._writing(), self._open(write=True) as container:
             if folder is not None:
@@ -146,7 +162,7 @@ class Files:
             TransferError: There is no file below the prefix, one cannot be written, or another is in the way.
             NotFound: There is no such reality data or iTwin, or you may not see it.
         """
-        with self._open(write=False) as container:
+        with _clear(self._what, _LIST), self._open(write=False) as container:
             got = container.download_folder(
                 folder, prefix, overwrite=overwrite, checksum=checksum, on_progress=on_progress
             )
@@ -181,9 +197,10 @@ class Files:
         """Delete files by their names in the container; that one is not there is no error.
 
         Raises:
-            Forbidden: You may not write.
+            Forbidden: You may not write, or the address that the platform gave has not the right to delete: that of the
+                documentation's example has not, though the vendor's own client deletes by it.
         """
-        with self._open(write=True) as container:
+        with _clear(self._what, _DELETE), self._open(write=True) as container:
             container.delete(*names)
 
     def delete_folder(self, prefix: str) -> int:
@@ -191,9 +208,9 @@ class Files:
 
         Raises:
             ConfigError: It is empty: that would be all.
-            Forbidden: You may not write.
+            Forbidden: As for `delete`.
         """
-        with self._open(write=True) as container:
+        with _clear(self._what, _DELETE), self._open(write=True) as container:
             return container.delete_folder(prefix)
 
     def _open(self, *, write: bool) -> BlobContainer:
@@ -225,9 +242,10 @@ class AsyncFiles:
         """List files by name, as `Files.list` does."""
 
         async def page(token: str | None, size: int | None) -> Found[Blob]:
-            async with self._open(write=False) as container:
-                pages = container.list(prefix, start=token, page_size=size, prefetch=0).pages()
-                first = await anext(pages, None)
+            with _clear(self._what, _LIST):
+                async with self._open(write=False) as container:
+                    pages = container.list(prefix, start=token, page_size=size, prefetch=0).pages()
+                    first = await anext(pages, None)
             return Found(items=first.items if first else (), next=first.resume_token if first else None)
 
         return AsyncPager(page, Tokens(), start=start, limit=limit, page_size=page_size)
@@ -242,7 +260,7 @@ class AsyncFiles:
         on_progress: Callable[[Progress], object] | None = None,
     ) -> TransferredFolder:
         """Send files, as `Files.upload` does."""
-        folder = folder_of(source)
+        to, folder = to.strip("/"), folder_of(source)
         files = files_of(source, to) if folder is None else {}
         async with self._writing(), self._open(write=True) as container:
             if folder is not None:
@@ -261,10 +279,11 @@ class AsyncFiles:
         on_progress: Callable[[Progress], object] | None = None,
     ) -> TransferredFolder:
         """Fetch all files, or a folder of them, as `Files.download` does."""
-        async with self._open(write=False) as container:
-            got = await container.download_folder(
-                folder, prefix, overwrite=overwrite, checksum=checksum, on_progress=on_progress
-            )
+        with _clear(self._what, _LIST):
+            async with self._open(write=False) as container:
+                got = await container.download_folder(
+                    folder, prefix, overwrite=overwrite, checksum=checksum, on_progress=on_progress
+                )
         return _some(got, prefix, self._what)
 
     async def download_file(
@@ -282,13 +301,15 @@ class AsyncFiles:
 
     async def delete(self, *names: str) -> None:
         """Delete files, as `Files.delete` does."""
-        async with self._open(write=True) as container:
-            await container.delete(*names)
+        with _clear(self._what, _DELETE):
+            async with self._open(write=True) as container:
+                await container.delete(*names)
 
     async def delete_folder(self, prefix: str) -> int:
         """Delete all files of a folder, as `Files.delete_folder` does."""
-        async with self._open(write=True) as container:
-            return await container.delete_folder(prefix)
+        with _clear(self._what, _DELETE):
+            async with self._open(write=True) as container:
+                return await container.delete_folder(prefix)
 
     def _open(self, *, write: bool) -> AsyncBlobContainer:
         return AsyncBlobContainer(lambda: self._access(write), **self._options)
@@ -302,6 +323,9 @@ def _some(got: TransferredFolder, prefix: str, what: str) -> TransferredFolder:
 
 class Bucket(Files):
     """Files of an iTwin that jobs are told of by paths that begin with ``bkt:``; a technical preview of Bentley.
+
+    The address of the documentation's example is to read and write alone, though the vendor's own client lists and
+    deletes by it: with such a one `upload` and `download_file` work, and what lists or deletes is `Forbidden`.
 
     Source: https://dev-developer.bentley.com/apis/reality-modeling/operations/buckets-get/ (documented).
     """

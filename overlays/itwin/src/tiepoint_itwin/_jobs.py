@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypedDict, TypeVar, Unpack, cast
@@ -113,9 +114,15 @@ class _Shared(Generic[J, M]):
         return spec.body(itwin_id=found, name=name)
 
     def _filter(self, where: JobFilter | str | None, criteria: JobCriteria) -> str:
-        if self._itwin_id and not criteria.get("itwin_id"):
+        # A text or a filter that has the iTwin itself is left as it is: joined, both would have to hold.
+        if self._itwin_id and not criteria.get("itwin_id") and not _names_itwin(where):
             criteria = {**criteria, "itwin_id": self._itwin_id}
         return job_filter(where, **criteria)
+
+
+def _names_itwin(where: JobFilter | str | None) -> bool:
+    text = "" if where is None else str(where)
+    return re.search(r"\biTwinId\b", re.sub(r"'[^']*'", "", text)) is not None
 
 
 def _asked(filter_: str, token: str | None, size: int | None) -> dict[str, Any]:
@@ -150,7 +157,8 @@ class Jobs(_Shared[J, M]):
         """List jobs, page by page as they are needed.
 
         Args:
-            where: Further criteria: of `tiepoint_itwin.job`, or a text in the platform's own language (``$filter``).
+            where: Further criteria: of `tiepoint_itwin.job`, or a text in the platform's own language (``$filter``). If
+                they have ``iTwinId``, that of ``client.for_itwin(...)`` is left out.
             limit: Jobs in all.
             page_size: Jobs a request, 1 to 1000; None: 1000.
             start: The `resume_token` of an earlier pager with the same criteria.
@@ -328,9 +336,10 @@ class _Work(Generic[J, M]):
         """Ask for state and percentage; the reasons of a failure come with it."""
         try:
             told: Any = self._jobs._raw.jobs_progress(job_id).progress
-            status = as_status(told.state, told.percentage)
+            status = as_status(told.state, told.percentage, told)
         except NotFound:  # it is kept for a time only, and for the job itself there is no such limit
-            status = as_status(cast("Any", self._jobs.get(job_id)).state, None)
+            job: Any = self._jobs.get(job_id)
+            status = as_status(job.state, None, job)
         if status.phase is Phase.FAILED:
             try:
                 return evolve(status, errors=self._jobs.messages(job_id).errors)
@@ -358,9 +367,10 @@ class _AsyncWork(Generic[J, M]):
         """Ask for state and percentage, as `_Work.status` does."""
         try:
             told: Any = (await self._jobs._raw.jobs_progress(job_id)).progress
-            status = as_status(told.state, told.percentage)
+            status = as_status(told.state, told.percentage, told)
         except NotFound:
-            status = as_status(cast("Any", await self._jobs.get(job_id)).state, None)
+            job: Any = await self._jobs.get(job_id)
+            status = as_status(job.state, None, job)
         if status.phase is Phase.FAILED:
             try:
                 return evolve(status, errors=(await self._jobs.messages(job_id)).errors)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from math import inf
 from typing import Final, Protocol
 
 from attr import frozen
-from tiepoint_core import JobStatus, Phase, Schedule
+from tiepoint_core import ConfigError, JobStatus, Phase, Schedule
 
 __all__ = ["JobMessage", "JobMessages", "as_messages", "as_status", "every", "vendor_schedule"]
 
@@ -92,16 +93,13 @@ def _filled(raw: RawMessage) -> JobMessage:
     return JobMessage(code=raw.code or "", title=raw.title or "", message=text)
 
 
-def as_status(
-    state: object, percentage: float | None, errors: Sequence[JobMessage] = (), raw: object = None
-) -> JobStatus:
-    """What a job's state and percentage mean."""
+def as_status(state: object, percentage: float | None, raw: object = None) -> JobStatus:
+    """What a job's state and percentage mean; `raw` is the answer that has them."""
     told = str(getattr(state, "value", state))
     return JobStatus(
         state=told,
         phase=_PHASES.get(told, Phase.UNKNOWN),
         progress=None if percentage is None else min(1.0, max(0.0, percentage / 100)),
-        errors=tuple(errors),
         raw=raw,
     )
 
@@ -125,5 +123,13 @@ def vendor_schedule() -> Schedule:
 
 
 def every(seconds: float | None) -> Callable[[], Schedule]:
-    """Ask at a fixed interval; None: as the vendor wants it."""
-    return vendor_schedule if seconds is None else lambda: lambda _, __: seconds
+    """Ask at a fixed interval; None: as the vendor wants it.
+
+    Raises:
+        ConfigError: There is no time between two questions.
+    """
+    if seconds is None:
+        return vendor_schedule
+    if not 0 < seconds < inf:
+        raise ConfigError(f"poll_seconds is {seconds}: give more than 0, or leave it out for the vendor's own times")
+    return lambda: lambda _, __: seconds

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from datetime import UTC, datetime
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
 from tiepoint_core import AsyncPager, ConfigError, Found, Pager, TiepointError, Tokens
@@ -92,7 +93,7 @@ class RealityDataChanges(RealityDataFields, total=False):
     Attributes:
         display_name: The name.
         type_: The type.
-        itwin_id: The iTwin whose rights count.
+        itwin_id: The iTwin whose rights count, if not that of ``client.for_itwin(...)``.
     """
 
     display_name: str
@@ -127,14 +128,13 @@ class _Shared:
     def _query(self, criteria: RealityDataCriteria, order_by: str | None, full: bool) -> dict[str, Any]:
         """The query of a list, without what is not asked for."""
         types = criteria.get("types")
-        extent = criteria.get("extent")
-        if extent is not None and not extent[1] <= extent[3]:
-            raise ConfigError("extent is west, south, east, north, in degrees, and south is not above north")
+        if types is not None and not types:
+            raise ConfigError("types is empty: give at least one, or leave it out")
         found = {
             "data_types": types if types is None or isinstance(types, str) else ",".join(types),
             "search": criteria.get("search"),
             "tag": criteria.get("tag"),
-            "extent": None if extent is None else ",".join(f"{float(each):.12g}" for each in extent),
+            "extent": _area(criteria.get("extent")),
             "acquisition_date_time": _range("acquired", criteria.get("acquired")),
             "created_date_time": _range("created", criteria.get("created")),
             "modified_date_time": _range("modified", criteria.get("modified")),
@@ -147,10 +147,19 @@ class _Shared:
         return {**self._in(criteria.get("itwin_id")), **{key: each for key, each in found.items() if each is not None}}
 
 
+def _area(extent: tuple[float, float, float, float] | None) -> str | None:
+    if extent is None:
+        return None
+    west, south, east, north = extent
+    if not (-180 <= west <= 180 and -180 <= east <= 180 and -90 <= south <= north <= 90):
+        raise ConfigError("extent is west, south, east, north, in degrees, and south is not above north")
+    return ",".join(f"{Decimal(str(each)):f}" for each in extent)  # never with an exponent
+
+
 def _range(name: str, times: Range | None) -> str | None:
     if times is None:
         return None
-    if any(each.tzinfo is None for each in times):
+    if any(each.utcoffset() is None for each in times):
         raise ConfigError(f"{name} needs times with a time zone, such as datetime(2026, 5, 1, tzinfo=UTC)")
     return "/".join(f"{each.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}" for each in times)
 
@@ -165,7 +174,14 @@ def _found(answer: models.RealityDataPage) -> Found[models.RealityData]:
 
 
 def _not_cleared(data_id: str, error: TiepointError) -> str:
-    return f"reality data {data_id} still says that somebody writes (authoring), as this could not be sent: {error}"
+    return (
+        f"reality data {data_id} still says that somebody writes, since this failed: {error}; later, send"
+        f" reality_data.update({data_id!r}, authoring=False)"
+    )
+
+
+def _all_sent(data_id: str) -> str:
+    return f"all files were sent; reality_data.update({data_id!r}, authoring=False) is what is left to do"
 
 
 class RealityData(_Shared):
@@ -239,7 +255,7 @@ class RealityData(_Shared):
         return self._raw.reality_data.get_reality_data_details(data_id, **self._in()).reality_data
 
     def update(self, data_id: str, **changes: Unpack[RealityDataChanges]) -> models.RealityData:
-        """Change what is known of reality data; only what is given is sent.
+        """Change what is known of reality data; only what is given is sent, and the iTwin whose rights count.
 
         Args:
             data_id: Its id.
@@ -250,7 +266,7 @@ class RealityData(_Shared):
             Forbidden: You lack the right ``realitydata_manage``.
             Unprocessable: A field is not as the platform wants it.
         """
-        body = models.RealityDataUpdate(**changes)
+        body = models.RealityDataUpdate(**{**self._in(), **changes})
         return self._raw.reality_data.update_reality_data(data_id, body=body).reality_data
 
     def delete(self, data_id: str) -> None:
@@ -300,7 +316,7 @@ class RealityData(_Shared):
     def files(self, data_id: str, **options: Unpack[TransferOptions]) -> Files:
         """Give the files of reality data, to upload, download, list and delete; nothing is sent yet.
 
-        While files are uploaded, ``authoring`` is true, also if it was before.
+        While files are uploaded ``authoring`` is true; after that it is false, whatever it was before.
 
         Args:
             data_id: Its id.
@@ -327,7 +343,11 @@ class RealityData(_Shared):
                 except TiepointError as other:
                     error.add_note(_not_cleared(data_id, other))
                 raise
-            self.update(data_id, authoring=False)
+            try:
+                self.update(data_id, authoring=False)
+            except TiepointError as error:
+                error.add_note(_all_sent(data_id))
+                raise
 
         return Files(access, f"reality data {data_id}", writing=writing, **{**self._options, **options})
 
@@ -372,7 +392,7 @@ class AsyncRealityData(_Shared):
 
     async def update(self, data_id: str, **changes: Unpack[RealityDataChanges]) -> models.RealityData:
         """Change what is known of reality data, as `RealityData.update` does."""
-        body = models.RealityDataUpdate(**changes)
+        body = models.RealityDataUpdate(**{**self._in(), **changes})
         return (await self._raw.reality_data.update_reality_data(data_id, body=body)).reality_data
 
     async def delete(self, data_id: str) -> None:
@@ -409,15 +429,22 @@ class AsyncRealityData(_Shared):
 
         @asynccontextmanager
         async def writing() -> AsyncIterator[None]:
+            import anyio  # is slow, and who only uses the sync client does not need it
+
             await self.update(data_id, authoring=True)
             try:
                 yield
             except BaseException as error:
-                try:
-                    await self.update(data_id, authoring=False)
-                except TiepointError as other:
-                    error.add_note(_not_cleared(data_id, other))
+                with anyio.CancelScope(shield=True):  # so that it is sent where a task was cancelled, too
+                    try:
+                        await self.update(data_id, authoring=False)
+                    except TiepointError as other:
+                        error.add_note(_not_cleared(data_id, other))
                 raise
-            await self.update(data_id, authoring=False)
+            try:
+                await self.update(data_id, authoring=False)
+            except TiepointError as error:
+                error.add_note(_all_sent(data_id))
+                raise
 
         return AsyncFiles(access, f"reality data {data_id}", writing=writing, **{**self._options, **options})

@@ -24,7 +24,7 @@ def folder_of(source: Sources) -> Path | None:
     if not isinstance(source, str | os.PathLike) or not Path(source).is_dir():
         return None
     folder = Path(source)
-    if not any(each.is_file() for each in folder.rglob("*")):
+    if not any(each.is_file() and not each.is_symlink() for each in folder.rglob("*")):  # links are not sent
         raise TransferError(
             f"there is no file in the folder {folder}: nothing was sent; check the path", path=str(folder)
         )
@@ -37,8 +37,8 @@ def files_of(source: Sources, to: str) -> dict[str, Path]:
     A pattern's files keep the folders that it leaves open: ``photos/**/*.jpg`` sends ``photos/a/1.jpg`` as ``a/1.jpg``.
 
     Raises:
-        TransferError: There is none.
-        ConfigError: Two would have the same name.
+        TransferError: One of them is not there, or none is.
+        ConfigError: The list is empty, or two would have the same name.
     """
     if not isinstance(source, str | os.PathLike):
         return _named(((each.name, each) for each in map(Path, source)), to)
@@ -63,10 +63,13 @@ def _fixed(pattern: Path) -> Path:
 def _named(files: Iterable[tuple[str, Path]], to: str) -> dict[str, Path]:
     found: dict[str, Path] = {}
     for name, path in files:
+        if not path.is_file():
+            what = "a folder, which needs a call of its own" if path.is_dir() else "no file"
+            raise TransferError(f"{path} is {what}: nothing was sent; check the list", path=str(path))
         there = f"{to.strip('/')}/{name}" if to.strip("/") else name
         if there in found:
             raise ConfigError(
-                f"{found[there]} and {path} would both be called {there}: send them by two calls, with to="
+                f"{found[there]} and {path} would both be called {there}: send them by two calls, each with its own to="
             )
         found[there] = path
     if not found:

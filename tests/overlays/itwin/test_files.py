@@ -1,0 +1,469 @@
+"""Files of reality data and of the bucket, sync and async, against the sandbox's store."""
+
+from __future__ import annotations
+
+import _thread
+import asyncio
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+from tiepoint_core import (
+    ConfigError,
+    Conflict,
+    Forbidden,
+    NotFound,
+    Progress,
+    RetryPolicy,
+    TiepointError,
+    TransferError,
+)
+from tiepoint_itwin import modeling
+from tiepoint_sandbox import Sandbox
+from tiepoint_sandbox.itwin import Timing
+
+from .both import KINDS, Blocking, opened
+
+MIB = 2**20
+Calls = tuple[Callable[..., Any], ...]
+
+
+@pytest.fixture
+def sent() -> list[httpx.Request]:
+    return []
+
+
+@pytest.fixture(params=KINDS)
+def client(request: pytest.FixtureRequest, sandbox: Sandbox, sent: list[httpx.Request]) -> Iterator[Any]:
+    with opened(request.param, sandbox, sent) as client:
+        yield client
+    assert sandbox.itwin.blobs.leaked == 0
+    sandbox.clear_faults()
+
+
+@pytest.fixture
+def data(client: Any, sent: list[httpx.Request]) -> str:
+    made = str(client.reality_data.create("Files", "CCImageCollection").id)
+    sent.clear()
+    return made
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    for name in ("1.jpg", "a/1.jpg", "a/b/2.jpg", "a/notes.txt", "ab/3.jpg", "empty.bin"):
+        path = tmp_path / "photos" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("" if name == "empty.bin" else name)
+    return tmp_path / "photos"
+
+
+def put(sandbox: Sandbox, data: str, *names: str) -> None:
+    for name in names:
+        sandbox.itwin.blobs.put(data, name, name.encode())
+
+
+def names(client: Any, data: str, prefix: str = "") -> list[str]:
+    return [each.name for each in client.reality_data.files(data).list(prefix).to_list()]
+
+
+def told(sent: list[httpx.Request]) -> list[bool]:
+    """What was said of authoring."""
+    return [json.loads(each.content)["authoring"] for each in sent if each.method == "PATCH"]
+
+
+def as_documented(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, rights: str) -> None:
+    """Let addresses have no more rights than those of the documentation's examples."""
+    address = sandbox.itwin.blobs.address
+    monkeypatch.setattr(
+        sandbox.itwin.blobs,
+        "address",
+        lambda container, **options: address(container, **{**options, "permissions": rights}),
+    )
+
+
+# --- uploads --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("source", "to", "there"),
+    [
+        ("1.jpg", "", ["1.jpg"]),
+        ("1.jpg", "/x/y/", ["x/y/1.jpg"]),
+        (["1.jpg", "a/notes.txt"], "", ["1.jpg", "notes.txt"]),
+        (("1.jpg", "a/notes.txt"), "x", ["x/1.jpg", "x/notes.txt"]),
+        ("", "", ["1.jpg", "a/1.jpg", "a/b/2.jpg", "a/notes.txt", "ab/3.jpg", "empty.bin"]),
+        ("a", "/x/", ["x/1.jpg", "x/b/2.jpg", "x/notes.txt"]),
+        ("**/*.jpg", "", ["1.jpg", "a/1.jpg", "a/b/2.jpg", "ab/3.jpg"]),
+        ("a/*", "x", ["x/1.jpg", "x/notes.txt"]),
+        ("empty.bin", "", ["empty.bin"]),
+    ],
+)
+def test_what_is_sent_is_there(
+    client: Any, data: str, photos: Path, sent: list[httpx.Request], source: Any, to: str, there: list[str]
+) -> None:
+    given: Any = photos / source if isinstance(source, str) else type(source)(photos / each for each in source)
+    done = client.reality_data.files(data).upload(given, to)
+    assert [each.name for each in done.files] == there
+    assert all(each.moved == each.size for each in done.files)
+    assert told(sent) == [True, False]
+    assert names(client, data) == there
+    assert client.reality_data.get(data).authoring is False
+    if given != [] and isinstance(given, Path):
+        again = client.reality_data.files(data).upload(str(given), to)
+        assert sum(each.moved for each in again.files) == 0
+
+
+def test_authoring_is_true_while_files_are_sent(
+    client: Any, data: str, photos: Path, sent: list[httpx.Request]
+) -> None:
+    seen: list[tuple[Progress, list[bool]]] = []
+    (photos / "large").write_bytes(bytes(3 * MIB))
+    files = client.reality_data.files(data, block_size=MIB, streams=2)
+    files.upload(photos / "large", on_progress=lambda each: seen.append((each, told(sent))))
+    assert seen[-1][0] == Progress(3 * MIB, 3 * MIB, "large")
+    assert all(authoring == [True] for _, authoring in seen)
+    assert client.reality_data.get(data).authoring is False
+
+
+def test_what_cannot_be_sent_is_told_before_anything_is(
+    client: Any, data: str, photos: Path, sent: list[httpx.Request]
+) -> None:
+    (photos / "nothing" / "in").mkdir(parents=True)
+    for source, kind, why in (
+        (photos / "no.jpg", TransferError, "no file or folder"),
+        (photos / "nothing", TransferError, "no file in the folder"),
+        (photos / "*.png", TransferError, "no file that fits"),
+        ([photos / "1.jpg", photos / "no.jpg"], TransferError, "no.jpg is no file"),
+        ([photos / "a"], TransferError, "is a folder"),
+        ([], ConfigError, "list of files is empty"),
+        ([photos / "1.jpg", photos / "a" / "1.jpg"], ConfigError, "would both be called 1.jpg"),
+    ):
+        with pytest.raises(kind, match=why):
+            client.reality_data.files(data).upload(source)
+    assert sent == []
+
+
+def test_another_file_of_the_name_is_left_unless_it_may_be_replaced(
+    client: Any, sandbox: Sandbox, data: str, photos: Path, sent: list[httpx.Request]
+) -> None:
+    put(sandbox, data, "1.jpg")
+    (photos / "1.jpg").write_text("another")
+    with pytest.raises(Conflict):
+        client.reality_data.files(data).upload(photos / "1.jpg")
+    assert told(sent) == [True, False]
+    client.reality_data.files(data).upload(photos / "1.jpg", overwrite=True, checksum="md5")
+    assert client.reality_data.files(data).list().to_list()[0].size == len("another")
+
+
+def test_what_on_progress_raises_ends_it_and_authoring_is_cleared(
+    client: Any, data: str, photos: Path, sent: list[httpx.Request]
+) -> None:
+    def raising(_: Progress) -> None:
+        raise ZeroDivisionError("stop")
+
+    with pytest.raises(ZeroDivisionError, match="stop"):
+        client.reality_data.files(data).upload(photos, on_progress=raising)
+    assert told(sent) == [True, False]
+
+
+def test_an_interrupted_upload_clears_authoring(sandbox: Sandbox, photos: Path) -> None:
+    sent: list[httpx.Request] = []
+    with opened("sync", sandbox, sent) as client:
+        data = client.reality_data.create("Interrupted", "LAS").id
+        (photos / "large").write_bytes(bytes(6 * MIB))
+        times = []
+
+        def press(_: Progress) -> None:
+            times.append(_)
+            if len(times) == 1:
+                _thread.interrupt_main()
+
+        with pytest.raises(KeyboardInterrupt):
+            client.reality_data.files(data, block_size=MIB, streams=1).upload(photos, on_progress=press)
+        assert told(sent) == [True, False]
+        assert client.reality_data.get(data).authoring is False
+
+
+@pytest.mark.parametrize("scope", ["task", "scope"])
+def test_a_cancelled_upload_clears_authoring(sandbox: Sandbox, photos: Path, scope: str) -> None:
+    sent: list[httpx.Request] = []
+    with opened("async", sandbox, sent) as client:
+        data = client.reality_data.create("Cancelled", "LAS").id
+        files = client.inner.reality_data.files(data)
+
+        async def by_task() -> None:
+            task: asyncio.Task[Any]
+            task = asyncio.ensure_future(files.upload(photos, on_progress=lambda _: task.cancel()))
+            with pytest.raises(asyncio.CancelledError):
+                await task
+
+        async def by_scope() -> None:
+            with anyio.CancelScope() as cancelling:
+                await files.upload(photos, on_progress=lambda _: cancelling.cancel())
+            assert cancelling.cancelled_caught
+
+        client.runner.run(by_task() if scope == "task" else by_scope())
+        assert told(sent) == [True, False]
+        assert client.reality_data.get(data).authoring is False
+
+
+def test_where_authoring_cannot_be_cleared_the_first_error_is_raised_with_a_note(
+    client: Any, sandbox: Sandbox, data: str, photos: Path
+) -> None:
+    def fail(_: Progress) -> None:
+        sandbox.itwin.grant(sandbox.itwin.itwin_id, sandbox.client_id, ["realitydata_use"])
+        raise ZeroDivisionError("first")
+
+    try:
+        with pytest.raises(ZeroDivisionError, match="first") as caught:
+            client.reality_data.files(data).upload(photos, on_progress=fail)
+        note = caught.value.__notes__[-1]
+        assert f"reality data {data} still says that somebody writes" in note
+        assert f"reality_data.update('{data}', authoring=False)" in note
+    finally:
+        _all_rights(sandbox)
+
+
+def test_where_only_the_clearing_fails_it_is_said_that_all_is_there(
+    client: Any, sandbox: Sandbox, data: str, photos: Path
+) -> None:
+    def forbid(_: Progress) -> None:
+        sandbox.itwin.grant(sandbox.itwin.itwin_id, sandbox.client_id, ["realitydata_use"])
+
+    try:
+        with pytest.raises(Forbidden) as caught:
+            client.reality_data.files(data).upload(photos / "1.jpg", on_progress=forbid)
+        assert "all files were sent" in caught.value.__notes__[-1]
+        assert names(client, data) == ["1.jpg"]
+    finally:
+        _all_rights(sandbox)
+
+
+def _all_rights(sandbox: Sandbox) -> None:
+    every = [
+        "itwins_create",
+        "itwins_modify",
+        *(f"realitydata_{each}" for each in ("use", "create", "manage", "assign")),
+    ]
+    sandbox.itwin.grant(sandbox.itwin.itwin_id, sandbox.client_id, every)
+
+
+def test_who_may_not_write_is_told_so(client: Any, sandbox: Sandbox, data: str, photos: Path) -> None:
+    sandbox.itwin.grant(sandbox.itwin.itwin_id, sandbox.client_id, ["realitydata_use"])
+    try:
+        calls: Calls = (lambda files: files.upload(photos), lambda files: files.delete("x"))
+        for call in calls:
+            with pytest.raises(Forbidden, match="realitydata_manage"):
+                call(client.reality_data.files(data))
+    finally:
+        _all_rights(sandbox)
+
+
+def test_a_file_that_changes_meanwhile_is_not_taken(
+    client: Any, data: str, photos: Path, sent: list[httpx.Request]
+) -> None:
+    large = photos / "large"
+    large.write_bytes(bytes(6 * MIB))
+
+    def change(_: Progress) -> None:
+        large.write_bytes(b"other" * MIB)
+
+    with pytest.raises(TransferError, match="large"):
+        client.reality_data.files(data, block_size=MIB, streams=1).upload(large, on_progress=change)
+    assert told(sent) == [True, False]
+    assert names(client, data) == []
+
+
+def test_a_signature_that_ends_in_the_middle_is_renewed(
+    client: Any, sandbox: Sandbox, data: str, photos: Path, sent: list[httpx.Request], tmp_path: Path
+) -> None:
+    (photos / "large").write_bytes(bytes(6 * MIB))
+    revoked: list[Progress] = []
+
+    def revoke(each: Progress) -> None:
+        if not revoked:
+            sandbox.itwin.blobs.revoke()
+        revoked.append(each)
+
+    files = client.reality_data.files(data, block_size=MIB, streams=1)
+    files.upload(photos / "large", on_progress=revoke)
+    assert len([each for each in sent if "writeaccess" in each.url.path]) == 2
+    revoked.clear()
+    files.download_file("large", tmp_path / "large", on_progress=revoke)
+    assert (tmp_path / "large").read_bytes() == bytes(6 * MIB)
+
+
+def test_signatures_that_are_never_good_end_it_and_show_nothing(
+    client: Any, sandbox: Sandbox, data: str, photos: Path, sent: list[httpx.Request], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = sandbox.itwin.blobs.address
+    monkeypatch.setattr(sandbox.itwin.blobs, "address", lambda container, **_: f"{address(container)}WRONG")
+    with pytest.raises(TiepointError) as caught:
+        client.reality_data.files(data).upload(photos / "1.jpg")
+    assert caught.value.status_code in (401, 403)  # type: ignore[attr-defined]
+    assert "sig=" not in f"{caught.value} {caught.value!r}"
+    assert told(sent) == [True, False]
+
+
+# --- lists and downloads --------------------------------------------------------------------------------------------
+
+
+def test_files_are_listed_by_pages_and_prefix(client: Any, sandbox: Sandbox, data: str) -> None:
+    assert names(client, data) == []
+    put(sandbox, data, "a/1", "a/2", "ab/3", "b/4")
+    assert names(client, data) == ["a/1", "a/2", "ab/3", "b/4"]
+    assert names(client, data, "a") == ["a/1", "a/2", "ab/3"]
+    assert names(client, data, "a/") == ["a/1", "a/2"]
+    files = client.reality_data.files(data)
+    assert [each.name for each in files.list(page_size=1).to_list()] == ["a/1", "a/2", "ab/3", "b/4"]
+    assert [each.name for each in files.list(limit=2, page_size=1).to_list()] == ["a/1", "a/2"]
+    token = _after_two(files.list(page_size=2))
+    assert [each.name for each in files.list(page_size=2, start=token).to_list()] == ["ab/3", "b/4"]
+
+
+def _after_two(pager: Any) -> Any:
+    if isinstance(pager, Blocking):
+
+        async def third() -> Any:
+            for _ in range(3):
+                await anext(pager.inner)
+            return pager.inner.resume_token
+
+        return pager.runner.run(third())
+    for _ in range(3):
+        next(pager)
+    return pager.resume_token
+
+
+def test_all_or_a_folder_or_one_file_is_fetched(client: Any, sandbox: Sandbox, data: str, tmp_path: Path) -> None:
+    put(sandbox, data, "a/1", "a/b/2", "ab/3")
+    files = client.reality_data.files(data)
+    seen: list[Progress] = []
+    done = files.download(tmp_path / "all", on_progress=seen.append)
+    assert [each.name for each in done.files] == ["a/1", "a/b/2", "ab/3"]
+    assert seen[-1].done == seen[-1].total == 12
+    assert (tmp_path / "all" / "a" / "b" / "2").read_text() == "a/b/2"
+    done = files.download(str(tmp_path / "some"), "a")
+    assert [each.name for each in done.files] == ["a/1", "a/b/2"]
+    assert sorted(each.name for each in (tmp_path / "some").rglob("*") if each.is_file()) == ["1", "2"]
+    one = files.download_file("ab/3", tmp_path / "three", checksum="md5")
+    assert (one.size, one.path.read_text()) == (4, "ab/3")
+    with pytest.raises(NotFound):
+        files.download_file("no", tmp_path / "no")
+    with pytest.raises(TransferError, match=r"no file below 'x' in reality data .*list\(\) gives the names"):
+        files.download(tmp_path / "none", "x")
+
+
+def test_data_that_is_not_there_has_no_files(client: Any, photos: Path, tmp_path: Path) -> None:
+    files = client.reality_data.files("00000000-0000-4000-8000-000000000000")
+    calls: Calls = (
+        lambda: files.list().to_list(),
+        lambda: files.upload(photos),
+        lambda: files.download(tmp_path / "x"),
+        lambda: files.delete("x"),
+    )
+    for call in calls:
+        with pytest.raises(NotFound, match="check the id"):
+            call()
+
+
+# --- deletion -------------------------------------------------------------------------------------------------------
+
+
+def test_files_are_deleted_by_name_or_folder(client: Any, sandbox: Sandbox, data: str) -> None:
+    put(sandbox, data, "a/1", "a/b/2", "ab/3", "c", "d")
+    files = client.reality_data.files(data)
+    assert files.delete("c", "d", "not there") is None
+    assert files.delete_folder("a") == 2
+    assert names(client, data) == ["ab/3"]
+    with pytest.raises(ConfigError, match="empty"):
+        files.delete_folder("")
+
+
+def test_an_address_without_the_right_to_delete_is_told_of(
+    client: Any, sandbox: Sandbox, data: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    as_documented(sandbox, monkeypatch, "rwl")
+    put(sandbox, data, "a/1")
+    files = client.reality_data.files(data)
+    calls: Calls = (lambda: files.delete("a/1"), lambda: files.delete_folder("a"))
+    for call in calls:
+        with pytest.raises(
+            Forbidden, match=f"address .* for reality data {data} has not the right to delete files; up"
+        ):
+            call()
+    assert names(client, data) == ["a/1"]
+
+
+# --- the bucket -----------------------------------------------------------------------------------------------------
+
+
+def test_jobs_are_told_of_what_is_in_the_bucket(client: Any, sandbox: Sandbox, photos: Path, tmp_path: Path) -> None:
+    sandbox.itwin.modeling.timing = Timing(queued=0, active=0)
+    bucket = client.modeling.bucket(streams=2)
+    done = bucket.upload(photos, "/region/", overwrite=True)
+    assert [each.name for each in done.files][:2] == ["region/1.jpg", "region/a/1.jpg"]
+    reference = bucket.reference(done.files[0].name)
+    assert reference == "bkt:region/1.jpg"
+    scene = client.reality_data.create("Scene", "ContextScene").id
+    wanted = modeling.Tiling(scene=scene, region_of_interest=reference)
+    handle = client.modeling.jobs.submit(wanted)
+    assert client.modeling.jobs.get(handle.id).specifications.inputs.region_of_interest == reference
+    assert bucket.download_file("region/1.jpg", tmp_path / "back").path.read_text() == "1.jpg"
+    assert [each.name for each in bucket.list("region/a").to_list()][:1] == ["region/a/1.jpg"]
+    assert bucket.delete("region/1.jpg") is None
+    assert bucket.delete_folder("region") == 5
+
+
+def test_a_bucket_whose_address_is_as_documented_neither_lists_nor_deletes(
+    client: Any, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    as_documented(sandbox, monkeypatch, "rw")
+    bucket = client.modeling.bucket()
+    what = f"for the bucket of iTwin {sandbox.itwin.itwin_id} has not the right to"
+    calls: Calls = (lambda: bucket.list().to_list(), lambda: bucket.download(tmp_path))
+    for call in calls:
+        with pytest.raises(Forbidden, match=f"{what} list its files; download_file"):
+            call()
+    calls = (lambda: bucket.delete("x"), lambda: bucket.delete_folder("x"))
+    for call in calls:
+        with pytest.raises(Forbidden, match=f"{what} (delete|list)"):
+            call()
+
+
+def test_a_bucket_needs_an_itwin_and_a_name(sandbox: Sandbox) -> None:
+    for kind in KINDS:
+        with opened(kind, sandbox, itwin_id=None) as client:
+            with pytest.raises(ConfigError, match="a bucket belongs to an iTwin"):
+                client.modeling.bucket()
+            bucket = client.modeling.bucket(sandbox.itwin.itwin_id)
+            for name in ("", "/"):
+                with pytest.raises(ConfigError, match="needs a name"):
+                    bucket.reference(name)
+            inner = bucket.inner if isinstance(bucket, Blocking) else bucket
+            assert repr(inner) == f"<{type(inner).__name__} of the bucket of iTwin {sandbox.itwin.itwin_id}>"
+
+
+# --- connections ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_certificates_of_a_client_hold_for_its_containers(kind: str, photos: Path) -> None:
+    with Sandbox("itwin", tls=True) as sandbox, opened(kind, sandbox, verify=sandbox.ca_file) as client:
+        data = client.reality_data.create("TLS", "LAS").id
+        assert len(client.reality_data.files(data).upload(photos).files) == 6
+        assert len(names(client, data)) == 6
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_clients_connection_settings_hold_for_its_containers(kind: str, sandbox: Sandbox) -> None:
+    own: dict[str, Any] = {"trust_env": False, "retries": RetryPolicy(attempts=1)}
+    with opened(kind, sandbox, timeout=30.0, deadline=60.0, proxy="http://127.0.0.1:9", **own) as client:
+        for files in (client.reality_data.files("x", streams=3), client.modeling.bucket(streams=3)):
+            given = dict(files._options)
+            assert given.pop("proxy").url == "http://127.0.0.1:9"
+            assert given == {**own, "streams": 3}

@@ -1,0 +1,503 @@
+"""Jobs of both APIs, sync and async, against the sandbox: lists, handles, waits."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from datetime import timedelta
+from types import SimpleNamespace
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import httpx
+import pytest
+from tiepoint_core import (
+    BadRequest,
+    ConfigError,
+    DecodeError,
+    JobCancelled,
+    JobFailed,
+    JobStatus,
+    JobTimeout,
+    NotFound,
+    Patience,
+    Phase,
+    RateLimited,
+    RetryPolicy,
+    Unprocessable,
+)
+from tiepoint_itwin import JobMessage, job, modeling
+from tiepoint_itwin._paging import token_after
+from tiepoint_itwin.conversion import PointCloudConversion
+from tiepoint_sandbox import Sandbox
+from tiepoint_sandbox.itwin import Timing
+
+from .both import KINDS, Blocking, opened
+
+APIS = ("modeling", "conversion")
+QUICK = Timing(queued=0, active=0, terminating=0)
+SLOW = Timing(queued=5, active=1000, terminating=5)
+
+
+@pytest.fixture(params=KINDS)
+def client(request: pytest.FixtureRequest, sandbox: Sandbox) -> Iterator[Any]:
+    with opened(request.param, sandbox, poll_seconds=0.01) as client:
+        yield client
+
+
+@pytest.fixture(params=APIS)
+def api(request: pytest.FixtureRequest, sandbox: Sandbox) -> Iterator[str]:
+    """An API whose jobs take as long as the sandbox's do."""
+    kept = sandbox.itwin.modeling.timing, sandbox.itwin.conversion.timing
+    yield request.param
+    sandbox.clear_faults()
+    sandbox.itwin.modeling.timing, sandbox.itwin.conversion.timing = kept
+
+
+@pytest.fixture(scope="module")
+def data(sandbox: Sandbox) -> str:
+    with opened("sync", sandbox) as client:
+        return str(client.reality_data.create("Input", "CCImageCollection").id)
+
+
+def jobs_of(client: Any, api: str) -> Any:
+    return getattr(client, api).jobs
+
+
+def service(sandbox: Sandbox, api: str) -> Any:
+    return getattr(sandbox.itwin, api)
+
+
+def spec(api: str, data: str) -> Any:
+    if api == "modeling":
+        return modeling.FillImageProperties(image_collections=[data])
+    return PointCloudConversion(point_cloud=data)
+
+
+def in_steps(handle: Any, sandbox: Sandbox) -> list[float]:
+    """Let the handle's waits pass on the sandbox's clock; gives the list that its pauses come to."""
+    pauses: list[float] = []
+    inner = handle.inner if isinstance(handle, Blocking) else handle
+
+    def sleep(seconds: float) -> None:
+        pauses.append(seconds)
+        sandbox.clock.advance(seconds)
+
+    async def asleep(seconds: float) -> None:
+        sleep(seconds)
+
+    inner._clock = sandbox.clock.time
+    inner._sleep = asleep if isinstance(handle, Blocking) else sleep
+    return pauses
+
+
+# --- lists ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_each_criterion_finds_its_jobs(kind: str, api: str) -> None:
+    with Sandbox("itwin") as sandbox, opened(kind, sandbox) as client:
+        jobs, itwin = jobs_of(client, api), sandbox.itwin.itwin_id
+        one, two = (client.reality_data.create(name, "CCImageCollection").id for name in ("One", "Two"))
+        first = jobs.submit(spec(api, one), name="It's 1").id
+        sandbox.clock.advance(60)
+        second = jobs.submit(spec(api, two), name="Job 2").id
+        between = sandbox.clock.now() - timedelta(seconds=30)
+        made = jobs.get(first).specifications
+        output = made.outputs.scene if api == "modeling" else made.output
+
+        def found(**criteria: Any) -> list[str]:
+            return [each.id for each in jobs.list(**criteria).to_list()]
+
+        assert found() == found(itwin_id=itwin) == [first, second]
+        assert found(name="It's 1") == found(created_before=between) == found(input_id=one) == [first]
+        assert found(output_id=output) == found(state="Success") == [first]
+        assert found(created_after=between) == found(input_id=two) == found(state=["Queued", "Active"]) == [second]
+        assert found(input_id=[one, two]) == [first, second]
+        assert found(output_id=[output, one]) == [first]
+        assert found(email="service@sandbox.example") == [first, second]
+        assert found(email="nobody@sandbox.example") == []
+        own = spec(api, one).type_
+        assert found(type_=own) == found(type_=[own]) == [first, second]
+        assert found(where=job.name.eq("Job 2") | job.id.eq(first), itwin_id=itwin) == [first, second]
+        assert found(where=job.name.ne("Job 2")) == found(where="name ne 'Job 2'") == [first]
+        assert found(where="name in ('Job 2')", state="Queued") == found(where=job.id.eq(second)) == [second]
+        assert found(name="Job 2", input_id=one) == []
+        assert sandbox.wrong == []
+
+
+def test_within_an_itwin_it_is_filled_in_unless_it_is_given(sandbox: Sandbox, api: str, data: str) -> None:
+    for kind in KINDS:
+        sent: list[httpx.Request] = []
+        with opened(kind, sandbox, sent) as client:
+            jobs, shared = jobs_of(client, api), sandbox.itwin.shared_itwin_id
+
+            def asked(sent: list[httpx.Request] = sent) -> str:
+                return parse_qs(urlsplit(str(sent[-1].url)).query)["$filter"][0]
+
+            jobs.list(state="Queued").to_list()
+            assert asked() == f"iTwinId eq {sandbox.itwin.itwin_id} and state in ('Queued')"
+            assert jobs.list(itwin_id=shared).to_list() == []
+            assert asked() == f"iTwinId eq {shared}"
+            for where in (job.itwin_id.eq(shared), f"iTwinId eq {shared}"):
+                jobs.list(where=where).to_list()
+                assert asked() == f"iTwinId eq {shared}"
+            either = f"iTwinId eq {shared} or state eq 'Queued'"
+            jobs.list(where=either).to_list()
+            assert asked() == either
+            jobs.list(where="name in ('iTwinId')").to_list()
+            assert asked() == f"iTwinId eq {sandbox.itwin.itwin_id} and name in ('iTwinId')"
+            with pytest.raises(NotFound):  # it is seen, but nothing may be made in it
+                jobs.submit(spec(api, data), itwin_id=shared)
+            assert jobs.get(jobs.submit(spec(api, data)).id).itwin_id == sandbox.itwin.itwin_id
+
+
+def test_pages_are_of_the_size_that_was_asked_for_and_go_on_at_their_token(
+    sandbox: Sandbox, api: str, data: str
+) -> None:
+    with opened("sync", sandbox) as client:
+        many = [jobs_of(client, api).submit(spec(api, data), name=f"Pages {api}").id for _ in range(7)]
+    for kind in KINDS:
+        sent: list[httpx.Request] = []
+        with opened(kind, sandbox, sent) as client:
+            jobs = jobs_of(client, api)
+
+            def sizes(sent: list[httpx.Request] = sent) -> list[str]:
+                lists = [parse_qs(urlsplit(str(each.url)).query) for each in sent if "filter" in str(each.url)]
+                return [each["$top"][0] for each in lists]
+
+            assert [each.id for each in jobs.list(name=f"Pages {api}", page_size=2).to_list()] == many
+            assert sizes() == ["2"] * 4  # also where the next link has none
+            sent.clear()
+            assert [each.id for each in jobs.list(name=f"Pages {api}", limit=3).to_list()] == many[:3]
+            assert sizes() == ["1000"]
+            pager = jobs.list(name=f"Pages {api}", page_size=3, prefetch=0)
+            if kind == "sync":
+                pages = pager.pages()
+                next(pages)
+                token = next(pages).resume_token
+            else:
+                token = pager.runner.run(_second(pager.inner))
+            assert token is not None
+            assert {"+", "/", "="} <= set(token)
+            again = jobs.list(name=f"Pages {api}", page_size=3, start=token)
+            assert [each.id for each in again.to_list()] == many[6:]
+
+
+async def _second(pager: Any) -> Any:
+    pages = pager.pages()
+    await anext(pages)
+    return (await anext(pages)).resume_token
+
+
+@pytest.mark.parametrize("size", [0, 1001, -1])
+def test_a_page_size_out_of_bounds_is_refused_at_once(client: Any, api: str, size: int) -> None:
+    with pytest.raises(ConfigError, match="1 to 1000"):
+        jobs_of(client, api).list(page_size=size)
+
+
+def test_a_list_needs_a_criterion_and_one_that_is_understood(sandbox: Sandbox, api: str) -> None:
+    for kind in KINDS:
+        with opened(kind, sandbox, itwin_id=None) as client:
+            with pytest.raises(ConfigError, match="at least one criterion"):
+                jobs_of(client, api).list()
+            with pytest.raises(BadRequest, match="no such property: 'size'"):
+                jobs_of(client, api).list(where="size eq 1").to_list()
+            with pytest.raises(ConfigError, match="belongs to an iTwin"):
+                jobs_of(client, api).submit(spec(api, "x"))
+
+
+def test_a_job_of_the_other_api_is_refused_and_where_it_belongs_is_said(client: Any, api: str) -> None:
+    other = next(each for each in APIS if each != api)
+    with pytest.raises(
+        ConfigError, match=rf"of reality-{other}, not of reality-{api}: give it to client\.{other}\.jobs"
+    ):
+        jobs_of(client, api).submit(spec(other, "x"))
+
+
+def _links(href: Any) -> Any:
+    return SimpleNamespace(next_=SimpleNamespace(href=href))
+
+
+@pytest.mark.parametrize(
+    ("query", "token"),
+    [
+        ("$top=2&continuationToken=YWI+Lz8=", "YWI+Lz8="),
+        ("continuationToken=YWI%2BLz8%3D&$top=2", "YWI+Lz8="),
+        ("ContinuationToken=YWI+Lz8%3D", "YWI+Lz8="),
+        ("$filter=name%20eq%20'a'&CONTINUATIONTOKEN=a%20b#x", "a b"),
+        ("notcontinuationToken=x&continuationToken=y", "y"),
+    ],
+)
+def test_the_token_of_the_next_page_is_what_the_platform_means(query: str, token: str) -> None:
+    assert token_after(_links(f"https://api.example/jobs?{query}")) == token
+
+
+@pytest.mark.parametrize("links", [None, SimpleNamespace(), SimpleNamespace(next_=None), _links(None), _links("")])
+def test_a_page_without_a_next_one_is_the_last(links: Any) -> None:
+    assert token_after(links) is None
+
+
+@pytest.mark.parametrize("query", ["", "?$top=2", "?continuationToken=", "?continuationToken=&x=1"])
+def test_a_next_page_without_token_is_an_error_and_no_end(query: str) -> None:
+    with pytest.raises(DecodeError, match="no continuationToken"):
+        token_after(_links(f"https://api.example/jobs{query}"))
+
+
+# --- single jobs ----------------------------------------------------------------------------------------------------
+
+
+def test_a_job_is_created_read_and_cancelled(client: Any, sandbox: Sandbox, api: str, data: str) -> None:
+    service(sandbox, api).timing = SLOW
+    jobs = jobs_of(client, api)
+    handle = jobs.submit(spec(api, data), name="To stop")
+    assert jobs.get(handle.id).name == "To stop"
+    assert jobs.progress(handle.id).state == "Queued"
+    sandbox.clock.advance(255)
+    now = jobs.progress(handle.id)
+    assert (now.state, now.phase, now.raw.state.value) == ("Active", Phase.RUNNING, "Active")
+    assert now.progress == pytest.approx(0.25, abs=0.01)
+    assert jobs.cancel(handle.id).state == "TerminatingOnCancel"
+    sandbox.clock.advance(5)
+    with pytest.raises(JobCancelled, match=f"job {handle.id} was cancelled"):
+        handle.wait()
+    with pytest.raises(Unprocessable, match="cannot be cancelled: it is in state Cancelled"):
+        handle.cancel()
+    assert f"itwin/reality-{api}" in repr(jobs.inner if isinstance(jobs, Blocking) else jobs)
+
+
+def test_a_job_that_is_not_there_is_not_found(client: Any, api: str) -> None:
+    jobs = jobs_of(client, api)
+    for call in (jobs.get, jobs.cancel, jobs.messages, jobs.progress):
+        with pytest.raises(NotFound, match="check the id"):
+            call("00000000-0000-4000-8000-000000000000")
+
+
+def test_where_progress_is_kept_no_longer_the_job_tells(client: Any, sandbox: Sandbox, api: str, data: str) -> None:
+    service(sandbox, api).timing = QUICK
+    jobs = jobs_of(client, api)
+    handle = jobs.submit(spec(api, data))
+    service(sandbox, api).fail_next()
+    failed = jobs.submit(spec(api, data))
+    sandbox.clock.advance(31 * 24 * 3600)
+    now = jobs.progress(handle.id)
+    assert (now.state, now.progress, now.raw.id) == ("Success", None, handle.id)
+    assert isinstance(handle.wait(), modeling.FillImagePropertiesOutputs if api == "modeling" else str)
+    with pytest.raises(JobFailed, match="Scan 4"):
+        failed.wait()
+
+
+def test_messages_are_filled_in(client: Any, sandbox: Sandbox, api: str, data: str) -> None:
+    service(sandbox, api).timing = QUICK
+    service(sandbox, api).fail_next(
+        code="Full", title="No room", message="%2 has no room for %1, %3.", params=("a", "b")
+    )
+    jobs = jobs_of(client, api)
+    handles = [jobs.submit(spec(api, data), name="Warned") for _ in range(4)]
+    found = [jobs.messages(each.id) for each in handles]
+    assert found[0].errors == (JobMessage(code="Full", title="No room", message="b has no room for a, %3."),)
+    assert jobs.progress(handles[0].id).errors == found[0].errors
+    warned = [each.warnings[0] for each in found if each.warnings]
+    assert warned
+    assert 'Nothing is wrong with "Warned"' in str(warned[0])
+
+
+# --- waits ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_whole_job_is_waited_for_in_the_vendors_steps(kind: str, api: str) -> None:
+    with Sandbox("itwin") as sandbox, opened(kind, sandbox) as client:
+        sandbox.clock.stop()
+        service(sandbox, api).timing = Timing(queued=500, active=200)
+        data = client.reality_data.create("Input", "CCImageCollection").id
+        handle = jobs_of(client, api).submit(spec(api, data))
+        told: list[JobStatus] = []
+        pauses = in_steps(handle, sandbox)
+        handle.wait(on_progress=told.append)
+    assert pauses == [15, 30, 60, 120, 120, 120, 120] + [15] * 8
+    assert [each.state for each in told] == ["Queued"] * 7 + ["Active"] * 8 + ["Success"]
+    assert told[-1].progress == 1.0
+
+
+def test_a_failed_job_tells_the_vendors_own_reasons(client: Any, sandbox: Sandbox, api: str, data: str) -> None:
+    service(sandbox, api).timing = Timing(queued=0, active=0.2, terminating=0.1)
+    service(sandbox, api).fail_next(message='Invalid input data. ("%1")', params=("Scan 7",))
+    with pytest.raises(JobFailed, match=r'InputData_Invalid: Invalid input data\. \("Scan 7"\)') as caught:
+        jobs_of(client, api).run(spec(api, data))
+    assert caught.value.state == "Failed"
+    assert [getattr(each, "code", "") for each in caught.value.errors] == ["InputData_Invalid"]
+
+
+def test_what_the_vendor_has_no_reasons_for_has_failed_all_the_same(sandbox: Sandbox, api: str, data: str) -> None:
+    service(sandbox, api).timing = QUICK
+    for kind in KINDS:
+        with opened(kind, sandbox) as client:
+            jobs = jobs_of(client, api)
+            service(sandbox, api).fail_next()
+            handle = jobs.submit(spec(api, data))
+            inner = jobs.inner if isinstance(jobs, Blocking) else jobs
+            gone = NotFound("gone", status_code=404)
+
+            def lost(_: str, gone: NotFound = gone) -> Any:
+                raise gone
+
+            inner.messages = lost
+            with pytest.raises(JobFailed) as caught:
+                handle.wait()
+            assert caught.value.errors == ()
+
+
+def test_a_wait_that_is_over_says_how_to_go_on(client: Any, sandbox: Sandbox, api: str, data: str) -> None:
+    service(sandbox, api).timing = SLOW
+    with pytest.raises(JobTimeout, match="is still Queued after") as caught:
+        jobs_of(client, api).run(spec(api, data), timeout=0.05)
+    (note,) = caught.value.__notes__
+    assert f'"kind": "itwin/reality-{api}"' in note
+    assert caught.value.job_id in note
+
+
+@pytest.mark.parametrize("fault", ["cut", "rate-limit", "html"])
+def test_one_question_that_fails_does_not_end_a_wait(fault: Any, sandbox: Sandbox, api: str, data: str) -> None:
+    service(sandbox, api).timing = Timing(queued=0, active=40)
+    for kind in KINDS:
+        with opened(kind, sandbox, retries=RetryPolicy(attempts=1)) as client:
+            handle = jobs_of(client, api).submit(spec(api, data))
+            told: list[JobStatus] = []
+            pauses = in_steps(handle, sandbox)
+
+            def tell(status: JobStatus, told: list[JobStatus] = told) -> None:
+                told.append(status)
+                if len(told) == 1:
+                    sandbox.fault(fault, operation="jobs-progress", times=1, seconds=0)
+
+            handle.wait(on_progress=tell)
+            assert told[-1].state == "Success"
+            assert len(pauses) == len(told)  # one more than without the failed question
+
+
+def test_a_wait_that_fails_again_and_again_ends(sandbox: Sandbox, api: str, data: str) -> None:
+    for kind in KINDS:
+        with opened(kind, sandbox, retries=RetryPolicy(attempts=1)) as client:
+            handle = jobs_of(client, api).submit(spec(api, data))
+            in_steps(handle, sandbox)
+            sandbox.fault("rate-limit", operation="jobs-progress", seconds=0)
+            with pytest.raises(RateLimited) as caught:
+                handle.wait(patience=Patience(failures=2))
+            assert "the job itself goes on" in caught.value.__notes__[-1]
+            sandbox.clear_faults()
+
+
+def test_a_state_that_nobody_knows_is_kept(client: Any, sandbox: Sandbox, api: str, data: str) -> None:
+    jobs = jobs_of(client, api)
+    handle = jobs.submit(spec(api, data))
+    sandbox.fault("unknown-enum", operation="jobs-*", times=1)
+    now = jobs.progress(handle.id)
+    assert (now.state, now.phase) == ("SandboxUnknown", Phase.UNKNOWN)
+
+
+def test_a_job_of_an_unknown_type_is_listed_and_read_and_its_result_names_the_way_out(
+    client: Any, sandbox: Sandbox, api: str, data: str
+) -> None:
+    service(sandbox, api).timing = QUICK
+    jobs = jobs_of(client, api)
+    handle = jobs.submit(spec(api, data), name=f"Unknown {api} {type(client).__name__}")
+    sandbox.fault("unknown-enum", operation="jobs-get*")
+    (found,) = jobs.list(name=f"Unknown {api} {type(client).__name__}").to_list()
+    assert found.id == jobs.get(handle.id).id == handle.id
+    assert found.type_ == "SandboxUnknown"
+    with pytest.raises(DecodeError, match=r"job .* has succeeded, .*jobs\.get\(\.\.\.\)\.specifications has it all"):
+        handle.wait()
+
+
+def test_an_interruption_leaves_the_job_alone(client: Any, sandbox: Sandbox, api: str, data: str) -> None:
+    service(sandbox, api).timing = SLOW
+    jobs = jobs_of(client, api)
+    handle = jobs.submit(spec(api, data))
+
+    def interrupted(_: Any) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt) as caught:
+        handle.wait(on_progress=interrupted)
+    assert any(handle.id in each for each in caught.value.__notes__)
+    assert jobs.get(handle.id).state == "Queued"
+
+
+def test_a_cancelled_task_leaves_the_job_alone(sandbox: Sandbox, api: str, data: str) -> None:
+    service(sandbox, api).timing = SLOW
+    with opened("async", sandbox) as client:
+        handle = jobs_of(client, api).submit(spec(api, data))
+
+        async def main() -> None:
+            seen = asyncio.Event()
+            task = asyncio.ensure_future(handle.inner.wait(on_progress=lambda _: seen.set()))
+            await seen.wait()
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+
+        client.runner.run(main())
+        assert jobs_of(client, api).get(handle.id).state == "Queued"
+
+
+# --- handles --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_another_client_attaches_to_a_job_and_to_none_of_the_other_api(
+    kind: str, sandbox: Sandbox, api: str, data: str
+) -> None:
+    service(sandbox, api).timing = QUICK
+    with opened(kind, sandbox) as client:
+        handle = jobs_of(client, api).submit(spec(api, data))
+        text, id_ = handle.to_json(), handle.id
+    for form in (text, id_, f" {id_} "):
+        with opened(kind, sandbox, itwin_id=None) as client:
+            again = jobs_of(client, api).attach(form)
+            assert again.id == id_
+            assert isinstance(again.wait(), modeling.FillImagePropertiesOutputs if api == "modeling" else str)
+            other = jobs_of(client, next(each for each in APIS if each != api))
+            for wrong in (text, "", "{"):
+                with pytest.raises(ConfigError):
+                    other.attach(wrong)
+            with pytest.raises(ConfigError, match=f"'itwin/reality-{api}', not of"):
+                other.attach(text)
+
+
+# --- outputs --------------------------------------------------------------------------------------------------------
+
+
+def test_each_type_of_modeling_job_gives_its_own_outputs(client: Any, sandbox: Sandbox, data: str) -> None:
+    sandbox.itwin.modeling.timing = QUICK
+    bucket = client.modeling.bucket()
+    path = bucket.reference("crs.json")
+    for wanted in (
+        modeling.FillImageProperties(image_collections=[data]),
+        modeling.Calibration(scene=data, crs_data=path),
+        modeling.Tiling(scene=data),
+        modeling.Reconstruction(scene=data, output_modeling_reference=True),
+        modeling.Reconstruction(scene=data, exports=["3DTiles", "LAS"]),
+        modeling.Production(scene=data, modeling_reference=data, exports=["OBJ"]),
+        modeling.ImportPointCloud(scene=data),
+    ):
+        found = client.modeling.jobs.run(wanted)
+        assert type(found).__name__ == f"{type(wanted).__name__}Outputs"
+    assert [
+        each.format_
+        for each in client.modeling.jobs.run(modeling.Reconstruction(scene=data, exports=["3DTiles", "LAS"])).exports
+    ] == ["3DTiles", "LAS"]
+
+
+def test_a_conversion_gives_the_id_of_what_it_has_made(client: Any, sandbox: Sandbox, data: str) -> None:
+    sandbox.itwin.conversion.timing = QUICK
+    made = client.conversion.jobs.run(PointCloudConversion(point_cloud=data), name="Converted")
+    assert client.reality_data.get(made).type_ == "OPC"
+    assert client.conversion.jobs.list(output_id=made).to_list()[0].name == "Converted"
+
+
+def test_the_platforms_own_files_are_listed(client: Any) -> None:
+    assert all(each.id for each in client.modeling.presets())
+    inner = client.inner if isinstance(client, Blocking) else client
+    assert "Modeling" in repr(inner.modeling)
+    assert "Conversion" in repr(inner.conversion)

@@ -1,0 +1,103 @@
+"""What is made of the platform's words on a job, without any I/O."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from tiepoint_core import ConfigError, JobStatus, Phase
+from tiepoint_itwin import JobMessage, vendor_schedule
+from tiepoint_itwin._progress import as_messages, as_status, every
+
+
+def status(progress: float | None) -> JobStatus:
+    return JobStatus(state="Active", phase=Phase.RUNNING, progress=progress)
+
+
+def test_the_vendors_schedule_slows_down_and_begins_again_when_the_percentage_changes() -> None:
+    schedule = vendor_schedule()
+    told = [None, 0.0, 0.0, 0.0, 0.0, 0.0, 0.3, 0.3, 0.4, 0.4, 0.4]
+    pauses = [schedule(0.0, None if each is None else status(each)) for each in told]
+    assert pauses == [15, 15, 30, 60, 120, 120, 15, 30, 15, 30, 60]
+
+
+def test_a_percentage_that_is_never_told_slows_down_too() -> None:
+    schedule = vendor_schedule()
+    assert [schedule(0.0, status(None)) for _ in range(5)] == [15, 30, 60, 120, 120]
+
+
+def test_each_wait_has_a_schedule_of_its_own() -> None:
+    first, other = every(None)(), every(None)()
+    assert [first(0.0, status(0.0)), first(0.0, status(0.0)), other(0.0, status(0.0))] == [15, 30, 15]
+
+
+def test_a_fixed_interval_is_kept() -> None:
+    schedule = every(3)()
+    assert [schedule(0.0, None), schedule(99.0, status(0.5))] == [3, 3]
+
+
+@pytest.mark.parametrize("seconds", [0, -1, float("inf"), float("nan")])
+def test_no_interval_is_refused(seconds: float) -> None:
+    with pytest.raises(ConfigError, match="more than 0"):
+        every(seconds)
+
+
+@pytest.mark.parametrize(
+    ("state", "phase"),
+    [
+        ("Queued", Phase.RUNNING),
+        ("Active", Phase.RUNNING),
+        ("TerminatingOnCancel", Phase.RUNNING),
+        ("TerminatingOnFailure", Phase.RUNNING),
+        ("Cancelled", Phase.CANCELLED),
+        ("Failed", Phase.FAILED),
+        ("Success", Phase.SUCCEEDED),
+        ("Paused", Phase.UNKNOWN),
+    ],
+)
+def test_states_have_a_meaning_and_unknown_ones_are_kept(state: str, phase: Phase) -> None:
+    raw = object()
+    assert as_status(state, 50, raw) == JobStatus(state=state, phase=phase, progress=0.5, raw=raw)
+
+
+@pytest.mark.parametrize(
+    ("told", "progress"), [(None, None), (0, 0.0), (99.99, 0.9999), (100, 1.0), (101, 1.0), (-1, 0.0)]
+)
+def test_progress_is_from_0_to_1(told: float | None, progress: float | None) -> None:
+    assert as_status("Active", told).progress == pytest.approx(progress)
+
+
+def raw(message: str | None, *params: str, code: str | None = "C", title: str | None = "T") -> Any:
+    return SimpleNamespace(code=code, title=title, message=message, params=list(params) or None)
+
+
+@pytest.mark.parametrize(
+    ("message", "params", "text"),
+    [
+        ('Invalid input data. ("%1")', ("Scan 4",), 'Invalid input data. ("Scan 4")'),
+        ("%2 of %1, %1", ("a", "b"), "b of a, a"),
+        ("%1 and %2", ("a",), "a and %2"),
+        ("%0 %1", (), "%0 %1"),
+        ("100% of %1", ("%2", "x"), "100% of %2"),
+        ("%11", tuple("abcdefghijk"), "k"),
+        (None, (), ""),
+    ],
+)
+def test_parameters_are_filled_in_and_what_has_none_stays(
+    message: str | None, params: tuple[str, ...], text: str
+) -> None:
+    given: Any = SimpleNamespace(errors=[raw(message, *params)], warnings=None)
+    found = as_messages(given)
+    assert found.errors == (JobMessage(code="C", title="T", message=text),)
+    assert found.warnings == ()
+
+
+def test_a_message_is_told_by_what_it_has() -> None:
+    assert str(JobMessage(code="C", title="T", message="M")) == "C: M"
+    assert str(JobMessage(code="C", title="T", message="")) == "C: T"
+    assert str(JobMessage(code="", title="T", message="")) == "T"
+    given: Any = SimpleNamespace(errors=None, warnings=[raw(None, code=None, title=None)])
+    nothing = as_messages(given)
+    assert nothing.errors == ()
+    assert str(nothing.warnings[0]) == ""

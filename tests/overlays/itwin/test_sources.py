@@ -1,0 +1,92 @@
+"""Which files an upload is about, and what they are called there."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from tiepoint_core import ConfigError, TransferError
+from tiepoint_itwin._sources import files_of, folder_of
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    for name in ("photos/1.jpg", "photos/a/1.jpg", "photos/a/b/2.jpg", "photos/a/notes.txt", "other/1.jpg"):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(name)
+    (tmp_path / "empty" / "nothing").mkdir(parents=True)
+    return tmp_path
+
+
+def test_a_folder_is_sent_as_a_whole_and_a_file_is_no_folder(photos: Path) -> None:
+    assert folder_of(photos / "photos") == photos / "photos"
+    assert folder_of(str(photos / "photos")) == photos / "photos"
+    assert folder_of(photos / "photos" / "1.jpg") is None
+    assert folder_of([photos / "photos"]) is None
+
+
+def test_a_file_keeps_its_name_and_gets_a_folder(photos: Path) -> None:
+    file = photos / "photos" / "1.jpg"
+    assert files_of(file, "") == {"1.jpg": file}
+    assert files_of(str(file), "/x/y/") == {"x/y/1.jpg": file}
+
+
+@pytest.mark.parametrize("kind", [list, tuple])
+def test_a_list_may_have_texts_and_paths(photos: Path, kind: type) -> None:
+    one, two = photos / "photos" / "1.jpg", photos / "photos" / "a" / "notes.txt"
+    assert files_of(kind([one, str(two)]), "x") == {"x/1.jpg": one, "x/notes.txt": two}
+
+
+@pytest.mark.parametrize(
+    ("pattern", "names"),
+    [
+        ("photos/*.jpg", ["1.jpg"]),
+        ("photos/**/*.jpg", ["1.jpg", "a/1.jpg", "a/b/2.jpg"]),
+        ("photos/a/**/*", ["1.jpg", "b/2.jpg", "notes.txt"]),
+        ("p*/?.jpg", ["photos/1.jpg"]),
+        ("photos/[ab]/*.txt", ["a/notes.txt"]),
+    ],
+)
+def test_a_patterns_files_keep_the_folders_that_it_leaves_open(photos: Path, pattern: str, names: list[str]) -> None:
+    assert list(files_of(photos / pattern, "")) == names
+
+
+def test_a_pattern_is_looked_for_here(photos: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(photos / "photos")
+    assert list(files_of("*.jpg", "")) == ["1.jpg"]
+    assert list(files_of("./**/*.jpg", "to")) == ["to/1.jpg", "to/a/1.jpg", "to/a/b/2.jpg"]
+
+
+def test_a_file_whose_name_looks_like_a_pattern_is_a_file(tmp_path: Path) -> None:
+    file = tmp_path / "[1].jpg"
+    file.touch()
+    assert files_of(file, "") == {"[1].jpg": file}
+
+
+def test_what_is_not_there_is_told(photos: Path) -> None:
+    for source, why in (
+        (photos / "no.jpg", "there is no file or folder"),
+        (photos / "no" / "*.jpg", "there is no file that fits"),
+        ([photos / "photos" / "1.jpg", photos / "no.jpg"], "no.jpg is no file"),
+        ([photos / "photos"], "photos is a folder, which needs a call of its own"),
+    ):
+        with pytest.raises(TransferError, match=rf"{why}.*: nothing was sent"):
+            files_of(source, "")
+    with pytest.raises(TransferError, match=r"there is no file in the folder .*empty: nothing was sent"):
+        folder_of(photos / "empty")
+    with pytest.raises(ConfigError, match="list of files is empty"):
+        files_of([], "")
+
+
+@pytest.mark.skipif(not hasattr(os, "symlink") or os.name == "nt", reason="links need rights there")
+def test_a_folder_with_links_alone_has_no_file(photos: Path) -> None:
+    (photos / "empty" / "link").symlink_to(photos / "photos" / "1.jpg")
+    with pytest.raises(TransferError, match="no file in the folder"):
+        folder_of(photos / "empty")
+
+
+def test_two_files_of_one_name_are_refused(photos: Path) -> None:
+    with pytest.raises(ConfigError, match=r"photos.1\.jpg and .*other.1\.jpg would both be called x/1\.jpg"):
+        files_of([photos / "photos" / "1.jpg", photos / "other" / "1.jpg"], "x")
