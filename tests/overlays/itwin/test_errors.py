@@ -62,7 +62,7 @@ def test_all_that_the_platform_says_is_in_the_error(side: Side) -> None:
     assert error.details == (ErrorDetail(code="InvalidValue", message="Not a number.", target="$top"),)
     assert error.request_id == "c-1"
     assert error.status_code == 422
-    assert str(error) == ("get_itwin: query: Cannot list; $top: Not a number; check the values (request id c-1)")
+    assert str(error) == "get_itwin: query: Cannot list; $top: Not a number; check the values (request id c-1)"
 
 
 def test_the_target_is_the_details_where_the_error_has_none(side: Side) -> None:

@@ -289,7 +289,7 @@ def test_a_spec_is_changed_by_evolve_which_checks_again() -> None:
 # --- refused ------------------------------------------------------------------------------------------------------
 
 
-IN_BUCKET = "is a file in the iTwin's bucket: 'bkt:' and its path, as client.modeling.bucket()"
+IN_BUCKET = "is a file in the iTwin's bucket: 'bkt:' and its path, as client.modeling.bucket().reference(name) gives it"
 FORMATS = "give one of 3DTiles, 3MX, OBJ, I3S, OSGB, LAS, PLY, OPC, OrthophotoDSM, or the options of one"
 
 

@@ -26,7 +26,6 @@ _HINTS: Final = {
     (404, "JobProgressNotFound"): "check the id; progress is kept for 30 days, the job itself for longer",
     (404, "AssociationNotFound"): "reality_data.itwins(id) lists its iTwins",
     (404, "ResourceNotFound"): "there is no such operation: check base_url and path, and the Accept header",
-    (422, ""): "check the values, and whether what they are about can still be changed",
     (409, "iTwinExists"): "another iTwin has this number: give another one, or none",
 }
 
