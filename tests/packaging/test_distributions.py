@@ -342,7 +342,7 @@ def test_import_loads_no_operation_and_no_model(vendor: str, from_wheel: Path, t
     asked = f"import sys, tiepoint_{vendor}; tiepoint_{vendor}.Client"
     code = f"{asked}; print(*(m for m in sys.modules if m.startswith('tiepoint_')))"
     loaded = run_alone(from_wheel, "-c", code, folder=tmp_path).split()
-    assert f"tiepoint_{vendor}_api" in loaded
+    assert f"tiepoint_{vendor}._client" in loaded
     assert not [module for module in loaded if {"api", "models"} & set(module.split("."))]
 
 

@@ -29,6 +29,8 @@ def jobs(client: Client) -> None:
     assert_type(client.modeling.jobs.cancel("id"), Job)
     assert_type(client.modeling.jobs.progress("id"), JobStatus)
     assert_type(client.modeling.jobs.messages("id"), JobMessages)
+    assert_type(client.modeling.jobs.attach(handle.to_json(), Calibration), JobHandle[CalibrationOutputs])
+    client.modeling.jobs.attach("id", PointCloudConversion)  # type: ignore[arg-type]
     outputs = client.modeling.jobs.attach(handle.to_json()).wait()
     if isinstance(outputs, CalibrationOutputs):
         assert_type(outputs.scene, str)

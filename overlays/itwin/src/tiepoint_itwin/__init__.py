@@ -13,7 +13,8 @@ from ._version import __version__
 
 if TYPE_CHECKING:
     from . import conversion, itwins, modeling, reality_data
-    from ._client import Api, AsyncApi, AsyncClient, Client
+    from ._api import Api, AsyncApi
+    from ._client import AsyncClient, Client
     from ._conversion import AsyncConversion, Conversion
     from ._environments import Environment
     from ._errors import ErrorDetail
@@ -34,7 +35,8 @@ if TYPE_CHECKING:
     from ._specs import Spec
 
 _MODULES = {
-    "_client": ("Api", "AsyncApi", "AsyncClient", "Client"),
+    "_api": ("Api", "AsyncApi"),
+    "_client": ("AsyncClient", "Client"),
     "_conversion": ("AsyncConversion", "Conversion"),
     "_environments": ("Environment",),
     "_errors": ("ErrorDetail",),

@@ -8,21 +8,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Literal, Self, Unpack
 
 import httpx
-from attr import frozen
 from tiepoint_core import AsyncBaseClient, BaseClient, ClientOptions, ConfigError, discreet, load_settings
-from tiepoint_itwin_api.itwins import AsyncClient as AsyncITwinsClient
-from tiepoint_itwin_api.itwins import Client as ITwinsClient
-from tiepoint_itwin_api.reality_conversion import AsyncClient as AsyncRealityConversionClient
-from tiepoint_itwin_api.reality_conversion import Client as RealityConversionClient
-from tiepoint_itwin_api.reality_management import AsyncClient as AsyncRealityManagementClient
-from tiepoint_itwin_api.reality_management import Client as RealityManagementClient
-from tiepoint_itwin_api.reality_modeling import AsyncClient as AsyncRealityModelingClient
-from tiepoint_itwin_api.reality_modeling import Client as RealityModelingClient
 
+from ._api import Api, AsyncApi
 from ._environments import Environment
 from ._errors import read_error
 from ._preview import warn_of_preview
-from ._progress import every
 from ._sign_in import from_settings, place_of, sign_in
 from ._version import __version__
 
@@ -38,26 +29,6 @@ if TYPE_CHECKING:
 _PRODUCT: Final = f"tiepoint-itwin/{__version__}"
 _ACCEPT: Final = "application/vnd.bentley.itwin-platform.v{}+json"
 _VERSIONS: Final = {"itwins": 1, "reality-management": 1, "reality-conversion": 2, "reality-modeling": 2}
-
-
-@frozen(kw_only=True)
-class Api:
-    """The generated client of each API; its groups of operations are attributes."""
-
-    itwins: ITwinsClient
-    reality_conversion: RealityConversionClient
-    reality_management: RealityManagementClient
-    reality_modeling: RealityModelingClient
-
-
-@frozen(kw_only=True)
-class AsyncApi:
-    """The generated async client of each API; its groups of operations are attributes."""
-
-    itwins: AsyncITwinsClient
-    reality_conversion: AsyncRealityConversionClient
-    reality_management: AsyncRealityManagementClient
-    reality_modeling: AsyncRealityModelingClient
 
 
 def _checked_id(itwin_id: str | None) -> str | None:
@@ -174,7 +145,7 @@ class Client(BaseClient):
             **options,
         )
         self._itwin_id = _checked_id(itwin_id)
-        self._schedule = every(_checked_pause(poll_seconds))
+        self._poll_seconds = _checked_pause(poll_seconds)
         self._transfers = _for_transfers(options)
 
     @classmethod
@@ -225,12 +196,7 @@ class Client(BaseClient):
     @cached_property
     def api(self) -> Api:
         """The generated client of each API; all share this client's connections and sign-in."""
-        return Api(
-            itwins=self._attach(ITwinsClient),
-            reality_conversion=self._attach(RealityConversionClient),
-            reality_management=self._attach(RealityManagementClient),
-            reality_modeling=self._attach(RealityModelingClient),
-        )
+        return Api(self._attach)
 
     @property
     def modeling(self) -> Modeling:
@@ -281,16 +247,18 @@ class Client(BaseClient):
     @cached_property
     def _modeling(self) -> Modeling:
         from ._modeling import Modeling
+        from ._progress import every
 
-        return Modeling(
-            self.api.reality_modeling, itwin_id=self._itwin_id, schedule=self._schedule, options=self._transfers
-        )
+        schedule = every(self._poll_seconds)
+        return Modeling(self.api.reality_modeling, itwin_id=self._itwin_id, schedule=schedule, options=self._transfers)
 
     @cached_property
     def _conversion(self) -> Conversion:
         from ._conversion import Conversion
+        from ._progress import every
 
-        return Conversion(self.api.reality_conversion, itwin_id=self._itwin_id, schedule=self._schedule)
+        schedule = every(self._poll_seconds)
+        return Conversion(self.api.reality_conversion, itwin_id=self._itwin_id, schedule=schedule)
 
 
 class AsyncClient(AsyncBaseClient):
@@ -351,7 +319,7 @@ class AsyncClient(AsyncBaseClient):
             **options,
         )
         self._itwin_id = _checked_id(itwin_id)
-        self._schedule = every(_checked_pause(poll_seconds))
+        self._poll_seconds = _checked_pause(poll_seconds)
         self._transfers = _for_transfers(options)
 
     @classmethod
@@ -383,12 +351,7 @@ class AsyncClient(AsyncBaseClient):
     @cached_property
     def api(self) -> AsyncApi:
         """The generated client of each API; all share this client's connections and sign-in."""
-        return AsyncApi(
-            itwins=self._attach(AsyncITwinsClient),
-            reality_conversion=self._attach(AsyncRealityConversionClient),
-            reality_management=self._attach(AsyncRealityManagementClient),
-            reality_modeling=self._attach(AsyncRealityModelingClient),
-        )
+        return AsyncApi(self._attach)
 
     @property
     def modeling(self) -> AsyncModeling:
@@ -426,13 +389,17 @@ class AsyncClient(AsyncBaseClient):
     @cached_property
     def _modeling(self) -> AsyncModeling:
         from ._modeling import AsyncModeling
+        from ._progress import every
 
+        schedule = every(self._poll_seconds)
         return AsyncModeling(
-            self.api.reality_modeling, itwin_id=self._itwin_id, schedule=self._schedule, options=self._transfers
+            self.api.reality_modeling, itwin_id=self._itwin_id, schedule=schedule, options=self._transfers
         )
 
     @cached_property
     def _conversion(self) -> AsyncConversion:
         from ._conversion import AsyncConversion
+        from ._progress import every
 
-        return AsyncConversion(self.api.reality_conversion, itwin_id=self._itwin_id, schedule=self._schedule)
+        schedule = every(self._poll_seconds)
+        return AsyncConversion(self.api.reality_conversion, itwin_id=self._itwin_id, schedule=schedule)

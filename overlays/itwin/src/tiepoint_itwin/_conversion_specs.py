@@ -46,7 +46,6 @@ class ConversionSpec(Spec["models.Job", str]):
     __slots__ = ()
 
     api: ClassVar[str] = "reality-conversion"
-    type_: ClassVar[str]
 
     def body(self, *, itwin_id: str, name: str | None = None) -> models.JobCreate:
         """Give the body that creates the job.

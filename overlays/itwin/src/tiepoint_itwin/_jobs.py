@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypedDict, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypedDict, TypeVar, Unpack, cast, overload
 
 from attr import evolve
 from tiepoint_core import (
@@ -113,6 +113,12 @@ class _Shared(Generic[J, M]):
             raise ConfigError("a job belongs to an iTwin: give itwin_id=, or use client.for_itwin(...)")
         return spec.body(itwin_id=found, name=name)
 
+    def _made_by(self, job: J, spec: type[Spec[J, R]] | None) -> M:
+        found: Any = job
+        if spec is not None and found.type_ != spec.type_:
+            raise ConfigError(f"job {found.id} is a {found.type_}, not a {spec.type_}: attach to it as what it is")
+        return self._made(job)
+
     def _filter(self, where: JobFilter | str | None, criteria: JobCriteria) -> str:
         # A text or a filter that has the iTwin itself is left as it is: joined, both would have to hold.
         if self._itwin_id and not criteria.get("itwin_id") and not _names_itwin(where):
@@ -127,7 +133,7 @@ def _names_itwin(where: JobFilter | str | None) -> bool:
 
 def _asked(filter_: str, token: str | None, size: int | None) -> dict[str, Any]:
     # The link to the next page of Conversion has no $top, so that it is said with each page.
-    return {"filter_": filter_, "top": size or LARGEST, **({"continuation_token": token} if token else {})}
+    return {"filter_": filter_, "top": size, **({"continuation_token": token} if token else {})}
 
 
 def _found(answer: Any) -> Found[Any]:
@@ -160,7 +166,7 @@ class Jobs(_Shared[J, M]):
             where: Further criteria: of `tiepoint_itwin.job`, or a text in the platform's own language (``$filter``). If
                 they have ``iTwinId``, that of ``client.for_itwin(...)`` is left out.
             limit: Jobs in all.
-            page_size: Jobs a request, 1 to 1000; None: 1000.
+            page_size: Jobs a request, 1 to 1000; None: as many as there can be.
             start: The `resume_token` of an earlier pager with the same criteria.
             prefetch: Pages that are asked for before they are needed; 0: none.
             criteria: `JobCriteria`; at least one, or `where`.
@@ -176,7 +182,7 @@ class Jobs(_Shared[J, M]):
         def page(token: str | None, size: int | None) -> Found[J]:
             return _found(self._raw.jobs_get_all(**_asked(filter_, token, size)))
 
-        return Pager(page, Tokens(), start=start, limit=limit, page_size=page_size, prefetch=prefetch)
+        return Pager(page, Tokens(), start=start, limit=limit, page_size=page_size or LARGEST, prefetch=prefetch)
 
     def submit(self, spec: Spec[J, R], *, name: str | None = None, itwin_id: str | None = None) -> JobHandle[R]:
         """Create a job, which is queued at once.
@@ -221,13 +227,24 @@ class Jobs(_Shared[J, M]):
         """
         return self.submit(spec, name=name, itwin_id=itwin_id).wait(timeout, on_progress=on_progress)
 
-    def attach(self, text: str) -> JobHandle[M]:
-        """Make the handle of a job that was created before, by anyone: of `JobHandle.to_json`, or of its id.
+    @overload
+    def attach(self, text: str) -> JobHandle[M]: ...
+
+    @overload
+    def attach(self, text: str, spec: type[Spec[J, R]]) -> JobHandle[R]: ...
+
+    def attach(self, text: str, spec: type[Spec[J, R]] | None = None) -> JobHandle[Any]:
+        """Make the handle of a job that was created before, by anyone.
+
+        Args:
+            text: What `JobHandle.to_json` gave, or the job's id.
+            spec: The class of its type, such as `Calibration`, so that its outputs are known to be of such a job;
+                `JobHandle.result` is a ConfigError if it is another.
 
         Raises:
-            ConfigError: It is neither, or of another API's job.
+            ConfigError: The text is neither, or of another API's job.
         """
-        return JobHandle.attach(_Work(self), text, schedule=self._schedule)
+        return JobHandle.attach(_Work(self, spec), text, schedule=self._schedule)
 
     def get(self, job_id: str) -> J:
         """Get a job.
@@ -282,7 +299,8 @@ class AsyncJobs(_Shared[J, M]):
         async def page(token: str | None, size: int | None) -> Found[J]:
             return _found(await self._raw.jobs_get_all(**_asked(filter_, token, size)))
 
-        return AsyncPager(page, Tokens(), start=start, limit=limit, page_size=page_size, prefetch=prefetch)
+        size_ = page_size or LARGEST
+        return AsyncPager(page, Tokens(), start=start, limit=limit, page_size=size_, prefetch=prefetch)
 
     async def submit(
         self, spec: Spec[J, R], *, name: str | None = None, itwin_id: str | None = None
@@ -304,9 +322,15 @@ class AsyncJobs(_Shared[J, M]):
         handle = await self.submit(spec, name=name, itwin_id=itwin_id)
         return await handle.wait(timeout, on_progress=on_progress)
 
-    def attach(self, text: str) -> AsyncJobHandle[M]:
+    @overload
+    def attach(self, text: str) -> AsyncJobHandle[M]: ...
+
+    @overload
+    def attach(self, text: str, spec: type[Spec[J, R]]) -> AsyncJobHandle[R]: ...
+
+    def attach(self, text: str, spec: type[Spec[J, R]] | None = None) -> AsyncJobHandle[Any]:
         """Make the handle of a job that was created before, as `Jobs.attach` does."""
-        return AsyncJobHandle.attach(_AsyncWork(self), text, schedule=self._schedule)
+        return AsyncJobHandle.attach(_AsyncWork(self, spec), text, schedule=self._schedule)
 
     async def get(self, job_id: str) -> J:
         """Get a job, as `Jobs.get` does."""
@@ -328,9 +352,10 @@ class AsyncJobs(_Shared[J, M]):
 class _Work(Generic[J, M]):
     """What the core's handles ask of an API's jobs."""
 
-    def __init__(self, jobs: Jobs[J, M]) -> None:
+    def __init__(self, jobs: Jobs[J, M], spec: type[Spec[Any, Any]] | None = None) -> None:
         self.kind = jobs.kind
         self._jobs = jobs
+        self._spec = spec
 
     def status(self, job_id: str) -> JobStatus:
         """Ask for state and percentage; the reasons of a failure come with it."""
@@ -353,15 +378,16 @@ class _Work(Generic[J, M]):
 
     def result(self, job_id: str) -> M:
         """Read what it has made."""
-        return self._jobs._made(self._jobs.get(job_id))
+        return self._jobs._made_by(self._jobs.get(job_id), self._spec)
 
 
 class _AsyncWork(Generic[J, M]):
     """The async twin of `_Work`."""
 
-    def __init__(self, jobs: AsyncJobs[J, M]) -> None:
+    def __init__(self, jobs: AsyncJobs[J, M], spec: type[Spec[Any, Any]] | None = None) -> None:
         self.kind = jobs.kind
         self._jobs = jobs
+        self._spec = spec
 
     async def status(self, job_id: str) -> JobStatus:
         """Ask for state and percentage, as `_Work.status` does."""
@@ -384,4 +410,4 @@ class _AsyncWork(Generic[J, M]):
 
     async def result(self, job_id: str) -> M:
         """Read what it has made."""
-        return self._jobs._made(await self._jobs.get(job_id))
+        return self._jobs._made_by(await self._jobs.get(job_id), self._spec)

@@ -84,7 +84,6 @@ class ModelingSpec(Spec["models.Job", R]):
     __slots__ = ()
 
     api: ClassVar[str] = "reality-modeling"
-    type_: ClassVar[str]
 
     def body(self, *, itwin_id: str, name: str | None = None) -> models.JobCreate:
         """Give the body that creates the job.

@@ -24,11 +24,13 @@ class Spec(Generic[J, R]):
 
     Attributes:
         api: Name of the API.
+        type_: The type of the job.
     """
 
     __slots__ = ()
 
     api: ClassVar[str]
+    type_: ClassVar[str]
 
     def body(self, *, itwin_id: str, name: str | None = None) -> object:
         """Give the body that creates the job: the `JobCreate` of its API.
