@@ -175,8 +175,8 @@ def test_a_pause_that_is_none_is_refused(side: Side, wrong: float) -> None:
 
 
 def test_the_pause_is_the_vendors_or_ones_own(side: Side) -> None:
-    assert side.client(token="t")._schedule()(0.0, None) == 15.0
-    assert side.client(token="t", poll_seconds=2.5)._schedule()(0.0, None) == 2.5
+    assert side.client(token="t").conversion.jobs._schedule()(0.0, None) == 15.0
+    assert side.client(token="t", poll_seconds=2.5).conversion.jobs._schedule()(0.0, None) == 2.5
 
 
 @pytest.mark.parametrize("given", [ID, ID.upper()])
