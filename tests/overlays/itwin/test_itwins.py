@@ -255,7 +255,7 @@ def test_where_a_list_is_cut_off_follows_from_limit_and_start() -> None:
     assert _found(Page.from_dict({"iTwins": []}), None).next is None
 
 
-# --- links ----------------------------------------------------------------------------------------------------
+# --- single ones ----------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -264,9 +264,6 @@ def test_where_a_list_is_cut_off_follows_from_limit_and_start() -> None:
 )
 def test_an_id_is_told_from_a_name(text: str, wanted: bool) -> None:
     assert is_id(text) is wanted
-
-
-# --- single ones ----------------------------------------------------------------------------------------------
 
 
 def test_an_itwin_is_found_by_its_whole_name(calling: Any, many: list[str], sandbox: Sandbox) -> None:
