@@ -382,6 +382,12 @@ def test_a_token_in_a_variable_makes_a_client(kind: str, sandbox: Sandbox, envir
     assert seen_by(CLIENTS[kind].from_env()) == "Sandbox"
 
 
+def test_where_tokens_are_kept_can_be_set_by_a_variable(kind: str, environ: Any) -> None:
+    environ({"ITWIN_CLIENT_ID": "app", "ITWIN_CLIENT_SECRET": "s", "ITWIN_TOKEN_CACHE": "cupboard"})
+    with pytest.raises(ConfigError, match="cache"):
+        CLIENTS[kind].from_env()
+
+
 def test_an_environment_and_a_pause_can_be_set_by_variables(kind: str, environ: Any) -> None:
     environ({"ITWIN_TOKEN": "t", "ITWIN_ENVIRONMENT": "qa", "ITWIN_POLL_SECONDS": "0.5"})
     client = CLIENTS[kind].from_env()
