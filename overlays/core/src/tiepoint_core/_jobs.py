@@ -240,6 +240,8 @@ def read_handle(text: str, kind: str) -> str:
     Raises:
         ConfigError: It is neither, or one of another kind.
     """
+    if not isinstance(text, str):
+        raise ConfigError("a job is named by its id, or by what to_json of its handle gave")
     text = text.strip()
     if not text.startswith("{"):
         if not text:

@@ -40,7 +40,8 @@ def _checked_id(itwin_id: str | None) -> str | None:
 
 
 def _checked_pause(seconds: float | None) -> float | None:
-    if seconds is not None and not 0 < seconds < float("inf"):
+    given: object = seconds  # a setting, so that it may be anything
+    if given is not None and not (isinstance(given, int | float) and 0 < given < float("inf")):
         raise ConfigError(f"poll_seconds is {seconds}: give a number of seconds above 0, or leave it out")
     return seconds
 

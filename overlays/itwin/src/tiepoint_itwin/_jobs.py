@@ -27,11 +27,10 @@ from tiepoint_core import (
 from ._filters import JobFilter, job_filter
 from ._paging import LARGEST, check_page_size, token_after
 from ._progress import JobMessages, as_messages, as_status
+from ._specs import Spec
 
 if TYPE_CHECKING:
     from tiepoint_core import Schedule
-
-    from ._specs import Spec
 
 __all__ = ["AsyncJobs", "JobCriteria", "Jobs"]
 
@@ -108,7 +107,10 @@ class _Shared(Generic[J, M]):
         return f"<{type(self).__name__} of {self.kind}>"
 
     def _body(self, spec: Spec[J, R], name: str | None, itwin_id: str | None) -> object:
-        if spec.api != self._api:  # which a checker of types would have said
+        # A checker of types would have said both.
+        if not isinstance(spec, Spec):
+            raise ConfigError("a job is submitted by a spec, such as Calibration(...) of tiepoint_itwin.modeling")
+        if spec.api != self._api:
             jobs = f"client.{spec.api.removeprefix('reality-')}.jobs"
             raise ConfigError(f"{type(spec).__name__} is a job of {spec.api}, not of {self._api}: give it to {jobs}")
         found = itwin_id or self._itwin_id

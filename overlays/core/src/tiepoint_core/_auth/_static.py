@@ -48,14 +48,14 @@ class BearerToken(_HeaderAuth):
     """Sign with a token that the caller has: ``Authorization: Bearer ...``.
 
     Args:
-        token: The token; never shown.
+        token: The token, with or without ``Bearer`` before it; never shown.
         origins: Addresses that may see it, as for `OriginAuth`.
     """
 
     @discreet
     def __init__(self, token: str | Secret, *, origins: Iterable[str] = ()) -> None:
         super().__init__(origins)
-        self._secret = as_secret(token, "the token")
+        self._secret = _bare(as_secret(token, "the token"))
 
     def _sign(self, request: httpx.Request) -> None:
         request.headers["Authorization"] = f"Bearer {self._secret.reveal()}"
@@ -114,7 +114,13 @@ def _header_name(name: str) -> str:
 
 
 def _as_token_secret(value: str | Secret) -> Secret:
-    return as_secret(value, "the token of the source")
+    return _bare(as_secret(value, "the token of the source"))
+
+
+def _bare(token: Secret) -> Secret:
+    """The token alone: other clients want it with ``Bearer`` before it, and so it is often at hand."""
+    scheme, _, rest = token.reveal().partition(" ")
+    return Secret(rest.strip()) if rest and scheme.lower() == "bearer" else token
 
 
 @frozen
