@@ -118,6 +118,13 @@ def test_a_detail_of_a_body_that_is_lost_is_no_secret(kind: str) -> None:
     assert "t-0123456789" not in str(error)
 
 
+def test_details_are_one_line_each_and_hold_no_secret(kind: str) -> None:
+    details = [{"code": "A", "message": "m\nsecret=canary", "target": "a\r\nb"}]
+    error = failed(kind, 422, body(code="X", message="x", details=details))
+    assert error.details == (ErrorDetail(code="A", message="m secret=***", target="a b"),)
+    assert "a b: m secret=***; check the values" in str(error)
+
+
 # --- hints ----------------------------------------------------------------------------------------------------
 
 
@@ -128,7 +135,7 @@ def test_a_detail_of_a_body_that_is_lost_is_no_secret(kind: str) -> None:
         (403, "InsufficientPermissions", Forbidden, "realitydata_use to read .*itwins_create or itwins_modify"),
         (404, "iTwinNotFound", NotFound, "missing rights show as 404 too .*client e-mail of its registration"),
         (404, "JobNotFound", NotFound, "missing rights show as 404 too"),
-        (404, "JobProgressNotFound", NotFound, "progress is kept for 30 days"),
+        (404, "JobProgressNotFound", NotFound, "check the id; progress is kept for 30 days$"),
         (404, "AssociationNotFound", NotFound, r"reality_data\.itwins\(id\)"),
         (404, "ResourceNotFound", NotFound, "there is no such operation: check base_url and path, and the Accept"),
         (409, "iTwinExists", Conflict, "another iTwin has this number"),

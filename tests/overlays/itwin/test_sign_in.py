@@ -172,7 +172,9 @@ def test_the_token_endpoint_says_why_it_refuses(kind: str, sandbox: Sandbox) -> 
 def test_a_token_of_ones_own_signs_in(kind: str, sandbox: Sandbox) -> None:
     token = sandbox.itwin.issuer.issue(sandbox.client_id)
     for given in (token, Secret(token)):
-        found = ask(kind, {"base_url": sandbox.base_url, "token": given}, lambda client: client.itwins.primary_account())
+        found = ask(
+            kind, {"base_url": sandbox.base_url, "token": given}, lambda client: client.itwins.primary_account()
+        )
         assert found.display_name == "Sandbox"
 
 
@@ -220,7 +222,8 @@ def test_a_token_can_be_kept_in_a_file(
     assert len(list((tmp_path / "state").glob("*.json"))) == 1
     # Another process, whose secret is not even asked for.
     assert (
-        ask(kind, {**options, "client_secret": "x"}, lambda client: client.itwins.primary_account()).display_name == "Sandbox"
+        ask(kind, {**options, "client_secret": "x"}, lambda client: client.itwins.primary_account()).display_name
+        == "Sandbox"
     )
 
 

@@ -457,7 +457,7 @@ class Constraints(ModelingSpec["models.ConstraintsOutputs"]):
 
     def __attrs_post_init__(self) -> None:
         if self.constraints_to_add is None and self.constraints_to_delete is None:
-            raise ConfigError("a Constraints changes nothing: give constraints_to_add, or constraints_to_delete")
+            raise ConfigError("Constraints has nothing to change: give constraints_to_add, or constraints_to_delete")
 
     def _specifications(self) -> models.ConstraintsSpecificationsCreate:
         return models.ConstraintsSpecificationsCreate(
