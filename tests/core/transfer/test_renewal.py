@@ -132,7 +132,7 @@ def test_where_asking_ahead_fails_the_old_one_is_gone_on_with_until_its_end(worl
     assert world.at(1001).number == 2
 
 
-@pytest.mark.parametrize("bad", ["https://example.com/other?se=2030-01-01T00:00:00Z&sig=canary", "http://[", 3])
+@pytest.mark.parametrize("bad", ["https://example.com/other?se=2030-01-01T00:00:00Z&sig=canary", "http://["])
 def test_where_asking_ahead_gives_a_bad_address_the_old_one_is_gone_on_with_until_its_end(
     world: World, bad: str
 ) -> None:
