@@ -156,6 +156,12 @@ def test_a_proxy_with_a_password_is_usable_for_transfers_too(kind: str) -> None:
     assert CLIENTS[kind](token="t", proxy=given)._transfers["proxy"] is given
 
 
+def test_other_retries_are_those_of_transfers_too(kind: str) -> None:
+    once = RetryPolicy(attempts=1)
+    assert CLIENTS[kind](token="t").with_options(retries=once)._transfers == {"retries": once}
+    assert CLIENTS[kind](token="t", retries=once).with_options(timeout=1.0)._transfers == {"retries": once}
+
+
 # --- the iTwin to work in -------------------------------------------------------------------------------------
 
 
@@ -163,6 +169,8 @@ def test_a_proxy_with_a_password_is_usable_for_transfers_too(kind: str) -> None:
 def test_an_empty_itwin_is_refused(kind: str, silent: Server, wrong: str) -> None:
     with pytest.raises(ConfigError, match="itwin_id is empty: give an iTwin's id, or leave it out"):
         CLIENTS[kind](token="t", itwin_id=wrong)
+    with pytest.raises(ConfigError, match=r"itwin_id is an id, and this is a name: for_itwin\(...\) takes one"):
+        CLIENTS[kind](token="t", itwin_id="Sandbox project")
     with pytest.raises(ConfigError, match="the iTwin's name is empty"):
         ask(kind, of_server(silent), lambda client: client.for_itwin(wrong))
     assert silent.asked == []

@@ -26,7 +26,7 @@ from tiepoint_core import (
     RetryPolicy,
     Unprocessable,
 )
-from tiepoint_itwin import JobMessage, job, modeling
+from tiepoint_itwin import JobMessage, conversion, job, modeling
 from tiepoint_itwin._paging import token_after
 from tiepoint_itwin.conversion import PointCloudConversion
 from tiepoint_sandbox import Sandbox
@@ -144,6 +144,8 @@ def test_within_an_itwin_it_is_filled_in_unless_it_is_given(sandbox: Sandbox, ap
             either = f"iTwinId eq {shared} or state eq 'Queued'"
             jobs.list(where=either).to_list()
             assert asked() == either
+            jobs.list(where=job.itwin_id.eq(shared) | job.state.in_("Queued")).to_list()
+            assert asked() == f"iTwinId eq {shared} or iTwinId eq {sandbox.itwin.itwin_id} and state in ('Queued')"
             jobs.list(where="name in ('iTwinId')").to_list()
             assert asked() == f"iTwinId eq {sandbox.itwin.itwin_id} and name in ('iTwinId')"
             with pytest.raises(NotFound):  # it is seen, but nothing may be made in it
@@ -319,22 +321,17 @@ def test_a_failed_job_tells_the_vendors_own_reasons(client: Any, sandbox: Sandbo
     assert [getattr(each, "code", "") for each in caught.value.errors] == ["InputData_Invalid"]
 
 
-def test_what_the_vendor_has_no_reasons_for_has_failed_all_the_same(sandbox: Sandbox, api: str, data: str) -> None:
+@pytest.mark.parametrize("fault", ["html", "cut"])
+def test_a_failed_job_has_failed_also_where_its_reasons_cannot_be_read(
+    fault: Any, kind: str, sandbox: Sandbox, api: str, data: str
+) -> None:
     service(sandbox, api).timing = QUICK
-    for kind in KINDS:
-        with opened(kind, sandbox) as client:
-            jobs = jobs_of(client, api)
-            service(sandbox, api).fail_next()
-            handle = jobs.submit(spec(api, data))
-            gone = NotFound("gone", status_code=404)
-
-            def lost(_: str, gone: NotFound = gone) -> Any:
-                raise gone
-
-            bare(jobs).messages = lost
-            with pytest.raises(JobFailed) as caught:
-                handle.wait()
-            assert caught.value.errors == ()
+    service(sandbox, api).fail_next()
+    sandbox.fault(fault, operation=f"reality-{api}/jobs-messages")
+    with opened(kind, sandbox, retries=RetryPolicy(attempts=1)) as client, pytest.raises(JobFailed) as caught:
+        jobs_of(client, api).run(spec(api, data))
+    sandbox.clear_faults()
+    assert caught.value.errors == ()
 
 
 def test_a_wait_that_is_over_says_how_to_go_on(client: Any, sandbox: Sandbox, api: str, data: str) -> None:
@@ -444,7 +441,12 @@ def test_another_client_attaches_to_a_job_and_to_none_of_the_other_api(
         with opened(kind, sandbox, itwin_id=None) as client:
             again = jobs_of(client, api).attach(form)
             assert again.id == id_
-            assert isinstance(again.wait(), modeling.FillImagePropertiesOutputs if api == "modeling" else str)
+            made = again.wait()
+            assert isinstance(made, modeling.FillImagePropertiesOutputs if api == "modeling" else str)
+            assert jobs_of(client, api).attach(form, type(spec(api, data))).wait() == made
+            another = modeling.Tiling if api == "modeling" else conversion.MeshSampling
+            with pytest.raises(ConfigError, match=f"not a {another.type_}: attach to it as what it is"):
+                jobs_of(client, api).attach(form, another).wait()
             other = jobs_of(client, next(each for each in APIS if each != api))
             for wrong in (text, "", "{"):
                 with pytest.raises(ConfigError):

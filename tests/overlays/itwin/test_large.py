@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import json
 import os
@@ -16,14 +17,14 @@ from typing import Any, Literal
 
 import pytest
 from tiepoint_core import Hooks, ResponseEvent, RetryEvent, TokenEvent
-from tiepoint_itwin import Client
+from tiepoint_itwin import AsyncClient, Client
 from tiepoint_sandbox import Sandbox
 from tiepoint_sandbox._calls import Call, Caller, Refused
 from tiepoint_sandbox._definition import Operation
 
 from ...core.transfer.storage import Storage, running_storage
 from . import _mover
-from ._both import of_sandbox, opened
+from ._both import of_sandbox
 from ._mover import LIFETIME
 
 JOBS = 10_000
@@ -141,11 +142,24 @@ def test_10000_jobs_come_once_and_in_order_though_tokens_end_twice_the_rate_is_l
 ) -> None:
     sandbox, made = full
     weather = Weather(sandbox, monkeypatch)
-    found = []
-    with opened(kind, sandbox, hooks=weather.hooks) as client:
-        for job in getattr(client, api).jobs.list(page_size=PAGE):
-            found.append(job.id)
-            weather.after(len(found))
+    found: list[str] = []
+
+    def keep(job: Any) -> None:
+        found.append(job.id)
+        weather.after(len(found))
+
+    async def read() -> None:
+        async with AsyncClient(**options) as client:
+            async for job in getattr(client, api).jobs.list(page_size=PAGE):
+                keep(job)
+
+    options = of_sandbox(sandbox, hooks=weather.hooks)
+    if kind == "async":
+        asyncio.run(read())
+    else:
+        with Client(**options) as client:
+            for job in getattr(client, api).jobs.list(page_size=PAGE):
+                keep(job)
     assert found == made[api]
     assert len(set(found)) == JOBS
     weather.check()

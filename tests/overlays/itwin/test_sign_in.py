@@ -385,11 +385,17 @@ def test_a_token_in_a_variable_makes_a_client(kind: str, sandbox: Sandbox, envir
     assert seen_by(CLIENTS[kind].from_env()) == "Sandbox"
 
 
+def test_where_tokens_are_kept_can_be_set_by_a_variable(kind: str, environ: Any) -> None:
+    environ({"ITWIN_CLIENT_ID": "app", "ITWIN_CLIENT_SECRET": "s", "ITWIN_TOKEN_CACHE": "cupboard"})
+    with pytest.raises(ConfigError, match="cache"):
+        CLIENTS[kind].from_env()
+
+
 def test_an_environment_and_a_pause_can_be_set_by_variables(kind: str, environ: Any) -> None:
     environ({"ITWIN_TOKEN": "t", "ITWIN_ENVIRONMENT": "qa", "ITWIN_POLL_SECONDS": "0.5"})
     client = CLIENTS[kind].from_env()
     assert client.base_url.rstrip("/") == "https://qa-api.bentley.com"
-    assert client._schedule()(0.0, None) == 0.5
+    assert client.conversion.jobs._schedule()(0.0, None) == 0.5
 
 
 @pytest.mark.parametrize(
@@ -424,7 +430,7 @@ def test_a_profile_makes_a_client_with_secrets_by_reference(
     environ({"MY_SECRET": sandbox.client_secret})
     assert seen_by(CLIENTS[kind].from_profile("test")) == "Sandbox"
     client = CLIENTS[kind].from_profile("test")
-    assert (client.itwin_id, client._schedule()(0.0, None)) == (sandbox.itwin.itwin_id, 0.25)
+    assert (client.itwin_id, client.conversion.jobs._schedule()(0.0, None)) == (sandbox.itwin.itwin_id, 0.25)
     environ({"TIEPOINT_PROFILE": "test"})
     assert CLIENTS[kind].from_profile().base_url.rstrip("/") == sandbox.base_url
 

@@ -64,7 +64,7 @@ if TYPE_CHECKING:
         UntrustedLink,
         discreet,
     )
-    from ._handles import AsyncJobHandle, AsyncJobs, JobHandle, Jobs
+    from ._handles import AsyncJobHandle, AsyncJobSource, JobHandle, JobSource
     from ._hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, TokenEvent
     from ._http import DEFAULT_LIMITS, DEFAULT_TIMEOUT, AsyncHttpClient, HttpClient
     from ._jobs import JobStatus, Patience, Phase, Schedule, adaptive
@@ -96,7 +96,7 @@ __all__ = [
     "AsyncDownloader",
     "AsyncHttpClient",
     "AsyncJobHandle",
-    "AsyncJobs",
+    "AsyncJobSource",
     "AsyncPager",
     "AuthError",
     "AuthorizationCode",
@@ -130,9 +130,9 @@ __all__ = [
     "JobError",
     "JobFailed",
     "JobHandle",
+    "JobSource",
     "JobStatus",
     "JobTimeout",
-    "Jobs",
     "KeyringCache",
     "Limits",
     "Links",

@@ -10,13 +10,13 @@ from ._errors import JobTimeout, TiepointError
 from ._http import asleep
 from ._jobs import JobStatus, Patience, Schedule, Waiting, adaptive, read_handle, write_handle
 
-__all__ = ["AsyncJobHandle", "AsyncJobs", "JobHandle", "Jobs"]
+__all__ = ["AsyncJobHandle", "AsyncJobSource", "JobHandle", "JobSource"]
 
 R_co = TypeVar("R_co", covariant=True)
 R = TypeVar("R")
 
 
-class Jobs(Protocol[R_co]):
+class JobSource(Protocol[R_co]):
     """What a vendor's overlay says of its jobs.
 
     Attributes:
@@ -38,8 +38,8 @@ class Jobs(Protocol[R_co]):
         ...
 
 
-class AsyncJobs(Protocol[R_co]):
-    """The async twin of `Jobs`."""
+class AsyncJobSource(Protocol[R_co]):
+    """The async twin of `JobSource`."""
 
     kind: str
 
@@ -113,7 +113,7 @@ class JobHandle(_Handle, Generic[R]):
 
     def __init__(
         self,
-        jobs: Jobs[R],
+        jobs: JobSource[R],
         job_id: str,
         *,
         made: bool = False,
@@ -126,7 +126,7 @@ class JobHandle(_Handle, Generic[R]):
         self._sleep = sleep
 
     @classmethod
-    def attach(cls, jobs: Jobs[R], text: str, *, schedule: Callable[[], Schedule] = adaptive) -> JobHandle[R]:
+    def attach(cls, jobs: JobSource[R], text: str, *, schedule: Callable[[], Schedule] = adaptive) -> JobHandle[R]:
         """Make the handle of a job that was made before, of what `to_json` gave or of the job's id.
 
         Raises:
@@ -199,7 +199,7 @@ class AsyncJobHandle(_Handle, Generic[R]):
 
     def __init__(
         self,
-        jobs: AsyncJobs[R],
+        jobs: AsyncJobSource[R],
         job_id: str,
         *,
         made: bool = False,
@@ -212,7 +212,9 @@ class AsyncJobHandle(_Handle, Generic[R]):
         self._sleep = sleep or asleep
 
     @classmethod
-    def attach(cls, jobs: AsyncJobs[R], text: str, *, schedule: Callable[[], Schedule] = adaptive) -> AsyncJobHandle[R]:
+    def attach(
+        cls, jobs: AsyncJobSource[R], text: str, *, schedule: Callable[[], Schedule] = adaptive
+    ) -> AsyncJobHandle[R]:
         """Make the handle of a job that was made before, as `JobHandle.attach` does."""
         return cls(jobs, read_handle(text, jobs.kind), schedule=schedule)
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from math import inf
 from typing import Final, Protocol
 
 from attr import frozen
-from tiepoint_core import ConfigError, JobStatus, Phase, Schedule
+from tiepoint_core import JobStatus, Phase, Schedule
 
 __all__ = ["JobMessage", "JobMessages", "as_messages", "as_status", "every", "vendor_schedule"]
 
@@ -123,13 +122,5 @@ def vendor_schedule() -> Schedule:
 
 
 def every(seconds: float | None) -> Callable[[], Schedule]:
-    """Ask at a fixed interval; None: as the vendor wants it.
-
-    Raises:
-        ConfigError: There is no time between two questions.
-    """
-    if seconds is None:
-        return vendor_schedule
-    if not 0 < seconds < inf:
-        raise ConfigError(f"poll_seconds is {seconds}: give more than 0, or leave it out for the vendor's own times")
-    return lambda: lambda _, __: seconds
+    """Ask at a fixed interval; None: as the vendor wants it."""
+    return vendor_schedule if seconds is None else lambda: lambda _, __: seconds
