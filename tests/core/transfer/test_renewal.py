@@ -137,7 +137,11 @@ def test_where_asking_ahead_gives_a_bad_address_the_old_one_is_gone_on_with_unti
     world: World, bad: str
 ) -> None:
     given = [world.give()]
-    world.address = Address(lambda: given[0], steady=True, clock=lambda: world.passed, wall=world.wall)
+
+    def give() -> str:
+        return given[0]
+
+    world.address = Address(give, steady=True, clock=lambda: world.passed, wall=world.wall)
     first = world.at(0)
     given[0] = bad
     assert world.at(901) is world.at(950) is world.at(999.9) is first
