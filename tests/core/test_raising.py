@@ -57,7 +57,7 @@ def test_a_status_becomes_its_error_with_what_the_vendor_says() -> None:
     assert isinstance(error, NotFound)
     assert [error.code, error.details, error.error, error.operation] == ["JobGone", (1,), Model("t"), "get_x"]
     assert [error.status_code, error.method, error.url] == [404, "GET", "https://api.example.com/x"]
-    assert str(error) == ("get_x: No job.\\x1b[2J\\r\\n; check the identifier and who may see it")
+    assert str(error) == ("get_x: No job.\\x1b[2J; check the identifier and who may see it")
     again = pickle.loads(pickle.dumps(error))  # noqa: S301
     assert [str(again), again.code] == [str(error), "JobGone"]
 
@@ -91,6 +91,21 @@ def test_fault_42_what_a_service_repeats_of_credentials_is_masked(message: str) 
     assert isinstance(error, Unauthorized)
     assert "canary" not in str(error) + repr(error)
     assert b"canary" not in pickle.dumps(error)
+
+
+@frozen
+class Detail:
+    words: str
+    _hidden: str = ""
+    number: int = 3
+
+
+def test_fault_42_details_are_masked_and_one_line_as_the_message_is() -> None:
+    wrong, shown = f"m\r\n  secret=other of {CANARY}\x1b", "m secret=*** of ***\\x1b"
+    details = (wrong, Detail(wrong, wrong), {"as": "it is"}, None)
+    error = error_of_response(response(400), lambda _: ErrorInfo(message=wrong, details=details))
+    assert error.details == (shown, Detail(shown, shown), {"as": "it is"}, None)
+    assert str(error) == f"{shown}; check the arguments"
 
 
 @pytest.mark.parametrize(

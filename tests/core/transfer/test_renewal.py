@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from urllib.parse import quote
 
 import pytest
+from tiepoint_core import ConfigError
 from tiepoint_core._transfer._address import Address, Token
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
@@ -128,6 +129,27 @@ def test_where_asking_ahead_fails_the_old_one_is_gone_on_with_until_its_end(worl
             world.at(1000)
         assert world.asked == number
     world.error = None
+    assert world.at(1001).number == 2
+
+
+@pytest.mark.parametrize("bad", ["https://example.com/other?se=2030-01-01T00:00:00Z&sig=canary", "http://["])
+def test_where_asking_ahead_gives_a_bad_address_the_old_one_is_gone_on_with_until_its_end(
+    world: World, bad: str
+) -> None:
+    given = [world.give()]
+
+    def give() -> str:
+        return given[0]
+
+    world.address = Address(give, steady=True, clock=lambda: world.passed, wall=world.wall)
+    first = world.at(0)
+    given[0] = bad
+    assert world.at(901) is world.at(950) is world.at(999.9) is first
+    with pytest.raises(ConfigError, match="address"):
+        world.at(950, first)
+    with pytest.raises(ConfigError, match="address"):
+        world.at(1000)
+    given[0] = world.give()
     assert world.at(1001).number == 2
 
 

@@ -118,6 +118,13 @@ def test_a_detail_of_a_body_that_is_lost_is_no_secret(kind: str) -> None:
     assert "t-0123456789" not in str(error)
 
 
+def test_details_are_one_line_each_and_hold_no_secret(kind: str) -> None:
+    details = [{"code": "A", "message": "m\nsecret=canary", "target": "a\r\nb"}]
+    error = failed(kind, 422, body(code="X", message="x", details=details))
+    assert error.details == (ErrorDetail(code="A", message="m secret=***", target="a b"),)
+    assert "a b: m secret=***; check the values" in str(error)
+
+
 # --- hints ----------------------------------------------------------------------------------------------------
 
 
@@ -128,7 +135,7 @@ def test_a_detail_of_a_body_that_is_lost_is_no_secret(kind: str) -> None:
         (403, "InsufficientPermissions", Forbidden, "realitydata_use to read .*itwins_create or itwins_modify"),
         (404, "iTwinNotFound", NotFound, "missing rights show as 404 too .*client e-mail of its registration"),
         (404, "JobNotFound", NotFound, "missing rights show as 404 too"),
-        (404, "JobProgressNotFound", NotFound, "progress is kept for 30 days"),
+        (404, "JobProgressNotFound", NotFound, "check the id; progress is kept for 30 days$"),
         (404, "AssociationNotFound", NotFound, r"reality_data\.itwins\(id\)"),
         (404, "ResourceNotFound", NotFound, "there is no such operation: check base_url and path, and the Accept"),
         (409, "iTwinExists", Conflict, "another iTwin has this number"),
@@ -166,7 +173,7 @@ def test_a_right_that_is_missing(kind: str, sandbox: Sandbox) -> None:
 def test_a_token_that_nobody_knows(kind: str, sandbox: Sandbox) -> None:
     options = {"base_url": sandbox.base_url, "token": "unknown-token"}
     with pytest.raises(Unauthorized, match="not valid, or has expired; sign in again, or check the cred") as caught:
-        ask(kind, options, lambda client: client.itwins.account())
+        ask(kind, options, lambda client: client.itwins.primary_account())
     assert caught.value.code == "Unauthorized"
     assert "unknown-token" not in str(caught.value)
 

@@ -85,7 +85,7 @@ def test_criteria_narrow_a_list_down(listed: Any, many: list[str], criteria: dic
 
 
 def test_those_of_an_account_and_below_an_itwin(listed: Any, calling: Any, many: list[str]) -> None:
-    account = calling(lambda client: client.itwins.account()).id
+    account = calling(lambda client: client.itwins.primary_account()).id
     assert set(many[:4]) <= set(listed(account_id=account))
     assert set(many[:4]) <= set(listed(parent_id=account))
     assert listed(account_id=NOBODY) == []
@@ -110,6 +110,8 @@ def test_all_properties_come_where_all_are_wanted(calling: Any, sandbox: Sandbox
         ({"search": "a", "number": "b"}, "search excludes display_name and number"),
         ({"where": "a", "number": "b"}, "where excludes number: say that in OData too"),
         ({"where": "a", "search": "b", "type_": "c"}, "where excludes search and type_"),
+        ({"sub_class": []}, "sub_class is empty: give at least one, or leave it out"),
+        ({"name": "a"}, "this list has no criterion 'name': it has sub_class, status, .*, display_name, "),
         ({"page_size": 0}, "page_size is 0: a page has 1 to 1000 items; limit= is for how many in all"),
         ({"page_size": 1001}, "page_size is 1001"),
         ({"start": "x"}, "start is no resume token of this list: it should be a number"),
@@ -126,7 +128,9 @@ def test_what_the_platform_would_refuse_is_refused_before_a_request(
 
 
 @pytest.mark.parametrize("name", ["favorites", "recents"])
-@pytest.mark.parametrize("wrong", [{"status": "Active", "include_inactive": True}, {"page_size": 0}, {"start": "x"}])
+@pytest.mark.parametrize(
+    "wrong", [{"status": "Active", "include_inactive": True}, {"page_size": 0}, {"start": "x"}, {"search": "a"}]
+)
 def test_lists_of_ones_own_refuse_the_same(kind: str, name: str, wrong: dict[str, Any]) -> None:
     with pytest.raises(ConfigError):
         ask(kind, {"token": "t"}, lambda client: getattr(client.itwins, name)(**wrong))
@@ -194,6 +198,24 @@ def test_the_last_page_is_known_however_it_is_told(kind: str, name: str, last: d
     queries = [parse_qs(urlsplit(each.path).query) for each in server.asked]
     assert [query.get("$skip") for query in queries] == [None, ["2"]]
     assert [query["$top"] for query in queries] == [["2"], ["2"]]
+
+
+@pytest.mark.parametrize(
+    ("query", "skipped"), [("?$skip=5", "5"), ("?%24skip=5&$top=5", "5"), ("?$top=5&$Skip=5#x", "5"), ("?page=2", "2")]
+)
+def test_the_next_page_is_where_the_link_says_or_behind_those_received(kind: str, query: str, skipped: str) -> None:
+    more = {"_links": {"next": {"href": f"https://api.bentley.com/itwins/{query}"}}}
+    with scripted(paged(page_of("a", "b", **more), page_of("c"))) as (server, options):
+        found = ask(kind, options, lambda client: client.itwins.list(page_size=5).to_list())
+    assert [each.id for each in found] == ["a", "b", "c"]
+    assert parse_qs(urlsplit(server.asked[1].path).query)["$skip"] == [skipped]
+
+
+def test_an_empty_page_before_the_last_is_gone_over(kind: str) -> None:
+    more = [{"_links": {"next": {"href": f"https://api.bentley.com/itwins/?$skip={skip}"}}} for skip in (5, 10)]
+    with scripted(paged(page_of(**more[0]), page_of(**more[1]), page_of("c"))) as (_, options):
+        found = ask(kind, options, lambda client: client.itwins.list(page_size=5).to_list())
+    assert [each.id for each in found] == ["c"]
 
 
 def test_a_list_that_does_not_go_on_is_no_endless_one(kind: str) -> None:
@@ -347,11 +369,44 @@ def test_only_what_is_given_is_sent(kind: str) -> None:
 
 def test_accounts(calling: Any, sandbox: Sandbox) -> None:
     mine, its = (
-        calling(lambda client: client.itwins.account()),
+        calling(lambda client: client.itwins.primary_account()),
         calling(lambda client: client.itwins.account(sandbox.itwin.itwin_id)),
     )
     assert mine.id == its.id
     assert its.sub_class == "Account"
+
+
+def test_a_client_of_an_itwin_means_that_one_unless_another_is_given(kind: str) -> None:
+    def paths(**options: Any) -> list[str]:
+        with scripted(said(200, {"iTwin": {"id": "a"}, "repositories": []})) as (server, given):
+            ask(
+                kind,
+                {**given, **options},
+                lambda client: client.itwins.get(),
+                lambda client: client.itwins.account(),
+                lambda client: client.itwins.repositories(),
+                lambda client: client.itwins.get("other"),
+                lambda client: client.itwins.account("other"),
+                lambda client: client.itwins.repositories("other"),
+            )
+        return [each.path for each in server.asked]
+
+    found = paths(itwin_id="mine")
+    assert [path.replace("mine", "other") for path in found[:3]] == found[3:]
+    assert all("/mine" in path for path in found[:3])
+    with pytest.raises(ConfigError, match=r"not said which iTwin is meant: give itwin_id, or use client\.for_itwin"):
+        paths(itwin_id=None)
+
+
+@pytest.mark.parametrize("wrong", ["", " ", "..", None, 3])
+@pytest.mark.parametrize(
+    "name",
+    ["get", "account", "repositories", "update", "delete", "add_favorite", "remove_favorite", "add_recent"],
+)
+def test_what_cannot_be_an_id_is_refused_before_a_request(kind: str, name: str, wrong: Any) -> None:
+    with scripted(said(500, {})) as (server, options), pytest.raises(ConfigError, match="iTwin"):
+        ask(kind, {**options, "itwin_id": None}, lambda client: getattr(client.itwins, name)(wrong))
+    assert server.asked == []
 
 
 def test_repositories(calling: Any, sandbox: Sandbox) -> None:

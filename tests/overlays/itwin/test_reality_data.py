@@ -142,6 +142,7 @@ def test_what_cannot_be_written_is_refused_before_anything_is_sent(client: Any, 
         ({"extent": (-181, 0, 1, 4)}, "in degrees"),
         ({"extent": (0, 0, float("nan"), 4)}, "in degrees"),
         ({"types": []}, "types is empty"),
+        ({"type_": "PointCloud"}, "this list has no criterion 'type_': it has itwin_id, types, search"),
         ({"page_size": 0}, "1 to 1000"),
     ):
         with pytest.raises(ConfigError, match=why):

@@ -45,7 +45,7 @@ def shown(error: BaseException) -> Iterator[str]:
 def seen_by(client: Any) -> str:
     """The name of the account, which only those see who are signed in."""
     with blocking(client) as client:
-        return str(client.itwins.account().display_name)
+        return str(client.itwins.primary_account().display_name)
 
 
 # --- environments ---------------------------------------------------------------------------------------------
@@ -133,7 +133,7 @@ def test_a_program_signs_in_by_a_form_with_the_platforms_scope(kind: str, sandbo
     with scripted(said(200, {"access_token": "t", "token_type": "Bearer", "expires_in": 3600})) as (issuer, _):
         options = of_sandbox(sandbox, token_url=f"{issuer.url}/connect/token")
         with pytest.raises(Unauthorized):
-            ask(kind, options, lambda client: client.itwins.account())
+            ask(kind, options, lambda client: client.itwins.primary_account())
     form = dict(parse_qsl(issuer.asked[0].body.decode()))
     assert form == {
         "grant_type": "client_credentials",
@@ -146,33 +146,35 @@ def test_a_program_signs_in_by_a_form_with_the_platforms_scope(kind: str, sandbo
 
 def test_a_program_signs_in(kind: str, sandbox: Sandbox) -> None:
     options = of_sandbox(sandbox)
-    assert ask(kind, options, lambda client: client.itwins.account()).display_name == "Sandbox"
+    assert ask(kind, options, lambda client: client.itwins.primary_account()).display_name == "Sandbox"
     options["client_secret"] = Secret(sandbox.client_secret)
-    assert ask(kind, options, lambda client: client.itwins.account()).display_name == "Sandbox"
+    assert ask(kind, options, lambda client: client.itwins.primary_account()).display_name == "Sandbox"
 
 
 def test_a_token_that_has_ended_is_followed_by_another(kind: str, sandbox: Sandbox) -> None:
     found = ask(
         kind,
         of_sandbox(sandbox),
-        lambda client: client.itwins.account(),
+        lambda client: client.itwins.primary_account(),
         lambda _: sandbox.fault("expire-tokens"),
-        lambda client: client.itwins.account(),
+        lambda client: client.itwins.primary_account(),
     )
     assert found.display_name == "Sandbox"
 
 
 def test_the_token_endpoint_says_why_it_refuses(kind: str, sandbox: Sandbox) -> None:
     with pytest.raises(AuthError, match=r"no token from .*/connect/token: .*invalid_client.*check the client id"):
-        ask(kind, of_sandbox(sandbox, client_secret="wrong"), lambda client: client.itwins.account())
+        ask(kind, of_sandbox(sandbox, client_secret="wrong"), lambda client: client.itwins.primary_account())
     with pytest.raises(AuthError, match=r"invalid_scope.*and the scope"):
-        ask(kind, of_sandbox(sandbox, scope="other"), lambda client: client.itwins.account())
+        ask(kind, of_sandbox(sandbox, scope="other"), lambda client: client.itwins.primary_account())
 
 
 def test_a_token_of_ones_own_signs_in(kind: str, sandbox: Sandbox) -> None:
     token = sandbox.itwin.issuer.issue(sandbox.client_id)
     for given in (token, Secret(token)):
-        found = ask(kind, {"base_url": sandbox.base_url, "token": given}, lambda client: client.itwins.account())
+        found = ask(
+            kind, {"base_url": sandbox.base_url, "token": given}, lambda client: client.itwins.primary_account()
+        )
         assert found.display_name == "Sandbox"
 
 
@@ -186,10 +188,10 @@ def test_a_source_of_tokens_is_asked_again_when_its_token_has_ended(kind: str, s
     ask(
         kind,
         {"base_url": sandbox.base_url, "token": source},
-        lambda client: client.itwins.account(),
-        lambda client: client.itwins.account(),
+        lambda client: client.itwins.primary_account(),
+        lambda client: client.itwins.primary_account(),
         lambda _: sandbox.fault("expire-tokens"),
-        lambda client: client.itwins.account(),
+        lambda client: client.itwins.primary_account(),
     )
     assert len(asked) == 2
 
@@ -199,15 +201,15 @@ def test_an_async_source_of_tokens_is_for_the_async_client(sandbox: Sandbox) -> 
         return sandbox.itwin.issuer.issue(sandbox.client_id)
 
     options = {"base_url": sandbox.base_url, "token": source}
-    assert ask("async", options, lambda client: client.itwins.account()).display_name == "Sandbox"
+    assert ask("async", options, lambda client: client.itwins.primary_account()).display_name == "Sandbox"
     with pytest.raises(ConfigError, match="the token source is async: use it with an async client only"):
-        ask("sync", options, lambda client: client.itwins.account())
+        ask("sync", options, lambda client: client.itwins.primary_account())
 
 
 def test_any_sign_in_can_be_given(kind: str, sandbox: Sandbox) -> None:
     token = sandbox.itwin.issuer.issue(sandbox.client_id)
     for given in ({"auth": BearerToken(token)}, {"headers": {"AUTHORIZATION": f"Bearer {token}"}}):
-        found = ask(kind, {"base_url": sandbox.base_url, **given}, lambda client: client.itwins.account())
+        found = ask(kind, {"base_url": sandbox.base_url, **given}, lambda client: client.itwins.primary_account())
         assert found.display_name == "Sandbox"
 
 
@@ -216,11 +218,12 @@ def test_a_token_can_be_kept_in_a_file(
 ) -> None:
     monkeypatch.setattr("platformdirs.user_state_dir", lambda *_, **__: str(tmp_path / "state"))
     options = of_sandbox(sandbox, token_cache="file")
-    ask(kind, options, lambda client: client.itwins.account())
+    ask(kind, options, lambda client: client.itwins.primary_account())
     assert len(list((tmp_path / "state").glob("*.json"))) == 1
     # Another process, whose secret is not even asked for.
     assert (
-        ask(kind, {**options, "client_secret": "x"}, lambda client: client.itwins.account()).display_name == "Sandbox"
+        ask(kind, {**options, "client_secret": "x"}, lambda client: client.itwins.primary_account()).display_name
+        == "Sandbox"
     )
 
 
@@ -270,7 +273,7 @@ def test_a_person_signs_in_by_browser_with_a_proof_and_no_secret(
     found = ask(
         kind,
         person(sandbox),
-        lambda client: client.itwins.account(),
+        lambda client: client.itwins.primary_account(),
         lambda client: client.itwins.get(sandbox.itwin.itwin_id),
     )
     assert found.display_name == "Sandbox project"
@@ -286,9 +289,9 @@ def test_a_person_stays_signed_in_by_a_refresh_token(kind: str, sandbox: Sandbox
     ask(
         kind,
         person(sandbox, scope="itwin-platform offline_access"),
-        lambda client: client.itwins.account(),
+        lambda client: client.itwins.primary_account(),
         lambda _: sandbox.fault("expire-tokens"),
-        lambda client: client.itwins.account(),
+        lambda client: client.itwins.primary_account(),
     )
     assert len(opened) == 1
 
@@ -307,7 +310,7 @@ def test_a_web_application_signs_a_person_in_by_its_secret_and_redirect(
 ) -> None:
     uri = f"http://{host}:{free_port()}/signin-oidc"
     web = {"client_id": "sandbox-web-app", "client_secret": "sandbox-web-secret", "redirect_uri": uri}
-    assert ask(kind, person(sandbox, **web), lambda client: client.itwins.account()).display_name == "Sandbox"
+    assert ask(kind, person(sandbox, **web), lambda client: client.itwins.primary_account()).display_name == "Sandbox"
     assert [page["redirect_uri"] for page in opened] == [uri]
 
 
@@ -501,7 +504,7 @@ def test_a_client_shows_no_secret(kind: str, given: dict[str, Any]) -> None:
 
 def test_a_sign_in_that_is_refused_shows_no_secret(kind: str, sandbox: Sandbox) -> None:
     with pytest.raises(AuthError) as caught:
-        ask(kind, of_sandbox(sandbox, client_secret=CANARY), lambda client: client.itwins.account())
+        ask(kind, of_sandbox(sandbox, client_secret=CANARY), lambda client: client.itwins.primary_account())
     assert not [place for place in shown(caught.value) if CANARY in place]
 
 

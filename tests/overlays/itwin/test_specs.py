@@ -104,7 +104,7 @@ LEAST_MODELING: list[modeling.ModelingSpec[Any]] = [
     modeling.Production(scene=A, modeling_reference=B, exports=["3DTiles"]),
     modeling.Reconstruction(scene=A, exports=["3DTiles", modeling.OptionsLAS(), modeling.NamedExport("OBJ", "mesh")]),
     modeling.Reconstruction(scene=A, output_modeling_reference=True),
-    modeling.Constraints(modeling_reference=A),
+    modeling.Constraints(modeling_reference=A, constraints_to_delete=["c"]),
     modeling.TouchUpExport(modeling_reference=A),
     modeling.TouchUpImport(modeling_reference=A, touch_up_data=B),
     modeling.WaterConstraints(scene=A, modeling_reference=B),
@@ -347,6 +347,21 @@ FORMATS = "give one of 3DTiles, 3MX, OBJ, I3S, OSGB, LAS, PLY, OPC, OrthophotoDS
             modeling.Constraints,
             {"modeling_reference": A, "constraints_to_add": [{"constraintPath": PATH}]},
             "constraints_to_add of Constraints is a list of ConstraintToAdd(...)",
+        ),
+        (
+            modeling.Constraints,
+            {"modeling_reference": A},
+            "Constraints has nothing to change: give constraints_to_add, or constraints_to_delete",
+        ),
+        (
+            modeling.Constraints,
+            {"modeling_reference": A, "constraints_to_add": []},
+            "constraints_to_add of Constraints is empty: give at least one, or leave it out",
+        ),
+        (
+            modeling.FillImageProperties,
+            {"image_collections": []},
+            "image_collections of FillImageProperties is empty: give at least one, or leave it out",
         ),
         (
             modeling.Reconstruction,

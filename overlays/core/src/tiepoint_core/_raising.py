@@ -9,7 +9,7 @@ from itertools import islice
 from typing import Any, Final, Protocol
 
 import httpx
-from attr import frozen
+from attr import evolve, fields, frozen, has
 
 from ._calls import Call, request_id_of
 from ._errors import DecodeError, HttpError, RateLimited, TiepointError, UnexpectedContent, error_of_status
@@ -49,7 +49,8 @@ class ErrorInfo:
         message: In words; one line of it is shown.
         target: What of the request it is about.
         hint: The next step, where the overlay knows a better one than the status has.
-        details: Further errors that it names.
+        details: Further errors that it names: those that are texts, or attrs objects that have texts, are cleaned of
+            secrets and line breaks, as the other texts are.
         request_id: What it calls the request, where its headers do not say.
     """
 
@@ -117,7 +118,7 @@ def error_of_response(
     info, status = _read(response, parser), response.status_code
     if error is None and parser is None:
         error = _json(response)
-    told = scrubbed(info.message, response) or f"the service answered with status {status}"
+    told = _cleaned(info.message, response) or f"the service answered with status {status}"
     hint = info.hint or _hint(status)
     gave_up = str(response.extensions.get("gave_up", ""))
     kind = error_of_status(status)
@@ -128,14 +129,14 @@ def error_of_response(
     found = kind(
         f"{told}; {hint}" if hint else told,
         operation=operation,
-        request_id=one_line(scrubbed(info.request_id, response)) or request_id_of(response),
+        request_id=_cleaned(info.request_id, response) or request_id_of(response),
         attempts=_attempts(response),
         status_code=status,
         method=_method(response),
         url=_url(response),
-        code=one_line(scrubbed(info.code, response)),
-        target=one_line(scrubbed(info.target, response)),
-        details=info.details,
+        code=_cleaned(info.code, response),
+        target=_cleaned(info.target, response),
+        details=tuple(_cleaned_detail(each, response) for each in info.details),
         error=error,
         **more,
     )
@@ -154,6 +155,21 @@ def scrubbed(text: str, response: httpx.Response) -> str:
     for pattern in _SECRET_TEXT:
         text = re.sub(pattern, rf"\1{MASK}", text)
     return text
+
+
+def _cleaned(text: str, response: httpx.Response) -> str:
+    """A service's text as it may be shown: without credentials, and a blank for each line break."""
+    return one_line(" ".join(scrubbed(text, response).split()))
+
+
+def _cleaned_detail(detail: Any, response: httpx.Response) -> object:
+    if isinstance(detail, str):
+        return _cleaned(detail, response)
+    kind = type(detail)
+    if not has(kind):
+        return detail
+    given = ((each.alias or each.name, getattr(detail, each.name)) for each in fields(kind) if each.init)
+    return evolve(detail, **{name: _cleaned(text, response) for name, text in given if isinstance(text, str)})
 
 
 def _sent_credentials(response: httpx.Response) -> set[str]:

@@ -240,7 +240,7 @@ class Client(BaseClient):
         """The iTwins that you are a member of."""
         from ._itwins import ITwins
 
-        return ITwins(self.api.itwins)
+        return ITwins(self.api.itwins, itwin_id=self._itwin_id)
 
     def request(self, method: str, address: str, **options: Unpack[RequestOptions]) -> httpx.Response:
         """Send a request that no definition has, with this client's sign-in, retries and errors.
@@ -410,7 +410,7 @@ class AsyncClient(AsyncBaseClient):
         """The iTwins that you are a member of."""
         from ._itwins import AsyncITwins
 
-        return AsyncITwins(self.api.itwins)
+        return AsyncITwins(self.api.itwins, itwin_id=self._itwin_id)
 
     async def request(self, method: str, address: str, **options: Unpack[RequestOptions]) -> httpx.Response:
         """Send a request that no definition has, as `Client.request` does."""

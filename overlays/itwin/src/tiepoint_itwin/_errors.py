@@ -23,7 +23,7 @@ _HINTS: Final = {
         " themselves itwins_create or itwins_modify"
     ),
     (404, ""): _RIGHTS,
-    (404, "JobProgressNotFound"): "check the id; progress is kept for 30 days, the job itself for longer",
+    (404, "JobProgressNotFound"): "check the id; progress is kept for 30 days",
     (404, "AssociationNotFound"): "reality_data.itwins(id) lists its iTwins",
     (404, "ResourceNotFound"): "there is no such operation: check base_url and path, and the Accept header",
     (409, "iTwinExists"): "another iTwin has this number: give another one, or none",

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict, Unpack, cast
 from tiepoint_core import AsyncPager, ConfigError, Found, Pager, Tokens
 from tiepoint_itwin_api.itwins import models
 
-from ._paging import check_page_size, link_after
+from ._ids import checked_id
+from ._paging import check_criteria, check_page_size, skip_after
 
 if TYPE_CHECKING:
     from tiepoint_itwin_api.itwins.client import AsyncClient, Client
@@ -30,7 +31,7 @@ _CLASSES: Final = {
 """The class of each subclass (documented)."""
 
 _ALONE: Final = ("search", "display_name", "number", "parent_id", "account_id", "status", "type_")
-"""Criteria that do not go with `where` (documented)."""
+"""Criteria that do not go with `where` (documented). That `sub_class` does is documented, of the others inferred."""
 
 _logger = logging.getLogger("tiepoint")
 
@@ -62,8 +63,8 @@ class ITwinCriteria(ListedITwins, total=False):
         number: The number, exactly.
         parent_id: Those below this iTwin.
         account_id: Those of this account.
-        where: OData (``$filter``), such as ``contains('Bridge',displayName)``. Of the other criteria only `sub_class`,
-            `include_inactive` and `scope` go with it.
+        where: OData (``$filter``), such as ``contains('Bridge',displayName)``. Of the other criteria only `sub_class`
+            goes with it, and (inferred) `include_inactive`, `scope` and `order_by`.
         order_by: A property, and ``asc`` or ``desc``.
     """
 
@@ -115,10 +116,14 @@ def is_id(text: str) -> bool:
     return re.fullmatch(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", text) is not None
 
 
-def _query(criteria: ITwinCriteria, full: bool) -> dict[str, Any]:
-    """The query of a list, without what is not asked for."""
+def _query(listed: ListedITwins, full: bool, known: type[Any] = ListedITwins) -> dict[str, Any]:
+    """The query of a list that has the criteria of `known`, without what is not asked for."""
+    check_criteria(listed, known)
+    criteria = cast("ITwinCriteria", listed)
     given = {name for name, value in criteria.items() if value is not None and value is not False}
     sub_class = criteria.get("sub_class")
+    if "sub_class" in given and not sub_class:
+        raise ConfigError("sub_class is empty: give at least one, or leave it out")
     if {"status", "include_inactive"} <= given:
         raise ConfigError("status and include_inactive exclude each other: give one of them")
     if "search" in given and given & {"display_name", "number"}:
@@ -143,21 +148,25 @@ def _query(criteria: ITwinCriteria, full: bool) -> dict[str, Any]:
     return {name: value for name, value in found.items() if value is not None}
 
 
+def _id(itwin_id: object) -> str:
+    return checked_id("the iTwin's id", itwin_id)
+
+
 def _page(query: dict[str, Any], token: str | None, size: int | None) -> dict[str, Any]:
     return {**query, **({"top": size} if size else {}), **({"skip": int(token)} if token else {})}
 
 
 def _found(answer: models.ITwins, token: str | None, most: int | None = None) -> Found[models.ITwin]:
     """A page; its token is how many iTwins are before the next one. `most`: where the platform ends all lists."""
-    after = int(token or 0) + len(answer.itwins)
-    follows = link_after(answer.links) is not None
-    if not follows and most is not None and after >= most:
+    counted = int(token or 0) + len(answer.itwins)
+    after = skip_after(answer.links, counted)
+    if after is None and most is not None and counted >= most:
         _logger.warning(
             "the platform lists no more than %d iTwins: there may be others; narrow the list down, or have them"
             " exported (client.api.itwins.exports)",
             most,
         )
-    return Found(items=answer.itwins, next=str(after) if follows else None, raw=answer)
+    return Found(items=answer.itwins, next=after, raw=answer)
 
 
 def _check_start(start: str | None) -> None:
@@ -206,17 +215,35 @@ def _update(display_name: str | None, changes: ITwinChanges) -> models.ITwinUpda
     return models.ITwinUpdate(**given)
 
 
-class ITwins:
+class _Shared:
+    """What both have: everything but the sending.
+
+    Args:
+        itwin_id: The iTwin of a client that has one.
+    """
+
+    def __init__(self, itwin_id: str | None) -> None:
+        self._itwin_id = itwin_id
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
+
+    def _in(self, itwin_id: str | None) -> str:
+        found = self._itwin_id if itwin_id is None else itwin_id
+        if found is None:
+            raise ConfigError("it is not said which iTwin is meant: give itwin_id, or use client.for_itwin(...)")
+        return _id(found)
+
+
+class ITwins(_Shared):
     """iTwins that you are a member of.
 
     Source: https://developer.bentley.com/apis/itwins/operations (documented).
     """
 
-    def __init__(self, raw: Client) -> None:
+    def __init__(self, raw: Client, *, itwin_id: str | None = None) -> None:
+        super().__init__(itwin_id)
         self._raw = raw
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__}>"
 
     def list(
         self,
@@ -247,7 +274,7 @@ class ITwins:
         check_page_size(page_size)
         _check_start(start)
         asked, most = _most(limit, start)
-        query = {**_query(criteria, full), "max_return": asked}
+        query = {**_query(criteria, full, ITwinCriteria), "max_return": asked}
 
         def page(token: str | None, size: int | None) -> Found[models.ITwin]:
             return _found(self._raw.itwins.get_my_itwins(**_page(query, token, size)), token, most)
@@ -267,7 +294,7 @@ class ITwins:
         """List your favourites; arguments and errors are those of `list`, with the criteria of `ListedITwins`."""
         check_page_size(page_size)
         _check_start(start)
-        query = _query(cast("ITwinCriteria", criteria), full)
+        query = _query(criteria, full)
 
         def page(token: str | None, size: int | None) -> Found[models.ITwin]:
             return _found(self._raw.favorites.get_my_favorite_itwins(**_page(query, token, size)), token)
@@ -287,7 +314,7 @@ class ITwins:
         """List the iTwins that you used last, the latest first; as `favorites` does. The platform keeps 25."""
         check_page_size(page_size)
         _check_start(start)
-        query = _query(cast("ITwinCriteria", criteria), full)
+        query = _query(criteria, full)
 
         def page(token: str | None, size: int | None) -> Found[models.ITwin]:
             return _found(self._raw.recents.get_my_recently_used_itwins(**_page(query, token, size)), token)
@@ -302,13 +329,17 @@ class ITwins:
         """
         return _only(name, self.list(display_name=_checked_name(name), limit=2).to_list())
 
-    def get(self, itwin_id: str) -> models.ITwin:
+    def get(self, itwin_id: str | None = None) -> models.ITwin:
         """Get an iTwin.
 
+        Args:
+            itwin_id: Its id; None: that of ``client.for_itwin(...)``.
+
         Raises:
+            ConfigError: It is not said which.
             NotFound: There is none with this id, or you may not see it.
         """
-        return self._raw.itwins.get_itwin(itwin_id).itwin
+        return self._raw.itwins.get_itwin(self._in(itwin_id)).itwin
 
     def create(
         self,
@@ -349,7 +380,7 @@ class ITwins:
             NotFound: There is none with this id, or you may not see it.
         """
         body = _update(display_name, changes)
-        return self._raw.itwins.update_itwin(itwin_id, body=body).itwin
+        return self._raw.itwins.update_itwin(_id(itwin_id), body=body).itwin
 
     def delete(self, itwin_id: str) -> None:
         """Delete an iTwin that is yours.
@@ -358,46 +389,47 @@ class ITwins:
             Forbidden: You are not its owner.
             NotFound: There is none with this id, or you may not see it.
         """
-        self._raw.itwins.delete_itwin(itwin_id)
+        self._raw.itwins.delete_itwin(_id(itwin_id))
 
     def account(self, itwin_id: str | None = None) -> models.ITwin:
         """Get the account that an iTwin belongs to.
 
         Args:
-            itwin_id: The iTwin; None: your primary account.
+            itwin_id: The iTwin; None: that of ``client.for_itwin(...)``.
 
         Raises:
+            ConfigError: It is not said which.
             NotFound: There is no such iTwin, or you may not see it.
         """
-        if itwin_id is None:
-            return self._raw.accounts.get_my_primary_account().itwin
-        return self._raw.accounts.get_itwin_account(itwin_id).itwin
+        return self._raw.accounts.get_itwin_account(self._in(itwin_id)).itwin
+
+    def primary_account(self) -> models.ITwin:
+        """Get your primary account."""
+        return self._raw.accounts.get_my_primary_account().itwin
 
     def add_favorite(self, itwin_id: str) -> None:
         """Add an iTwin to your favourites."""
-        self._raw.favorites.add_itwin_to_my_favorites(itwin_id)
+        self._raw.favorites.add_itwin_to_my_favorites(_id(itwin_id))
 
     def remove_favorite(self, itwin_id: str) -> None:
         """Remove an iTwin from your favourites."""
-        self._raw.favorites.remove_itwin_from_my_favorites(itwin_id)
+        self._raw.favorites.remove_itwin_from_my_favorites(_id(itwin_id))
 
     def add_recent(self, itwin_id: str) -> None:
         """Put an iTwin in front of those that you used last."""
-        self._raw.recents.add_itwin_to_my_recents(itwin_id)
+        self._raw.recents.add_itwin_to_my_recents(_id(itwin_id))
 
-    def repositories(self, itwin_id: str) -> Sequence[models.Repository]:
+    def repositories(self, itwin_id: str | None = None) -> Sequence[models.Repository]:
         """List where an iTwin's data are kept; their ``authentication`` holds secrets: do not log it."""
-        return self._raw.repositories.get_repositories_by_itwin_id(itwin_id).repositories
+        return self._raw.repositories.get_repositories_by_itwin_id(self._in(itwin_id)).repositories
 
 
-class AsyncITwins:
+class AsyncITwins(_Shared):
     """The async twin of `ITwins`."""
 
-    def __init__(self, raw: AsyncClient) -> None:
+    def __init__(self, raw: AsyncClient, *, itwin_id: str | None = None) -> None:
+        super().__init__(itwin_id)
         self._raw = raw
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__}>"
 
     def list(
         self,
@@ -413,7 +445,7 @@ class AsyncITwins:
         check_page_size(page_size)
         _check_start(start)
         asked, most = _most(limit, start)
-        query = {**_query(criteria, full), "max_return": asked}
+        query = {**_query(criteria, full, ITwinCriteria), "max_return": asked}
 
         async def page(token: str | None, size: int | None) -> Found[models.ITwin]:
             return _found(await self._raw.itwins.get_my_itwins(**_page(query, token, size)), token, most)
@@ -433,7 +465,7 @@ class AsyncITwins:
         """List your favourites, as `ITwins.favorites` does."""
         check_page_size(page_size)
         _check_start(start)
-        query = _query(cast("ITwinCriteria", criteria), full)
+        query = _query(criteria, full)
 
         async def page(token: str | None, size: int | None) -> Found[models.ITwin]:
             return _found(await self._raw.favorites.get_my_favorite_itwins(**_page(query, token, size)), token)
@@ -453,7 +485,7 @@ class AsyncITwins:
         """List the iTwins that you used last, as `ITwins.recents` does."""
         check_page_size(page_size)
         _check_start(start)
-        query = _query(cast("ITwinCriteria", criteria), full)
+        query = _query(criteria, full)
 
         async def page(token: str | None, size: int | None) -> Found[models.ITwin]:
             return _found(await self._raw.recents.get_my_recently_used_itwins(**_page(query, token, size)), token)
@@ -464,9 +496,9 @@ class AsyncITwins:
         """Find the iTwin of exactly this name, as `ITwins.find` does."""
         return _only(name, await self.list(display_name=_checked_name(name), limit=2).to_list())
 
-    async def get(self, itwin_id: str) -> models.ITwin:
+    async def get(self, itwin_id: str | None = None) -> models.ITwin:
         """Get an iTwin, as `ITwins.get` does."""
-        return (await self._raw.itwins.get_itwin(itwin_id)).itwin
+        return (await self._raw.itwins.get_itwin(self._in(itwin_id))).itwin
 
     async def create(
         self,
@@ -484,30 +516,32 @@ class AsyncITwins:
     ) -> models.ITwin:
         """Change an iTwin, as `ITwins.update` does."""
         body = _update(display_name, changes)
-        return (await self._raw.itwins.update_itwin(itwin_id, body=body)).itwin
+        return (await self._raw.itwins.update_itwin(_id(itwin_id), body=body)).itwin
 
     async def delete(self, itwin_id: str) -> None:
         """Delete an iTwin, as `ITwins.delete` does."""
-        await self._raw.itwins.delete_itwin(itwin_id)
+        await self._raw.itwins.delete_itwin(_id(itwin_id))
 
     async def account(self, itwin_id: str | None = None) -> models.ITwin:
         """Get the account that an iTwin belongs to, as `ITwins.account` does."""
-        if itwin_id is None:
-            return (await self._raw.accounts.get_my_primary_account()).itwin
-        return (await self._raw.accounts.get_itwin_account(itwin_id)).itwin
+        return (await self._raw.accounts.get_itwin_account(self._in(itwin_id))).itwin
+
+    async def primary_account(self) -> models.ITwin:
+        """Get your primary account."""
+        return (await self._raw.accounts.get_my_primary_account()).itwin
 
     async def add_favorite(self, itwin_id: str) -> None:
         """Add an iTwin to your favourites."""
-        await self._raw.favorites.add_itwin_to_my_favorites(itwin_id)
+        await self._raw.favorites.add_itwin_to_my_favorites(_id(itwin_id))
 
     async def remove_favorite(self, itwin_id: str) -> None:
         """Remove an iTwin from your favourites."""
-        await self._raw.favorites.remove_itwin_from_my_favorites(itwin_id)
+        await self._raw.favorites.remove_itwin_from_my_favorites(_id(itwin_id))
 
     async def add_recent(self, itwin_id: str) -> None:
         """Put an iTwin in front of those that you used last."""
-        await self._raw.recents.add_itwin_to_my_recents(itwin_id)
+        await self._raw.recents.add_itwin_to_my_recents(_id(itwin_id))
 
-    async def repositories(self, itwin_id: str) -> Sequence[models.Repository]:
+    async def repositories(self, itwin_id: str | None = None) -> Sequence[models.Repository]:
         """List where an iTwin's data are kept; their ``authentication`` holds secrets: do not log it."""
-        return (await self._raw.repositories.get_repositories_by_itwin_id(itwin_id)).repositories
+        return (await self._raw.repositories.get_repositories_by_itwin_id(self._in(itwin_id))).repositories

@@ -10,7 +10,7 @@ from tiepoint_core import ConfigError
 from tiepoint_itwin_api.reality_modeling import models
 from tiepoint_itwin_api.reality_modeling.types import UNSET
 
-from ._specs import Spec, check_name, check_path, in_bucket, items, names_among, of_class, text, texts
+from ._specs import Spec, check_name, check_path, in_bucket, items, names_among, of_class, some, text, texts
 
 if TYPE_CHECKING:
     _ExportOptions = (
@@ -423,7 +423,7 @@ class Reconstruction(ModelingSpec["models.ReconstructionOutputs"]):
 def _check_constraints(spec: object, attribute: Attribute[Any], value: object) -> None:
     if value is None:
         return
-    for each in items(spec, attribute, value):
+    for each in some(spec, attribute, value):
         if not isinstance(each, models.ConstraintToAdd):
             raise ConfigError(f"{attribute.name} of Constraints is a list of ConstraintToAdd(...)")
         for name, path in (("constraint_path", each.constraint_path), ("texture_path", each.texture_path)):
@@ -454,6 +454,10 @@ class Constraints(ModelingSpec["models.ConstraintsOutputs"]):
     outputs: Sequence[_ConstraintsOutput] = field(
         default=("addedConstraintsInfo",), validator=names_among(_ConstraintsOutput)
     )
+
+    def __attrs_post_init__(self) -> None:
+        if self.constraints_to_add is None and self.constraints_to_delete is None:
+            raise ConfigError("Constraints has nothing to change: give constraints_to_add, or constraints_to_delete")
 
     def _specifications(self) -> models.ConstraintsSpecificationsCreate:
         return models.ConstraintsSpecificationsCreate(

@@ -12,7 +12,7 @@ from tiepoint_core import AsyncPager, ConfigError, Found, Pager, TiepointError, 
 from tiepoint_itwin_api.reality_management import models
 
 from ._files import AsyncFiles, Files, TransferOptions
-from ._paging import check_page_size, token_after
+from ._paging import check_criteria, check_page_size, token_after
 
 if TYPE_CHECKING:
     from tiepoint_itwin_api.reality_management.client import AsyncClient, Client
@@ -127,6 +127,7 @@ class _Shared:
 
     def _query(self, criteria: RealityDataCriteria, order_by: str | None, full: bool) -> dict[str, Any]:
         """The query of a list, without what is not asked for."""
+        check_criteria(criteria, RealityDataCriteria)
         types = criteria.get("types")
         if types is not None and not types:
             raise ConfigError("types is empty: give at least one, or leave it out")

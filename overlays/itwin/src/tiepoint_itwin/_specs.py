@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Final, Generic, TypeVar, get_args
 from attr import Attribute
 from tiepoint_core import ConfigError
 
-__all__ = ["Spec", "check_name", "check_path", "in_bucket", "items", "names_among", "of_class", "text", "texts"]
+__all__ = ["Spec", "check_name", "check_path", "in_bucket", "items", "names_among", "of_class", "some", "text", "texts"]
 
 J = TypeVar("J")
 R = TypeVar("R")
@@ -79,13 +79,10 @@ def text(spec: object, attribute: Attribute[Any], value: object) -> None:
 
 
 def texts(spec: object, attribute: Attribute[Any], value: object) -> None:
-    """A list of texts, such as reality data ids: of at least one, where it may not be left out."""
+    """A list of texts, such as reality data ids: of at least one."""
     if _left_out(attribute, value):
         return
-    given = items(spec, attribute, value)
-    if not given and attribute.default is not None:
-        raise ConfigError(f"{_of(spec, attribute)} is empty: give at least one")
-    for each in given:
+    for each in some(spec, attribute, value):
         if not (isinstance(each, str) and each):
             raise ConfigError(f"{_of(spec, attribute)} is a list of texts; one of its items is {_kind(each)}")
 
@@ -129,6 +126,19 @@ def items(spec: object, attribute: Attribute[Any], value: object) -> Sequence[ob
     if isinstance(value, (str, bytes)) or not isinstance(value, Sequence):
         raise ConfigError(f"{_of(spec, attribute)} is a list, such as [...], not {_kind(value)}")
     return value
+
+
+def some(spec: object, attribute: Attribute[Any], value: object) -> Sequence[object]:
+    """Give the items of a list that has at least one.
+
+    Raises:
+        ConfigError: It is no list, or an empty one.
+    """
+    given = items(spec, attribute, value)
+    if not given:
+        instead = ", or leave it out" if attribute.default is None else ""
+        raise ConfigError(f"{_of(spec, attribute)} is empty: give at least one{instead}")
+    return given
 
 
 def _left_out(attribute: Attribute[Any], value: object) -> bool:

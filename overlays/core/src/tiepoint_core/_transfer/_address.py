@@ -171,12 +171,11 @@ class Address:
         try:
             if self._settled(refused):
                 return self._other(refused)
-            problem = ""
             with self._or_go_on(refused):
-                problem = self._take(self._give(), refused)
+                _check(self._take(self._give(), refused))
         finally:
             self._lock.release()
-        return self._taken(problem)
+        return self._token
 
     async def agive(self, refused: Token | None = None) -> Token | None:
         """Give the address as `give` does; what gives it is called in a thread, or awaited."""
@@ -188,10 +187,9 @@ class Address:
         async with lock:
             if self._settled(refused):
                 return self._other(refused)
-            problem = ""
             with self._or_go_on(refused):
-                problem = self._take(await self._agiven(), refused)
-        return self._taken(problem)
+                _check(self._take(await self._agiven(), refused))
+        return self._token
 
     def _lock_here(self) -> anyio.Lock:
         """The lock of this event loop: tasks of two can ask at once, and each gets an address of its own."""
@@ -231,7 +229,7 @@ class Address:
 
     @contextmanager
     def _or_go_on(self, refused: Token | None) -> Iterator[None]:
-        """Go on with the one that is there, if it is good, where what gives another raises."""
+        """Go on with the one that is there, if it is good, where no other is given, or one that cannot be used."""
         try:
             yield
         except Exception:
@@ -278,7 +276,7 @@ class Address:
         self._token = new
         return ""
 
-    def _taken(self, problem: str) -> Token | None:
-        if problem:
-            raise ConfigError(problem)
-        return self._token
+
+def _check(problem: str) -> None:
+    if problem:
+        raise ConfigError(problem)
