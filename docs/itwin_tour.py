@@ -5,9 +5,8 @@ from tiepoint_itwin import Client
 from tiepoint_itwin.modeling import Calibration, FillImageProperties, Reconstruction
 
 with Client.from_env() as client, progress_bars() as bar:  # ITWIN_CLIENT_ID and ITWIN_CLIENT_SECRET
-    projects = client.itwins.list(sub_class="Project").to_list()
-    print("projects:", *(project.display_name for project in projects))
-    project = client.for_itwin(projects[0].id)
+    print("projects:", *(itwin.display_name for itwin in client.itwins.list(sub_class="Project")))
+    project = client.for_itwin("Sandbox project")  # the name of yours
 
     photos = project.reality_data.create("Photos of a bridge", "CCImageCollection")
     project.reality_data.files(photos.id).upload("photos", on_progress=bar("upload"))
@@ -21,8 +20,8 @@ with Client.from_env() as client, progress_bars() as bar:  # ITWIN_CLIENT_ID and
         on_progress=bar("Reconstruction"),
     )
     for export in made.exports or []:
-        folder = project.reality_data.files(export.location).download(f"bridge/{export.format_}")
+        folder = project.reality_data.files(export.location).download(f"bridge/{export.format_}", overwrite=True)
         print(f"bridge/{export.format_}:", *(file.name for file in folder.files))
 
-    for job in jobs.list(state="Success", page_size=2):  # two a request, to show that pages do not show
+    for job in jobs.list(state="Success", page_size=2, limit=5):  # two a request, to show that pages do not show
         print("done:", job.type_, job.id)

@@ -4,6 +4,7 @@ A tour is a program of this folder, the same that README.md shows; the sandbox's
 own would be, come by the environment.
 """
 
+import contextlib
 import os
 import runpy
 import sys
@@ -26,12 +27,12 @@ def main() -> int:
         print(f"\n== {title}, simulated: a sandbox on this machine answers, and nothing is computed ==")
         print(f"docs/{program}: {steps}.\n")
         begun = time.monotonic()
-        with Sandbox(vendor) as sandbox, tempfile.TemporaryDirectory() as folder:
+        with Sandbox(vendor) as sandbox, tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
             settings = {**sandbox.settings, **prepare(sandbox, Path(folder))}
+            for name in [each for each in os.environ if each.startswith(f"{sandbox.prefix}_")]:
+                del os.environ[name]  # yours, for the vendor itself
             os.environ.update({f"{sandbox.prefix}_{name.upper()}": value for name, value in settings.items()})
-            os.chdir(folder)
             runpy.run_path(str(HERE / program), run_name="__main__")
-            os.chdir(HERE)
         print(f"\nDone in {time.monotonic() - begun:.0f} s, simulated. With credentials, it asks {title} itself.")
     print("Next: README.md, and docs/itwin.md.")
     return 0

@@ -1,35 +1,21 @@
-"""A sandbox of iTwin, and a client that is signed in to it."""
+"""A sandbox of iTwin, a client that is signed in to it, and the kinds of clients."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+import httpx
 import pytest
-from tiepoint_core import ClientCredentials
-from tiepoint_itwin import AsyncClient, Client
+from tiepoint_itwin import Client
 from tiepoint_sandbox import Sandbox
 
-__all__ = ["new_async_client", "new_client"]
+from ._both import KINDS, of_sandbox
 
 
-def _auth(sandbox: Sandbox) -> ClientCredentials:
-    return ClientCredentials(
-        token_url=sandbox.itwin.token_url,
-        client_id=sandbox.client_id,
-        client_secret=sandbox.client_secret,
-        scope="itwin-platform",
-        style="body",
-    )
-
-
-def new_client(sandbox: Sandbox) -> Client:
-    """A client of a program that signs in by its own id and secret."""
-    return Client(base_url=sandbox.base_url, auth=_auth(sandbox))
-
-
-def new_async_client(sandbox: Sandbox) -> AsyncClient:
-    """Its async twin."""
-    return AsyncClient(base_url=sandbox.base_url, auth=_auth(sandbox))
+@pytest.fixture(params=KINDS)
+def kind(request: pytest.FixtureRequest) -> str:
+    """Which of the two clients a test is about."""
+    return str(request.param)
 
 
 @pytest.fixture(scope="module")
@@ -43,5 +29,11 @@ def sandbox() -> Iterator[Sandbox]:
 @pytest.fixture(scope="module")
 def client(sandbox: Sandbox) -> Iterator[Client]:
     """A client that is signed in."""
-    with new_client(sandbox) as client:
+    with Client(**of_sandbox(sandbox)) as client:
         yield client
+
+
+@pytest.fixture
+def sent() -> list[httpx.Request]:
+    """The requests of a client that is opened with it."""
+    return []

@@ -15,73 +15,71 @@ from tiepoint_itwin import Api, AsyncApi, Client
 from tiepoint_itwin._client import _with_version
 from tiepoint_sandbox import Sandbox
 
-from ...core.sending._faulty import Faulty, faulty, said, says
-from .sides import Side, each_side, program
+from ...core.sending._loopback import Server
+from ._both import CLIENTS, ask, bare, of_sandbox, of_server, said, scripted
 
-side = each_side
 V1 = "application/vnd.bentley.itwin-platform.v1+json"
 V2 = "application/vnd.bentley.itwin-platform.v2+json"
 ID = "a9498583-0426-4ddd-a072-84f60c2d9a4f"
 
 
 @pytest.fixture
-def silent() -> Iterator[Faulty]:
+def silent() -> Iterator[Server]:
     """A service that answers everything with an empty object, and remembers what it was asked."""
-    with faulty(says(said(200, b'{"jobs": [], "realityData": [], "iTwins": []}'))) as server:
+    with scripted(said(200, {"jobs": [], "realityData": [], "iTwins": []})) as (server, _):
         yield server
-
-
-def at(server: Faulty, **more: Any) -> dict[str, Any]:
-    return {"base_url": server.url, "token": "t", **more}
 
 
 # --- versions -------------------------------------------------------------------------------------------------
 
 
-def test_generated_operations_ask_for_the_version_of_their_api(side: Side, silent: Faulty) -> None:
-    side(
-        at(silent),
+def test_generated_operations_ask_for_the_version_of_their_api(kind: str, silent: Server) -> None:
+    ask(
+        kind,
+        of_server(silent),
         lambda client: client.api.itwins.itwins.get_my_itwins(),
         lambda client: client.api.reality_management.reality_data.get_all_reality_data(),
         lambda client: client.api.reality_conversion.jobs.jobs_get_all(filter_="x"),
         lambda client: client.api.reality_modeling.jobs.jobs_get_all(filter_="x"),
     )
-    assert [each.headers["accept"] for each in silent.received] == [V1, V1, V2, V2]
+    assert [each.headers["accept"] for each in silent.asked] == [V1, V1, V2, V2]
 
 
-def test_requests_of_ones_own_ask_for_the_version_of_their_api(side: Side, silent: Faulty) -> None:
+def test_requests_of_ones_own_ask_for_the_version_of_their_api(kind: str, silent: Server) -> None:
     paths = ["/reality-modeling/jobs?$top=2", "reality-conversion/jobs", "/itwins?$search=a", "/Reality-Management/x"]
-    side(
-        at(silent),
+    ask(
+        kind,
+        of_server(silent),
         *(lambda client, path=path: client.request("GET", path) for path in paths),
         lambda client: client.request("GET", f"{silent.url}/itwins/"),
         lambda client: client.request("GET", "/webhooks"),
     )
-    *ours, webhooks = (each.headers["accept"] for each in silent.received)
+    *ours, webhooks = (each.headers["accept"] for each in silent.asked)
     assert ours == [V2, V2, V1, V1, V1]
     assert webhooks == "*/*"
 
 
 @pytest.mark.parametrize("name", ["Accept", "accept"])
-def test_the_callers_own_accept_wins(side: Side, silent: Faulty, name: str) -> None:
-    side(at(silent), lambda client: client.request("GET", "/itwins/", headers={name: "text/x", "x-a": "b"}))
-    assert silent.received[0].headers["accept"] == "text/x"
-    assert silent.received[0].headers["x-a"] == "b"
+def test_the_callers_own_accept_wins(kind: str, silent: Server, name: str) -> None:
+    ask(kind, of_server(silent), lambda client: client.request("GET", "/itwins/", headers={name: "text/x", "x-a": "b"}))
+    assert silent.asked[0].headers["accept"] == "text/x"
+    assert silent.asked[0].headers["x-a"] == "b"
 
 
-def test_other_hosts_get_neither_sign_in_nor_accept_nor_headers(side: Side, silent: Faulty) -> None:
-    with faulty(says(said(200))) as other:
-        side(
-            at(silent, headers={"x-mine": "a"}),
+def test_other_hosts_get_neither_sign_in_nor_accept_nor_headers(kind: str, silent: Server) -> None:
+    with scripted(said(200, {})) as (other, _):
+        ask(
+            kind,
+            of_server(silent, headers={"x-mine": "a"}),
             lambda client: client.request("GET", f"{other.url}/itwins/"),
             lambda client: client.request("GET", "/itwins/"),
         )
-    sent = other.received[0].headers
+    sent = other.asked[0].headers
     assert "authorization" not in sent
     assert "x-mine" not in sent
     assert sent["accept"] == "*/*"
-    assert silent.received[0].headers["authorization"] == "Bearer t"
-    assert silent.received[0].headers["x-mine"] == "a"
+    assert silent.asked[0].headers["authorization"] == "Bearer t"
+    assert silent.asked[0].headers["x-mine"] == "a"
 
 
 @pytest.mark.parametrize("address", ["https://b.example/itwins", "https://a.example.b/itwins", "//b/itwins", "", "?a"])
@@ -89,108 +87,110 @@ def test_what_is_no_path_of_ours_gets_no_accept(address: str) -> None:
     assert _with_version(address, "https://a.example", {}) == {}
 
 
-def test_a_request_of_ones_own_gets_the_answer(side: Side, sandbox: Sandbox) -> None:
-    found = side(
-        {**program(sandbox), "itwin_id": sandbox.itwin.itwin_id},
+def test_a_request_of_ones_own_gets_the_answer(kind: str, sandbox: Sandbox) -> None:
+    found = ask(
+        kind,
+        of_sandbox(sandbox),
         lambda client: client.request(
             "GET", "/reality-modeling/jobs", params={"$filter": f"iTwinId eq {client.itwin_id}"}
         ),
     )
     assert found.json()["jobs"] == []
     with pytest.raises(NotFound, match="The iTwin is not available"):
-        side(program(sandbox), lambda client: client.request("GET", f"/itwins/{ID}"))
+        ask(kind, of_sandbox(sandbox), lambda client: client.request("GET", f"/itwins/{ID}"))
 
 
 # --- options --------------------------------------------------------------------------------------------------
 
 
-def test_the_callers_program_is_named_before_ours(side: Side, silent: Faulty) -> None:
-    side(at(silent, user_agent="survey/1.2"), lambda client: client.request("GET", "/itwins/"))
-    agent = silent.received[0].headers["user-agent"].split()
+def test_the_callers_program_is_named_before_ours(kind: str, silent: Server) -> None:
+    ask(kind, of_server(silent, user_agent="survey/1.2"), lambda client: client.request("GET", "/itwins/"))
+    agent = silent.asked[0].headers["user-agent"].split()
     assert agent[0] == "survey/1.2"
     assert agent[1] == f"tiepoint-itwin/{tiepoint_itwin.__version__}"
 
 
-def test_other_options_keep_the_itwin_and_its_resources_work(side: Side, sandbox: Sandbox) -> None:
+def test_other_options_keep_the_itwin_and_its_resources_work(kind: str, sandbox: Sandbox) -> None:
     def with_more(client: Any) -> Any:
-        assert client.itwins is client.itwins  # made before
+        assert bare(client.itwins) is bare(client.itwins)  # made before
         other = client.with_options(timeout=5.0, retries=RetryPolicy(attempts=1), headers={"x-a": "b"})
         assert other.itwin_id == sandbox.itwin.itwin_id
-        assert other.itwins is not client.itwins
-        assert other.reality_data is not client.reality_data
+        assert bare(other.itwins) is not bare(client.itwins)
+        assert bare(other.reality_data) is not bare(client.reality_data)
         return other.itwins.get(other.itwin_id)
 
-    options = {**program(sandbox), "itwin_id": sandbox.itwin.itwin_id}
-    assert side(options, with_more).display_name == "Sandbox project"
+    options = of_sandbox(sandbox)
+    assert ask(kind, options, with_more).display_name == "Sandbox project"
 
 
-def test_options_of_a_copy_are_those_of_its_resources(side: Side, silent: Faulty) -> None:
+def test_options_of_a_copy_are_those_of_its_resources(kind: str, silent: Server) -> None:
     def twice(client: Any) -> Any:
         client.api  # noqa: B018 - made with the options before
         return client.with_options(headers={"x-mine": "b"}).api.itwins.itwins.get_my_itwins()
 
-    side(at(silent, headers={"x-mine": "a"}), lambda client: client.api.itwins.itwins.get_my_itwins(), twice)
-    assert [each.headers["x-mine"] for each in silent.received] == ["a", "b"]
+    ask(
+        kind, of_server(silent, headers={"x-mine": "a"}), lambda client: client.api.itwins.itwins.get_my_itwins(), twice
+    )
+    assert [each.headers["x-mine"] for each in silent.asked] == ["a", "b"]
 
 
-def test_the_generated_clients_are_attributes(side: Side) -> None:
-    client = side.client(token="t")
-    assert isinstance(client.api, Api if side.client is Client else AsyncApi)
+def test_the_generated_clients_are_attributes(kind: str) -> None:
+    client = CLIENTS[kind](token="t")
+    assert isinstance(client.api, Api if CLIENTS[kind] is Client else AsyncApi)
     assert client.api is client.api
-    assert repr(client) == f"{side.client.__name__}(base_url='https://api.bentley.com')"
+    assert repr(client) == f"{CLIENTS[kind].__name__}(base_url='https://api.bentley.com')"
 
 
-def test_strict_clients_refuse_what_is_of_another_type(side: Side) -> None:
-    body = b'{"iTwin": {"id": "a", "displayName": 7}}'
-    with faulty(says(said(200, body, content_type="application/json"))) as server:
-        assert side(at(server), lambda client: client.itwins.get("a")).display_name == 7
+def test_strict_clients_refuse_what_is_of_another_type(kind: str) -> None:
+    with scripted(said(200, {"iTwin": {"id": "a", "displayName": 7}})) as (_, options):
+        assert ask(kind, options, lambda client: client.itwins.get("a")).display_name == 7
         with pytest.raises(DecodeError, match="display_name: it is int, not str"):
-            side(at(server, strict=True), lambda client: client.itwins.get("a"))
+            ask(kind, {**options, "strict": True}, lambda client: client.itwins.get("a"))
 
 
-def test_a_proxy_with_a_password_is_usable_for_transfers_too(side: Side) -> None:
-    client = side.client(token="t", proxy="http://me:secret@127.0.0.1:9", trust_env=False)
+def test_a_proxy_with_a_password_is_usable_for_transfers_too(kind: str) -> None:
+    client = CLIENTS[kind](token="t", proxy="http://me:secret@127.0.0.1:9", trust_env=False)
     assert isinstance(client._transfers["proxy"], httpx.Proxy)
     assert client._transfers["trust_env"] is False
     given = httpx.Proxy("http://127.0.0.1:9")
-    assert side.client(token="t", proxy=given)._transfers["proxy"] is given
+    assert CLIENTS[kind](token="t", proxy=given)._transfers["proxy"] is given
 
 
 # --- the iTwin to work in -------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("wrong", ["", "  "])
-def test_an_empty_itwin_is_refused(side: Side, silent: Faulty, wrong: str) -> None:
+def test_an_empty_itwin_is_refused(kind: str, silent: Server, wrong: str) -> None:
     with pytest.raises(ConfigError, match="itwin_id is empty: give an iTwin's id, or leave it out"):
-        side.client(token="t", itwin_id=wrong)
+        CLIENTS[kind](token="t", itwin_id=wrong)
     with pytest.raises(ConfigError, match="the iTwin's name is empty"):
-        side(at(silent), lambda client: client.for_itwin(wrong))
-    assert silent.received == []
+        ask(kind, of_server(silent), lambda client: client.for_itwin(wrong))
+    assert silent.asked == []
 
 
 @pytest.mark.parametrize("wrong", [0, -1, float("nan"), float("inf")])
-def test_a_pause_that_is_none_is_refused(side: Side, wrong: float) -> None:
+def test_a_pause_that_is_none_is_refused(kind: str, wrong: float) -> None:
     with pytest.raises(ConfigError, match=r"poll_seconds is .*: give a number of seconds above 0"):
-        side.client(token="t", poll_seconds=wrong)
+        CLIENTS[kind](token="t", poll_seconds=wrong)
 
 
-def test_the_pause_is_the_vendors_or_ones_own(side: Side) -> None:
-    assert side.client(token="t").conversion.jobs._schedule()(0.0, None) == 15.0
-    assert side.client(token="t", poll_seconds=2.5).conversion.jobs._schedule()(0.0, None) == 2.5
+def test_the_pause_is_the_vendors_or_ones_own(kind: str) -> None:
+    assert CLIENTS[kind](token="t").conversion.jobs._schedule()(0.0, None) == 15.0
+    assert CLIENTS[kind](token="t", poll_seconds=2.5).conversion.jobs._schedule()(0.0, None) == 2.5
 
 
 @pytest.mark.parametrize("given", [ID, ID.upper()])
-def test_an_id_is_not_looked_up(side: Side, silent: Faulty, given: str) -> None:
-    assert side(at(silent), lambda client: client.for_itwin(given)).itwin_id == given
-    assert silent.received == []
+def test_an_id_is_not_looked_up(kind: str, silent: Server, given: str) -> None:
+    assert ask(kind, of_server(silent), lambda client: client.for_itwin(given)).itwin_id == given
+    assert silent.asked == []
 
 
-def test_a_name_is_looked_up(side: Side, sandbox: Sandbox) -> None:
-    found = side(program(sandbox), lambda client: client.for_itwin("Sandbox project"))
+def test_a_name_is_looked_up(kind: str, sandbox: Sandbox) -> None:
+    found = ask(kind, of_sandbox(sandbox, itwin_id=None), lambda client: client.for_itwin("Sandbox project"))
     assert found.itwin_id == sandbox.itwin.itwin_id
 
 
-def test_a_second_itwin_replaces_the_first_on_a_client_of_its_own(side: Side, silent: Faulty) -> None:
+def test_a_second_itwin_replaces_the_first_on_a_client_of_its_own(kind: str, silent: Server) -> None:
     other = ID.replace("a9", "b9")
     clients: list[Any] = []
 
@@ -198,13 +198,13 @@ def test_a_second_itwin_replaces_the_first_on_a_client_of_its_own(side: Side, si
         clients.append(client)
         return client.for_itwin(ID)
 
-    first = side(at(silent, itwin_id=other), keep)
+    first = ask(kind, of_server(silent, itwin_id=other), keep)
     assert (clients[0].itwin_id, first.itwin_id) == (other, ID)
-    assert side(at(silent, itwin_id=ID), lambda client: client.for_itwin(other)).itwin_id == other
+    assert ask(kind, of_server(silent, itwin_id=ID), lambda client: client.for_itwin(other)).itwin_id == other
 
 
 def test_the_resources_of_an_itwin_work_in_it(sandbox: Sandbox) -> None:
-    with Client(**program(sandbox)) as client:
+    with Client(**of_sandbox(sandbox, itwin_id=None)) as client:
         whole = client.reality_data
         project = client.for_itwin(sandbox.itwin.itwin_id)
         assert project.reality_data is not whole
@@ -216,16 +216,16 @@ def test_the_resources_of_an_itwin_work_in_it(sandbox: Sandbox) -> None:
         assert project.itwin_id == sandbox.itwin.itwin_id
 
 
-def test_an_unknown_name_is_refused_with_the_next_step(side: Side, sandbox: Sandbox) -> None:
+def test_an_unknown_name_is_refused_with_the_next_step(kind: str, sandbox: Sandbox) -> None:
     with pytest.raises(ConfigError, match=r"there is no iTwin called 'nope' .*itwins\.list\(search="):
-        side(program(sandbox), lambda client: client.for_itwin("nope"))
+        ask(kind, of_sandbox(sandbox), lambda client: client.for_itwin("nope"))
 
 
-def test_an_ambiguous_name_is_refused_with_ids(side: Side, sandbox: Sandbox) -> None:
-    name = f"Twice {side.client.__name__}"
-    ids = [side(program(sandbox), lambda client: client.itwins.create(name)).id for _ in range(3)]
+def test_an_ambiguous_name_is_refused_with_ids(kind: str, sandbox: Sandbox) -> None:
+    name = f"Twice {CLIENTS[kind].__name__}"
+    ids = [ask(kind, of_sandbox(sandbox), lambda client: client.itwins.create(name)).id for _ in range(3)]
     with pytest.raises(ConfigError, match=f"several iTwins are called '{name}': give the id, such as {ids[0]} or"):
-        side(program(sandbox), lambda client: client.for_itwin(name))
+        ask(kind, of_sandbox(sandbox), lambda client: client.for_itwin(name))
 
 
 # --- the package ----------------------------------------------------------------------------------------------

@@ -23,19 +23,19 @@ from tiepoint_itwin import ErrorDetail
 from tiepoint_itwin._errors import read_error
 from tiepoint_sandbox import Sandbox
 
-from ...core.sending._faulty import faulty, said, says
-from .sides import Side, each_side, program
+from ...core.sending._loopback import answer
+from ._both import ask, of_sandbox, scripted
 
-side = each_side
 NOBODY = "00000000-0000-4000-8000-000000000000"
 
 
-def failed(side: Side, status: int, body: bytes, **headers: str) -> HttpError:
+def failed(kind: str, status: int, body: bytes, **headers: str) -> HttpError:
     """The error that an answer becomes."""
-    with faulty(says(said(status, body, **headers))) as server:
-        options = {"base_url": server.url, "token": "t", "retries": RetryPolicy(attempts=1)}
-        with pytest.raises(HttpError) as caught:
-            side(options, lambda client: client.itwins.get("a"))
+    with (
+        scripted(answer(status, body, close=False, **headers), retries=RetryPolicy(attempts=1)) as (_, options),
+        pytest.raises(HttpError) as caught,
+    ):
+        ask(kind, options, lambda client: client.itwins.get("a"))
     again = pickle.loads(pickle.dumps(caught.value))  # noqa: S301 - our own
     assert str(again) == str(caught.value)
     assert (again.code, again.target, again.details) == (caught.value.code, caught.value.target, caught.value.details)
@@ -47,14 +47,13 @@ def body(**error: Any) -> bytes:
     return json.dumps({"error": error}).encode()
 
 
-def test_all_that_the_platform_says_is_in_the_error(side: Side) -> None:
+def test_all_that_the_platform_says_is_in_the_error(kind: str) -> None:
     detail = {"code": "InvalidValue", "message": "Not a number.", "target": "$top"}
     error = failed(
-        side,
+        kind,
         422,
         body(code="InvalidiTwinsRequest", message="Cannot list.", target="query", details=[detail]),
         x_correlation_id="c-1",
-        content_type="application/json",
     )
     assert isinstance(error, Unprocessable)
     assert error.code == "InvalidiTwinsRequest"
@@ -65,9 +64,9 @@ def test_all_that_the_platform_says_is_in_the_error(side: Side) -> None:
     assert str(error) == "get_itwin: query: Cannot list; $top: Not a number; check the values (request id c-1)"
 
 
-def test_the_target_is_the_details_where_the_error_has_none(side: Side) -> None:
+def test_the_target_is_the_details_where_the_error_has_none(kind: str) -> None:
     details = [{"code": "A", "message": "a"}, {"code": "B", "message": "The $top is b", "target": "$top"}]
-    error = failed(side, 422, body(code="X", message="x", details=details))
+    error = failed(kind, 422, body(code="X", message="x", details=details))
     assert error.target == "$top"
     assert "x; a; The $top is b; check the values" in str(error)
 
@@ -91,8 +90,8 @@ def test_the_target_is_the_details_where_the_error_has_none(side: Side) -> None:
         b"\xff\xfe",
     ],
 )
-def test_a_body_may_lack_anything(side: Side, said_body: bytes) -> None:
-    error = failed(side, 404, said_body, x_correlation_id="c-2")
+def test_a_body_may_lack_anything(kind: str, said_body: bytes) -> None:
+    error = failed(kind, 404, said_body, x_correlation_id="c-2")
     assert isinstance(error, NotFound)
     assert (error.code, error.target) == ("", "")
     assert str(error).startswith("get_itwin: the service answered with status 404; check the id, and that you may see")
@@ -114,8 +113,8 @@ def test_what_is_said_twice_or_often_is_shortened() -> None:
     assert len(info.details) == 6
 
 
-def test_a_detail_of_a_body_that_is_lost_is_no_secret(side: Side) -> None:
-    error = failed(side, 401, body(code="Unauthorized", message="Bearer t-0123456789 is not valid"))
+def test_a_detail_of_a_body_that_is_lost_is_no_secret(kind: str) -> None:
+    error = failed(kind, 401, body(code="Unauthorized", message="Bearer t-0123456789 is not valid"))
     assert "t-0123456789" not in str(error)
 
 
@@ -123,7 +122,7 @@ def test_a_detail_of_a_body_that_is_lost_is_no_secret(side: Side) -> None:
 
 
 @pytest.mark.parametrize(
-    ("status", "code", "kind", "told"),
+    ("status", "code", "class_", "told"),
     [
         (401, "HeaderNotFound", Unauthorized, "check the credential and that its scope is itwin-platform"),
         (403, "InsufficientPermissions", Forbidden, "realitydata_use to read .*itwins_create or itwins_modify"),
@@ -139,31 +138,35 @@ def test_a_detail_of_a_body_that_is_lost_is_no_secret(side: Side) -> None:
         (503, "", HttpError, "try later"),
     ],
 )
-def test_an_error_says_the_next_step(side: Side, status: int, code: str, kind: type[HttpError], told: str) -> None:
-    error = failed(side, status, body(code=code, message="So it is."))
-    assert isinstance(error, kind)
+def test_an_error_says_the_next_step(kind: str, status: int, code: str, class_: type[HttpError], told: str) -> None:
+    error = failed(kind, status, body(code=code, message="So it is."))
+    assert isinstance(error, class_)
     assert error.code == code
-    with pytest.raises(kind, match=f"So it is; .*{told}"):
+    with pytest.raises(class_, match=f"So it is; .*{told}"):
         raise error
 
 
-def test_an_itwin_that_is_not_there_or_not_to_be_seen(side: Side, sandbox: Sandbox) -> None:
+def test_an_itwin_that_is_not_there_or_not_to_be_seen(kind: str, sandbox: Sandbox) -> None:
     with pytest.raises(NotFound, match="get_itwin: The iTwin is not available; check the id, and that you") as caught:
-        side(program(sandbox), lambda client: client.itwins.get(NOBODY))
+        ask(kind, of_sandbox(sandbox), lambda client: client.itwins.get(NOBODY))
     assert caught.value.code == "iTwinNotFound"
     assert caught.value.request_id
 
 
-def test_a_right_that_is_missing(side: Side, sandbox: Sandbox) -> None:
+def test_a_right_that_is_missing(kind: str, sandbox: Sandbox) -> None:
     with pytest.raises(Forbidden, match=r"insufficient permissions.*ask for the right") as caught:
-        side(program(sandbox), lambda client: client.itwins.update(sandbox.itwin.shared_itwin_id, display_name="x"))
+        ask(
+            kind,
+            of_sandbox(sandbox),
+            lambda client: client.itwins.update(sandbox.itwin.shared_itwin_id, display_name="x"),
+        )
     assert caught.value.code == "InsufficientPermissions"
 
 
-def test_a_token_that_nobody_knows(side: Side, sandbox: Sandbox) -> None:
+def test_a_token_that_nobody_knows(kind: str, sandbox: Sandbox) -> None:
     options = {"base_url": sandbox.base_url, "token": "unknown-token"}
     with pytest.raises(Unauthorized, match="not valid, or has expired; sign in again, or check the cred") as caught:
-        side(options, lambda client: client.itwins.account())
+        ask(kind, options, lambda client: client.itwins.account())
     assert caught.value.code == "Unauthorized"
     assert "unknown-token" not in str(caught.value)
 
@@ -172,32 +175,20 @@ def test_a_token_that_nobody_knows(side: Side, sandbox: Sandbox) -> None:
     ("path", "headers"),
     [("/itwins/a/b/c", {}), ("/itwins/", {"accept": "application/vnd.bentley.itwin-platform.v9+json"})],
 )
-def test_a_wrong_path_or_version(side: Side, sandbox: Sandbox, path: str, headers: dict[str, str]) -> None:
+def test_a_wrong_path_or_version(kind: str, sandbox: Sandbox, path: str, headers: dict[str, str]) -> None:
     with pytest.raises(NotFound, match=r"Unable to match incoming request.*there is no such operation") as caught:
-        side(program(sandbox), lambda client: client.request("GET", path, headers=headers))
+        ask(kind, of_sandbox(sandbox), lambda client: client.request("GET", path, headers=headers))
     assert caught.value.code == "ResourceNotFound"
     assert [getattr(each, "code", "") for each in caught.value.details] == ["OperationNotFound"]
 
 
-def test_a_number_that_is_taken(side: Side, sandbox: Sandbox) -> None:
+def test_a_number_that_is_taken(kind: str, sandbox: Sandbox) -> None:
     with pytest.raises(Conflict, match="another iTwin has this number") as caught:
-        side(program(sandbox), lambda client: client.itwins.create("x", number="SANDBOX-1"))
+        ask(kind, of_sandbox(sandbox), lambda client: client.itwins.create("x", number="SANDBOX-1"))
     assert (caught.value.code, caught.value.target) == ("iTwinExists", "number")
 
 
-def test_a_page_of_html_instead_of_an_answer(side: Side, sandbox: Sandbox) -> None:
+def test_a_page_of_html_instead_of_an_answer(kind: str, sandbox: Sandbox) -> None:
     sandbox.fault("html", operation="get-itwin", times=1)
     with pytest.raises(UnexpectedContent, match="a page of HTML; check the base URL and the sign-in"):
-        side(program(sandbox), lambda client: client.itwins.get(sandbox.itwin.itwin_id))
-
-
-def test_too_many_requests_are_waited_for(side: Side, sandbox: Sandbox) -> None:
-    sandbox.fault("rate-limit", operation="get-itwin", times=1, seconds=0)
-    found = side(program(sandbox), lambda client: client.itwins.get(sandbox.itwin.itwin_id))
-    assert found.display_name == "Sandbox project"
-    sandbox.fault("rate-limit", operation="get-itwin", times=1, seconds=7)
-    options = {**program(sandbox), "retries": RetryPolicy(attempts=1)}
-    with pytest.raises(RateLimited) as caught:
-        side(options, lambda client: client.itwins.get(sandbox.itwin.itwin_id))
-    assert caught.value.retry_after == 7
-    assert caught.value.code == "RateLimitExceeded"
+        ask(kind, of_sandbox(sandbox), lambda client: client.itwins.get(sandbox.itwin.itwin_id))

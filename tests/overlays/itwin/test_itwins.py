@@ -9,17 +9,14 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from tiepoint_core import ConfigError, DecodeError, Forbidden, NotFound, PageLoop, Unprocessable
+from tiepoint_core import ConfigError, Forbidden, NotFound, PageLoop, Unprocessable
 from tiepoint_itwin._itwins import _found, _most, is_id
-from tiepoint_itwin._paging import check_page_size, link_after, token_after
 from tiepoint_itwin_api.itwins.models import ITwins as Page
-from tiepoint_itwin_api.itwins.models import Link, PageLinks
 from tiepoint_sandbox import Sandbox
 
-from ...core.sending._faulty import Talk, faulty, said, says
-from .sides import Side, each_side, program
+from ...core.sending._loopback import Script
+from ._both import CLIENTS, ask, of_sandbox, said, scripted
 
-side = each_side
 NOBODY = "00000000-0000-4000-8000-000000000000"
 
 
@@ -39,14 +36,14 @@ def many(sandbox: Sandbox) -> list[str]:
             name, type_="Bridge" if number % 2 else "Crossing", number=f"B-{number}", **status
         )
 
-    Side("sync")(program(sandbox), *map(create, made))
+    ask("sync", of_sandbox(sandbox), *map(create, made))
     return made
 
 
 @pytest.fixture
-def calling(sandbox: Sandbox, side: Side) -> Callable[..., Any]:
+def calling(sandbox: Sandbox, kind: str) -> Callable[..., Any]:
     """Do things with the client that is signed in."""
-    return lambda *uses: side(program(sandbox), *uses)
+    return lambda *uses: ask(kind, of_sandbox(sandbox), *uses)
 
 
 @pytest.fixture
@@ -121,18 +118,18 @@ def test_all_properties_come_where_all_are_wanted(calling: Any, sandbox: Sandbox
     ],
 )
 def test_what_the_platform_would_refuse_is_refused_before_a_request(
-    side: Side, criteria: dict[str, Any], told: str
+    kind: str, criteria: dict[str, Any], told: str
 ) -> None:
-    with faulty(says(said(500))) as server, pytest.raises(ConfigError, match=told):
-        side({"base_url": server.url, "token": "t"}, lambda client: client.itwins.list(**criteria).to_list())
-    assert server.received == []
+    with scripted(said(500, {})) as (server, options), pytest.raises(ConfigError, match=told):
+        ask(kind, options, lambda client: client.itwins.list(**criteria).to_list())
+    assert server.asked == []
 
 
 @pytest.mark.parametrize("name", ["favorites", "recents"])
 @pytest.mark.parametrize("wrong", [{"status": "Active", "include_inactive": True}, {"page_size": 0}, {"start": "x"}])
-def test_lists_of_ones_own_refuse_the_same(side: Side, name: str, wrong: dict[str, Any]) -> None:
+def test_lists_of_ones_own_refuse_the_same(kind: str, name: str, wrong: dict[str, Any]) -> None:
     with pytest.raises(ConfigError):
-        side({"token": "t"}, lambda client: getattr(client.itwins, name)(**wrong))
+        ask(kind, {"token": "t"}, lambda client: getattr(client.itwins, name)(**wrong))
 
 
 def test_odata_that_cannot_be_read_is_told(listed: Any) -> None:
@@ -168,15 +165,9 @@ def test_a_list_goes_on_where_another_stopped(
     assert listed(search="bridge", page_size=2, start=pagers[0].resume_token, limit=limit) == again
 
 
-def paged(*pages: dict[str, Any]) -> Callable[[Talk], None]:
+def paged(*pages: dict[str, Any]) -> Script:
     """Pages, one after another."""
-    left = iter(pages)
-
-    def answer(talk: Talk) -> None:
-        talk.whole()
-        talk.send(said(200, json.dumps(next(left)).encode(), content_type="application/json"))
-
-    return answer
+    return lambda number, _: said(200, pages[number - 1])
 
 
 def page_of(*ids: str, **links: Any) -> dict[str, Any]:
@@ -195,22 +186,21 @@ def page_of(*ids: str, **links: Any) -> dict[str, Any]:
         {"_links": {"next": {"href": ""}}},
     ],
 )
-def test_the_last_page_is_known_however_it_is_told(side: Side, name: str, last: dict[str, Any]) -> None:
+def test_the_last_page_is_known_however_it_is_told(kind: str, name: str, last: dict[str, Any]) -> None:
     more = {"_links": {"next": {"href": "https://api.bentley.com/itwins/?$skip=2"}}}
-    with faulty(paged(page_of("a", "b", **more), page_of("c", **last))) as server:
-        options = {"base_url": server.url, "token": "t"}
-        found = side(options, lambda client: getattr(client.itwins, name)(page_size=2).to_list())
+    with scripted(paged(page_of("a", "b", **more), page_of("c", **last))) as (server, options):
+        found = ask(kind, options, lambda client: getattr(client.itwins, name)(page_size=2).to_list())
     assert [each.id for each in found] == ["a", "b", "c"]
-    queries = [parse_qs(urlsplit(each.path).query) for each in server.received]
+    queries = [parse_qs(urlsplit(each.path).query) for each in server.asked]
     assert [query.get("$skip") for query in queries] == [None, ["2"]]
     assert [query["$top"] for query in queries] == [["2"], ["2"]]
 
 
-def test_a_list_that_does_not_go_on_is_no_endless_one(side: Side) -> None:
+def test_a_list_that_does_not_go_on_is_no_endless_one(kind: str) -> None:
     more = {"_links": {"next": {"href": "https://api.bentley.com/itwins/?$skip=0"}}}
-    with faulty(paged(*[page_of(**more)] * 9)) as server, pytest.raises(PageLoop):
-        side({"base_url": server.url, "token": "t"}, lambda client: client.itwins.list().to_list())
-    assert len(server.received) < 4
+    with scripted(paged(*[page_of(**more)] * 9)) as (server, options), pytest.raises(PageLoop):
+        ask(kind, options, lambda client: client.itwins.list().to_list())
+    assert len(server.asked) < 4
 
 
 @pytest.mark.parametrize(
@@ -224,10 +214,10 @@ def test_a_list_that_does_not_go_on_is_no_endless_one(side: Side) -> None:
         ({"start": "5"}, "10000"),
     ],
 )
-def test_the_platform_is_told_how_many_are_wanted(side: Side, given: dict[str, Any], sent: str | None) -> None:
-    with faulty(says(said(200, b'{"iTwins": []}'))) as server:
-        side({"base_url": server.url, "token": "t"}, lambda client: client.itwins.list(**given).to_list())
-    assert [each.headers["x-max-return"] for each in server.received] == ([sent] if sent else [])
+def test_the_platform_is_told_how_many_are_wanted(kind: str, given: dict[str, Any], sent: str | None) -> None:
+    with scripted(said(200, {"iTwins": []})) as (server, options):
+        ask(kind, options, lambda client: client.itwins.list(**given).to_list())
+    assert [each.headers["x-max-return"] for each in server.asked] == ([sent] if sent else [])
 
 
 @pytest.fixture
@@ -241,12 +231,11 @@ def warned(caplog: pytest.LogCaptureFixture) -> Iterator[Callable[[], list[str]]
     [({}, True), ({"limit": 10_001}, True), ({"limit": 2, "start": "9997"}, False), ({"limit": 3}, True)],
 )
 def test_where_the_platform_ends_a_list_it_is_told(
-    side: Side, warned: Callable[[], list[str]], given: dict[str, Any], told: bool
+    kind: str, warned: Callable[[], list[str]], given: dict[str, Any], told: bool
 ) -> None:
     start = given.get("start", "9998")
-    with faulty(says(said(200, json.dumps(page_of("a", "b")).encode()))) as server:
-        options = {"base_url": server.url, "token": "t"}
-        side(options, lambda client: client.itwins.list(**{"start": start, **given}).to_list())
+    with scripted(said(200, page_of("a", "b"))) as (_, options):
+        ask(kind, options, lambda client: client.itwins.list(**{"start": start, **given}).to_list())
     assert len(warned()) == told
     if told:
         assert "no more than 10000 iTwins: there may be others; narrow the list down" in warned()[0]
@@ -266,31 +255,7 @@ def test_where_a_list_is_cut_off_follows_from_limit_and_start() -> None:
     assert _found(Page.from_dict({"iTwins": []}), None).next is None
 
 
-# --- links ----------------------------------------------------------------------------------------------------
-
-
-def link(href: str) -> PageLinks:
-    return PageLinks(next_=Link(href=href))
-
-
-def test_a_token_is_taken_exactly_as_it_is_meant() -> None:
-    assert token_after(None) is None
-    assert token_after(link("https://a.example/jobs?$filter=a&continuationToken=+/a%3D%2B%20&$top=2")) == "+/a=+ "
-    assert token_after(link("https://a.example/jobs?ContinuationToken=abc#x")) == "abc"
-    assert link_after(link("https://a.example/")) == "https://a.example/"
-
-
-@pytest.mark.parametrize("href", ["https://a.example/?$top=2", "https://a.example/?continuationToken=&a=b"])
-def test_a_link_without_a_token_is_no_end(href: str) -> None:
-    with pytest.raises(DecodeError, match="has no continuationToken; the list is not at its end"):
-        token_after(link(href))
-
-
-def test_a_page_has_a_thousand_items_at_most() -> None:
-    for size in (None, 1, 1000):
-        check_page_size(size)
-    with pytest.raises(ConfigError, match="page_size is 1001: a page has 1 to 1000 items"):
-        check_page_size(1001)
+# --- single ones ----------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -301,9 +266,6 @@ def test_an_id_is_told_from_a_name(text: str, wanted: bool) -> None:
     assert is_id(text) is wanted
 
 
-# --- single ones ----------------------------------------------------------------------------------------------
-
-
 def test_an_itwin_is_found_by_its_whole_name(calling: Any, many: list[str], sandbox: Sandbox) -> None:
     assert calling(lambda client: client.itwins.find("Sandbox project")).id == sandbox.itwin.itwin_id
     for wrong in ("Bridge", "bridge 1", many[4]):
@@ -311,8 +273,8 @@ def test_an_itwin_is_found_by_its_whole_name(calling: Any, many: list[str], sand
             calling(lambda client, wrong=wrong: client.itwins.find(wrong))
 
 
-def test_several_of_one_name_are_not_chosen_from(calling: Any, side: Side) -> None:
-    name = f"Double {side.client.__name__}"
+def test_several_of_one_name_are_not_chosen_from(calling: Any, kind: str) -> None:
+    name = f"Double {CLIENTS[kind].__name__}"
     ids = [calling(lambda client: client.itwins.create(name)).id for _ in range(2)]
     with pytest.raises(ConfigError, match=f"several iTwins are called '{name}': give the id, such as {ids[0]} or"):
         calling(lambda client: client.itwins.find(name))
@@ -333,9 +295,9 @@ def test_a_subclass_says_its_class(calling: Any, sub_class: str, class_: str) ->
     assert (made.class_, made.sub_class) == (class_, sub_class)
 
 
-def test_a_subclass_that_cannot_be_created_is_refused(side: Side) -> None:
+def test_a_subclass_that_cannot_be_created_is_refused(kind: str) -> None:
     with pytest.raises(ConfigError, match="no sub_class 'Account' to create: give one of Asset, Portfolio, Program, "):
-        side({"token": "t"}, lambda client: client.itwins.create("x", sub_class="Account"))
+        ask(kind, {"token": "t"}, lambda client: client.itwins.create("x", sub_class="Account"))
 
 
 def test_an_itwin_is_created_changed_and_deleted(calling: Any, sandbox: Sandbox) -> None:
@@ -366,16 +328,16 @@ def test_an_itwin_is_created_changed_and_deleted(calling: Any, sandbox: Sandbox)
         calling(lambda client: client.itwins.delete(sandbox.itwin.shared_itwin_id))
 
 
-def test_only_what_is_given_is_sent(side: Side) -> None:
-    with faulty(says(said(200, b'{"iTwin": {"id": "a"}}'))) as server:
-        options = {"base_url": server.url, "token": "t"}
-        side(
+def test_only_what_is_given_is_sent(kind: str) -> None:
+    with scripted(said(200, {"iTwin": {"id": "a"}})) as (server, options):
+        ask(
+            kind,
             options,
             lambda client: client.itwins.update("a", type_=None),
             lambda client: client.itwins.update("a", display_name="b", status="Trial"),
             lambda client: client.itwins.create("c", number="1"),
         )
-    sent = [json.loads(each.body) for each in server.received]
+    sent = [json.loads(each.body) for each in server.asked]
     assert sent == [
         {"type": None},
         {"displayName": "b", "status": "Trial"},
@@ -434,5 +396,5 @@ def test_recents_are_listed_with_the_latest_first(calling: Any, sandbox: Sandbox
     assert listed(sub_class=["Asset"], full=True) == [asset]
 
 
-def test_they_show_nothing_of_the_client(side: Side) -> None:
-    assert repr(side.client(token="t").itwins) == f"<{'' if side.client.__name__ == 'Client' else 'Async'}ITwins>"
+def test_they_show_nothing_of_the_client(kind: str) -> None:
+    assert repr(CLIENTS[kind](token="t").itwins) == f"<{'' if CLIENTS[kind].__name__ == 'Client' else 'Async'}ITwins>"

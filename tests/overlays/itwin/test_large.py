@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
 import json
 import os
@@ -17,13 +16,14 @@ from typing import Any, Literal
 
 import pytest
 from tiepoint_core import Hooks, ResponseEvent, RetryEvent, TokenEvent
-from tiepoint_itwin import AsyncClient, Client
+from tiepoint_itwin import Client
 from tiepoint_sandbox import Sandbox
 from tiepoint_sandbox._calls import Call, Caller, Refused
 from tiepoint_sandbox._definition import Operation
 
 from ...core.transfer.storage import Storage, running_storage
 from . import _mover
+from ._both import of_sandbox, opened
 from ._mover import LIFETIME
 
 JOBS = 10_000
@@ -122,17 +122,6 @@ class Weather:
     def _token(self, event: TokenEvent) -> None:
         self._count(f"token {event.outcome}")
 
-    def options(self) -> dict[str, Any]:
-        """What a client is made of."""
-        return {
-            "base_url": self._sandbox.base_url,
-            "token_url": self._sandbox.itwin.token_url,
-            "client_id": self._sandbox.client_id,
-            "client_secret": self._sandbox.client_secret,
-            "itwin_id": self._sandbox.itwin.itwin_id,
-            "hooks": self.hooks,
-        }
-
     def check(self) -> None:
         """Each fault has struck as often as it was to, and nothing else has."""
         assert self._sandbox.faults == []
@@ -146,34 +135,17 @@ class Weather:
         }
 
 
-def read(weather: Weather, api: Api) -> list[str]:
-    found = []
-    with Client(**weather.options()) as client:
-        jobs: Any = getattr(client, api).jobs
-        for job in jobs.list(page_size=PAGE):
-            found.append(job.id)
-            weather.after(len(found))
-    return found
-
-
-async def aread(weather: Weather, api: Api) -> list[str]:
-    found = []
-    async with AsyncClient(**weather.options()) as client:
-        jobs: Any = getattr(client, api).jobs
-        async for job in jobs.list(page_size=PAGE):
-            found.append(job.id)
-            weather.after(len(found))
-    return found
-
-
-@pytest.mark.parametrize("kind", ["sync", "async"])
 @pytest.mark.parametrize("api", ["modeling", "conversion"])
 def test_10000_jobs_come_once_and_in_order_though_tokens_end_twice_the_rate_is_limited_and_a_page_is_cut(
     full: tuple[Sandbox, dict[Api, list[str]]], api: Api, kind: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sandbox, made = full
     weather = Weather(sandbox, monkeypatch)
-    found = read(weather, api) if kind == "sync" else asyncio.run(aread(weather, api))
+    found = []
+    with opened(kind, sandbox, hooks=weather.hooks) as client:
+        for job in getattr(client, api).jobs.list(page_size=PAGE):
+            found.append(job.id)
+            weather.after(len(found))
     assert found == made[api]
     assert len(set(found)) == JOBS
     weather.check()
@@ -246,13 +218,7 @@ def by_sandbox(told: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> dict[st
             return address(container, permissions=permissions, lifetime=min(LIFETIME, lifetime))
 
         monkeypatch.setattr(sandbox.itwin.blobs, "address", short)
-        client: dict[str, Any] = {
-            "base_url": sandbox.base_url,
-            "token_url": sandbox.itwin.token_url,
-            "client_id": sandbox.client_id,
-            "client_secret": sandbox.client_secret,
-            "itwin_id": sandbox.itwin.itwin_id,
-        }
+        client = of_sandbox(sandbox)
         with Client(**client) as maker:
             data = maker.reality_data.create("Photos", "CCImageCollection").id
             found = moved({**told, "client": client, "data": data})
@@ -307,7 +273,6 @@ def test_a_folder_of_2000_files_goes_there_and_back_in_little_memory_though_sign
 
 @pytest.mark.nightly
 @pytest.mark.skipif(sys.platform != "linux", reason="the system has to tell the most memory that a process had")
-@pytest.mark.parametrize("kind", ["sync", "async"])
 @pytest.mark.parametrize("store", ["sandbox", "azurite"])
 def test_a_file_of_1_gb_goes_there_and_back_in_little_memory_though_signatures_end_after_5_seconds(
     store: str, kind: str, tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch

@@ -7,14 +7,16 @@ import warnings
 import pytest
 from tiepoint_itwin import AsyncClient, Client, PreviewWarning, _preview
 
+from ._both import CLIENTS
+
 pytestmark = pytest.mark.filterwarnings("default:Bentley calls Reality:UserWarning")
 
 
-@pytest.fixture(params=[Client, AsyncClient])
-def client(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Client | AsyncClient:
+@pytest.fixture
+def client(kind: str, monkeypatch: pytest.MonkeyPatch) -> Client | AsyncClient:
     """A client in a program that was told nothing yet."""
     monkeypatch.setattr(_preview, "_told", False)
-    found: Client | AsyncClient = request.param(token="t")
+    found: Client | AsyncClient = CLIENTS[kind](token="t")
     return found
 
 

@@ -14,17 +14,12 @@ from tiepoint_core import ConfigError, Conflict, Forbidden, NotFound, Unprocessa
 from tiepoint_itwin.reality_data import Acquisition, Classification, Coordinate, Crs, Extent
 from tiepoint_sandbox import Sandbox
 
-from .both import KINDS, Blocking, opened
+from ._both import bare, opened
 
 
 @pytest.fixture
-def sent() -> list[httpx.Request]:
-    return []
-
-
-@pytest.fixture(params=KINDS)
-def client(request: pytest.FixtureRequest, sandbox: Sandbox, sent: list[httpx.Request]) -> Iterator[Any]:
-    with opened(request.param, sandbox, sent) as client:
+def client(kind: str, sandbox: Sandbox, sent: list[httpx.Request]) -> Iterator[Any]:
+    with opened(kind, sandbox, sent) as client:
         yield client
 
 
@@ -79,7 +74,6 @@ def test_another_itwin_than_the_clients_can_be_given(client: Any, sandbox: Sandb
     assert body(sent)["iTwinId"] == sandbox.itwin.shared_itwin_id
 
 
-@pytest.mark.parametrize("kind", KINDS)
 def test_without_an_itwin_none_is_sent(kind: str, sandbox: Sandbox, sent: list[httpx.Request]) -> None:
     with opened(kind, sandbox, sent, itwin_id=None) as client:
         made = client.reality_data.create("Nowhere", "PointCloud")
@@ -225,5 +219,5 @@ def test_data_is_moved_and_associated(client: Any, sandbox: Sandbox) -> None:
 
 
 def test_it_shows_no_more_than_its_name(client: Any) -> None:
-    data = client.reality_data.inner if isinstance(client, Blocking) else client.reality_data
+    data = bare(client.reality_data)
     assert repr(data) == f"<{type(data).__name__}>"

@@ -86,16 +86,10 @@ from tiepoint_sandbox import Sandbox
 from tiepoint_sandbox.itwin import Timing
 
 from ...core.sending._loopback import Asked, answer
-from ._kinds import ask, of_sandbox, said, scripted
+from ._both import ask, of_sandbox, said, scripted
 
 MIB = 2**20
 ID = "b8bdeba4-a4a6-42d7-b81a-a22f892707a2"
-
-
-@pytest.fixture(params=["sync", "async"])
-def kind(request: pytest.FixtureRequest) -> str:
-    found: str = request.param
-    return found
 
 
 @pytest.fixture(scope="module")
@@ -175,7 +169,7 @@ def test_match_what_is_read_has_the_class_of_its_type_and_format(options: dict[s
     def submit(spec: object) -> Callable[[Any], Any]:
         return lambda c: c.modeling.jobs.submit(spec, name=name)
 
-    jobs = ask(kind, options, *map(submit, specs), lambda c: c.modeling.jobs.list(name=name))
+    jobs = ask(kind, options, *map(submit, specs), lambda c: c.modeling.jobs.list(name=name).to_list())
     assert [type(job.specifications).__name__ for job in jobs] == [f"{type(s).__name__}Specifications" for s in specs]
     exports = jobs[-1].specifications.outputs.exports
     assert [type(each.options) for each in exports[1:]] == [modeling.OptionsLAS, modeling.OptionsOSGB]
@@ -209,18 +203,18 @@ def test_match_transfers_tell_how_far_they_are_and_can_be_ended(
 def test_match_the_bucket_is_listed_filled_read_and_emptied(options: dict[str, Any], kind: str, tmp_path: Path) -> None:
     folder = write(tmp_path / "in", **{"site.json": b"{}", "crs/wkt.txt": b"LOCAL"})
     ask(kind, options, lambda c: c.modeling.bucket().upload(folder, f"by {kind}"))
-    found = ask(kind, options, lambda c: c.modeling.bucket().list(f"by {kind}/"))
+    found = ask(kind, options, lambda c: c.modeling.bucket().list(f"by {kind}/").to_list())
     assert [each.name for each in found] == [f"by {kind}/crs/wkt.txt", f"by {kind}/site.json"]
     ask(kind, options, lambda c: c.modeling.bucket().download(tmp_path / "out", f"by {kind}"))
     assert b"LOCAL" in tree(tmp_path / "out").values()
     with Client(**options) as client:
         assert client.modeling.bucket().reference("crs/wkt.txt") == "bkt:crs/wkt.txt"
     ask(kind, options, lambda c: c.modeling.bucket().delete(*(each.name for each in found)))
-    assert ask(kind, options, lambda c: c.modeling.bucket().list(f"by {kind}/")) == []
+    assert ask(kind, options, lambda c: c.modeling.bucket().list(f"by {kind}/").to_list()) == []
 
 
 def test_match_the_user_agent_names_the_program(kind: str) -> None:
-    with scripted(lambda _, __: said(200, {"iTwins": []}), user_agent="survey/1.2") as (server, options):
+    with scripted(said(200, {"iTwins": []}), user_agent="survey/1.2") as (server, options):
         ask(kind, options, lambda c: c.reality_data.itwins(ID))
     assert server.asked[0].headers["user-agent"].startswith("survey/1.2 tiepoint-itwin/")
 
@@ -271,7 +265,7 @@ def test_beat_an_error_is_raised_with_code_details_and_correlation_id(kind: str)
     detail = {"code": "InvalidValue", "message": "There is no such tag.", "target": "tag"}
     error = {"code": "InvalidRealityDataRequest", "message": "Invalid request.", "details": [detail]}
     with (
-        scripted(lambda _, __: said(422, {"error": error}, x_correlation_id="c-1")) as (_, options),
+        scripted(said(422, {"error": error}, x_correlation_id="c-1")) as (_, options),
         pytest.raises(HttpError, match=r"There is no such tag.*request id c-1") as raised,
     ):
         ask(kind, options, lambda c: c.reality_data.get(ID))
@@ -283,7 +277,7 @@ def test_beat_an_error_is_raised_with_code_details_and_correlation_id(kind: str)
 @pytest.mark.parametrize("body", [b"", b"<html>Bad gateway</html>", b"null", b'{"error": ["?"]}'])
 def test_beat_an_error_whose_body_cannot_be_read_keeps_its_status(kind: str, body: bytes) -> None:
     with (
-        scripted(lambda _, __: answer(500, body), retries=RetryPolicy(attempts=1)) as (_, options),
+        scripted(answer(500, body), retries=RetryPolicy(attempts=1)) as (_, options),
         pytest.raises(ServerError) as raised,
     ):
         ask(kind, options, lambda c: c.reality_data.get(ID))
@@ -302,7 +296,7 @@ def test_beat_no_network_is_no_status(kind: str) -> None:
 def test_beat_a_success_that_cannot_be_read_is_an_error_of_its_own(kind: str) -> None:
     page = answer(200, b"<html>Sign in to the network</html>", content_type="text/html")
     with (
-        scripted(lambda _, __: page, retries=RetryPolicy(attempts=1)) as (_, options),
+        scripted(page, retries=RetryPolicy(attempts=1)) as (_, options),
         pytest.raises(UnexpectedContent),
     ):
         ask(kind, options, lambda c: c.reality_data.get(ID))
@@ -318,7 +312,7 @@ def test_beat_pages_follow_each_other_with_their_size_and_the_token_as_it_is(kin
         return said(200, {"realityData": [each], "_links": {"next": link if number == 1 else None}})
 
     with scripted(script) as (server, options):
-        found = ask(kind, options, lambda c: c.reality_data.list(page_size=7))
+        found = ask(kind, options, lambda c: c.reality_data.list(page_size=7).to_list())
     assert [each.id for each in found] == ["1", "2"]
     assert all("%24top=7" in each.path for each in server.asked)
     assert server.asked[1].path.partition("continuationToken=")[2].partition("&")[0] == "YWI%2BLz8%3D"
@@ -326,8 +320,8 @@ def test_beat_pages_follow_each_other_with_their_size_and_the_token_as_it_is(kin
 
 def test_beat_an_unknown_type_of_reality_data_keeps_the_page(kind: str) -> None:
     items = [{"id": str(n), "displayName": "A", "type": type_} for n, type_ in enumerate(["LAS", "BrandNewType"])]
-    with scripted(lambda _, __: said(200, {"realityData": items, "_links": {"next": None}})) as (_, options):
-        found = ask(kind, options, lambda c: c.reality_data.list())
+    with scripted(said(200, {"realityData": items, "_links": {"next": None}})) as (_, options):
+        found = ask(kind, options, lambda c: c.reality_data.list().to_list())
     assert [each.type_ for each in found] == ["LAS", "BrandNewType"]
 
 
@@ -350,8 +344,8 @@ def test_beat_an_unknown_state_and_type_of_a_job_keep_the_page(kind: str) -> Non
         job(1, "Calibration", "Paused", known),
         job(2, "BrandNewJob", "Active", {"inputs": {"clouds": [ID]}}),
     ]
-    with scripted(lambda _, __: said(200, {"jobs": jobs, "_links": {"next": None}})) as (_, options):
-        found = ask(kind, options, lambda c: c.modeling.jobs.list())
+    with scripted(said(200, {"jobs": jobs, "_links": {"next": None}})) as (_, options):
+        found = ask(kind, options, lambda c: c.modeling.jobs.list().to_list())
     assert [tuple(getattr(told, "value", told) for told in (each.type_, each.state)) for each in found] == [
         ("Calibration", "Success"),
         ("Calibration", "Paused"),
@@ -367,7 +361,7 @@ def test_beat_prefer_is_sent_with_its_list_only(kind: str) -> None:
         return said(200, {"realityData": data if ID in asked.path else [data], "_links": {"next": None}})
 
     with scripted(script) as (server, options):
-        ask(kind, options, lambda c: c.reality_data.list(full=True), lambda c: c.reality_data.get(ID))
+        ask(kind, options, lambda c: c.reality_data.list(full=True).to_list(), lambda c: c.reality_data.get(ID))
     assert [each.headers.get("prefer") for each in server.asked] == ["return=representation", None]
 
 
@@ -394,14 +388,14 @@ def test_beat_a_client_is_used_by_many_threads_at_once() -> None:
 
 def test_beat_an_update_sends_what_is_given_by_its_right_name(kind: str) -> None:
     data = {"realityData": {"id": ID, "displayName": "A", "type": "LAS"}}
-    with scripted(lambda _, __: said(200, data)) as (server, options):
+    with scripted(said(200, data)) as (server, options):
         ask(kind, options, lambda c: c.reality_data.update(ID, itwin_id="other"))
     assert json.loads(server.asked[0].body) == {"iTwinId": "other"}
 
 
 def test_beat_what_is_unset_is_not_sent(kind: str) -> None:
     created = {"job": job(1, "FillImageProperties", "Queued", {"inputs": {}, "outputs": {}})}
-    with scripted(lambda _, __: said(201, created)) as (server, options):
+    with scripted(said(201, created)) as (server, options):
         ask(
             kind,
             options,
@@ -542,7 +536,7 @@ def test_beat_names_have_slashes_on_every_system(options: dict[str, Any], kind: 
         lambda c: c.reality_data.files(data).upload(tmp_path / "in", "folder/of"),
         lambda c: c.reality_data.files(data).upload(str(tmp_path / "in" / "**" / "*.jpg"), "pattern/of"),
     )
-    found = ask(kind, options, lambda c: c.reality_data.files(data).list())
+    found = ask(kind, options, lambda c: c.reality_data.files(data).list().to_list())
     assert [each.name for each in found] == ["folder/of/strip/raw/1.jpg", "pattern/of/strip/raw/1.jpg"]
     # Windows joins by backslashes; whoever looks for one in what was sent on Linux would never find it.
     sources = [path for package in (tiepoint_core, tiepoint_itwin) for path in Path(package.__path__[0]).rglob("*.py")]
@@ -602,7 +596,7 @@ def test_beat_a_folder_is_not_its_neighbour(options: dict[str, Any], kind: str, 
     ask(kind, options, lambda c: c.reality_data.files(data).download(tmp_path / "out", "a"))
     assert list(tree(tmp_path / "out").values()) == [b"1"]
     assert ask(kind, options, lambda c: c.reality_data.files(data).delete_folder("a")) == 1
-    found = ask(kind, options, lambda c: c.reality_data.files(data).list())
+    found = ask(kind, options, lambda c: c.reality_data.files(data).list().to_list())
     assert [each.name for each in found] == ["ab/2"]
 
 

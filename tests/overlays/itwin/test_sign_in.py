@@ -18,10 +18,8 @@ from tiepoint_itwin._environments import ENVIRONMENTS
 from tiepoint_itwin._sign_in import place_of
 from tiepoint_sandbox import Sandbox
 
-from ...core.sending._faulty import faulty, said, says
-from .sides import Side, each_side, program
+from ._both import CLIENTS, ask, blocking, of_sandbox, said, scripted
 
-side = each_side
 CANARY = "canary-4c1f"
 OURS = {"tiepoint_core", "tiepoint_itwin"}
 
@@ -44,9 +42,10 @@ def shown(error: BaseException) -> Iterator[str]:
         pending += [one.__cause__, one.__context__]
 
 
-def names(client: Any) -> Any:
-    """A call that needs a sign-in."""
-    return client.itwins.get(client.itwin_id)
+def seen_by(client: Any) -> str:
+    """The name of the account, which only those see who are signed in."""
+    with blocking(client) as client:
+        return str(client.itwins.account().display_name)
 
 
 # --- environments ---------------------------------------------------------------------------------------------
@@ -57,24 +56,24 @@ def names(client: Any) -> Any:
     [("prod", "api", "ims"), ("qa", "qa-api", "qa-ims"), ("dev", "dev-api", "qa-ims")],
 )
 def test_an_environment_says_where_the_api_is_and_who_issues_tokens(
-    side: Side, environment: Any, api: str, issuer: str
+    kind: str, environment: Any, api: str, issuer: str
 ) -> None:
     assert ENVIRONMENTS[environment] == (
         f"https://{api}.bentley.com",
         f"https://{issuer}.bentley.com/connect/token",
         f"https://{issuer}.bentley.com/connect/authorize",
     )
-    client = side.client(environment=environment, client_id="me", client_secret="s")
+    client = CLIENTS[kind](environment=environment, client_id="me", client_secret="s")
     assert client.base_url.rstrip("/") == f"https://{api}.bentley.com"
 
 
-def test_production_is_where_a_client_goes_that_is_told_nothing_else(side: Side) -> None:
-    assert side.client(token="t").base_url.rstrip("/") == "https://api.bentley.com"
+def test_production_is_where_a_client_goes_that_is_told_nothing_else(kind: str) -> None:
+    assert CLIENTS[kind](token="t").base_url.rstrip("/") == "https://api.bentley.com"
 
 
-def test_an_unknown_environment_is_refused_with_those_that_there_are(side: Side) -> None:
+def test_an_unknown_environment_is_refused_with_those_that_there_are(kind: str) -> None:
     with pytest.raises(ConfigError, match="there is no environment 'staging': give prod, qa, dev, or base_url"):
-        side.client(environment="staging", token="t")
+        CLIENTS[kind](environment="staging", token="t")
 
 
 def test_an_address_of_ones_own_does_not_get_credentials_for_bentleys_issuer() -> None:
@@ -85,25 +84,25 @@ def test_an_address_of_ones_own_does_not_get_credentials_for_bentleys_issuer() -
     assert own == ("https://api.bentley.com", "https://b.example/t", "https://b.example/a")
 
 
-def test_an_address_of_ones_own_needs_to_be_told_who_issues_tokens(side: Side) -> None:
+def test_an_address_of_ones_own_needs_to_be_told_who_issues_tokens(kind: str) -> None:
     own = {"base_url": "https://a.example", "client_id": "me"}
     with pytest.raises(ConfigError, match="token_url is missing: with a base_url of your own, say where its tokens"):
-        side.client(**own, client_secret="s")
+        CLIENTS[kind](**own, client_secret="s")
     with pytest.raises(ConfigError, match="token_url is missing: with a base_url of your own, say where people sign"):
-        side.client(**own)
+        CLIENTS[kind](**own)
     with pytest.raises(ConfigError, match="authorize_url is missing"):
-        side.client(**own, token_url="https://a.example/token")
+        CLIENTS[kind](**own, token_url="https://a.example/token")
     with pytest.raises(ConfigError, match="authorize_url is missing"):
-        side.client(**own, token_url="https://a.example/t", client_secret="s", redirect_uri="http://localhost:1/c")
+        CLIENTS[kind](**own, token_url="https://a.example/t", client_secret="s", redirect_uri="http://localhost:1/c")
 
 
 # --- which sign-in --------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("given", [{}, {"base_url": "https://a.example"}, {"scope": "itwin-platform"}])
-def test_no_way_to_sign_in_is_refused_with_those_that_there_are(side: Side, given: dict[str, Any]) -> None:
+def test_no_way_to_sign_in_is_refused_with_those_that_there_are(kind: str, given: dict[str, Any]) -> None:
     with pytest.raises(ConfigError, match="say how to sign in, by one of these: client_id and client_secret"):
-        side.client(**given)
+        CLIENTS[kind](**given)
 
 
 @pytest.mark.parametrize(
@@ -114,47 +113,48 @@ def test_no_way_to_sign_in_is_refused_with_those_that_there_are(side: Side, give
         {"client_id": "me", "headers": {"authorization": "Bearer t"}},
     ],
 )
-def test_several_ways_to_sign_in_are_refused(side: Side, given: dict[str, Any]) -> None:
+def test_several_ways_to_sign_in_are_refused(kind: str, given: dict[str, Any]) -> None:
     with pytest.raises(ConfigError, match="say how to sign in, in one way: "):
-        side.client(**given)
+        CLIENTS[kind](**given)
 
 
-def test_half_of_a_sign_in_is_refused(side: Side) -> None:
+def test_half_of_a_sign_in_is_refused(kind: str) -> None:
     with pytest.raises(ConfigError, match="client_secret goes with client_id: give both"):
-        side.client(client_secret="s", token="t")
+        CLIENTS[kind](client_secret="s", token="t")
     with pytest.raises(ConfigError, match="client_id is empty"):
-        side.client(client_id=" ", client_secret="s")
+        CLIENTS[kind](client_id=" ", client_secret="s")
     with pytest.raises(ConfigError, match="client_secret is empty"):
-        side.client(client_id="me", client_secret="")
+        CLIENTS[kind](client_id="me", client_secret="")
     with pytest.raises(ConfigError, match="the token is empty"):
-        side.client(token="")
+        CLIENTS[kind](token="")
 
 
-def test_a_program_signs_in_by_a_form_with_the_platforms_scope(side: Side, sandbox: Sandbox) -> None:
-    with faulty(says(said(200, b'{"access_token": "t", "token_type": "Bearer", "expires_in": 3600}'))) as issuer:
-        options = {**program(sandbox), "token_url": f"{issuer.url}/connect/token"}
+def test_a_program_signs_in_by_a_form_with_the_platforms_scope(kind: str, sandbox: Sandbox) -> None:
+    with scripted(said(200, {"access_token": "t", "token_type": "Bearer", "expires_in": 3600})) as (issuer, _):
+        options = of_sandbox(sandbox, token_url=f"{issuer.url}/connect/token")
         with pytest.raises(Unauthorized):
-            side(options, lambda client: client.itwins.account())
-    form = dict(parse_qsl(issuer.received[0].body.decode()))
+            ask(kind, options, lambda client: client.itwins.account())
+    form = dict(parse_qsl(issuer.asked[0].body.decode()))
     assert form == {
         "grant_type": "client_credentials",
         "client_id": sandbox.client_id,
         "client_secret": sandbox.client_secret,
         "scope": "itwin-platform",
     }
-    assert "authorization" not in issuer.received[0].headers
+    assert "authorization" not in issuer.asked[0].headers
 
 
-def test_a_program_signs_in(side: Side, sandbox: Sandbox) -> None:
-    options = program(sandbox)
-    assert side(options, lambda client: client.itwins.account()).display_name == "Sandbox"
+def test_a_program_signs_in(kind: str, sandbox: Sandbox) -> None:
+    options = of_sandbox(sandbox)
+    assert ask(kind, options, lambda client: client.itwins.account()).display_name == "Sandbox"
     options["client_secret"] = Secret(sandbox.client_secret)
-    assert side(options, lambda client: client.itwins.account()).display_name == "Sandbox"
+    assert ask(kind, options, lambda client: client.itwins.account()).display_name == "Sandbox"
 
 
-def test_a_token_that_has_ended_is_followed_by_another(side: Side, sandbox: Sandbox) -> None:
-    found = side(
-        program(sandbox),
+def test_a_token_that_has_ended_is_followed_by_another(kind: str, sandbox: Sandbox) -> None:
+    found = ask(
+        kind,
+        of_sandbox(sandbox),
         lambda client: client.itwins.account(),
         lambda _: sandbox.fault("expire-tokens"),
         lambda client: client.itwins.account(),
@@ -162,28 +162,29 @@ def test_a_token_that_has_ended_is_followed_by_another(side: Side, sandbox: Sand
     assert found.display_name == "Sandbox"
 
 
-def test_the_token_endpoint_says_why_it_refuses(side: Side, sandbox: Sandbox) -> None:
+def test_the_token_endpoint_says_why_it_refuses(kind: str, sandbox: Sandbox) -> None:
     with pytest.raises(AuthError, match=r"no token from .*/connect/token: .*invalid_client.*check the client id"):
-        side({**program(sandbox), "client_secret": "wrong"}, lambda client: client.itwins.account())
+        ask(kind, of_sandbox(sandbox, client_secret="wrong"), lambda client: client.itwins.account())
     with pytest.raises(AuthError, match=r"invalid_scope.*and the scope"):
-        side({**program(sandbox), "scope": "other"}, lambda client: client.itwins.account())
+        ask(kind, of_sandbox(sandbox, scope="other"), lambda client: client.itwins.account())
 
 
-def test_a_token_of_ones_own_signs_in(side: Side, sandbox: Sandbox) -> None:
+def test_a_token_of_ones_own_signs_in(kind: str, sandbox: Sandbox) -> None:
     token = sandbox.itwin.issuer.issue(sandbox.client_id)
     for given in (token, Secret(token)):
-        found = side({"base_url": sandbox.base_url, "token": given}, lambda client: client.itwins.account())
+        found = ask(kind, {"base_url": sandbox.base_url, "token": given}, lambda client: client.itwins.account())
         assert found.display_name == "Sandbox"
 
 
-def test_a_source_of_tokens_is_asked_again_when_its_token_has_ended(side: Side, sandbox: Sandbox) -> None:
+def test_a_source_of_tokens_is_asked_again_when_its_token_has_ended(kind: str, sandbox: Sandbox) -> None:
     asked: list[int] = []
 
     def source() -> SourcedToken:
         asked.append(1)
         return SourcedToken(Secret(sandbox.itwin.issuer.issue(sandbox.client_id)), expires_in=3600)
 
-    side(
+    ask(
+        kind,
         {"base_url": sandbox.base_url, "token": source},
         lambda client: client.itwins.account(),
         lambda client: client.itwins.account(),
@@ -198,32 +199,34 @@ def test_an_async_source_of_tokens_is_for_the_async_client(sandbox: Sandbox) -> 
         return sandbox.itwin.issuer.issue(sandbox.client_id)
 
     options = {"base_url": sandbox.base_url, "token": source}
-    assert Side("async")(options, lambda client: client.itwins.account()).display_name == "Sandbox"
+    assert ask("async", options, lambda client: client.itwins.account()).display_name == "Sandbox"
     with pytest.raises(ConfigError, match="the token source is async: use it with an async client only"):
-        Side("sync")(options, lambda client: client.itwins.account())
+        ask("sync", options, lambda client: client.itwins.account())
 
 
-def test_any_sign_in_can_be_given(side: Side, sandbox: Sandbox) -> None:
+def test_any_sign_in_can_be_given(kind: str, sandbox: Sandbox) -> None:
     token = sandbox.itwin.issuer.issue(sandbox.client_id)
     for given in ({"auth": BearerToken(token)}, {"headers": {"AUTHORIZATION": f"Bearer {token}"}}):
-        found = side({"base_url": sandbox.base_url, **given}, lambda client: client.itwins.account())
+        found = ask(kind, {"base_url": sandbox.base_url, **given}, lambda client: client.itwins.account())
         assert found.display_name == "Sandbox"
 
 
 def test_a_token_can_be_kept_in_a_file(
-    side: Side, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    kind: str, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("platformdirs.user_state_dir", lambda *_, **__: str(tmp_path / "state"))
-    options = {**program(sandbox), "token_cache": "file"}
-    side(options, lambda client: client.itwins.account())
+    options = of_sandbox(sandbox, token_cache="file")
+    ask(kind, options, lambda client: client.itwins.account())
     assert len(list((tmp_path / "state").glob("*.json"))) == 1
     # Another process, whose secret is not even asked for.
-    assert side({**options, "client_secret": "x"}, lambda client: client.itwins.account()).display_name == "Sandbox"
+    assert (
+        ask(kind, {**options, "client_secret": "x"}, lambda client: client.itwins.account()).display_name == "Sandbox"
+    )
 
 
-def test_an_unknown_cache_is_refused(side: Side, sandbox: Sandbox) -> None:
+def test_an_unknown_cache_is_refused(kind: str, sandbox: Sandbox) -> None:
     with pytest.raises(ConfigError, match="cache must be 'memory', 'file' or 'keyring', not 'disk'"):
-        side.client(**program(sandbox), token_cache="disk")
+        CLIENTS[kind](**of_sandbox(sandbox, token_cache="disk"))
 
 
 # --- people ---------------------------------------------------------------------------------------------------
@@ -262,9 +265,10 @@ def person(sandbox: Sandbox, **more: Any) -> dict[str, Any]:
 
 
 def test_a_person_signs_in_by_browser_with_a_proof_and_no_secret(
-    side: Side, sandbox: Sandbox, opened: list[dict[str, str]]
+    kind: str, sandbox: Sandbox, opened: list[dict[str, str]]
 ) -> None:
-    found = side(
+    found = ask(
+        kind,
         person(sandbox),
         lambda client: client.itwins.account(),
         lambda client: client.itwins.get(sandbox.itwin.itwin_id),
@@ -278,10 +282,9 @@ def test_a_person_signs_in_by_browser_with_a_proof_and_no_secret(
     assert page["redirect_uri"].endswith("/callback")
 
 
-def test_a_person_stays_signed_in_by_a_refresh_token(
-    side: Side, sandbox: Sandbox, opened: list[dict[str, str]]
-) -> None:
-    side(
+def test_a_person_stays_signed_in_by_a_refresh_token(kind: str, sandbox: Sandbox, opened: list[dict[str, str]]) -> None:
+    ask(
+        kind,
         person(sandbox, scope="itwin-platform offline_access"),
         lambda client: client.itwins.account(),
         lambda _: sandbox.fault("expire-tokens"),
@@ -300,11 +303,11 @@ def free_port() -> int:
 
 @pytest.mark.parametrize("host", ["localhost", "127.0.0.1"])
 def test_a_web_application_signs_a_person_in_by_its_secret_and_redirect(
-    side: Side, sandbox: Sandbox, opened: list[dict[str, str]], host: str
+    kind: str, sandbox: Sandbox, opened: list[dict[str, str]], host: str
 ) -> None:
     uri = f"http://{host}:{free_port()}/signin-oidc"
     web = {"client_id": "sandbox-web-app", "client_secret": "sandbox-web-secret", "redirect_uri": uri}
-    assert side(person(sandbox, **web), lambda client: client.itwins.account()).display_name == "Sandbox"
+    assert ask(kind, person(sandbox, **web), lambda client: client.itwins.account()).display_name == "Sandbox"
     assert [page["redirect_uri"] for page in opened] == [uri]
 
 
@@ -327,9 +330,9 @@ def test_a_web_application_signs_a_person_in_by_its_secret_and_redirect(
         "http://[::1]:3000/callback",
     ],
 )
-def test_a_redirect_that_cannot_be_sent_as_it_is_registered_is_refused(side: Side, uri: str) -> None:
+def test_a_redirect_that_cannot_be_sent_as_it_is_registered_is_refused(kind: str, uri: str) -> None:
     with pytest.raises(ConfigError, match="redirect_uri has to be as it is registered with Bentley, and on this mach"):
-        side.client(client_id="me", redirect_uri=uri)
+        CLIENTS[kind](client_id="me", redirect_uri=uri)
 
 
 # --- settings -------------------------------------------------------------------------------------------------
@@ -356,34 +359,34 @@ def served(sandbox: Sandbox) -> dict[str, str]:
     return {f"ITWIN_{name.upper()}": value for name, value in sandbox.settings.items()}
 
 
-def test_the_variables_that_the_sandbox_prints_make_a_client(side: Side, sandbox: Sandbox, environ: Any) -> None:
+def test_the_variables_that_the_sandbox_prints_make_a_client(kind: str, sandbox: Sandbox, environ: Any) -> None:
     environ(served(sandbox))
     assert {"ITWIN_BASE_URL", "ITWIN_CLIENT_SECRET", "ITWIN_ITWIN_ID", "ITWIN_SCOPE"} <= set(served(sandbox))
-    assert side.use(side.client.from_env, names).display_name == "Sandbox project"
-    client = side.client.from_env(deadline=5.0)
+    assert seen_by(CLIENTS[kind].from_env()) == "Sandbox"
+    client = CLIENTS[kind].from_env(deadline=5.0)
     assert client.itwin_id == sandbox.itwin.itwin_id
 
 
 def test_the_variables_of_a_person_make_a_client(
-    side: Side, sandbox: Sandbox, environ: Any, opened: list[dict[str, str]]
+    kind: str, sandbox: Sandbox, environ: Any, opened: list[dict[str, str]]
 ) -> None:
     given = served(sandbox)
     del given["ITWIN_CLIENT_SECRET"]
     environ({**given, "ITWIN_CLIENT_ID": given["ITWIN_NATIVE_CLIENT_ID"]})
-    assert side.use(side.client.from_env, names).display_name == "Sandbox project"
+    assert seen_by(CLIENTS[kind].from_env()) == "Sandbox"
     assert len(opened) == 1
 
 
-def test_a_token_in_a_variable_makes_a_client(side: Side, sandbox: Sandbox, environ: Any) -> None:
+def test_a_token_in_a_variable_makes_a_client(kind: str, sandbox: Sandbox, environ: Any) -> None:
     environ({"ITWIN_TOKEN": sandbox.itwin.issuer.issue(sandbox.client_id), "ITWIN_BASE_URL": sandbox.base_url})
-    assert side.use(side.client.from_env, lambda client: client.itwins.account()).display_name == "Sandbox"
+    assert seen_by(CLIENTS[kind].from_env()) == "Sandbox"
 
 
-def test_an_environment_and_a_pause_can_be_set_by_variables(side: Side, environ: Any) -> None:
+def test_an_environment_and_a_pause_can_be_set_by_variables(kind: str, environ: Any) -> None:
     environ({"ITWIN_TOKEN": "t", "ITWIN_ENVIRONMENT": "qa", "ITWIN_POLL_SECONDS": "0.5"})
-    client = side.client.from_env()
+    client = CLIENTS[kind].from_env()
     assert client.base_url.rstrip("/") == "https://qa-api.bentley.com"
-    assert client._schedule()(0.0, None) == 0.5
+    assert client.conversion.jobs._schedule()(0.0, None) == 0.5
 
 
 @pytest.mark.parametrize(
@@ -398,15 +401,15 @@ def test_an_environment_and_a_pause_can_be_set_by_variables(side: Side, environ:
         ({"ITWIN_CLIENT_ID": "me", "ITWIN_TOKEN": CANARY}, "say how to sign in, in one way"),
     ],
 )
-def test_variables_that_make_no_client_are_refused(side: Side, environ: Any, given: dict[str, str], told: str) -> None:
+def test_variables_that_make_no_client_are_refused(kind: str, environ: Any, given: dict[str, str], told: str) -> None:
     environ(given)
     with pytest.raises(ConfigError, match=told) as caught:
-        side.client.from_env()
+        CLIENTS[kind].from_env()
     assert not [place for place in shown(caught.value) if CANARY in place]
 
 
 def test_a_profile_makes_a_client_with_secrets_by_reference(
-    side: Side, sandbox: Sandbox, environ: Any, tmp_path: Path
+    kind: str, sandbox: Sandbox, environ: Any, tmp_path: Path
 ) -> None:
     (tmp_path / "config.toml").write_text(
         f'[profiles.test.itwin]\nbase_url = "{sandbox.base_url}"\ntoken_url = "{sandbox.itwin.token_url}"\n'
@@ -414,12 +417,13 @@ def test_a_profile_makes_a_client_with_secrets_by_reference(
         f'itwin_id = "{sandbox.itwin.itwin_id}"\npoll_seconds = 0.25\n'
     )
     with pytest.raises(ConfigError, match=r"client_secret in .* refers to the variable MY_SECRET, which is not set"):
-        side.client.from_profile("test")
+        CLIENTS[kind].from_profile("test")
     environ({"MY_SECRET": sandbox.client_secret})
-    assert side.use(lambda: side.client.from_profile("test"), names).display_name == "Sandbox project"
-    assert side.client.from_profile("test")._schedule()(0.0, None) == 0.25
+    assert seen_by(CLIENTS[kind].from_profile("test")) == "Sandbox"
+    client = CLIENTS[kind].from_profile("test")
+    assert (client.itwin_id, client.conversion.jobs._schedule()(0.0, None)) == (sandbox.itwin.itwin_id, 0.25)
     environ({"TIEPOINT_PROFILE": "test"})
-    assert side.client.from_profile().base_url.rstrip("/") == sandbox.base_url
+    assert CLIENTS[kind].from_profile().base_url.rstrip("/") == sandbox.base_url
 
 
 @pytest.mark.parametrize(
@@ -433,13 +437,13 @@ def test_a_profile_makes_a_client_with_secrets_by_reference(
     ],
 )
 @pytest.mark.usefixtures("environ")
-def test_a_profile_that_makes_no_client_is_refused(side: Side, tmp_path: Path, table: str, told: str) -> None:
+def test_a_profile_that_makes_no_client_is_refused(kind: str, tmp_path: Path, table: str, told: str) -> None:
     (tmp_path / "config.toml").write_text(f"[profiles.test.itwin]\n{table}\n")
     with pytest.raises(ConfigError, match=told) as caught:
-        side.client.from_profile("test")
+        CLIENTS[kind].from_profile("test")
     assert not [place for place in shown(caught.value) if CANARY in place]
     with pytest.raises(ConfigError, match="there is no profile 'other'"):
-        side.client.from_profile("other")
+        CLIENTS[kind].from_profile("other")
 
 
 # --- secrets --------------------------------------------------------------------------------------------------
@@ -461,9 +465,9 @@ WRONG: dict[str, dict[str, Any]] = {
 
 
 @pytest.mark.parametrize("name", WRONG)
-def test_a_client_that_cannot_be_made_shows_no_secret(side: Side, name: str) -> None:
+def test_a_client_that_cannot_be_made_shows_no_secret(kind: str, name: str) -> None:
     with pytest.raises(ConfigError) as caught:
-        side.client(**WRONG[name])
+        CLIENTS[kind](**WRONG[name])
     assert not [place for place in shown(caught.value) if CANARY in place]
 
 
@@ -478,8 +482,8 @@ def test_a_client_that_cannot_be_made_shows_no_secret(side: Side, name: str) -> 
         {"token": "t", "proxy": f"http://me:{CANARY}@127.0.0.1:9"},
     ],
 )
-def test_a_client_shows_no_secret(side: Side, given: dict[str, Any]) -> None:
-    client = side.client(**given)
+def test_a_client_shows_no_secret(kind: str, given: dict[str, Any]) -> None:
+    client = CLIENTS[kind](**given)
     other = client.with_options(timeout=1.0)
     places = [f"{each!r} {each} {vars(each)!r}" for each in (client, other, client.http, client.reality_data)]
     places += [repr(each) for each in (client.api, client.itwins, client.http.auth)]
@@ -489,14 +493,16 @@ def test_a_client_shows_no_secret(side: Side, given: dict[str, Any]) -> None:
     assert not [place for place in places if CANARY in place]
 
 
-def test_a_sign_in_that_is_refused_shows_no_secret(side: Side, sandbox: Sandbox) -> None:
+def test_a_sign_in_that_is_refused_shows_no_secret(kind: str, sandbox: Sandbox) -> None:
     with pytest.raises(AuthError) as caught:
-        side({**program(sandbox), "client_secret": CANARY}, lambda client: client.itwins.account())
+        ask(kind, of_sandbox(sandbox, client_secret=CANARY), lambda client: client.itwins.account())
     assert not [place for place in shown(caught.value) if CANARY in place]
 
 
-def test_a_request_of_ones_own_that_fails_shows_no_secret(side: Side, sandbox: Sandbox) -> None:
+def test_a_request_of_ones_own_that_fails_shows_no_secret(kind: str, sandbox: Sandbox) -> None:
     options = {"base_url": sandbox.base_url, "token": CANARY}
     with pytest.raises(HttpError) as caught:
-        side(options, lambda client: client.request("GET", f"/itwins/x?sig={CANARY}", headers={"x-secret": CANARY}))
+        ask(
+            kind, options, lambda client: client.request("GET", f"/itwins/x?sig={CANARY}", headers={"x-secret": CANARY})
+        )
     assert not [place for place in shown(caught.value) if CANARY in place]

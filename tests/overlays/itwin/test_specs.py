@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import pickle
 import subprocess
@@ -19,7 +18,7 @@ from tiepoint_itwin_api.reality_conversion.types import UNSET as CONVERSION_UNSE
 from tiepoint_itwin_api.reality_modeling.types import UNSET as MODELING_UNSET
 from tiepoint_sandbox import Sandbox
 
-from .conftest import new_async_client
+from ._both import opened
 
 A = "0f6a9d6e-52c3-4f0a-8a3e-4b9d7c1e2f35"
 B = "9c1d2e3f-4a5b-4c6d-8e7f-0a1b2c3d4e5f"
@@ -230,12 +229,9 @@ def test_conversion_creates_jobs_of_every_type_but_one(
 
 
 def test_the_async_client_takes_the_same_bodies(sandbox: Sandbox) -> None:
-    async def create() -> str:
-        async with new_async_client(sandbox) as client:
-            body = modeling.Calibration(scene=A).body(itwin_id=sandbox.itwin.itwin_id)
-            return (await client.api.reality_modeling.jobs.jobs_create(body=body)).job.type_
-
-    assert asyncio.run(create()) == "Calibration"
+    body = modeling.Calibration(scene=A).body(itwin_id=sandbox.itwin.itwin_id)
+    with opened("async", sandbox) as client:
+        assert client.api.reality_modeling.jobs.jobs_create(body=body).job.type_ == "Calibration"
 
 
 # --- exports ------------------------------------------------------------------------------------------------------

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
-import inspect
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from importlib import import_module
 from typing import Any, cast
 
@@ -14,8 +12,6 @@ import pytest
 from tiepoint_core import (
     AuthError,
     BadRequest,
-    BearerToken,
-    ClientCredentials,
     Conflict,
     Forbidden,
     Hooks,
@@ -27,12 +23,12 @@ from tiepoint_core import (
     Unauthorized,
     Unprocessable,
 )
-from tiepoint_itwin import AsyncClient, Client
 from tiepoint_sandbox import Sandbox
 from tiepoint_sandbox._specs import definitions_of
 
 from ...contract._hints import broken_promises, hints_of
 from ...sandbox._platform import MODELING, Platform
+from ._both import KINDS, bare, opened
 from ._status_calls import CALLS, Call, StatusCall
 
 CLASSES = {
@@ -62,36 +58,23 @@ REFUSALS = [each for each in CALLS if each.status >= 300]
 
 
 class Caller:
-    """Makes calls by one of the two clients; a call of the async one is awaited."""
+    """Makes clients of one kind, and keeps what they are answered."""
 
-    def __init__(self, kind: type[Client] | type[AsyncClient], sandbox: Sandbox, runner: asyncio.Runner) -> None:
+    def __init__(self, kind: str, sandbox: Sandbox) -> None:
         self.answers: list[ResponseEvent] = []
         self.secret = sandbox.client_secret
-        self.auth = credentials(sandbox, self.secret)
-        self._kind, self._base_url, self._runner = kind, sandbox.base_url, runner
+        self._hooks = Hooks(on_response=self.answers.append)
+        self._kind, self._sandbox = kind, sandbox
 
-    @contextmanager
-    def signed_in(self, auth: httpx.Auth | None = None) -> Iterator[Client | AsyncClient]:
-        """A client with connections and a gate of its own; `auth` is another sign-in than the right one."""
-        hooks = Hooks(on_response=self.answers.append)
-        client = self._kind(base_url=self._base_url, auth=auth or self.auth, hooks=hooks)
-        try:
-            yield client
-        finally:
-            if isinstance(client, Client):
-                client.close()
-            else:
-                self._runner.run(client.aclose())
+    def signed_in(self, **options: Any) -> AbstractContextManager[Any]:
+        """A client with connections and a gate of its own."""
+        return opened(self._kind, self._sandbox, hooks=self._hooks, **options)
 
-    def make(self, call: Call, client: Client | AsyncClient, platform: Platform) -> object:
-        # The two have the same methods, so that one table does for both.
-        value = call(cast("Client", client), platform)
-        return self._runner.run(value) if inspect.iscoroutine(value) else value
 
-    def refused(self, call: Call, client: Client | AsyncClient, platform: Platform) -> HttpError:
-        with pytest.raises(HttpError) as caught:
-            self.make(call, client, platform)
-        return caught.value
+def refused(call: Call, client: Any, platform: Platform) -> HttpError:
+    with pytest.raises(HttpError) as caught:
+        call(client, platform)
+    return caught.value
 
 
 @pytest.fixture(scope="module")
@@ -103,35 +86,24 @@ def platform(sandbox: Sandbox) -> Iterator[Platform]:
         yield platform
 
 
-@pytest.fixture(scope="module", params=[Client, AsyncClient], ids=["sync", "async"])
-def caller(request: pytest.FixtureRequest, sandbox: Sandbox) -> Iterator[Caller]:
-    with asyncio.Runner() as runner:
-        yield Caller(request.param, sandbox, runner)
+@pytest.fixture(scope="module", params=KINDS)
+def caller(request: pytest.FixtureRequest, sandbox: Sandbox) -> Caller:
+    return Caller(request.param, sandbox)
 
 
 @pytest.fixture(scope="module")
-def client(caller: Caller) -> Iterator[Client | AsyncClient]:
+def client(caller: Caller) -> Iterator[Any]:
     with caller.signed_in() as client:
         yield client
-
-
-def credentials(sandbox: Sandbox, secret: str) -> ClientCredentials:
-    return ClientCredentials(
-        token_url=sandbox.itwin.token_url,
-        client_id=sandbox.client_id,
-        client_secret=secret,
-        scope="itwin-platform",
-        style="body",
-    )
 
 
 def method_name(operation: str) -> str:
     return operation.replace("-", "_").lower()
 
 
-def method_of(client: Client | AsyncClient, expected: StatusCall) -> Callable[..., object]:
+def method_of(client: Any, expected: StatusCall) -> Callable[..., object]:
     """The client's method of an operation, whichever group of operations it is in."""
-    api = getattr(client.api, expected.api.replace("-", "_"))
+    api = getattr(bare(client).api, expected.api.replace("-", "_"))
     groups = [getattr(api, name) for name, value in vars(type(api)).items() if isinstance(value, property)]
     (method,) = (found for group in groups if (found := getattr(group, method_name(expected.operation), None)))
     return cast("Callable[..., object]", method)
@@ -183,9 +155,9 @@ def test_every_documented_status_of_all_42_operations_has_a_call() -> None:
 
 @pytest.mark.parametrize("expected", SUCCESSES, ids=str)
 def test_a_call_that_succeeds_gives_what_its_annotation_says(
-    caller: Caller, client: Client | AsyncClient, platform: Platform, expected: StatusCall
+    caller: Caller, client: Any, platform: Platform, expected: StatusCall
 ) -> None:
-    value = caller.make(expected.call, client, platform)
+    value = expected.call(client, platform)
     answer = caller.answers[-1]
     assert (answer.operation, answer.status_code) == (method_name(expected.operation), expected.status)
     promised = hints_of(method_of(client, expected))["return"]
@@ -194,15 +166,15 @@ def test_a_call_that_succeeds_gives_what_its_annotation_says(
 
 @pytest.mark.parametrize("expected", REFUSALS, ids=str)
 def test_a_refusal_is_raised_as_the_class_of_its_status(
-    caller: Caller, client: Client | AsyncClient, platform: Platform, expected: StatusCall
+    caller: Caller, client: Any, platform: Platform, expected: StatusCall
 ) -> None:
-    check_error(caller.refused(expected.call, client, platform), expected, expected.status, caller)
+    check_error(refused(expected.call, client, platform), expected, expected.status, caller)
 
 
 @pytest.mark.parametrize("expected", SUCCESSES, ids=str)
 def test_a_token_that_is_not_taken_is_unauthorized(caller: Caller, platform: Platform, expected: StatusCall) -> None:
-    with caller.signed_in(BearerToken(WRONG)) as client:
-        check_error(caller.refused(expected.call, client, platform), expected, 401, caller)
+    with caller.signed_in(token=WRONG, client_id=None, client_secret=None) as client:
+        check_error(refused(expected.call, client, platform), expected, 401, caller)
 
 
 @pytest.mark.parametrize("expected", SUCCESSES, ids=str)
@@ -212,19 +184,17 @@ def test_too_many_requests_are_rate_limited_and_say_how_long_to_wait(
     sandbox.fault("rate-limit", operation=f"{expected.api}/{expected.operation}", times=1, seconds=7)
     with caller.signed_in() as client:  # of its own: all its calls have to wait from then on
         once = client.with_options(retries=RetryPolicy(attempts=1))
-        error = caller.refused(expected.call, once, platform)
+        error = refused(expected.call, once, platform)
     check_error(error, expected, 429, caller)
     assert isinstance(error, RateLimited)
     assert error.retry_after == 7
 
 
-def test_a_client_whose_secret_is_wrong_is_told_that_signing_in_failed(
-    caller: Caller, platform: Platform, sandbox: Sandbox
-) -> None:
+def test_a_client_whose_secret_is_wrong_is_told_that_signing_in_failed(caller: Caller, platform: Platform) -> None:
     secret = "not-the-secret"
     before = len(caller.answers)
-    with caller.signed_in(credentials(sandbox, secret)) as client, pytest.raises(AuthError) as caught:
-        caller.make(SUCCESSES[0].call, client, platform)
+    with caller.signed_in(client_secret=secret) as client, pytest.raises(AuthError) as caught:
+        SUCCESSES[0].call(client, platform)
     assert len(caller.answers) == before  # the API itself was not asked
     assert str(caught.value).isprintable()
     assert secret not in f"{caught.value} {caught.value!r}"

@@ -18,7 +18,7 @@ from ._sign_in import from_settings, place_of, sign_in
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from tiepoint_core import RequestOptions, Secret, TokenCache
+    from tiepoint_core import RequestOptions, RetryPolicy, Secret, TokenCache
 
     from ._conversion import AsyncConversion, Conversion
     from ._itwins import AsyncITwins, ITwins
@@ -34,6 +34,8 @@ _VERSIONS: Final = {"itwins": 1, "reality-management": 1, "reality-conversion": 
 def _checked_id(itwin_id: str | None) -> str | None:
     if itwin_id is not None and not itwin_id.strip():
         raise ConfigError("itwin_id is empty: give an iTwin's id, or leave it out")
+    if itwin_id is not None and re.search(r"\s", itwin_id):
+        raise ConfigError("itwin_id is an id, and this is a name: for_itwin(...) takes one")
     return itwin_id
 
 
@@ -193,6 +195,21 @@ class Client(BaseClient):
         other._itwin_id = found
         return other
 
+    @discreet
+    def with_options(
+        self,
+        *,
+        timeout: float | httpx.Timeout | None = None,
+        deadline: float | None = None,
+        retries: RetryPolicy | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Self:
+        """Give a client on the same connections with other settings; the retries are those of transfers, too."""
+        other = super().with_options(timeout=timeout, deadline=deadline, retries=retries, headers=headers)
+        if retries is not None:
+            other._transfers = {**self._transfers, "retries": retries}
+        return other
+
     @cached_property
     def api(self) -> Api:
         """The generated client of each API; all share this client's connections and sign-in."""
@@ -346,6 +363,21 @@ class AsyncClient(AsyncBaseClient):
         found = id_or_name if is_id(id_or_name) else (await self.itwins.find(id_or_name)).id
         other = self.with_options()
         other._itwin_id = found
+        return other
+
+    @discreet
+    def with_options(
+        self,
+        *,
+        timeout: float | httpx.Timeout | None = None,
+        deadline: float | None = None,
+        retries: RetryPolicy | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Self:
+        """Give a client on the same connections with other settings; the retries are those of transfers, too."""
+        other = super().with_options(timeout=timeout, deadline=deadline, retries=retries, headers=headers)
+        if retries is not None:
+            other._transfers = {**self._transfers, "retries": retries}
         return other
 
     @cached_property

@@ -43,6 +43,16 @@ class JobFilter:
             return NotImplemented
         return JobFilter((*self._alternatives, *other._alternatives))
 
+    def within(self, itwin_id: str) -> JobFilter:
+        """Take those in an iTwin only, where no other is named."""
+        own = job.itwin_id.eq(itwin_id)._alternatives[0]
+        return JobFilter(
+            tuple(
+                each if any(criterion.startswith("iTwinId ") for criterion in each) else (*own, *each)
+                for each in self._alternatives
+            )
+        )
+
     def __bool__(self) -> bool:
         # `a and b` would silently be b.
         raise ConfigError("criteria are joined by & and |, not by and, or, not")

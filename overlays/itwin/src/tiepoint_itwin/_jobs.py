@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypedDict, TypeVar, Unpack, cast, overload
 
@@ -12,12 +13,14 @@ from tiepoint_core import (
     AsyncJobHandle,
     AsyncPager,
     ConfigError,
+    DecodeError,
     Found,
     JobHandle,
     JobStatus,
     NotFound,
     Pager,
     Phase,
+    TiepointError,
     Tokens,
 )
 
@@ -43,7 +46,7 @@ class JobCriteria(TypedDict, total=False):
     Attributes:
         itwin_id: Jobs in this iTwin; without it only the caller's own jobs are searched.
         name: Jobs of exactly this name.
-        email: Jobs of the person with this e-mail.
+        email: Jobs with this e-mail; whose it is, is not documented.
         type_: A type such as ``Calibration``, or several.
         state: A state such as ``Success``, or several.
         created_after: Jobs that were created then or later; with a time zone.
@@ -80,7 +83,7 @@ class _Shared(Generic[J, M]):
     Args:
         raw: The generated operations.
         api: Name of the API, which tells handles of its jobs from others.
-        made: Reads what a job has made.
+        made: Reads what a job has made, of specifications that the definition knows.
         itwin_id: The iTwin of a client that has one.
         schedule: Makes what waits go by.
     """
@@ -117,17 +120,24 @@ class _Shared(Generic[J, M]):
         found: Any = job
         if spec is not None and found.type_ != spec.type_:
             raise ConfigError(f"job {found.id} is a {found.type_}, not a {spec.type_}: attach to it as what it is")
+        if isinstance(found.specifications, dict):  # kept as they came, since the definition does not know them
+            raise DecodeError(
+                f"job {found.id} has succeeded, but what it has made cannot be read:"
+                " jobs.get(...).specifications has it all"
+            )
         return self._made(job)
 
     def _filter(self, where: JobFilter | str | None, criteria: JobCriteria) -> str:
-        # A text or a filter that has the iTwin itself is left as it is: joined, both would have to hold.
-        if self._itwin_id and not criteria.get("itwin_id") and not _names_itwin(where):
-            criteria = {**criteria, "itwin_id": self._itwin_id}
+        if self._itwin_id and not criteria.get("itwin_id"):
+            # What has an iTwin itself is left as it is: joined, both would have to hold.
+            if isinstance(where, JobFilter):
+                where = where.within(self._itwin_id)
+            elif not _names_itwin(where or ""):
+                criteria = {**criteria, "itwin_id": self._itwin_id}
         return job_filter(where, **criteria)
 
 
-def _names_itwin(where: JobFilter | str | None) -> bool:
-    text = "" if where is None else str(where)
+def _names_itwin(text: str) -> bool:
     return re.search(r"\biTwinId\b", re.sub(r"'[^']*'", "", text)) is not None
 
 
@@ -164,7 +174,7 @@ class Jobs(_Shared[J, M]):
 
         Args:
             where: Further criteria: of `tiepoint_itwin.job`, or a text in the platform's own language (``$filter``). If
-                they have ``iTwinId``, that of ``client.for_itwin(...)`` is left out.
+                they have ``iTwinId``, that of ``client.for_itwin(...)`` is left out, there.
             limit: Jobs in all.
             page_size: Jobs a request, 1 to 1000; None: as many as there can be.
             start: The `resume_token` of an earlier pager with the same criteria.
@@ -220,7 +230,7 @@ class Jobs(_Shared[J, M]):
             on_progress: Is called with each status.
 
         Raises:
-            JobFailed: It has failed; `errors` has what the platform says.
+            JobFailed: It has failed; `errors` has what the platform says, if it does.
             JobCancelled: It was cancelled.
             JobTimeout: It still runs; a note says how to attach to it.
             TiepointError: As for `submit`.
@@ -362,14 +372,13 @@ class _Work(Generic[J, M]):
         try:
             told: Any = self._jobs._raw.jobs_progress(job_id).progress
             status = as_status(told.state, told.percentage, told)
-        except NotFound:  # it is kept for a time only, and for the job itself there is no such limit
+        except NotFound:  # progress is kept for a time only
             job: Any = self._jobs.get(job_id)
             status = as_status(job.state, None, job)
         if status.phase is Phase.FAILED:
-            try:
+            # It has failed, whether or not it can be said why.
+            with suppress(TiepointError):
                 return evolve(status, errors=self._jobs.messages(job_id).errors)
-            except NotFound:
-                pass
         return status
 
     def cancel(self, job_id: str) -> None:
@@ -398,10 +407,8 @@ class _AsyncWork(Generic[J, M]):
             job: Any = await self._jobs.get(job_id)
             status = as_status(job.state, None, job)
         if status.phase is Phase.FAILED:
-            try:
+            with suppress(TiepointError):
                 return evolve(status, errors=(await self._jobs.messages(job_id)).errors)
-            except NotFound:
-                pass
         return status
 
     async def cancel(self, job_id: str) -> None:

@@ -36,6 +36,7 @@ class Arguments(TypedDict, total=False):
     scope: str
     token_url: str
     authorize_url: str
+    token_cache: str
     itwin_id: str
     poll_seconds: float
 
@@ -47,7 +48,7 @@ def from_settings(settings: Settings) -> Arguments:
         ConfigError: There is no way to sign in, or a setting cannot be used.
     """
     found: dict[str, Any] = {}
-    for name in ("environment", "client_id", "redirect_uri", "scope", "itwin_id"):
+    for name in ("environment", "client_id", "redirect_uri", "scope", "token_cache", "itwin_id"):
         found[name] = settings.find_text(name)
     for name in ("base_url", "token_url", "authorize_url"):
         found[name] = str(settings.url(name)) if settings.find_text(name) else None
