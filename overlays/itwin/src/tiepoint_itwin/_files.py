@@ -82,13 +82,6 @@ class _Shared:
             raise ConfigError(f"a file in {self._what} needs a name")
         return found
 
-    def _folder(self, prefix: str) -> str:
-        if not (found := self._inside(prefix)):
-            raise ConfigError(
-                f"the folder is empty, which would delete all of {self._what}: give one, or names to delete"
-            )
-        return found
-
     def _got(self, got: TransferredFolder, prefix: str) -> TransferredFolder:
         if prefix and not got.files:
             raise TransferError(f"there is no file below {prefix!r} in {self._what}: files(...).list() gives the names")
@@ -97,6 +90,8 @@ class _Shared:
 
 class Files(_Shared):
     """Files in a container, which are moved straight to its store and from it, by signatures that are renewed.
+
+    A slash that a name or a folder begins with means nothing.
 
     Args:
         access: Gives a signed address of the container: to read, or to write too.
@@ -251,7 +246,7 @@ class Files(_Shared):
             Forbidden: As for `delete`.
         """
         with _clear(self._what, _DELETE), self._open(write=True) as container:
-            return container.delete_folder(self._folder(prefix))
+            return container.delete_folder(self._inside(prefix))
 
     def _open(self, *, write: bool) -> BlobContainer:
         asked = False
@@ -364,7 +359,7 @@ class AsyncFiles(_Shared):
         """Delete all files of a folder, as `Files.delete_folder` does."""
         with _clear(self._what, _DELETE):
             async with self._open(write=True) as container:
-                return await container.delete_folder(self._folder(prefix))
+                return await container.delete_folder(self._inside(prefix))
 
     def _open(self, *, write: bool) -> AsyncBlobContainer:
         asked = False
@@ -403,6 +398,7 @@ class Bucket(_InBucket, Files):
 
     The address of the documentation's example is to read and write alone, though the vendor's own client lists and
     deletes by it: with such a one `upload` and `download_file` work, and what lists or deletes is `Forbidden`.
+    All methods take names with ``bkt:`` too.
 
     Source: https://dev-developer.bentley.com/apis/reality-modeling/operations/buckets-get/ (documented).
     """
