@@ -84,17 +84,19 @@ def test_what_is_not_there_is_told(photos: Path) -> None:
 
 def test_an_empty_path_is_not_the_folder_that_the_program_is_in(photos: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(photos)
+    mixed: list[Any] = ["photos/1.jpg", b"photos/1.jpg"]
     looks: tuple[Callable[[Any], object], ...] = (folder_of, lambda source: files_of(source, ""))
     for look in looks:
         with pytest.raises(ConfigError, match=r"the path is empty: nothing was sent"):
             look("")
+        source: Any
         for source in (b"", b"photos"):
             with pytest.raises(ConfigError, match=r"bytes: nothing was sent"):
                 look(source)
     with pytest.raises(ConfigError, match=r"the path is empty: nothing was sent"):
         files_of(["photos/1.jpg", ""], "")
     with pytest.raises(ConfigError, match=r"bytes: nothing was sent"):
-        files_of(["photos/1.jpg", b"photos/1.jpg"], "")  # type: ignore[list-item]
+        files_of(mixed, "")
     assert folder_of(".") == Path()
 
 
