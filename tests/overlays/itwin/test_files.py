@@ -5,16 +5,20 @@ from __future__ import annotations
 import _thread
 import asyncio
 import json
+import os
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, get_args
 
 import anyio
+import anyio.lowlevel
 import httpx
 import pytest
 from tiepoint_core import (
     ConfigError,
     Conflict,
+    ConnectionLost,
     Forbidden,
     NotFound,
     Progress,
@@ -22,7 +26,8 @@ from tiepoint_core import (
     TiepointError,
     TransferError,
 )
-from tiepoint_itwin import modeling
+from tiepoint_itwin import _files, modeling
+from tiepoint_itwin._sources import folder_of
 from tiepoint_sandbox import Sandbox
 from tiepoint_sandbox.itwin import Timing
 
@@ -30,6 +35,7 @@ from ._both import KINDS, bare, opened
 
 MIB = 2**20
 Calls = tuple[Callable[..., Any], ...]
+Ending = Literal["cut", "html"]
 
 
 @pytest.fixture
@@ -142,6 +148,50 @@ def test_what_cannot_be_sent_is_told_before_anything_is(
     assert sent == []
 
 
+@pytest.mark.parametrize("source", ["", b"", b"photos", [""], ["1.jpg", ""]])
+def test_an_empty_path_sends_nothing(
+    client: Any, data: str, photos: Path, sent: list[httpx.Request], monkeypatch: pytest.MonkeyPatch, source: Any
+) -> None:
+    monkeypatch.chdir(photos)
+    with pytest.raises(ConfigError, match="nothing was sent"):
+        client.reality_data.files(data).upload(source)
+    assert sent == []
+    assert len(client.reality_data.files(data).upload(".").files) == 6
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+@pytest.mark.parametrize("left_out", ["partial", "link"])
+def test_a_folder_of_which_nothing_is_sent_is_an_error(
+    client: Any, data: str, photos: Path, sent: list[httpx.Request], tmp_path: Path, left_out: str
+) -> None:
+    folder = tmp_path / "left"
+    folder.mkdir()
+    if left_out == "link":
+        (folder / "link").symlink_to(photos / "1.jpg")
+    else:
+        for name in ("a.bin.tpart", "a.bin.tpart.json"):
+            (folder / name).touch()
+    with pytest.raises(TransferError, match=r"there is no file in the folder .*left: nothing was sent"):
+        client.reality_data.files(data).upload(folder)
+    assert told(sent) == [True, False]
+
+
+def test_the_disk_is_walked_beside_the_event_loop(
+    sandbox: Sandbox, photos: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    walked: list[threading.Thread] = []
+
+    def walk(source: Any) -> Any:
+        walked.append(threading.current_thread())
+        return folder_of(source)
+
+    monkeypatch.setattr(_files, "folder_of", walk)
+    with opened("async", sandbox) as client:
+        data = client.reality_data.create("Beside", "LAS").id
+        client.reality_data.files(data).upload(photos)
+    assert walked != [threading.main_thread()]
+
+
 def test_another_file_of_the_name_is_left_unless_it_may_be_replaced(
     client: Any, sandbox: Sandbox, data: str, photos: Path, sent: list[httpx.Request]
 ) -> None:
@@ -203,6 +253,93 @@ def test_a_cancelled_upload_clears_authoring(sandbox: Sandbox, photos: Path, sco
 
         client.runner.run(by_task() if scope == "task" else by_scope())
         assert told(sent) == [True, False]
+        assert client.reality_data.get(data).authoring is False
+
+
+@pytest.mark.parametrize("fault", get_args(Ending))
+def test_authoring_is_cleared_where_it_may_have_been_set(
+    client: Any, sandbox: Sandbox, data: str, photos: Path, sent: list[httpx.Request], fault: Ending
+) -> None:
+    sandbox.fault(fault, operation="update-reality-data", times=1)
+    with pytest.raises(TiepointError):
+        client.reality_data.files(data).upload(photos)
+    assert told(sent) == [True, False]
+    assert client.reality_data.get(data).authoring is False
+
+
+def test_authoring_is_not_cleared_where_it_was_not_set(
+    client: Any, sandbox: Sandbox, data: str, photos: Path, sent: list[httpx.Request]
+) -> None:
+    sandbox.itwin.grant(sandbox.itwin.itwin_id, sandbox.client_id, ["realitydata_use"])
+    try:
+        with pytest.raises(Forbidden) as caught:
+            client.reality_data.files(data).upload(photos)
+        assert told(sent) == [True]
+        assert not hasattr(caught.value, "__notes__")
+    finally:
+        _all_rights(sandbox)
+    with opened("sync", sandbox, base_url="http://127.0.0.1:9", retries=RetryPolicy(attempts=1)) as nowhere:
+        with pytest.raises(ConnectionLost) as lost:
+            nowhere.reality_data.files(data).upload(photos)
+        assert not hasattr(lost.value, "__notes__")
+
+
+@pytest.mark.parametrize("step", [True, False])
+@pytest.mark.parametrize("how", ["pressed", "task", "scope"])
+def test_who_ends_it_while_authoring_is_said_leaves_it_cleared(
+    sandbox: Sandbox, photos: Path, monkeypatch: pytest.MonkeyPatch, how: str, step: bool
+) -> None:
+    sent: list[httpx.Request] = []
+    with opened("sync" if how == "pressed" else "async", sandbox, sent) as client:
+        data = client.reality_data.create("Ended", "LAS").id
+        files = bare(client).reality_data.files(data)
+        inner = bare(client.reality_data)
+        update = inner.update
+        ending: list[Callable[[], object]] = []
+
+        def end(authoring: bool, *, done: bool) -> None:
+            # At the worst time: when the platform has set it, or before it has cleared it.
+            if authoring is done is step and ending:
+                ending.pop()()
+
+        def pressed(data_id: str, *, authoring: bool) -> Any:
+            end(authoring, done=False)
+            answer = update(data_id, authoring=authoring)
+            end(authoring, done=True)
+            return answer
+
+        async def cancelled(data_id: str, *, authoring: bool) -> Any:
+            end(authoring, done=False)
+            await anyio.lowlevel.checkpoint()
+            answer = await update(data_id, authoring=authoring)
+            end(authoring, done=True)
+            await anyio.lowlevel.checkpoint()
+            return answer
+
+        def press() -> None:
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(inner, "update", pressed if how == "pressed" else cancelled)
+
+        async def by_task() -> None:
+            task = asyncio.ensure_future(files.upload(photos))
+            ending.append(task.cancel)
+            with pytest.raises(asyncio.CancelledError):
+                await task
+
+        async def by_scope() -> None:
+            with anyio.CancelScope() as cancelling:
+                ending.append(cancelling.cancel)
+                await files.upload(photos)
+            assert cancelling.cancelled_caught
+
+        if how == "pressed":
+            ending.append(press)
+            with pytest.raises(KeyboardInterrupt):
+                files.upload(photos)
+        else:
+            client.runner.run(by_task() if how == "task" else by_scope())
+        assert told(sent)[-1] is False
         assert client.reality_data.get(data).authoring is False
 
 
@@ -322,6 +459,51 @@ def test_files_are_listed_by_pages_and_prefix(client: Any, sandbox: Sandbox, dat
     assert [each.name for each in files.list(page_size=2, start=pager.resume_token).to_list()] == ["ab/3", "b/4"]
 
 
+def test_pages_and_files_share_an_address(
+    client: Any, sandbox: Sandbox, data: str, sent: list[httpx.Request], tmp_path: Path
+) -> None:
+    put(sandbox, data, "1", "2", "3")
+    files = client.reality_data.files(data)
+    assert len(files.list(page_size=1).to_list()) == 3
+    for name in ("1", "2"):
+        files.download_file(name, tmp_path / name)
+    assert len([each for each in sent if "readaccess" in each.url.path]) == 1
+    sandbox.itwin.blobs.revoke()
+    assert len(files.list(page_size=1).to_list()) == 3
+    assert len([each for each in sent if "readaccess" in each.url.path]) == 2
+    files.delete("1")
+    assert files.delete_folder("2") == 0
+    assert len([each for each in sent if "writeaccess" in each.url.path]) == 1
+
+
+@pytest.mark.parametrize("bucket", [False, True])
+@pytest.mark.parametrize("lead", ["/", "bkt:"])
+def test_what_a_name_begins_with_means_the_same_in_each_method(
+    client: Any, data: str, photos: Path, tmp_path: Path, bucket: bool, lead: str
+) -> None:
+    if lead == "bkt:" and not bucket:
+        return
+    files = client.modeling.bucket() if bucket else client.reality_data.files(data)
+    files.upload(photos, f"{lead}more/", overwrite=True)
+    assert len(files.list(f"{lead}more/a/").to_list()) == 3
+    assert len(files.download(tmp_path / "copies", f"{lead}more").files) == 6
+    assert files.download_file(f"{lead}more/1.jpg", tmp_path / "one").size == len("1.jpg")
+    files.delete(f"{lead}more/1.jpg")
+    assert files.delete_folder(f"{lead}more/a") == 3
+    assert [each.name for each in files.list("more").to_list()] == ["more/ab/3.jpg", "more/empty.bin"]
+    calls: Calls = (
+        lambda: files.delete_folder(lead),
+        lambda: files.delete("more/ab/3.jpg", lead),
+        lambda: files.download_file(lead, tmp_path / "none"),
+    )
+    for call in calls:
+        with pytest.raises(ConfigError):
+            call()
+    assert files.delete_folder("more") == 2
+    if bucket:
+        assert files.reference(f"{lead}more/1.jpg") == "bkt:more/1.jpg"
+
+
 def test_all_or_a_folder_or_one_file_is_fetched(client: Any, sandbox: Sandbox, data: str, tmp_path: Path) -> None:
     put(sandbox, data, "a/1", "a/b/2", "ab/3")
     files = client.reality_data.files(data)
@@ -424,7 +606,7 @@ def test_a_bucket_needs_an_itwin_and_a_name(sandbox: Sandbox) -> None:
             with pytest.raises(ConfigError, match="a bucket belongs to an iTwin"):
                 client.modeling.bucket()
             bucket = client.modeling.bucket(sandbox.itwin.itwin_id)
-            for name in ("", "/"):
+            for name in ("", "/", "bkt:", "bkt:/"):
                 with pytest.raises(ConfigError, match="needs a name"):
                     bucket.reference(name)
             assert (

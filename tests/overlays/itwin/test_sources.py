@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tiepoint_core import ConfigError, TransferError
@@ -80,11 +82,35 @@ def test_what_is_not_there_is_told(photos: Path) -> None:
         files_of([], "")
 
 
+def test_an_empty_path_is_not_the_folder_that_the_program_is_in(photos: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(photos)
+    mixed: list[Any] = ["photos/1.jpg", b"photos/1.jpg"]
+    looks: tuple[Callable[[Any], object], ...] = (folder_of, lambda source: files_of(source, ""))
+    for look in looks:
+        with pytest.raises(ConfigError, match=r"the path is empty: nothing was sent"):
+            look("")
+        source: Any
+        for source in (b"", b"photos"):
+            with pytest.raises(ConfigError, match=r"bytes: nothing was sent"):
+                look(source)
+    with pytest.raises(ConfigError, match=r"the path is empty: nothing was sent"):
+        files_of(["photos/1.jpg", ""], "")
+    with pytest.raises(ConfigError, match=r"bytes: nothing was sent"):
+        files_of(mixed, "")
+    assert folder_of(".") == Path()
+
+
 @pytest.mark.skipif(not hasattr(os, "symlink") or os.name == "nt", reason="links need rights there")
-def test_a_folder_with_links_alone_has_no_file(photos: Path) -> None:
-    (photos / "empty" / "link").symlink_to(photos / "photos" / "1.jpg")
-    with pytest.raises(TransferError, match="no file in the folder"):
-        folder_of(photos / "empty")
+def test_links_are_left_out_of_what_a_pattern_finds_and_sent_where_they_are_named(photos: Path) -> None:
+    link = photos / "photos" / "link.jpg"
+    link.symlink_to(photos / "other" / "1.jpg")
+    (photos / "photos" / "folder").symlink_to(photos / "other")
+    (photos / "named").symlink_to(photos / "photos")
+    assert list(files_of(photos / "photos" / "*.jpg", "")) == ["1.jpg"]
+    assert list(files_of(photos / "named" / "**" / "*.jpg", "")) == ["1.jpg", "a/1.jpg", "a/b/2.jpg"]
+    with pytest.raises(TransferError, match="no file that fits"):
+        files_of(photos / "photos" / "l*", "")
+    assert files_of(link, "") == files_of([link], "") == {"link.jpg": link}
 
 
 def test_two_files_of_one_name_are_refused(photos: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, AbstractContextManager, contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict
 
 from tiepoint_core import (
@@ -22,7 +23,7 @@ from tiepoint_core import (
     TransferredFolder,
 )
 
-from ._sources import Sources, files_of, folder_of
+from ._sources import Sources, files_of, folder_of, no_file_in
 
 if TYPE_CHECKING:
     from tiepoint_core import Progress
@@ -59,8 +60,38 @@ def _clear(what: str, doing: str) -> Iterator[None]:
         raise
 
 
-class Files:
+class _Shared:
+    _scheme = ""
+
+    def __init__(self, what: str, options: dict[str, Any]) -> None:
+        self._what = what
+        self._options = options
+        # Signed addresses, to read and to write: each call has connections of its own, but the platform counts how
+        # often it is asked for one.
+        self._kept: dict[bool, str] = {}
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._what}>"
+
+    def _inside(self, name: str) -> str:
+        """The name of a file or a folder as the store knows it: none begins with a slash."""
+        return name.removeprefix(self._scheme).lstrip("/")
+
+    def _named(self, name: str) -> str:
+        if not (found := self._inside(name)):
+            raise ConfigError(f"a file in {self._what} needs a name")
+        return found
+
+    def _got(self, got: TransferredFolder, prefix: str) -> TransferredFolder:
+        if prefix and not got.files:
+            raise TransferError(f"there is no file below {prefix!r} in {self._what}: files(...).list() gives the names")
+        return got
+
+
+class Files(_Shared):
     """Files in a container, which are moved straight to its store and from it, by signatures that are renewed.
+
+    A slash that a name or a folder begins with means nothing.
 
     Args:
         access: Gives a signed address of the container: to read, or to write too.
@@ -77,13 +108,9 @@ class Files:
         writing: Callable[[], AbstractContextManager[None]],
         **options: Any,
     ) -> None:
+        super().__init__(what, options)
         self._access = access
-        self._what = what
         self._writing = writing
-        self._options = options
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._what}>"
 
     def list(
         self, prefix: str = "", *, start: str | None = None, limit: int | None = None, page_size: int | None = None
@@ -99,6 +126,7 @@ class Files:
         Raises:
             NotFound: There is no such reality data or iTwin, or you may not see it.
         """
+        prefix = self._inside(prefix)
 
         def page(token: str | None, size: int | None) -> Found[Blob]:
             with _clear(self._what, _LIST), self._open(write=False) as container:
@@ -119,7 +147,8 @@ class Files:
         """Send files. What an interrupted call has sent is not sent again by the next.
 
         Args:
-            source: A file, a folder with all in it, a pattern such as ``photos/**/*.jpg``, or a list of files.
+            source: A file, a folder with all in it, a pattern such as ``photos/**/*.jpg``, or a list of files. Links
+                are left out of folders and of what a pattern finds, and followed where they are named themselves.
             to: Folder in the container; empty: its root.
             overwrite: Whether other files of the same names are replaced; if not, they are an error.
             checksum: ``md5``: the store compares what it gets, and "the same" is what has the same content.
@@ -127,18 +156,21 @@ class Files:
 
         Raises:
             TransferError: There is no such file or folder, no file in it, or one has changed meanwhile.
+            ConfigError: The path is empty (the folder that the program is in is ``.``), or two files would have the
+                same name.
             Conflict: There is another file of a name.
             NotFound: There is no such reality data or iTwin, or you may not see it.
             Forbidden: You may not write.
         """
-        to, folder = to.strip("/"), folder_of(source)
-        files = files_of(source, to) if folder is None else {}
+        to = self._inside(to)
+        folder, files = _sources(source, to)
         with self._writing(), self._open(write=True) as container:
-            if folder is not None:
-                return container.upload_folder(
-                    folder, to, overwrite=overwrite, checksum=checksum, on_progress=on_progress
-                )
-            return container.upload_files(files, overwrite=overwrite, checksum=checksum, on_progress=on_progress)
+            if folder is None:
+                return container.upload_files(files, overwrite=overwrite, checksum=checksum, on_progress=on_progress)
+            return _sent(
+                container.upload_folder(folder, to, overwrite=overwrite, checksum=checksum, on_progress=on_progress),
+                folder,
+            )
 
     def download(
         self,
@@ -162,11 +194,12 @@ class Files:
             TransferError: There is no file below the prefix, one cannot be written, or another is in the way.
             NotFound: There is no such reality data or iTwin, or you may not see it.
         """
+        prefix = self._inside(prefix)
         with _clear(self._what, _LIST), self._open(write=False) as container:
             got = container.download_folder(
                 folder, prefix, overwrite=overwrite, checksum=checksum, on_progress=on_progress
             )
-        return _some(got, prefix, self._what)
+        return self._got(got, prefix)
 
     def download_file(
         self,
@@ -189,7 +222,9 @@ class Files:
         Raises:
             NotFound: There is no such file.
             TransferError: As for `download`.
+            ConfigError: The name is empty.
         """
+        name = self._named(name)
         with self._open(write=False) as container:
             return container.download(name, path, overwrite=overwrite, checksum=checksum, on_progress=on_progress)
 
@@ -201,7 +236,7 @@ class Files:
                 documentation's example has not, though the vendor's own client deletes by it.
         """
         with _clear(self._what, _DELETE), self._open(write=True) as container:
-            container.delete(*names)
+            container.delete(*map(self._named, names))
 
     def delete_folder(self, prefix: str) -> int:
         """Delete all files of a folder in the container, and give how many there were.
@@ -211,13 +246,22 @@ class Files:
             Forbidden: As for `delete`.
         """
         with _clear(self._what, _DELETE), self._open(write=True) as container:
-            return container.delete_folder(prefix)
+            return container.delete_folder(self._inside(prefix))
 
     def _open(self, *, write: bool) -> BlobContainer:
-        return BlobContainer(lambda: self._access(write), **self._options)
+        asked = False
+
+        def access() -> str:
+            nonlocal asked
+            if asked or write not in self._kept:  # who asks again needs another
+                self._kept[write] = self._access(write)
+            asked = True
+            return self._kept[write]
+
+        return BlobContainer(access, **self._options)
 
 
-class AsyncFiles:
+class AsyncFiles(_Shared):
     """The async twin of `Files`."""
 
     def __init__(
@@ -228,18 +272,15 @@ class AsyncFiles:
         writing: Callable[[], AbstractAsyncContextManager[None]],
         **options: Any,
     ) -> None:
+        super().__init__(what, options)
         self._access = access
-        self._what = what
         self._writing = writing
-        self._options = options
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._what}>"
 
     def list(
         self, prefix: str = "", *, start: str | None = None, limit: int | None = None, page_size: int | None = None
     ) -> AsyncPager[Blob]:
         """List files by name, as `Files.list` does."""
+        prefix = self._inside(prefix)
 
         async def page(token: str | None, size: int | None) -> Found[Blob]:
             with _clear(self._what, _LIST):
@@ -260,14 +301,21 @@ class AsyncFiles:
         on_progress: Callable[[Progress], object] | None = None,
     ) -> TransferredFolder:
         """Send files, as `Files.upload` does."""
-        to, folder = to.strip("/"), folder_of(source)
-        files = files_of(source, to) if folder is None else {}
+        from anyio import to_thread  # is slow, and who only uses the sync client does not need it
+
+        to = self._inside(to)
+        folder, files = await to_thread.run_sync(_sources, source, to)
         async with self._writing(), self._open(write=True) as container:
-            if folder is not None:
-                return await container.upload_folder(
-                    folder, to, overwrite=overwrite, checksum=checksum, on_progress=on_progress
+            if folder is None:
+                return await container.upload_files(
+                    files, overwrite=overwrite, checksum=checksum, on_progress=on_progress
                 )
-            return await container.upload_files(files, overwrite=overwrite, checksum=checksum, on_progress=on_progress)
+            return _sent(
+                await container.upload_folder(
+                    folder, to, overwrite=overwrite, checksum=checksum, on_progress=on_progress
+                ),
+                folder,
+            )
 
     async def download(
         self,
@@ -279,12 +327,13 @@ class AsyncFiles:
         on_progress: Callable[[Progress], object] | None = None,
     ) -> TransferredFolder:
         """Fetch all files, or a folder of them, as `Files.download` does."""
+        prefix = self._inside(prefix)
         with _clear(self._what, _LIST):
             async with self._open(write=False) as container:
                 got = await container.download_folder(
                     folder, prefix, overwrite=overwrite, checksum=checksum, on_progress=on_progress
                 )
-        return _some(got, prefix, self._what)
+        return self._got(got, prefix)
 
     async def download_file(
         self,
@@ -296,6 +345,7 @@ class AsyncFiles:
         on_progress: Callable[[Progress], object] | None = None,
     ) -> Transferred:
         """Fetch one file, as `Files.download_file` does."""
+        name = self._named(name)
         async with self._open(write=False) as container:
             return await container.download(name, path, overwrite=overwrite, checksum=checksum, on_progress=on_progress)
 
@@ -303,47 +353,56 @@ class AsyncFiles:
         """Delete files, as `Files.delete` does."""
         with _clear(self._what, _DELETE):
             async with self._open(write=True) as container:
-                await container.delete(*names)
+                await container.delete(*map(self._named, names))
 
     async def delete_folder(self, prefix: str) -> int:
         """Delete all files of a folder, as `Files.delete_folder` does."""
         with _clear(self._what, _DELETE):
             async with self._open(write=True) as container:
-                return await container.delete_folder(prefix)
+                return await container.delete_folder(self._inside(prefix))
 
     def _open(self, *, write: bool) -> AsyncBlobContainer:
-        return AsyncBlobContainer(lambda: self._access(write), **self._options)
+        asked = False
+
+        async def access() -> str:
+            nonlocal asked
+            if asked or write not in self._kept:  # who asks again needs another
+                self._kept[write] = await self._access(write)
+            asked = True
+            return self._kept[write]
+
+        return AsyncBlobContainer(access, **self._options)
 
 
-def _some(got: TransferredFolder, prefix: str, what: str) -> TransferredFolder:
-    if prefix and not got.files:
-        raise TransferError(f"there is no file below {prefix!r} in {what}: files(...).list() gives the names")
-    return got
+def _sources(source: Sources, to: str) -> tuple[Path | None, dict[str, Path]]:
+    folder = folder_of(source)
+    return folder, files_of(source, to) if folder is None else {}
 
 
-class Bucket(Files):
+def _sent(sent: TransferredFolder, folder: Path) -> TransferredFolder:
+    if not sent.files:
+        raise no_file_in(folder)  # but links and the like
+    return sent
+
+
+class _InBucket(_Shared):
+    _scheme = "bkt:"
+
+    def reference(self, name: str) -> str:
+        """What jobs are given for a file in the bucket: ``bkt:`` and its name."""
+        return f"{self._scheme}{self._named(name).rstrip('/')}"
+
+
+class Bucket(_InBucket, Files):
     """Files of an iTwin that jobs are told of by paths that begin with ``bkt:``; a technical preview of Bentley.
 
     The address of the documentation's example is to read and write alone, though the vendor's own client lists and
     deletes by it: with such a one `upload` and `download_file` work, and what lists or deletes is `Forbidden`.
+    All methods take names with ``bkt:`` too.
 
     Source: https://dev-developer.bentley.com/apis/reality-modeling/operations/buckets-get/ (documented).
     """
 
-    def reference(self, name: str) -> str:
-        """What jobs are given for a file in the bucket: ``bkt:`` and its name."""
-        return _reference(name)
 
-
-class AsyncBucket(AsyncFiles):
+class AsyncBucket(_InBucket, AsyncFiles):
     """The async twin of `Bucket`."""
-
-    def reference(self, name: str) -> str:
-        """What jobs are given for a file in the bucket: ``bkt:`` and its name."""
-        return _reference(name)
-
-
-def _reference(name: str) -> str:
-    if not name.strip("/"):
-        raise ConfigError("a file in the bucket needs a name")
-    return f"bkt:{name.strip('/')}"

@@ -91,7 +91,7 @@ class Modeling(_Shared):
         )
 
     def presets(self) -> Sequence[models.ServiceFile]:
-        """List the platform's own files, whose ids jobs take as ``presets``."""
+        """List the platform's own files that jobs can refer to, for now presets."""
         return self._raw.files.files_get_all().files
 
 

@@ -8,7 +8,18 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
-from tiepoint_core import AsyncPager, ConfigError, Found, Pager, TiepointError, Tokens
+from tiepoint_core import (
+    AsyncPager,
+    AuthError,
+    ConfigError,
+    ConnectionLost,
+    Found,
+    HttpError,
+    Pager,
+    ServerError,
+    TiepointError,
+    Tokens,
+)
 from tiepoint_itwin_api.reality_management import models
 
 from ._files import AsyncFiles, Files, TransferOptions
@@ -174,6 +185,13 @@ def _found(answer: models.RealityDataPage) -> Found[models.RealityData]:
     return Found(items=answer.reality_data, next=token_after(answer.links), raw=answer)
 
 
+def _is_as_before(error: BaseException) -> bool:
+    """Whether a change was surely not made: it was refused, or never sent."""
+    if isinstance(error, ConnectionLost):
+        return error.outcome == "not sent"
+    return isinstance(error, HttpError | AuthError | ConfigError) and not isinstance(error, ServerError)
+
+
 def _not_cleared(data_id: str, error: TiepointError) -> str:
     return (
         f"reality data {data_id} still says that somebody writes, since this failed: {error}; later, send"
@@ -317,7 +335,8 @@ class RealityData(_Shared):
     def files(self, data_id: str, **options: Unpack[TransferOptions]) -> Files:
         """Give the files of reality data, to upload, download, list and delete; nothing is sent yet.
 
-        While files are uploaded ``authoring`` is true; after that it is false, whatever it was before.
+        While files are uploaded ``authoring`` is true; after that it is false, whatever it was before. Of several
+        uploads to the same data at a time, the first to end makes it false: rather send all by one call.
 
         Args:
             data_id: Its id.
@@ -335,19 +354,21 @@ class RealityData(_Shared):
 
         @contextmanager
         def writing() -> Iterator[None]:
-            self.update(data_id, authoring=True)
-            try:
+            begun = sent = False
+            try:  # around all of it, as each step can be interrupted when the platform has done it
+                self.update(data_id, authoring=True)
+                begun = True
                 yield
-            except BaseException as error:
-                try:
-                    self.update(data_id, authoring=False)
-                except TiepointError as other:
-                    error.add_note(_not_cleared(data_id, other))
-                raise
-            try:
+                sent = True
                 self.update(data_id, authoring=False)
-            except TiepointError as error:
-                error.add_note(_all_sent(data_id))
+            except BaseException as error:
+                if sent and isinstance(error, TiepointError):
+                    error.add_note(_all_sent(data_id))
+                elif begun or not _is_as_before(error):
+                    try:
+                        self.update(data_id, authoring=False)
+                    except TiepointError as other:
+                        error.add_note(_not_cleared(data_id, other))
                 raise
 
         return Files(access, f"reality data {data_id}", writing=writing, **{**self._options, **options})
@@ -432,20 +453,22 @@ class AsyncRealityData(_Shared):
         async def writing() -> AsyncIterator[None]:
             import anyio  # is slow, and who only uses the sync client does not need it
 
-            await self.update(data_id, authoring=True)
-            try:
+            begun = sent = False
+            try:  # around all of it, as each step can be cancelled when the platform has done it
+                await self.update(data_id, authoring=True)
+                begun = True
                 yield
-            except BaseException as error:
-                with anyio.CancelScope(shield=True):  # so that it is sent where a task was cancelled, too
-                    try:
-                        await self.update(data_id, authoring=False)
-                    except TiepointError as other:
-                        error.add_note(_not_cleared(data_id, other))
-                raise
-            try:
+                sent = True
                 await self.update(data_id, authoring=False)
-            except TiepointError as error:
-                error.add_note(_all_sent(data_id))
+            except BaseException as error:
+                if sent and isinstance(error, TiepointError):
+                    error.add_note(_all_sent(data_id))
+                elif begun or not _is_as_before(error):
+                    with anyio.CancelScope(shield=True):  # so that it is sent where a task was cancelled, too
+                        try:
+                            await self.update(data_id, authoring=False)
+                        except TiepointError as other:
+                            error.add_note(_not_cleared(data_id, other))
                 raise
 
         return AsyncFiles(access, f"reality data {data_id}", writing=writing, **{**self._options, **options})
