@@ -90,7 +90,7 @@ def find(remote: Remote, target: Target, part: Part) -> Flow[Transferred | None]
         version = got.version
         digest = digest or md5_of(response.headers, whole=got.whole)
     size: int = yield from tried(path, lambda: _compare(path, version, kind, digest))
-    checksum = f"{kind}:{digest}" if digest else ""
+    checksum = f"{kind}:{digest}" if kind and digest else ""
     return Transferred(name=target.name, path=path, size=size, moved=0, checksum=checksum)
 
 
