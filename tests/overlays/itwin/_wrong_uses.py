@@ -14,7 +14,7 @@ from typing import Final
 
 from attrs import frozen
 from tiepoint_core import BlobContainer, RetryPolicy
-from tiepoint_itwin import Client
+from tiepoint_itwin import Client, job
 from tiepoint_itwin.conversion import PointCloudConversion
 from tiepoint_itwin.modeling import Calibration, FillImageProperties, Reconstruction
 from tiepoint_sandbox import Sandbox
@@ -266,6 +266,27 @@ def _(w: World) -> None:
 
 
 # --- jobs -------------------------------------------------------------------------------------------------------------
+
+
+@wrong("Reality data and files", "a criterion that the list does not have")
+def _(w: World) -> None:
+    w.project.reality_data.list(type_="PointCloud")  # type: ignore[call-arg]
+
+
+@wrong("Reality data and files", "the data, where their id belongs")
+def _(w: World) -> None:
+    photos = w.project.reality_data.get(w.data)
+    w.project.reality_data.delete(photos)  # type: ignore[arg-type]
+
+
+@wrong("Reality data and files", "a token of another list")
+def _(w: World) -> None:
+    w.project.reality_data.list(start="of yesterday").to_list()
+
+
+@wrong("Jobs", "a filter made by `==`")
+def _(w: World) -> None:
+    w.project.modeling.jobs.list(where=job.name == "Bridge")  # type: ignore[arg-type]
 
 
 @wrong("Jobs", "a list without a criterion")

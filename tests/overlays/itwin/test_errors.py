@@ -61,7 +61,7 @@ def test_all_that_the_platform_says_is_in_the_error(kind: str) -> None:
     assert error.details == (ErrorDetail(code="InvalidValue", message="Not a number.", target="$top"),)
     assert error.request_id == "c-1"
     assert error.status_code == 422
-    assert str(error) == "get_itwin: query: Cannot list; $top: Not a number; check the values (request id c-1)"
+    assert str(error) == "get_itwin: Cannot list (query); Not a number ($top); check the values (request id c-1)"
 
 
 def test_the_target_is_the_details_where_the_error_has_none(kind: str) -> None:
@@ -102,7 +102,7 @@ def test_a_detail_reads_as_one_text() -> None:
     assert str(ErrorDetail()) == ""
     assert str(ErrorDetail(code="C")) == "C"
     assert str(ErrorDetail(code="C", message="Wrong.")) == "Wrong."
-    assert str(ErrorDetail(code="C", target="$top")) == "$top: C"
+    assert str(ErrorDetail(code="C", target="$top")) == "C ($top)"
     assert str(ErrorDetail(message="$top is wrong", target="$top")) == "$top is wrong"
 
 
@@ -122,7 +122,7 @@ def test_details_are_one_line_each_and_hold_no_secret(kind: str) -> None:
     details = [{"code": "A", "message": "m\nsecret=canary", "target": "a\r\nb"}]
     error = failed(kind, 422, body(code="X", message="x", details=details))
     assert error.details == (ErrorDetail(code="A", message="m secret=***", target="a b"),)
-    assert "a b: m secret=***; check the values" in str(error)
+    assert "m secret=*** (a b); check the values" in str(error)
 
 
 # --- hints ----------------------------------------------------------------------------------------------------

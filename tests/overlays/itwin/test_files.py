@@ -523,6 +523,29 @@ def test_all_or_a_folder_or_one_file_is_fetched(client: Any, sandbox: Sandbox, d
         files.download(tmp_path / "none", "x")
 
 
+def test_what_is_fetched_replaces_only_if_it_may(client: Any, data: str, photos: Path) -> None:
+    files = client.reality_data.files(data)
+    files.upload(photos)
+    (photos / "1.jpg").write_bytes(b"another")
+    with pytest.raises(TransferError, match="another file of this name"):
+        files.download(photos)
+    files.download(photos, overwrite=True)
+    assert (photos / "1.jpg").read_bytes() != b"another"
+
+
+def test_the_clients_itwin_counts_wherever_rights_do(
+    client: Any, sandbox: Sandbox, sent: list[httpx.Request], data: str, photos: Path, tmp_path: Path
+) -> None:
+    client.reality_data.get(data)
+    client.reality_data.files(data).upload(photos)
+    client.reality_data.files(data).download(tmp_path / "copy")
+    asked = [each for each in sent if f"/reality-management/reality-data/{data}" in str(each.url)]
+    assert [each.method for each in asked] == ["GET", "PATCH", "GET", "PATCH", "GET"]
+    for each in asked:
+        told = dict(each.url.params) if each.method == "GET" else json.loads(each.content)
+        assert told["iTwinId"] == sandbox.itwin.itwin_id, each.url
+
+
 def test_data_that_is_not_there_has_no_files(client: Any, photos: Path, tmp_path: Path) -> None:
     files = client.reality_data.files("00000000-0000-4000-8000-000000000000")
     calls: Calls = (
@@ -598,6 +621,14 @@ def test_a_bucket_whose_address_is_as_documented_neither_lists_nor_deletes(
     for call in calls:
         with pytest.raises(Forbidden, match=f"{what} (delete|list)"):
             call()
+
+
+def test_a_bucket_is_of_the_itwin_that_is_named(client: Any, sandbox: Sandbox, sent: list[httpx.Request]) -> None:
+    other = client.itwins.create("Bridge").id
+    client.modeling.bucket(other).list().to_list()
+    client.modeling.bucket().list().to_list()
+    asked = [each.url.path.split("/")[-2] for each in sent if each.url.path.endswith("/bucket")]
+    assert asked == [other, sandbox.itwin.itwin_id]
 
 
 def test_a_bucket_needs_an_itwin_and_a_name(sandbox: Sandbox) -> None:

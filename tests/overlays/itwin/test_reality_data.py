@@ -136,8 +136,8 @@ def test_criteria_find_what_fits(client: Any, sandbox: Sandbox) -> None:
 def test_what_cannot_be_written_is_refused_before_anything_is_sent(client: Any, sent: list[httpx.Request]) -> None:
     naive, aware = datetime(2026, 5, 1), datetime(2026, 5, 1, tzinfo=UTC)
     for criteria, why in (
-        ({"created": (naive, aware)}, "created needs times with a time zone"),
-        ({"acquired": (aware, naive)}, "acquired needs times with a time zone"),
+        ({"created": (naive, aware)}, "created is two times with a time zone"),
+        ({"acquired": (aware, naive)}, "acquired is two times with a time zone"),
         ({"extent": (0, 5, 1, 4)}, "south is not above north"),
         ({"extent": (-181, 0, 1, 4)}, "in degrees"),
         ({"extent": (0, 0, float("nan"), 4)}, "in degrees"),

@@ -46,7 +46,7 @@ class ErrorDetail:
 
     def __str__(self) -> str:
         told = self.message or self.code
-        return f"{self.target}: {told}" if self.target and self.target not in told else told
+        return f"{told.rstrip('.')} ({self.target})" if self.target and self.target not in told else told
 
 
 def read_error(response: httpx.Response) -> ErrorInfo:

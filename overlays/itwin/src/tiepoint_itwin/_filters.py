@@ -236,6 +236,8 @@ def job_filter(
         _fits(job.output_id, output_id),
         where if isinstance(where, JobFilter) else None,
     )
+    if where is not None and not isinstance(where, JobFilter | str):
+        raise ConfigError("where is a filter, such as job.name.eq('Bridge'), or a text; == and != make none")
     criteria = [each for each in given if each is not None]
     raw = where.strip() if isinstance(where, str) else ""
     if not criteria and not raw:

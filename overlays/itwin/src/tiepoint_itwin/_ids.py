@@ -13,6 +13,8 @@ def checked_id(what: str, given: object) -> str:
     Raises:
         ConfigError: It is no text, or empty, or leads to another path.
     """
-    if not isinstance(given, str) or given.strip() in ("", ".", ".."):
-        raise ConfigError(f"{what} is missing: give it as a text that is not empty")
+    if not isinstance(given, str):
+        raise ConfigError(f"{what} is a text, such as the .id of an object, not a {type(given).__name__}")
+    if given.strip() in ("", ".", ".."):
+        raise ConfigError(f"{what} is empty: give one, such as the .id of an object")
     return given

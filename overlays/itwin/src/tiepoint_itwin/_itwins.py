@@ -113,6 +113,8 @@ class ITwinFields(ITwinChanges, total=False):
 
 def is_id(text: str) -> bool:
     """Whether a text is an iTwin's id, and no name."""
+    if not isinstance(text, str):
+        raise ConfigError("an iTwin is named by its id, or by its name, as a text")
     return re.fullmatch(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", text) is not None
 
 

@@ -25,6 +25,7 @@ from tiepoint_core import (
 )
 
 from ._filters import JobFilter, job_filter
+from ._ids import checked_id
 from ._paging import LARGEST, check_page_size, token_after
 from ._progress import JobMessages, as_messages, as_status
 from ._specs import Spec
@@ -137,6 +138,10 @@ class _Shared(Generic[J, M]):
             elif not _names_itwin(where or ""):
                 criteria = {**criteria, "itwin_id": self._itwin_id}
         return job_filter(where, **criteria)
+
+
+def _id(given: object) -> str:
+    return checked_id("the id of the job", given)
 
 
 def _names_itwin(text: str) -> bool:
@@ -264,7 +269,7 @@ class Jobs(_Shared[J, M]):
         Raises:
             NotFound: There is no such job, or you may not see it.
         """
-        return cast("J", self._raw.jobs_get(job_id).job)
+        return cast("J", self._raw.jobs_get(_id(job_id)).job)
 
     def cancel(self, job_id: str) -> J:
         """Ask for a job to be stopped; it stays in the list.
@@ -276,7 +281,7 @@ class Jobs(_Shared[J, M]):
             Unprocessable: It does not run any more.
             NotFound: There is no such job, or you may not see it.
         """
-        return cast("J", self._raw.jobs_cancel(job_id).job)
+        return cast("J", self._raw.jobs_cancel(_id(job_id)).job)
 
     def progress(self, job_id: str) -> JobStatus:
         """Ask how far a job is, from 0 to 1; of a failed one, also why."""
@@ -288,7 +293,7 @@ class Jobs(_Shared[J, M]):
         Raises:
             NotFound: There is no such job, or you may not see it.
         """
-        return as_messages(self._raw.jobs_messages(job_id).messages)
+        return as_messages(self._raw.jobs_messages(_id(job_id)).messages)
 
 
 class AsyncJobs(_Shared[J, M]):
@@ -346,11 +351,11 @@ class AsyncJobs(_Shared[J, M]):
 
     async def get(self, job_id: str) -> J:
         """Get a job, as `Jobs.get` does."""
-        return cast("J", (await self._raw.jobs_get(job_id)).job)
+        return cast("J", (await self._raw.jobs_get(_id(job_id))).job)
 
     async def cancel(self, job_id: str) -> J:
         """Ask for a job to be stopped, as `Jobs.cancel` does."""
-        return cast("J", (await self._raw.jobs_cancel(job_id)).job)
+        return cast("J", (await self._raw.jobs_cancel(_id(job_id))).job)
 
     async def progress(self, job_id: str) -> JobStatus:
         """Ask how far a job is, as `Jobs.progress` does."""
@@ -358,7 +363,7 @@ class AsyncJobs(_Shared[J, M]):
 
     async def messages(self, job_id: str) -> JobMessages:
         """Get what a job has to say, as `Jobs.messages` does."""
-        return as_messages((await self._raw.jobs_messages(job_id)).messages)
+        return as_messages((await self._raw.jobs_messages(_id(job_id))).messages)
 
 
 class _Work(Generic[J, M]):
@@ -372,7 +377,7 @@ class _Work(Generic[J, M]):
     def status(self, job_id: str) -> JobStatus:
         """Ask for state and percentage; the reasons of a failure come with it."""
         try:
-            told: Any = self._jobs._raw.jobs_progress(job_id).progress
+            told: Any = self._jobs._raw.jobs_progress(_id(job_id)).progress
             status = as_status(told.state, told.percentage, told)
         except NotFound:  # progress is kept for a time only
             job: Any = self._jobs.get(job_id)
@@ -403,7 +408,7 @@ class _AsyncWork(Generic[J, M]):
     async def status(self, job_id: str) -> JobStatus:
         """Ask for state and percentage, as `_Work.status` does."""
         try:
-            told: Any = (await self._jobs._raw.jobs_progress(job_id)).progress
+            told: Any = (await self._jobs._raw.jobs_progress(_id(job_id))).progress
             status = as_status(told.state, told.percentage, told)
         except NotFound:
             job: Any = await self._jobs.get(job_id)

@@ -24,7 +24,8 @@ def check_page_size(size: int | None) -> None:
     Raises:
         ConfigError: It is out of bounds.
     """
-    if size is not None and not 1 <= size <= LARGEST:
+    given: object = size
+    if given is not None and not (isinstance(given, int) and 1 <= given <= LARGEST):
         raise ConfigError(f"page_size is {size}: a page has 1 to {LARGEST} items; limit= is for how many in all")
 
 

@@ -23,6 +23,7 @@ from tiepoint_core import (
 from tiepoint_itwin_api.reality_management import models
 
 from ._files import AsyncFiles, Files, TransferOptions
+from ._ids import checked_id
 from ._paging import check_criteria, check_page_size, token_after
 
 if TYPE_CHECKING:
@@ -159,10 +160,17 @@ class _Shared:
         return {**self._in(criteria.get("itwin_id")), **{key: each for key, each in found.items() if each is not None}}
 
 
+def _id(given: object) -> str:
+    return checked_id("the id of reality data", given)
+
+
 def _area(extent: tuple[float, float, float, float] | None) -> str | None:
     if extent is None:
         return None
-    west, south, east, north = extent
+    try:
+        west, south, east, north = map(float, extent)
+    except (TypeError, ValueError):
+        raise ConfigError("extent is four numbers: west, south, east, north, in degrees") from None
     if not (-180 <= west <= 180 and -180 <= east <= 180 and -90 <= south <= north <= 90):
         raise ConfigError("extent is west, south, east, north, in degrees, and south is not above north")
     return ",".join(f"{Decimal(str(each)):f}" for each in extent)  # never with an exponent
@@ -171,8 +179,12 @@ def _area(extent: tuple[float, float, float, float] | None) -> str | None:
 def _range(name: str, times: Range | None) -> str | None:
     if times is None:
         return None
-    if any(each.utcoffset() is None for each in times):
-        raise ConfigError(f"{name} needs times with a time zone, such as datetime(2026, 5, 1, tzinfo=UTC)")
+    given: object = times
+    pair = isinstance(given, tuple | list) and len(given) == 2 and all(isinstance(each, datetime) for each in given)
+    if not pair or any(each.utcoffset() is None for each in times):
+        raise ConfigError(
+            f"{name} is two times with a time zone, from and until, such as datetime(2026, 5, 1, tzinfo=UTC)"
+        )
     return "/".join(f"{each.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}" for each in times)
 
 
@@ -271,7 +283,7 @@ class RealityData(_Shared):
         Raises:
             NotFound: There is none with this id, or you may not see it.
         """
-        return self._raw.reality_data.get_reality_data_details(data_id, **self._in()).reality_data
+        return self._raw.reality_data.get_reality_data_details(_id(data_id), **self._in()).reality_data
 
     def update(self, data_id: str, **changes: Unpack[RealityDataChanges]) -> models.RealityData:
         """Change what is known of reality data; only what is given is sent, and the iTwin whose rights count.
@@ -286,7 +298,7 @@ class RealityData(_Shared):
             Unprocessable: A field is not as the platform wants it.
         """
         body = models.RealityDataUpdate(**{**self._in(), **changes})
-        return self._raw.reality_data.update_reality_data(data_id, body=body).reality_data
+        return self._raw.reality_data.update_reality_data(_id(data_id), body=body).reality_data
 
     def delete(self, data_id: str) -> None:
         """Delete reality data with its files. It may be associated to one iTwin at most.
@@ -296,7 +308,7 @@ class RealityData(_Shared):
             Forbidden: You lack the right ``realitydata_manage``.
             Unprocessable: It is associated to several iTwins.
         """
-        self._raw.reality_data.delete_reality_data(data_id)
+        self._raw.reality_data.delete_reality_data(_id(data_id))
 
     def move(self, data_id: str, itwin_id: str) -> None:
         """Move reality data to another iTwin. It may be associated to one iTwin at most.
@@ -305,7 +317,7 @@ class RealityData(_Shared):
             Conflict: It is there already.
             NotFound: There is none with this id, or you may not see it.
         """
-        self._raw.reality_data.move_reality_data(data_id, body=models.MoveRequest(itwin_id=itwin_id))
+        self._raw.reality_data.move_reality_data(_id(data_id), body=models.MoveRequest(itwin_id=itwin_id))
 
     def itwins(self, data_id: str) -> Sequence[str]:
         """Give the ids of the iTwins that reality data is associated to.
@@ -313,7 +325,7 @@ class RealityData(_Shared):
         Raises:
             NotFound: There is none with this id, or you may not see it.
         """
-        return self._raw.associations.get_reality_data_itwins(data_id).itwins
+        return self._raw.associations.get_reality_data_itwins(_id(data_id)).itwins
 
     def associate(self, data_id: str, itwin_id: str) -> None:
         """Associate reality data to an iTwin as well.
@@ -322,7 +334,7 @@ class RealityData(_Shared):
             Forbidden: You lack the rights ``realitydata_create`` and ``realitydata_assign``.
             NotFound: There is no such reality data, or you may not see it.
         """
-        self._raw.associations.associate_to_itwin(data_id, itwin_id)
+        self._raw.associations.associate_to_itwin(_id(data_id), checked_id("itwin_id", itwin_id))
 
     def dissociate(self, data_id: str, itwin_id: str) -> None:
         """End an association.
@@ -330,7 +342,7 @@ class RealityData(_Shared):
         Raises:
             NotFound: There is none.
         """
-        self._raw.associations.dissociate_from_itwin(data_id, itwin_id)
+        self._raw.associations.dissociate_from_itwin(_id(data_id), checked_id("itwin_id", itwin_id))
 
     def files(self, data_id: str, **options: Unpack[TransferOptions]) -> Files:
         """Give the files of reality data, to upload, download, list and delete; nothing is sent yet.
@@ -350,7 +362,7 @@ class RealityData(_Shared):
                 if write
                 else containers.get_read_access_to_reality_data_container
             )
-            return give(data_id, **self._in()).links.container_url.href
+            return give(_id(data_id), **self._in()).links.container_url.href
 
         @contextmanager
         def writing() -> Iterator[None]:
@@ -410,32 +422,32 @@ class AsyncRealityData(_Shared):
 
     async def get(self, data_id: str) -> models.RealityData:
         """Get all that is known of reality data, as `RealityData.get` does."""
-        return (await self._raw.reality_data.get_reality_data_details(data_id, **self._in())).reality_data
+        return (await self._raw.reality_data.get_reality_data_details(_id(data_id), **self._in())).reality_data
 
     async def update(self, data_id: str, **changes: Unpack[RealityDataChanges]) -> models.RealityData:
         """Change what is known of reality data, as `RealityData.update` does."""
         body = models.RealityDataUpdate(**{**self._in(), **changes})
-        return (await self._raw.reality_data.update_reality_data(data_id, body=body)).reality_data
+        return (await self._raw.reality_data.update_reality_data(_id(data_id), body=body)).reality_data
 
     async def delete(self, data_id: str) -> None:
         """Delete reality data with its files, as `RealityData.delete` does."""
-        await self._raw.reality_data.delete_reality_data(data_id)
+        await self._raw.reality_data.delete_reality_data(_id(data_id))
 
     async def move(self, data_id: str, itwin_id: str) -> None:
         """Move reality data to another iTwin, as `RealityData.move` does."""
-        await self._raw.reality_data.move_reality_data(data_id, body=models.MoveRequest(itwin_id=itwin_id))
+        await self._raw.reality_data.move_reality_data(_id(data_id), body=models.MoveRequest(itwin_id=itwin_id))
 
     async def itwins(self, data_id: str) -> Sequence[str]:
         """Give the ids of the iTwins that reality data is associated to, as `RealityData.itwins` does."""
-        return (await self._raw.associations.get_reality_data_itwins(data_id)).itwins
+        return (await self._raw.associations.get_reality_data_itwins(_id(data_id))).itwins
 
     async def associate(self, data_id: str, itwin_id: str) -> None:
         """Associate reality data to an iTwin as well, as `RealityData.associate` does."""
-        await self._raw.associations.associate_to_itwin(data_id, itwin_id)
+        await self._raw.associations.associate_to_itwin(_id(data_id), checked_id("itwin_id", itwin_id))
 
     async def dissociate(self, data_id: str, itwin_id: str) -> None:
         """End an association, as `RealityData.dissociate` does."""
-        await self._raw.associations.dissociate_from_itwin(data_id, itwin_id)
+        await self._raw.associations.dissociate_from_itwin(_id(data_id), checked_id("itwin_id", itwin_id))
 
     def files(self, data_id: str, **options: Unpack[TransferOptions]) -> AsyncFiles:
         """Give the files of reality data, as `RealityData.files` does."""
@@ -447,7 +459,7 @@ class AsyncRealityData(_Shared):
                 if write
                 else containers.get_read_access_to_reality_data_container
             )
-            return (await give(data_id, **self._in())).links.container_url.href
+            return (await give(_id(data_id), **self._in())).links.container_url.href
 
         @asynccontextmanager
         async def writing() -> AsyncIterator[None]:
