@@ -608,6 +608,15 @@ def test_no_credential_goes_to_another_origin(index: int, other: str) -> None:
     assert CANARY not in str(sent(auth, other).raw)
 
 
+@pytest.mark.parametrize("given", [f"Bearer {CANARY}", f"bearer  {CANARY}", CANARY])
+def test_a_token_may_have_its_scheme_before_it(given: str) -> None:
+    for auth in (
+        BearerToken(given, origins=["https://a.example"]),
+        TokenSource(lambda: given, origins=["https://a.example"]),
+    ):
+        assert sent(auth, "https://a.example")["Authorization"] == f"Bearer {CANARY}"
+
+
 def test_an_origin_can_be_added_but_not_a_plain_one() -> None:
     auth = BearerToken(CANARY, origins=["https://api.example.com"])
     auth.allow("https://eu.example.com")

@@ -154,7 +154,9 @@ class Client(BaseClient):
     @classmethod
     @discreet
     def from_env(cls, **options: Unpack[ClientOptions]) -> Self:
-        """Make a client of the variables ``ITWIN_CLIENT_ID``, ``ITWIN_CLIENT_SECRET`` and so on: see the README.
+        """Make a client of the variables ``ITWIN_CLIENT_ID``, ``ITWIN_CLIENT_SECRET`` and so on.
+
+        docs/itwin.md of the repository has all of them.
 
         Raises:
             ConfigError: One is missing, or cannot be used.
