@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Iterator
 from datetime import timedelta
 from types import SimpleNamespace
@@ -151,6 +152,41 @@ def test_within_an_itwin_it_is_filled_in_unless_it_is_given(sandbox: Sandbox, ap
             with pytest.raises(NotFound):  # it is seen, but nothing may be made in it
                 jobs.submit(spec(api, data), itwin_id=shared)
             assert jobs.get(jobs.submit(spec(api, data)).id).itwin_id == sandbox.itwin.itwin_id
+
+
+def test_a_job_runs_in_the_itwin_that_is_given_instead_of_the_clients(
+    kind: str, sandbox: Sandbox, api: str, data: str, sent: list[httpx.Request]
+) -> None:
+    service(sandbox, api).timing = QUICK
+    shared = sandbox.itwin.shared_itwin_id
+    with opened(kind, sandbox, sent, poll_seconds=0.01) as client, pytest.raises(NotFound):
+        jobs_of(client, api).run(spec(api, data), itwin_id=shared)
+    assert json.loads(sent[-1].content)["iTwinId"] == shared
+
+
+@pytest.mark.parametrize("list_", [*APIS, "reality data"])
+def test_no_page_is_asked_for_ahead_where_none_is_wanted(
+    kind: str, sandbox: Sandbox, list_: str, data: str, sent: list[httpx.Request]
+) -> None:
+    with opened(kind, sandbox, sent) as client:
+        if list_ in APIS:
+            resource, name = jobs_of(client, list_), f"Ahead {list_} {kind}"
+            for _ in range(2):
+                resource.submit(spec(list_, data), name=name)
+            criteria = {"name": name}
+        else:
+            resource, criteria = client.reality_data, {}
+            for _ in range(2):
+                resource.create("Ahead", "CCImageCollection")
+
+        def asked_by(**more: Any) -> int:
+            """How many pages are asked for by the time that another question has been answered."""
+            sent.clear()
+            next(iter(resource.list(page_size=1, limit=2, **criteria, **more)))
+            client.itwins.account()
+            return sum("%24top=1" in str(each.url) for each in sent)
+
+        assert (asked_by(prefetch=0), asked_by()) == (1, 2)
 
 
 def test_pages_are_of_the_size_that_was_asked_for_and_go_on_at_their_token(
@@ -335,7 +371,7 @@ def test_a_failed_job_has_failed_also_where_its_reasons_cannot_be_read(
 
 
 def test_a_wait_that_is_over_says_how_to_go_on(client: Any, sandbox: Sandbox, api: str, data: str) -> None:
-    service(sandbox, api).timing = SLOW
+    service(sandbox, api).timing = Timing(queued=5, active=0)  # it ends, so that a wait without an end does, too
     with pytest.raises(JobTimeout, match="is still Queued after") as caught:
         jobs_of(client, api).run(spec(api, data), timeout=0.05)
     (note,) = caught.value.__notes__
@@ -453,6 +489,19 @@ def test_another_client_attaches_to_a_job_and_to_none_of_the_other_api(
                     other.attach(wrong)
             with pytest.raises(ConfigError, match=f"'itwin/reality-{api}', not of"):
                 other.attach(text)
+
+
+def test_a_job_is_asked_for_at_the_clients_pause_also_when_it_is_attached_to(
+    kind: str, sandbox: Sandbox, api: str, data: str
+) -> None:
+    service(sandbox, api).timing = Timing(queued=5, active=5)
+    with opened(kind, sandbox, poll_seconds=2.5) as client:
+        jobs = jobs_of(client, api)
+        for handle in (jobs.submit(spec(api, data)), jobs.attach(jobs.submit(spec(api, data)).id)):
+            pauses = in_steps(handle, sandbox)
+            handle.wait()
+            assert pauses
+            assert set(pauses) == {2.5}
 
 
 # --- outputs --------------------------------------------------------------------------------------------------------

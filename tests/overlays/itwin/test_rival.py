@@ -460,7 +460,7 @@ def test_beat_a_wait_survives_a_call_that_fails(kind: str) -> None:
 def test_beat_a_wait_ends_in_time_or_when_it_is_cancelled(
     options: dict[str, Any], sandbox: Sandbox, kind: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sandbox.itwin.modeling, "timing", Timing(queued=0, active=600, terminating=0))
+    monkeypatch.setattr(sandbox.itwin.modeling, "timing", Timing(queued=0, active=15, terminating=0))
     spec = modeling.FillImageProperties(image_collections=[new_data(options)])
     with pytest.raises(JobTimeout) as raised:
         ask(kind, options, lambda c: c.modeling.jobs.run(spec, timeout=0.1))
@@ -547,14 +547,19 @@ def test_beat_checksums_are_compared(options: dict[str, Any], kind: str, tmp_pat
     folder = write(tmp_path / "in", **{"a": b"abc"})
     data = new_data(options)
     md5 = "md5:900150983cd24fb0d6963f7d28e17f72"
-    sent = ask(kind, options, lambda c: c.reality_data.files(data).upload(folder, checksum="md5"))
+    for number, source in enumerate((folder, folder / "a", [folder / "a"], str(folder / "*"))):
+
+        def upload(client: Any, source: Any = source, to: str = str(number)) -> Any:
+            return client.reality_data.files(data).upload(source, to, checksum="md5")
+
+        assert [each.checksum for each in ask(kind, options, upload).files] == [md5]
     got = ask(kind, options, lambda c: c.reality_data.files(data).download(tmp_path / "out", checksum="md5"))
-    assert [each.checksum for each in (*sent.files, *got.files)] == [md5, md5]
+    assert [each.checksum for each in got.files] == [md5] * 4
     with pytest.raises(TransferError):
         ask(
             kind,
             options,
-            lambda c: c.reality_data.files(data).download_file("a", tmp_path / "b", checksum=f"sha256:{'0' * 64}"),
+            lambda c: c.reality_data.files(data).download_file("0/a", tmp_path / "b", checksum=f"sha256:{'0' * 64}"),
         )
     assert not (tmp_path / "b").exists()
 

@@ -13,11 +13,26 @@ from urllib.parse import parse_qsl, urlsplit
 
 import httpx
 import pytest
-from tiepoint_core import AuthError, BearerToken, ConfigError, HttpError, Secret, SourcedToken, Unauthorized
+import trustme
+from tiepoint_core import (
+    AuthError,
+    BearerToken,
+    ConfigError,
+    Hooks,
+    HttpError,
+    ResponseEvent,
+    RetryPolicy,
+    Secret,
+    ServerError,
+    SourcedToken,
+    TransportError,
+    Unauthorized,
+)
 from tiepoint_itwin._environments import ENVIRONMENTS
 from tiepoint_itwin._sign_in import place_of
 from tiepoint_sandbox import Sandbox
 
+from ...core.sending._network import NAME, proxy_to, secure
 from ._both import CLIENTS, ask, blocking, of_sandbox, said, scripted
 
 CANARY = "canary-4c1f"
@@ -230,6 +245,32 @@ def test_a_token_can_be_kept_in_a_file(
 def test_an_unknown_cache_is_refused(kind: str, sandbox: Sandbox) -> None:
     with pytest.raises(ConfigError, match="cache must be 'memory', 'file' or 'keyring', not 'disk'"):
         CLIENTS[kind](**of_sandbox(sandbox, token_cache="disk"))
+
+
+def test_tokens_come_through_the_clients_proxy_by_the_certificates_that_it_trusts(
+    kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    authority = trustme.CA()
+    authority.cert_pem.write_to_path(tmp_path / "ca.pem")
+    for name in ("ALL_PROXY", "HTTPS_PROXY", "NO_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+    with secure(authority) as issuer, proxy_to(issuer) as proxy:
+
+        def asked_for_a_token(**more: Any) -> list[str]:
+            """What the issuer, which has no token to give, and whom no name service knows, was asked."""
+            address = f"https://{NAME}"
+            given = {"client_id": "me", "client_secret": "s", "verify": tmp_path / "ca.pem", **more}
+            options = {"base_url": address, "token_url": f"{address}/token", **given}
+            issuer.asked.clear()
+            with pytest.raises((AuthError, TransportError)):
+                ask(kind, options, lambda client: client.itwins.account())
+            return [asked.split(" HTTP/")[0] for asked in issuer.asked]
+
+        assert asked_for_a_token(proxy=proxy.url) == ["POST /token"]
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+        assert asked_for_a_token() == ["POST /token"]
+        assert asked_for_a_token(trust_env=False) == []
 
 
 # --- people ---------------------------------------------------------------------------------------------------
@@ -453,6 +494,21 @@ def test_a_profile_that_makes_no_client_is_refused(kind: str, tmp_path: Path, ta
     assert not [place for place in shown(caught.value) if CANARY in place]
     with pytest.raises(ConfigError, match="there is no profile 'other'"):
         CLIENTS[kind].from_profile("other")
+
+
+@pytest.mark.parametrize("source", ["environment", "profile"])
+def test_options_of_a_call_go_with_settings(kind: str, environ: Any, tmp_path: Path, source: str) -> None:
+    told: list[ResponseEvent] = []
+    options = {"timeout": 7.0, "retries": RetryPolicy(attempts=1), "hooks": Hooks(on_response=told.append)}
+    with scripted(said(500, {})) as (server, _):
+        (tmp_path / "config.toml").write_text(f'[profiles.test.itwin]\nbase_url = "{server.url}"\n')
+        environ({"ITWIN_TOKEN": "t", "ITWIN_BASE_URL": server.url})
+        make = CLIENTS[kind]
+        client = make.from_env(**options) if source == "environment" else make.from_profile("test", **options)
+        assert client.http.timeout.read == 7.0
+        with pytest.raises(ServerError):
+            seen_by(client)
+    assert len(server.asked) == len(told) == 1
 
 
 # --- secrets --------------------------------------------------------------------------------------------------

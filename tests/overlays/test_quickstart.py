@@ -1,0 +1,42 @@
+"""``python -m docs.quickstart``, as ``nox -s quickstart`` runs it."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_the_tour_of_all_vendors_ends_well_whatever_the_environment_says_of_them() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "docs.quickstart"],
+        cwd=ROOT,
+        env={
+            **{name: value for name, value in os.environ.items() if name not in ("FORCE_COLOR", "COLUMNS")},
+            "PYTHONPATH": os.pathsep.join(filter(None, sys.path)),
+            "PYTHONUTF8": "1",  # bars, also where the system's own encoding has none
+            "ITWIN_TOKEN": "one's own",
+            "ITWIN_CLIENT_ID": "one's own",
+        },
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=300,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    told = done.stdout
+    assert "== Bentley iTwin, simulated: " in told
+    assert "\nprojects: Sandbox project\n" in told
+    assert [line.partition(" calls")[0] for line in told.splitlines() if "note:" in line] == ["note: Bentley"]
+    exports = ["bridge/3DTiles", "bridge/LAS"]
+    (files,) = re.findall("^files: (.*)$", told, re.MULTILINE)
+    assert [each.rpartition("/")[0] for each in files.split()] == exports
+    jobs = ["FillImageProperties", "Calibration", "Reconstruction"]
+    assert re.findall(r"^done: (\w+) \S+$", told, re.MULTILINE) == jobs
+    bars = re.findall(r"^(\w.*?) +\S+ 100% ", told, re.MULTILINE)
+    assert bars == ["upload", *jobs, *(f"download {each}" for each in exports)]
