@@ -102,7 +102,7 @@ def sandbox(session: nox.Session) -> None:
 @nox.session
 def overlays(session: nox.Session) -> None:
     """Use the vendors' clients as their users do, against the sandbox and the storage service."""
-    session.install("-e", "overlays/core", "-e", "overlays/itwin", "-e", "sandbox", *_groups("overlays"))
+    session.install("-e", "overlays/core", "-e", "overlays/itwin", "-e", "sandbox[tls]", *_groups("overlays"))
     session.run("python", "-m", "pytest", "tests/overlays", *session.posargs)
 
 

@@ -264,7 +264,7 @@ def test_tokens_come_through_the_clients_proxy_by_the_certificates_that_it_trust
             options = {"base_url": address, "token_url": f"{address}/token", **given}
             issuer.asked.clear()
             with pytest.raises((AuthError, TransportError)):
-                ask(kind, options, lambda client: client.itwins.account())
+                ask(kind, options, lambda client: client.itwins.primary_account())
             return [asked.split(" HTTP/")[0] for asked in issuer.asked]
 
         assert asked_for_a_token(proxy=proxy.url) == ["POST /token"]
