@@ -497,7 +497,9 @@ def test_a_job_is_asked_for_at_the_clients_pause_also_when_it_is_attached_to(
     service(sandbox, api).timing = Timing(queued=5, active=5)
     with opened(kind, sandbox, poll_seconds=2.5) as client:
         jobs = jobs_of(client, api)
-        for handle in (jobs.submit(spec(api, data)), jobs.attach(jobs.submit(spec(api, data)).id)):
+        for attached in (False, True):
+            handle = jobs.submit(spec(api, data))
+            handle = jobs.attach(handle.id) if attached else handle
             pauses = in_steps(handle, sandbox)
             handle.wait()
             assert pauses
