@@ -17,6 +17,7 @@ from tiepoint_core import (
     Forbidden,
     Found,
     Pager,
+    Secret,
     Tokens,
     TransferError,
     Transferred,
@@ -68,7 +69,7 @@ class _Shared:
         self._options = options
         # Signed addresses, to read and to write: each call has connections of its own, but the platform counts how
         # often it is asked for one.
-        self._kept: dict[bool, str] = {}
+        self._kept: dict[bool, Secret] = {}
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._what}>"
@@ -254,9 +255,9 @@ class Files(_Shared):
         def access() -> str:
             nonlocal asked
             if asked or write not in self._kept:  # who asks again needs another
-                self._kept[write] = self._access(write)
+                self._kept[write] = Secret(self._access(write))
             asked = True
-            return self._kept[write]
+            return self._kept[write].reveal()
 
         return BlobContainer(access, **self._options)
 
@@ -367,9 +368,9 @@ class AsyncFiles(_Shared):
         async def access() -> str:
             nonlocal asked
             if asked or write not in self._kept:  # who asks again needs another
-                self._kept[write] = await self._access(write)
+                self._kept[write] = Secret(await self._access(write))
             asked = True
-            return self._kept[write]
+            return self._kept[write].reveal()
 
         return AsyncBlobContainer(access, **self._options)
 
