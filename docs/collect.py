@@ -7,7 +7,7 @@ machine, through proxies that cut every third answer in its middle: ``nox -s sho
 import sys
 from pathlib import Path
 
-from tiepoint_core import BaseClient, BlobContainer, Found, JobHandle, JobStatus, Pager, Phase, Tokens
+from tiepoint_core import BaseClient, BlobContainer, JobHandle, JobStatus, Pager, PageResult, Phase, TokenPaging
 
 
 class Jobs:  # what a vendor's package says of its jobs
@@ -24,13 +24,13 @@ class Jobs:  # what a vendor's package says of its jobs
         return BlobContainer(lambda: client.request("GET", f"/jobs/{job_id}/files").json()["sas"])
 
 
-def page(token: str | None, _: int | None) -> Found[dict[str, str]]:
+def page(token: str | None, _: int | None) -> PageResult[dict[str, str]]:
     body = client.request("GET", "/jobs", params={"token": token} if token else {}).json()
-    return Found(items=body["jobs"], next=body["next"])
+    return PageResult(items=body["jobs"], next=body["next"])
 
 
 with BaseClient(base_url=sys.argv[1]) as client:
-    for job in Pager(page, Tokens()):
+    for job in Pager(page, TokenPaging()):
         with JobHandle(Jobs(), job["id"]).wait(timeout=600) as container:
             got = container.download_folder(Path(sys.argv[2], job["id"]), job["id"])
         print(f"{job['id']}: {len(got.files)} files, {sum(each.size for each in got.files):,} bytes")

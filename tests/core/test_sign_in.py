@@ -32,9 +32,9 @@ from tiepoint_core._auth import (
     Token,
     _cache,
 )
-from tiepoint_core._auth._cache import cache_of, dump_token, load_token
-from tiepoint_core._auth._loopback import Denied, Login, Rejected, _terminal, judge, judge_pasted, listening
-from tiepoint_core._auth._tokens import Moment
+from tiepoint_core._auth.cache import cache_of, dump_token, load_token
+from tiepoint_core._auth.loopback import Denied, Login, Rejected, _terminal, judge, judge_pasted, listening
+from tiepoint_core._auth.tokens import Moment
 from tiepoint_core._errors import AuthError, ConfigError
 from tiepoint_core._redact import Secret
 

@@ -23,13 +23,13 @@ from tiepoint_core import (
     RetryPolicy,
 )
 from tiepoint_core._transfer import _container
-from tiepoint_core._transfer._address import Address
+from tiepoint_core._transfer.signed_url import Address
 
-from .proxy import Proxy, running_proxy
-from .storage import Container, Storage, running_storage
+from ...support.proxy import Proxy, running_proxy
+from ...support.storage import Container, Storage, running_storage
 
 MIB = 2**20
-QUICK = RetryPolicy(attempts=3, backoff=0.01)
+QUICK = RetryPolicy(max_attempts=3, backoff=0.01)
 
 
 @pytest.hookimpl(wrapper=True)

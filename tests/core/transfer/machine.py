@@ -17,9 +17,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
-from ..sending._loopback import Asked, answer, serve
-from .proxy import Cut, Proxy, Seen, running_proxy
-from .storage import Container, running_storage
+from ...support.loopback import Asked, answer, serve
+from ...support.proxy import Cut, Proxy, Seen, running_proxy
+from ...support.storage import Container, running_storage
 
 __all__ = ["Machine", "main", "on_this_machine"]
 

@@ -8,8 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from ...support.azurite import azurite
 from ..conftest import CORE
-from .install import azurite
 
 ROOT = Path(__file__).resolve().parents[3]
 
