@@ -30,7 +30,7 @@ from tiepoint_core._auth import (
     SourcedToken,
     TokenError,
     TokenSource,
-    _static,
+    static,
 )
 from tiepoint_core._auth.static import _awaited_by_asyncio, _awaited_by_trio
 from tiepoint_core._auth.token_endpoint import TokenEndpoint
@@ -764,7 +764,7 @@ def test_an_async_source_that_runs_out_of_time_is_an_auth_error(
         await asyncio.sleep(0.1)
         raise TimeoutError
 
-    monkeypatch.setattr(_static, "_LOOK_AGAIN", 0.01)
+    monkeypatch.setattr(static, "_LOOK_AGAIN", 0.01)
     with pytest.raises(AuthError, match="TimeoutError"):
         async_get(TokenSource(source, origins=[service.url]), service.url)
 

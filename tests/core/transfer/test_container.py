@@ -23,7 +23,7 @@ from tiepoint_core import (
     Progress,
     TransferError,
 )
-from tiepoint_core._transfer import _crew
+from tiepoint_core._transfer import runner
 from tiepoint_core._transfer.upload import FileBody, stamp_of
 
 from ...support.proxy import Cut, Proxy, Seen, said
@@ -247,7 +247,7 @@ def test_with_fewer_threads_than_streams_all_is_sent_and_with_none_it_is_an_erro
             left -= 1
             super().start()
 
-    monkeypatch.setattr(_crew, "Thread", Scarce)
+    monkeypatch.setattr(runner, "Thread", Scarce)
     for number in range(20):
         (tmp_path / f"{number}").write_bytes(b"data")
     with BlobContainer(box.sas()) as client:

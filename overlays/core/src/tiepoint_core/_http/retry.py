@@ -41,7 +41,7 @@ class RetryPolicy:
         max_elapsed: Seconds from the first attempt after which none begins.
         backoff: Seconds that the first wait is at most; each next one doubles it. The wait is drawn from 0 to there.
         longest_backoff: Seconds that a wait is at most.
-        longest_retry_after: Seconds that a service can make it wait; where it asks for more, the call ends at once.
+        max_retry_after: Seconds that a service can make it wait; where it asks for more, the call ends at once.
     """
 
     max_attempts: int = field(default=5, validator=validators.ge(1))
@@ -162,7 +162,7 @@ def decide(
         return Stop(f"{reason}; {attempt} attempts were made" if attempt > 1 else reason)
     asked = outcome.retry_after if isinstance(outcome, Answer) else None
     if asked is not None and asked > policy.max_retry_after:
-        return Stop(f"{reason}; the service asks to wait {asked:.0f} s, more than {policy.longest_retry_after:.0f} s")
+        return Stop(f"{reason}; the service asks to wait {asked:.0f} s, more than {policy.max_retry_after:.0f} s")
     shared = isinstance(outcome, Answer) and outcome.status == 429
     if asked:
         # The gate that all wait at has a spread of its own.

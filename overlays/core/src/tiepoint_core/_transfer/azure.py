@@ -12,7 +12,7 @@ import httpx
 from attr import frozen
 
 from .._errors import DecodeError
-from .._paging.walk import PageResult
+from .._paging.kinds import PageResult
 from .ranges import seconds_of
 
 if TYPE_CHECKING:

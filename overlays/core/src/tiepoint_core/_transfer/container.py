@@ -13,7 +13,7 @@ import httpx
 from .._errors import ConfigError
 from .._http.client import AsyncHttpClient, HttpClient
 from .._paging.pager import AsyncPager, Pager
-from .._paging.walk import PageResult, TokenPaging
+from .._paging.kinds import PageResult, TokenPaging
 from .azure import HEADERS, Blob
 from .destination import Target
 from .download import Download

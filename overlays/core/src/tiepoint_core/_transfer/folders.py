@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from .._errors import PageLoop, TransferError
-from .._paging.walk import PageResult
+from .._paging.kinds import PageResult
 from .._redact import one_line
 from .azure import Blob, read_list
 from .destination import Target
