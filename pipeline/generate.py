@@ -32,7 +32,7 @@ from pipeline.errors import PipelineError
 from pipeline.expressions import Classes, class_of
 from pipeline.literals import literal
 from pipeline.lower import Lowered
-from pipeline.templates import ADDED, FOLDER, check_replaced
+from pipeline.templates import FOLDER, check_replaced
 from pipeline.view import View
 
 __all__ = ["GENERATOR", "Generated", "Warned", "generate", "tidy"]
@@ -93,12 +93,14 @@ class Generated:
     warnings: tuple[Warned, ...]
 
 
-def generate(lowered: Lowered, package: Path) -> Generated:
+def generate(lowered: Lowered, package: Path, *, runtime: str) -> Generated:
     """Write the package of one definition.
 
     Args:
         lowered: The definition.
         package: The folder of the package, which must not exist yet; its name is the package's.
+        runtime: Name of the runtime's package as seen from the package, after the first dot: ``_runtime``, or
+            ``._runtime`` for a runtime beside the package.
 
     Raises:
         PipelineError: The generator refuses the definition as a whole.
@@ -131,7 +133,7 @@ def generate(lowered: Lowered, package: Path) -> Generated:
     project.env.loader = ChoiceLoader([FileSystemLoader(str(FOLDER)), *stock])
     project.env.bytecode_cache = _COMPILED
     project.env.filters["literal"] = literal
-    project.env.globals |= view.globals(data)
+    project.env.globals |= view.globals(data) | {"runtime": runtime}
     with contextlib.redirect_stdout(io.StringIO()):
         errors = project.build()
     _add(project, data, view, package)
@@ -146,8 +148,6 @@ def generate(lowered: Lowered, package: Path) -> Generated:
 def _add(project: Project, data: GeneratorData, view: View, package: Path) -> None:
     """Write the files that the generator has no template for."""
     (package / "py.typed").touch()
-    for name, source in ADDED.items():
-        (package / name).write_text(project.env.get_template(source).render(), encoding="utf-8")
     template = project.env.get_template("with_response.py.jinja")
     for module, collection in data.endpoint_collections_by_tag.items():
         text = template.render(tag=view.tag(collection))
