@@ -22,8 +22,7 @@ __all__ = ["OperationReport", "Report", "generate_from"]
 # What lies at the top of every package.
 _OURS: Final = frozenset(
     {
-        "__init__.py", "_locate.py", "_sending.py", "_wire.py", "api", "client.py", "errors.py", "models", "py.typed",
-        "types.py",
+        "__init__.py", "_runtime", "api", "client.py", "errors.py", "models", "py.typed", "types.py",
     }
 )  # fmt: skip
 

@@ -2,7 +2,7 @@
 
 None is a copy. `REPLACED` says of each of the generator's templates that is replaced what its output gets wrong, and
 which upstream thread would retire ours. The generator's own text is known by its digest: a version that changed it
-fails at once, so that somebody looks at what changed. `ADDED` are files that the generator has no template for.
+fails at once, so that somebody looks at what changed.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from attrs import frozen
 
 from pipeline.errors import PipelineError
 
-__all__ = ["ADDED", "FOLDER", "REPLACED", "Replaced", "check_replaced"]
+__all__ = ["FOLDER", "REPLACED", "Replaced", "check_replaced"]
 
 FOLDER: Final = files(__name__)
 
@@ -130,12 +130,6 @@ REPLACED: Final = (
         ("#197", "#254", "#491", "#1064", "#1296", "#1407", "#1425", "#1426", "#1442", "#1451", "#1462", "#1471"),
     ),
 )
-
-ADDED: Final = {
-    "_wire.py": "wire.py.jinja",
-    "_sending.py": "sending.py.jinja",
-    "_locate.py": "locate.py.jinja",
-}
 
 
 def check_replaced() -> None:

@@ -11,6 +11,7 @@ import sys
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -264,9 +265,8 @@ def test_removed_api_vanishes(root: Path) -> None:
     """Also where another one is named; and a vendor goes with its last API."""
     shutil.rmtree(root / "specs/acme/parts")
     assert again(regenerate(root, [OTHER])) == set()
-    assert [path.name for path in (root / "generated/acme/tiepoint_acme_api").iterdir() if path.is_dir()] == [
-        "jobs_api"
-    ]
+    folders = {path.name for path in (root / "generated/acme/tiepoint_acme_api").iterdir() if path.is_dir()}
+    assert folders == {"_runtime", "jobs_api"}
     assert "parts" not in (root / "generated/acme/tiepoint_acme_api/__init__.py").read_text(encoding="utf-8")
     shutil.rmtree(root / "specs/other")
     regenerate(root, [])
@@ -297,8 +297,21 @@ def test_what_joins_the_apis_of_a_vendor_is_put_right(root: Path) -> None:
     before = contents(root)
     replace(root / "generated/acme/tiepoint_acme_api/__init__.py", "unofficial", "official")
     (root / "generated/other/tiepoint_other_api/py.typed").unlink()
+    replace(root / "generated/acme/tiepoint_acme_api/_runtime/wire.py", "def write(", "def wrote(")
+    (root / "generated/other/tiepoint_other_api/_runtime/types.py").unlink()
+    (root / "generated/other/tiepoint_other_api/_runtime/mine.py").touch()
     assert again(regenerate(root, [])) == set()
     assert contents(root) == before
+
+
+def test_changed_runtime_changes_its_apis(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """All packages that use a changed runtime are made again, also if only one API is named."""
+    files = pipeline.regenerate.runtime_files()
+    monkeypatch.setattr(pipeline.regenerate, "runtime_files", lambda: {**files, Path("new.py"): b""})
+    monkeypatch.setattr(pipeline.regenerate, "tools", lambda: {**pipeline.lock.tools(), "pipeline": "other"})
+    assert [one.api.key for one in regenerate(root, [JOBS])] == [JOBS]
+    assert (root / PACKAGE.parent / "_runtime/new.py").is_file()
+    assert again(regenerate(root, [])) == set()
 
 
 def test_caches_of_python_count_for_nothing(root: Path) -> None:
@@ -333,8 +346,8 @@ def outcome(monkeypatch: pytest.MonkeyPatch, change: Callable[[Generated], Gener
     """Let the generator come out with something else."""
     real = pipeline.regenerate.generate_package
 
-    def changed(*arguments: object) -> tuple[Lowered, Generated]:
-        lowered, generated = real(*arguments)  # type: ignore[arg-type]
+    def changed(*arguments: Any, **options: Any) -> tuple[Lowered, Generated]:
+        lowered, generated = real(*arguments, **options)
         return lowered, change(generated)
 
     monkeypatch.setattr(pipeline.regenerate, "generate_package", changed)
@@ -427,7 +440,7 @@ def test_broken_api_does_not_hinder_one_that_is_named(root: Path) -> None:
 
 
 def test_fault_in_the_generator_is_an_error_and_changes_nothing(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(*_: object) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise KeyError("inner")
 
     monkeypatch.setattr("pipeline.generate.generate", fail)

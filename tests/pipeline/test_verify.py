@@ -33,7 +33,7 @@ def refusal(root: Path) -> list[str]:
 
 def test_what_is_committed_is_what_comes_out(tmp_path: Path) -> None:
     """Of the repository itself: lock, bytes and imports, with one hash seed. The nox session takes more."""
-    for name in ("specs", "generated"):
+    for name in ("specs", "generated", "overlays"):
         shutil.copytree(REPO / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
     said = list(verify(tmp_path, ["1"]))
     assert len(said) == 3
@@ -65,11 +65,15 @@ def test_all_files_outside_of_the_packages_are_compared_too(root: Path) -> None:
     append(root / SPECS / "openapi.yaml")
     (root / "specs/other/api/openapi.yaml").unlink()
     append(root / "generated/acme/tiepoint_acme_api/__init__.py")
+    append(root / "generated/acme/tiepoint_acme_api/_runtime/wire.py")
+    (root / "generated/other/tiepoint_other_api/_runtime/types.py").unlink()
     (root / "generated/stray.txt").touch()
     append(root / "specs/lock.toml")
     assert refusal(root) == [
-        "5 files are not what comes out:",
+        "7 files are not what comes out:",
         "  generated/acme/tiepoint_acme_api/__init__.py: differs",
+        "  generated/acme/tiepoint_acme_api/_runtime/wire.py: differs",
+        "  generated/other/tiepoint_other_api/_runtime/types.py: missing",
         "  generated/stray.txt: too many",
         f"  {SPECS.as_posix()}/openapi.yaml: differs",
         "  specs/lock.toml: differs",

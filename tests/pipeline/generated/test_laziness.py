@@ -139,7 +139,7 @@ def test_answer_imports_the_classes_that_are_in_it_alone(
 
     assert {module.removeprefix("models.") for module in own(found, "models.")} == models
     assert own(found, "api.") == {"api.pages", "api.pages.page"}
-    assert own(found, "_locate") == set()
+    assert own(found, "_runtime.locate") == set()
 
 
 def test_refusal_imports_its_class_when_it_is_read(after: Callable[[str], set[str]]) -> None:
@@ -155,7 +155,7 @@ def test_what_locates_a_fault_is_imported_when_there_is_one(after: Callable[[str
 
     found = after(CALL.format(answer='{"parts": 3}', status=200) + code + "assert error.path == 'parts'")
 
-    assert own(found, "_locate") == {"_locate"}
+    assert own(found, "_runtime.locate") == {"_runtime.locate"}
 
 
 def test_operations_with_status_and_headers_are_imported_when_they_are_asked_for(

@@ -6,8 +6,8 @@ import os
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, BinaryIO, Final, TypeVar
 
-from ._wire import DECODE_FAULTS
 from .types import File, Request, Response
+from .wire import DECODE_FAULTS
 
 if TYPE_CHECKING:
     import httpx
@@ -68,8 +68,8 @@ def receive(request: Request[T], response: httpx.Response, on_error: Callable[[A
     try:
         return Response(request.read(response), response)
     except DECODE_FAULTS:
-        from ._locate import locate
         from .errors import DecodeError
+        from .locate import locate
 
         path, problem = locate(request.read, response)
     raise on_error(DecodeError(request.operation, response, path, problem))
@@ -130,14 +130,21 @@ class FormFile(_Pass):
     """A file in a form, as httpx reads it: a `seek` to the start begins a pass."""
 
     def read(self, size: int = -1) -> bytes:
+        """Read at most `size` bytes, or the rest if `size` is negative."""
         return self._payload.read(size)
 
     def tell(self) -> int:
+        """Return the position, counted from the start of the pass.
+
+        Raises:
+            OSError: If the file has no position.
+        """
         if self._start is None:
             raise OSError("the file does not say where it stands")
         return self._payload.tell() - self._start
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        """Move to a position, counted from the start of the pass, and return it."""
         if self._start is None:
             self._rewind()
             return 0

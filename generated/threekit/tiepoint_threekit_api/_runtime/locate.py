@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from ._wire import DECODE_FAULTS
+from .wire import DECODE_FAULTS
 
 if TYPE_CHECKING:
     import httpx
