@@ -48,7 +48,7 @@ def is_header_text(value: str) -> bool:
 
 def content_schema(value: Json, schemas: Schemas, log: Log, place: Place) -> JsonObject:
     """The schema of a body or an answer; if it allows null alone, anything. ``None | None`` is no Python type."""
-    schema = schemas.normalise(value.get("schema") if isinstance(value, dict) else None, (*place, "schema"))
+    schema = schemas.normalize(value.get("schema") if isinstance(value, dict) else None, (*place, "schema"))
     if not is_null(schemas.deref(schema)):
         return schema
     log.add("null_content", place, "null and nothing else: anything is accepted here")

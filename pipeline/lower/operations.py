@@ -212,7 +212,7 @@ class _Lowering:
             for node in given if isinstance(given, list) else []:
                 parameter = _follow(self.document, node) if isinstance(node, dict) else {}
                 if parameter.get("in") == "header" and str(parameter.get("name")).lower() == "accept":
-                    schema = self.schemas.normalise(parameter.get("schema"), self.place)
+                    schema = self.schemas.normalize(parameter.get("schema"), self.place)
                     default = {**self.schemas.deref(schema), **schema}.get("default")
                     if isinstance(default, str) and is_header_text(default):
                         return default
@@ -228,7 +228,7 @@ class _Lowering:
         content = raw.get("content")
         if "schema" not in raw and isinstance(content, dict):
             return [content_parameter(raw, self.log, place)]
-        schema = self.schemas.normalise(raw.get("schema"), (*place, "schema"))
+        schema = self.schemas.normalize(raw.get("schema"), (*place, "schema"))
         description = described(raw, {**self.schemas.deref(schema), **schema})
         parameter = Parameter(name, location, schema, raw.get("required") is True, description)
         if structure(schema) in _PLAIN.get(type(schema.get("default")), ()):

@@ -1,6 +1,6 @@
 """Schemas in the few forms that the generator handles well.
 
-After `Schemas.normalise` a schema is one of: ``{}`` (anything), a reference to a component, one type, an enum of
+After `Schemas.normalize` a schema is one of: ``{}`` (anything), a reference to a component, one type, an enum of
 texts or named numbers, a list, an object with properties, or ``anyOf`` of these; each with a description, a
 default, an example and a discriminator where there were any. Limits that no generated code checks (lengths,
 patterns) are gone, ``allOf`` is merged, and null is a member of ``anyOf``.
@@ -168,7 +168,7 @@ class Schemas:
         for key in self._raw:
             self._keys.taken.add(key.lower())
 
-    def normalise_all(self) -> None:
+    def normalize_all(self) -> None:
         """Bring every component to normal form; those that only stand for another one go."""
         for key in list(self._raw):
             if not self._is_alias(key):
@@ -182,7 +182,7 @@ class Schemas:
             if key in self._active:
                 return self._alone(key)
             self._active.append(key)
-            schema = self.normalise(self._raw[key], self._places.get(key, ("components", "schemas", key)))
+            schema = self.normalize(self._raw[key], self._places.get(key, ("components", "schemas", key)))
             self._active.remove(key)
             self.components[key] = schema
         return self.components[key]
@@ -270,7 +270,7 @@ class Schemas:
 
     # --- normal form ------------------------------------------------------------------------------------------
 
-    def normalise(self, raw: Json, place: Place) -> JsonObject:
+    def normalize(self, raw: Json, place: Place) -> JsonObject:
         """Bring a schema to normal form. It is read only; the result is new."""
         if not isinstance(raw, dict):
             return {}
@@ -280,7 +280,7 @@ class Schemas:
             key = self.resolve(ref, place)
             schema = {**(reference(key) if key is not None else {}), **notes}
             if _siblings(raw):
-                rest = self.normalise({name: value for name, value in raw.items() if name != "$ref"}, place)
+                rest = self.normalize({name: value for name, value in raw.items() if name != "$ref"}, place)
                 schema = self._merge([schema, rest], notes, place)
             if raw.get("nullable") is True and key is not None:
                 self.log.add("nullable_reference", place, f"null as well as {key}")
@@ -288,11 +288,11 @@ class Schemas:
             return schema
         types, null = self._types(raw, place)
         base = self._typed(raw, types, place) | notes
-        parts = [self.normalise(part, (*place, "allOf", index)) for index, part in enumerate(_list(raw, "allOf"))]
+        parts = [self.normalize(part, (*place, "allOf", index)) for index, part in enumerate(_list(raw, "allOf"))]
         if parts:
             base = _demanding(self._merge([base, *parts], notes, place), [raw, *_list(raw, "allOf")])
         for word in ("anyOf", "oneOf"):
-            choices = [self.normalise(part, (*place, word, index)) for index, part in enumerate(_list(raw, word))]
+            choices = [self.normalize(part, (*place, word, index)) for index, part in enumerate(_list(raw, word))]
             if choices:
                 base = self._choose(base, choices, notes, place)
         return nullable(base) if null else base
@@ -352,9 +352,9 @@ class Schemas:
     def _array(self, raw: JsonObject, place: Place) -> JsonObject:
         items = raw.get("items")
         first = items if isinstance(items, list) else _list(raw, "prefixItems")
-        parts = [self.normalise(part, (*place, "items", index)) for index, part in enumerate(first)]
+        parts = [self.normalize(part, (*place, "items", index)) for index, part in enumerate(first)]
         if isinstance(items, dict):
-            parts.append(self.normalise(items, (*place, "items")))
+            parts.append(self.normalize(items, (*place, "items")))
         elif not parts:
             self.log.add("items", place, "a list that says nothing of its items: they are anything")
         together = parts[0] if len(parts) == 1 else union(parts, {})
@@ -363,7 +363,7 @@ class Schemas:
     def _object(self, raw: JsonObject, place: Place) -> JsonObject:
         given = raw.get("properties")
         properties = {
-            name: self.normalise(part, (*place, "properties", name))
+            name: self.normalize(part, (*place, "properties", name))
             for name, part in (given.items() if isinstance(given, dict) else ())
         }
         schema: JsonObject = {"type": "object", "properties": properties}
@@ -375,7 +375,7 @@ class Schemas:
         if extra is True and isinstance(patterns, dict) and len(patterns) == 1:
             extra = next(iter(patterns.values()))
         if isinstance(extra, dict):
-            extra = self.normalise(extra, (*place, "additionalProperties")) or True
+            extra = self.normalize(extra, (*place, "additionalProperties")) or True
         schema["additionalProperties"] = extra if isinstance(extra, bool | dict) else True
         schema |= {name: value for name, value in raw.items() if name.startswith("x-")}
         return schema

@@ -56,7 +56,7 @@ def prepared(**components: Json) -> tuple[Schemas, Log]:
 def normal(raw: Json) -> tuple[JsonObject, list[Rewrite]]:
     """A schema in normal form, and what was said about it."""
     schemas, log = prepared()
-    return schemas.normalise(raw, PLACE), log.rewrites
+    return schemas.normalize(raw, PLACE), log.rewrites
 
 
 # --- each rewrite -------------------------------------------------------------------------------------------------
@@ -274,7 +274,7 @@ def test_way_through_a_definition_ends_somewhere_or_nowhere(parts: list[str], fo
 def test_components_that_are_none_are_none(components: Json) -> None:
     schemas = Schemas({"components": components}, Log())
 
-    schemas.normalise_all()
+    schemas.normalize_all()
 
     assert list(schemas.components.values()) in ([], [{}])
 
@@ -286,7 +286,7 @@ def finished(**components: Json) -> tuple[dict[str, JsonObject], list[tuple[str,
     """All components after the last pass, and the log."""
     log = Log()
     schemas = Schemas({"components": {"schemas": components}}, log)
-    schemas.normalise_all()
+    schemas.normalize_all()
     schemas.break_circles()
     return schemas.components, [(item.step, item.location, item.lossy) for item in log.rewrites]
 

@@ -11,7 +11,7 @@ from attrs import define, field, frozen
 from pipeline.document import JsonObject, room_to_recurse
 from pipeline.errors import PipelineError
 from pipeline.lower.bodies import JSON, MULTIPART, OCTETS
-from pipeline.lower.files import file_in_json
+from pipeline.lower.files_in_json import file_in_json
 from pipeline.lower.log import Log, Rewrite
 from pipeline.lower.naming import (
     ATTRIBUTES,
@@ -123,7 +123,7 @@ def lower(document: JsonObject, names: Names | None = None) -> Lowered:
     try:
         with room_to_recurse():
             schemas = Schemas(document, log)
-            schemas.normalise_all()
+            schemas.normalize_all()
             operations, tags = collect(document, schemas, names, log)
             schemas.break_circles()
             file_in_json(schemas, operations, log)
