@@ -11,7 +11,8 @@ from attrs import frozen
 from pipeline.document import Json, JsonObject
 from pipeline.lower.log import Log
 from pipeline.lower.parameters import TEXT
-from pipeline.lower.schemas import Place, Schemas, is_null, is_object, members, structure, without_null
+from pipeline.lower.schemas.forms import Place, is_null, is_object, members, structure, without_null
+from pipeline.lower.schemas.normalize import Schemas
 
 __all__ = ["FORM", "JSON", "MULTIPART", "OCTETS", "Answer", "answer", "is_header_text", "request_bodies"]
 

@@ -28,16 +28,9 @@ from pipeline.lower.parameters import (
     plain_parameter,
     text_of,
 )
-from pipeline.lower.schemas import (
-    Place,
-    Schemas,
-    is_null,
-    lookup,
-    members,
-    split_pointer,
-    structure,
-    without_null,
-)
+from pipeline.lower.schemas.forms import Place, is_null, members, structure, without_null
+from pipeline.lower.schemas.normalize import Schemas
+from pipeline.lower.schemas.references import lookup, split_pointer
 from pipeline.lower.source import confidence, source_line
 
 __all__ = ["METHODS", "Operation", "Tag", "check_version", "collect", "count_operations"]

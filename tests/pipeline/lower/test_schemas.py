@@ -8,7 +8,9 @@ import pytest
 
 from pipeline.document import Json, JsonObject
 from pipeline.lower import Log, Rewrite
-from pipeline.lower.schemas import Schemas, children, is_free_object, lookup, map_children, split_pointer
+from pipeline.lower.schemas.forms import children, is_free_object, map_children
+from pipeline.lower.schemas.normalize import Schemas
+from pipeline.lower.schemas.references import break_circles, lookup, split_pointer
 
 TEXT, INTEGER, NUMBER, BOOLEAN = ({"type": name} for name in ("string", "integer", "number", "boolean"))
 NULL: JsonObject = {"type": "null"}
@@ -287,7 +289,7 @@ def finished(**components: Json) -> tuple[dict[str, JsonObject], list[tuple[str,
     log = Log()
     schemas = Schemas({"components": {"schemas": components}}, log)
     schemas.normalize_all()
-    schemas.break_circles()
+    break_circles(schemas.components, log)
     return schemas.components, [(item.step, item.location, item.lossy) for item in log.rewrites]
 
 
