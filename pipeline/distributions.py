@@ -59,7 +59,7 @@ def thin_clients(root: Path) -> dict[Path, str]:
 
 
 def _docstring(vendor: Vendor, prefix: str) -> str:
-    from pipeline.docstrings import attributes, docstring, wrapped
+    from pipeline.generate.docstrings import attributes, docstring, wrapped
 
     words = vendor.client
     arguments = [

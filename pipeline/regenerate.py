@@ -22,7 +22,7 @@ from pipeline.specs import Api, find, select, vendor_package
 from pipeline.swap import recover, replace_file, swap
 
 if TYPE_CHECKING:
-    from pipeline.generate import Generated
+    from pipeline.generate.run import Generated
     from pipeline.lower import Lowered, Names
 
 __all__ = ["Built", "build", "count_schemas", "generate_package", "regenerate", "write_vendor_packages"]
@@ -206,7 +206,7 @@ def generate_package(
         PipelineError: The definition, or what came out, is no good.
     """
     # These imports take a third of a second, which a run with nothing to do is spared.
-    from pipeline.generate import generate
+    from pipeline.generate.run import generate
     from pipeline.lower import lower
     from pipeline.tidy import tidy
 
@@ -256,7 +256,7 @@ def _vendor_packages(apis: list[Api]) -> dict[Path, bytes]:
 
 def runtime_files() -> dict[Path, bytes]:
     """Return the modules of the runtime, which are plain Python in the pipeline and are copied."""
-    folder = Path(__file__).parent / "runtime"
+    folder = Path(__file__).parent / "generate" / "runtime"
     return {path.relative_to(folder): path.read_bytes() for path in sorted(folder.glob("*.py"))}
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from pipeline.errors import PipelineError
-from pipeline.importing import import_all
+from pipeline.import_check import import_all
 from pipeline.lock import Lock, inputs, tools, tree_files
 from pipeline.overlay_files import overlay_files, present_files, write_overlay_files
 from pipeline.regenerate import GENERATED, LOCK, build, write_vendor_packages

@@ -25,11 +25,11 @@ from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
 from pipeline.errors import PipelineError
-from pipeline.expressions import Classes, class_of
-from pipeline.literals import literal
+from pipeline.generate.expressions import Classes, class_of
+from pipeline.generate.literals import literal
+from pipeline.generate.template_views import View
+from pipeline.generate.templates import FOLDER, check_replaced
 from pipeline.lower import Lowered
-from pipeline.templates import FOLDER, check_replaced
-from pipeline.view import View
 
 __all__ = ["GENERATOR", "Generated", "Warned", "generate"]
 
