@@ -22,7 +22,7 @@ _TOOLS: Final = (
     "openapi-python-client", "ruff", "jinja2", "markupsafe", "pydantic", "attrs", "pyyaml", "python-jsonpath",
 )  # fmt: skip
 # Modules of the pipeline that decide no byte of what it writes.
-_BYSTANDERS: Final = frozenset({"__main__.py", "importing.py", "verify.py", "swap.py", "wild.py"})
+_BYSTANDERS: Final = frozenset({"__main__.py", "import_check.py", "verify.py", "swap.py", "standalone.py"})
 
 
 @frozen

@@ -16,12 +16,13 @@ from filelock import FileLock, Timeout
 from pipeline import document
 from pipeline.errors import PipelineError
 from pipeline.lock import Entry, Lock, digest, inputs, tools, tree_digest, tree_files
+from pipeline.overlay_files import overlay_files, present_files, write_overlay_files
 from pipeline.patch import Patch, apply_patches, load_patch
 from pipeline.specs import Api, find, select, vendor_package
-from pipeline.swap import recover, swap
+from pipeline.swap import recover, replace_file, swap
 
 if TYPE_CHECKING:
-    from pipeline.generate import Generated
+    from pipeline.generate.run import Generated
     from pipeline.lower import Lowered, Names
 
 __all__ = ["Built", "build", "count_schemas", "generate_package", "regenerate", "write_vendor_packages"]
@@ -46,7 +47,7 @@ class Built:
 
 
 def regenerate(root: Path, wanted: list[str], *, force: bool = False) -> list[Built]:
-    """Bring ``generated/``, the ``openapi.yaml`` files and the lock up to date.
+    """Bring ``generated/``, the ``openapi.yaml`` files, the written files of ``overlays/`` and the lock up to date.
 
     Args:
         root: The repository.
@@ -86,7 +87,9 @@ def _regenerate(root: Path, wanted: list[str], *, force: bool) -> list[Built]:
     known = {api.key for api in apis}
     aside = root / ".generated-new"
     shutil.rmtree(aside, ignore_errors=True)
-    if not stale and lock.apis.keys() <= known and _nothing_else(place, apis):
+    files = overlay_files(root)
+    is_unchanged = lock.apis.keys() <= known and _nothing_else(place, apis) and present_files(root, files) == files
+    if not stale and is_unchanged:
         return [Built(api, lock.apis[api.key], None) for api in apis if api.key in chosen]
 
     try:
@@ -104,8 +107,9 @@ def _regenerate(root: Path, wanted: list[str], *, force: bool) -> list[Built]:
         swap(tree, place)
         # A kill from here on leaves a lock that does not fit the tree: the next run then makes all of this again.
         for path, data in texts.items():
-            _replace(path, data)
-        _replace(root / LOCK, Lock(versions, entries).dump().encode())
+            replace_file(path, data)
+        write_overlay_files(root, files)
+        replace_file(root / LOCK, Lock(versions, entries).dump().encode())
     finally:
         shutil.rmtree(aside, ignore_errors=True)
     fresh = {one.api.key: one for one in built}
@@ -202,8 +206,9 @@ def generate_package(
         PipelineError: The definition, or what came out, is no good.
     """
     # These imports take a third of a second, which a run with nothing to do is spared.
-    from pipeline.generate import generate, tidy
+    from pipeline.generate.run import generate
     from pipeline.lower import lower
+    from pipeline.tidy import tidy
 
     package.parent.mkdir(parents=True, exist_ok=True)
     try:
@@ -251,7 +256,7 @@ def _vendor_packages(apis: list[Api]) -> dict[Path, bytes]:
 
 def runtime_files() -> dict[Path, bytes]:
     """Return the modules of the runtime, which are plain Python in the pipeline and are copied."""
-    folder = Path(__file__).parent / "runtime"
+    folder = Path(__file__).parent / "generate" / "runtime"
     return {path.relative_to(folder): path.read_bytes() for path in sorted(folder.glob("*.py"))}
 
 
@@ -291,13 +296,6 @@ def _up_to_date(api: Api, lock: Lock, versions: dict[str, str]) -> bool:
         and package.is_dir()
         and tree_digest(package) == locked.generated
     )
-
-
-def _replace(path: Path, data: bytes) -> None:
-    """Write a file whole or not at all."""
-    part = path.with_name(f".{path.name}.part")
-    part.write_bytes(data)
-    part.replace(path)
 
 
 def _relative(error: PipelineError, root: Path) -> str:

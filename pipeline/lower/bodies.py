@@ -11,7 +11,8 @@ from attrs import frozen
 from pipeline.document import Json, JsonObject
 from pipeline.lower.log import Log
 from pipeline.lower.parameters import TEXT
-from pipeline.lower.schemas import Place, Schemas, is_null, is_object, members, structure, without_null
+from pipeline.lower.schemas.forms import Place, is_null, is_object, members, structure, without_null
+from pipeline.lower.schemas.normalize import Schemas
 
 __all__ = ["FORM", "JSON", "MULTIPART", "OCTETS", "Answer", "answer", "is_header_text", "request_bodies"]
 
@@ -48,7 +49,7 @@ def is_header_text(value: str) -> bool:
 
 def content_schema(value: Json, schemas: Schemas, log: Log, place: Place) -> JsonObject:
     """The schema of a body or an answer; if it allows null alone, anything. ``None | None`` is no Python type."""
-    schema = schemas.normalise(value.get("schema") if isinstance(value, dict) else None, (*place, "schema"))
+    schema = schemas.normalize(value.get("schema") if isinstance(value, dict) else None, (*place, "schema"))
     if not is_null(schemas.deref(schema)):
         return schema
     log.add("null_content", place, "null and nothing else: anything is accepted here")

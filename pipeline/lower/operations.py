@@ -28,16 +28,9 @@ from pipeline.lower.parameters import (
     plain_parameter,
     text_of,
 )
-from pipeline.lower.schemas import (
-    Place,
-    Schemas,
-    is_null,
-    lookup,
-    members,
-    split_pointer,
-    structure,
-    without_null,
-)
+from pipeline.lower.schemas.forms import Place, is_null, members, structure, without_null
+from pipeline.lower.schemas.normalize import Schemas
+from pipeline.lower.schemas.references import lookup, split_pointer
 from pipeline.lower.source import confidence, source_line
 
 __all__ = ["METHODS", "Operation", "Tag", "check_version", "collect", "count_operations"]
@@ -212,7 +205,7 @@ class _Lowering:
             for node in given if isinstance(given, list) else []:
                 parameter = _follow(self.document, node) if isinstance(node, dict) else {}
                 if parameter.get("in") == "header" and str(parameter.get("name")).lower() == "accept":
-                    schema = self.schemas.normalise(parameter.get("schema"), self.place)
+                    schema = self.schemas.normalize(parameter.get("schema"), self.place)
                     default = {**self.schemas.deref(schema), **schema}.get("default")
                     if isinstance(default, str) and is_header_text(default):
                         return default
@@ -228,7 +221,7 @@ class _Lowering:
         content = raw.get("content")
         if "schema" not in raw and isinstance(content, dict):
             return [content_parameter(raw, self.log, place)]
-        schema = self.schemas.normalise(raw.get("schema"), (*place, "schema"))
+        schema = self.schemas.normalize(raw.get("schema"), (*place, "schema"))
         description = described(raw, {**self.schemas.deref(schema), **schema})
         parameter = Parameter(name, location, schema, raw.get("required") is True, description)
         if structure(schema) in _PLAIN.get(type(schema.get("default")), ()):

@@ -18,7 +18,7 @@ from pipeline.__main__ import main
 from pipeline.document import JsonObject
 from pipeline.errors import PipelineError
 from pipeline.regenerate import regenerate
-from pipeline.wild import Report, generate_from
+from pipeline.standalone import Report, generate_from
 
 Define = Callable[..., JsonObject]
 Package = Callable[[JsonObject], Path]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.expressions import bracketed
+from pipeline.generate.expressions import bracketed
 
 
 @pytest.mark.parametrize(

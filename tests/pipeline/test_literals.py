@@ -7,7 +7,7 @@ import random
 
 from openapi_python_client.schema.untrusted_string import UntrustedString
 
-from pipeline.literals import literal
+from pipeline.generate.literals import literal
 
 PIECES = [
     '"', "'", '"""', "\\", "\\\\", '\\"', "\\n", "\\x41", "\\N{BULLET}", "{", "}", "{{ x }}", "{% x %}", "%s", "\n",

@@ -23,7 +23,7 @@ import pipeline.swap
 from pipeline.__main__ import main, table
 from pipeline.document import JsonObject
 from pipeline.errors import PipelineError
-from pipeline.generate import Generated, Warned
+from pipeline.generate.run import Generated, Warned
 from pipeline.lower import Lowered
 from pipeline.regenerate import Built, regenerate
 from pipeline.swap import recover
@@ -204,7 +204,7 @@ def test_tools_are_told_apart_by_versions_and_by_the_bytes_of_our_own_code(
     for file, keys in [
         ("verify.py", set()),
         ("lower/schemas.py", {"pipeline"}),
-        ("templates/model.py.jinja", {"pipeline"}),
+        ("generate/templates/model.py.jinja", {"pipeline"}),
     ]:
         with (copy / file).open("a", encoding="utf-8") as stream:
             stream.write("# changed\n")
@@ -443,7 +443,7 @@ def test_fault_in_the_generator_is_an_error_and_changes_nothing(root: Path, monk
     def fail(*_: object, **__: object) -> None:
         raise KeyError("inner")
 
-    monkeypatch.setattr("pipeline.generate.generate", fail)
+    monkeypatch.setattr("pipeline.generate.run.generate", fail)
     edit_upstream(root)
     assert problem(root) == (
         f"{JOBS}: {SPECS}/upstream.yaml: cannot be generated, a fault of ours or the generator's: KeyError: 'inner'"

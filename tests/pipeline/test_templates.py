@@ -24,11 +24,11 @@ from typing import Any
 import httpx
 import pytest
 
-import pipeline.templates
+import pipeline.generate.templates
 from pipeline.document import JsonObject, to_yaml
 from pipeline.errors import PipelineError
-from pipeline.templates import FOLDER, REPLACED, Replaced, check_replaced
-from pipeline.wild import generate_from
+from pipeline.generate.templates import FOLDER, REPLACED, Replaced, check_replaced
+from pipeline.standalone import generate_from
 
 HOST = "https://host.example"
 FILE = {"type": "string", "format": "binary"}
@@ -235,7 +235,7 @@ def test_templates_are_those_of_the_list_and_no_others() -> None:
 @pytest.mark.parametrize("item", REPLACED, ids=lambda item: item.template)
 def test_template_that_the_generator_changed_fails_loudly(monkeypatch: pytest.MonkeyPatch, item: Replaced) -> None:
     moved = Replaced(item.template, "0" * 16, item.why, item.threads)
-    monkeypatch.setattr(pipeline.templates, "REPLACED", (moved,))
+    monkeypatch.setattr(pipeline.generate.templates, "REPLACED", (moved,))
 
     with pytest.raises(PipelineError, match=re.escape(f"changed its {item.template}")) as caught:
         check_replaced()

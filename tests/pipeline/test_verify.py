@@ -33,7 +33,7 @@ def refusal(root: Path) -> list[str]:
 
 def test_what_is_committed_is_what_comes_out(tmp_path: Path) -> None:
     """Of the repository itself: lock, bytes and imports, with one hash seed. The nox session takes more."""
-    for name in ("specs", "generated"):
+    for name in ("specs", "generated", "overlays"):
         shutil.copytree(REPO / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
     said = list(verify(tmp_path, ["1"]))
     assert len(said) == 3

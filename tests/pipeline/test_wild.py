@@ -19,9 +19,9 @@ import pipeline.swap
 from pipeline.__main__ import main
 from pipeline.document import JsonObject
 from pipeline.errors import PipelineError
-from pipeline.generate import Generated, Warned
+from pipeline.generate.run import Generated, Warned
 from pipeline.lower import Lowered
-from pipeline.wild import generate_from
+from pipeline.standalone import generate_from
 
 Define = Callable[..., JsonObject]
 TOP = {
@@ -209,7 +209,7 @@ def test_failing_definition_leaves_nothing_behind(tmp_path: Path, file: Path, mo
     def fail(*_: object, **__: object) -> None:
         raise RuntimeError("deep inside")
 
-    monkeypatch.setattr("pipeline.generate.generate", fail)
+    monkeypatch.setattr("pipeline.generate.run.generate", fail)
     with pytest.raises(PipelineError, match=r"api\.json: cannot be generated, .*RuntimeError: deep inside"):
         generate_from(file, tmp_path / "out")
     assert names(tmp_path) == {"api.json"}

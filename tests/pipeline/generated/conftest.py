@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from pipeline.document import JsonObject
-from pipeline.wild import generate_from
+from pipeline.standalone import generate_from
 
 from ._made import Generate, Made
 

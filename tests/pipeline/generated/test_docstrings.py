@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from pipeline.docstrings import attributes, docstring, summary, wrapped
+from pipeline.generate.docstrings import attributes, docstring, summary, wrapped
 from pipeline.document import JsonObject
 
 from ._made import DATE, INTEGER, JSON, TEXT, Generate, Made, content, has, ref

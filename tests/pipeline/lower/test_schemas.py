@@ -8,7 +8,9 @@ import pytest
 
 from pipeline.document import Json, JsonObject
 from pipeline.lower import Log, Rewrite
-from pipeline.lower.schemas import Schemas, children, is_free_object, lookup, map_children, split_pointer
+from pipeline.lower.schemas.forms import children, is_free_object, map_children
+from pipeline.lower.schemas.normalize import Schemas
+from pipeline.lower.schemas.references import break_circles, lookup, split_pointer
 
 TEXT, INTEGER, NUMBER, BOOLEAN = ({"type": name} for name in ("string", "integer", "number", "boolean"))
 NULL: JsonObject = {"type": "null"}
@@ -56,7 +58,7 @@ def prepared(**components: Json) -> tuple[Schemas, Log]:
 def normal(raw: Json) -> tuple[JsonObject, list[Rewrite]]:
     """A schema in normal form, and what was said about it."""
     schemas, log = prepared()
-    return schemas.normalise(raw, PLACE), log.rewrites
+    return schemas.normalize(raw, PLACE), log.rewrites
 
 
 # --- each rewrite -------------------------------------------------------------------------------------------------
@@ -274,7 +276,7 @@ def test_way_through_a_definition_ends_somewhere_or_nowhere(parts: list[str], fo
 def test_components_that_are_none_are_none(components: Json) -> None:
     schemas = Schemas({"components": components}, Log())
 
-    schemas.normalise_all()
+    schemas.normalize_all()
 
     assert list(schemas.components.values()) in ([], [{}])
 
@@ -286,8 +288,8 @@ def finished(**components: Json) -> tuple[dict[str, JsonObject], list[tuple[str,
     """All components after the last pass, and the log."""
     log = Log()
     schemas = Schemas({"components": {"schemas": components}}, log)
-    schemas.normalise_all()
-    schemas.break_circles()
+    schemas.normalize_all()
+    break_circles(schemas.components, log)
     return schemas.components, [(item.step, item.location, item.lossy) for item in log.rewrites]
 
 

@@ -477,7 +477,7 @@ def test_form_that_holds_itself_is_lowered() -> None:
 def test_every_step_is_in_a_test() -> None:
     """A rewrite that no test asks for is one that nobody would miss."""
     folder = Path(pipeline.lower.__file__).parent
-    code = "".join(path.read_text(encoding="utf-8") for path in folder.glob("*.py"))
+    code = "".join(path.read_text(encoding="utf-8") for path in folder.rglob("*.py"))
     steps = set(re.findall(r'log\.add\(\s*"(\w+)"', code)) | set(
         re.findall(r'what = "(\w+)" if .* else "(\w+)"', code)[0]
     )

@@ -1,3 +1,4 @@
+# Written by nox -s regenerate, do not edit.
 """Unofficial typed client of 3dverse; its operations are in `tiepoint_3dverse_api`."""
 
 from tiepoint_3dverse_api.asset_api.errors import StatusError

@@ -1,3 +1,4 @@
+# Written by nox -s regenerate, do not edit.
 """Unofficial typed client of Prevu3D RealityConnect; its operations are in `tiepoint_prevu3d_api`."""
 
 from tiepoint_prevu3d_api.realityconnect.errors import StatusError

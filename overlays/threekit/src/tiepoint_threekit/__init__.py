@@ -1,3 +1,4 @@
+# Written by nox -s regenerate, do not edit.
 """Unofficial typed client of Threekit; its operations are in `tiepoint_threekit_api`."""
 
 from tiepoint_threekit_api.rest_api.errors import StatusError

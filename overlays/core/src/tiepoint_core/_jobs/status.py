@@ -7,19 +7,25 @@ import math
 from collections.abc import Callable, Sequence
 from enum import Enum
 from random import random
-from typing import Any, Final
+from typing import Any
 
 from attr import field, frozen
 
+from .._constants import (
+    MAX_POLL_AFTER,
+    MAX_POLL_INTERVAL,
+    MIN_POLL_INTERVAL,
+    MISSING_JOB_SECONDS,
+    POLL_FAILURES,
+    POLL_SHARE,
+    UNKNOWN_STATE_SECONDS,
+)
 from .._errors import (
     ConfigError,
 )
 from .._redact import one_line
 
 __all__ = ["JobStatus", "Phase", "PollSchedule", "PollTolerance", "adaptive_schedule", "read_handle", "write_handle"]
-
-_SHORTEST: Final = 2.0
-_LONGEST: Final = 600.0
 
 
 class Phase(Enum):
@@ -59,7 +65,11 @@ PollSchedule = Callable[[float, JobStatus | None], float]
 
 
 def adaptive_schedule(
-    *, share: float = 0.05, shortest: float = _SHORTEST, longest: float = 60.0, draw: Callable[[], float] = random
+    *,
+    share: float = POLL_SHARE,
+    shortest: float = MIN_POLL_INTERVAL,
+    longest: float = MAX_POLL_INTERVAL,
+    draw: Callable[[], float] = random,
 ) -> PollSchedule:
     """Ask often at first and seldom later: after a share of the time that has passed.
 
@@ -80,7 +90,7 @@ def adaptive_schedule(
         own = min(longest, max(shortest, share * elapsed))
         drawn = draw()
         # What is told is a floor alone: an estimate that has run out is 0 for as long as the job goes on.
-        return max(own * (0.9 + 0.2 * drawn), min(_LONGEST, least) * (1 + 0.1 * drawn))
+        return max(own * (0.9 + 0.2 * drawn), min(MAX_POLL_AFTER, least) * (1 + 0.1 * drawn))
 
     return schedule
 
@@ -95,9 +105,9 @@ class PollTolerance:
         missing: Seconds after a job was made for which it may not be found yet; once it was found, it has to be.
     """
 
-    failures: int = 10
-    unknown: float = 600.0
-    missing: float = 30.0
+    failures: int = POLL_FAILURES
+    unknown: float = UNKNOWN_STATE_SECONDS
+    missing: float = MISSING_JOB_SECONDS
 
 
 def write_handle(kind: str, job_id: str) -> str:

@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable
 from typing import Final
 
+from .._constants import MAX_POLL_AFTER, MIN_POLL_INTERVAL
 from .._errors import (
     AuthError,
     DecodeError,
@@ -25,8 +26,6 @@ from .status import JobStatus, Phase, PollSchedule, PollTolerance
 __all__ = ["Waiting"]
 
 _TRANSIENT: Final = (TransportError, ServerError, RateLimited, DecodeError)
-_SHORTEST: Final = 2.0
-_LONGEST: Final = 600.0
 
 
 class Waiting:
@@ -117,13 +116,15 @@ class Waiting:
             error.add_note(f"job {self._job_id}: {self._failures} polls failed in a row; the job itself goes on")
             raise error
         asked = error.retry_after if isinstance(error, RateLimited) else None
-        return self._pause(min(asked or 0.0, _LONGEST))
+        return self._pause(min(asked or 0.0, MAX_POLL_AFTER))
 
     def _pause(self, least: float = 0.0) -> float:
         elapsed = self._clock() - self._start
         scheduled = self._schedule(elapsed, self._last)
         if not 0 <= scheduled < math.inf:
-            scheduled = _SHORTEST  # a vendor's own can go wrong, and the service is not to be asked without a pause
+            scheduled = (
+                MIN_POLL_INTERVAL  # a vendor's own can go wrong, and the service is not to be asked without a pause
+            )
         seconds = max(least, scheduled)
         if self._timeout is not None:
             left = self._timeout - elapsed

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 from attr import evolve
 
 from .._concurrency import in_thread
+from .._constants import PREFETCH
 from .kinds import Kind, Page, PageResult
 from .walk import Slot, Walk
 
@@ -98,7 +99,7 @@ class Pager(_Pages[T], Iterator[T]):
         start: str | None = None,
         limit: int | None = None,
         page_size: int | None = None,
-        prefetch: int = 1,
+        prefetch: int = PREFETCH,
         key: Callable[[T], Hashable] | None = None,
     ) -> None:
         super().__init__(kind, start=start, limit=limit, page_size=page_size, prefetch=prefetch, key=key)
@@ -173,7 +174,7 @@ class AsyncPager(_Pages[T], AsyncIterator[T]):
         start: str | None = None,
         limit: int | None = None,
         page_size: int | None = None,
-        prefetch: int = 1,
+        prefetch: int = PREFETCH,
         key: Callable[[T], Hashable] | None = None,
     ) -> None:
         super().__init__(kind, start=start, limit=limit, page_size=page_size, prefetch=prefetch, key=key)

@@ -6,14 +6,15 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, Literal, Self, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Self, Unpack
 
 import httpx
 
+from .._constants import BLOCK_SIZE, PREFETCH, STREAMS
 from .._errors import ConfigError
 from .._http.client import AsyncHttpClient, HttpClient
-from .._paging.pager import AsyncPager, Pager
 from .._paging.kinds import PageResult, TokenPaging
+from .._paging.pager import AsyncPager, Pager
 from .azure import HEADERS, Blob
 from .destination import Target
 from .download import Download
@@ -28,11 +29,8 @@ if TYPE_CHECKING:
     from .._client import ClientOptions
     from .obstore import Fast
 
-__all__ = ["DEFAULT_STEP", "DEFAULT_STREAMS", "AsyncBlobContainer", "BlobContainer", "Engine"]
+__all__ = ["AsyncBlobContainer", "BlobContainer", "Engine"]
 
-DEFAULT_STREAMS: Final = 8
-DEFAULT_STEP: Final = 8 * 2**20
-"""Bytes of a block or a piece: what an interruption can cost each stream."""
 
 Engine = Literal["httpx", "obstore"]
 
@@ -144,8 +142,8 @@ class BlobContainer(_Container):
         self,
         sas: Given,
         *,
-        streams: int = DEFAULT_STREAMS,
-        block_size: int = DEFAULT_STEP,
+        streams: int = STREAMS,
+        block_size: int = BLOCK_SIZE,
         engine: Engine = "httpx",
         transport: httpx.BaseTransport | None = None,
         **options: Unpack[ClientOptions],
@@ -163,7 +161,7 @@ class BlobContainer(_Container):
         start: str | None = None,
         limit: int | None = None,
         page_size: int | None = None,
-        prefetch: int = 1,
+        prefetch: int = PREFETCH,
     ) -> Pager[Blob]:
         """List blobs by name.
 
@@ -403,8 +401,8 @@ class AsyncBlobContainer(_Container):
         self,
         sas: AsyncGiven,
         *,
-        streams: int = DEFAULT_STREAMS,
-        block_size: int = DEFAULT_STEP,
+        streams: int = STREAMS,
+        block_size: int = BLOCK_SIZE,
         engine: Engine = "httpx",
         transport: httpx.AsyncBaseTransport | None = None,
         **options: Unpack[ClientOptions],
@@ -422,7 +420,7 @@ class AsyncBlobContainer(_Container):
         start: str | None = None,
         limit: int | None = None,
         page_size: int | None = None,
-        prefetch: int = 1,
+        prefetch: int = PREFETCH,
     ) -> AsyncPager[Blob]:
         """List blobs by name, as `BlobContainer.list` does."""
 

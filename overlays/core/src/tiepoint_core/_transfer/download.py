@@ -8,23 +8,21 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from threading import Lock
-from typing import IO, Final
+from typing import IO
 
 import httpx
 
+from .._constants import JOURNAL_INTERVAL, MAX_RESTARTS, SMALL_DOWNLOAD
 from .._errors import ConnectionLost, Timeout, TransferError
 from .destination import IDENTITY, IN_THE_WAY, Target, answered, find, md5_of
 from .partial_file import Part, digest_of
 from .progress import Meter, TransferResult
 from .ranges import Got, Journal, Piece, Version, pieces
 from .signed_url import Token
-from .small_download import SMALL, FastGet, fetch_small
+from .small_download import FastGet, fetch_small
 from .steps import Flow, Give, Remote, Sleep, Workers, ask, on_disk, pause_after, refused, tried, wrong
 
 __all__ = ["Download", "Fast", "OutdatedError", "PieceSink"]
-
-_SAVE: Final = 0.5  # seconds between two writes of the journal: each waits for the disk
-_RESTARTS: Final = 3
 
 
 class OutdatedError(Exception):
@@ -94,7 +92,7 @@ class Download:
             self._expect(self.result.size)
             self.count(self.result.size, moved=False)
             return
-        if target.size and target.size <= min(SMALL, target.step):
+        if target.size and target.size <= min(SMALL_DOWNLOAD, target.step):
             self.result = yield from fetch_small(self._remote, target, self._part, self._meter, self._fast_small)
             if self.result is not None:
                 return
@@ -141,7 +139,7 @@ class Download:
             except (ConnectionLost, Timeout) as error:
                 failures = 1 if sink.bytes_transferred else failures + 1
                 pause = pause_after(error, failures) if sink.wanted else None
-                if pause is None or (self._restarts == _RESTARTS and not self._is_sure):
+                if pause is None or (self._restarts == MAX_RESTARTS and not self._is_sure):
                     raise  # it was tried as often as it may be
             except OutdatedError:
                 break
@@ -188,7 +186,7 @@ class Download:
         self._part.done(piece.start // self._target.step)
         with self._lock:
             now = time.monotonic()
-            if now < self._saved + _SAVE:
+            if now < self._saved + JOURNAL_INTERVAL:
                 return
             self._saved = now
         yield from tried(self._target.path, self._part.save)
@@ -196,10 +194,10 @@ class Download:
     def _again(self) -> Flow[None]:
         """Begin again: the file has changed, or is only to be had whole."""
         self._restarts += 1
-        if self._restarts > _RESTARTS:
+        if self._restarts > MAX_RESTARTS:
             raise self._wrong("it changes again and again while it is fetched; try later")
         # In one answer it cannot change.
-        self._whole = self._whole or self._restarts == _RESTARTS
+        self._whole = self._whole or self._restarts == MAX_RESTARTS
         self._changed, self._version = False, None
         self._meter.add(self.name, -self._counted)
         self._counted = 0

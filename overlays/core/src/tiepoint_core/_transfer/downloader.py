@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
 
+from .._constants import BLOCK_SIZE, STREAMS
 from .._errors import ConfigError
 from .._http.client import AsyncHttpClient, HttpClient
 from .._redact import one_line
-from .container import DEFAULT_STEP, DEFAULT_STREAMS
 from .destination import Target
 from .download import Download
 from .folders import DownloadFolder
@@ -77,7 +77,7 @@ class Downloader(_Downloader):
         piece_size: Bytes of a piece; smaller files are fetched at once.
     """
 
-    def __init__(self, client: HttpClient, *, streams: int = DEFAULT_STREAMS, piece_size: int = DEFAULT_STEP) -> None:
+    def __init__(self, client: HttpClient, *, streams: int = STREAMS, piece_size: int = BLOCK_SIZE) -> None:
         super().__init__(client, streams=streams, piece_size=piece_size)
         self._http = client
 
@@ -156,9 +156,7 @@ class Downloader(_Downloader):
 class AsyncDownloader(_Downloader):
     """The async twin of `Downloader`; addresses can be given by async functions too."""
 
-    def __init__(
-        self, client: AsyncHttpClient, *, streams: int = DEFAULT_STREAMS, piece_size: int = DEFAULT_STEP
-    ) -> None:
+    def __init__(self, client: AsyncHttpClient, *, streams: int = STREAMS, piece_size: int = BLOCK_SIZE) -> None:
         super().__init__(client, streams=streams, piece_size=piece_size)
         self._http = client
 

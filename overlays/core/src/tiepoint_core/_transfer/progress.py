@@ -6,13 +6,12 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from threading import Lock
-from typing import Final
 
 from attr import frozen
 
-__all__ = ["FolderTransferResult", "Meter", "OnProgress", "Progress", "TransferResult"]
+from .._constants import PROGRESS_INTERVAL
 
-_PAUSE: Final = 0.1
+__all__ = ["FolderTransferResult", "Meter", "OnProgress", "Progress", "TransferResult"]
 
 
 @frozen
@@ -102,7 +101,7 @@ class Meter:
             self._name = name
             now = self._clock()
             if now >= self._next:
-                self._next = now + _PAUSE
+                self._next = now + PROGRESS_INTERVAL
                 self._tell()
 
     def end(self) -> None:

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 import httpx
 
+from .._constants import INTERRUPT_GRACE
 from .._errors import TransportError
 from .._http.call import at_once
 from .._http.client import AsyncHttpClient, HttpClient, asleep
@@ -17,7 +18,6 @@ from .steps import Disk, Flow, Give, Ops, Send, Sink, Sleep, StoppedError
 
 __all__ = ["AsyncCrew", "Runner"]
 
-_GRACE: Final = 5.0  # seconds that an interrupted call waits for its threads
 _READ: Final = 2**20  # bytes of a read: at each, other threads take their turn
 _BATCH: Final = 2**20  # bytes that go to the disk at once, where each time takes a change of threads
 
@@ -97,7 +97,7 @@ class Runner(_Queue):
                 pass
         except BaseException:
             self._stopped.set()
-            self._ended.wait(_GRACE)
+            self._ended.wait(INTERRUPT_GRACE)
             raise
         if self._error is not None:
             raise self._error

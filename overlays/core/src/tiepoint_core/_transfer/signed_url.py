@@ -15,6 +15,7 @@ from urllib.parse import quote
 
 import httpx
 
+from .._constants import SIGNATURE_LEEWAY, SIGNATURE_LEEWAY_SHARE, SIGNATURE_RETRY
 from .._errors import ConfigError, hide_frames
 from .._origins import base_url
 from .._redact import MASK, Secret, one_line, shown_url
@@ -28,9 +29,6 @@ __all__ = ["Address", "AsyncGiven", "Given", "SignedRequest", "Token", "quoted"]
 Given = str | Callable[[], str]
 AsyncGiven = Given | Callable[[], Awaitable[str]]
 
-_AHEAD: Final = 0.1  # of its time: once less is left, a signature is renewed
-_MOST_AHEAD: Final = 300.0  # seconds
-_PAUSE: Final = 1.0  # seconds, at least, after asking ahead brought nothing
 
 # What Azure, S3, Google Cloud and CloudFront sign addresses with; with any other name, a fresh address is another file.
 _SIGNING: Final = re.compile(
@@ -242,7 +240,7 @@ class Address:
         now = self._clock()
         left = self._ends - now
         if left > 0:
-            self._due = min(self._ends, now + max(_PAUSE, left * _AHEAD))
+            self._due = min(self._ends, now + max(SIGNATURE_RETRY, left * SIGNATURE_LEEWAY_SHARE))
         else:
             self._due = self._ends = math.inf
 
@@ -272,7 +270,7 @@ class Address:
         if not self._renewable or lifetime <= 0:  # then the clock here is wrong
             lifetime = math.inf
         self._ends = self._clock() + lifetime
-        self._due = self._ends - min(lifetime * _AHEAD, _MOST_AHEAD)
+        self._due = self._ends - min(lifetime * SIGNATURE_LEEWAY_SHARE, SIGNATURE_LEEWAY)
         self._token = new
         return ""
 

@@ -11,7 +11,6 @@ import os
 from collections.abc import Callable, Mapping, Sequence
 from itertools import count
 from pathlib import Path
-from typing import Final
 
 import httpx
 
@@ -23,9 +22,8 @@ from .ranges import Piece
 from .signed_url import Token
 from .steps import Flow, Give, Remote, Sleep, ask, pause_after, refused, tried, wrong
 
-__all__ = ["SMALL", "FastGet", "fetch_small"]
+__all__ = ["FastGet", "fetch_small"]
 
-SMALL: Final = 4 * 2**20
 """Bytes of the largest file that is fetched so; each stream holds one."""
 
 FastGet = Callable[[Remote, Token, int], Flow[tuple[Mapping[str, str], Sequence[memoryview]] | None]]

@@ -13,7 +13,7 @@ from attrs import asdict, field, frozen
 
 from pipeline import document
 from pipeline.errors import PipelineError
-from pipeline.importing import import_all
+from pipeline.import_check import import_all
 from pipeline.lock import digest, tools, tree_files
 from pipeline.swap import old_place, recover, swap
 

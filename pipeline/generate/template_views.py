@@ -25,9 +25,9 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.responses import Response
 from openapi_python_client.strings import snake_case
 
-from pipeline.docstrings import attributes, docstring, operation_docstring, summary, wrapped
-from pipeline.expressions import Classes, Reader, Union, bracketed, class_of, is_plain, nullable
-from pipeline.literals import literal
+from pipeline.generate.docstrings import attributes, docstring, operation_docstring, summary, wrapped
+from pipeline.generate.expressions import Classes, Reader, Union, bracketed, class_of, is_plain, nullable
+from pipeline.generate.literals import literal
 from pipeline.lower import JSON, Lowered, Operation, Parameter, Tag
 
 __all__ = ["View"]

@@ -1,8 +1,7 @@
 """Run openapi-python-client, in process, on a lowered definition.
 
 The generator is pinned to one version, and this module alone knows its inside: it gives the parsed tree back what
-lowering took aside (names on the wire, descriptions, paths), puts our templates in the place of the generator's own,
-and runs the pinned ruff over the result with settings that no file around it can change.
+lowering took aside (names on the wire, descriptions, paths), and puts our templates in the place of the generator's.
 """
 
 from __future__ import annotations
@@ -10,8 +9,6 @@ from __future__ import annotations
 import contextlib
 import io
 import json
-import os
-import subprocess
 from pathlib import Path
 from typing import Final
 
@@ -26,30 +23,17 @@ from openapi_python_client.parser.bodies import BodyType
 from openapi_python_client.parser.errors import GeneratorError, ParseError
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.schema.untrusted_string import UntrustedString
-from ruff import find_ruff_bin
 
 from pipeline.errors import PipelineError
-from pipeline.expressions import Classes, class_of
-from pipeline.literals import literal
+from pipeline.generate.expressions import Classes, class_of
+from pipeline.generate.literals import literal
+from pipeline.generate.template_views import View
+from pipeline.generate.templates import FOLDER, check_replaced
 from pipeline.lower import Lowered
-from pipeline.templates import FOLDER, check_replaced
-from pipeline.view import View
 
-__all__ = ["GENERATOR", "Generated", "Warned", "generate", "tidy"]
+__all__ = ["GENERATOR", "Generated", "Warned", "generate"]
 
 GENERATOR: Final = "openapi-python-client"
-
-# Nothing around the folder counts: no settings, no .gitignore, and no list of names (`venv`, a tag) to pass over.
-_ALL: Final = ("--isolated", "--no-respect-gitignore", "--config=exclude=[]", "--no-cache", "--quiet")
-# Sorting imports and taking out unused ones is all: the default rules rewrite code, differently in each version.
-_CHECK: Final = (
-    "check", *_ALL, "--fix-only", "--select=I,F401", "--target-version=py311", "--line-length=120",
-    "--config=lint.isort.split-on-trailing-comma=false",
-)  # fmt: skip
-_FORMAT: Final = (
-    "format", *_ALL, "--line-length=120", "--target-version=py311", "--config=format.line-ending='lf'",
-    "--config=format.skip-magic-trailing-comma=true",
-)  # fmt: skip
 
 
 class _Compiled(BytecodeCache):
@@ -152,25 +136,6 @@ def _add(project: Project, data: GeneratorData, view: View, package: Path) -> No
     for module, collection in data.endpoint_collections_by_tag.items():
         text = template.render(tag=view.tag(collection))
         (package / "api" / module / "with_response.py").write_text(text, encoding="utf-8")
-
-
-def tidy(folder: Path) -> None:
-    """Sort imports, take out unused ones and format everything below a folder.
-
-    Raises:
-        PipelineError: ruff refuses a file, which then is no valid Python.
-    """
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("RUFF_")}
-    for command in (_CHECK, _FORMAT):
-        done = subprocess.run(
-            [find_ruff_bin(), *command, str(folder)],
-            env=environment,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        if done.returncode:
-            raise PipelineError(f"ruff {command[0]} failed: {(done.stderr or done.stdout).strip()}", file=folder)
 
 
 # --- what the generator's tree gets back --------------------------------------------------------------------------

@@ -8,7 +8,8 @@ from pipeline.document import JsonObject
 from pipeline.lower.bodies import FORM, JSON, MULTIPART, OCTETS
 from pipeline.lower.log import Log
 from pipeline.lower.operations import Operation
-from pipeline.lower.schemas import Place, Schemas, children, is_object, map_children, target
+from pipeline.lower.schemas.forms import Place, children, is_object, map_children, target
+from pipeline.lower.schemas.normalize import Schemas
 
 __all__ = ["file_in_json"]
 

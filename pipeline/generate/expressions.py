@@ -28,7 +28,7 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
 from pipeline.errors import PipelineError
-from pipeline.literals import literal
+from pipeline.generate.literals import literal
 from pipeline.lower import Choice
 
 __all__ = ["Classes", "Reader", "Union", "bracketed", "class_of", "is_plain", "nullable"]

@@ -11,7 +11,7 @@ from attrs import define, field, frozen
 from pipeline.document import JsonObject, room_to_recurse
 from pipeline.errors import PipelineError
 from pipeline.lower.bodies import JSON, MULTIPART, OCTETS
-from pipeline.lower.files import file_in_json
+from pipeline.lower.files_in_json import file_in_json
 from pipeline.lower.log import Log, Rewrite
 from pipeline.lower.naming import (
     ATTRIBUTES,
@@ -21,30 +21,28 @@ from pipeline.lower.naming import (
     Namespace,
     class_name,
     identifier,
+    is_secret,
     member_name,
     spelled,
 )
 from pipeline.lower.operations import Operation, Tag, check_version, collect
 from pipeline.lower.parameters import described
-from pipeline.lower.schemas import (
+from pipeline.lower.schemas.forms import (
     ALSO_READ,
     FREE_OBJECT,
     Place,
-    Schemas,
     is_free_object,
     is_object,
     members,
     reference,
     target,
 )
+from pipeline.lower.schemas.normalize import Schemas
+from pipeline.lower.schemas.references import break_circles
 from pipeline.lower.source import source_line
 
 __all__ = ["Choice", "Lowered", "Property", "lower"]
 
-# Names of what signs somebody in. A token of a page does not.
-_SECRET: Final = re.compile(
-    r"(?:.*_)?(?:password|secret|api_key|private_key)|(?:\w+_)?(?<!continuation_)(?<!page_)token"
-)
 # What an extension holds that tells the class of a property by another one; and those of it that are properties.
 _TABLE: Final = frozenset({"selector", "property", "mapping"})
 _NAMED: Final = ("selector", "property")
@@ -123,9 +121,9 @@ def lower(document: JsonObject, names: Names | None = None) -> Lowered:
     try:
         with room_to_recurse():
             schemas = Schemas(document, log)
-            schemas.normalise_all()
+            schemas.normalize_all()
             operations, tags = collect(document, schemas, names, log)
-            schemas.break_circles()
+            break_circles(schemas.components, log)
             file_in_json(schemas, operations, log)
             return _Writer(document, names, log, schemas, operations, tags).write()
     except RecursionError:
@@ -386,7 +384,7 @@ class _Writer:
                 part, f"{name} {python[wire]}", (*place, "properties", wire)
             )
             about = described(part, {**self.schemas.deref(part), **part})
-            secret = part.get("secret") is True or _SECRET.fullmatch(python[wire]) is not None
+            secret = part.get("secret") is True or is_secret(python[wire])
             table[python[wire]] = Property(wire, about, _also_read(schema).get(wire, ()), secret)
         if "discriminator" in schema:
             self.log.add("discriminator", place, "its heirs are not told apart: each is read as this", lossy=True)
