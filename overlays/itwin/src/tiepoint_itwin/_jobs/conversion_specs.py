@@ -1,46 +1,30 @@
-"""The job types of Reality Conversion, a class each. A technical preview of Bentley, not for production."""
+"""Job types of Reality Conversion, one class each. A technical preview of Bentley, not for production.
+
+To add a job type, add a class. `body` derives the request body from the attributes of the class and from the generated
+classes whose names begin with the type.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from attr import field, frozen
 from tiepoint_itwin_api.reality_conversion import models
 from tiepoint_itwin_api.reality_conversion.types import UNSET
 
-from ._specs import Spec, check_name, of_class, text, texts
-
-if TYPE_CHECKING:
-    _Specifications = (
-        models.PointCloudConversionSpecificationsCreate
-        | models.PointCloudOptimizationSpecificationsCreate
-        | models.MeshSamplingSpecificationsCreate
-        | models.TileMapOptimizationSpecificationsCreate
-        | models.VectorOptimizationSpecificationsCreate
-        | models.ContextSceneTilerSpecificationsCreate
-    )
-
-__all__ = [
-    "ContextSceneTiler",
-    "ConversionSpec",
-    "MeshSampling",
-    "PointCloudConversion",
-    "PointCloudOptimization",
-    "TileMapOptimization",
-    "VectorOptimization",
-]
+from .spec import Spec, checked_name, of_class, specifications, text, texts, unreadable_outputs
 
 # The names in `models` are imported when they are first used: in quotes where Python would use them at once.
 
 
 class ConversionSpec(Spec["models.Job", str]):
-    """What a job of Reality Conversion is to do. It makes one output, whose id is a text.
+    """Specification of a job of Reality Conversion. The job has one output, whose id is a text.
 
     Reality Conversion is a technical preview of Bentley, not for production.
 
     Attributes:
-        type_: The type of the job.
+        type_: Type of the job.
     """
 
     __slots__ = ()
@@ -48,26 +32,32 @@ class ConversionSpec(Spec["models.Job", str]):
     api: ClassVar[str] = "reality-conversion"
 
     def body(self, *, itwin_id: str, name: str | None = None) -> models.JobCreate:
-        """Give the body that creates the job.
+        """Return the body of the request that creates the job.
 
         Args:
-            itwin_id: The iTwin that holds the inputs and will hold the output.
-            name: Name for the job, of at least 3 characters.
+            itwin_id: iTwin that holds the inputs and will hold the output.
+            name: Name of the job, of at least 3 characters.
 
         Raises:
-            ConfigError: The name is too short.
+            ConfigError: If the name is too short.
         """
-        if name is not None:
-            check_name("a job", name)
         return models.JobCreate(
             type_=models.JobType(self.type_),
             itwin_id=itwin_id,
-            specifications=self._specifications(),
-            name=name or UNSET,
+            specifications=specifications(self, models),
+            name=UNSET if name is None else checked_name("a job", name),
         )
 
-    def _specifications(self) -> _Specifications:
-        raise NotImplementedError
+
+def read_output(job: models.Job) -> str:
+    """Return the id of the output of a job.
+
+    Raises:
+        DecodeError: If the definition has no such output.
+    """
+    if isinstance(job.specifications, dict):  # kept as received
+        raise unreadable_outputs(job.id)
+    return job.specifications.output
 
 
 @frozen(kw_only=True)
@@ -76,7 +66,7 @@ class PointCloudConversion(ConversionSpec):
 
     Attributes:
         point_cloud: Reality data id of the point cloud.
-        options: How; None: as the service has it.
+        options: Options, or None for the service's defaults.
 
     Source: https://developer.bentley.com/apis/reality-conversion/operations/jobs-create/
     """
@@ -88,11 +78,6 @@ class PointCloudConversion(ConversionSpec):
         default=None, validator=of_class(lambda: models.PointCloudConversionOptions)
     )
 
-    def _specifications(self) -> models.PointCloudConversionSpecificationsCreate:
-        return models.PointCloudConversionSpecificationsCreate(
-            inputs=models.PointCloudConversionInputs(point_cloud=self.point_cloud), options=self.options or UNSET
-        )
-
 
 @frozen(kw_only=True)
 class PointCloudOptimization(ConversionSpec):
@@ -100,7 +85,7 @@ class PointCloudOptimization(ConversionSpec):
 
     Attributes:
         point_clouds: Reality data ids of the point clouds.
-        options: How; None: as the service has it.
+        options: Options, or None for the service's defaults.
 
     Source: https://developer.bentley.com/apis/reality-conversion/operations/jobs-create/
     """
@@ -112,12 +97,6 @@ class PointCloudOptimization(ConversionSpec):
         default=None, validator=of_class(lambda: models.PointCloudOptimizationOptions)
     )
 
-    def _specifications(self) -> models.PointCloudOptimizationSpecificationsCreate:
-        return models.PointCloudOptimizationSpecificationsCreate(
-            inputs=models.PointCloudOptimizationInputs(point_clouds=list(self.point_clouds)),
-            options=self.options or UNSET,
-        )
-
 
 @frozen(kw_only=True)
 class MeshSampling(ConversionSpec):
@@ -125,7 +104,7 @@ class MeshSampling(ConversionSpec):
 
     Attributes:
         meshes: Reality data ids of the meshes.
-        options: How; None: as the service has it.
+        options: Options, or None for the service's defaults.
 
     Source: https://developer.bentley.com/apis/reality-conversion/operations/jobs-create/
     """
@@ -137,11 +116,6 @@ class MeshSampling(ConversionSpec):
         default=None, validator=of_class(lambda: models.MeshSamplingOptions)
     )
 
-    def _specifications(self) -> models.MeshSamplingSpecificationsCreate:
-        return models.MeshSamplingSpecificationsCreate(
-            inputs=models.MeshSamplingInputs(meshes=list(self.meshes)), options=self.options or UNSET
-        )
-
 
 @frozen(kw_only=True)
 class TileMapOptimization(ConversionSpec):
@@ -149,7 +123,7 @@ class TileMapOptimization(ConversionSpec):
 
     Attributes:
         tile_maps: Reality data ids of the tile maps.
-        options: How; None: as the service has it.
+        options: Options, or None for the service's defaults.
 
     Source: https://developer.bentley.com/apis/reality-conversion/operations/jobs-create/
     """
@@ -161,11 +135,6 @@ class TileMapOptimization(ConversionSpec):
         default=None, validator=of_class(lambda: models.TileMapOptimizationOptions)
     )
 
-    def _specifications(self) -> models.TileMapOptimizationSpecificationsCreate:
-        return models.TileMapOptimizationSpecificationsCreate(
-            inputs=models.TileMapOptimizationInputs(tile_maps=list(self.tile_maps)), options=self.options or UNSET
-        )
-
 
 @frozen(kw_only=True)
 class VectorOptimization(ConversionSpec):
@@ -173,7 +142,7 @@ class VectorOptimization(ConversionSpec):
 
     Attributes:
         vectors: Reality data ids of the vector data.
-        options: How; None: as the service has it.
+        options: Options, or None for the service's defaults.
 
     Source: https://developer.bentley.com/apis/reality-conversion/operations/jobs-create/
     """
@@ -185,11 +154,6 @@ class VectorOptimization(ConversionSpec):
         default=None, validator=of_class(lambda: models.VectorOptimizationOptions)
     )
 
-    def _specifications(self) -> models.VectorOptimizationSpecificationsCreate:
-        return models.VectorOptimizationSpecificationsCreate(
-            inputs=models.VectorOptimizationInputs(vectors=list(self.vectors)), options=self.options or UNSET
-        )
-
 
 @frozen(kw_only=True)
 class ContextSceneTiler(ConversionSpec):
@@ -197,7 +161,7 @@ class ContextSceneTiler(ConversionSpec):
 
     Attributes:
         scene: Reality data id of the ContextScene to tile.
-        options: How; None: as the service has it.
+        options: Options, or None for the service's defaults.
 
     Source: https://developer.bentley.com/apis/reality-conversion/operations/jobs-create/ (inferred)
     """
@@ -208,8 +172,3 @@ class ContextSceneTiler(ConversionSpec):
     options: models.ContextSceneTilerOptions | None = field(
         default=None, validator=of_class(lambda: models.ContextSceneTilerOptions)
     )
-
-    def _specifications(self) -> models.ContextSceneTilerSpecificationsCreate:
-        return models.ContextSceneTilerSpecificationsCreate(
-            inputs=models.ContextSceneTilerInputs(scene=self.scene), options=self.options or UNSET
-        )
