@@ -19,6 +19,8 @@ from typing import TYPE_CHECKING, Any
 
 from tiepoint_core import Progress
 from tiepoint_itwin import AsyncClient, AsyncFiles, Client, Files
+from tiepoint_itwin._async.open_lists import AsyncOpenLists
+from tiepoint_itwin._sync.open_lists import OpenLists
 
 if TYPE_CHECKING:
     from ...support.storage import Container
@@ -78,7 +80,7 @@ def _moved(told: dict[str, Any]) -> dict[str, Any]:
         if given is None:
             files = stack.enter_context(Client(**told["client"])).reality_data.files(told["data"])
         else:
-            files = Files(given, "the container", writing=_unmarked)
+            files = Files(given, "the container", writing=_unmarked, open_lists=OpenLists())
         began = time.monotonic()
         up = files.upload(told["source"], on_progress=_slow_line(told["least"]))
         found |= {"up": len(up.files), "up_seconds": time.monotonic() - began}
@@ -98,7 +100,7 @@ async def _amoved(told: dict[str, Any]) -> dict[str, Any]:
             client = await stack.enter_async_context(AsyncClient(**told["client"]))
             files = client.reality_data.files(told["data"])
         else:
-            files = AsyncFiles(given.later, "the container", writing=_unmarked_too)
+            files = AsyncFiles(given.later, "the container", writing=_unmarked_too, open_lists=AsyncOpenLists())
         began = time.monotonic()
         up = await files.upload(told["source"], on_progress=_slow_line(told["least"]))
         found |= {"up": len(up.files), "up_seconds": time.monotonic() - began}

@@ -12,7 +12,7 @@ import pytest
 import tiepoint_itwin
 from tiepoint_core import ConfigError, DecodeError, NotFound, RetryPolicy
 from tiepoint_itwin import Api, AsyncApi, Client
-from tiepoint_itwin._client import _with_version
+from tiepoint_itwin._api_versions import with_version
 from tiepoint_sandbox import Sandbox
 
 from ...support.loopback import Server
@@ -84,7 +84,7 @@ def test_other_hosts_get_neither_sign_in_nor_accept_nor_headers(kind: str, silen
 
 @pytest.mark.parametrize("address", ["https://b.example/itwins", "https://a.example.b/itwins", "//b/itwins", "", "?a"])
 def test_what_is_no_path_of_ours_gets_no_accept(address: str) -> None:
-    assert _with_version(address, "https://a.example", {}) == {}
+    assert with_version(address, "https://a.example", {}) == {}
 
 
 def test_a_request_of_ones_own_gets_the_answer(kind: str, sandbox: Sandbox) -> None:
@@ -150,16 +150,16 @@ def test_strict_clients_refuse_what_is_of_another_type(kind: str) -> None:
 
 def test_a_proxy_with_a_password_is_usable_for_transfers_too(kind: str) -> None:
     client = CLIENTS[kind](token="t", proxy="http://me:secret@127.0.0.1:9", trust_env=False)
-    assert isinstance(client._transfers["proxy"], httpx.Proxy)
-    assert client._transfers["trust_env"] is False
+    assert isinstance(client._transfer_options["proxy"], httpx.Proxy)
+    assert client._transfer_options["trust_env"] is False
     given = httpx.Proxy("http://127.0.0.1:9")
-    assert CLIENTS[kind](token="t", proxy=given)._transfers["proxy"] is given
+    assert CLIENTS[kind](token="t", proxy=given)._transfer_options["proxy"] is given
 
 
 def test_other_retries_are_those_of_transfers_too(kind: str) -> None:
     once = RetryPolicy(max_attempts=1)
-    assert CLIENTS[kind](token="t").with_options(retries=once)._transfers == {"retries": once}
-    assert CLIENTS[kind](token="t", retries=once).with_options(timeout=1.0)._transfers == {"retries": once}
+    assert CLIENTS[kind](token="t").with_options(retries=once)._transfer_options == {"retries": once}
+    assert CLIENTS[kind](token="t", retries=once).with_options(timeout=1.0)._transfer_options == {"retries": once}
 
 
 # --- the iTwin to work in -------------------------------------------------------------------------------------
@@ -240,7 +240,8 @@ def test_an_ambiguous_name_is_refused_with_ids(kind: str, sandbox: Sandbox) -> N
 
 
 def test_all_names_resolve_and_are_listed() -> None:
-    assert sorted(tiepoint_itwin.__all__) == tiepoint_itwin.__all__
+    names = tiepoint_itwin.__all__
+    assert sorted(names, key=lambda name: (not name.isupper(), not name[0].isupper(), name)) == names
     for name in tiepoint_itwin.__all__:
         assert getattr(tiepoint_itwin, name) is not None
     assert set(tiepoint_itwin.__all__) <= set(dir(tiepoint_itwin))
@@ -258,10 +259,11 @@ tiepoint_itwin.PreviewWarning
 print(sorted(name for name in sys.modules if name.startswith(("httpx", "tiepoint_itwin_api", "tiepoint_core"))))
 tiepoint_itwin.Client
 print([name for name in sys.modules if ".models." in name])
-print("tiepoint_itwin._jobs" in sys.modules)
+print("tiepoint_itwin._sync.jobs" in sys.modules)
 """
 
 
 def test_an_import_imports_neither_httpx_nor_models() -> None:
     done = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True, check=True)
-    assert done.stdout.splitlines() == ["[]", "[]", "[]", "False"]
+    core = "['tiepoint_core', 'tiepoint_core._lazy', 'tiepoint_core._version']"
+    assert done.stdout.splitlines() == [core, core, "[]", "False"]

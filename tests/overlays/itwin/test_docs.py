@@ -16,7 +16,7 @@ from typing import Final
 import pytest
 from tiepoint_core import TiepointError
 from tiepoint_itwin import Client
-from tiepoint_itwin._sign_in import Arguments
+from tiepoint_itwin._settings import SETTINGS
 from tiepoint_sandbox import Sandbox
 from tiepoint_sandbox.itwin import Timing
 

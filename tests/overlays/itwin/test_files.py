@@ -26,8 +26,8 @@ from tiepoint_core import (
     TiepointError,
     TransferError,
 )
-from tiepoint_itwin import _files, modeling
-from tiepoint_itwin._sources import folder_of
+from tiepoint_itwin import modeling
+from tiepoint_itwin._files import upload_sources
 from tiepoint_sandbox import Sandbox
 from tiepoint_sandbox.itwin import Timing
 
@@ -183,9 +183,10 @@ def test_the_disk_is_walked_beside_the_event_loop(
 
     def walk(source: Any) -> Any:
         walked.append(threading.current_thread())
-        return folder_of(source)
+        return source_folder(source)
 
-    monkeypatch.setattr(_files, "folder_of", walk)
+    source_folder = upload_sources.source_folder
+    monkeypatch.setattr(upload_sources, "source_folder", walk)
     with opened("async", sandbox) as client:
         data = client.reality_data.create("Beside", "LAS").id
         client.reality_data.files(data).upload(photos)

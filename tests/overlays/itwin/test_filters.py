@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from tiepoint_core import ConfigError
 from tiepoint_itwin import Client, conversion, modeling
-from tiepoint_itwin._filters import JobFilter, job, job_filter
+from tiepoint_itwin._jobs.filters import JobFilter, job, job_filter
 from tiepoint_sandbox import Sandbox
 from tiepoint_sandbox.itwin._filter import compile_filter
 from tiepoint_sandbox.itwin._jobs import _PROPERTIES

@@ -10,7 +10,8 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from tiepoint_core import ConfigError, Forbidden, NotFound, PageLoop, Unprocessable
-from tiepoint_itwin._itwins import _found, _most, is_id
+from tiepoint_itwin._itwin_queries import is_id, list_bounds
+from tiepoint_itwin._itwin_queries import page_of as itwin_page
 from tiepoint_itwin_api.itwins.models import ITwins as Page
 from tiepoint_sandbox import Sandbox
 
@@ -269,12 +270,12 @@ def test_a_list_that_ends_before_is_not_told_of(listed: Any, warned: Callable[[]
 
 
 def test_where_a_list_is_cut_off_follows_from_limit_and_start() -> None:
-    assert _most(None, None) == (10_000, 10_000)
-    assert _most(9_999, None) == (10_000, None)
-    assert _most(10_000, None) == (10_000, 10_000)
-    assert _most(9_999, "1") == (10_000, 10_000)
-    assert _most(5, "10") == (16, None)
-    assert _found(Page.from_dict({"iTwins": []}), None).next is None
+    assert list_bounds(None, None) == (10_000, 10_000)
+    assert list_bounds(9_999, None) == (10_000, None)
+    assert list_bounds(10_000, None) == (10_000, 10_000)
+    assert list_bounds(9_999, "1") == (10_000, 10_000)
+    assert list_bounds(5, "10") == (16, None)
+    assert itwin_page(Page.from_dict({"iTwins": []}), None).next is None
 
 
 # --- single ones ----------------------------------------------------------------------------------------------

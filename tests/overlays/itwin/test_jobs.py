@@ -6,7 +6,6 @@ import asyncio
 import json
 from collections.abc import Iterator
 from datetime import timedelta
-from types import SimpleNamespace
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -27,8 +26,8 @@ from tiepoint_core import (
     RetryPolicy,
     Unprocessable,
 )
-from tiepoint_itwin import JobMessage, conversion, job, modeling
-from tiepoint_itwin._paging import token_after
+from tiepoint_itwin import UNSET, JobMessage, conversion, job, modeling
+from tiepoint_itwin._paging import next_token
 from tiepoint_itwin.conversion import PointCloudConversion
 from tiepoint_sandbox import Sandbox
 from tiepoint_sandbox.itwin import Timing
@@ -243,8 +242,8 @@ def test_a_job_of_the_other_api_is_refused_and_where_it_belongs_is_said(client: 
         jobs_of(client, api).submit(spec(other, "x"))
 
 
-def _links(href: Any) -> Any:
-    return SimpleNamespace(next_=SimpleNamespace(href=href))
+def _links(href: Any) -> modeling.NextPageLink:
+    return modeling.NextPageLink(next_=modeling.Link(href=href))
 
 
 @pytest.mark.parametrize(
@@ -259,18 +258,20 @@ def _links(href: Any) -> Any:
     ],
 )
 def test_the_token_of_the_next_page_is_what_the_platform_means(query: str, token: str) -> None:
-    assert token_after(_links(f"https://api.example/jobs?{query}")) == token
+    assert next_token(_links(f"https://api.example/jobs?{query}")) == token
 
 
-@pytest.mark.parametrize("links", [None, SimpleNamespace(), SimpleNamespace(next_=None), _links(None), _links("")])
+@pytest.mark.parametrize(
+    "links", [None, UNSET, modeling.NextPageLink(), modeling.NextPageLink(next_=None), _links(None), _links("")]
+)
 def test_a_page_without_a_next_one_is_the_last(links: Any) -> None:
-    assert token_after(links) is None
+    assert next_token(links) is None
 
 
 @pytest.mark.parametrize("query", ["", "?$top=2", "?continuationToken=", "?continuationToken=&x=1"])
 def test_a_next_page_without_token_is_an_error_and_no_end(query: str) -> None:
     with pytest.raises(DecodeError, match="has no continuationToken; the list is not at its end"):
-        token_after(_links(f"https://api.example/jobs{query}"))
+        next_token(_links(f"https://api.example/jobs{query}"))
 
 
 # --- single jobs ----------------------------------------------------------------------------------------------------

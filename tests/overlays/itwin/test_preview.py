@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 
 import pytest
-from tiepoint_itwin import AsyncClient, Client, PreviewWarning, _preview
+from tiepoint_itwin import AsyncClient, Client, PreviewWarning, _preview_warning
 
 from ._both import CLIENTS
 
@@ -15,7 +15,7 @@ pytestmark = pytest.mark.filterwarnings("default:Bentley calls Reality:UserWarni
 @pytest.fixture
 def client(kind: str, monkeypatch: pytest.MonkeyPatch) -> Client | AsyncClient:
     """A client in a program that was told nothing yet."""
-    monkeypatch.setattr(_preview, "_told", False)
+    monkeypatch.setattr(_preview_warning, "_warned", False)
     found: Client | AsyncClient = CLIENTS[kind](token="t")
     return found
 

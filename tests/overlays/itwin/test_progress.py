@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 from tiepoint_core import JobStatus, Phase
 from tiepoint_itwin import JobMessage, vendor_schedule
-from tiepoint_itwin._progress import as_messages, as_status, every
+from tiepoint_itwin._jobs.messages import read_messages
+from tiepoint_itwin._jobs.poll_schedule import poll_schedule
+from tiepoint_itwin._jobs.status import status_of_progress
 
 
 def status(progress: float | None) -> JobStatus:
@@ -28,12 +30,12 @@ def test_a_percentage_that_is_never_told_slows_down_too() -> None:
 
 
 def test_each_wait_has_a_schedule_of_its_own() -> None:
-    first, other = every(None)(), every(None)()
+    first, other = poll_schedule(None)(), poll_schedule(None)()
     assert [first(0.0, status(0.0)), first(0.0, status(0.0)), other(0.0, status(0.0))] == [15, 30, 15]
 
 
 def test_a_fixed_interval_is_kept() -> None:
-    schedule = every(3)()
+    schedule = poll_schedule(3)()
     assert [schedule(0.0, None), schedule(99.0, status(0.5))] == [3, 3]
 
 
@@ -51,15 +53,15 @@ def test_a_fixed_interval_is_kept() -> None:
     ],
 )
 def test_states_have_a_meaning_and_unknown_ones_are_kept(state: str, phase: Phase) -> None:
-    raw = object()
-    assert as_status(state, 50, raw) == JobStatus(state=state, phase=phase, progress=0.5, raw=raw)
+    progress: Any = SimpleNamespace(state=state, percentage=50)
+    assert status_of_progress(progress) == JobStatus(state=state, phase=phase, progress=0.5, raw=progress)
 
 
 @pytest.mark.parametrize(
     ("told", "progress"), [(None, None), (0, 0.0), (99.99, 0.9999), (100, 1.0), (101, 1.0), (-1, 0.0)]
 )
 def test_progress_is_from_0_to_1(told: float | None, progress: float | None) -> None:
-    assert as_status("Active", told).progress == pytest.approx(progress)
+    assert status_of_progress(SimpleNamespace(state="Active", percentage=told)).progress == pytest.approx(progress)
 
 
 def raw(message: str | None, *params: str, code: str | None = "C", title: str | None = "T") -> Any:
@@ -82,7 +84,7 @@ def test_parameters_are_filled_in_and_what_has_none_stays(
     message: str | None, params: tuple[str, ...], text: str
 ) -> None:
     given: Any = SimpleNamespace(errors=[raw(message, *params)], warnings=None)
-    found = as_messages(given)
+    found = read_messages(given)
     assert found.errors == (JobMessage(code="C", title="T", message=text),)
     assert found.warnings == ()
 
@@ -92,6 +94,6 @@ def test_a_message_is_told_by_what_it_has() -> None:
     assert str(JobMessage(code="C", title="T", message="")) == "C: T"
     assert str(JobMessage(code="", title="T", message="")) == "T"
     given: Any = SimpleNamespace(errors=None, warnings=[raw(None, code=None, title=None)])
-    nothing = as_messages(given)
+    nothing = read_messages(given)
     assert nothing.errors == ()
     assert str(nothing.warnings[0]) == ""

@@ -619,7 +619,7 @@ print(*sorted(sys.modules))
 def test_beat_an_import_loads_what_is_used() -> None:
     done = subprocess.run([sys.executable, "-c", IMPORT], capture_output=True, text=True, check=True, env=env())
     loaded = done.stdout.split()
-    assert "tiepoint_itwin._client" in loaded
+    assert "tiepoint_itwin._sync.client" in loaded
     wrong = [
         each
         for each in loaded

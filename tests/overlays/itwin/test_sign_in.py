@@ -29,7 +29,7 @@ from tiepoint_core import (
     Unauthorized,
 )
 from tiepoint_itwin._environments import ENVIRONMENTS
-from tiepoint_itwin._sign_in import place_of
+from tiepoint_itwin._sign_in import service_urls
 from tiepoint_sandbox import Sandbox
 
 from ...support.network import NAME, proxy_to, secure
@@ -92,10 +92,10 @@ def test_an_unknown_environment_is_refused_with_those_that_there_are(kind: str) 
 
 
 def test_an_address_of_ones_own_does_not_get_credentials_for_bentleys_issuer() -> None:
-    assert place_of("prod", "https://a.example", None, None) == ("https://a.example", "", "")
+    assert service_urls("prod", "https://a.example", None, None) == ("https://a.example", "", "")
     for environment in ("qa", "prod"):  # it is known by its address
-        assert place_of(environment, "https://qa-api.bentley.com/", None, None) == ENVIRONMENTS["qa"]
-    own = place_of("prod", None, "https://b.example/t", "https://b.example/a")
+        assert service_urls(environment, "https://qa-api.bentley.com/", None, None) == ENVIRONMENTS["qa"]
+    own = service_urls("prod", None, "https://b.example/t", "https://b.example/a")
     assert own == ("https://api.bentley.com", "https://b.example/t", "https://b.example/a")
 
 

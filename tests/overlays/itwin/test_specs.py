@@ -13,7 +13,8 @@ from typing import Any, get_args
 import pytest
 from attr import evolve, fields
 from tiepoint_core import ConfigError, Unprocessable
-from tiepoint_itwin import Client, _modeling_specs, conversion, itwins, modeling, reality_data
+from tiepoint_itwin import Client, conversion, itwins, modeling, reality_data
+from tiepoint_itwin._jobs import modeling_specs
 from tiepoint_itwin_api.reality_conversion.types import UNSET as CONVERSION_UNSET
 from tiepoint_itwin_api.reality_modeling.types import UNSET as MODELING_UNSET
 from tiepoint_sandbox import Sandbox
@@ -182,8 +183,8 @@ def test_every_property_of_the_definition_can_be_given(
 
 def test_the_names_of_outputs_are_those_of_the_definition() -> None:
     for spec in FULL_MODELING:
-        if hasattr(modeling, f"{spec.type_}OutputsCreate") and hasattr(_modeling_specs, f"_{spec.type_}Output"):
-            names = get_args(getattr(_modeling_specs, f"_{spec.type_}Output"))
+        if hasattr(modeling, f"{spec.type_}OutputsCreate") and hasattr(modeling_specs, f"_{spec.type_}Output"):
+            names = get_args(getattr(modeling_specs, f"_{spec.type_}Output"))
             assert set(names) == set(getattr(modeling, f"{spec.type_}OutputsCreate"))
 
 

@@ -194,7 +194,7 @@ def page_of(page: models.RealityDataPage) -> PageResult[models.RealityData]:
 
 
 def is_unchanged(error: BaseException) -> bool:
-    """Return whether a failed change was certainly not made: the platform rejected the request, or never received it."""
+    """Return whether a failed change was certainly not made: the request was rejected, or never sent."""
     if isinstance(error, ConnectionLost):
         return error.outcome == "not sent"
     return isinstance(error, HttpError | AuthError | ConfigError) and not isinstance(error, ServerError)

@@ -62,9 +62,7 @@ SETTINGS: Final = (
     ),
     Setting(name="token_url", kind="url", default="Bentley's", description="URL that issues tokens."),
     Setting(name="authorize_url", kind="url", default="Bentley's", description="URL where a person signs in."),
-    Setting(
-        name="token_cache", default="memory", description="Cache of tokens: `memory`, `file` or `keyring`."
-    ),
+    Setting(name="token_cache", default="memory", description="Cache of tokens: `memory`, `file` or `keyring`."),
     Setting(name="itwin_id", description="Id of the iTwin to work in, as set by `for_itwin`."),
     Setting(
         name="poll_seconds",

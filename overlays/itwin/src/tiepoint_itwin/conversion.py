@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import tiepoint_itwin_api.reality_conversion.models as _models
 
-from ._conversion_specs import (
+from ._jobs.conversion_specs import (
     ContextSceneTiler,
     ConversionSpec,
     MeshSampling,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import tiepoint_itwin_api.reality_modeling.models as _models
 
-from ._modeling_specs import (
+from ._jobs.modeling_specs import (
     Calibration,
     Constraints,
     FillImageProperties,

@@ -219,7 +219,7 @@ class AsyncClient(AsyncBaseClient):
 
     @cached_property
     def itwins(self) -> AsyncITwins:
-        """iTwins that you are a member of."""
+        """Projects and assets that you are a member of: iTwins."""
         from .itwins import AsyncITwins
 
         return AsyncITwins(self.api.itwins, itwin_id=self._itwin_id)

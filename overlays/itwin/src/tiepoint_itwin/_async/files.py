@@ -38,7 +38,7 @@ class AsyncFiles:
     A leading slash in the name of a file or folder is ignored.
 
     Args:
-        access: Function that returns a signed URL of the container. Its argument is whether the URL must permit writing.
+        access: Function that returns a signed URL of the container. The argument is whether to permit writing.
         container: Description of the container, for messages.
         writing: Function that returns a context to enter around an upload.
         open_lists: Containers that lists of the client keep open.
@@ -93,7 +93,7 @@ class AsyncFiles:
             with permission_errors(self._container, LISTING):
                 page = await anext(container.list(prefix, start=token, page_size=size, prefetch=0).pages(), None)
             if page is None or page.resume_token is None:
-                await self._open_lists.close(container)
+                await self._open_lists.discard(container)
                 container = None
             return PageResult(items=page.items if page else (), next=page.resume_token if page else None)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from tiepoint_core import ClientOptions, ConfigError, JobStatus, PageResult
 
-from .._files.options import TransferOptions
+from .._files.options import ContainerOptions, TransferOptions
 from .._jobs.messages import JobMessages, read_messages
 from .._jobs.modeling_specs import ModelingSpec, read_outputs
 from .._jobs.spec import R, Spec, checked_spec
@@ -79,12 +79,9 @@ class AsyncModeling:
         async def access(_: bool) -> str:
             return (await self._api.buckets.buckets_get(itwin)).links.container_url.href
 
+        merged: ContainerOptions = {**self._options, **options}
         return AsyncBucket(
-            access,
-            f"the bucket of iTwin {itwin}",
-            writing=nullcontext,
-            open_lists=self._open_lists,
-            **{**self._options, **options},
+            access, f"the bucket of iTwin {itwin}", writing=nullcontext, open_lists=self._open_lists, **merged
         )
 
     async def presets(self) -> Sequence[models.ServiceFile]:

@@ -21,9 +21,9 @@ class AsyncOpenLists:
         abandoned = [each for each, used in [*self._open.items()] if used() is None]
         self._open[container] = pager
         for each in abandoned:
-            await self.close(each)
+            await self.discard(each)
 
-    async def close(self, container: AsyncBlobContainer) -> None:
+    async def discard(self, container: AsyncBlobContainer) -> None:
         """Close the container of a list that is at its end."""
         self._open.pop(container, None)
         await container.aclose()
@@ -31,4 +31,4 @@ class AsyncOpenLists:
     async def aclose(self) -> None:
         """Close all containers."""
         for container in [*self._open]:
-            await self.close(container)
+            await self.discard(container)

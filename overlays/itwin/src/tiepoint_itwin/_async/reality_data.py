@@ -12,7 +12,7 @@ from tiepoint_itwin_api.reality_management.types import UNSET
 
 from .. import _reality_data_queries as queries
 from .._checks import checked_id
-from .._files.options import TransferOptions
+from .._files.options import ContainerOptions, TransferOptions
 from .._paging import check_page_size, token_query
 from .._reality_data_queries import RealityDataChanges, RealityDataCriteria, RealityDataFields, checked_data
 from .._shield import AsyncShield
@@ -216,10 +216,5 @@ class AsyncRealityData:
                             error.add_note(queries.note_of_authoring(data_id, other))
                 raise
 
-        return AsyncFiles(
-            access,
-            f"reality data {data_id}",
-            writing=writing,
-            open_lists=self._open_lists,
-            **{**self._options, **options},
-        )
+        merged: ContainerOptions = {**self._options, **options}
+        return AsyncFiles(access, f"reality data {data_id}", writing=writing, open_lists=self._open_lists, **merged)

@@ -74,7 +74,8 @@ def specifications(spec: Spec[Any, Any], models: ModuleType, **parts: object) ->
         models: Models of the API.
         parts: Further parts of the `specifications`, such as `outputs`.
     """
-    values = {each.name: getattr(spec, each.name) for each in fields(type(spec))}
+    attrs_class: Any = type(spec)
+    values = {each.name: getattr(spec, each.name) for each in fields(attrs_class)}
     if values.get("options") is not None:
         parts["options"] = values["options"]
     inputs = {
@@ -93,8 +94,7 @@ def class_of(spec: Spec[Any, Any], models: ModuleType, part: str) -> Any:
 def unreadable_outputs(job_id: str) -> DecodeError:
     """Return the error for outputs that the definition does not have."""
     return DecodeError(
-        f"job {job_id} has succeeded, but what it has made cannot be read:"
-        " jobs.get(...).specifications has it all"
+        f"job {job_id} has succeeded, but what it has made cannot be read: jobs.get(...).specifications has it all"
     )
 
 
