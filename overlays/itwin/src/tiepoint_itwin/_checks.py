@@ -8,15 +8,7 @@ from tiepoint_core import ConfigError
 
 
 def checked_id(name: str, value: object) -> str:
-    """Return an id that can be part of a path.
-
-    Args:
-        name: Name of the id, for the message.
-        value: The id.
-
-    Raises:
-        ConfigError: If the id is not a text, or is empty, or leads to another path.
-    """
+    """Return an id that can be part of a path."""
     if not isinstance(value, str):
         raise ConfigError(f"{name} is a text, such as the .id of an object, not a {type(value).__name__}")
     if value.strip() in ("", ".", ".."):
@@ -25,15 +17,7 @@ def checked_id(name: str, value: object) -> str:
 
 
 def check_criteria(names: Iterable[str], criteria: type[object]) -> None:
-    """Reject unknown criteria, without which a list would be another and longer one.
-
-    Args:
-        names: Names of the criteria to check.
-        criteria: `TypedDict` of the criteria that the list has.
-
-    Raises:
-        ConfigError: If the list has no criterion with one of these names.
-    """
+    """Reject unknown criteria, without which a list would be another and longer one."""
     known = criteria.__annotations__
     if unknown := [name for name in names if name not in known]:
         raise ConfigError(f"this list has no criterion {unknown[0]!r}: it has {', '.join(known)}")

@@ -144,26 +144,14 @@ class ITwinQuery(SharedQuery):
 
 
 def is_id(text: str) -> bool:
-    """Return whether a text is the id of an iTwin, not its name.
-
-    Raises:
-        ConfigError: If the value is not a text.
-    """
+    """Return whether a text is the id of an iTwin, not its name."""
     if not isinstance(text, str):
         raise ConfigError("an iTwin is named by its id, or by its name, as a text")
     return re.fullmatch(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", text) is not None
 
 
 def itwin_id_or_default(itwin_id: str | None, default: str | None) -> str:
-    """Return the id of an iTwin.
-
-    Args:
-        itwin_id: Id, or None for the default.
-        default: iTwin of the client, or None.
-
-    Raises:
-        ConfigError: If there is no id, or the id cannot be part of a path.
-    """
+    """Return the id of an iTwin."""
     chosen = default if itwin_id is None else itwin_id
     if chosen is None:
         raise ConfigError("it is not said which iTwin is meant: give itwin_id, or use client.for_itwin(...)")
@@ -179,21 +167,13 @@ def checked_itwin(itwin_id: object) -> str:
 
 
 def shared_query(criteria: ListedITwins) -> SharedQuery:
-    """Return the arguments of a list operation for the criteria of all lists.
-
-    Raises:
-        ConfigError: If a criterion is unknown, or criteria exclude each other.
-    """
+    """Return the arguments of a list operation for the criteria of all lists."""
     check_criteria(criteria, ListedITwins)
     return _shared_query(criteria)
 
 
 def itwin_query(criteria: ITwinCriteria) -> ITwinQuery:
-    """Return the arguments of the list operation with all criteria.
-
-    Raises:
-        ConfigError: If a criterion is unknown, or criteria exclude each other.
-    """
+    """Return the arguments of the list operation with all criteria."""
     check_criteria(criteria, ITwinCriteria)
     shared = _shared_query(criteria)
     names = {name for name, value in criteria.items() if value is not None and value is not False}
@@ -237,11 +217,7 @@ def _or_unset(value: T | None) -> T | Unset:
 
 
 def check_list(page_size: int | None, start: str | None) -> None:
-    """Reject page sizes and resume tokens that a list of iTwins does not accept.
-
-    Raises:
-        ConfigError: If an argument is invalid.
-    """
+    """Reject page sizes and resume tokens that a list of iTwins does not accept."""
     check_page_size(page_size)
     if start and not (start.isdecimal() and start.isascii()):
         raise ConfigError("start is no resume token of this list: it should be a number")
@@ -258,13 +234,7 @@ def list_bounds(limit: int | None, start: str | None) -> tuple[int, int | None]:
 
 
 def page_of(page: models.ITwins, token: str | None, list_limit: int | None = None) -> PageResult[models.ITwin]:
-    """Return a page of iTwins, whose token is the number of iTwins before the next page.
-
-    Args:
-        page: Response of a list operation.
-        token: Token of the page.
-        list_limit: Number of iTwins at which the platform ends the list, if that must be logged.
-    """
+    """Return a page of iTwins, whose token is the number of iTwins before the next page."""
     received = int(token or 0) + len(page.itwins)
     skip = next_skip(page.links, received)
     if skip is None and list_limit is not None and received >= list_limit:
@@ -277,11 +247,7 @@ def page_of(page: models.ITwins, token: str | None, list_limit: int | None = Non
 
 
 def checked_name(name: str) -> str:
-    """Return the name of an iTwin to find.
-
-    Raises:
-        ConfigError: If the name is empty.
-    """
+    """Return the name of an iTwin to find."""
     if not name.strip():
         raise ConfigError(
             "the iTwin's name is empty: give its name or its id; itwins.list() gives those that you can see"
@@ -290,11 +256,7 @@ def checked_name(name: str) -> str:
 
 
 def only(name: str, itwins: Sequence[models.ITwin]) -> models.ITwin:
-    """Return the only iTwin with a name.
-
-    Raises:
-        ConfigError: If there is no iTwin, or several.
-    """
+    """Return the only iTwin with a name."""
     if not itwins:
         raise ConfigError(
             f"there is no iTwin called {name!r} that you can see: itwins.list(search=...) looks for a part of the name;"
@@ -310,11 +272,7 @@ def only(name: str, itwins: Sequence[models.ITwin]) -> models.ITwin:
 
 
 def creation(display_name: str, sub_class: str, fields: ITwinFields) -> models.ITwinCreate:
-    """Return the body of a creation.
-
-    Raises:
-        ConfigError: If iTwins of the subclass cannot be created.
-    """
+    """Return the body of a creation."""
     if sub_class not in _CLASSES:
         raise ConfigError(f"there is no sub_class {sub_class!r} to create: give one of {', '.join(_CLASSES)}")
     body = models.ITwinCreate(

@@ -129,17 +129,7 @@ def or_unset(value: T | None) -> T | Unset:
 def list_query(
     criteria: RealityDataCriteria, *, itwin_id: str | None, order_by: str | None, full: bool
 ) -> RealityDataQuery:
-    """Return the arguments of the list operation.
-
-    Args:
-        criteria: Criteria.
-        itwin_id: iTwin of the client, or None.
-        order_by: Sort order, or None for the platform's own.
-        full: Whether to request all properties.
-
-    Raises:
-        ConfigError: If a criterion is unknown or invalid.
-    """
+    """Return the arguments of the list operation."""
     check_criteria(criteria, RealityDataCriteria)
     types = criteria.get("types")
     if types is not None and not types:

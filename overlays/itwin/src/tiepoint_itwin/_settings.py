@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict, cast
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from attr import frozen
-from tiepoint_core import ConfigError, load_settings
-
-from ._environments import Environment
+from tiepoint_core import ConfigError
 
 if TYPE_CHECKING:
-    from tiepoint_core import Secret, Settings
+    from tiepoint_core import Settings
 
 
 @frozen(kw_only=True)
@@ -74,54 +72,12 @@ SETTINGS: Final = (
 """All settings, in the order of the documentation."""
 
 
-class ClientArguments(TypedDict, total=False):
-    """Values of settings, as arguments of the client."""
-
-    environment: Environment
-    base_url: str
-    client_id: str
-    client_secret: Secret
-    token: Secret
-    redirect_uri: str
-    scope: str
-    token_url: str
-    authorize_url: str
-    token_cache: str
-    itwin_id: str
-    poll_seconds: float
-
-
-def from_environment() -> ClientArguments:
-    """Return the settings of the environment.
-
-    Raises:
-        ConfigError: If a setting is missing or invalid.
-    """
-    return read_settings(load_settings("itwin", source="environment"))
-
-
-def from_profile(name: str | None) -> ClientArguments:
-    """Return the settings of a profile, completed by those of the environment.
-
-    Args:
-        name: Name of the profile, or None for `TIEPOINT_PROFILE`, else `default`.
-
-    Raises:
-        ConfigError: If the profile does not exist, or a setting is missing or invalid.
-    """
-    return read_settings(load_settings("itwin", profile=name))
-
-
-def read_settings(settings: Settings) -> ClientArguments:
-    """Return the arguments of the client that settings have.
-
-    Raises:
-        ConfigError: If there are no credentials, or a setting is invalid.
-    """
+def read_settings(settings: Settings) -> dict[str, Any]:
+    """Return the values of settings, as arguments of the client."""
     values = {each.name: _read(settings, each) for each in SETTINGS}
     if not values["client_id"] and not values["token"]:
         settings.text("client_id")  # raises an error that names all places
-    return cast("ClientArguments", {name: value for name, value in values.items() if value})
+    return {name: value for name, value in values.items() if value}
 
 
 def _read(settings: Settings, setting: Setting) -> Any:
@@ -139,11 +95,7 @@ def _read(settings: Settings, setting: Setting) -> Any:
 
 
 def checked_itwin_id(itwin_id: str | None) -> str | None:
-    """Return the id of an iTwin, or None.
-
-    Raises:
-        ConfigError: If the id is empty or a name.
-    """
+    """Return the id of an iTwin, or None."""
     if itwin_id is not None and not itwin_id.strip():
         raise ConfigError("itwin_id is empty: give an iTwin's id, or leave it out")
     if itwin_id is not None and re.search(r"\s", itwin_id):
@@ -152,11 +104,7 @@ def checked_itwin_id(itwin_id: str | None) -> str | None:
 
 
 def checked_poll_seconds(seconds: float | None) -> float | None:
-    """Return an interval in seconds, or None.
-
-    Raises:
-        ConfigError: If the interval is not a finite number above 0.
-    """
+    """Return an interval in seconds, or None."""
     value: object = seconds
     if value is not None and not (isinstance(value, int | float) and 0 < value < float("inf")):
         raise ConfigError(f"poll_seconds is {seconds}: give a number of seconds above 0, or leave it out")

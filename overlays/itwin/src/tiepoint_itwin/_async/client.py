@@ -7,14 +7,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, Self, Unpack
 
 import httpx
-from tiepoint_core import AsyncBaseClient, hide_frames
+from tiepoint_core import AsyncBaseClient, hide_frames, load_settings
 
 from .._api_versions import with_version
 from .._client_options import AsyncClientOptions, transfer_options
 from .._environments import Environment
 from .._errors import read_error
 from .._preview_warning import warn_of_preview
-from .._settings import checked_itwin_id, checked_poll_seconds, from_environment, from_profile
+from .._settings import checked_itwin_id, checked_poll_seconds, read_settings
 from .._sign_in import service_urls, sign_in
 from .._version import __version__
 from .generated import AsyncApi
@@ -131,7 +131,7 @@ class AsyncClient(AsyncBaseClient):
         Raises:
             ConfigError: If a variable is missing or invalid.
         """
-        return cls(**from_environment(), **options)
+        return cls(**read_settings(load_settings("itwin", source="environment")), **options)
 
     @classmethod
     @hide_frames
@@ -145,7 +145,7 @@ class AsyncClient(AsyncBaseClient):
         Raises:
             ConfigError: If the profile does not exist, or a setting is missing or invalid.
         """
-        return cls(**from_profile(name), **options)
+        return cls(**read_settings(load_settings("itwin", profile=name)), **options)
 
     @property
     def itwin_id(self) -> str | None:

@@ -14,34 +14,20 @@ UploadSource = str | os.PathLike[str] | Sequence[str | os.PathLike[str]]
 
 
 def upload_files(source: UploadSource, to: str) -> tuple[Path | None, dict[str, Path]]:
-    """Return the folder to upload as a whole, or the files to upload by their names in the container.
-
-    Args:
-        source: Source of the upload.
-        to: Folder in the container.
-    """
+    """Return the folder to upload as a whole, or the files to upload by their names in the container."""
     folder = source_folder(source)
     return folder, source_files(source, to) if folder is None else {}
 
 
 def with_files(result: FolderTransferResult, folder: Path) -> FolderTransferResult:
-    """Return the result of uploading a folder that had other files than links and partial files.
-
-    Raises:
-        TransferError: If no file was sent.
-    """
+    """Return the result of uploading a folder that had other files than links and partial files."""
     if not result.files:
         raise empty_folder(folder)
     return result
 
 
 def source_folder(source: UploadSource) -> Path | None:
-    """Return the folder to upload as a whole, or None if the source is not a folder.
-
-    Raises:
-        TransferError: If the folder has no file. Whether its files are sent is known only after the upload.
-        ConfigError: If the path is empty.
-    """
+    """Return the folder to upload as a whole, or None if the source is not a folder."""
     if not isinstance(source, str | bytes | os.PathLike) or not _path(source).is_dir():
         return None
     folder = Path(source)
@@ -60,10 +46,6 @@ def source_files(source: UploadSource, to: str) -> dict[str, Path]:
 
     Files of a pattern keep the folders below its fixed part: `photos/**/*.jpg` sends `photos/a/1.jpg` as `a/1.jpg`.
     Links below the fixed part are left out, as in a folder.
-
-    Raises:
-        TransferError: If a file does not exist, or no file matches.
-        ConfigError: If the list or a path is empty, or two files would have the same name.
     """
     if not isinstance(source, str | bytes | os.PathLike):
         return _named(((each.name, each) for each in map(_path, source)), to)

@@ -24,7 +24,9 @@ class ConversionSpec(Spec["models.Job", str]):
     Reality Conversion is a technical preview of Bentley, not for production.
 
     Attributes:
-        type_: Type of the job.
+        type_: Type of the job, which is the name of the class.
+
+    Source: https://developer.bentley.com/apis/reality-conversion/operations/jobs-create/
     """
 
     __slots__ = ()
@@ -67,11 +69,7 @@ class PointCloudConversion(ConversionSpec):
     Attributes:
         point_cloud: Reality data id of the point cloud.
         options: Options, or None for the service's defaults.
-
-    Source: https://developer.bentley.com/apis/reality-conversion/operations/jobs-create/
     """
-
-    type_: ClassVar[str] = "PointCloudConversion"
 
     point_cloud: str = field(validator=text)
     options: models.PointCloudConversionOptions | None = field(
@@ -86,11 +84,7 @@ class PointCloudOptimization(ConversionSpec):
     Attributes:
         point_clouds: Reality data ids of the point clouds.
         options: Options, or None for the service's defaults.
-
-    Source: https://developer.bentley.com/apis/reality-conversion/operations/jobs-create/
     """
-
-    type_: ClassVar[str] = "PointCloudOptimization"
 
     point_clouds: Sequence[str] = field(validator=texts)
     options: models.PointCloudOptimizationOptions | None = field(
@@ -105,11 +99,7 @@ class MeshSampling(ConversionSpec):
     Attributes:
         meshes: Reality data ids of the meshes.
         options: Options, or None for the service's defaults.
-
-    Source: https://developer.bentley.com/apis/reality-conversion/operations/jobs-create/
     """
-
-    type_: ClassVar[str] = "MeshSampling"
 
     meshes: Sequence[str] = field(validator=texts)
     options: models.MeshSamplingOptions | None = field(
@@ -124,11 +114,7 @@ class TileMapOptimization(ConversionSpec):
     Attributes:
         tile_maps: Reality data ids of the tile maps.
         options: Options, or None for the service's defaults.
-
-    Source: https://developer.bentley.com/apis/reality-conversion/operations/jobs-create/
     """
-
-    type_: ClassVar[str] = "TileMapOptimization"
 
     tile_maps: Sequence[str] = field(validator=texts)
     options: models.TileMapOptimizationOptions | None = field(
@@ -143,11 +129,7 @@ class VectorOptimization(ConversionSpec):
     Attributes:
         vectors: Reality data ids of the vector data.
         options: Options, or None for the service's defaults.
-
-    Source: https://developer.bentley.com/apis/reality-conversion/operations/jobs-create/
     """
-
-    type_: ClassVar[str] = "VectorOptimization"
 
     vectors: Sequence[str] = field(validator=texts)
     options: models.VectorOptimizationOptions | None = field(
@@ -165,8 +147,6 @@ class ContextSceneTiler(ConversionSpec):
 
     Source: https://developer.bentley.com/apis/reality-conversion/operations/jobs-create/ (inferred)
     """
-
-    type_: ClassVar[str] = "ContextSceneTiler"
 
     scene: str = field(validator=text)
     options: models.ContextSceneTilerOptions | None = field(

@@ -80,7 +80,9 @@ class ModelingSpec(Spec["models.Job", R]):
     Reality Modeling is a technical preview of Bentley, not for production.
 
     Attributes:
-        type_: Type of the job.
+        type_: Type of the job, which is the name of the class.
+
+    Source: https://github.com/iTwin/reality-capture
     """
 
     __slots__ = ()
@@ -131,8 +133,6 @@ class NamedExport:
     Attributes:
         export: A format, such as `"OBJ"`, or the options of one, such as `OptionsOBJ(...)`.
         name: The name, of at least 3 characters.
-
-    Source: https://github.com/iTwin/reality-capture
     """
 
     export: _Format | _ExportOptions
@@ -206,11 +206,7 @@ class FillImageProperties(ModelingSpec["models.FillImagePropertiesOutputs"]):
         presets: Paths of presets.
         outputs: Names of the outputs wanted.
         options: Options, or None for the service's defaults.
-
-    Source: https://github.com/iTwin/reality-capture
     """
-
-    type_: ClassVar[str] = "FillImageProperties"
 
     image_collections: Sequence[str] | None = field(default=None, validator=texts)
     scene_to_process: str | None = field(default=None, validator=text)
@@ -232,11 +228,7 @@ class ImportPointCloud(ModelingSpec["models.ImportPointCloudOutputs"]):
         scene: Reality data id of the ContextScene to process.
         crs_data: Bucket path (`bkt:...`) of coordinate reference system data.
         outputs: Names of the outputs wanted.
-
-    Source: https://github.com/iTwin/reality-capture
     """
-
-    type_: ClassVar[str] = "ImportPointCloud"
 
     scene: str = field(validator=text)
     crs_data: str | None = field(default=None, validator=in_bucket)
@@ -255,11 +247,7 @@ class Calibration(ModelingSpec["models.CalibrationOutputs"]):
         presets: Paths of presets.
         outputs: Names of the outputs wanted.
         options: Options, or None for the service's defaults.
-
-    Source: https://github.com/iTwin/reality-capture
     """
-
-    type_: ClassVar[str] = "Calibration"
 
     scene: str = field(validator=text)
     crs_data: str | None = field(default=None, validator=in_bucket)
@@ -281,11 +269,7 @@ class Tiling(ModelingSpec["models.TilingOutputs"]):
         region_of_interest: Bucket path (`bkt:...`) of a region of interest file.
         outputs: Names of the outputs wanted.
         options: Options, or None for the service's defaults.
-
-    Source: https://github.com/iTwin/reality-capture
     """
-
-    type_: ClassVar[str] = "Tiling"
 
     scene: str = field(validator=text)
     crs_data: str | None = field(default=None, validator=in_bucket)
@@ -307,11 +291,7 @@ class Production(ModelingSpec["models.ProductionOutputs"]):
         presets: Paths of presets.
         exports: Exports wanted: each a format, such as `"3DTiles"`, its options, such as `OptionsLAS(...)`, or a
             `NamedExport`.
-
-    Source: https://github.com/iTwin/reality-capture
     """
-
-    type_: ClassVar[str] = "Production"
 
     scene: str = field(validator=text)
     modeling_reference: str = field(validator=text)
@@ -343,11 +323,7 @@ class Reconstruction(ModelingSpec["models.ReconstructionOutputs"]):
             `NamedExport`.
         output_modeling_reference: Whether the modeling reference is wanted as an output.
         options: Options, or None for the service's defaults.
-
-    Source: https://github.com/iTwin/reality-capture
     """
-
-    type_: ClassVar[str] = "Reconstruction"
 
     scene: str = field(validator=text)
     modeling_reference: str | None = field(default=None, validator=text)
@@ -390,11 +366,7 @@ class Constraints(ModelingSpec["models.ConstraintsOutputs"]):
         constraints_to_delete: Ids of constraints to delete.
         crs_data: Bucket path (`bkt:...`) of coordinate reference system data.
         outputs: Names of the outputs wanted.
-
-    Source: https://github.com/iTwin/reality-capture
     """
-
-    type_: ClassVar[str] = "Constraints"
 
     modeling_reference: str = field(validator=text)
     constraints_to_add: Sequence[models.ConstraintToAdd] | None = field(default=None, validator=_check_constraints)
@@ -418,11 +390,7 @@ class TouchUpExport(ModelingSpec["models.TouchUpExportOutputs"]):
         tiles_to_touch_up: Names of the tiles to export.
         outputs: Names of the outputs wanted.
         options: Options, or None for the service's defaults.
-
-    Source: https://github.com/iTwin/reality-capture
     """
-
-    type_: ClassVar[str] = "TouchUpExport"
 
     modeling_reference: str = field(validator=text)
     tiles_to_touch_up: Sequence[str] | None = field(default=None, validator=texts)
@@ -442,11 +410,7 @@ class TouchUpImport(ModelingSpec["models.TouchUpImportOutputs"]):
         modeling_reference: Reality data id of the modeling reference.
         touch_up_data: Reality data id of the touch-up data.
         outputs: Names of the outputs wanted.
-
-    Source: https://github.com/iTwin/reality-capture
     """
-
-    type_: ClassVar[str] = "TouchUpImport"
 
     modeling_reference: str = field(validator=text)
     touch_up_data: str = field(validator=text)
@@ -465,11 +429,7 @@ class WaterConstraints(ModelingSpec["models.WaterConstraintsOutputs"]):
         crs_data: Bucket path (`bkt:...`) of coordinate reference system data.
         outputs: Names of the outputs wanted.
         options: Options, or None for the service's defaults.
-
-    Source: https://github.com/iTwin/reality-capture
     """
-
-    type_: ClassVar[str] = "WaterConstraints"
 
     scene: str = field(validator=text)
     modeling_reference: str = field(validator=text)
@@ -494,11 +454,7 @@ class GaussianSplats(ModelingSpec["models.GaussianSplatsOutputs"]):
         preset: Path of a preset.
         outputs: Names of the outputs wanted.
         options: Options, or None for the service's defaults.
-
-    Source: https://github.com/iTwin/reality-capture
     """
-
-    type_: ClassVar[str] = "GaussianSplats"
 
     scene: str = field(validator=text)
     splats_reference: str | None = field(default=None, validator=text)

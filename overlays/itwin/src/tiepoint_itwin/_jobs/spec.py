@@ -30,13 +30,18 @@ class Spec(Generic[J, R]):
 
     Attributes:
         api: Name of the API.
-        type_: Type of the job.
+        type_: Type of the job, which is the name of the class.
     """
 
     __slots__ = ()
 
     api: ClassVar[str]
     type_: ClassVar[str]
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        if Spec not in cls.__bases__ and not hasattr(cls, "type_"):
+            cls.type_ = cls.__name__
 
     def body(self, *, itwin_id: str, name: str | None = None) -> object:
         """Return the body of the request that creates the job: the `JobCreate` of its API.
