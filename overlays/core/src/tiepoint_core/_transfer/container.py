@@ -12,8 +12,8 @@ import httpx
 
 from .._errors import ConfigError
 from .._http.client import AsyncHttpClient, HttpClient
-from .._paging.pager import AsyncPager, Pager
 from .._paging.kinds import PageResult, TokenPaging
+from .._paging.pager import AsyncPager, Pager
 from .azure import HEADERS, Blob
 from .destination import Target
 from .download import Download
