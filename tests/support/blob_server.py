@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from tiepoint_sandbox._blobs import BlobService
 from tiepoint_sandbox._clock import Clock
 
-from .serving import served
+from .asgi_server import served
 
 __all__ = ["running_blobs"]
 
