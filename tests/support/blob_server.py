@@ -1,4 +1,4 @@
-"""The blob service on a port of this machine."""
+"""The sandbox's blob service on a loopback port."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["running_blobs"]
 
 @contextmanager
 def running_blobs(clock: Clock) -> Iterator[BlobService]:
-    """Run it until the end of the ``with`` block."""
+    """Run the blob service until the end of the ``with`` block."""
     service = BlobService(clock)
     with served(service) as service.origin:
         yield service

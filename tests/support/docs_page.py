@@ -1,8 +1,4 @@
-"""A page whose blocks of code are run, with what comes out beneath them.
-
-What is written here knows nothing of any page's content: commands and programs are the page's, and so are the outputs
-that they are compared with.
-"""
+"""Documentation pages whose code blocks are run by tests, with the real output written below each block."""
 
 from __future__ import annotations
 
@@ -21,7 +17,7 @@ _CONSOLE: Final = re.compile(r"(?<=^```console\n)(.*?)(?=^```$)", re.DOTALL | re
 _PYTHON: Final = re.compile(
     r"^```python\n(?P<code>.*?)^```\n(?:\n```text\n(?P<output>.*?)^```\n)?", re.DOTALL | re.MULTILINE
 )
-# What differs each time. Where an alternative has a lookbehind, what stands before it is compared.
+# Output that differs in each run. The text in a lookbehind is compared.
 _VARIES: Final = {
     "id": r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}",
     "port": r"(?<=127\.0\.0\.1:)\d+",
@@ -34,64 +30,64 @@ _VARIES: Final = {
 }
 _VARYING: Final = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _VARIES.items()), re.MULTILINE)
 _SAME: Final = frozenset({"time", "length"})
-"""What may be the same twice, or not, by chance."""
+"""Kinds whose values can be equal or different by chance."""
 
 
 def commands(block: str) -> list[str]:
-    """The commands of a block: lines after ``$``, with those after ``>`` that go on."""
-    return [found.replace("\n> ", "\n") for found in re.findall(r"^\$ (.*(?:\n> .*)*)", block, re.MULTILINE)]
+    """Return the commands of a block: lines after ``$`` and their continuation lines after ``>``."""
+    return [command.replace("\n> ", "\n") for command in re.findall(r"^\$ (.*(?:\n> .*)*)", block, re.MULTILINE)]
 
 
 def shown(page: str) -> list[str]:
-    """The blocks of commands."""
-    return [found[1] for found in _CONSOLE.finditer(page)]
+    """Return the blocks of commands of a page."""
+    return [match[1] for match in _CONSOLE.finditer(page)]
 
 
 def with_outputs(page: str, outputs: dict[str, list[str]], printed: dict[str, str]) -> str:
-    """The page with these outputs.
+    """Return the page with new outputs.
 
     Args:
-        page: The page.
-        outputs: By a block of commands: what each of them put out.
-        printed: By a program: what it printed.
+        page: Text of the page.
+        outputs: Output of each command, by block of commands.
+        printed: Output of each program, by its code.
     """
 
-    def console(found: re.Match[str]) -> str:
-        if found[1] not in outputs:
-            return found[1]
-        pairs = zip(commands(found[1]), outputs[found[1]], strict=True)
+    def console(match: re.Match[str]) -> str:
+        if match[1] not in outputs:
+            return match[1]
+        pairs = zip(commands(match[1]), outputs[match[1]], strict=True)
         return "".join(f"$ {command.replace(chr(10), f'{chr(10)}> ')}\n{output}" for command, output in pairs)
 
-    def python(found: re.Match[str]) -> str:
-        if found["code"] not in printed:
-            return found[0]
-        text = printed[found["code"]]
-        return f"```python\n{found['code']}```\n" + (f"\n```text\n{text}```\n" if text else "")
+    def python(match: re.Match[str]) -> str:
+        if match["code"] not in printed:
+            return match[0]
+        text = printed[match["code"]]
+        return f"```python\n{match['code']}```\n" + (f"\n```text\n{text}```\n" if text else "")
 
     return _PYTHON.sub(python, _CONSOLE.sub(console, page))
 
 
 def without_what_varies(page: str) -> str:
-    """The page, with numbers in the place of ids, ports and so on: the first id is 1 wherever it stands again."""
+    """Return the page with ids, ports and the like replaced by numbers; equal values get the same number."""
     seen: dict[tuple[str, str], int] = {}
 
-    def number(found: re.Match[str]) -> str:
-        kind = str(found.lastgroup)
+    def number(match: re.Match[str]) -> str:
+        kind = str(match.lastgroup)
         if kind in _SAME:
             return f"<{kind}>"
         count = 1 + sum(each == kind for each, _ in seen)
-        return f"<{kind} {seen.setdefault((kind, found[0]), count)}>"
+        return f"<{kind} {seen.setdefault((kind, match[0]), count)}>"
 
     return _VARYING.sub(number, page)
 
 
 def held(file: Path, change: Callable[[str], str], *, session: str = "sandbox") -> None:
-    """Hold a page against what it has to be; where it is not, it is written anew, but only compared under ``CI``.
+    """Fail if a page does not match the outputs of this run; rewrite the page too, except under ``CI``.
 
     Args:
         file: The page.
-        change: Gives what it has to be, of what it is.
-        session: The session of nox that runs the test.
+        change: Function from the page's text to the expected text.
+        session: The nox session that runs the test.
     """
     before = file.read_text(encoding="utf-8")
     after = change(before)
@@ -99,8 +95,10 @@ def held(file: Path, change: Callable[[str], str], *, session: str = "sandbox") 
     if old == new:
         return
     if os.environ.get("CI"):
-        told = f"{file.name} is not what this run found: run `nox -s {session}`"
+        message = f"{file.name} does not match this run: run `nox -s {session}`"
     else:
         file.write_text(after, encoding="utf-8", newline="\n")
-        told = f"{file.name} was written anew: look at it, and commit it"
-    pytest.fail("\n".join([told, *difflib.unified_diff(old, new, "page", "of this run", lineterm="")]), pytrace=False)
+        message = f"{file.name} was rewritten: review and commit it"
+    pytest.fail(
+        "\n".join([message, *difflib.unified_diff(old, new, "page", "of this run", lineterm="")]), pytrace=False
+    )
