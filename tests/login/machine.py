@@ -12,8 +12,6 @@ from .person import Person, person_with_browser
 from .provider import Provider, running_provider
 from .service import Service, running_service
 
-__all__ = ["Machine", "on_this_machine"]
-
 
 @frozen
 class Machine:

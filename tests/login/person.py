@@ -11,8 +11,6 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from .install import chromium
 
-__all__ = ["Person", "person_with_browser"]
-
 _FLAGS: Final = (
     "--no-sandbox",  # it cannot have one where root runs it, and only our own pages are opened
     "--disable-gpu",

@@ -18,8 +18,6 @@ from attrs import frozen
 
 from .install import FOLDER, NODE
 
-__all__ = ["Provider", "TokenRequest", "running_provider"]
-
 
 @frozen
 class TokenRequest:

@@ -15,8 +15,6 @@ import httpx
 
 from .provider import Provider
 
-__all__ = ["Service", "running_service"]
-
 
 class Service:
     """What the service does and has seen.

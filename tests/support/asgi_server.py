@@ -8,8 +8,6 @@ from contextlib import contextmanager
 from starlette.types import ASGIApp
 from tiepoint_sandbox._server import Server
 
-__all__ = ["served"]
-
 
 @contextmanager
 def served(app: ASGIApp) -> Iterator[str]:

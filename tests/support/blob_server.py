@@ -10,8 +10,6 @@ from tiepoint_sandbox._clock import Clock
 
 from .asgi_server import served
 
-__all__ = ["running_blobs"]
-
 
 @contextmanager
 def running_blobs(clock: Clock) -> Iterator[BlobService]:

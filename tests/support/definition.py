@@ -23,8 +23,6 @@ from openapi_schema_validator import (
     oas31_format_checker,
 )
 
-__all__ = ["METHODS", "Body", "Definition", "Json", "JsonObject", "Operation", "Parameter", "as_json", "media_kind"]
-
 Json = Any
 """JSON value, with bytes where a schema says ``format: binary``."""
 JsonObject = dict[str, Any]

@@ -11,8 +11,6 @@ from typing import Final
 
 import pytest
 
-__all__ = ["commands", "held", "shown", "with_outputs", "without_what_varies"]
-
 _CONSOLE: Final = re.compile(r"(?<=^```console\n)(.*?)(?=^```$)", re.DOTALL | re.MULTILINE)
 _PYTHON: Final = re.compile(
     r"^```python\n(?P<code>.*?)^```\n(?:\n```text\n(?P<output>.*?)^```\n)?", re.DOTALL | re.MULTILINE

@@ -11,8 +11,6 @@ from typing import Any
 
 import attrs
 
-__all__ = ["broken_promises", "hints_of"]
-
 
 @functools.cache
 def hints_of(thing: Any) -> dict[str, Any]:

@@ -10,8 +10,6 @@ import pytest
 from attrs import define, field
 from tiepoint_sandbox import Sandbox
 
-__all__ = ["CONVERSION", "ITWINS", "MANAGEMENT", "MODELING", "NOWHERE", "V1", "V2", "Platform", "platform"]
-
 V1 = "application/vnd.bentley.itwin-platform.v1+json"
 V2 = "application/vnd.bentley.itwin-platform.v2+json"
 NOWHERE = "00000000-0000-4000-8000-000000000000"

@@ -15,8 +15,6 @@ from tiepoint_core._http.client import AsyncHttpClient, HttpClient
 
 from .connections import accepting, read_head
 
-__all__ = ["Asked", "Caller", "Server", "answer", "serve"]
-
 
 @frozen
 class Asked:

@@ -14,8 +14,6 @@ from attrs import field, mutable
 
 from .connections import accepting
 
-__all__ = ["NAME", "Proxy", "Secure", "proxy_to", "secure"]
-
 NAME = "api.example.test"
 """Host name in the service's certificate, besides 127.0.0.1; no DNS server resolves it."""
 

@@ -14,8 +14,6 @@ from attrs import field, frozen, mutable
 
 from .connections import accepting, read_head
 
-__all__ = ["Cut", "Proxy", "Seen", "running_proxy", "said"]
-
 CHUNK = 2**18
 
 

@@ -13,8 +13,6 @@ from attrs import define, field
 from .definition import Definition, Json, JsonObject
 from .shapes import Shape, is_null, shape_of
 
-__all__ = ["FILE", "Kind", "Sampler"]
-
 # Not UTF-8, with a line break and text that resembles a multipart boundary.
 FILE: Final = b"\x89tie\r\n--point\x00\xff\r\n"
 _TEXT: Final = 'Pumpe "\u00c4\u6771" <1> & 2'

@@ -9,8 +9,6 @@ from attrs import define
 
 from .definition import Definition, JsonObject
 
-__all__ = ["Shape", "is_null", "shape_of"]
-
 
 @define
 class Shape:

@@ -16,8 +16,6 @@ from azure.storage.blob import ContainerClient, ContainerSasPermissions, generat
 
 from .azurite import azurite
 
-__all__ = ["Container", "Storage", "running_storage"]
-
 ACCOUNT = "canaryaccount"
 
 

@@ -21,8 +21,6 @@ from .loopback import Asked, answer, serve
 from .proxy import Cut, Proxy, Seen, running_proxy
 from .storage import Container, running_storage
 
-__all__ = ["Machine", "main", "on_this_machine"]
-
 JOBS = 3
 FILES = {"mesh/model.obj": 3_000_000, "report.json": 2_000, "images/a.jpg": 700_000}
 
