@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -53,7 +54,7 @@ def cycle(arrows: dict[str, dict[str, int]]) -> str | None:
         TopologicalSorter(arrows).prepare()
     except CycleError as error:
         path: list[str] = error.args[1][::-1]
-        return " -> ".join([*(f"{a}:{arrows[a][b]}" for a, b in zip(path, path[1:], strict=False)), path[-1]])
+        return " -> ".join([*(f"{a}:{arrows[a][b]}" for a, b in pairwise(path)), path[-1]])
     return None
 
 
