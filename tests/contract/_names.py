@@ -1,4 +1,4 @@
-"""Python names of a definition, taken from the pipeline, which makes them."""
+"""Python names of a definition, as the pipeline generates them."""
 
 from __future__ import annotations
 

@@ -135,7 +135,7 @@ class Definition:
 
     @cached_property
     def operations(self) -> list[Operation]:
-        """All operations, in the order of the definition."""
+        """Operations in the order of the definition."""
         return [
             self._operation(path, method, item)
             for path, item in ((path, self.resolve(item)) for path, item in self.document["paths"].items())

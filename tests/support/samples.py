@@ -22,7 +22,7 @@ _TEXTS: Final = {
     "uuid": "0b6f6a51-3d3c-4b5e-9d55-0123456789ab",
     "uri": "https://example.com/a%20b?c=d&e=f#g",
 }
-# Tried in this order for a schema with a pattern. Add a text for each new pattern.
+# Tried in this order for a schema with a pattern. Add a string for each new pattern.
 _PATTERNED: Final = ("bkt:tiles/a", "#a0B1c2", "abc_DEF-12")
 _ANYTHING: Final = {"text": _TEXT, "number": 1.5, "whole": 3, "list": [True, None, {"key": "value"}], "nothing": None}
 # Far more than any definition needs, in case a recursive union never ends.
@@ -130,7 +130,7 @@ class Sampler:
             assert matching, f"a sample for the pattern {schema['pattern']} is missing in {__name__}"
             return matching[0]
         if "default" in schema:
-            # The service may not accept any other string.
+            # Services do not always accept other strings.
             return schema["default"]
         text = _TEXTS.get(schema.get("format", ""), self.text)
         return text.ljust(schema.get("minLength", 0), "x")[: schema.get("maxLength")]

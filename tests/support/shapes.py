@@ -47,7 +47,7 @@ class Shape:
 
     @property
     def is_object(self) -> bool:
-        """Whether values are objects."""
+        """Whether the schema describes objects."""
         return "object" in self.types or (not self.types and "properties" in self.schema)
 
     @property
