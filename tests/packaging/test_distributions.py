@@ -152,6 +152,9 @@ def from_tree(install: Install) -> Path:
     return install("--no-build-isolation", *(f"--editable={project}" for project in projects), into=python)
 
 
+environments = pytest.mark.parametrize("environment", ["from_wheel", "from_tree"])
+
+
 @pytest.fixture(scope="session")
 def mypy(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Path], None]:
     """Type-check the samples of a vendor and of the READMEs in an environment."""
@@ -277,9 +280,10 @@ def test_licenses() -> None:
     assert {(REPO / "LICENSE").read_bytes()} == texts
 
 
-def test_calls_from_wheel(vendor: str, from_wheel: Path, server: Server, tmp_path: Path) -> None:
-    """The vendor's sample calls each API from the installed wheel."""
-    call_each_api(vendor, from_wheel, server, tmp_path)
+@environments
+def test_calls(vendor: str, environment: str, server: Server, tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    """The vendor's sample calls each API."""
+    call_each_api(vendor, request.getfixturevalue(environment), server, tmp_path)
 
 
 @pytest.mark.parametrize("vendor", list(SAMPLES), scope="session")
@@ -341,9 +345,12 @@ print(json.dumps({name(each.metadata["Name"]): needs(each) for each in distribut
     assert needs.keys() <= wanted
 
 
-def test_types_in_wheel(vendor: str, from_wheel: Path, mypy: Callable[[str, Path], None]) -> None:
-    """Samples type-check against the installed wheel."""
-    mypy(vendor, from_wheel)
+@environments
+def test_types(
+    vendor: str, environment: str, mypy: Callable[[str, Path], None], request: pytest.FixtureRequest
+) -> None:
+    """Samples type-check against the installed package."""
+    mypy(vendor, request.getfixturevalue(environment))
 
 
 def test_lazy_import(vendor: str, from_wheel: Path, tmp_path: Path) -> None:
@@ -353,16 +360,6 @@ def test_lazy_import(vendor: str, from_wheel: Path, tmp_path: Path) -> None:
     loaded = run_alone(from_wheel, "-c", code, folder=tmp_path).split()
     assert f"tiepoint_{vendor}._client" in loaded
     assert not [module for module in loaded if {"api", "models"} & set(module.split("."))]
-
-
-def test_calls_from_editable_install(vendor: str, from_tree: Path, server: Server, tmp_path: Path) -> None:
-    """The vendor's sample calls each API from an editable install."""
-    call_each_api(vendor, from_tree, server, tmp_path)
-
-
-def test_types_in_editable_install(vendor: str, from_tree: Path, mypy: Callable[[str, Path], None]) -> None:
-    """Samples type-check against an editable install."""
-    mypy(vendor, from_tree)
 
 
 def test_editable_install_paths(vendor: str, from_tree: Path, tmp_path: Path) -> None:
