@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import _thread
 import asyncio
+import gc
 import json
 import os
+import socket
 import threading
+import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Literal, get_args
+from urllib.parse import urlsplit
 
 import anyio
 import anyio.lowlevel
@@ -31,6 +36,7 @@ from tiepoint_itwin._files import upload_sources
 from tiepoint_sandbox import Sandbox
 from tiepoint_sandbox.itwin import Timing
 
+from ...support.connections import accepting
 from ._both import KINDS, bare, opened
 
 MIB = 2**20
@@ -647,6 +653,68 @@ def test_a_bucket_needs_an_itwin_and_a_name(sandbox: Sandbox) -> None:
 
 
 # --- connections ----------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def store(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[bool]]:
+    """Connections to the store, each with whether it is open, counted by a forwarder in front of the store."""
+    connections: list[bool] = []
+    upstream = urlsplit(sandbox.itwin.blobs.origin).netloc
+    host, _, port = upstream.partition(":")
+
+    def forward(client: socket.socket) -> None:
+        number = len(connections)
+        connections.append(True)
+        with socket.create_connection((host, int(port))) as service:
+            back = threading.Thread(target=pump, args=(service, client))
+            back.start()
+            pump(client, service)
+            back.join()
+        connections[number] = False
+
+    def pump(source: socket.socket, target: socket.socket) -> None:
+        with suppress(OSError):
+            while data := source.recv(2**16):
+                target.sendall(data)
+            target.shutdown(socket.SHUT_WR)
+
+    address = sandbox.itwin.blobs.address
+    with accepting(forward) as here:
+        monkeypatch.setattr(
+            sandbox.itwin.blobs,
+            "address",
+            lambda container, **options: address(container, **options).replace(upstream, f"{host}:{here}"),
+        )
+        yield connections
+
+
+def wait_for(condition: Callable[[], bool]) -> bool:
+    end = time.monotonic() + 5
+    while not condition() and time.monotonic() < end:
+        time.sleep(0.005)
+    return condition()
+
+
+def test_one_connection_for_all_pages(client: Any, sandbox: Sandbox, data: str, store: list[bool]) -> None:
+    """A list of files reads all pages on one connection, and closes the connection at the end."""
+    put(sandbox, data, *map(str, range(5)))
+    pager = client.reality_data.files(data).list(page_size=1)
+    assert len(pager.to_list()) == 5
+    assert wait_for(lambda: store == [False])
+
+
+def test_unfinished_lists_are_closed(kind: str, sandbox: Sandbox, store: list[bool]) -> None:
+    """A list that is not read to its end is closed by the next list, or with the client."""
+    with opened(kind, sandbox) as client:
+        data = client.reality_data.create("Unfinished", "LAS").id
+        put(sandbox, data, *map(str, range(5)))
+        files = client.reality_data.files(data)
+        assert files.list(page_size=1).first().name == "0"
+        gc.collect()
+        pager = files.list(page_size=1)
+        assert pager.first().name == "0"
+        assert wait_for(lambda: store == [False, True])
+    assert wait_for(lambda: store == [False, False])
 
 
 def test_the_certificates_of_a_client_hold_for_its_containers(kind: str, photos: Path) -> None:
