@@ -92,14 +92,16 @@ def printed(code: str, folder: Path, sandbox: Sandbox) -> str:
 
 
 @pytest.mark.parametrize("code", [pytest.param(code, id=f"{n}") for n, code in enumerate(PROGRAMS, 1)])
-def test_a_program_of_the_page_prints_what_stands_beneath_it(code: str, tmp_path: Path) -> None:
+def test_programs(code: str, tmp_path: Path) -> None:
+    """Each program of the page prints the output below it."""
     files(tmp_path)
     with quick() as sandbox:
         output = printed(code, tmp_path, sandbox)
     held(PAGE, lambda page: with_outputs(page, {}, {code: output}), session=SESSION)
 
 
-def test_the_first_workflow_goes_on_after_it_was_killed_and_makes_no_job_twice(tmp_path: Path) -> None:
+def test_killed_workflow(tmp_path: Path) -> None:
+    """The first workflow resumes after it was killed, and creates no job twice."""
     files(tmp_path)
     (code,) = (each for each in PROGRAMS if "STATE" in each)
     state = tmp_path / "bridge.json"
@@ -130,7 +132,8 @@ def test_the_first_workflow_goes_on_after_it_was_killed_and_makes_no_job_twice(t
     assert sorted(each.name for each in (tmp_path / "exports").iterdir()) == ["3DTiles", "LAS"]
 
 
-def test_the_programs_have_types(tmp_path: Path) -> None:
+def test_types_of_programs(tmp_path: Path) -> None:
+    """The programs of the page pass mypy."""
     names = []
     for number, code in enumerate(PROGRAMS, 1):
         names.append(f"program_{number}.py")
@@ -154,7 +157,8 @@ def masked(text: str) -> str:
     return re.sub(r"(127\.0\.0\.1:)\d+", r"\1…", text).replace("|", r"\|")
 
 
-def test_a_wrong_use_gives_one_line_that_says_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_common_mistakes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each common mistake raises an error of one line, which the page shows."""
     files(tmp_path)
     monkeypatch.chdir(tmp_path)
     rows: dict[str, list[str]] = {}

@@ -83,13 +83,15 @@ FORMS: list[tuple[JobFilter, str, bool]] = [
 
 
 @pytest.mark.parametrize(("where", "text", "fits"), FORMS, ids=[text for _, text, _ in FORMS])
-def test_a_filter_is_what_the_service_reads(where: JobFilter, text: str, fits: bool) -> None:
+def test_filter_text(where: JobFilter, text: str, fits: bool) -> None:
+    """A filter is text in the grammar of the service."""
     assert str(where) == text
     assert repr(where) == f"<JobFilter {text}>"
     assert compile_filter(text, _PROPERTIES)(RECORD) is fits
 
 
-def test_filters_are_values() -> None:
+def test_filter_equality() -> None:
+    """Filters are compared and hashed by value."""
     assert job.id.eq(A) == job.id.eq(A) != job.id.eq(B)
     assert {job.id.eq(A), job.id.eq(A)} == {job.id.eq(A)}
 
@@ -124,7 +126,8 @@ def test_filters_are_values() -> None:
         ),
     ],
 )
-def test_criteria_of_a_list_are_joined(given: dict[str, Any], text: str) -> None:
+def test_criteria(given: dict[str, Any], text: str) -> None:
+    """Criteria of a list are joined."""
     assert job_filter(**given) == text
     compile_filter(text, _PROPERTIES)
 
@@ -149,7 +152,8 @@ def test_criteria_of_a_list_are_joined(given: dict[str, Any], text: str) -> None
         (lambda: not job.id.eq(A), "criteria are joined by & and |, not by and, or, not"),
     ],
 )
-def test_what_cannot_be_asked_is_refused_in_one_line(make: Any, message: str) -> None:
+def test_invalid_filters(make: Any, message: str) -> None:
+    """Invalid filters are errors of one line."""
     with pytest.raises(ConfigError) as caught:
         make()
 
@@ -157,14 +161,16 @@ def test_what_cannot_be_asked_is_refused_in_one_line(make: Any, message: str) ->
     assert "\n" not in str(caught.value)
 
 
-def test_a_filter_is_joined_with_a_filter_only() -> None:
+def test_filter_operators() -> None:
+    """Filters are joined with filters only, by `&` and `|`."""
     with pytest.raises(TypeError):
         job.id.eq(A) & "state eq Success"  # type: ignore[operator]
     with pytest.raises(TypeError):
         job.id.eq(A) | None  # type: ignore[operator]
 
 
-def test_jobs_are_found_by_each_criterion(sandbox: Sandbox, client: Client) -> None:
+def test_filters_in_sandbox(sandbox: Sandbox, client: Client) -> None:
+    """The sandbox finds jobs by each criterion."""
     itwin = sandbox.itwin.itwin_id
     jobs = client.api.reality_modeling.jobs
     names = ["O'Brien's bridge, north & south", "a or b", "100 % of ä + 東"]

@@ -153,9 +153,10 @@ class Weather:
 
 
 @pytest.mark.parametrize("api", ["modeling", "conversion"])
-def test_10000_jobs_come_once_and_in_order_though_tokens_end_twice_the_rate_is_limited_and_a_page_is_cut(
+def test_10000_jobs(
     full: tuple[Sandbox, dict[Api, list[str]]], api: Api, kind: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """10,000 jobs arrive once and in order, despite expired tokens, rate limits and a lost page."""
     sandbox, made = full
     weather = Weather(sandbox, monkeypatch)
     found: list[str] = []
@@ -283,7 +284,7 @@ def check(found: dict[str, Any], files: int) -> None:
         pytest.param("azurite", "sync", marks=pytest.mark.nightly),
     ],
 )
-def test_a_folder_of_2000_files_goes_there_and_back_in_little_memory_though_signatures_end_after_5_seconds(
+def test_2000_files(
     photos: tuple[Path, dict[str, str]],
     store: str,
     kind: str,
@@ -291,6 +292,7 @@ def test_a_folder_of_2000_files_goes_there_and_back_in_little_memory_though_sign
     request: pytest.FixtureRequest,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    """2,000 files are uploaded and downloaded in little memory, despite expiring signatures."""
     folder, expected = photos
     told = {"kind": kind, "source": str(folder), "target": str(tmp_path), "least": LIFETIME + 0.5}
     if store == "sandbox":
@@ -304,9 +306,10 @@ def test_a_folder_of_2000_files_goes_there_and_back_in_little_memory_though_sign
 @pytest.mark.nightly
 @pytest.mark.skipif(sys.platform != "linux", reason="the system has to tell the most memory that a process had")
 @pytest.mark.parametrize("store", ["sandbox", "azurite"])
-def test_a_file_of_1_gb_goes_there_and_back_in_little_memory_though_signatures_end_after_5_seconds(
+def test_1_gb(
     store: str, kind: str, tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """A file of 1 GB is uploaded and downloaded in little memory, despite expiring signatures."""
     source, target = tmp_path / "source", tmp_path / "target"
     source.mkdir()
     draw = random.Random(8)  # noqa: S311 - bytes of a file

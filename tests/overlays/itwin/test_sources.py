@@ -22,21 +22,24 @@ def photos(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_a_folder_is_sent_as_a_whole_and_a_file_is_no_folder(photos: Path) -> None:
+def test_folder(photos: Path) -> None:
+    """A folder is uploaded as a whole; a file is not a folder."""
     assert source_folder(photos / "photos") == photos / "photos"
     assert source_folder(str(photos / "photos")) == photos / "photos"
     assert source_folder(photos / "photos" / "1.jpg") is None
     assert source_folder([photos / "photos"]) is None
 
 
-def test_a_file_keeps_its_name_and_gets_a_folder(photos: Path) -> None:
+def test_file(photos: Path) -> None:
+    """A file keeps its name, below the target folder."""
     file = photos / "photos" / "1.jpg"
     assert source_files(file, "") == {"1.jpg": file}
     assert source_files(str(file), "/x/y/") == {"x/y/1.jpg": file}
 
 
 @pytest.mark.parametrize("kind", [list, tuple])
-def test_a_list_may_have_texts_and_paths(photos: Path, kind: type) -> None:
+def test_list(photos: Path, kind: type) -> None:
+    """A list has texts and paths."""
     one, two = photos / "photos" / "1.jpg", photos / "photos" / "a" / "notes.txt"
     assert source_files(kind([one, str(two)]), "x") == {"x/1.jpg": one, "x/notes.txt": two}
 
@@ -51,23 +54,27 @@ def test_a_list_may_have_texts_and_paths(photos: Path, kind: type) -> None:
         ("photos/[ab]/*.txt", ["a/notes.txt"]),
     ],
 )
-def test_a_patterns_files_keep_the_folders_that_it_leaves_open(photos: Path, pattern: str, names: list[str]) -> None:
+def test_pattern(photos: Path, pattern: str, names: list[str]) -> None:
+    """Files of a pattern keep the folders below its fixed part."""
     assert list(source_files(photos / pattern, "")) == names
 
 
-def test_a_pattern_is_looked_for_here(photos: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_relative_pattern(photos: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A relative pattern is matched in the working directory."""
     monkeypatch.chdir(photos / "photos")
     assert list(source_files("*.jpg", "")) == ["1.jpg"]
     assert list(source_files("./**/*.jpg", "to")) == ["to/1.jpg", "to/a/1.jpg", "to/a/b/2.jpg"]
 
 
-def test_a_file_whose_name_looks_like_a_pattern_is_a_file(tmp_path: Path) -> None:
+def test_file_named_as_pattern(tmp_path: Path) -> None:
+    """A file whose name looks like a pattern is a file."""
     file = tmp_path / "[1].jpg"
     file.touch()
     assert source_files(file, "") == {"[1].jpg": file}
 
 
-def test_what_is_not_there_is_told(photos: Path) -> None:
+def test_missing_files(photos: Path) -> None:
+    """Missing files are errors."""
     for source, why in (
         (photos / "no.jpg", "there is no file or folder"),
         (photos / "no" / "*.jpg", "there is no file that fits"),
@@ -82,7 +89,8 @@ def test_what_is_not_there_is_told(photos: Path) -> None:
         source_files([], "")
 
 
-def test_an_empty_path_is_not_the_folder_that_the_program_is_in(photos: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_empty_path(photos: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An empty path is not the working directory."""
     monkeypatch.chdir(photos)
     mixed: list[Any] = ["photos/1.jpg", b"photos/1.jpg"]
     looks: tuple[Callable[[Any], object], ...] = (source_folder, lambda source: source_files(source, ""))
@@ -101,7 +109,8 @@ def test_an_empty_path_is_not_the_folder_that_the_program_is_in(photos: Path, mo
 
 
 @pytest.mark.skipif(not hasattr(os, "symlink") or os.name == "nt", reason="links need rights there")
-def test_links_are_left_out_of_what_a_pattern_finds_and_sent_where_they_are_named(photos: Path) -> None:
+def test_links(photos: Path) -> None:
+    """Links are left out of patterns, and followed if named."""
     link = photos / "photos" / "link.jpg"
     link.symlink_to(photos / "other" / "1.jpg")
     (photos / "photos" / "folder").symlink_to(photos / "other")
@@ -113,6 +122,7 @@ def test_links_are_left_out_of_what_a_pattern_finds_and_sent_where_they_are_name
     assert source_files(link, "") == source_files([link], "") == {"link.jpg": link}
 
 
-def test_two_files_of_one_name_are_refused(photos: Path) -> None:
+def test_duplicate_names(photos: Path) -> None:
+    """Two files with one name are an error."""
     with pytest.raises(ConfigError, match=r"photos.1\.jpg and .*other.1\.jpg would both be called x/1\.jpg"):
         source_files([photos / "photos" / "1.jpg", photos / "other" / "1.jpg"], "x")
