@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import inspect
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -272,6 +274,20 @@ def test_public_names() -> None:
     assert set(tiepoint_itwin.__all__) <= set(dir(tiepoint_itwin))
     with pytest.raises(AttributeError, match="module 'tiepoint_itwin' has no attribute 'Nothing'"):
         tiepoint_itwin.Nothing  # type: ignore[attr-defined]  # noqa: B018  # pyright: ignore[reportAttributeAccessIssue]
+
+
+@pytest.mark.parametrize("name", ["Api", "Bucket", "Client", "Conversion", "Files", "ITwins", "Jobs", "Modeling"])
+def test_documentation(name: str) -> None:
+    """Both sides of a class have the same public members, each with a docstring in the words of its side."""
+    sync, async_ = getattr(tiepoint_itwin, name), getattr(tiepoint_itwin, f"Async{name}")
+    members = {each for each in dir(sync) if not each.startswith("_")}
+    assert {"aclose" if each == "close" else each for each in members} == {
+        each for each in dir(async_) if not each.startswith("_")
+    }
+    assert (inspect.getdoc(async_) or "").count("\n") == (inspect.getdoc(sync) or "").count("\n")
+    texts = [inspect.getdoc(getattr(sync, each)) for each in members]
+    assert all(texts)
+    assert not re.search(r"\b(await|async|Async\w*)\b", " ".join(filter(None, [*texts, inspect.getdoc(sync)])))
 
 
 PROGRAM = """

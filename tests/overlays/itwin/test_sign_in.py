@@ -39,6 +39,10 @@ CANARY = "canary-4c1f"
 OURS = {"tiepoint_core", "tiepoint_itwin"}
 
 
+def account(client: Any) -> Any:
+    return client.itwins.primary_account()
+
+
 def shown(error: BaseException) -> Iterator[str]:
     """All that a report of an error would show: texts, and the local variables of our frames, in all contexts."""
     pending: list[BaseException | None] = [error]
@@ -155,7 +159,7 @@ def test_client_credentials_form(kind: str, sandbox: Sandbox) -> None:
     with scripted(said(200, {"access_token": "t", "token_type": "Bearer", "expires_in": 3600})) as (issuer, _):
         options = of_sandbox(sandbox, token_url=f"{issuer.url}/connect/token")
         with pytest.raises(Unauthorized):
-            ask(kind, options, lambda client: client.itwins.primary_account())
+            ask(kind, options, account)
     form = dict(parse_qsl(issuer.asked[0].body.decode()))
     assert form == {
         "grant_type": "client_credentials",
@@ -169,9 +173,9 @@ def test_client_credentials_form(kind: str, sandbox: Sandbox) -> None:
 def test_client_credentials(kind: str, sandbox: Sandbox) -> None:
     """A program authenticates."""
     options = of_sandbox(sandbox)
-    assert ask(kind, options, lambda client: client.itwins.primary_account()).display_name == "Sandbox"
+    assert ask(kind, options, account).display_name == "Sandbox"
     options["client_secret"] = Secret(sandbox.client_secret)
-    assert ask(kind, options, lambda client: client.itwins.primary_account()).display_name == "Sandbox"
+    assert ask(kind, options, account).display_name == "Sandbox"
 
 
 def test_expired_token(kind: str, sandbox: Sandbox) -> None:
@@ -179,9 +183,9 @@ def test_expired_token(kind: str, sandbox: Sandbox) -> None:
     found = ask(
         kind,
         of_sandbox(sandbox),
-        lambda client: client.itwins.primary_account(),
+        account,
         lambda _: sandbox.fault("expire-tokens"),
-        lambda client: client.itwins.primary_account(),
+        account,
     )
     assert found.display_name == "Sandbox"
 
@@ -189,18 +193,16 @@ def test_expired_token(kind: str, sandbox: Sandbox) -> None:
 def test_rejected_credentials(kind: str, sandbox: Sandbox) -> None:
     """The error of the token endpoint is shown."""
     with pytest.raises(AuthError, match=r"no token from .*/connect/token: .*invalid_client.*check the client id"):
-        ask(kind, of_sandbox(sandbox, client_secret="wrong"), lambda client: client.itwins.primary_account())
+        ask(kind, of_sandbox(sandbox, client_secret="wrong"), account)
     with pytest.raises(AuthError, match=r"invalid_scope.*and the scope"):
-        ask(kind, of_sandbox(sandbox, scope="other"), lambda client: client.itwins.primary_account())
+        ask(kind, of_sandbox(sandbox, scope="other"), account)
 
 
 def test_token(kind: str, sandbox: Sandbox) -> None:
     """A token authenticates."""
     token = sandbox.itwin.issuer.issue(sandbox.client_id)
     for given in (token, Secret(token)):
-        found = ask(
-            kind, {"base_url": sandbox.base_url, "token": given}, lambda client: client.itwins.primary_account()
-        )
+        found = ask(kind, {"base_url": sandbox.base_url, "token": given}, account)
         assert found.display_name == "Sandbox"
 
 
@@ -215,10 +217,10 @@ def test_token_function(kind: str, sandbox: Sandbox) -> None:
     ask(
         kind,
         {"base_url": sandbox.base_url, "token": source},
-        lambda client: client.itwins.primary_account(),
-        lambda client: client.itwins.primary_account(),
+        account,
+        account,
         lambda _: sandbox.fault("expire-tokens"),
-        lambda client: client.itwins.primary_account(),
+        account,
     )
     assert len(asked) == 2
 
@@ -230,16 +232,16 @@ def test_async_token_function(sandbox: Sandbox) -> None:
         return sandbox.itwin.issuer.issue(sandbox.client_id)
 
     options = {"base_url": sandbox.base_url, "token": source}
-    assert ask("async", options, lambda client: client.itwins.primary_account()).display_name == "Sandbox"
+    assert ask("async", options, account).display_name == "Sandbox"
     with pytest.raises(ConfigError, match="the token source is async: use it with an async client only"):
-        ask("sync", options, lambda client: client.itwins.primary_account())
+        ask("sync", options, account)
 
 
 def test_auth(kind: str, sandbox: Sandbox) -> None:
     """Any `httpx.Auth` authenticates."""
     token = sandbox.itwin.issuer.issue(sandbox.client_id)
     for given in ({"auth": BearerToken(token)}, {"headers": {"AUTHORIZATION": f"Bearer {token}"}}):
-        found = ask(kind, {"base_url": sandbox.base_url, **given}, lambda client: client.itwins.primary_account())
+        found = ask(kind, {"base_url": sandbox.base_url, **given}, account)
         assert found.display_name == "Sandbox"
 
 
@@ -247,13 +249,10 @@ def test_file_cache(kind: str, sandbox: Sandbox, tmp_path: Path, monkeypatch: py
     """A file cache stores tokens."""
     monkeypatch.setattr("platformdirs.user_state_dir", lambda *_, **__: str(tmp_path / "state"))
     options = of_sandbox(sandbox, token_cache="file")
-    ask(kind, options, lambda client: client.itwins.primary_account())
+    ask(kind, options, account)
     assert len(list((tmp_path / "state").glob("*.json"))) == 1
     # Another process, whose secret is not even asked for.
-    assert (
-        ask(kind, {**options, "client_secret": "x"}, lambda client: client.itwins.primary_account()).display_name
-        == "Sandbox"
-    )
+    assert ask(kind, {**options, "client_secret": "x"}, account).display_name == "Sandbox"
 
 
 def test_unknown_cache(kind: str, sandbox: Sandbox) -> None:
@@ -278,7 +277,7 @@ def test_token_requests_by_proxy(kind: str, tmp_path: Path, monkeypatch: pytest.
             options = {"base_url": address, "token_url": f"{address}/token", **given}
             issuer.asked.clear()
             with pytest.raises((AuthError, TransportError)):
-                ask(kind, options, lambda client: client.itwins.primary_account())
+                ask(kind, options, account)
             return [asked.split(" HTTP/")[0] for asked in issuer.asked]
 
         assert asked_for_a_token(proxy=proxy.url) == ["POST /token"]
@@ -327,7 +326,7 @@ def test_person(kind: str, sandbox: Sandbox, opened: list[dict[str, str]]) -> No
     found = ask(
         kind,
         person(sandbox),
-        lambda client: client.itwins.primary_account(),
+        account,
         lambda client: client.itwins.get(sandbox.itwin.itwin_id),
     )
     assert found.display_name == "Sandbox project"
@@ -344,9 +343,9 @@ def test_refresh_token(kind: str, sandbox: Sandbox, opened: list[dict[str, str]]
     ask(
         kind,
         person(sandbox, scope="itwin-platform offline_access"),
-        lambda client: client.itwins.primary_account(),
+        account,
         lambda _: sandbox.fault("expire-tokens"),
-        lambda client: client.itwins.primary_account(),
+        account,
     )
     assert len(opened) == 1
 
@@ -364,7 +363,7 @@ def test_web_application(kind: str, sandbox: Sandbox, opened: list[dict[str, str
     """A web application signs a person in by secret and redirect URI."""
     uri = f"http://{host}:{free_port()}/signin-oidc"
     web = {"client_id": "sandbox-web-app", "client_secret": "sandbox-web-secret", "redirect_uri": uri}
-    assert ask(kind, person(sandbox, **web), lambda client: client.itwins.primary_account()).display_name == "Sandbox"
+    assert ask(kind, person(sandbox, **web), account).display_name == "Sandbox"
     assert [page["redirect_uri"] for page in opened] == [uri]
 
 
@@ -582,7 +581,7 @@ def test_secrets_of_client(kind: str, given: dict[str, Any]) -> None:
 def test_secrets_of_rejection(kind: str, sandbox: Sandbox) -> None:
     """Errors of rejected credentials show no secret."""
     with pytest.raises(AuthError) as caught:
-        ask(kind, of_sandbox(sandbox, client_secret=CANARY), lambda client: client.itwins.primary_account())
+        ask(kind, of_sandbox(sandbox, client_secret=CANARY), account)
     assert not [place for place in shown(caught.value) if CANARY in place]
 
 
