@@ -390,6 +390,7 @@ def _rewrite_names(module: _Module, known: set[str]) -> None:
 def _sync_text(module: _Module, token: _Token) -> str:
     """Return the sync wording of a string or a comment."""
     text = re.sub(r"\w+", lambda match: _sync_name(match[0]), token.text)
+    text = re.sub(rf"\bAsync\s+({_THING})", lambda match: match[1].capitalize(), text)
     for pattern, replacement in _WORDS:
         text = pattern.sub(replacement, text)
     for match in _LEFT.finditer(text):

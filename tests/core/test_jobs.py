@@ -93,16 +93,16 @@ Run = Callable[..., Any]
 def run(request: pytest.FixtureRequest) -> Run:
     """Call a method of a handle of the kind whose turn it is."""
 
-    def run(service: Service, method: str = "wait", *arguments: Any, made: bool = False, **options: Any) -> Any:
+    def run(service: Service, method: str = "wait", *arguments: Any, is_new: bool = False, **options: Any) -> Any:
         if request.param == "sync":
-            handle = JobHandle(service, "j1", made=made, clock=lambda: service.now, sleep=service.sleep)
+            handle = JobHandle(service, "j1", is_new=is_new, clock=lambda: service.now, sleep=service.sleep)
             return getattr(handle, method)(*arguments, **options)
 
         async def sleep(seconds: float) -> None:
             service.sleep(seconds)
 
         async def main() -> Any:
-            twin = AsyncJobHandle(AsyncService(service), "j1", made=made, clock=lambda: service.now, sleep=sleep)
+            twin = AsyncJobHandle(AsyncService(service), "j1", is_new=is_new, clock=lambda: service.now, sleep=sleep)
             return await getattr(twin, method)(*arguments, **options)
 
         return asyncio.run(main())
@@ -134,19 +134,19 @@ def test_a_job_can_be_cancelled(run: Run) -> None:
 
 def test_fault_40_a_job_is_not_found_just_after_it_was_made(run: Run) -> None:
     missing = NotFound("no such job", status_code=404)
-    assert run(Service(missing, missing, RUNNING, DONE), made=True) == "what j1 made"
+    assert run(Service(missing, missing, RUNNING, DONE), is_new=True) == "what j1 made"
     with pytest.raises(NotFound):
-        run(Service(missing), made=True)
+        run(Service(missing), is_new=True)
     with pytest.raises(NotFound):
         run(Service(missing, DONE))
     with pytest.raises(NotFound):
-        run(Service(RUNNING, missing, DONE), made=True)
+        run(Service(RUNNING, missing, DONE), is_new=True)
 
 
 def test_fault_40_that_a_job_is_not_found_is_put_up_with_only_just_after_it_was_made() -> None:
     missing = NotFound("no such job", status_code=404)
     service = Service(missing, missing, DONE)
-    handle = JobHandle(service, "j1", made=True, clock=lambda: service.now, sleep=service.sleep)
+    handle = JobHandle(service, "j1", is_new=True, clock=lambda: service.now, sleep=service.sleep)
     service.now = 25.0
     with pytest.raises(JobTimeout):
         handle.wait(timeout=0.0)
@@ -158,7 +158,7 @@ def test_fault_40_that_a_job_is_not_found_is_put_up_with_only_just_after_it_was_
 
 def test_fault_40_a_job_that_was_found_once_has_to_be_found_in_a_later_wait() -> None:
     service = Service(RUNNING, NotFound("no such job", status_code=404), DONE)
-    handle = JobHandle(service, "j1", made=True, clock=lambda: service.now, sleep=service.sleep)
+    handle = JobHandle(service, "j1", is_new=True, clock=lambda: service.now, sleep=service.sleep)
     with pytest.raises(JobTimeout):
         handle.wait(timeout=0.0)
     with pytest.raises(NotFound):
@@ -178,7 +178,7 @@ def test_fault_40_ten_polls_that_fail_in_a_row_do_not_end_the_wait_and_eleven_do
         run(Service(RUNNING, *[passing] * 11, DONE))
     assert any("11 polls failed in a row" in note for note in caught.value.__notes__)
     with pytest.raises(type(passing)):
-        run(Service(RUNNING, passing, DONE), tolerance=PollTolerance(failures=0))
+        run(Service(RUNNING, passing, DONE), tolerance=PollTolerance(max_failures=0))
 
 
 def test_an_error_that_does_not_pass_ends_the_wait(run: Run) -> None:
@@ -214,7 +214,7 @@ def test_fault_25_an_unknown_state_is_taken_as_running_for_a_while(run: Run) -> 
     assert caught.value.state == "Paused"
     assert 600.0 <= service.asked[-1] <= 700.0
     # Counted anew whenever a known state comes between.
-    assert run(Service(*[PAUSED, RUNNING] * 40, DONE), tolerance=PollTolerance(unknown=5.0)) == "what j1 made"
+    assert run(Service(*[PAUSED, RUNNING] * 40, DONE), tolerance=PollTolerance(max_unknown=5.0)) == "what j1 made"
 
 
 def test_an_interruption_leaves_the_job_alone_and_tells_how_to_attach_again(run: Run) -> None:

@@ -229,6 +229,7 @@ def test_code(before: str, after: str) -> None:
         ("An async client and the async client", "A sync client and the sync client"),
         ("an\n    async client", "a\n    sync client"),
         ("An async function; an async iterator", "A function; an iterator"),
+        ("Async function", "Function"),
         ("An asyncio task; asyncio tasks", "A thread; threads"),
         ("``async with AsyncClient()`` or `aclose`", "``with Client()`` or `close`"),
         (">>> await client.jobs.get()", ">>> client.jobs.get()"),

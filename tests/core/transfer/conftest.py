@@ -23,7 +23,7 @@ from tiepoint_core import (
     RetryPolicy,
 )
 from tiepoint_core._transfer import container
-from tiepoint_core._transfer.signed_url import Address
+from tiepoint_core._transfer.signed_url import UrlProvider
 
 from ...support.proxy import Proxy, running_proxy
 from ...support.storage import Container, Storage, running_storage
@@ -67,7 +67,7 @@ def kind(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 def behind(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the clock of this machine be a day behind, so that no end of a signature is seen before a refusal."""
-    monkeypatch.setattr(container, "Address", partial(Address, wall=lambda: time.time() - 86_400))
+    monkeypatch.setattr(container, "UrlProvider", partial(UrlProvider, wall=lambda: time.time() - 86_400))
 
 
 Blobs = Callable[..., Any]

@@ -10,14 +10,14 @@ from tiepoint_core import ConfigError, DecodeError, TransferError
 from tiepoint_core._transfer.azure import BlockList, Stamp, blocks, commit_body, hex_of, read_blocks, read_list
 from tiepoint_core._transfer.ranges import (
     Journal,
-    Piece,
+    Chunk,
     Version,
-    pieces,
-    read_answer,
+    chunks,
+    read_response,
     read_journal,
-    seconds_of,
+    parse_date,
 )
-from tiepoint_core._transfer.signed_url import Address
+from tiepoint_core._transfer.signed_url import UrlProvider
 
 KNOWN = Version(size=10, etag='"a"')
 
@@ -41,9 +41,9 @@ KNOWN = Version(size=10, etag='"a"')
 def test_an_answer_to_a_range_is_read(
     status: int, headers: dict[str, str], known: Version | None, told: tuple[object, ...]
 ) -> None:
-    got = read_answer(status, headers, Piece(0, 4), known)
+    got = read_response(status, headers, Chunk(0, 4), known)
     assert got is not None
-    assert (got.version.size, got.version.etag, got.whole, got.same, got.body) == told
+    assert (got.version.size, got.version.etag, got.whole, got.is_same, got.has_body) == told
 
 
 @pytest.mark.parametrize(
@@ -58,28 +58,28 @@ def test_an_answer_to_a_range_is_read(
 )
 def test_other_bytes_than_were_asked_for_are_refused(status: int, headers: dict[str, str]) -> None:
     with pytest.raises(TransferError):
-        read_answer(status, headers, Piece(0, 4), None)
+        read_response(status, headers, Chunk(0, 4), None)
 
 
 def test_what_is_no_success_is_left_to_others() -> None:
-    assert read_answer(404, {}, Piece(0, 4), None) is None
+    assert read_response(404, {}, Chunk(0, 4), None) is None
 
 
 def test_a_file_is_cut_into_pieces() -> None:
-    assert [(each.start, each.stop) for each in pieces(10, 4)] == [(0, 4), (4, 8), (8, 10)]
-    assert [(each.start, each.stop) for each in pieces(10, 4, {0, 2})] == [(4, 8)]
-    assert pieces(0, 4) == []
+    assert [(each.start, each.stop) for each in chunks(10, 4)] == [(0, 4), (4, 8), (8, 10)]
+    assert [(each.start, each.stop) for each in chunks(10, 4, {0, 2})] == [(4, 8)]
+    assert chunks(0, 4) == []
 
 
 @pytest.mark.parametrize("text", ["", "junk", "\udc80", "Sun, 99 Nov 2026 00:00:00 GMT", "x" * 100])
 def test_what_is_no_date_is_none(text: str) -> None:
-    assert seconds_of(text) is None
+    assert parse_date(text) is None
 
 
 def test_a_journal_is_read_as_it_was_written() -> None:
-    journal = Journal(place="here", version=Version(size=10, etag='"a"', modified=5.0), step=4)
+    journal = Journal(source="here", version=Version(size=10, etag='"a"', modified=5.0), chunk_size=4)
     read = read_journal(journal.head() + "[0, 1]\n\n[2", "here")
-    assert read == Journal(place="here", version=journal.version, step=4, done=frozenset({0, 1}))
+    assert read == Journal(source="here", version=journal.version, chunk_size=4, done=frozenset({0, 1}))
     assert read_journal(journal.head(), "elsewhere") is None
 
 
@@ -165,10 +165,10 @@ def _said(text: str) -> httpx.Response:
 
 @pytest.mark.parametrize("name", ["\ud800x", "x" * 70_000])
 def test_a_name_that_cannot_be_sent_is_an_error_without_the_signature(name: str) -> None:
-    token = Address("https://example.com/c?sig=canary").give()
+    token = UrlProvider("https://example.com/c?sig=canary").get()
     assert token is not None
     with pytest.raises(ConfigError) as caught:
-        token.url(name)
+        token.join(name)
     frames = traceback.walk_tb(caught.value.__traceback__)
     shown = [repr(value) for frame, _ in frames for value in frame.f_locals.values()]
     assert "canary" not in f"{caught.value!r} {caught.value.__context__!r} {shown}".replace(repr(token), "")

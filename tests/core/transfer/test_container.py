@@ -66,7 +66,7 @@ def test_a_folder_goes_there_and_comes_back(blobs: Blobs, box: Container, tmp_pa
     options = {**SMALL, "engine": engine}
     sent = blobs(box.sas(), "upload_folder", here, "in", options=options, on_progress=told.append)
     total = sum(map(len, tree(here).values()))
-    assert sent.left_out == ("link",)
+    assert sent.skipped == ("link",)
     assert told[-1].done == told[-1].total == total
     assert [each.name for each in sent.files] == box.names()
     assert [each.done for each in told] == sorted(each.done for each in told)
@@ -76,7 +76,7 @@ def test_a_folder_goes_there_and_comes_back(blobs: Blobs, box: Container, tmp_pa
     got = blobs(box.sas(), "download_folder", tmp_path / "there", "in/", options=options, on_progress=told.append)
     (here / "link").unlink()
     assert tree(tmp_path / "there") == tree(here)
-    assert (got.renamed, got.left_out) == ({}, ())
+    assert (got.renamed, got.skipped) == ({}, ())
     assert told[-1].done == told[-1].total == total
     again = blobs(box.sas(), "download_folder", tmp_path / "there", "in", options=options)
     assert sum(each.bytes_transferred for each in again.files) == 0
@@ -231,7 +231,7 @@ def test_downloads_that_are_not_whole_are_not_sent(blobs: Blobs, box: Container,
         (tmp_path / name).write_bytes(b"data")
     found = blobs(box.sas(), "upload_folder", tmp_path)
     assert box.names() == sorted(sent)
-    assert found.left_out == ("in/x.tpart", "in/x.tpart.json")
+    assert found.skipped == ("in/x.tpart", "in/x.tpart.json")
 
 
 def test_with_fewer_threads_than_streams_all_is_sent_and_with_none_it_is_an_error(
@@ -383,7 +383,7 @@ def test_what_has_to_be_sent_again_is_counted_back_by_who_sends(tmp_path: Path) 
     sent = len(next(parts)) + len(next(parts))
     parts.close()  # type: ignore[attr-defined]  # a generator
     assert sum(size for size, _ in told) == sent // 2
-    body.take_back()
+    body.uncount()
     assert sum(size for size, _ in told) == 0
 
     async def send() -> None:

@@ -53,20 +53,20 @@ def test_fault_38_a_quota_is_an_error_that_names_the_file(blobs: Blobs, box: Con
 def test_fault_38_a_full_disk_is_an_error_and_what_came_is_kept_unless_told_otherwise(
     blobs: Blobs, box: Container, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, keep: bool, engine: str
 ) -> None:
-    from tiepoint_core._transfer.partial_file import Part
+    from tiepoint_core._transfer.partial_file import PartialFile
 
     data = os.urandom(6 * MIB)
     box.put("a", data)
-    writer = Part.writer
+    writer = PartialFile.writer
 
-    def full(part: Part, offset: int) -> object:
+    def full(part: PartialFile, offset: int) -> object:
         if offset < 3 * MIB:
             return writer(part, offset)
         return open("/dev/full", "wb", buffering=0)  # noqa: PTH123 - the system's own full disk
 
     if not Path("/dev/full").exists():
         pytest.skip("the system has no full disk")
-    monkeypatch.setattr(Part, "writer", full)
+    monkeypatch.setattr(PartialFile, "writer", full)
     options = {**SMALL, "streams": 1, "engine": engine}
     with pytest.raises(TransferError, match="No space left"):
         blobs(box.sas(), "download", "a", tmp_path / "a", options=options, keep_partial=keep)

@@ -34,7 +34,7 @@ from .conftest import Blobs, names, tree
 from .ranged import Ranged
 
 DATA = os.urandom(100_000)
-SMALL = {"piece_size": 16_000}
+SMALL = {"chunk_size": 16_000}
 PARTS = ["a.tpart", "a.tpart.json"]
 
 
@@ -370,7 +370,7 @@ def test_the_clients_sign_in_goes_to_its_own_host_only(files: Blobs, tmp_path: P
 
 
 def test_settings_that_make_no_sense_are_refused(files: Blobs, tmp_path: Path) -> None:
-    for options in ({"streams": 0}, {"piece_size": 0}):
+    for options in ({"streams": 0}, {"chunk_size": 0}):
         with pytest.raises(ConfigError):
             files("download", "http://127.0.0.1/", tmp_path / "a", options=options)
 
@@ -413,7 +413,7 @@ def test_a_file_system_without_locks_is_used_without(
     def hold(_: int) -> None:
         raise OSError(95, "not supported")
 
-    monkeypatch.setattr("tiepoint_core._transfer.partial_file._hold", hold)
+    monkeypatch.setattr("tiepoint_core._transfer.partial_file._lock_handle", hold)
     with serve(Ranged(DATA)) as server:
         files("download", f"{server.url}/a", tmp_path / "a", options=SMALL)
     assert names(tmp_path) == ["a"]
@@ -429,7 +429,7 @@ def test_a_part_that_was_put_in_place_meanwhile_is_not_written_to(
         if len(calls) == 1:  # as if another download had ended between opening and locking
             (tmp_path / "a.tpart").rename(tmp_path / "theirs")
 
-    monkeypatch.setattr("tiepoint_core._transfer.partial_file._hold", hold)
+    monkeypatch.setattr("tiepoint_core._transfer.partial_file._lock_handle", hold)
     with serve(Ranged(DATA)) as server:
         files("download", f"{server.url}/a", tmp_path / "a", options=SMALL)
     assert (tmp_path / "theirs").read_bytes() == b""

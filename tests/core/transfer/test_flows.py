@@ -8,8 +8,8 @@ from collections.abc import Callable
 import httpx
 import pytest
 from tiepoint_core import ConnectionLost, HttpClient
-from tiepoint_core._transfer.signed_url import Address, Token
-from tiepoint_core._transfer.steps import Give, Remote, ask
+from tiepoint_core._transfer.signed_url import UrlProvider, SignedUrl
+from tiepoint_core._transfer.steps import GetUrl, Remote, send_request
 
 
 def count_rounds(client: HttpClient, body: bytes | None, answered: Callable[[], httpx.Response]) -> tuple[int, object]:
@@ -18,15 +18,15 @@ def count_rounds(client: HttpClient, body: bytes | None, answered: Callable[[], 
     def give() -> str:
         return "https://example.com/c?sig=canary"
 
-    address = Address(give)
-    flow = ask(Remote(client, address, "a"), "PUT", body=body)
+    address = UrlProvider(give)
+    flow = send_request(Remote(client, address, "a"), "PUT", body=body)
     sent = 0
     try:
         op = next(flow)
         while True:
-            if isinstance(op, Give):
-                token = address.give(op.refused)
-                assert isinstance(token, Token)
+            if isinstance(op, GetUrl):
+                token = address.get(op.rejected)
+                assert isinstance(token, SignedUrl)
                 token.accepted = True
                 op = flow.send(token)
                 continue
@@ -62,8 +62,8 @@ def test_a_lost_connection_can_be_a_refusal_only_where_a_body_was_sent(body: byt
 
 
 def test_an_address_is_neither_shown_nor_pickled() -> None:
-    address = Address("https://example.com/c?sig=canary")
-    token = address.give()
+    address = UrlProvider("https://example.com/c?sig=canary")
+    token = address.get()
     assert "canary" not in repr(address) + repr(token)
     with pytest.raises(TypeError, match="needs its own"):
         pickle.dumps(address)

@@ -97,7 +97,7 @@ def test_files_go_there_by_the_names_that_are_given(
     assert [(each.name, each.path, each.bytes_transferred) for each in sent.files] == [
         (name, Path(files[name]), len(wanted[name])) for name in sorted(wanted)
     ]
-    assert (sent.renamed, sent.left_out) == ({}, ())
+    assert (sent.renamed, sent.skipped) == ({}, ())
     assert told[-1].done == told[-1].total == sum(map(len, wanted.values()))
     again = blobs(there.sas(), "upload_files", files, checksum=checksum, options=options)
     assert sum(each.bytes_transferred for each in again.files) == 0

@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 import pytest
 from tiepoint_core import ConfigError
-from tiepoint_core._transfer.signed_url import Address, Token
+from tiepoint_core._transfer.signed_url import UrlProvider, SignedUrl
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 
@@ -32,7 +32,7 @@ class World:
         self.error: Exception | None = None
         self.skew = 0.0
         self._kind = kind
-        self.address = Address(self.give, clock=lambda: self.passed, wall=self.wall)
+        self.address = UrlProvider(self.give, clock=lambda: self.passed, wall=self.wall)
 
     def wall(self) -> float:
         return NOW.timestamp() + self.passed + self.skew
@@ -46,10 +46,10 @@ class World:
         ends = NOW + timedelta(seconds=self.passed + self.lifetime)
         return f"https://example.com/c?se={quote(ends.isoformat())}&sig=canary{self.asked}"
 
-    def at(self, seconds: float, refused: Token | None = None) -> Token:
+    def at(self, seconds: float, refused: SignedUrl | None = None) -> SignedUrl:
         """What is given then; the number of a token is that of the asking."""
         self.passed = seconds
-        token = self.address.give(refused) if self._kind == "sync" else asyncio.run(self.address.agive(refused))
+        token = self.address.get(refused) if self._kind == "sync" else asyncio.run(self.address.aget(refused))
         assert token is not None
         return token
 
@@ -97,7 +97,7 @@ def test_one_that_says_nothing_of_its_end_is_only_renewed_after_a_refusal(world:
     assert world.at(1e9) is first
     second = world.at(1e9, first)
     assert (second.number, world.asked) == (2, 2)
-    assert world.address.give(second) is None, "a fresh one that never worked is not followed by another"
+    assert world.address.get(second) is None, "a fresh one that never worked is not followed by another"
     assert world.at(1e9, first) is second
 
 
@@ -105,7 +105,7 @@ def test_a_fresh_one_that_was_asked_for_ahead_and_never_worked_is_not_followed_b
     first = world.at(0)
     second = world.at(950)
     assert world.at(950, first) is second
-    assert world.address.give(second) is None
+    assert world.address.get(second) is None
     second.accepted = True
     assert world.at(950, second).number == 3
 
@@ -141,7 +141,7 @@ def test_where_asking_ahead_gives_a_bad_address_the_old_one_is_gone_on_with_unti
     def give() -> str:
         return given[0]
 
-    world.address = Address(give, steady=True, clock=lambda: world.passed, wall=world.wall)
+    world.address = UrlProvider(give, fixed_place=True, clock=lambda: world.passed, wall=world.wall)
     first = world.at(0)
     given[0] = bad
     assert world.at(901) is world.at(950) is world.at(999.9) is first
@@ -170,7 +170,7 @@ def test_a_function_that_keeps_its_address_until_the_end_is_not_asked_each_time(
         asked += 1
         return given
 
-    world.address = Address(give, clock=lambda: world.passed, wall=world.wall)
+    world.address = UrlProvider(give, clock=lambda: world.passed, wall=world.wall)
     first = world.at(0)
     first.accepted = True
     for tick in range(9000, 10_000):
@@ -190,10 +190,10 @@ def test_a_function_that_keeps_its_address_until_the_end_is_not_asked_each_time(
 
 def test_a_text_is_never_renewed() -> None:
     text = World().give()
-    address = Address(text, clock=lambda: 1e9, wall=lambda: 0.0)
-    token = address.give()
-    assert address.give() is token
-    assert address.give(token) is None
+    address = UrlProvider(text, clock=lambda: 1e9, wall=lambda: 0.0)
+    token = address.get()
+    assert address.get() is token
+    assert address.get(token) is None
 
 
 @pytest.mark.parametrize(
@@ -209,16 +209,16 @@ def test_a_text_is_never_renewed() -> None:
     ],
 )
 def test_the_end_is_read_as_utc_where_it_does_not_say(text: str, ends: datetime | None) -> None:
-    token = Address(f"https://example.com/c?sv=1&se={text}&sig=canary").give()
+    token = UrlProvider(f"https://example.com/c?sv=1&se={text}&sig=canary").get()
     assert token is not None
-    assert token.until == ends.timestamp() if ends else abs(token.until) < float("inf")
+    assert token.expires_at == ends.timestamp() if ends else abs(token.expires_at) < float("inf")
 
 
 @pytest.mark.parametrize("query", ["", "?sig=canary", "?se=", "?se=soon", "?se=2026-13-01", "?se=1767323045"])
 def test_an_end_that_cannot_be_read_is_none(query: str) -> None:
-    token = Address(f"https://example.com/c{query}").give()
+    token = UrlProvider(f"https://example.com/c{query}").get()
     assert token is not None
-    assert token.until == float("inf")
+    assert token.expires_at == float("inf")
 
 
 # --- several at a time -----------------------------------------------------------------------------------------------
@@ -263,16 +263,16 @@ def test_one_stream_asks_and_the_others_go_on_while_the_old_one_is_good_and_wait
 def test_one_task_asks_and_the_others_go_on_while_the_old_one_is_good_and_wait_once_it_has_ended() -> None:
     async def main() -> None:
         world = Slow("async")
-        first = await world.address.agive()
+        first = await world.address.aget()
         world.hold()
         world.passed = 950
-        asking = asyncio.create_task(world.address.agive())
+        asking = asyncio.create_task(world.address.aget())
         assert await asyncio.to_thread(world.inside.wait, 10)
         world.passed = 999
-        assert [await world.address.agive() for _ in range(5)] == [first] * 5
+        assert [await world.address.aget() for _ in range(5)] == [first] * 5
         world.passed = 1001
-        waiting = [asyncio.create_task(world.address.agive()) for _ in range(5)]
-        waiting.append(asyncio.create_task(world.address.agive(first)))
+        waiting = [asyncio.create_task(world.address.aget()) for _ in range(5)]
+        waiting.append(asyncio.create_task(world.address.aget(first)))
         assert await asyncio.wait([asking, *waiting], timeout=0.01) == (set(), {asking, *waiting})
         world.go_on.set()
         found = {await each for each in [asking, *waiting]}
@@ -294,16 +294,16 @@ def test_a_task_that_is_cancelled_while_it_asks_leaves_it_to_the_next() -> None:
                 await asyncio.sleep(60)
             return world.give()
 
-        address = Address(give, clock=lambda: world.passed, wall=world.wall)
-        first = await address.agive()
+        address = UrlProvider(give, clock=lambda: world.passed, wall=world.wall)
+        first = await address.aget()
         world.passed = 950
-        asking = asyncio.create_task(address.agive())
+        asking = asyncio.create_task(address.aget())
         await entered.wait()
-        assert await address.agive() is first
+        assert await address.aget() is first
         asking.cancel()
         await asyncio.wait([asking])
         assert asking.cancelled()
-        found = await address.agive()
+        found = await address.aget()
         assert found is not None
         assert found.number == 2
 

@@ -33,7 +33,7 @@ from tiepoint_core import (
     TiepointError,
     TransferError,
 )
-from tiepoint_core._transfer.signed_url import Address
+from tiepoint_core._transfer.signed_url import UrlProvider
 
 from ...support.loopback import Asked, answer, serve
 from ...support.proxy import Cut, Proxy, Seen, said
@@ -310,10 +310,10 @@ def test_fault_42_an_address_that_cannot_be_used_is_in_no_traceback_where_anothe
     def next_given() -> str:
         return given.pop(0)
 
-    address = Address(next_given, steady=True, clock=lambda: passed, wall=lambda: passed)
+    address = UrlProvider(next_given, fixed_place=True, clock=lambda: passed, wall=lambda: passed)
 
     def give() -> object:
-        return address.give() if kind == "sync" else asyncio.run(address.agive())
+        return address.get() if kind == "sync" else asyncio.run(address.aget())
 
     shown = repr(give())
     passed = 60.0

@@ -258,7 +258,7 @@ def test_a_lock_that_moves_the_position_moves_no_byte(
     blobs: Blobs, box: Container, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As that of Windows does."""
-    monkeypatch.setattr("tiepoint_core._transfer.partial_file._hold", lambda fd: os.lseek(fd, 1000, os.SEEK_SET))
+    monkeypatch.setattr("tiepoint_core._transfer.partial_file._lock_handle", lambda fd: os.lseek(fd, 1000, os.SEEK_SET))
     box.put("a", DATA)
     box.put("b", b"x" * 6_000_000)
     blobs(box.sas(), "download_folder", tmp_path / "b", options={"block_size": 5_000_000})
