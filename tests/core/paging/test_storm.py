@@ -78,7 +78,8 @@ KINDS = pytest.mark.parametrize(
 
 
 @KINDS
-def test_all_items_come_once_in_order_by_threads(kind: Any, name: str, prefetch: int, figure: Figure) -> None:
+def test_threads(kind: Any, name: str, prefetch: int, figure: Figure) -> None:
+    """Threads get all items once and in order, despite faults."""
     service = Service()
     with (
         serve(service) as server,
@@ -95,7 +96,8 @@ def test_all_items_come_once_in_order_by_threads(kind: Any, name: str, prefetch:
 
 
 @KINDS
-def test_all_items_come_once_in_order_by_tasks(kind: Any, name: str, prefetch: int, figure: Figure) -> None:
+def test_tasks(kind: Any, name: str, prefetch: int, figure: Figure) -> None:
+    """Tasks get all items once and in order, despite faults."""
     service = Service()
 
     async def main(url: str) -> list[int]:
@@ -133,7 +135,9 @@ with HttpClient(base_url=url, auth=TokenSource(lambda: "t0")) as client:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there is no SIGKILL")
-def test_killed_after_3000_items_another_process_goes_on_from_the_saved_token(tmp_path: Path, figure: Figure) -> None:
+def test_killed_process(tmp_path: Path, figure: Figure) -> None:
+    """After a kill, another process resumes from the saved token."""
+
     def read(start: str, kill_after: int) -> tuple[int, list[int], str]:
         done = subprocess.run(
             [sys.executable, "-B", "-c", READER, server.url, start, str(kill_after)],

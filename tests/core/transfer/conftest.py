@@ -22,7 +22,8 @@ from tiepoint_core import (
     HttpClient,
     RetryPolicy,
 )
-from tiepoint_core._transfer import container
+from tiepoint_core._async import container as async_container
+from tiepoint_core._sync import container as sync_container
 from tiepoint_core._transfer.signed_url import UrlProvider
 
 from ...support.proxy import Proxy, running_proxy
@@ -67,7 +68,8 @@ def kind(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 def behind(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the clock of this machine be a day behind, so that no end of a signature is seen before a refusal."""
-    monkeypatch.setattr(container, "UrlProvider", partial(UrlProvider, wall=lambda: time.time() - 86_400))
+    for container in (sync_container, async_container):
+        monkeypatch.setattr(container, "UrlProvider", partial(UrlProvider, wall=lambda: time.time() - 86_400))
 
 
 Blobs = Callable[..., Any]

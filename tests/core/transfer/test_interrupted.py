@@ -82,9 +82,8 @@ def random_file(path: Path, size: int) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there is no kill -9 there")
-def test_fault_35_an_upload_that_is_killed_five_times_goes_on(
-    kind: str, box: Container, proxy: Proxy, tmp_path: Path, figure: Figure
-) -> None:
+def test_fault_35_killed_upload(kind: str, box: Container, proxy: Proxy, tmp_path: Path, figure: Figure) -> None:
+    """An upload that is killed five times resumes."""
     size = 200 * MIB
     random_file(tmp_path / "a", size)
     proxy.pace = 0.1
@@ -104,9 +103,8 @@ def test_fault_35_an_upload_that_is_killed_five_times_goes_on(
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there is no kill -9 there")
-def test_fault_35_a_download_that_is_killed_five_times_goes_on(
-    kind: str, box: Container, proxy: Proxy, tmp_path: Path, figure: Figure
-) -> None:
+def test_fault_35_killed_download(kind: str, box: Container, proxy: Proxy, tmp_path: Path, figure: Figure) -> None:
+    """A download that is killed five times resumes."""
     size = 200 * MIB
     random_file(tmp_path / "a", size)
     with BlobContainer(box.sas()) as client:
@@ -128,9 +126,8 @@ def test_fault_35_a_download_that_is_killed_five_times_goes_on(
 @pytest.mark.parametrize(
     "size", [300 * MIB, pytest.param(1024 * MIB, marks=pytest.mark.nightly)], ids=["300 MiB", "1 GiB"]
 )
-def test_a_large_transfer_takes_little_memory(
-    kind: str, box: Container, tmp_path: Path, size: int, figure: Figure
-) -> None:
+def test_memory(kind: str, box: Container, tmp_path: Path, size: int, figure: Figure) -> None:
+    """A large transfer takes little memory."""
     random_file(tmp_path / "a", size)
     up = ended(kind, "upload", 8 * MIB, box.sas(), str(tmp_path / "a"))
     down = ended(kind, "download", 8 * MIB, box.sas(), "a", str(tmp_path / "b"))
@@ -143,7 +140,8 @@ def test_a_large_transfer_takes_little_memory(
     figure("memory", f"under {LIMIT // 10**6} MB")
 
 
-def test_two_downloads_to_one_name_do_not_meet(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path) -> None:
+def test_two_downloads(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path) -> None:
+    """A second download to the same path is an error."""
     data = os.urandom(8 * MIB)
     box.put("a", data)
     proxy.pace = 0.02
@@ -157,9 +155,8 @@ def test_two_downloads_to_one_name_do_not_meet(blobs: Blobs, box: Container, pro
     assert names(tmp_path) == ["a"]
 
 
-def test_ctrl_c_ends_a_transfer_soon_and_it_goes_on_later(
-    kind: str, blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path
-) -> None:
+def test_ctrl_c(kind: str, blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path) -> None:
+    """Ctrl-C ends a transfer soon, and a later call resumes."""
     data = os.urandom(16 * MIB)
     box.put("a", data)
     proxy.pace = 0.05
@@ -181,9 +178,8 @@ def test_ctrl_c_ends_a_transfer_soon_and_it_goes_on_later(
 
 
 @pytest.mark.parametrize("method", ["upload", "download"])
-def test_a_task_that_is_cancelled_leaves_what_a_later_one_goes_on_with(
-    box: Container, proxy: Proxy, tmp_path: Path, method: str
-) -> None:
+def test_cancelled_task(box: Container, proxy: Proxy, tmp_path: Path, method: str) -> None:
+    """A cancelled task leaves a partial transfer that a later call resumes."""
     data = os.urandom(12 * MIB)
     source = tmp_path / "source"
     source.write_bytes(data)
@@ -216,7 +212,8 @@ def test_a_task_that_is_cancelled_leaves_what_a_later_one_goes_on_with(
     assert (box.get("b") if method == "upload" else (tmp_path / "b").read_bytes()) == data
 
 
-def test_an_interrupted_call_does_not_wait_for_a_service_that_says_nothing(tmp_path: Path) -> None:
+def test_interrupt_silent_service(tmp_path: Path) -> None:
+    """An interrupted call does not wait for a silent service."""
     with socket.create_server(("127.0.0.1", 0)) as silent:
         sas = f"http://127.0.0.1:{silent.getsockname()[1]}/c?sig=x"
         with program("sync", "download", MIB, sas, "a", str(tmp_path / "a")) as running:

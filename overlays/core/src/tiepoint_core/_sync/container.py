@@ -19,7 +19,7 @@ from .._transfer.azure import Blob
 from .._transfer.container import ContainerBase, Engine, has_own_connections
 from .._transfer.progress import FolderTransferResult, OnProgress, TransferResult
 from .._transfer.runner import Runner
-from .._transfer.signed_url import UrlSource
+from .._transfer.signed_url import UrlProvider, UrlSource
 from .._transfer.steps import Start
 
 if TYPE_CHECKING:
@@ -65,14 +65,15 @@ class BlobContainer(ContainerBase):
         transport: httpx.BaseTransport | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
+        url = UrlProvider(sas_url, fixed_place=True)
+        del sas_url  # a traceback would show the signature
         super().__init__(
-            sas_url,
+            url,
             streams=streams,
             block_size=block_size,
             engine=engine,
             has_own_connections=has_own_connections(transport, options),
         )
-        del sas_url  # a traceback would show the signature
         self._http = HttpClient(transport=transport, **options)
 
     def list(

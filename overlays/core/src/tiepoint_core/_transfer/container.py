@@ -15,7 +15,7 @@ from .download import Download
 from .engine import FastEngine
 from .folders import Deletion, DownloadFolder, Listing, UploadFolder
 from .progress import FolderTransferResult, Meter, OnProgress, TransferResult
-from .signed_url import AsyncUrlSource, UrlProvider
+from .signed_url import UrlProvider
 from .steps import Remote, Start, Workers
 from .upload import SharedState, Source, Upload
 
@@ -28,10 +28,9 @@ class ContainerBase:
     _http: Any  # HttpClient or AsyncHttpClient
 
     def __init__(
-        self, source: AsyncUrlSource, *, streams: int, block_size: int, engine: Engine, has_own_connections: bool
+        self, url: UrlProvider, *, streams: int, block_size: int, engine: Engine, has_own_connections: bool
     ) -> None:
-        self._url = UrlProvider(source, fixed_place=True)
-        del source  # a traceback would show the signature
+        self._url = url
         if streams < 1 or block_size < 1:
             raise ConfigError("streams and block_size must be at least 1")
         self._streams = streams

@@ -40,13 +40,13 @@ class PartialFile:
     """Partial file and its journal, beside the path of the complete file.
 
     Args:
-        destination: Path of the complete file.
+        final_path: Path of the complete file.
     """
 
-    def __init__(self, destination: Path) -> None:
-        self.destination = destination
-        self.path = destination.with_name(destination.name + PARTS[0])
-        self.journal_path = destination.with_name(destination.name + PARTS[1])
+    def __init__(self, final_path: Path) -> None:
+        self.final_path = final_path
+        self.path = final_path.with_name(final_path.name + PARTS[0])
+        self.journal_path = final_path.with_name(final_path.name + PARTS[1])
         self._fd = -1
         self._journal: IO[str] | None = None
         self._lock = Lock()
@@ -65,8 +65,8 @@ class PartialFile:
             except (BlockingIOError, PermissionError):
                 os.close(fd)
                 raise TransferError(
-                    f"{self.destination}: another download to this name is under way; wait for it, or give another name",
-                    path=str(self.destination),
+                    f"{self.final_path}: another download to this name is under way; wait for it, or give another name",
+                    path=str(self.final_path),
                 ) from None
             except OSError:
                 pass  # a file system without locks
@@ -136,7 +136,7 @@ class PartialFile:
             os.utime(self.path, (modified, modified))
         if sys.platform == "win32":  # Windows cannot rename open files
             self._close()
-        self.path.replace(self.destination)
+        self.path.replace(self.final_path)
         self._close()
 
     def write_whole(self, parts: Sequence[bytes | memoryview], modified: float | None) -> None:

@@ -80,9 +80,8 @@ def there(made: Callable[[], Sas]) -> Iterator[Box]:
 
 @pytest.mark.parametrize("engine", ["httpx", "obstore"])
 @pytest.mark.parametrize("checksum", [None, "md5"])
-def test_files_go_there_by_the_names_that_are_given(
-    blobs: Blobs, there: Box, tmp_path: Path, engine: str, checksum: str | None
-) -> None:
+def test_upload_files(blobs: Blobs, there: Box, tmp_path: Path, engine: str, checksum: str | None) -> None:
+    """Files are uploaded by the specified names."""
     wanted = {name: os.urandom(number * 700_000) for number, name in enumerate(ODD)}
     files: dict[str, str | Path] = {}
     for number, (name, data) in enumerate(wanted.items()):
@@ -103,7 +102,8 @@ def test_files_go_there_by_the_names_that_are_given(
     assert sum(each.bytes_transferred for each in again.files) == 0
 
 
-def test_the_largest_is_sent_first(blobs: Blobs, there: Box, tmp_path: Path) -> None:
+def test_largest_first(blobs: Blobs, there: Box, tmp_path: Path) -> None:
+    """The largest file is uploaded first."""
     sizes = {"small": 10, "none": 0, "large": 1000, "middle": 100}
     for name, size in sizes.items():
         (tmp_path / name).write_bytes(bytes(size))
@@ -113,9 +113,8 @@ def test_the_largest_is_sent_first(blobs: Blobs, there: Box, tmp_path: Path) -> 
     assert all(earlier > later for earlier, later in pairwise(sent))
 
 
-def test_one_that_is_no_file_is_an_error_that_names_it_before_anything_is_sent(
-    blobs: Blobs, there: Box, tmp_path: Path
-) -> None:
+def test_not_a_file(blobs: Blobs, there: Box, tmp_path: Path) -> None:
+    """A path that is not a file is an error before anything is uploaded."""
     (tmp_path / "a").write_bytes(b"data")
     for path in (tmp_path / "gone", tmp_path, tmp_path / "a" / "b", Path(f"{tmp_path}/\0")):
         with pytest.raises(TransferError) as caught:
@@ -127,7 +126,8 @@ def test_one_that_is_no_file_is_an_error_that_names_it_before_anything_is_sent(
     assert there.proxy.seen == []
 
 
-def test_another_that_is_there_is_only_replaced_where_that_is_said(blobs: Blobs, there: Box, tmp_path: Path) -> None:
+def test_overwrite(blobs: Blobs, there: Box, tmp_path: Path) -> None:
+    """A different blob is only replaced with `overwrite`."""
     there.put("a/b")
     (tmp_path / "x").write_bytes(b"mine")
     with pytest.raises(Conflict, match="overwrite=True"):
@@ -137,7 +137,8 @@ def test_another_that_is_there_is_only_replaced_where_that_is_said(blobs: Blobs,
     assert there.all() == {"a/b": b"mine"}
 
 
-def test_blobs_are_deleted_and_those_that_are_not_there_are_no_error(blobs: Blobs, there: Box) -> None:
+def test_delete(blobs: Blobs, there: Box) -> None:
+    """Blobs are deleted, and a missing blob is not an error."""
     there.put(*ODD, "stays")
     assert blobs(there.sas("d"), "delete", *ODD, "gone") is None
     assert list(there.all()) == ["stays"]
@@ -146,7 +147,8 @@ def test_blobs_are_deleted_and_those_that_are_not_there_are_no_error(blobs: Blob
     assert len(there.proxy.seen) == 9
 
 
-def test_without_names_nothing_is_sent_and_without_a_name_neither(blobs: Blobs, there: Box) -> None:
+def test_delete_nothing(blobs: Blobs, there: Box) -> None:
+    """Nothing is sent without names or with an empty name."""
     there.put("a")
     blobs(there.sas(), "delete")
     with pytest.raises(ConfigError, match="needs a name"):
@@ -157,7 +159,8 @@ def test_without_names_nothing_is_sent_and_without_a_name_neither(blobs: Blobs, 
 
 
 @pytest.mark.parametrize("prefix", ["a", "a/"])
-def test_a_whole_folder_is_deleted_and_nothing_beside_it(blobs: Blobs, there: Box, prefix: str) -> None:
+def test_delete_folder(blobs: Blobs, there: Box, prefix: str) -> None:
+    """All blobs of a folder are deleted, and no others."""
     inside = ["a/b", "a/b c/ü#?", "a/c/", "a/c/d"]
     beside = ["a", "a.b", "ab/c", "b/a/c"]
     there.put(*inside, *beside)
@@ -166,7 +169,8 @@ def test_a_whole_folder_is_deleted_and_nothing_beside_it(blobs: Blobs, there: Bo
     assert blobs(there.sas("ld"), "delete_folder", prefix) == 0
 
 
-def test_a_refusal_is_an_error(blobs: Blobs, there: Box) -> None:
+def test_rejected(blobs: Blobs, there: Box) -> None:
+    """A rejected deletion is an error."""
     there.put("a/b")
     for call in (("delete", "a/b"), ("delete_folder", "a")):
         with pytest.raises(Forbidden) as caught:
@@ -180,7 +184,8 @@ def test_a_refusal_is_an_error(blobs: Blobs, there: Box) -> None:
     assert list(there.all()) == ["a/b"]
 
 
-def test_an_answer_that_was_lost_is_no_error(blobs: Blobs, there: Box) -> None:
+def test_lost_response(blobs: Blobs, there: Box) -> None:
+    """A lost response to a deletion is not an error."""
     there.put("a")
     there.proxy.rule = lambda seen: Cut(reply=0) if seen.number == 1 else None
     blobs(there.sas(), "delete", "a")
@@ -188,7 +193,8 @@ def test_an_answer_that_was_lost_is_no_error(blobs: Blobs, there: Box) -> None:
     assert there.all() == {}
 
 
-def test_a_signature_that_has_ended_is_renewed(blobs: Blobs, there: Box) -> None:
+def test_expired_signature(blobs: Blobs, there: Box) -> None:
+    """An expired signature is renewed."""
     there.put("a")
     there.proxy.rule = lambda seen: Cut(answer=said(403)) if seen.number == 1 else None
     blobs(there.sas, "delete", "a")

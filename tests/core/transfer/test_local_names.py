@@ -23,18 +23,21 @@ REWRITTEN = [
 
 
 @pytest.mark.parametrize("name", KEPT)
-def test_a_name_that_can_be_used_stays(name: str) -> None:
+def test_valid_name(name: str) -> None:
+    """A valid name is preserved."""
     assert local_names([name]) == {name: name}
 
 
 @pytest.mark.parametrize("name", REWRITTEN)
-def test_fault_37_a_name_that_leads_elsewhere_or_cannot_be_is_rewritten(name: str) -> None:
+def test_fault_37_invalid_name(name: str) -> None:
+    """A name that leaves the folder or is invalid is rewritten."""
     path = local_names([name])[name]
     assert path != name
     assert _is_safe(path)
 
 
-def test_fault_37_whatever_comes_is_safe_and_of_its_own() -> None:
+def test_fault_37_any_names() -> None:
+    """Any names become safe and different paths."""
     draw = random.Random(37)  # noqa: S311
     parts = [
         "a",
@@ -66,7 +69,8 @@ def test_fault_37_whatever_comes_is_safe_and_of_its_own() -> None:
             assert not {path + ending for ending in PARTS} & set(folded)
 
 
-def test_fault_37_names_that_differ_in_capitals_or_accents_alone_do_not_meet() -> None:
+def test_fault_37_case_and_accents() -> None:
+    """Names that differ only in case or accents get different paths."""
     for pair in (["readme", "README"], ["r/A", "R/a"], ["\u00e9", "e\u0301"]):
         found = local_names(pair)
         assert all(found[name] != name for name in pair), "both get a mark, as neither came first"
@@ -75,14 +79,16 @@ def test_fault_37_names_that_differ_in_capitals_or_accents_alone_do_not_meet() -
         assert {name: more[name] for name in pair} == found, "further names change nothing"
 
 
-def test_a_file_or_what_it_is_called_while_it_is_not_whole_is_no_folder() -> None:
+def test_file_and_folder() -> None:
+    """A file and its partial file do not have the name of a folder."""
     for given in (["x", "x/y"], ["x", "x.tpart/y"], ["X", "x.TPART.json/y"], ["x", "x.tpart/x.tpart/y"]):
         found = local_names(given)
         assert found == {given[0]: found[given[0]], given[1]: given[1]}
         assert found[given[0]].lower().startswith("x~")
 
 
-def test_a_name_that_looks_like_the_mark_of_another_stays_and_the_other_gets_one_more() -> None:
+def test_marked_name() -> None:
+    """A name that looks like a marked one is preserved."""
     given, marks = ["A", "a"], []
     for _ in range(5):
         path = local_names(given)["a"]
@@ -94,14 +100,16 @@ def test_a_name_that_looks_like_the_mark_of_another_stays_and_the_other_gets_one
     assert len({path.casefold() for path in found.values()}) == len(given)
 
 
-def test_a_name_gets_the_same_path_each_time_and_keeps_its_extension() -> None:
+def test_stable_path() -> None:
+    """A name always gets the same path, with its extension."""
     path = local_names(["a?b.json"])["a?b.json"]
     assert path == local_names(["a?b.json", "other", "a_b.json"])["a?b.json"]
     assert path.startswith("a_b~")
     assert path.endswith(".json")
 
 
-def test_what_belongs_to_a_download_is_not_another_file() -> None:
+def test_partial_name() -> None:
+    """The name of a partial file is not the name of another file."""
     found = local_names(["a", "a.tpart", "a.tpart.json", "b.tpart"])
     assert (found["a"], found["b.tpart"]) == ("a", "b.tpart")
     assert found["a.tpart"] not in ("a.tpart", "a.tpart.json")
@@ -124,7 +132,8 @@ LIST = """<?xml version="1.0"?><EnumerationResults><Blobs>{}</Blobs><NextMarker/
 BLOB = "<Blob><Name>{}</Name><Properties><Content-Length>4</Content-Length></Properties></Blob>"
 
 
-def test_fault_37_a_hostile_list_stays_inside_the_folder(blobs: Blobs, tmp_path: Path) -> None:
+def test_fault_37_hostile_list(blobs: Blobs, tmp_path: Path) -> None:
+    """All files of a hostile list stay inside the folder."""
     hostile = ["../../x", "/etc/x", "C:\\x", "con", "photo\u202egpj.exe", "x" * 300, "a. ", "A", "a", "ok"]
 
     def script(_: int, asked: Asked) -> bytes:
@@ -142,7 +151,8 @@ def test_fault_37_a_hostile_list_stays_inside_the_folder(blobs: Blobs, tmp_path:
         assert (tmp_path / "root" / "in" / path).read_bytes() == b"data", name
 
 
-def test_fault_37_a_link_in_the_folder_is_not_followed(blobs: Blobs, tmp_path: Path) -> None:
+def test_fault_37_link(blobs: Blobs, tmp_path: Path) -> None:
+    """A link in the local folder is not followed."""
     outside, inside = tmp_path / "outside", tmp_path / "inside"
     outside.mkdir()
     inside.mkdir()
@@ -170,7 +180,8 @@ def test_fault_37_a_link_in_the_folder_is_not_followed(blobs: Blobs, tmp_path: P
 
 
 @pytest.mark.skipif(os.name == "nt", reason="names are text there")
-def test_a_name_here_that_is_no_text_is_not_sent(blobs: Blobs, tmp_path: Path) -> None:
+def test_undecodable_name(blobs: Blobs, tmp_path: Path) -> None:
+    """A local name that is not valid text is an error."""
     Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff")).touch()
     with pytest.raises(TransferError, match="the name is no text"):
         blobs("http://127.0.0.1:1/c?sig=x", "upload_folder", tmp_path)

@@ -97,9 +97,8 @@ def tokens(each: int = 50) -> Fetch:
 @pytest.mark.parametrize("total", [True, False])
 @pytest.mark.parametrize("prefetch", [0, 1, 8])
 @pytest.mark.parametrize("limit", [None, 0, 1, 50, 51, 500, 5000])
-def test_offsets_give_all_items_once_in_order(
-    both: Both, cap: int, total: bool, prefetch: int, limit: int | None
-) -> None:
+def test_offsets(both: Both, cap: int, total: bool, prefetch: int, limit: int | None) -> None:
+    """Offsets return all items once and in order."""
     found = both.read(offsets(cap, total=total), OffsetPaging(), page_size=50, prefetch=prefetch, limit=limit)
     assert found == ITEMS[:limit]
 
@@ -107,7 +106,9 @@ def test_offsets_give_all_items_once_in_order(
 @pytest.mark.parametrize("cap", [1000, 30])
 @pytest.mark.parametrize("prefetch", [0, 1, 8])
 @pytest.mark.parametrize("first", [0, 1])
-def test_page_numbers_give_all_items_once_in_order(both: Both, cap: int, prefetch: int, first: int) -> None:
+def test_page_numbers(both: Both, cap: int, prefetch: int, first: int) -> None:
+    """Page numbers return all items once and in order."""
+
     def fetch(number: int, size: int | None) -> PageResult[int]:
         count = min(size or 50, cap)
         return PageResult(items=ITEMS[(number - first) * count :][:count], total=len(ITEMS))
@@ -116,12 +117,15 @@ def test_page_numbers_give_all_items_once_in_order(both: Both, cap: int, prefetc
 
 
 @pytest.mark.parametrize("prefetch", [0, 1, 4])
-def test_tokens_give_all_items_once_in_order(both: Both, prefetch: int) -> None:
+def test_tokens(both: Both, prefetch: int) -> None:
+    """Tokens return all items once and in order."""
     assert both.read(tokens(), TokenPaging(), prefetch=prefetch) == ITEMS
     assert len(both.asked) == 21
 
 
-def test_a_page_in_the_middle_that_is_shorter_than_the_others_loses_nothing(both: Both) -> None:
+def test_short_page(both: Both) -> None:
+    """A short page in the middle loses no item."""
+
     def fetch(offset: int, size: int | None) -> PageResult[int]:
         count = 20 if offset % 100 == 50 else min(size or 50, 50)
         return PageResult(items=ITEMS[offset : offset + count], total=len(ITEMS))
@@ -130,7 +134,9 @@ def test_a_page_in_the_middle_that_is_shorter_than_the_others_loses_nothing(both
         assert both.read(fetch, OffsetPaging(), page_size=50, prefetch=prefetch) == ITEMS
 
 
-def test_a_first_page_that_is_shorter_than_the_others_gives_nothing_twice(both: Both) -> None:
+def test_short_first_page(both: Both) -> None:
+    """A short first page repeats no item."""
+
     def fetch(offset: int, size: int | None) -> PageResult[int]:
         return PageResult(items=ITEMS[offset : offset + (20 if offset == 0 else size or 50)], total=len(ITEMS))
 
@@ -140,7 +146,8 @@ def test_a_first_page_that_is_shorter_than_the_others_gives_nothing_twice(both: 
 
 @pytest.mark.parametrize("page_size", [None, 100, 200])
 @pytest.mark.parametrize("prefetch", [0, 1, 4])
-def test_short_pages_end_no_list_below_its_total(both: Both, prefetch: int, page_size: int | None) -> None:
+def test_short_pages_below_total(both: Both, prefetch: int, page_size: int | None) -> None:
+    """Short pages do not end a list before its total."""
     short = {100: 60, 160: 30}
 
     def by_offset(offset: int, size: int | None) -> PageResult[int]:
@@ -158,7 +165,8 @@ def test_short_pages_end_no_list_below_its_total(both: Both, prefetch: int, page
 
 
 @pytest.mark.parametrize("page_size", [None, 100])
-def test_the_rest_of_a_short_page_can_be_empty_or_more_than_was_asked_for(both: Both, page_size: int | None) -> None:
+def test_rest_of_short_page(both: Both, page_size: int | None) -> None:
+    """The rest of a short page can be empty or longer than requested."""
     hidden = {*range(150, 200)}
 
     def without(offset: int, size: int | None) -> PageResult[int]:
@@ -175,13 +183,16 @@ def test_the_rest_of_a_short_page_can_be_empty_or_more_than_was_asked_for(both: 
 
 
 @pytest.mark.parametrize("prefetch", [0, 1, 8])
-def test_a_short_page_at_the_total_is_the_last(both: Both, prefetch: int) -> None:
+def test_short_page_at_total(both: Both, prefetch: int) -> None:
+    """A short page at the total is the last."""
     both.read(offsets(), OffsetPaging(max_page_size=100), page_size=50, prefetch=prefetch)
     assert sorted(position for position, _ in both.asked) == [*range(0, 1037, 50)]
 
 
 @pytest.mark.parametrize("claimed", [100, 2000])
-def test_a_wrong_total_neither_ends_nor_prolongs_a_list(both: Both, claimed: int) -> None:
+def test_wrong_total(both: Both, claimed: int) -> None:
+    """A wrong total neither shortens nor extends a list."""
+
     def fetch(offset: int, size: int | None) -> PageResult[int]:
         return PageResult(items=ITEMS[offset : offset + (size or 50)], total=claimed)
 
@@ -189,7 +200,8 @@ def test_a_wrong_total_neither_ends_nor_prolongs_a_list(both: Both, claimed: int
         assert both.read(fetch, OffsetPaging(), page_size=50, prefetch=prefetch) == ITEMS
 
 
-def test_a_short_page_is_the_last_only_if_the_service_is_known_to_give_as_many(both: Both) -> None:
+def test_known_page_size(both: Both) -> None:
+    """A short page is the last only if the page size is documented."""
     few = ITEMS[:7]
     assert both.read(offsets(items=few), OffsetPaging(max_page_size=100), page_size=50) == few
     assert len(both.asked) == 1
@@ -197,7 +209,8 @@ def test_a_short_page_is_the_last_only_if_the_service_is_known_to_give_as_many(b
     assert len(both.asked) == 3
 
 
-def test_an_empty_page_with_a_token_is_not_the_last(both: Both) -> None:
+def test_empty_page(both: Both) -> None:
+    """An empty page with a token is not the last."""
     pages = {
         None: PageResult(items=[1], next="a"),
         "a": PageResult(items=[], next="b"),
@@ -206,7 +219,8 @@ def test_an_empty_page_with_a_token_is_not_the_last(both: Both) -> None:
     assert both.read(lambda token, _: pages[token], TokenPaging()) == [1, 2]
 
 
-def test_no_more_is_asked_for_than_the_limit_needs(both: Both) -> None:
+def test_limit(both: Both) -> None:
+    """No more pages are requested than the limit needs."""
     assert both.read(offsets(), OffsetPaging(), page_size=50, prefetch=8, limit=120) == ITEMS[:120]
     assert [position for position, _ in both.asked] == [0, 50, 100]
     both.asked.clear()
@@ -217,7 +231,8 @@ def test_no_more_is_asked_for_than_the_limit_needs(both: Both) -> None:
     assert both.asked == [(0, 3)]
 
 
-def test_fault_28_tokens_that_lead_in_a_circle_end_with_an_error_and_what_came_before_is_kept(both: Both) -> None:
+def test_fault_28_circular_tokens(both: Both) -> None:
+    """Circular tokens are an error, after all items before."""
     following = {None: "A", "A": "B", "B": "A"}
     pager = both.pager(lambda token, _: PageResult(items=[token], next=following[token]), TokenPaging())
     assert both.some(pager, 3) == [None, "A", "B"]
@@ -226,7 +241,8 @@ def test_fault_28_tokens_that_lead_in_a_circle_end_with_an_error_and_what_came_b
     assert (caught.value.token, pager.resume_token) == ("A", "A")
 
 
-def test_fault_28_a_service_that_takes_no_notice_of_the_number_ends_with_an_error(both: Both) -> None:
+def test_fault_28_ignored_number(both: Both) -> None:
+    """A service that ignores the page number is an error."""
     for kind in (OffsetPaging(), PageNumberPaging()):
         pager = both.pager(lambda *_: PageResult(items=ITEMS[:50], total=1000), kind, page_size=50)
         assert both.some(pager, 50) == ITEMS[:50]
@@ -252,9 +268,8 @@ def the_id(item: tuple[int, str]) -> int:
 
 @pytest.mark.parametrize("prefetch", [0, 1, 8])
 @pytest.mark.parametrize("total", [None, 1000])
-def test_fault_28_a_service_that_takes_no_notice_of_the_number_is_found_out_by_the_key(
-    both: Both, total: int | None, prefetch: int
-) -> None:
+def test_fault_28_ignored_number_by_key(both: Both, total: int | None, prefetch: int) -> None:
+    """A key detects a service that ignores the page number."""
     for kind in (OffsetPaging(), PageNumberPaging()):
         pager = both.pager(signed(total), kind, key=the_id, prefetch=prefetch)
         assert [the_id(item) for item in both.some(pager, 10)] == [*range(10)]
@@ -262,14 +277,16 @@ def test_fault_28_a_service_that_takes_no_notice_of_the_number_is_found_out_by_t
             both.run(pager.to_list)
 
 
-def test_a_service_that_gives_all_it_has_whatever_is_asked_for_is_read_once(both: Both) -> None:
+def test_unpaged_service(both: Both) -> None:
+    """A service that always returns the complete list is read once."""
     assert [the_id(item) for item in both.read(signed(10), OffsetPaging(), key=the_id)] == [*range(10)]
     assert both.read(lambda *_: PageResult(items=ITEMS[:10], total=10), PageNumberPaging()) == ITEMS[:10]
     assert both.read(lambda *_: PageResult(items=["a"], total=1), OffsetPaging()) == ["a"]
 
 
 @pytest.mark.parametrize("prefetch", [0, 1, 8])
-def test_pages_are_equal_where_all_items_are(both: Both, prefetch: int) -> None:
+def test_equal_items(both: Both, prefetch: int) -> None:
+    """Equal pages of equal items are not a loop."""
     same = ["a"] * 300
     assert both.read(offsets(items=same), OffsetPaging(), page_size=50, prefetch=prefetch) == same
     # Without a total nothing tells them from a service that takes no notice of the offset.
@@ -280,7 +297,8 @@ def test_pages_are_equal_where_all_items_are(both: Both, prefetch: int) -> None:
 
 
 @pytest.mark.parametrize("prefetch", [0, 1])
-def test_fault_32_as_many_new_items_as_a_page_has_are_no_loop(both: Both, prefetch: int) -> None:
+def test_fault_32_page_of_new_items(both: Both, prefetch: int) -> None:
+    """A page of items that moved is not a loop."""
     grown = [*range(-50, 0), *ITEMS]
 
     def fetch(offset: int, size: int | None) -> PageResult[int]:
@@ -293,7 +311,8 @@ def test_fault_32_as_many_new_items_as_a_page_has_are_no_loop(both: Both, prefet
 @pytest.mark.parametrize(
     "link", ["https://evil.example/x", "http://api.example.com/x", "https://u@api.example.com/x", "//evil.example/x"]
 )
-def test_fault_29_a_next_link_to_another_host_is_refused(both: Both, link: str) -> None:
+def test_fault_29_foreign_link(both: Both, link: str) -> None:
+    """A link to another host is an error."""
     pager = both.pager(lambda *_: PageResult(items=[1], next=link), LinkPaging("https://api.example.com/v1"))
     with pytest.raises(UntrustedLink):
         both.run(pager.to_list)
@@ -302,7 +321,9 @@ def test_fault_29_a_next_link_to_another_host_is_refused(both: Both, link: str) 
         both.pager(lambda *_: PageResult(items=[1]), LinkPaging("https://api.example.com"), start=link)
 
 
-def test_links_on_the_same_host_are_followed(both: Both) -> None:
+def test_links(both: Both) -> None:
+    """Links on the same host are followed."""
+
     def fetch(link: str | None, _: int | None) -> PageResult[int]:
         return PageResult(items=[2]) if link else PageResult(items=[1], next="/v1/things?page=2")
 
@@ -311,7 +332,8 @@ def test_links_on_the_same_host_are_followed(both: Both) -> None:
 
 
 @pytest.mark.parametrize("prefetch", [0, 1, 8])
-def test_fault_32_what_comes_twice_as_the_list_grows_is_given_once(both: Both, prefetch: int) -> None:
+def test_fault_32_growing_list(both: Both, prefetch: int) -> None:
+    """Duplicates of a growing list are returned once."""
     grown = [*range(-3, 0), *ITEMS]
 
     def fetch(offset: int, size: int | None) -> PageResult[int]:
@@ -322,7 +344,9 @@ def test_fault_32_what_comes_twice_as_the_list_grows_is_given_once(both: Both, p
     assert found == ITEMS
 
 
-def test_fault_32_a_list_that_becomes_shorter_is_told_of(both: Both, caplog: pytest.LogCaptureFixture) -> None:
+def test_fault_32_shrinking_list(both: Both, caplog: pytest.LogCaptureFixture) -> None:
+    """A shrinking list is logged."""
+
     def fetch(offset: int, size: int | None) -> PageResult[int]:
         items = ITEMS if offset < 200 else ITEMS[5:]
         return PageResult(items=items[offset : offset + (size or 50)], total=len(items))
@@ -335,7 +359,8 @@ def test_fault_32_a_list_that_becomes_shorter_is_told_of(both: Both, caplog: pyt
 
 
 @pytest.mark.parametrize("prefetch", [0, 1, 8])
-def test_after_an_error_in_the_middle_it_goes_on_and_loses_nothing(both: Both, prefetch: int) -> None:
+def test_resume_after_error(both: Both, prefetch: int) -> None:
+    """After an error, the pager resumes and loses no item."""
     failing = {200: 2, 450: 1}
 
     def fetch(offset: int, size: int | None) -> PageResult[int]:
@@ -365,7 +390,8 @@ def test_after_an_error_in_the_middle_it_goes_on_and_loses_nothing(both: Both, p
     assert (found, errors) == (ITEMS, 3)
 
 
-def test_another_pager_goes_on_at_the_resume_token(both: Both) -> None:
+def test_resume_token(both: Both) -> None:
+    """Another pager resumes from the token."""
     for make, kind in ((offsets, OffsetPaging()), (tokens, TokenPaging())):
         pager = both.pager(make(), kind, page_size=50)
         both.some(pager, 120)
@@ -373,27 +399,32 @@ def test_another_pager_goes_on_at_the_resume_token(both: Both) -> None:
         assert both.read(make(), kind, start=pager.resume_token, page_size=50) == ITEMS[100:]
 
 
-def test_at_the_end_there_is_no_resume_token(both: Both) -> None:
+def test_token_at_end(both: Both) -> None:
+    """At the end, there is no resume token."""
     pager = both.pager(tokens(), TokenPaging())
     both.run(pager.to_list)
     assert pager.resume_token is None
 
 
-def test_a_page_number_means_the_same_items_whatever_the_limit(both: Both) -> None:
+def test_page_size_with_limit(both: Both) -> None:
+    """The limit does not change the page size of page numbers."""
+
     def fetch(number: int, size: int | None) -> PageResult[int]:
         return PageResult(items=ITEMS[(number - 1) * (size or 50) :][: size or 50])
 
     assert both.read(fetch, PageNumberPaging(), start="3", limit=10, page_size=100) == ITEMS[200:210]
 
 
-def test_after_the_limit_the_rest_can_be_had(both: Both) -> None:
+def test_token_after_limit(both: Both) -> None:
+    """After the limit, the rest can be fetched from the token."""
     for limit, token in ((100, "100"), (120, "100")):
         pager = both.pager(offsets(), OffsetPaging(), page_size=50, limit=limit)
         both.run(pager.to_list)
         assert pager.resume_token == token
 
 
-def test_a_page_whose_items_cannot_be_told_apart_is_not_lost(both: Both) -> None:
+def test_failing_key(both: Both) -> None:
+    """A page whose key function fails is not lost."""
     broken = [True]
 
     def key(item: int) -> int:
@@ -409,7 +440,8 @@ def test_a_page_whose_items_cannot_be_told_apart_is_not_lost(both: Both) -> None
     assert both.run(pager.to_list) == ITEMS[100:]
 
 
-def test_after_a_link_that_was_refused_the_page_is_asked_for_again(both: Both) -> None:
+def test_page_after_foreign_link(both: Both) -> None:
+    """After a rejected link, the page is fetched again."""
     links = ["https://evil.example/x", "/v1/next"]
 
     def fetch(link: str | None, _: int | None) -> PageResult[int]:
@@ -421,7 +453,8 @@ def test_after_a_link_that_was_refused_the_page_is_asked_for_again(both: Both) -
     assert both.run(pager.to_list) == [1, 2]
 
 
-def test_a_program_does_not_wait_for_pages_that_nobody_needs() -> None:
+def test_program_exit() -> None:
+    """A program does not wait for prefetched pages at its end."""
     program = """
 import threading
 from tiepoint_core import OffsetPaging, PageResult, Pager
@@ -442,7 +475,9 @@ print(next(Pager(fetch, OffsetPaging())))
     assert (done.stdout, done.stderr) == ("0\n", "")
 
 
-def test_an_async_pager_goes_on_in_another_event_loop() -> None:
+def test_other_event_loop() -> None:
+    """An async pager resumes in another event loop."""
+
     async def fetch(offset: int, _: int | None) -> PageResult[int]:
         await asyncio.sleep(0)
         return PageResult(items=ITEMS[offset : offset + 50])
@@ -455,7 +490,8 @@ def test_an_async_pager_goes_on_in_another_event_loop() -> None:
     assert asyncio.run(some(30)) + asyncio.run(some(70)) + asyncio.run(pager.to_list()) == ITEMS
 
 
-def test_whole_pages_can_be_had(both: Both) -> None:
+def test_pages(both: Both) -> None:
+    """Pages can be iterated."""
     pager = both.pager(tokens(500), TokenPaging())
 
     async def pages() -> list[Any]:
@@ -469,7 +505,8 @@ def test_whole_pages_can_be_had(both: Both) -> None:
     ]
 
 
-def test_of_a_page_that_was_begun_the_rest_comes_as_a_page(both: Both) -> None:
+def test_rest_as_page(both: Both) -> None:
+    """The remaining items of the current page are a page."""
     pager = both.pager(tokens(500), TokenPaging(), prefetch=0)
     both.some(pager, 498)
 
@@ -480,7 +517,8 @@ def test_of_a_page_that_was_begun_the_rest_comes_as_a_page(both: Both) -> None:
     assert list(found.items) == [498, 499]
 
 
-def test_the_first_item_is_given_and_stays(both: Both) -> None:
+def test_first(both: Both) -> None:
+    """The first item is returned and stays in the list."""
     pager = both.pager(tokens(), TokenPaging())
     assert both.run(pager.first) == 0
     assert both.run(pager.first) == 0
@@ -489,11 +527,13 @@ def test_the_first_item_is_given_and_stays(both: Both) -> None:
 
 
 @pytest.mark.parametrize("options", [{"limit": -1}, {"page_size": 0}, {"prefetch": -1}, {"start": "x"}])
-def test_options_that_cannot_be_are_refused(options: dict[str, Any]) -> None:
+def test_invalid_options(options: dict[str, Any]) -> None:
+    """Invalid options are errors."""
     with pytest.raises(ConfigError):
         Pager(offsets(), OffsetPaging(), **options)
 
 
-def test_it_shows_no_token() -> None:
+def test_repr() -> None:
+    """A pager does not show its token."""
     pager = Pager(tokens(), TokenPaging(), start="100")
     assert repr(pager) == "<Pager>"

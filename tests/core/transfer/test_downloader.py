@@ -40,7 +40,8 @@ PARTS = ["a.tpart", "a.tpart.json"]
 
 @pytest.mark.parametrize("size", [0, 1, 15_999, 16_000, 16_001, 100_000])
 @pytest.mark.parametrize(("etag", "ranges"), [('"one"', True), ('W/"one"', True), ("", True), ('"one"', False)])
-def test_a_file_comes_whole_from_any_server(files: Blobs, tmp_path: Path, size: int, etag: str, ranges: bool) -> None:
+def test_any_server(files: Blobs, tmp_path: Path, size: int, etag: str, ranges: bool) -> None:
+    """A file is complete from a server with or without ranges."""
     with serve(Ranged(DATA[:size], etag, ranges)) as server:
         got = files("download", f"{server.url}/a", tmp_path / "a", options=SMALL)
         assert (got.name, got.size, got.bytes_transferred) == ("a", size, size)
@@ -52,7 +53,8 @@ def test_a_file_comes_whole_from_any_server(files: Blobs, tmp_path: Path, size: 
 
 
 @pytest.mark.parametrize("etag", ['"one"', 'W/"one"'])
-def test_a_body_that_is_cut_is_gone_on_with(files: Blobs, tmp_path: Path, etag: str) -> None:
+def test_broken_body(files: Blobs, tmp_path: Path, etag: str) -> None:
+    """A download resumes after a broken connection."""
     with serve(Ranged(DATA, etag, cut={2, 4})) as server:
         files("download", f"{server.url}/a", tmp_path / "a", options=SMALL)
         sent = sum(_length(each) for each in server.asked)
@@ -67,7 +69,8 @@ def _length(asked: Asked) -> int:
     return int(stop) - int(start) + 1
 
 
-def test_a_server_that_always_cuts_is_given_up(files: Blobs, tmp_path: Path) -> None:
+def test_always_broken(files: Blobs, tmp_path: Path) -> None:
+    """A server that always breaks the connection is an error."""
     for ranged in (Ranged(DATA), Ranged(DATA, ranges=False)):
 
         def script(number: int, asked: Asked, ranged: Ranged = ranged) -> bytes | None:
@@ -85,9 +88,8 @@ def _empty(told: bytes | None) -> bytes:
 
 
 @pytest.mark.parametrize("keep", [True, False])
-def test_what_was_fetched_is_kept_after_an_error_unless_told_otherwise(
-    files: Blobs, tmp_path: Path, keep: bool
-) -> None:
+def test_keep_partial(files: Blobs, tmp_path: Path, keep: bool) -> None:
+    """A partial file is kept after an error unless disabled."""
     ranged = Ranged(DATA)
 
     def script(number: int, asked: Asked) -> bytes | None:
@@ -129,9 +131,8 @@ def _begin(files: Blobs, ranged: Ranged, path: Path) -> tuple[int, str]:
     ],
     ids=["tag", "size", "small", "empty", "weak", "none", "no ranges"],
 )
-def test_fault_36_a_file_that_has_changed_between_two_calls_is_fetched_anew(
-    files: Blobs, tmp_path: Path, after: Ranged
-) -> None:
+def test_fault_36_change_between_calls(files: Blobs, tmp_path: Path, after: Ranged) -> None:
+    """A file that changed between two calls is downloaded again."""
     port, address = _begin(files, Ranged(DATA), tmp_path / "a")
     assert names(tmp_path) == PARTS
     with serve(after, port=port):
@@ -140,7 +141,8 @@ def test_fault_36_a_file_that_has_changed_between_two_calls_is_fetched_anew(
     assert names(tmp_path) == ["a"]
 
 
-def test_fault_36_a_file_with_a_weak_tag_is_never_gone_on_with(files: Blobs, tmp_path: Path) -> None:
+def test_fault_36_weak_tag(files: Blobs, tmp_path: Path) -> None:
+    """A file with a weak entity tag is never resumed."""
     ranged = Ranged(DATA, 'W/"one"', cut={2})
     with serve(lambda number, asked: ranged(number, asked) if number < 3 else answer(404)) as server:
         with pytest.raises(NotFound):
@@ -148,14 +150,17 @@ def test_fault_36_a_file_with_a_weak_tag_is_never_gone_on_with(files: Blobs, tmp
         assert "a.tpart.json" not in names(tmp_path)
 
 
-def test_fault_36_a_file_that_changes_while_it_is_fetched_is_fetched_anew(files: Blobs, tmp_path: Path) -> None:
+def test_fault_36_change_during_download(files: Blobs, tmp_path: Path) -> None:
+    """A file that changes during the download is downloaded again."""
     old, new = Ranged(DATA), Ranged(DATA[::-1], '"two"')
     with serve(lambda number, asked: (old if number < 4 else new)(number, asked)) as server:
         files("download", f"{server.url}/a", tmp_path / "a", options=SMALL)
     assert (tmp_path / "a").read_bytes() == new.data
 
 
-def test_fault_36_a_file_that_always_changes_comes_in_one_answer(files: Blobs, tmp_path: Path) -> None:
+def test_fault_36_always_changing(files: Blobs, tmp_path: Path) -> None:
+    """A file that always changes is downloaded by one request."""
+
     def script(number: int, asked: Asked) -> bytes | None:
         return Ranged(DATA, f'"{number}"')(number, asked)
 
@@ -165,7 +170,8 @@ def test_fault_36_a_file_that_always_changes_comes_in_one_answer(files: Blobs, t
     assert (tmp_path / "a").read_bytes() == DATA
 
 
-def test_a_server_that_gives_no_more_than_a_part_is_given_up(files: Blobs, tmp_path: Path) -> None:
+def test_truncated(files: Blobs, tmp_path: Path) -> None:
+    """A server that returns only a part is an error."""
     part = {"content_range": f"bytes 0-999/{len(DATA)}"}
     with serve(lambda _n, _a: answer(206, DATA[:1000], **part)) as server:  # type: ignore[arg-type]  # noqa: SIM117
         with pytest.raises(TransferError, match="again and again"):
@@ -176,7 +182,9 @@ def test_a_server_that_gives_no_more_than_a_part_is_given_up(files: Blobs, tmp_p
     assert not (tmp_path / "a").exists()
 
 
-def test_a_file_that_appears_meanwhile_is_not_replaced(files: Blobs, tmp_path: Path) -> None:
+def test_file_appears(files: Blobs, tmp_path: Path) -> None:
+    """A file that appears during a download is not replaced."""
+
     def script(number: int, asked: Asked) -> bytes | None:
         (tmp_path / "a").write_bytes(b"theirs")
         return Ranged(DATA)(number, asked)
@@ -187,7 +195,8 @@ def test_a_file_that_appears_meanwhile_is_not_replaced(files: Blobs, tmp_path: P
 
 
 @pytest.mark.parametrize("damage", ["journal", "no journal", "part", "link"])
-def test_what_was_left_and_cannot_be_used_is_not(files: Blobs, tmp_path: Path, damage: str) -> None:
+def test_damaged_partial(files: Blobs, tmp_path: Path, damage: str) -> None:
+    """A damaged partial file or journal is not used."""
     ranged = Ranged(DATA)
     port, address = _begin(files, ranged, tmp_path / "a")
     part, journal = (tmp_path / name for name in PARTS)
@@ -208,9 +217,9 @@ def test_what_was_left_and_cannot_be_used_is_not(files: Blobs, tmp_path: Path, d
 
 
 @pytest.mark.parametrize(("query", "same"), [("id=1&sig=b&se=2", True), ("id=2&sig=a", False), ("sig=a", False)])
-def test_addresses_that_differ_by_more_than_their_signature_are_of_two_files(
-    files: Blobs, tmp_path: Path, query: str, same: bool
-) -> None:
+def test_url_identity(files: Blobs, tmp_path: Path, query: str, same: bool) -> None:
+    """URLs that differ in more than the signature are different files."""
+
     def script(number: int, asked: Asked) -> bytes | None:
         return Ranged(DATA if "id=1" in asked.path else DATA[::-1])(number, asked) if number < 5 else answer(404)
 
@@ -224,9 +233,9 @@ def test_addresses_that_differ_by_more_than_their_signature_are_of_two_files(
     assert (tmp_path / "a").read_bytes() == data
 
 
-def test_what_cannot_be_put_in_place_is_gone_on_with(
-    files: Blobs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_failed_rename(files: Blobs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A download whose last step failed is resumed."""
+
     def busy(*_: object) -> None:
         raise PermissionError(13, "another program has it open")
 
@@ -240,7 +249,8 @@ def test_what_cannot_be_put_in_place_is_gone_on_with(
     assert names(tmp_path) == ["a"]
 
 
-def test_a_journal_without_its_file_is_removed(files: Blobs, tmp_path: Path) -> None:
+def test_orphaned_journal(files: Blobs, tmp_path: Path) -> None:
+    """A journal without a partial file is removed."""
     with serve(Ranged(DATA)) as server:
         for overwrite in (False, True):
             files("download", f"{server.url}/a", tmp_path / "a", options=SMALL, overwrite=overwrite)
@@ -250,7 +260,8 @@ def test_a_journal_without_its_file_is_removed(files: Blobs, tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize("etag", ['W/"one"', ""])
-def test_what_cannot_be_gone_on_with_is_not_kept(files: Blobs, tmp_path: Path, etag: str) -> None:
+def test_unresumable_partial(files: Blobs, tmp_path: Path, etag: str) -> None:
+    """A partial file that cannot be resumed is removed."""
     ranged = Ranged(DATA, etag, cut=set(range(9)))
     with serve(ranged) as server, pytest.raises(ConnectionLost):
         files("download", f"{server.url}/a", tmp_path / "a", options=SMALL)
@@ -258,7 +269,8 @@ def test_what_cannot_be_gone_on_with_is_not_kept(files: Blobs, tmp_path: Path, e
 
 
 @pytest.mark.parametrize("given", ["text", "function"])
-def test_two_event_loops_share_a_container(box: Container, tmp_path: Path, given: str) -> None:
+def test_two_event_loops(box: Container, tmp_path: Path, given: str) -> None:
+    """Two event loops share a container."""
     for number in range(40):
         box.put(str(number), b"x" * 100)
     sas = box.sas()
@@ -278,7 +290,8 @@ def test_two_event_loops_share_a_container(box: Container, tmp_path: Path, given
     assert found == [40, 40, 40]
 
 
-def test_the_journal_of_another_address_is_not_used(files: Blobs, tmp_path: Path) -> None:
+def test_foreign_journal(files: Blobs, tmp_path: Path) -> None:
+    """The journal of another URL is not used."""
     port, address = _begin(files, Ranged(DATA), tmp_path / "a")
     other = Ranged(DATA[::-1])
     with serve(other, port=port):
@@ -290,9 +303,8 @@ def test_the_journal_of_another_address_is_not_used(files: Blobs, tmp_path: Path
     "headers",
     [{}, {"content_range": "bytes 5-9/10"}, {"content_range": "bytes 0-3/10"}, {"content_range": "bytes 0-3/4"}],
 )
-def test_bytes_that_are_not_what_they_are_said_to_be_are_refused(
-    files: Blobs, tmp_path: Path, headers: dict[str, Any]
-) -> None:
+def test_inconsistent_response(files: Blobs, tmp_path: Path, headers: dict[str, Any]) -> None:
+    """A response with inconsistent headers is an error."""
     body = b"0123456" if headers.get("content_range", "").endswith("/4") else b""
     with serve(lambda _n, _a: answer(206, body, etag='"1"', **headers)) as server:  # noqa: SIM117
         with pytest.raises(TransferError) as caught:
@@ -301,14 +313,16 @@ def test_bytes_that_are_not_what_they_are_said_to_be_are_refused(
     assert not (tmp_path / "a").exists()
 
 
-def test_a_file_without_a_length_comes_to_its_end(files: Blobs, tmp_path: Path) -> None:
+def test_unknown_length(files: Blobs, tmp_path: Path) -> None:
+    """A file without a stated length is downloaded completely."""
     with serve(Ranged(DATA, "", ranges=False, length=False)) as server:
         told: list[Any] = []
         assert files("download", f"{server.url}/a", tmp_path / "a", on_progress=told.append).size == len(DATA)
     assert (told[-1].done, told[-1].total) == (len(DATA), None)
 
 
-def test_a_digest_is_compared(files: Blobs, tmp_path: Path) -> None:
+def test_checksum(files: Blobs, tmp_path: Path) -> None:
+    """A checksum is compared."""
     good = f"sha256:{hashlib.sha256(DATA).hexdigest()}"
     md5 = "rL0Y20zC+Fzt72VPzMSk2A=="
     with serve(Ranged(DATA, extra={"content_md5": md5}, ranges=False)) as server:
@@ -318,7 +332,8 @@ def test_a_digest_is_compared(files: Blobs, tmp_path: Path) -> None:
     assert names(tmp_path) == ["a"]
 
 
-def test_only_the_services_digest_is_left_to_ask_for(files: Blobs, tmp_path: Path) -> None:
+def test_missing_digest(files: Blobs, tmp_path: Path) -> None:
+    """A complete partial file only needs the digest of the service."""
     digest = hashlib.md5(DATA, usedforsecurity=False).digest()
     extra = {"x_ms_blob_content_md5": base64.b64encode(digest).decode()}
     ranged = Ranged(DATA, extra=extra)
@@ -338,7 +353,8 @@ def test_only_the_services_digest_is_left_to_ask_for(files: Blobs, tmp_path: Pat
     assert names(tmp_path) == ["a", "b"]
 
 
-def test_an_address_that_is_refused_is_asked_for_anew(files: Blobs, tmp_path: Path) -> None:
+def test_rejected_url(files: Blobs, tmp_path: Path) -> None:
+    """A rejected URL is renewed."""
     good = ["old"]
 
     def script(number: int, asked: Asked) -> bytes | None:
@@ -355,7 +371,8 @@ def test_an_address_that_is_refused_is_asked_for_anew(files: Blobs, tmp_path: Pa
     assert "canary" not in str(caught.value)
 
 
-def test_the_clients_sign_in_goes_to_its_own_host_only(files: Blobs, tmp_path: Path) -> None:
+def test_credentials_host(files: Blobs, tmp_path: Path) -> None:
+    """Credentials of the client are sent to its own host only."""
     with serve(Ranged(b"one")) as home, serve(Ranged(b"two")) as other:
         client = {"base_url": home.url, "headers": {"X-Api-Key": "canary"}, "auth": BearerToken("canary")}
         addresses = {"one": "/a", "in/two": f"{other.url}/b?c=d"}
@@ -369,13 +386,15 @@ def test_the_clients_sign_in_goes_to_its_own_host_only(files: Blobs, tmp_path: P
     assert told[-1].done == told[-1].total == 6
 
 
-def test_settings_that_make_no_sense_are_refused(files: Blobs, tmp_path: Path) -> None:
+def test_invalid_settings(files: Blobs, tmp_path: Path) -> None:
+    """Invalid settings are errors."""
     for options in ({"streams": 0}, {"chunk_size": 0}):
         with pytest.raises(ConfigError):
             files("download", "http://127.0.0.1/", tmp_path / "a", options=options)
 
 
-def test_a_list_that_goes_round_is_an_error(blobs: Blobs, tmp_path: Path) -> None:
+def test_circular_list(blobs: Blobs, tmp_path: Path) -> None:
+    """A circular list is an error."""
     body = b"<EnumerationResults><Blobs/><NextMarker>again</NextMarker></EnumerationResults>"
     with serve(lambda _n, _a: answer(200, body)) as server:
         with pytest.raises(PageLoop):
@@ -384,7 +403,9 @@ def test_a_list_that_goes_round_is_an_error(blobs: Blobs, tmp_path: Path) -> Non
             blobs(f"{server.url}/c", "list")
 
 
-def test_a_file_comes_from_a_real_server(files: Blobs, tmp_path: Path) -> None:
+def test_real_server(files: Blobs, tmp_path: Path) -> None:
+    """A file is downloaded from a common web server."""
+
     async def app(scope: Any, _receive: Any, send: Any) -> None:
         asked = Asked("GET", scope["path"], {k.decode(): v.decode() for k, v in scope.get("headers", [])}, b"", True)
         head, _, body = (Ranged(DATA)(0, asked) or b"").partition(b"\r\n\r\n")
@@ -407,9 +428,9 @@ def test_a_file_comes_from_a_real_server(files: Blobs, tmp_path: Path) -> None:
     assert (tmp_path / "a").read_bytes() == DATA
 
 
-def test_a_file_system_without_locks_is_used_without(
-    files: Blobs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_no_locks(files: Blobs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file system without locks is usable."""
+
     def hold(_: int) -> None:
         raise OSError(95, "not supported")
 
@@ -419,9 +440,8 @@ def test_a_file_system_without_locks_is_used_without(
     assert names(tmp_path) == ["a"]
 
 
-def test_a_part_that_was_put_in_place_meanwhile_is_not_written_to(
-    files: Blobs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_renamed_partial(files: Blobs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A partial file that another process renamed is not written to."""
     calls: list[int] = []
 
     def hold(fd: int) -> None:
@@ -436,7 +456,8 @@ def test_a_part_that_was_put_in_place_meanwhile_is_not_written_to(
     assert (tmp_path / "a").read_bytes() == DATA
 
 
-def test_closing_is_what_the_block_does() -> None:
+def test_close() -> None:
+    """A container is closed by its method or its block."""
     with BlobContainer("https://example.com/c") as client:
         assert repr(client) == "<BlobContainer>"
     with HttpClient() as http:

@@ -9,13 +9,13 @@ import pytest
 from tiepoint_core import ConfigError, DecodeError, TransferError
 from tiepoint_core._transfer.azure import BlockList, Stamp, blocks, commit_body, hex_of, read_blocks, read_list
 from tiepoint_core._transfer.ranges import (
-    Journal,
     Chunk,
+    Journal,
     Version,
     chunks,
-    read_response,
-    read_journal,
     parse_date,
+    read_journal,
+    read_response,
 )
 from tiepoint_core._transfer.signed_url import UrlProvider
 
@@ -38,9 +38,8 @@ KNOWN = Version(size=10, etag='"a"')
         (416, {"content-range": "bytes */0"}, KNOWN, (0, None, True, False, False)),
     ],
 )
-def test_an_answer_to_a_range_is_read(
-    status: int, headers: dict[str, str], known: Version | None, told: tuple[object, ...]
-) -> None:
+def test_range_response(status: int, headers: dict[str, str], known: Version | None, told: tuple[object, ...]) -> None:
+    """Status and headers of a response to a range request are parsed."""
     got = read_response(status, headers, Chunk(0, 4), known)
     assert got is not None
     assert (got.version.size, got.version.etag, got.whole, got.is_same, got.has_body) == told
@@ -56,27 +55,32 @@ def test_an_answer_to_a_range_is_read(
         (416, {"content-range": "bytes */10"}),
     ],
 )
-def test_other_bytes_than_were_asked_for_are_refused(status: int, headers: dict[str, str]) -> None:
+def test_wrong_range(status: int, headers: dict[str, str]) -> None:
+    """A response with other bytes than requested is an error."""
     with pytest.raises(TransferError):
         read_response(status, headers, Chunk(0, 4), None)
 
 
-def test_what_is_no_success_is_left_to_others() -> None:
+def test_error_response() -> None:
+    """An error response is not parsed as a range."""
     assert read_response(404, {}, Chunk(0, 4), None) is None
 
 
-def test_a_file_is_cut_into_pieces() -> None:
+def test_chunks() -> None:
+    """A file is split into chunks, without those that are done."""
     assert [(each.start, each.stop) for each in chunks(10, 4)] == [(0, 4), (4, 8), (8, 10)]
     assert [(each.start, each.stop) for each in chunks(10, 4, {0, 2})] == [(4, 8)]
     assert chunks(0, 4) == []
 
 
 @pytest.mark.parametrize("text", ["", "junk", "\udc80", "Sun, 99 Nov 2026 00:00:00 GMT", "x" * 100])
-def test_what_is_no_date_is_none(text: str) -> None:
+def test_invalid_date(text: str) -> None:
+    """A header that is not a date has no time."""
     assert parse_date(text) is None
 
 
-def test_a_journal_is_read_as_it_was_written() -> None:
+def test_journal() -> None:
+    """A journal is parsed as it was written."""
     journal = Journal(source="here", version=Version(size=10, etag='"a"', modified=5.0), chunk_size=4)
     read = read_journal(journal.head() + "[0, 1]\n\n[2", "here")
     assert read == Journal(source="here", version=journal.version, chunk_size=4, done=frozenset({0, 1}))
@@ -92,11 +96,13 @@ def test_a_journal_is_read_as_it_was_written() -> None:
         '{"place": "here", "step": 1, "etag": "x", "size": 1, "modified": "x"}',
     ],
 )
-def test_what_is_no_journal_is_none(text: str) -> None:
+def test_invalid_journal(text: str) -> None:
+    """A text that is not a journal of this file is ignored."""
     assert read_journal(text, "here") is None
 
 
-def test_blocks_of_another_version_have_other_names() -> None:
+def test_block_ids() -> None:
+    """Blocks of another version have other IDs."""
     one = blocks(Stamp(10, 1, 1), 4)
     assert [(each.start, each.size) for each in one] == [(0, 4), (4, 4), (8, 2)]
     assert len({len(each.id) for each in one}) == 1
@@ -105,11 +111,13 @@ def test_blocks_of_another_version_have_other_names() -> None:
     assert len(blocks(Stamp(10**9, 1, 1), 4)) <= 50_000
 
 
-def test_a_commit_names_blocks_in_order() -> None:
+def test_commit_body() -> None:
+    """A commit lists blocks in order."""
     assert commit_body(["a+/=", "b"]).endswith(b"<BlockList><Latest>a+/=</Latest><Latest>b</Latest></BlockList>")
 
 
-def test_a_list_of_blocks_is_read() -> None:
+def test_block_list() -> None:
+    """A list of blocks is parsed."""
     text = (
         "<BlockList><CommittedBlocks><Block><Name>a</Name><Size>4</Size></Block></CommittedBlocks>"
         "<UncommittedBlocks><Block><Name>b</Name><Size>5</Size></Block></UncommittedBlocks></BlockList>"
@@ -118,7 +126,8 @@ def test_a_list_of_blocks_is_read() -> None:
     assert read_blocks(_said("<BlockList/>")) == BlockList([], {})
 
 
-def test_a_list_of_blobs_is_read() -> None:
+def test_blob_list() -> None:
+    """A list of blobs is parsed."""
     text = """\ufeff<?xml version="1.0" encoding="utf-8"?><EnumerationResults><Blobs>
     <Blob><Name>a/b &amp; c</Name><Properties><Content-Length>3</Content-Length>
       <Last-Modified>Sun, 22 Nov 2026 00:00:00 GMT</Last-Modified><Content-MD5>AAEC</Content-MD5></Properties></Blob>
@@ -148,14 +157,16 @@ BOMB = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">]><EnumerationResults><Blobs>&a;</B
         "<EnumerationResults><Blobs><Blob/></Blobs></EnumerationResults>",
     ],
 )
-def test_what_is_no_list_is_an_error(text: str) -> None:
+def test_invalid_list(text: str) -> None:
+    """An invalid list is an error."""
     with pytest.raises(DecodeError):
         read_list(_said(text))
     with pytest.raises(DecodeError):
         read_list(httpx.Response(200, content=text.encode("utf-16")))
 
 
-def test_a_digest_that_is_none_is_empty() -> None:
+def test_invalid_digest() -> None:
+    """Text that is not a digest becomes empty."""
     assert hex_of("no base64!") == ""
 
 
@@ -164,7 +175,8 @@ def _said(text: str) -> httpx.Response:
 
 
 @pytest.mark.parametrize("name", ["\ud800x", "x" * 70_000])
-def test_a_name_that_cannot_be_sent_is_an_error_without_the_signature(name: str) -> None:
+def test_invalid_name(name: str) -> None:
+    """A name that cannot be sent is an error that does not show the signature."""
     token = UrlProvider("https://example.com/c?sig=canary").get()
     assert token is not None
     with pytest.raises(ConfigError) as caught:

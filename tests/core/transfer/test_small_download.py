@@ -41,9 +41,10 @@ def container_of(file: Script, size: int) -> Script:
 
 @ENGINES
 @pytest.mark.parametrize("checksum", [None, "md5"])
-def test_small_files_take_one_request_each(
+def test_one_request(
     blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path, engine: str, checksum: str | None
 ) -> None:
+    """A small file takes one request."""
     data = {f"in/{number}": os.urandom(number * 999) for number in range(1, 9)}
     for name, each in data.items():
         box.put(name, each)
@@ -59,9 +60,8 @@ def test_small_files_take_one_request_each(
 
 @pytest.mark.parametrize("now", [10, 29_999, 30_001, 6_000_000], ids=["smaller", "by a byte", "larger", "large"])
 @pytest.mark.parametrize("ranges", [True, False])
-def test_a_file_that_is_another_than_was_listed_comes_whole(
-    blobs: Blobs, tmp_path: Path, now: int, ranges: bool
-) -> None:
+def test_changed_since_list(blobs: Blobs, tmp_path: Path, now: int, ranges: bool) -> None:
+    """A file that changed after it was listed is complete."""
     data = os.urandom(now)
     told: list[Any] = []
     with serve(container_of(Ranged(data, ranges=ranges), len(DATA))) as server:
@@ -71,25 +71,24 @@ def test_a_file_that_is_another_than_was_listed_comes_whole(
     assert (told[-1].done, told[-1].total) == (now, now)
 
 
-def test_a_small_file_that_is_kept_compressed_comes_as_it_is(blobs: Blobs, tmp_path: Path) -> None:
+def test_compressed(blobs: Blobs, tmp_path: Path) -> None:
+    """A compressed file is stored as it is."""
     ranged = Ranged(DATA, extra={"content_encoding": "gzip"})
     with serve(container_of(ranged, len(DATA))) as server:
         blobs(f"{server.url}/c", "download_folder", tmp_path / "b")
     assert tree(tmp_path / "b") == {"a": DATA}
 
 
-def test_a_small_file_that_is_cut_is_asked_for_again(
-    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path
-) -> None:
+def test_broken_once(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path) -> None:
+    """A small download is repeated after a broken connection."""
     box.put("a", DATA)
     proxy.rule = lambda seen: Cut(reply=9_000) if seen.number in (2, 3) else None
     blobs(box.sas(port=proxy.port), "download_folder", tmp_path / "b")
     assert tree(tmp_path / "b") == {"a": DATA}
 
 
-def test_a_small_file_that_is_always_cut_is_given_up(
-    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path
-) -> None:
+def test_always_broken(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path) -> None:
+    """A small download whose connection always breaks is an error."""
     box.put("a", DATA)
     proxy.rule = lambda seen: Cut(reply=9_000) if "list" not in str(seen.query) else None
     with pytest.raises(ConnectionLost):
@@ -97,7 +96,8 @@ def test_a_small_file_that_is_always_cut_is_given_up(
     assert tree(tmp_path / "b") == {}
 
 
-def test_a_small_file_that_may_not_be_read_is_an_error(blobs: Blobs, box: Container, tmp_path: Path) -> None:
+def test_no_permission(blobs: Blobs, box: Container, tmp_path: Path) -> None:
+    """A small file without read permission is an error."""
     box.put("a", DATA)
     with pytest.raises(Forbidden):
         blobs(box.sas("l"), "download_folder", tmp_path / "b")
@@ -105,7 +105,8 @@ def test_a_small_file_that_may_not_be_read_is_an_error(blobs: Blobs, box: Contai
 
 
 @pytest.mark.parametrize("md5", ["", "rL0Y20zC+Fzt72VPzMSk2A=="])
-def test_a_small_files_digest_is_compared(blobs: Blobs, tmp_path: Path, md5: str) -> None:
+def test_checksum(blobs: Blobs, tmp_path: Path, md5: str) -> None:
+    """The checksum of a small file is compared."""
     extra = {"x_ms_blob_content_md5": md5} if md5 else {}
     with serve(container_of(Ranged(DATA, extra=extra), len(DATA))) as server, pytest.raises(TransferError) as caught:
         blobs(f"{server.url}/c", "download_folder", tmp_path / "b", checksum="md5")
@@ -113,7 +114,8 @@ def test_a_small_files_digest_is_compared(blobs: Blobs, tmp_path: Path, md5: str
     assert names(tmp_path / "b") == []
 
 
-def test_a_small_file_does_not_replace_one_that_appears_meanwhile(blobs: Blobs, tmp_path: Path) -> None:
+def test_file_appears(blobs: Blobs, tmp_path: Path) -> None:
+    """A file that appears during a small download is not replaced."""
     ranged = Ranged(DATA)
 
     def script(number: int, asked: Asked) -> bytes | None:
@@ -125,7 +127,8 @@ def test_a_small_file_does_not_replace_one_that_appears_meanwhile(blobs: Blobs, 
     assert tree(tmp_path / "b") == {"a": b"mine"}
 
 
-def test_a_small_file_replaces_what_an_earlier_download_has_left(blobs: Blobs, box: Container, tmp_path: Path) -> None:
+def test_old_partial(blobs: Blobs, box: Container, tmp_path: Path) -> None:
+    """A small file replaces an old partial file."""
     box.put("a", DATA)
     (tmp_path / "a.tpart").write_bytes(b"x" * 99_999)
     (tmp_path / "a.tpart.json").write_text("{}")
@@ -134,9 +137,8 @@ def test_a_small_file_replaces_what_an_earlier_download_has_left(blobs: Blobs, b
 
 
 @ENGINES
-def test_a_small_file_is_fetched_with_a_fresh_signature_where_the_first_is_refused(
-    blobs: Blobs, box: Container, tmp_path: Path, engine: str
-) -> None:
+def test_rejected_url(blobs: Blobs, box: Container, tmp_path: Path, engine: str) -> None:
+    """A small download renews a rejected URL."""
     given = iter([box.sas("l"), box.sas()])
     box.put("a", DATA)
     got = blobs(lambda: next(given), "download_folder", tmp_path / "b", options={"engine": engine})
@@ -145,9 +147,8 @@ def test_a_small_file_is_fetched_with_a_fresh_signature_where_the_first_is_refus
 
 
 @pytest.mark.parametrize("name", ["x//a", "x/./a", "x/../a", "x/a/"])
-def test_a_name_that_the_other_engine_does_not_take_is_left_to_ours(
-    blobs: Blobs, box: Container, tmp_path: Path, name: str
-) -> None:
+def test_obstore_name(blobs: Blobs, box: Container, tmp_path: Path, name: str) -> None:
+    """A name that obstore does not support is left to the HTTP client."""
     (tmp_path / "a").write_bytes(DATA)
     options = {"engine": "obstore"}
     assert blobs(box.sas(), "upload", tmp_path / "a", name, options=options).bytes_transferred == len(DATA)
@@ -156,9 +157,9 @@ def test_a_name_that_the_other_engine_does_not_take_is_left_to_ours(
     assert blobs(box.sas(), "download", name, tmp_path / "c", options=options).bytes_transferred == len(DATA)
 
 
-def test_a_small_file_that_cannot_be_written_leaves_nothing(
-    blobs: Blobs, box: Container, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_unwritable(blobs: Blobs, box: Container, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A small file that cannot be written leaves nothing."""
+
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
@@ -173,7 +174,8 @@ def test_a_small_file_that_cannot_be_written_leaves_nothing(
 
 
 @pytest.mark.parametrize("checksum", [SHA, MD5_HEX, "md5"], ids=["sha256", "md5", "md5 of the service"])
-def test_a_download_with_a_digest_is_left_when_it_is_made_again(files: Blobs, tmp_path: Path, checksum: str) -> None:
+def test_repeated_with_checksum(files: Blobs, tmp_path: Path, checksum: str) -> None:
+    """A repeated download with a checksum leaves the file."""
     ranged = Ranged(DATA, extra={"x_ms_blob_content_md5": MD5})
     for bytes_transferred in (len(DATA), 0):
         with serve(ranged) as server:
@@ -189,19 +191,22 @@ def test_a_download_with_a_digest_is_left_when_it_is_made_again(files: Blobs, tm
     assert (tmp_path / "a").read_bytes() == DATA[::-1]
 
 
-def test_an_empty_file_needs_no_digest_to_be_the_same(files: Blobs, tmp_path: Path) -> None:
+def test_empty_file(files: Blobs, tmp_path: Path) -> None:
+    """Empty files are identical without a digest."""
     with serve(Ranged(b"")) as server:
         for _ in range(2):
             assert files("download", f"{server.url}/a", tmp_path / "a", checksum="md5").size == 0
 
 
-def test_what_is_there_needs_a_digest_to_be_compared_with(files: Blobs, tmp_path: Path) -> None:
+def test_no_stored_digest(files: Blobs, tmp_path: Path) -> None:
+    """A comparison by checksum needs a digest of the service."""
     (tmp_path / "a").write_bytes(DATA)
     with serve(Ranged(DATA)) as server, pytest.raises(TransferError, match="no MD5 to compare"):
         files("download", f"{server.url}/a", tmp_path / "a", checksum="md5")
 
 
-def test_without_a_time_only_a_digest_tells_files_apart(files: Blobs, tmp_path: Path) -> None:
+def test_no_time(files: Blobs, tmp_path: Path) -> None:
+    """Without a modification time, only a digest identifies files."""
     with serve(Ranged(DATA, extra={"last_modified": ""})) as server:
         address = f"{server.url}/a"
         files("download", address, tmp_path / "a")
@@ -211,9 +216,8 @@ def test_without_a_time_only_a_digest_tells_files_apart(files: Blobs, tmp_path: 
 
 
 @pytest.mark.parametrize(("seconds", "same"), [(1.5, True), (-1.5, True), (2.0, False)])
-def test_times_that_a_file_system_has_rounded_are_the_same(
-    files: Blobs, tmp_path: Path, seconds: float, same: bool
-) -> None:
+def test_rounded_time(files: Blobs, tmp_path: Path, seconds: float, same: bool) -> None:
+    """Times that a file system has rounded are equal."""
     with serve(Ranged(DATA)) as server:
         files("download", f"{server.url}/a", tmp_path / "a")
         time = (tmp_path / "a").stat().st_mtime + seconds
@@ -225,7 +229,8 @@ def test_times_that_a_file_system_has_rounded_are_the_same(
                 files("download", f"{server.url}/a", tmp_path / "a")
 
 
-def test_a_folder_in_the_way_and_a_refusal_are_errors(files: Blobs, tmp_path: Path) -> None:
+def test_folder_exists(files: Blobs, tmp_path: Path) -> None:
+    """A folder with the name of the file and an error response are errors."""
     (tmp_path / "a").mkdir()
     with serve(Ranged(DATA)) as server, pytest.raises(TransferError, match="another file"):
         files("download", f"{server.url}/a", tmp_path / "a")
@@ -233,12 +238,14 @@ def test_a_folder_in_the_way_and_a_refusal_are_errors(files: Blobs, tmp_path: Pa
         files("download", f"{server.url}/a", tmp_path / "a")
 
 
-def test_a_digest_of_a_file_that_is_not_fetched_is_refused(files: Blobs, tmp_path: Path) -> None:
+def test_unknown_checksum(files: Blobs, tmp_path: Path) -> None:
+    """A checksum of an unknown file is an error."""
     with pytest.raises(ConfigError, match="not among them: b"):
         files("download_folder", {"a": "http://127.0.0.1:1/a"}, tmp_path, checksum={"b": SHA})
 
 
-def test_a_link_that_leads_nowhere_is_not_replaced(files: Blobs, blobs: Blobs, box: Container, tmp_path: Path) -> None:
+def test_broken_link(files: Blobs, blobs: Blobs, box: Container, tmp_path: Path) -> None:
+    """A broken link is not replaced."""
     (tmp_path / "a").symlink_to("nowhere")
     box.put("a", DATA)
     with serve(Ranged(DATA)) as server, pytest.raises(TransferError, match="another file"):
@@ -249,15 +256,14 @@ def test_a_link_that_leads_nowhere_is_not_replaced(files: Blobs, blobs: Blobs, b
 
 
 @pytest.mark.parametrize("path", ["", ".", "a\0b"])
-def test_a_path_that_is_none_is_an_error(files: Blobs, path: str) -> None:
+def test_invalid_path(files: Blobs, path: str) -> None:
+    """An invalid path is an error."""
     with serve(Ranged(DATA)) as server, pytest.raises(TransferError):
         files("download", f"{server.url}/a", path)
 
 
-def test_a_lock_that_moves_the_position_moves_no_byte(
-    blobs: Blobs, box: Container, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """As that of Windows does."""
+def test_lock_position(blobs: Blobs, box: Container, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A lock that moves the file position moves no bytes."""
     monkeypatch.setattr("tiepoint_core._transfer.partial_file._lock_handle", lambda fd: os.lseek(fd, 1000, os.SEEK_SET))
     box.put("a", DATA)
     box.put("b", b"x" * 6_000_000)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import httpx
 import pytest
 from tiepoint_core import ConnectionLost, HttpClient
-from tiepoint_core._transfer.signed_url import UrlProvider, SignedUrl
+from tiepoint_core._transfer.signed_url import SignedUrl, UrlProvider
 from tiepoint_core._transfer.steps import GetUrl, Remote, send_request
 
 
@@ -44,14 +44,16 @@ def count_rounds(client: HttpClient, body: bytes | None, answered: Callable[[], 
 
 
 @pytest.mark.parametrize("body", [b"data", None])
-def test_a_request_that_is_always_refused_is_given_up_though_others_are_not(body: bytes | None) -> None:
+def test_always_rejected(body: bytes | None) -> None:
+    """A request that is always rejected is an error, even if other requests are accepted."""
     refusal = httpx.Response(403)
     with HttpClient() as client:
         assert count_rounds(client, body, lambda: refusal) == (3, refusal)
 
 
 @pytest.mark.parametrize(("body", "rounds"), [(b"data", 3), (None, 1)])
-def test_a_lost_connection_can_be_a_refusal_only_where_a_body_was_sent(body: bytes | None, rounds: int) -> None:
+def test_lost_rejection(body: bytes | None, rounds: int) -> None:
+    """A lost connection can be a rejection only if a body was sent."""
     lost = ConnectionLost("lost", outcome="unknown")
 
     def answered() -> httpx.Response:
@@ -61,7 +63,8 @@ def test_a_lost_connection_can_be_a_refusal_only_where_a_body_was_sent(body: byt
         assert count_rounds(client, body, answered) == (rounds, lost)
 
 
-def test_an_address_is_neither_shown_nor_pickled() -> None:
+def test_hidden_url() -> None:
+    """A URL with a signature is neither shown nor pickled."""
     address = UrlProvider("https://example.com/c?sig=canary")
     token = address.get()
     assert "canary" not in repr(address) + repr(token)

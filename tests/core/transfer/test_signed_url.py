@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 import pytest
 from tiepoint_core import ConfigError
-from tiepoint_core._transfer.signed_url import UrlProvider, SignedUrl
+from tiepoint_core._transfer.signed_url import SignedUrl, UrlProvider
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 
@@ -59,7 +59,8 @@ def world(kind: str) -> World:
     return World(kind)
 
 
-def test_a_signature_is_renewed_once_less_than_a_tenth_of_its_time_is_left(world: World) -> None:
+def test_early_renewal(world: World) -> None:
+    """A URL is renewed when less than a tenth of its lifetime is left."""
     first = world.at(0)
     assert world.at(899) is first
     assert world.at(901).number == 2
@@ -68,22 +69,23 @@ def test_a_signature_is_renewed_once_less_than_a_tenth_of_its_time_is_left(world
     assert world.asked == 3
 
 
-def test_a_long_one_is_renewed_five_minutes_before_its_end(world: World) -> None:
+def test_long_lifetime(world: World) -> None:
+    """A URL with a long lifetime is renewed five minutes before its end."""
     world.lifetime = 86_400.0
     first = world.at(0)
     assert world.at(86_400 - 301) is first
     assert world.at(86_400 - 299).number == 2
 
 
-def test_one_that_was_not_used_until_after_its_end_is_renewed_before_it_is(world: World) -> None:
+def test_renewal_after_end(world: World) -> None:
+    """A URL that has expired is renewed before its next use."""
     for number in (1, 2, 3):
         assert world.at(number * 5000.0).number == number, "also fresh ones that never worked: the cause is their age"
 
 
 @pytest.mark.parametrize("skew", [1000.0, 1e6])
-def test_where_the_clock_here_says_that_a_fresh_one_has_ended_only_a_refusal_renews_it(
-    world: World, skew: float
-) -> None:
+def test_wrong_clock(world: World, skew: float) -> None:
+    """If a new URL seems to have expired, only a rejection renews it."""
     world.skew = skew
     first = world.at(0)
     assert world.at(1e6) is first
@@ -91,7 +93,8 @@ def test_where_the_clock_here_says_that_a_fresh_one_has_ended_only_a_refusal_ren
     assert world.at(2e6).number == 2
 
 
-def test_one_that_says_nothing_of_its_end_is_only_renewed_after_a_refusal(world: World) -> None:
+def test_unknown_end(world: World) -> None:
+    """A URL without an end is only renewed after a rejection."""
     world.lifetime = None
     first = world.at(0)
     assert world.at(1e9) is first
@@ -101,7 +104,8 @@ def test_one_that_says_nothing_of_its_end_is_only_renewed_after_a_refusal(world:
     assert world.at(1e9, first) is second
 
 
-def test_a_fresh_one_that_was_asked_for_ahead_and_never_worked_is_not_followed_by_another(world: World) -> None:
+def test_never_accepted(world: World) -> None:
+    """A new URL that was never accepted is not replaced."""
     first = world.at(0)
     second = world.at(950)
     assert world.at(950, first) is second
@@ -110,7 +114,8 @@ def test_a_fresh_one_that_was_asked_for_ahead_and_never_worked_is_not_followed_b
     assert world.at(950, second).number == 3
 
 
-def test_where_asking_ahead_fails_the_old_one_is_gone_on_with_until_its_end(world: World) -> None:
+def test_failed_early_renewal(world: World) -> None:
+    """If an early renewal fails, the old URL is used until its end."""
     first = world.at(0)
     world.error = LookupError("mine")
     assert world.at(901) is first
@@ -133,9 +138,8 @@ def test_where_asking_ahead_fails_the_old_one_is_gone_on_with_until_its_end(worl
 
 
 @pytest.mark.parametrize("bad", ["https://example.com/other?se=2030-01-01T00:00:00Z&sig=canary", "http://["])
-def test_where_asking_ahead_gives_a_bad_address_the_old_one_is_gone_on_with_until_its_end(
-    world: World, bad: str
-) -> None:
+def test_invalid_early_renewal(world: World, bad: str) -> None:
+    """If an early renewal returns an invalid URL, the old URL is used until its end."""
     given = [world.give()]
 
     def give() -> str:
@@ -153,14 +157,16 @@ def test_where_asking_ahead_gives_a_bad_address_the_old_one_is_gone_on_with_unti
     assert world.at(1001).number == 2
 
 
-def test_what_is_raised_after_a_refusal_reaches_the_caller_though_the_end_is_not_yet(world: World) -> None:
+def test_error_after_rejection(world: World) -> None:
+    """An error of the function after a rejection is raised."""
     first = world.at(0)
     world.error = LookupError("mine")
     with pytest.raises(LookupError, match="mine"):
         world.at(1, first)
 
 
-def test_a_function_that_keeps_its_address_until_the_end_is_not_asked_each_time(kind: str) -> None:
+def test_cached_url(kind: str) -> None:
+    """A function that returns a stored URL is not called for each request."""
     world = World(kind)
     given = world.give()
     asked = 0
@@ -188,7 +194,8 @@ def test_a_function_that_keeps_its_address_until_the_end_is_not_asked_each_time(
     assert world.at(1100 + 901).number == 3
 
 
-def test_a_text_is_never_renewed() -> None:
+def test_fixed_url() -> None:
+    """A fixed URL is never renewed."""
     text = World().give()
     address = UrlProvider(text, clock=lambda: 1e9, wall=lambda: 0.0)
     token = address.get()
@@ -208,14 +215,16 @@ def test_a_text_is_never_renewed() -> None:
         ("0001-01-01T00:00:00%2B23:59", None),
     ],
 )
-def test_the_end_is_read_as_utc_where_it_does_not_say(text: str, ends: datetime | None) -> None:
+def test_end_is_utc(text: str, ends: datetime | None) -> None:
+    """An end without a time zone is in UTC."""
     token = UrlProvider(f"https://example.com/c?sv=1&se={text}&sig=canary").get()
     assert token is not None
     assert token.expires_at == ends.timestamp() if ends else abs(token.expires_at) < float("inf")
 
 
 @pytest.mark.parametrize("query", ["", "?sig=canary", "?se=", "?se=soon", "?se=2026-13-01", "?se=1767323045"])
-def test_an_end_that_cannot_be_read_is_none(query: str) -> None:
+def test_invalid_end(query: str) -> None:
+    """An invalid end counts as unknown."""
     token = UrlProvider(f"https://example.com/c{query}").get()
     assert token is not None
     assert token.expires_at == float("inf")
@@ -243,7 +252,8 @@ class Slow(World):
         self.go_on.clear()
 
 
-def test_one_stream_asks_and_the_others_go_on_while_the_old_one_is_good_and_wait_once_it_has_ended() -> None:
+def test_one_thread_renews() -> None:
+    """One thread renews the URL; others use the old URL until its end, then wait."""
     world = Slow("sync")
     first = world.at(0)
     world.hold()
@@ -260,7 +270,9 @@ def test_one_stream_asks_and_the_others_go_on_while_the_old_one_is_good_and_wait
     assert world.asked == 2
 
 
-def test_one_task_asks_and_the_others_go_on_while_the_old_one_is_good_and_wait_once_it_has_ended() -> None:
+def test_one_task_renews() -> None:
+    """One task renews the URL; others use the old URL until its end, then wait."""
+
     async def main() -> None:
         world = Slow("async")
         first = await world.address.aget()
@@ -282,7 +294,9 @@ def test_one_task_asks_and_the_others_go_on_while_the_old_one_is_good_and_wait_o
     asyncio.run(main())
 
 
-def test_a_task_that_is_cancelled_while_it_asks_leaves_it_to_the_next() -> None:
+def test_cancelled_renewal() -> None:
+    """If the renewing task is cancelled, the next task renews."""
+
     async def main() -> None:
         world = World()
         entered = asyncio.Event()
