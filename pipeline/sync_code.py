@@ -66,6 +66,7 @@ _THING: Final = r"(?:function|callable|method|callback|generator|context\s+manag
 _WORDS: Final = [
     (re.compile(pattern), replacement)
     for pattern, replacement in (
+        (r"\b([Aa])n(\s+`*)async\s+(?=(?:with|for|def)\b)", r"\1\2"),
         (r"\basync\s+(?=(?:with|for|def)\b)", ""),
         (r"\bawait\s+(?=[\w.]*[.(])", ""),
         (r"\s+\(sync\s+or\s+async\)", ""),

@@ -231,6 +231,7 @@ def test_code(before: str, after: str) -> None:
         ("An async function; an async iterator", "A function; an iterator"),
         ("Async function", "Function"),
         ("An asyncio task; asyncio tasks", "A thread; threads"),
+        ("an ``async with`` block", "a ``with`` block"),
         ("``async with AsyncClient()`` or `aclose`", "``with Client()`` or `close`"),
         (">>> await client.jobs.get()", ">>> client.jobs.get()"),
         ("a function (sync or async) of bytes", "a function of bytes"),

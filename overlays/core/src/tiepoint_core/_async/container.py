@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Literal, Self, TypeVar, Unpack
 
@@ -14,7 +15,7 @@ from .._http.client import AsyncHttpClient
 from .._paging.kinds import PageResult, TokenPaging
 from .._paging.pager import AsyncPager
 from .._transfer.azure import Blob
-from .._transfer.container import ContainerBase, Engine, has_own_connections
+from .._transfer.container import ContainerBase, Engine, folder_prefix, has_own_connections, local_paths
 from .._transfer.progress import FolderTransferResult, OnProgress, TransferResult
 from .._transfer.runner import AsyncRunner
 from .._transfer.signed_url import AsyncUrlSource, UrlProvider
@@ -132,9 +133,8 @@ class AsyncBlobContainer(ContainerBase):
             TransferError: If the file cannot be read, or changes during the upload; no blob is created then.
             TransportError: If the service cannot be reached.
         """
-        return await self._run(
-            self._upload(path, name, overwrite=overwrite, checksum=checksum, on_progress=on_progress)
-        )
+        source = self._source(path, name or Path(path).name, overwrite, checksum)
+        return await self._run(self._upload(source, on_progress))
 
     async def upload_folder(
         self,
@@ -157,9 +157,8 @@ class AsyncBlobContainer(ContainerBase):
         Raises:
             TiepointError: If a file fails, as for `upload`; the first failure ends the transfer.
         """
-        return await self._run(
-            self._upload_folder(folder, prefix, overwrite=overwrite, checksum=checksum, on_progress=on_progress)
-        )
+        source = self._source(folder, folder_prefix(prefix), overwrite, checksum)
+        return await self._run(self._upload_folder(source, on_progress))
 
     async def upload_files(
         self,
@@ -182,9 +181,8 @@ class AsyncBlobContainer(ContainerBase):
             TransferError: If a path is not a file; nothing is uploaded then.
             TiepointError: If a file fails, as for `upload`; the first failure ends the transfer.
         """
-        return await self._run(
-            self._upload_files(files, overwrite=overwrite, checksum=checksum, on_progress=on_progress)
-        )
+        source = self._source("", "", overwrite, checksum)
+        return await self._run(self._upload_folder(source, on_progress, local_paths(files)))
 
     async def download(
         self,
@@ -217,16 +215,8 @@ class AsyncBlobContainer(ContainerBase):
             TransferError: If the file cannot be written, does not match the checksum, or if another file has the path.
             TransportError: If the service cannot be reached.
         """
-        return await self._run(
-            self._download(
-                name,
-                path,
-                overwrite=overwrite,
-                checksum=checksum,
-                keep_partial=keep_partial,
-                on_progress=on_progress,
-            )
-        )
+        destination = self._destination(path, name, overwrite, checksum, keep_partial)
+        return await self._run(self._download(destination, on_progress))
 
     async def download_folder(
         self,
@@ -253,16 +243,8 @@ class AsyncBlobContainer(ContainerBase):
         Raises:
             TiepointError: If a file fails, as for `download`; the first failure ends the transfer.
         """
-        return await self._run(
-            self._download_folder(
-                folder,
-                prefix,
-                overwrite=overwrite,
-                checksum=checksum,
-                keep_partial=keep_partial,
-                on_progress=on_progress,
-            )
-        )
+        destination = self._destination(folder, "", overwrite, checksum, keep_partial)
+        return await self._run(self._download_folder(destination, prefix, on_progress))
 
     async def delete(self, *names: str) -> None:
         """Delete blobs by concurrent requests. A blob that does not exist is not an error.

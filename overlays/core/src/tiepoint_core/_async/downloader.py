@@ -72,16 +72,8 @@ class AsyncDownloader(DownloaderBase):
         """
         provider = UrlProvider(url)
         del url  # a traceback would show the signature
-        return await self._run(
-            self._download(
-                provider,
-                path,
-                overwrite=overwrite,
-                checksum=checksum,
-                keep_partial=keep_partial,
-                on_progress=on_progress,
-            )
-        )
+        destination = self._destination(path, overwrite, checksum, keep_partial)
+        return await self._run(self._download(provider, destination, on_progress))
 
     async def download_folder(
         self,
@@ -110,16 +102,8 @@ class AsyncDownloader(DownloaderBase):
         """
         providers = url_providers(files)
         del files  # a traceback would show the signatures
-        return await self._run(
-            self._download_folder(
-                providers,
-                folder,
-                overwrite=overwrite,
-                checksum=checksum,
-                keep_partial=keep_partial,
-                on_progress=on_progress,
-            )
-        )
+        destination = self._destination(folder, overwrite, None, keep_partial)
+        return await self._run(self._download_folder(providers, destination, checksum, on_progress))
 
     async def _run(self, start: Start[T]) -> T:
         return await AsyncRunner(self._http, self._streams).run(start)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Literal, Self, TypeVar, Unpack
 
@@ -16,7 +17,7 @@ from .._http.client import HttpClient
 from .._paging.kinds import PageResult, TokenPaging
 from .._paging.pager import Pager
 from .._transfer.azure import Blob
-from .._transfer.container import ContainerBase, Engine, has_own_connections
+from .._transfer.container import ContainerBase, Engine, folder_prefix, has_own_connections, local_paths
 from .._transfer.progress import FolderTransferResult, OnProgress, TransferResult
 from .._transfer.runner import Runner
 from .._transfer.signed_url import UrlProvider, UrlSource
@@ -33,7 +34,7 @@ class BlobContainer(ContainerBase):
 
     To resume an interrupted transfer, make the same call again, in another process too. Blocks that the service has
     are not uploaded again, and chunks that are on the disk are not downloaded again. A blob or a file is complete or
-    does not exist. Close the container by `close` or use it in an ``with`` block.
+    does not exist. Close the container by `close` or use it in a ``with`` block.
 
     Args:
         sas_url: SAS URL of the container, or a function that returns a new one. The function is called
@@ -134,7 +135,8 @@ class BlobContainer(ContainerBase):
             TransferError: If the file cannot be read, or changes during the upload; no blob is created then.
             TransportError: If the service cannot be reached.
         """
-        return self._run(self._upload(path, name, overwrite=overwrite, checksum=checksum, on_progress=on_progress))
+        source = self._source(path, name or Path(path).name, overwrite, checksum)
+        return self._run(self._upload(source, on_progress))
 
     def upload_folder(
         self,
@@ -157,9 +159,8 @@ class BlobContainer(ContainerBase):
         Raises:
             TiepointError: If a file fails, as for `upload`; the first failure ends the transfer.
         """
-        return self._run(
-            self._upload_folder(folder, prefix, overwrite=overwrite, checksum=checksum, on_progress=on_progress)
-        )
+        source = self._source(folder, folder_prefix(prefix), overwrite, checksum)
+        return self._run(self._upload_folder(source, on_progress))
 
     def upload_files(
         self,
@@ -182,7 +183,8 @@ class BlobContainer(ContainerBase):
             TransferError: If a path is not a file; nothing is uploaded then.
             TiepointError: If a file fails, as for `upload`; the first failure ends the transfer.
         """
-        return self._run(self._upload_files(files, overwrite=overwrite, checksum=checksum, on_progress=on_progress))
+        source = self._source("", "", overwrite, checksum)
+        return self._run(self._upload_folder(source, on_progress, local_paths(files)))
 
     def download(
         self,
@@ -215,11 +217,8 @@ class BlobContainer(ContainerBase):
             TransferError: If the file cannot be written, does not match the checksum, or if another file has the path.
             TransportError: If the service cannot be reached.
         """
-        return self._run(
-            self._download(
-                name, path, overwrite=overwrite, checksum=checksum, keep_partial=keep_partial, on_progress=on_progress
-            )
-        )
+        destination = self._destination(path, name, overwrite, checksum, keep_partial)
+        return self._run(self._download(destination, on_progress))
 
     def download_folder(
         self,
@@ -246,16 +245,8 @@ class BlobContainer(ContainerBase):
         Raises:
             TiepointError: If a file fails, as for `download`; the first failure ends the transfer.
         """
-        return self._run(
-            self._download_folder(
-                folder,
-                prefix,
-                overwrite=overwrite,
-                checksum=checksum,
-                keep_partial=keep_partial,
-                on_progress=on_progress,
-            )
-        )
+        destination = self._destination(folder, "", overwrite, checksum, keep_partial)
+        return self._run(self._download_folder(destination, prefix, on_progress))
 
     def delete(self, *names: str) -> None:
         """Delete blobs by concurrent requests. A blob that does not exist is not an error.

@@ -74,16 +74,8 @@ class Downloader(DownloaderBase):
         """
         provider = UrlProvider(url)
         del url  # a traceback would show the signature
-        return self._run(
-            self._download(
-                provider,
-                path,
-                overwrite=overwrite,
-                checksum=checksum,
-                keep_partial=keep_partial,
-                on_progress=on_progress,
-            )
-        )
+        destination = self._destination(path, overwrite, checksum, keep_partial)
+        return self._run(self._download(provider, destination, on_progress))
 
     def download_folder(
         self,
@@ -112,16 +104,8 @@ class Downloader(DownloaderBase):
         """
         providers = url_providers(files)
         del files  # a traceback would show the signatures
-        return self._run(
-            self._download_folder(
-                providers,
-                folder,
-                overwrite=overwrite,
-                checksum=checksum,
-                keep_partial=keep_partial,
-                on_progress=on_progress,
-            )
-        )
+        destination = self._destination(folder, overwrite, None, keep_partial)
+        return self._run(self._download_folder(providers, destination, checksum, on_progress))
 
     def _run(self, start: Start[T]) -> T:
         return Runner(self._http, self._streams).run(start)

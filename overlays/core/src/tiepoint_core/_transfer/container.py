@@ -52,79 +52,31 @@ class ContainerBase:
     def _listing(self, prefix: str, marker: str | None, size: int | None) -> Start[PageResult[Blob]]:
         return lambda _: Listing(self._remote(), prefix, marker, size)
 
-    def _upload(
-        self,
-        path: str | os.PathLike[str],
-        name: str,
-        *,
-        overwrite: bool,
-        checksum: str | None,
-        on_progress: OnProgress | None,
-    ) -> Start[TransferResult]:
-        source = self._source(path, name or Path(path).name, overwrite, checksum)
+    def _upload(self, source: Source, on_progress: OnProgress | None) -> Start[TransferResult]:
         return lambda workers: self._upload_of(workers, source, Meter(on_progress), SharedState())
 
     def _upload_folder(
-        self,
-        folder: str | os.PathLike[str],
-        prefix: str,
-        *,
-        overwrite: bool,
-        checksum: str | None,
-        on_progress: OnProgress | None,
-        files: Mapping[str, Path] | None = None,
+        self, source: Source, on_progress: OnProgress | None, files: Mapping[str, Path] | None = None
     ) -> Start[FolderTransferResult]:
-        source = self._source(folder, _folder_prefix(prefix), overwrite, checksum)
         meter, shared = Meter(on_progress), SharedState()
         return lambda workers: UploadFolder(
             workers, meter, lambda each: self._upload_of(workers, each, meter, shared), source, files
         )
 
-    def _upload_files(
-        self,
-        files: Mapping[str, str | os.PathLike[str]],
-        *,
-        overwrite: bool,
-        checksum: str | None,
-        on_progress: OnProgress | None,
-    ) -> Start[FolderTransferResult]:
-        if not files:
-            raise ConfigError("`files` is empty: give at least one name and its file")
-        paths = {name: Path(path) for name, path in files.items()}
-        return self._upload_folder("", "", overwrite=overwrite, checksum=checksum, on_progress=on_progress, files=paths)
-
-    def _download(
-        self,
-        name: str,
-        path: str | os.PathLike[str],
-        *,
-        overwrite: bool,
-        checksum: str | None,
-        keep_partial: bool,
-        on_progress: OnProgress | None,
-    ) -> Start[TransferResult]:
-        destination = self._destination(path, name, overwrite, checksum, keep_partial)
+    def _download(self, destination: Destination, on_progress: OnProgress | None) -> Start[TransferResult]:
         return lambda workers: self._download_of(workers, destination, Meter(on_progress))
 
     def _download_folder(
-        self,
-        folder: str | os.PathLike[str],
-        prefix: str,
-        *,
-        overwrite: bool,
-        checksum: str | None,
-        keep_partial: bool,
-        on_progress: OnProgress | None,
+        self, destination: Destination, prefix: str, on_progress: OnProgress | None
     ) -> Start[FolderTransferResult]:
-        destination = self._destination(folder, "", overwrite, checksum, keep_partial)
-        meter, prefix = Meter(on_progress), _folder_prefix(prefix)
+        meter = Meter(on_progress)
         return lambda workers: DownloadFolder(
             workers,
             meter,
             lambda each: self._download_of(workers, each, meter),
             destination,
             container=self._remote(),
-            prefix=prefix,
+            prefix=folder_prefix(prefix),
         )
 
     def _deletion(self, names: tuple[str, ...]) -> Start[int]:
@@ -135,7 +87,7 @@ class ContainerBase:
     def _folder_deletion(self, prefix: str) -> Start[int]:
         if not prefix:
             raise ConfigError("an empty prefix would delete all blobs: give the folder, or the names to `delete`")
-        return lambda workers: Deletion(workers, self._remote, prefix=_folder_prefix(prefix))
+        return lambda workers: Deletion(workers, self._remote, prefix=folder_prefix(prefix))
 
     def _remote(self, name: str = "") -> Remote:
         return Remote(self._http, self._url, name, HEADERS)
@@ -164,6 +116,13 @@ def has_own_connections(transport: object, options: Mapping[str, object]) -> boo
     return transport is None and not options.keys() - {"retries"}
 
 
-def _folder_prefix(prefix: str) -> str:
+def local_paths(files: Mapping[str, str | os.PathLike[str]]) -> dict[str, Path]:
+    """Return the path of each file by name."""
+    if not files:
+        raise ConfigError("`files` is empty: give at least one name and its file")
+    return {name: Path(path) for name, path in files.items()}
+
+
+def folder_prefix(prefix: str) -> str:
     """Return the beginning of all names in a folder of a container."""
     return f"{prefix.rstrip('/')}/" if prefix else ""

@@ -31,27 +31,21 @@ class DownloaderBase:
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
 
+    def _destination(
+        self, path: str | os.PathLike[str], overwrite: bool, checksum: str | None, keep_partial: bool
+    ) -> Destination:
+        return Destination(Path(path), Path(path).name, self._chunk_size, overwrite, checksum, keep_partial)
+
     def _download(
-        self,
-        url: UrlProvider,
-        path: str | os.PathLike[str],
-        *,
-        overwrite: bool,
-        checksum: str | None,
-        keep_partial: bool,
-        on_progress: OnProgress | None,
+        self, url: UrlProvider, destination: Destination, on_progress: OnProgress | None
     ) -> Start[TransferResult]:
-        destination = Destination(Path(path), Path(path).name, self._chunk_size, overwrite, checksum, keep_partial)
         return lambda workers: self._download_of(workers, url, destination, Meter(on_progress))
 
     def _download_folder(
         self,
         files: Mapping[str, UrlProvider],
-        folder: str | os.PathLike[str],
-        *,
-        overwrite: bool,
+        destination: Destination,
         checksum: str | Mapping[str, str] | None,
-        keep_partial: bool,
         on_progress: OnProgress | None,
     ) -> Start[FolderTransferResult]:
         if isinstance(checksum, str) or checksum is None:
@@ -61,7 +55,6 @@ class DownloaderBase:
             if unknown := sorted(checksums.keys() - files):
                 raise ConfigError(f"checksum is for a file that is not among them: {one_line(unknown[0])}")
         meter = Meter(on_progress)
-        destination = Destination(Path(folder), "", self._chunk_size, overwrite, None, keep_partial)
 
         def start(workers: Workers) -> DownloadFolder:
             def make(each: Destination) -> Download:
