@@ -68,6 +68,21 @@ print([name for name in set(sys.modules) - before if name.startswith(("rich", "o
     assert done.stdout == "[]\n"
 
 
+@pytest.mark.parametrize(("prefix", "expected"), [("", "{'_sync'}"), ("Async", "{'_async'}")])
+def test_one_side(prefix: str, expected: str) -> None:
+    """A sync program does not import the async modules, nor an async program the sync modules."""
+    program = f"""
+import sys, tiepoint_core
+for name in ("BlobContainer", "Downloader", "JobHandle", "JobSource"):
+    getattr(tiepoint_core, {prefix!r} + name)
+print({{name.split(".")[1] for name in sys.modules if name.startswith(("tiepoint_core._async", "tiepoint_core._sync"))}})
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], env={"PYTHONPATH": str(CORE)}, capture_output=True, text=True, check=True
+    )
+    assert done.stdout == f"{expected}\n"
+
+
 def test_obstore_fallback(blobs: Callable[..., Any], box: Container, proxy: Proxy, tmp_path: Path) -> None:
     """The HTTP client repeats what obstore fails at."""
     for name in ("/a", "a/", "b"):

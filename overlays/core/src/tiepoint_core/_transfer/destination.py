@@ -82,11 +82,11 @@ def find_existing(remote: Remote, destination: Destination, part: PartialFile) -
     if destination.size is None or (kind and not digest):
         # Not HEAD, because a signature can be for one method.
         response = yield from send_request(remote, "GET", headers={**IDENTITY, "Range": "bytes=0-0"}, sink=_NoBody())
-        answer = read_file_response(path, response.status_code, response.headers, Chunk(0, 1))
-        if answer is None:
+        result = read_file_response(path, response.status_code, response.headers, Chunk(0, 1))
+        if result is None:
             raise storage_error(response, path)
-        version = answer.version
-        digest = digest or stored_md5(response.headers, whole=answer.whole)
+        version = result.version
+        digest = digest or stored_md5(response.headers, is_complete=result.is_complete)
     size: int = yield from run_blocking(path, lambda: _compare(path, version, kind, digest))
     checksum = f"{kind}:{digest}" if kind and digest else ""
     return TransferResult(name=destination.name, path=path, size=size, bytes_transferred=0, checksum=checksum)
@@ -127,9 +127,9 @@ def _compare(path: Path, version: Version, kind: str, digest: str) -> int:
     return status.st_size
 
 
-def stored_md5(headers: Mapping[str, str], *, whole: bool) -> str:
+def stored_md5(headers: Mapping[str, str], *, is_complete: bool) -> str:
     """Return the MD5 of the complete file from the headers in hexadecimal, or an empty string."""
-    return hex_of(headers.get("x-ms-blob-content-md5") or (headers.get("content-md5", "") if whole else ""))
+    return hex_of(headers.get("x-ms-blob-content-md5") or (headers.get("content-md5", "") if is_complete else ""))
 
 
 class _NoBody:

@@ -69,7 +69,7 @@ class Download(FileTransfer):
         self._kind, self._digest = destination.digest()
         self._lock = Lock()
         self._version: Version | None = None
-        self._whole = False  # the service does not support ranges
+        self._is_single_request = False  # the service does not support ranges
         self._changed = False
         self._remaining = 0
         self._counted = 0
@@ -122,7 +122,7 @@ class Download(FileTransfer):
 
     def _first(self) -> Steps[None]:
         self._remaining = 1
-        yield from self._fetch(Chunk(0, None if self._whole else self._destination.chunk_size))
+        yield from self._fetch(Chunk(0, None if self._is_single_request else self._destination.chunk_size))
 
     def _fetch(self, chunk: Chunk) -> Steps[None]:
         """Download a chunk, and request the rest again if the connection breaks."""
@@ -156,7 +156,7 @@ class Download(FileTransfer):
         yield from self._complete(chunk)
 
     def _fetch_fast(self, sink: ChunkSink) -> Steps[bool]:
-        if self._fast is None or self._whole or (self._kind and not self._digest):
+        if self._fast is None or self._is_single_request or (self._kind and not self._digest):
             return False
         yield from self._fast.get(self._remote, (yield GetUrl(self._remote.provider)), sink)
         self.count(sink.bytes_transferred)
@@ -181,7 +181,7 @@ class Download(FileTransfer):
     @property
     def _can_resume(self) -> bool:
         """Whether the rest can be requested: without a strong entity tag it could be of another version."""
-        return not self._whole and self.etag is not None
+        return not self._is_single_request and self.etag is not None
 
     def _save(self, chunk: Chunk) -> Steps[None]:
         self._part.done(chunk.start // self._destination.chunk_size)
@@ -198,7 +198,7 @@ class Download(FileTransfer):
         if self._restarts > MAX_RESTARTS:
             raise self._error("it changes again and again while it is fetched; try later")
         # Within one response, the file cannot change.
-        self._whole = self._whole or self._restarts == MAX_RESTARTS
+        self._is_single_request = self._is_single_request or self._restarts == MAX_RESTARTS
         self._changed, self._version = False, None
         self._meter.add(self.name, -self._counted)
         self._counted = 0
@@ -261,27 +261,27 @@ class Download(FileTransfer):
         Raises:
             TransferError: If the response has other bytes than requested, or if the file cannot be written.
         """
-        answer = read_file_response(self.path, status, headers, chunk, self._version)
-        if answer is None:
+        result = read_file_response(self.path, status, headers, chunk, self._version)
+        if result is None:
             return None
-        if not answer.is_same:
+        if not result.is_same:
             self._changed = True
             return False
         if self._kind and not self._digest:
-            self._digest = stored_md5(headers, whole=status == 200)
+            self._digest = stored_md5(headers, is_complete=status == 200)
         if self._version is None:
-            self._on_first_response(answer, chunk)
-        return answer.has_body and not self._ended
+            self._on_first_response(result, chunk)
+        return result.has_body and not self._ended
 
-    def _on_first_response(self, answer: RangeResponse, chunk: Chunk) -> None:
+    def _on_first_response(self, result: RangeResponse, chunk: Chunk) -> None:
         """Store the version from the first response, and start the other chunks."""
-        destination, version = self._destination, answer.version
+        destination, version = self._destination, result.version
         rest: list[Chunk] = []
-        if answer.whole:
-            self._whole, chunk.stop = True, None
+        if result.is_complete:
+            self._is_single_request, chunk.stop = True, None
         elif version.size is None or (version.size > destination.chunk_size and version.etag is None):
             # Chunks could be of different versions.
-            self._whole = self._changed = True
+            self._is_single_request = self._changed = True
             return
         else:
             chunk.stop = min(destination.chunk_size, version.size)

@@ -54,13 +54,13 @@ class RangeResponse(NamedTuple):
 
     Attributes:
         version: Version of the file.
-        whole: Whether the response has the complete file, although a part was requested.
+        is_complete: Whether the response has the complete file, although a part was requested.
         is_same: Whether the version is the known one.
         has_body: Whether the body is part of the file: for an empty file, the body is the text of an error.
     """
 
     version: Version
-    whole: bool
+    is_complete: bool
     is_same: bool
     has_body: bool
 
@@ -96,7 +96,7 @@ def read_response(status: int, headers: Mapping[str, str], chunk: Chunk, known: 
             raise TransferError("the service has no such range")
     version = Version(size=size, etag=etag, modified=parse_date(headers.get("last-modified", "")))
     is_same = known is None or (status == 206 and (version.size, version.etag) == (known.size, known.etag))
-    return RangeResponse(version=version, whole=status != 206, is_same=is_same, has_body=status != 416)
+    return RangeResponse(version=version, is_complete=status != 206, is_same=is_same, has_body=status != 416)
 
 
 def parse_date(date: str) -> float | None:

@@ -34,8 +34,8 @@ def download_small(
     if fast is not None and (not kind or digest):
         response = yield from fast.get_small(remote, (yield GetUrl(remote.provider)), size)
     status, headers, parts = (206, *response) if response is not None else (yield from _fetch(remote, path, size))
-    answer = read_file_response(path, status, headers, Chunk(0, size))
-    if answer is None or answer.version.size != size or sum(map(len, parts)) != size:
+    result = read_file_response(path, status, headers, Chunk(0, size))
+    if result is None or result.version.size != size or sum(map(len, parts)) != size:
         return None
     checksum = ""
     if kind:
@@ -43,7 +43,7 @@ def download_small(
         for each in parts:
             hashed.update(each)
         checksum = hashed.hexdigest()
-    if kind and not (digest := digest or stored_md5(headers, whole=answer.whole)):
+    if kind and not (digest := digest or stored_md5(headers, is_complete=result.is_complete)):
         raise file_error(path, "the service has no MD5 of it; leave `checksum` out")
     if checksum != digest:
         raise file_error(path, f"its {kind} is not what it should be; fetch it again")
@@ -51,7 +51,7 @@ def download_small(
     def write() -> None:
         if not destination.overwrite and os.path.lexists(path):
             raise file_error(path, FILE_EXISTS)
-        part.write_whole(parts, answer.version.modified or destination.modified)
+        part.write_whole(parts, result.version.modified or destination.modified)
 
     yield from run_blocking(path, write)
     meter.add(destination.name, size)

@@ -271,11 +271,13 @@ class Upload(FileTransfer):
 
     def _digest_blocks(self) -> Steps[None]:
         """Read the MD5 of the file and of its blocks in one pass, so that the service detects changed bytes."""
-        path, whole = self._source.path, hashlib.md5(usedforsecurity=False)
+        path, file_digest = self._source.path, hashlib.md5(usedforsecurity=False)
         offsets = starts(self._stamp.size, self._source.block_size)
         for start in offsets:
-            self._md5s[start] = yield from run_blocking(path, partial(_md5_of, path, start, offsets.step, whole.update))
-        self._md5 = b64encode(whole.digest()).decode()
+            self._md5s[start] = yield from run_blocking(
+                path, partial(_md5_of, path, start, offsets.step, file_digest.update)
+            )
+        self._md5 = b64encode(file_digest.digest()).decode()
 
     def _body(self, start: int, size: int) -> FileBody:
         return FileBody(
