@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[3]
 def run(program: str | Path) -> subprocess.CompletedProcess[str]:
     azurite()  # here, as npm tells what it installs
     return subprocess.run(
-        [sys.executable, "-B", "-m", "tests.core.transfer.machine", str(program)],
+        [sys.executable, "-B", "-m", "tests.support.unreliable_services", str(program)],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(CORE), "PYTHONWARNINGS": "error"},
         capture_output=True,
@@ -28,7 +28,7 @@ def run(program: str | Path) -> subprocess.CompletedProcess[str]:
 
 def test_example() -> None:
     """The documented example downloads all files through broken connections."""
-    done = run("docs/collect.py")
+    done = run("examples/collect.py")
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.count(": 3 files, 3,702,000 bytes") == 3
     cut = re.search(r"answers that were cut: (\d+); all files are there", done.stdout)

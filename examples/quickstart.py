@@ -1,6 +1,6 @@
 """The first five minutes: each vendor that has an overlay, toured in its sandbox. Run it by ``nox -s quickstart``.
 
-A tour is a program of this folder, the same that README.md shows; the sandbox's address and sign-in, which the vendor's
+A tour is a program in this folder, the same that README.md shows; the sandbox's address and sign-in, which the vendor's
 own would be, come by the environment.
 """
 
@@ -25,7 +25,7 @@ def main() -> int:
     warnings.showwarning = lambda message, *_: print("note:", message)
     for vendor, (title, program, steps, prepare) in TOURS.items():
         print(f"\n== {title}, simulated: a sandbox on this machine answers, and nothing is computed ==")
-        print(f"docs/{program}: {steps}.\n")
+        print(f"examples/{program}: {steps}.\n")
         begun = time.monotonic()
         with Sandbox(vendor) as sandbox, tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
             settings = {**sandbox.settings, **prepare(sandbox, Path(folder))}

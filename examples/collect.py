@@ -1,4 +1,4 @@
-"""List jobs page by page, wait for each and fetch its files: ``python docs/collect.py BASE_URL FOLDER``.
+"""List jobs page by page, wait for each and fetch its files: ``python examples/collect.py BASE_URL FOLDER``.
 
 Nothing is said of connections that break: calls are made again, and transfers go on where they were. On this
 machine, through proxies that cut every third answer in its middle: ``nox -s show -- collect``.
