@@ -25,7 +25,7 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.responses import Response
 from openapi_python_client.strings import snake_case
 
-from pipeline.generate.docstrings import attributes, docstring, operation_docstring, summary, wrapped
+from pipeline.generate.docstrings import TEXTS, attributes, docstring, operation_docstring, summary, text, wrapped
 from pipeline.generate.expressions import Classes, Reader, Union, bracketed, class_of, is_plain, nullable
 from pipeline.generate.literals import literal
 from pipeline.lower import JSON, Lowered, Operation, Parameter, Tag
@@ -52,16 +52,6 @@ _CONTENT: Final[Mapping[BodyType, str]] = {
 
 # How long a literal may be before it is broken.
 _LINE: Final = 90
-_CLIENT: Final = """\
-Each group of operations is an attribute. The client holds no credential: give it headers, or an httpx client that
-signs requests in.
-
-Args:
-    base_url: Address that all paths are appended to.
-    headers: Sent with every request.
-    timeout: Seconds for each step of a request (not for the whole), or an `httpx.Timeout`.
-    on_error: Makes the exception that is raised of a `StatusError` or `DecodeError`; as it is, that error itself.
-    on_value: Is told of every answer that was read, with its request, before it is given; what it raises is raised."""
 
 
 @frozen
@@ -166,8 +156,6 @@ class View:
         ]
         # The rest tells those who read the definition how it is written.
         about = (data.description.get_untrusted_value() if data.description else "").partition("\n")[0]
-        title = data.title.get_untrusted_value()
-        first = summary("", f"Client of {title}, version {data.version.get_untrusted_value()}; unofficial")
         return {
             "model_view": self.model,
             "enum_docstring": self.enum_docstring,
@@ -177,8 +165,10 @@ class View:
             "tags": self.lowered.tags,
             "tag_docstring": lambda tag: tag_docstring(tag, indent=8),
             "class_modules": sorted(modules),
-            "package_docstring": docstring(first, wrapped(about), indent=0),
-            "client_docstring": docstring(f"Call {title}.", _CLIENT),
+            "text": text,
+            "title": data.title.get_untrusted_value(),
+            "version": data.version.get_untrusted_value(),
+            "about": wrapped(about),
         }
 
     # --- models -----------------------------------------------------------------------------------------------
@@ -253,7 +243,7 @@ class View:
             name=tag.class_name,
             docstring=about,
             about=about,
-            async_about=docstring(summary(tag.description, tag.name), "Each operation is awaited."),
+            async_about=docstring(summary(tag.description, tag.name), TEXTS["async_resource"]),
             calls=calls,
             names=frozenset(re.findall(r"\w+", " ".join(f"{call.signature} {call.result}" for call in calls))),
         )
