@@ -134,9 +134,10 @@ GOOD: JsonObject = {"id": "1"}
         (None, "", None),
     ],
 )
-def test_part_that_cannot_be_read_is_named_and_what_is_wrong_with_it(
+def test_path_and_problem(
     refused: Callable[..., Any], answer: Any, path: str, problem: str | None
 ) -> None:
+    """A decode error names the part and the problem."""
     error = refused("job", answer)
 
     assert (error.operation, error.path) == ("job", path)
@@ -160,14 +161,15 @@ def test_part_that_cannot_be_read_is_named_and_what_is_wrong_with_it(
         ("page", {"jobs": [GOOD] * 7 + [{"id": "1", "steps": [{"number": 1, "at": "x"}]}]}, "jobs[7].steps[0].at"),
     ],
 )
-def test_path_begins_at_the_top_of_the_answer(
+def test_path_of_root(
     refused: Callable[..., Any], operation: str, answer: Any, path: str
 ) -> None:
+    """The path starts at the root of the response."""
     assert refused(operation, answer).path == path
 
 
-def test_one_of_several_faults_is_named(refused: Callable[..., Any]) -> None:
-    """Whichever it is, the same each time, and to the end: the part itself, and not what it is in."""
+def test_several_faults(refused: Callable[..., Any]) -> None:
+    """One of several faults is named, the same each time, down to the part itself."""
     jobs = [GOOD, {"id": "1", "day": "x", "owner": {}}, {}, {"id": "1", "steps": 3, "day": "y"}]
     faults = {"jobs[1].day", "jobs[1].owner", "jobs[2]", "jobs[3].steps", "jobs[3].day"}
 
@@ -177,7 +179,8 @@ def test_one_of_several_faults_is_named(refused: Callable[..., Any]) -> None:
     assert paths < faults
 
 
-def test_null_is_called_null(refused: Callable[..., Any]) -> None:
+def test_null(refused: Callable[..., Any]) -> None:
+    """Null is called null in the problem."""
     for operation in ("job", "jobs"):
         problem = refused(operation, None).problem
         assert "null" in problem
@@ -185,14 +188,16 @@ def test_null_is_called_null(refused: Callable[..., Any]) -> None:
 
 
 @pytest.mark.parametrize("is_async", [False, True])
-def test_both_clients_name_it(refused: Callable[..., Any], *, is_async: bool) -> None:
+def test_async_client(refused: Callable[..., Any], *, is_async: bool) -> None:
+    """The async client raises the same error."""
     error = refused("job", {"id": "1", "owner": {}}, is_async=is_async, status=203)
 
     assert str(error) == "job: cannot read owner (status 203): 'name' is missing"
     assert (error.status_code, error.response.json()) == (203, {"id": "1", "owner": {}})
 
 
-def test_what_a_union_cannot_read_is_kept_and_no_fault(made: Made) -> None:
+def test_union(made: Made) -> None:
+    """An object that no member of a union fits is kept and is no fault."""
     answer = {"id": "1", "pet": {"neither": 1}, "state": "unknown", "owner": None, "more": [1]}
 
     found = Caller(made, is_async=False)(Wire(httpx.Response(200, json=answer)), "read.job")
@@ -220,9 +225,10 @@ def test_what_a_union_cannot_read_is_kept_and_no_fault(made: Made) -> None:
     ids=["empty", "empty, untyped", "HTML", "cut off", "no text", "a picture", "untyped", "lists", "objects", "digits"],
 )
 @pytest.mark.parametrize("operation", ["node", "jobs", "anything"])
-def test_answer_that_is_no_json_is_said_to_be_none(
+def test_not_json(
     made: Made, refused: Callable[..., Any], operation: str, body: bytes, media_type: str | None, problem: str | None
 ) -> None:
+    """A response that is not JSON is described by its media type."""
     headers = {"content-type": media_type} if media_type else {}
     answer = httpx.Response(200, content=body, headers=headers)
     if operation == "anything" and not body:
@@ -236,7 +242,8 @@ def test_answer_that_is_no_json_is_said_to_be_none(
     assert len(str(error)) < 200
 
 
-def test_json_of_an_answer_of_two_kinds_is_located_as_well(refused: Callable[..., Any]) -> None:
+def test_json_or_file(refused: Callable[..., Any]) -> None:
+    """A fault is also located in a response that may be JSON or a file."""
     answer = httpx.Response(200, json={"id": "1", "owner": {}})
 
     assert refused("two", answer).path == "owner"
@@ -258,9 +265,10 @@ def page(count: int) -> list[JsonObject]:
 
 
 @pytest.mark.parametrize("place", [0, 500, 999])
-def test_fault_in_a_page_of_a_thousand_is_found_in_little_more_than_reading_it_takes(
+def test_large_page(
     made: Made, refused: Callable[..., Any], place: int
 ) -> None:
+    """Locating a fault in a page of a thousand items takes few reads."""
     jobs = page(1000)
     good = httpx.Response(200, json={"jobs": jobs})
     started = time.perf_counter()
@@ -293,10 +301,10 @@ def test_fault_in_a_page_of_a_thousand_is_found_in_little_more_than_reading_it_t
     ],
 )
 @pytest.mark.parametrize("is_async", [False, True])
-def test_error_never_holds_the_value_that_could_not_be_read(
+def test_no_value_in_error(
     refused: Callable[..., Any], answer: Any, *, is_async: bool
 ) -> None:
-    """Neither in its text nor in those of the errors that led to it; the answer itself has it, for who asks."""
+    """Neither the error nor its causes show the value; only the response holds it."""
     error = refused("job", answer, is_async=is_async)
 
     assert SECRET not in f"{error} {error!r} {error.path} {error.problem}"
@@ -305,8 +313,8 @@ def test_error_never_holds_the_value_that_could_not_be_read(
     assert SECRET in error.response.text
 
 
-def test_error_stays_one_short_line_whatever_the_names_in_the_answer_are(refused: Callable[..., Any]) -> None:
-    """The keys of a map are the service's: they may be any text."""
+def test_one_line(refused: Callable[..., Any]) -> None:
+    """The message is one short line for any keys in the response."""
     for key in ("a\nb", "\x1b[31m", "\u202e", "\u2028", "x" * 10_000, "", "a.b[0]", "é"):
         error = refused("job", {"id": "1", "by_name": {key: {}}})
 
@@ -321,9 +329,10 @@ def test_error_stays_one_short_line_whatever_the_names_in_the_answer_are(refused
     [copy.copy, copy.deepcopy, lambda error: pickle.loads(pickle.dumps(error))],  # noqa: S301
     ids=["copy", "deepcopy", "pickle"],
 )
-def test_errors_can_be_copied_and_pickled(
+def test_copy_and_pickle(
     made: Made, refused: Callable[..., Any], change: Callable[[Any], Any]
 ) -> None:
+    """Errors can be copied and pickled, without credentials."""
     decode = refused("job", {"id": "1", "owner": {}})
     with pytest.raises(made.errors.StatusError) as caught:
         Caller(made, is_async=False)(Wire(httpx.Response(404, json={"a": 1}, headers={"x-id": "1"})), "read.job")
@@ -339,8 +348,8 @@ def test_errors_can_be_copied_and_pickled(
     assert change(caught.value).response.headers["x-id"] == "1"
 
 
-def test_value_of_a_wrong_plain_type_is_kept_as_it_is(made: Made) -> None:
-    """What needs no work is not looked at: a number where a text should be harms nobody."""
+def test_wrong_plain_type(made: Made) -> None:
+    """A plain value of another type is kept as it is."""
     answer = {"text": 3, "number": "x", "flag": [1]}
 
     assert made.models.Plain.from_dict(answer).to_dict() == answer

@@ -92,8 +92,8 @@ def words(text: str) -> str:
 # --- what is said -------------------------------------------------------------------------------------------------
 
 
-def test_operation_says_what_it_takes_gives_and_raises_and_where_that_is_from(made: Made) -> None:
-    """Arguments in the order of the signature, the default that the service fills in, and each refusal."""
+def test_operation(made: Made) -> None:
+    """An operation documents arguments in order, default, result, error statuses and source."""
     found = doc(made.load("api.jobs").JobsResource.run_job)
 
     assert found.startswith("Run a job.\n\nIt has:\n\n- one thing,\n- another thing. It goes on")
@@ -106,7 +106,8 @@ def test_operation_says_what_it_takes_gives_and_raises_and_where_that_is_from(ma
     assert found.endswith("\n\nSource: https://vendor.example/docs/jobs (inferred).")
 
 
-def test_operation_that_gives_nothing_says_nothing_of_it(made: Made) -> None:
+def test_operation_without_result(made: Made) -> None:
+    """An operation without a result has no section for it."""
     found = doc(made.load("api.jobs").JobsResource.delete_job)
 
     assert "Returns:" not in found
@@ -114,7 +115,8 @@ def test_operation_that_gives_nothing_says_nothing_of_it(made: Made) -> None:
     assert "StatusError: The service refuses." in found
 
 
-def test_both_clients_and_the_module_say_the_same(made: Made) -> None:
+def test_sync_and_async(made: Made) -> None:
+    """Sync and async method and the module have the same text."""
     module = made.load("api.jobs")
 
     assert doc(module.AsyncJobsResource.run_job) == doc(module.JobsResource.run_job)
@@ -123,7 +125,8 @@ def test_both_clients_and_the_module_say_the_same(made: Made) -> None:
     assert "JobsResource.run_job" in doc(made.load("api.jobs.run_job").request)
 
 
-def test_class_says_what_it_is_what_its_attributes_are_and_where_that_is_from(made: Made) -> None:
+def test_model(made: Made) -> None:
+    """A model documents itself, its attributes and its source."""
     found = doc(made.models.Job)
 
     assert found.startswith("A job.\n\nIt goes on")
@@ -149,22 +152,25 @@ def test_class_says_what_it_is_what_its_attributes_are_and_where_that_is_from(ma
         ("", "", "Client of Jobs API, version 2; unofficial.", f"What it is. {LONG}"),
     ],
 )
-def test_first_line_stands_alone_and_no_word_of_the_rest_is_lost(
+def test_first_line(
     made: Made, module: str, name: str, first: str, more: str
 ) -> None:
+    """The first line stands alone and no word of the description is lost."""
     found = doc(getattr(made.load(module), name) if name else made.load(module))
 
     assert found.split("\n\n")[0] == first
     assert words(f"{first} {more}").strip() in words(found)
 
 
-def test_property_of_the_client_says_what_its_group_is(made: Made) -> None:
+def test_client_property(made: Made) -> None:
+    """The client's property documents its group of operations."""
     for name in ("Client", "AsyncClient"):
         assert words(doc(getattr(made.load("client"), name).jobs)) == words(f"Jobs run. {LONG}")
 
 
 @pytest.mark.parametrize("first", ["No.", "A job.", "It ends here.", "Nineteen letters..", "It has more than twenty letters."])
-def test_description_of_several_sentences_is_whole(generate: Generate, first: str) -> None:
+def test_several_sentences(generate: Generate, first: str) -> None:
+    """A description of several sentences is complete."""
     description = f"{first} Second one. {LONG}"
     thing = {"description": description, **has(a=TEXT)}
     kind = {"description": description, "type": "string", "enum": ["a"]}
@@ -176,7 +182,8 @@ def test_description_of_several_sentences_is_whole(generate: Generate, first: st
         assert doc(found).splitlines()[0] == first
 
 
-def test_line_of_code_stays_a_line() -> None:
+def test_code_lines() -> None:
+    """Lines of code are not joined."""
     text = "Call it so:\n\n```python\nfirst()\n    second()\n```\n\nAnd that is\nall."
 
     lines = wrapped(text).splitlines()
@@ -189,14 +196,16 @@ def test_line_of_code_stays_a_line() -> None:
 # --- how it is written --------------------------------------------------------------------------------------------
 
 
-def test_no_line_is_too_long(made: Made) -> None:
+def test_line_length(made: Made) -> None:
+    """No line is longer than 120 characters."""
     for path in made.folder.rglob("*.py"):
         for line in path.read_text(encoding="utf-8").splitlines():
             assert len(line) <= 120, f"{path.name}: {line}"
             assert line == line.rstrip(), f"{path.name}: {line}"
 
 
-def test_no_first_line_is_too_long_wherever_it_stands() -> None:
+def test_first_line_length() -> None:
+    """No first line is too long at any indentation."""
     for length in range(90, 130):
         text = ("word " * 40)[:length].strip()
         for indent in (0, 4, 8):
@@ -204,8 +213,8 @@ def test_no_first_line_is_too_long_wherever_it_stands() -> None:
             assert max(map(len, lines)) <= 120, (length, indent)
 
 
-def test_word_that_is_longer_than_a_line_is_left_whole() -> None:
-    """An address is of no use in pieces."""
+def test_long_word() -> None:
+    """A word longer than a line, such as a URL, is not broken."""
     address = f"https://vendor.example/{'x' * 150}"
 
     assert address in wrapped(f"See {address} for more.").splitlines()
@@ -224,7 +233,8 @@ def test_word_that_is_longer_than_a_line_is_left_whole() -> None:
         ("x" * 200, "...."),
     ],
 )
-def test_first_line_is_one_sentence(text: str, expected: str) -> None:
+def test_summary(text: str, expected: str) -> None:
+    """The summary is one sentence."""
     found = summary(text, "Fallback")
 
     assert found == expected or (text == "x" * 200 and found.endswith("."))
@@ -232,7 +242,8 @@ def test_first_line_is_one_sentence(text: str, expected: str) -> None:
     assert len(found) <= 120
 
 
-def test_nothing_said_of_anything_is_no_section() -> None:
+def test_empty_section() -> None:
+    """A section without texts is left out."""
     assert attributes("Args", [("a", ""), ("b", " \n")]) == ""
     assert attributes("Args", [("a", ""), ("b", "B.")]) == "Args:\n    b: B."
 
@@ -257,7 +268,8 @@ def is_invisible(char: str) -> bool:
     return char not in "\n" and unicodedata.category(char) in {"Cc", "Cf", "Co", "Cs", "Zl", "Zp"}
 
 
-def test_docstring_is_one_text_whatever_is_in_it() -> None:
+def test_any_text() -> None:
+    """Any text stays inside the docstring."""
     for text in hostile():
         parts = (summary(text, "First"), wrapped(text), attributes("Args", [("a", text)]))
         for given in (parts[:1], (text,), parts):
@@ -275,8 +287,8 @@ def test_docstring_is_one_text_whatever_is_in_it() -> None:
             assert not [ascii(char) for char in written if is_invisible(char)], ascii(text)
 
 
-def test_docstring_means_what_was_said() -> None:
-    """But for characters that cannot be seen, each of which is a blank."""
+def test_text_preserved() -> None:
+    """The docstring is the text, with a space for each invisible character."""
     for text in hostile():
         written = docstring(text, indent=0)
         shown = "".join(" " if is_invisible(char) else char for char in text.replace("\r", " "))
@@ -287,8 +299,8 @@ def test_docstring_means_what_was_said() -> None:
 
 
 @pytest.mark.parametrize("char", "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", ids=ascii)
-def test_mark_of_writing_direction_is_never_shown(char: str) -> None:
-    """What stands behind one can look as if it were something else."""
+def test_direction_marks(char: str) -> None:
+    """Marks of writing direction, which can disguise text, are removed."""
     assert char not in docstring(f"a{char}b", wrapped(f"c{char}d"))
 
 
@@ -297,8 +309,8 @@ def texts_of(folder: Path) -> Iterator[tuple[str, str]]:
         yield path.name, path.read_text(encoding="utf-8")
 
 
-def test_generated_code_has_no_character_that_cannot_be_seen(generate: Generate) -> None:
-    """In no docstring, and in no name, value, address or header either."""
+def test_invisible_characters(generate: Generate) -> None:
+    """Generated code holds no invisible character in docstrings, names, values or headers."""
     text = "".join(piece for piece in PIECES if piece.isprintable() or piece not in ("\ud800", "\x00"))
     text = text.replace("\ud800", "")
     operation: JsonObject = {

@@ -222,7 +222,8 @@ def is_like(found: Any, expected: Any) -> bool:
 
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("schema", ["Optional", "Required"])
-def test_value_is_read_and_written_again(models: Any, schema: str, kind: str) -> None:
+def test_round_trip(models: Any, schema: str, kind: str) -> None:
+    """A value is read as its type and written unchanged."""
     given = {name: value for name, (_, value, _) in KINDS.items() if schema == "Required" or name == kind}
 
     found = getattr(models, schema).from_dict(given)
@@ -235,7 +236,8 @@ def test_value_is_read_and_written_again(models: Any, schema: str, kind: str) ->
 
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("schema", ["Optional", "Required"])
-def test_null_in_the_place_of_a_value_is_kept(models: Any, schema: str, kind: str) -> None:
+def test_null_value(models: Any, schema: str, kind: str) -> None:
+    """A null in place of a value is preserved."""
     given = {name: value for name, (_, value, _) in KINDS.items() if schema == "Required"} | {kind: None}
 
     found = getattr(models, schema).from_dict(given)
@@ -245,7 +247,8 @@ def test_null_in_the_place_of_a_value_is_kept(models: Any, schema: str, kind: st
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_null_among_the_items_of_a_list_is_kept(models: Any, kind: str) -> None:
+def test_null_item(models: Any, kind: str) -> None:
+    """A null among the items of a list is preserved."""
     given = {kind: [KINDS[kind][1], None]}
 
     found = models.Lists.from_dict(given)
@@ -255,7 +258,8 @@ def test_null_among_the_items_of_a_list_is_kept(models: Any, kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_null_among_the_values_of_a_map_is_kept(models: Any, kind: str) -> None:
+def test_null_in_map(models: Any, kind: str) -> None:
+    """A null among the values of a map is preserved."""
     given = {kind: {"a": KINDS[kind][1], "b": None}}
 
     found = models.Maps.from_dict(given)
@@ -265,12 +269,13 @@ def test_null_among_the_values_of_a_map_is_kept(models: Any, kind: str) -> None:
 
 
 @pytest.mark.parametrize("given", [[], [[]], [None], [[None]], [None, [None, None]]])
-def test_null_inside_of_nested_lists_is_kept(models: Any, given: Any) -> None:
+def test_null_nested(models: Any, given: Any) -> None:
+    """A null in nested lists is preserved."""
     assert models.Optional.from_dict({"rows": given}).to_dict() == {"rows": given}
 
 
-def test_null_is_kept_by_a_class_of_that_name_too(generate: Generate) -> None:
-    """Generated code calls its own null so."""
+def test_class_named_null(generate: Generate) -> None:
+    """A class named NULL does not hide the constant of generated code."""
     models = generate({}, {"NULL": has(days=listed(DATE)), "Null": has(a=TEXT)}).models
 
     found = getattr(models, models.__all__[0]).from_dict({"days": [None, "2024-01-02"]})
@@ -279,7 +284,8 @@ def test_null_is_kept_by_a_class_of_that_name_too(generate: Generate) -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_value_that_is_not_there_is_unset_and_is_not_written(made: Made, kind: str) -> None:
+def test_missing_value(made: Made, kind: str) -> None:
+    """A missing property is UNSET and is not written."""
     found = made.models.Optional.from_dict({})
 
     assert getattr(found, kind) is made.types.UNSET
@@ -287,7 +293,8 @@ def test_value_that_is_not_there_is_unset_and_is_not_written(made: Made, kind: s
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_required_value_that_is_not_there_is_missed_by_its_name_on_the_wire(models: Any, kind: str) -> None:
+def test_missing_required(models: Any, kind: str) -> None:
+    """A missing required property raises with its wire name."""
     given = {name: value for name, (_, value, _) in KINDS.items() if name != kind}
 
     with pytest.raises(KeyError) as caught:
@@ -296,7 +303,8 @@ def test_required_value_that_is_not_there_is_missed_by_its_name_on_the_wire(mode
     assert caught.value.args == (kind,)
 
 
-def test_what_is_made_by_hand_is_written(models: Any) -> None:
+def test_constructor(models: Any) -> None:
+    """An object built by its constructor is written."""
     found = models.Optional(
         date=DAY,
         moment=NOON,
@@ -322,8 +330,8 @@ def test_what_is_made_by_hand_is_written(models: Any) -> None:
     }
 
 
-def test_what_is_written_is_plain_json_down_to_the_enums(models: Any) -> None:
-    """A member of an enum is a text, but not one that every encoder writes as one."""
+def test_plain_json(models: Any) -> None:
+    """Written objects hold plain JSON values only, also for enum members."""
     written = models.Optional(
         color=models.Color.RED, level=models.Level.LOW, groups={"a": [models.Color.RED]}
     ).to_dict()
@@ -359,7 +367,8 @@ def at(hour: int = 3, minute: int = 4, second: int = 5, micro: int = 0, *, zone:
         ("2024-01-02", at(0, 0, 0, zone=None)),
     ],
 )
-def test_moment_is_read_in_every_spelling(models: Any, text: str, expected: datetime.datetime) -> None:
+def test_datetime_spellings(models: Any, text: str, expected: datetime.datetime) -> None:
+    """A date-time is read in every spelling of RFC 3339 and ISO 8601."""
     found = models.Times.from_dict({"moment": text}).moment
 
     assert found == expected
@@ -368,19 +377,22 @@ def test_moment_is_read_in_every_spelling(models: Any, text: str, expected: date
 
 @pytest.mark.parametrize("text", ["", "now", "2024-13-01T00:00:00Z", "2024-01-02T25:00:00Z", "03:04:05"])
 @pytest.mark.parametrize("name", ["moment", "day"])
-def test_text_that_is_no_time_is_refused(models: Any, name: str, text: str) -> None:
+def test_datetime_invalid(models: Any, name: str, text: str) -> None:
+    """A text that is not a date-time raises."""
     with pytest.raises(ValueError):  # noqa: PT011 - what it says is Python's, or dateutil's
         models.Times.from_dict({name: text})
 
 
 @pytest.mark.parametrize("text", ["2024-01-02", "2024-01-02T00:00:00Z", "2024-01-02T23:59:59.9999999-08:00"])
-def test_day_is_read_from_a_moment_as_well(models: Any, text: str) -> None:
+def test_date_from_datetime(models: Any, text: str) -> None:
+    """A date is also read from a date-time."""
     found = models.Times.from_dict({"day": text}).day
 
     assert (found, type(found)) == (DAY, datetime.date)
 
 
-def test_moment_without_a_zone_is_written_without_one(models: Any) -> None:
+def test_datetime_naive(models: Any) -> None:
+    """A date-time without a zone is written without one."""
     assert models.Times.from_dict({"moment": "2024-01-02T03:04:05"}).to_dict() == {"moment": "2024-01-02T03:04:05"}
 
 
@@ -388,7 +400,8 @@ def test_moment_without_a_zone_is_written_without_one(models: Any) -> None:
 
 
 @pytest.mark.parametrize(("name", "value"), [("Color", "mauve"), ("Color", "a\nb"), ("Level", 7), ("Level", -1)])
-def test_unknown_value_of_an_enum_is_kept(models: Any, name: str, value: Any) -> None:
+def test_enum_unknown(models: Any, name: str, value: Any) -> None:
+    """An unknown enum value is preserved."""
     kind = getattr(models, name)
 
     found = kind(value)
@@ -403,7 +416,8 @@ def test_unknown_value_of_an_enum_is_kept(models: Any, name: str, value: Any) ->
     assert name in repr(found)
 
 
-def test_unknown_value_differs_from_all_others(models: Any) -> None:
+def test_enum_unknown_identity(models: Any) -> None:
+    """An unknown enum value equals itself and no member."""
     assert models.Color("mauve") != models.Color.RED
     assert models.Color("mauve") != models.Color("puce")
     assert len({models.Color("mauve"), models.Color("mauve"), models.Color("puce"), models.Color.RED}) == 3
@@ -414,7 +428,8 @@ CHANGES: list[Callable[[Any], Any]] = [copy.copy, copy.deepcopy, lambda value: p
 
 @pytest.mark.parametrize("change", CHANGES, ids=["copy", "deepcopy", "pickle"])
 @pytest.mark.parametrize("value", ["red", "mauve"])
-def test_value_of_an_enum_can_be_copied_and_pickled(models: Any, change: Callable[[Any], Any], value: str) -> None:
+def test_enum_pickle(models: Any, change: Callable[[Any], Any], value: str) -> None:
+    """Enum values can be copied and pickled."""
     found = change(models.Color(value))
 
     assert is_like(found, models.Color(value))
@@ -423,12 +438,14 @@ def test_value_of_an_enum_can_be_copied_and_pickled(models: Any, change: Callabl
 @pytest.mark.parametrize(
     ("name", "value"), [("Color", 3), ("Color", []), ("Color", True), ("Level", "x"), ("Level", 1.5)]
 )
-def test_value_of_another_type_is_none_of_an_enum(models: Any, name: str, value: Any) -> None:
+def test_enum_wrong_type(models: Any, name: str, value: Any) -> None:
+    """A value of another type is not a member."""
     with pytest.raises(ValueError, match="is not a valid"):
         getattr(models, name)(value)
 
 
-def test_enum_is_a_text_or_a_number_with_members(models: Any) -> None:
+def test_enum_members(models: Any) -> None:
+    """An enum is a str or an int with members."""
     assert [(member.name, member.value) for member in models.Color] == [
         ("RED", "red"), ("LIGHT_BLUE", "light blue"), ("EMPTY", ""),
     ]  # fmt: skip
@@ -438,11 +455,13 @@ def test_enum_is_a_text_or_a_number_with_members(models: Any) -> None:
 
 
 @pytest.mark.parametrize("text", ["dayAfter", "DayAfter", "day-after"])
-def test_other_spelling_of_a_value_is_read_as_the_value(models: Any, text: str) -> None:
+def test_enum_spelling(models: Any, text: str) -> None:
+    """Another spelling is read as the enum value."""
     assert models.Spelled(text) is models.Spelled.DAY_AFTER
 
 
-def test_unknown_value_beside_other_spellings_is_kept(models: Any) -> None:
+def test_enum_spelling_unknown(models: Any) -> None:
+    """An unknown value of an enum with spellings is preserved."""
     assert models.Spelled("never").value == "never"
 
 
@@ -474,7 +493,8 @@ def test_unknown_value_beside_other_spellings_is_kept(models: Any) -> None:
         ("sized", {"code": 1}, "Other"),
     ],
 )
-def test_member_of_a_union_is_of_its_class(models: Any, name: str, value: JsonObject, expected: str) -> None:
+def test_union_member(models: Any, name: str, value: JsonObject, expected: str) -> None:
+    """A member of a union has its class."""
     found = models.Shapes.from_dict({name: value})
 
     assert type(getattr(found, name)).__name__ == expected
@@ -488,9 +508,10 @@ def test_member_of_a_union_is_of_its_class(models: Any, name: str, value: JsonOb
         ("form", {"form": "o", "shape": "x"}, "Circle"), ("form", {"form": "[]", "shape": "x"}, "Square"),
     ],
 )  # fmt: skip
-def test_unions_of_the_same_classes_are_each_told_in_their_own_way(
+def test_union_rules(
     models: Any, name: str, value: JsonObject, expected: str
 ) -> None:
+    """Unions of the same classes each use their own rule."""
     assert type(getattr(models.Shapes.from_dict({name: value}), name)).__name__ == expected
 
 
@@ -505,14 +526,16 @@ def test_unions_of_the_same_classes_are_each_told_in_their_own_way(
     ],
     ids=repr,
 )  # fmt: skip
-def test_unknown_member_of_a_union_stays_what_it_was(models: Any, name: str, value: Any) -> None:
+def test_union_unknown(models: Any, name: str, value: Any) -> None:
+    """An unknown member of a union stays a dict."""
     found = models.Shapes.from_dict({name: value})
 
     assert is_like(getattr(found, name), value)
     assert found.to_dict() == {name: value}
 
 
-def test_known_member_of_a_wrong_shape_stays_what_it_was(generate: Generate) -> None:
+def test_union_wrong_shape(generate: Generate) -> None:
+    """A known member of another shape stays a dict."""
     cat = has("kind", "born", kind=TEXT, born=DATE)
     schemas = {"Cat": cat, "Dog": cat, "Pet": PETS["Pet"], "Home": has(pet=ref("Pet"), pets=listed(ref("Pet")))}
     models = generate({}, schemas).models
@@ -530,7 +553,8 @@ def test_known_member_of_a_wrong_shape_stays_what_it_was(generate: Generate) -> 
         ([], []), ("x", "x"), (3, 3), (None, None), (1.5, 1.5), (True, True),
     ],
 )  # fmt: skip
-def test_object_list_text_or_number_is_each_read_as_such(models: Any, value: Any, expected: Any) -> None:
+def test_union_of_types(models: Any, value: Any, expected: Any) -> None:
+    """Object, list, text and number are each read as such."""
     found = models.Shapes.from_dict({"mixed": value})
 
     assert is_like(found.mixed, made_of(models, expected))
@@ -546,12 +570,13 @@ def test_object_list_text_or_number_is_each_read_as_such(models: Any, value: Any
         ("day_or_moment", "2024-01-02T12:00:00Z", NOON),
     ],
 )
-def test_text_of_several_kinds_is_each_read_as_such(models: Any, name: str, text: str, expected: Any) -> None:
-    """And no part of it is lost: a moment is no day."""
+def test_union_of_texts(models: Any, name: str, text: str, expected: Any) -> None:
+    """Enum, date and date-time are distinguished and no part is lost."""
     assert getattr(models.Shapes.from_dict({name: text}), name) == expected
 
 
-def test_items_and_values_of_a_union_are_each_of_their_class(models: Any) -> None:
+def test_union_nested(models: Any) -> None:
+    """Items and map values of a union have their own classes."""
     given = {
         "forms": [{"form": "[]", "shape": "x"}, None, {"form": "?"}, {"form": "o", "shape": "x"}],
         "sizes": [{"id": "1"}, None, {"id": "1", "height": 1}, {}],
@@ -587,9 +612,10 @@ def test_items_and_values_of_a_union_are_each_of_their_class(models: Any) -> Non
     ],
 )
 @pytest.mark.parametrize("name", ["Job", "NullableJob"])
-def test_class_of_a_property_is_told_by_another_property(
+def test_sibling(
     models: Any, name: str, given: JsonObject, expected: str
 ) -> None:
+    """Another property selects the class of a property."""
     if name == "NullableJob" and given["type"] == "weld":
         expected = "dict"
 
@@ -599,7 +625,8 @@ def test_class_of_a_property_is_told_by_another_property(
     assert found.to_dict() == given
 
 
-def test_class_is_told_also_where_the_property_is_made_first(models: Any) -> None:
+def test_sibling_order(models: Any) -> None:
+    """The order of the two properties does not matter."""
     found = models.Job.from_dict({"settings": {"length": 1}, "name": "x", "type": "glue"})
 
     assert type(found.settings).__name__ == "Glue"
@@ -609,7 +636,8 @@ def test_class_is_told_also_where_the_property_is_made_first(models: Any) -> Non
 
 
 @pytest.mark.parametrize("name", ["Part", "Closed", "Node"])
-def test_unknown_member_is_kept_as_it_is_and_written_again(models: Any, name: str) -> None:
+def test_additional_unknown(models: Any, name: str) -> None:
+    """Additional properties are preserved and written."""
     given = {"id" if name != "Node" else "name": "1", "Neu ü": {"a": [1, None, "2024-01-02"]}, "null": None}
 
     found = getattr(models, name).from_dict(given)
@@ -618,7 +646,8 @@ def test_unknown_member_is_kept_as_it_is_and_written_again(models: Any, name: st
     assert found.to_dict() == given
 
 
-def test_members_of_a_known_kind_are_of_that_kind(models: Any) -> None:
+def test_additional_typed(models: Any) -> None:
+    """Additional properties of a documented type have that type."""
     given = {"id": "1", "made": "2024-01-02T12:00:00+00:00", "gone": None}
 
     found = models.Extended.from_dict(given)
@@ -630,19 +659,22 @@ def test_members_of_a_known_kind_are_of_that_kind(models: Any) -> None:
     assert [type(pet).__name__ for pet in pets.additional_properties.values()] == ["Cat", "dict"]
 
 
-def test_member_of_any_kind_is_written_as_json_as_well(models: Any) -> None:
+def test_additional_values(models: Any) -> None:
+    """Additional properties of any type are written as JSON."""
     found = models.Part(additional_properties={"when": NOON, "part": models.Part(id="1"), "color": models.Color.RED})
 
     assert found.to_dict() == {"when": "2024-01-02T12:00:00+00:00", "part": {"id": "1"}, "color": "red"}
 
 
-def test_object_without_named_properties_is_a_dict(made: Made) -> None:
+def test_free_object(made: Made) -> None:
+    """An object without named properties is a dict."""
     assert not {"Tree", "Prices", "JsonObject"} & set(made.models.__all__)
     with pytest.raises(AttributeError, match="Tree"):
         _ = made.models.Tree
 
 
-def test_names_on_the_wire_are_not_mixed_up_with_those_in_python(models: Any) -> None:
+def test_wire_names(models: Any) -> None:
+    """Wire names and Python names are kept apart."""
     given = {"my-id": "a", "my_id": 1, "class": "b", "é": "c", "additional_properties": "d", "class_": "e", "e": "f"}
 
     found = models.Odd.from_dict(given)
@@ -657,20 +689,23 @@ def test_names_on_the_wire_are_not_mixed_up_with_those_in_python(models: Any) ->
 
 
 @pytest.mark.parametrize("name", ["createdAt", "created_at", "created"])
-def test_other_spelling_of_a_property_is_read_and_written_as_the_definition_has_it(models: Any, name: str) -> None:
+def test_property_spelling(models: Any, name: str) -> None:
+    """Another spelling of a property is read, and written as defined."""
     found = models.Aliased.from_dict({name: "x", "Size": 1, "When": "2024-01-02T12:00:00+00:00"})
 
     assert (found.created_at, found.size, found.when, found.additional_properties) == ("x", 1, NOON, {})
     assert found.to_dict() == {"createdAt": "x", "size": 1, "when": "2024-01-02T12:00:00+00:00"}
 
 
-def test_spelling_of_the_definition_goes_first(models: Any) -> None:
+def test_property_spelling_order(models: Any) -> None:
+    """The spelling of the definition goes first."""
     given = {"created": "c", "created_at": "b", "createdAt": "a", "When": None}
 
     assert models.Aliased.from_dict(given).created_at == "a"
 
 
-def test_property_of_several_spellings_may_be_missing_or_has_to_be_there(made: Made) -> None:
+def test_property_spelling_missing(made: Made) -> None:
+    """A property with spellings may be missing unless it is required."""
     found = made.models.Aliased.from_dict({"created": "x", "when": None})
     assert (found.size, found.when) == (made.types.UNSET, None)
     with pytest.raises(KeyError, match="createdAt"):
@@ -680,7 +715,8 @@ def test_property_of_several_spellings_may_be_missing_or_has_to_be_there(made: M
 # --- models that hold themselves ----------------------------------------------------------------------------------
 
 
-def test_model_that_holds_itself_is_read_to_its_end(models: Any) -> None:
+def test_recursive_model(models: Any) -> None:
+    """A model that holds itself is read completely."""
     given = {
         "name": "a", "next": {"next": {"name": "c"}}, "children": [{"children": [{}, None]}],
         "named": {"x": {"named": {"y": {"name": "z"}}}},
@@ -693,7 +729,8 @@ def test_model_that_holds_itself_is_read_to_its_end(models: Any) -> None:
     assert found.to_dict() == given
 
 
-def test_map_that_holds_itself_stays_what_it_is(models: Any) -> None:
+def test_recursive_map(models: Any) -> None:
+    """A map that holds itself stays a dict."""
     given = {"tree": {"a": {"b": {}}, "c": None}, "trees": [{"a": {"b": {}}}]}
 
     found = models.Forest.from_dict(given)
@@ -701,7 +738,8 @@ def test_map_that_holds_itself_stays_what_it_is(models: Any) -> None:
     assert (found.tree, found.to_dict()) == (given["tree"], given)
 
 
-def test_hundred_levels_are_read_and_written(models: Any) -> None:
+def test_hundred_levels(models: Any) -> None:
+    """A hundred nested levels are read and written."""
     given: JsonObject = {"name": "last"}
     for _ in range(100):
         given = {"next": given}
@@ -713,7 +751,8 @@ def test_hundred_levels_are_read_and_written(models: Any) -> None:
 
 
 @pytest.mark.parametrize("change", CHANGES, ids=["copy", "deepcopy", "pickle"])
-def test_unset_stays_the_one_object_that_it_is(made: Made, change: Callable[[Any], Any]) -> None:
+def test_unset(made: Made, change: Callable[[Any], Any]) -> None:
+    """UNSET is one object after copying and pickling."""
     unset = made.types.UNSET
 
     assert change(unset) is unset
@@ -727,7 +766,8 @@ def test_unset_stays_the_one_object_that_it_is(made: Made, change: Callable[[Any
 
 
 @pytest.mark.parametrize("change", CHANGES, ids=["copy", "deepcopy", "pickle"])
-def test_model_can_be_copied_and_pickled(models: Any, change: Callable[[Any], Any]) -> None:
+def test_model_pickle(models: Any, change: Callable[[Any], Any]) -> None:
+    """Models can be copied and pickled."""
     given = {name: value for name, (_, value, _) in KINDS.items()} | {"color": "mauve", "more": 1}
     before = models.Required.from_dict(given)
 
@@ -738,7 +778,8 @@ def test_model_can_be_copied_and_pickled(models: Any, change: Callable[[Any], An
     assert after.to_dict() == given
 
 
-def test_model_takes_keywords_alone(models: Any) -> None:
+def test_model_keywords(models: Any) -> None:
+    """The constructor accepts keywords only."""
     with pytest.raises(TypeError, match="positional"):
         models.Part("1")
     with pytest.raises(TypeError, match="unexpected keyword"):
@@ -747,7 +788,8 @@ def test_model_takes_keywords_alone(models: Any) -> None:
         models.Cat()
 
 
-def test_model_is_an_attrs_class(models: Any) -> None:
+def test_model_attrs(models: Any) -> None:
+    """A model is an attrs class."""
     found = models.Optional(text="a", part=models.Part(id="1"), days=[DAY])
 
     changed = attrs.evolve(found, text="b")
@@ -763,7 +805,8 @@ def test_model_is_an_attrs_class(models: Any) -> None:
     assert found.to_dict()["text"] == "c"
 
 
-def test_two_objects_share_no_additional_properties(models: Any) -> None:
+def test_additional_not_shared(models: Any) -> None:
+    """Two objects share no additional properties."""
     first, second = models.Part(), models.Part()
 
     first.additional_properties["a"] = 1
@@ -771,7 +814,8 @@ def test_two_objects_share_no_additional_properties(models: Any) -> None:
     assert second.additional_properties == {}
 
 
-def test_what_is_read_from_is_not_changed_later(models: Any) -> None:
+def test_source_unchanged(models: Any) -> None:
+    """Changing a model does not change the data that it was read from."""
     given = {"id": "1", "more": 2}
 
     found = models.Part.from_dict(given)
@@ -784,7 +828,8 @@ def test_what_is_read_from_is_not_changed_later(models: Any) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_types_of_a_class_can_be_asked_for(models: Any, name: str) -> None:
+def test_model_type_hints(models: Any, name: str) -> None:
+    """The type hints of a model can be resolved."""
     found = getattr(models, name)
 
     hints = typing.get_type_hints(found)
@@ -800,7 +845,8 @@ LIST: Any = list
 DICT: Any = dict
 
 
-def test_types_say_what_a_value_can_be(made: Made) -> None:
+def test_type_hints(made: Made) -> None:
+    """Type hints name all types that a value can have."""
     models, unset = made.models, made.types.Unset
 
     hints = typing.get_type_hints(models.Optional)
@@ -818,7 +864,8 @@ def test_types_say_what_a_value_can_be(made: Made) -> None:
     assert typing.get_type_hints(models.Part)["additional_properties"] == dict[str, Any]
 
 
-def test_types_of_an_operation_can_be_asked_for(made: Made) -> None:
+def test_operation_type_hints(made: Made) -> None:
+    """The type hints of an operation can be resolved."""
     models, types = made.models, made.types
     for function in (
         made.load("api.default.act").request,
@@ -832,7 +879,8 @@ def test_types_of_an_operation_can_be_asked_for(made: Made) -> None:
         assert LIST[models.Cat | models.Dog | DICT[str, Any]] in (hints["return"], *typing.get_args(hints["return"]))
 
 
-def test_every_class_is_listed_and_imported_when_it_is_asked_for(made: Made) -> None:
+def test_models_listed(made: Made) -> None:
+    """Each class is listed and imported on first use."""
     names = list(made.models.__all__)
     assert names == sorted(names)
     assert set(NAMES) <= set(names) <= set(dir(made.models))

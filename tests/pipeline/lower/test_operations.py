@@ -61,7 +61,8 @@ def properties(*required: str, **schemas: JsonObject) -> JsonObject:
 DEEP: JsonObject = {"style": "deepObject", "explode": True}
 
 
-def test_deep_object_is_one_parameter_a_property_with_the_exact_name_on_the_wire() -> None:
+def test_deep_object() -> None:
+    """A deepObject becomes one parameter per property, with the exact wire name."""
     schema = properties("a_b", **{"a_b": TEXT, "List[]": TEXTS, "free": {"type": "object"}})
 
     found, said = parameter({"name": "f", "required": True, "schema": schema, **DEEP})
@@ -72,7 +73,8 @@ def test_deep_object_is_one_parameter_a_property_with_the_exact_name_on_the_wire
     assert said == [("deep_object", "/parameters/f", False), ("free_object", "/parameters/f[free]", False)]
 
 
-def test_deep_object_of_several_levels_has_a_pair_of_brackets_a_level() -> None:
+def test_deep_object_levels() -> None:
+    """A nested deepObject has a pair of brackets per level."""
     schema = properties(a=properties(b=properties(c=TEXT)))
 
     operation, _ = one(lowered({"parameters": [{"name": "f", "in": "query", "schema": schema, **DEEP}]}))
@@ -80,7 +82,8 @@ def test_deep_object_of_several_levels_has_a_pair_of_brackets_a_level() -> None:
     assert [(item.wire, item.python) for item in operation.parameters] == [("f[a][b][c]", "f_a_b_c")]
 
 
-def test_deep_object_that_holds_itself_ends() -> None:
+def test_deep_object_recursive() -> None:
+    """A deepObject that holds itself ends."""
     node = properties(next={"$ref": "#/components/schemas/Node"}, id=TEXT)
     raw = {"name": "p", "in": "query", "schema": {"$ref": "#/components/schemas/Node"}, **DEEP}
 
@@ -89,13 +92,15 @@ def test_deep_object_that_holds_itself_ends() -> None:
     assert [item.wire for item in operation.parameters if item.style == "keys"] == ["p[next][next][next]"]
 
 
-def test_deep_object_that_also_takes_other_keys_says_that_it_cannot() -> None:
+def test_deep_object_open() -> None:
+    """Additional keys of a deepObject are a logged loss."""
     schema = properties(a=TEXT) | {"additionalProperties": TEXT}
 
     assert parameter({"schema": schema, **DEEP})[1] == [("deep_object", "/parameters/p", True)]
 
 
-def test_deep_object_without_named_properties_stays_one_parameter() -> None:
+def test_deep_object_free() -> None:
+    """A deepObject without named properties stays one parameter."""
     schema = {"type": "object", "additionalProperties": TEXT}
 
     ((wire, _, _, _, style),), said = parameter({"schema": schema, **DEEP})
@@ -168,7 +173,8 @@ def test_deep_object_without_named_properties_stays_one_parameter() -> None:
         ({"in": "header"}, ("p", "header", TEXT, False, ""), []),
     ],
 )  # fmt: skip
-def test_parameter_is_one_that_the_generator_can_send(raw: JsonObject, result: Json, said: Said) -> None:
+def test_parameter(raw: JsonObject, result: Json, said: Said) -> None:
+    """Each parameter becomes one that the generator can send."""
     assert parameter(raw) == ([result], said)
 
 
@@ -192,9 +198,8 @@ MOMENT: JsonObject = {"type": "string", "format": "date-time"}
     ids=repr,
 )
 @pytest.mark.parametrize("location", ["path", "header", "cookie"])
-def test_parameter_outside_of_the_query_is_one_plain_value_else_text(
-    schema: JsonObject, sent_as_it_is: set[str], location: str
-) -> None:
+def test_plain_parameter(schema: JsonObject, sent_as_it_is: set[str], location: str) -> None:
+    """A path, header or cookie parameter is one plain value, or text."""
     ((_, _, found, _, _),), said = parameter({"in": location, "schema": schema}, "/{p}" if location == "path" else "/x")
 
     step = "header_type" if location == "header" else "parameter_type"
@@ -206,19 +211,22 @@ def test_parameter_outside_of_the_query_is_one_plain_value_else_text(
 
 @pytest.mark.parametrize("schema", [TEXT | {"nullable": True}, {"$ref": "#/components/schemas/TextOrNull"}], ids=repr)
 @pytest.mark.parametrize("location", ["path", "header", "cookie"])
-def test_parameter_outside_of_the_query_is_never_null(schema: JsonObject, location: str) -> None:
+def test_plain_parameter_null(schema: JsonObject, location: str) -> None:
+    """A path, header or cookie parameter is never null."""
     ((_, _, found, _, _),), said = parameter({"in": location, "schema": schema}, "/{p}" if location == "path" else "/x")
 
     assert (found, said) == (TEXT, [])
 
 
-def test_path_parameter_is_required() -> None:
+def test_path_required() -> None:
+    """A path parameter is required."""
     ((_, _, _, required, _),), _ = parameter({"in": "path", "schema": TEXT}, "/{p}")
 
     assert required
 
 
-def test_list_in_a_path_keeps_the_commas_of_its_text() -> None:
+def test_path_list() -> None:
+    """A list in a path keeps its commas."""
     ((_, _, _, _, style),), _ = parameter({"in": "path", "schema": TEXTS}, "/{p}")
 
     assert style == ","
@@ -227,7 +235,8 @@ def test_list_in_a_path_keeps_the_commas_of_its_text() -> None:
 @pytest.mark.parametrize(
     ("named", "kept"), [(["p"], True), (["q"], False), ([], False), ("p", False), (None, False), ([3], False)]
 )
-def test_path_parameter_that_may_hold_an_address_keeps_its_slashes(named: Json, *, kept: bool) -> None:
+def test_path_reserved(named: Json, *, kept: bool) -> None:
+    """A path parameter that may hold a URL keeps its slashes."""
     raw = {"parameters": [{"name": "p", "in": "path", "schema": TEXT}], "x-allow-reserved-path": named}
 
     operation, said = one(lowered(raw, "/{p}"))
@@ -257,7 +266,8 @@ def test_path_parameter_that_may_hold_an_address_keeps_its_slashes(named: Json, 
         ({"$ref": "#/components/schemas/Told"}, "", 'Of the component. Default: "a".'),
     ],
 )
-def test_what_the_service_takes_instead_of_a_parameter_is_told(schema: JsonObject, description: str, said: str) -> None:
+def test_default_described(schema: JsonObject, description: str, said: str) -> None:
+    """The description names the service's default."""
     raw = {"name": "p", "in": "query", "schema": schema, "description": description}
     components = {"schemas": {"Told": TEXT | {"description": "Of the component.", "default": "a"}}}
 
@@ -276,7 +286,8 @@ def test_what_the_service_takes_instead_of_a_parameter_is_told(schema: JsonObjec
     ],
     ids=repr,
 )  # fmt: skip
-def test_plain_default_is_kept_for_the_signature(schema: JsonObject, default: Json) -> None:
+def test_default_plain(schema: JsonObject, default: Json) -> None:
+    """A plain default is kept for the signature."""
     operation, _ = one(lowered({"parameters": [{"name": "p", "in": "query", "required": True, "schema": schema}]}))
 
     found = operation.parameters[0].default
@@ -293,8 +304,8 @@ def test_plain_default_is_kept_for_the_signature(schema: JsonObject, default: Js
     ],
     ids=repr,
 )  # fmt: skip
-def test_default_of_another_type_than_the_parameter_is_none_of_the_signature(schema: JsonObject) -> None:
-    """It would be a type error in our own code."""
+def test_default_wrong_type(schema: JsonObject) -> None:
+    """A default of another type, which would be a type error in our code, is left out."""
     operation, _ = one(lowered({"parameters": [{"name": "p", "in": "query", "required": True, "schema": schema}]}))
 
     assert operation.parameters[0].default is None
@@ -305,7 +316,8 @@ def test_default_of_another_type_than_the_parameter_is_none_of_the_signature(sch
 
 @pytest.mark.parametrize("name", ["Accept", "content-type", "AUTHORIZATION"])
 @pytest.mark.parametrize("required", [True, False])
-def test_header_that_the_client_sets_is_no_parameter(name: str, *, required: bool) -> None:
+def test_own_headers(name: str, *, required: bool) -> None:
+    """A header that the client sets is no parameter."""
     raw = {"name": name, "in": "header", "required": required, "schema": TEXT}
 
     operation, said = one(lowered({"parameters": [raw]}))
@@ -314,7 +326,8 @@ def test_header_that_the_client_sets_is_no_parameter(name: str, *, required: boo
 
 
 @pytest.mark.parametrize("location", ["query", "cookie"])
-def test_parameter_of_such_a_name_in_another_place_is_one(location: str) -> None:
+def test_own_header_names_elsewhere(location: str) -> None:
+    """The name of such a header is allowed in another place."""
     operation, _ = one(lowered({"parameters": [{"name": "accept", "in": location, "schema": TEXT}]}))
 
     assert [item.wire for item in operation.parameters] == ["accept"]
@@ -344,14 +357,16 @@ def accept(schema: Json, name: str = "Accept") -> JsonObject:
     ],
     ids=repr,
 )
-def test_accept_is_what_is_prescribed_or_documented(parameters: Json, content: JsonObject, sent: str) -> None:
+def test_accept(parameters: Json, content: JsonObject, sent: str) -> None:
+    """The accept header is the prescribed or the documented one."""
     components = {"schemas": {"Version": TEXT | {"default": "application/vnd.v1+json"}}}
     operation = {"parameters": parameters, "responses": {"200": {"content": content}}}
 
     assert one(lowered(operation, components=components))[0].accept == sent
 
 
-def test_accept_names_the_answers_of_success_before_the_others_and_each_once() -> None:
+def test_accept_order() -> None:
+    """The accept header lists successes first, and each media type once."""
     answers: JsonObject = {"400": {"content": {"application/problem+json": {}}}, "200": {"content": {JSON: {}}}}
     answers |= {"500": {"content": {JSON: {}}}, "default": {"content": {"text/plain": {}}}}
 
@@ -369,7 +384,8 @@ def test_accept_names_the_answers_of_success_before_the_others_and_each_once() -
     ],
     ids=repr,
 )  # fmt: skip
-def test_what_is_no_parameter_is_left_out_and_said(wrong: Json) -> None:
+def test_parameter_invalid(wrong: Json) -> None:
+    """An invalid parameter is left out and logged."""
     operation, said = one(lowered({"parameters": [wrong]}))
 
     assert operation.parameters == []
@@ -377,13 +393,15 @@ def test_what_is_no_parameter_is_left_out_and_said(wrong: Json) -> None:
 
 
 @pytest.mark.parametrize("wrong", [None, 3, "p", {}, {"name": "p", "in": "query"}], ids=repr)
-def test_parameters_that_are_no_list_are_none(wrong: Json) -> None:
+def test_parameters_no_list(wrong: Json) -> None:
+    """Parameters that are not a list are ignored."""
     operation, said = one(lowered({"parameters": wrong}, item={"parameters": wrong}))
 
     assert (operation.parameters, said) == ([], [])
 
 
-def test_operation_replaces_parameters_of_its_path_by_name_and_place() -> None:
+def test_path_item_parameters() -> None:
+    """An operation overrides parameters of its path by name and place."""
     own = [{"name": "a", "in": "query", "schema": INTEGER}, {"$ref": "#/components/parameters/B"}]
     shared = [{"name": "a", "in": "query"}, {"name": "a", "in": "header", "schema": TEXT}, {"name": "b", "in": "query"}]
     components = {"parameters": {"B": {"$ref": "#/components/parameters/C"}, "C": {"name": "b", "in": "query"}}}
@@ -419,10 +437,8 @@ def test_operation_replaces_parameters_of_its_path_by_name_and_place() -> None:
         ("/{日本}/{本}", ["日本", "本"], "/{field}/{field_path}", [("日本", "path"), ("本", "path")], []),
     ],
 )
-def test_path_has_python_names_where_its_parameters_go(
-    path: str, declared: list[str], sent: str, found: list[tuple[str, str]], said: Said
-) -> None:
-    """The generator finds only ASCII names there."""
+def test_path_names(path: str, declared: list[str], sent: str, found: list[tuple[str, str]], said: Said) -> None:
+    """A path holds Python names, since the generator finds only ASCII names."""
     operation, log = one(lowered({"parameters": [{"name": n, "in": "path", "schema": TEXT} for n in declared]}, path))
 
     assert (operation.wire_path, operation.path) == (path, sent)
@@ -430,7 +446,8 @@ def test_path_has_python_names_where_its_parameters_go(
     assert log == said
 
 
-def test_value_in_the_query_of_a_path_is_the_default_of_a_parameter() -> None:
+def test_path_query() -> None:
+    """A value in the query of a path is the default of a parameter."""
     operation, _ = one(lowered({}, "/x?action=a%20b&flag"))
 
     assert [(item.wire, item.schema, item.required, item.default) for item in operation.parameters] == [
@@ -439,7 +456,8 @@ def test_value_in_the_query_of_a_path_is_the_default_of_a_parameter() -> None:
 
 
 @pytest.mark.parametrize("declared", [[], ["b"]])
-def test_hole_in_the_query_of_a_path_has_to_be_filled(declared: list[str]) -> None:
+def test_path_query_placeholder(declared: list[str]) -> None:
+    """A placeholder in the query of a path is a required parameter."""
     raw = {"parameters": [{"name": name, "in": "path", "schema": TEXT} for name in declared]}
 
     operation, _ = one(lowered(raw, "/x?a={b}"))
@@ -449,7 +467,8 @@ def test_hole_in_the_query_of_a_path_has_to_be_filled(declared: list[str]) -> No
     ]
 
 
-def test_value_in_the_query_of_a_path_gives_way_to_a_declared_parameter() -> None:
+def test_path_query_declared() -> None:
+    """A declared parameter overrides a value in the query of a path."""
     raw = {"parameters": [{"name": "a", "in": "query", "schema": INTEGER}]}
 
     operation, said = one(lowered(raw, "/x?a=1"))
@@ -481,7 +500,8 @@ BASE = [{"url": "https://a.example/v1"}]
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("level", ["operation", "path"])
-def test_server_of_an_operation_or_path_is_an_absolute_address(own: Json, sent: str, said: Said, level: str) -> None:
+def test_server(own: Json, sent: str, said: Said, level: str) -> None:
+    """The server of an operation or path is an absolute URL."""
     raw = {"servers": own}
 
     result = lowered(raw if level == "operation" else {}, item=raw if level == "path" else None, servers=BASE)
@@ -490,7 +510,8 @@ def test_server_of_an_operation_or_path_is_an_absolute_address(own: Json, sent: 
     assert (operation.path, log) == (sent, said)
 
 
-def test_server_of_an_operation_goes_before_that_of_its_path() -> None:
+def test_server_order() -> None:
+    """The server of an operation goes before that of its path."""
     result = lowered({"servers": [{"url": "/a"}]}, item={"servers": [{"url": "/b"}]})
 
     assert one(result)[0].path == "/a/x"
@@ -554,7 +575,8 @@ def form(**schemas: JsonObject) -> JsonObject:
     ],
     ids=repr,
 )  # fmt: skip
-def test_bodies_are_of_four_kinds_and_each_can_be_told_by_its_type(content: Json, bodies: Json, said: Said) -> None:
+def test_bodies(content: Json, bodies: Json, said: Said) -> None:
+    """Bodies are of four kinds, and the Python type distinguishes them."""
     operation, log = one(lowered({"requestBody": {"required": True, "content": content}}))
 
     assert list(operation.bodies.items()) == list(bodies.items())
@@ -564,7 +586,8 @@ def test_bodies_are_of_four_kinds_and_each_can_be_told_by_its_type(content: Json
 
 
 @pytest.mark.parametrize("raw", [{"$ref": "#/nowhere"}, {"$ref": "body.yaml"}, {"$ref": 3}])
-def test_body_that_leads_nowhere_is_any_file(raw: JsonObject) -> None:
+def test_body_unresolved(raw: JsonObject) -> None:
+    """A body that cannot be resolved is any file."""
     operation, said = one(lowered({"requestBody": raw}))
 
     assert operation.bodies == {OCTETS: (OCTETS, FILE)}
@@ -572,7 +595,8 @@ def test_body_that_leads_nowhere_is_any_file(raw: JsonObject) -> None:
 
 
 @pytest.mark.parametrize("wrong", [None, 3, "body", [], [{"content": {JSON: {}}}]])
-def test_body_that_is_none_is_none(wrong: Json) -> None:
+def test_body_invalid(wrong: Json) -> None:
+    """An invalid body is ignored."""
     operation, said = one(lowered({"requestBody": wrong}))
 
     assert (operation.bodies, said) == ({}, [])
@@ -634,7 +658,8 @@ def read(kind: str, schema: JsonObject, *media_types: str, file: bool = False, t
     ],
     ids=repr,
 )  # fmt: skip
-def test_answer_is_json_or_a_file_else_text_else_bytes(given: Json, found: Json, said: Said) -> None:
+def test_responses(given: Json, found: Json, said: Said) -> None:
+    """A response is JSON or a file, or text, or bytes."""
     components = {
         "schemas": {"Pet": {"type": "object", "properties": {"name": TEXT}}},
         "responses": {"Good": {"content": {JSON: {"schema": TEXT}}}},
@@ -646,7 +671,8 @@ def test_answer_is_json_or_a_file_else_text_else_bytes(given: Json, found: Json,
     assert log == [(step, f"/responses{place}", lossy) for step, place, lossy in said]
 
 
-def test_what_is_said_of_body_and_statuses_is_kept_and_what_is_inferred_marked() -> None:
+def test_descriptions() -> None:
+    """Descriptions of body and statuses are kept, and inferred ones are marked."""
     answers = {"200": {"description": " All. "}, "404": {"description": "None.", "x-confidence": "inferred"}, "5xx": {}}
     body = {"description": "A pet.", "content": {JSON: {"schema": PET}}}
 
@@ -668,7 +694,8 @@ def test_what_is_said_of_body_and_statuses_is_kept_and_what_is_inferred_marked()
     ],
     ids=repr,
 )  # fmt: skip
-def test_where_an_operation_is_documented_is_one_line(raw: JsonObject, line: str) -> None:
+def test_source_line(raw: JsonObject, line: str) -> None:
+    """The source of an operation is one line."""
     assert one(lowered(raw))[0].source == line
 
 
@@ -682,7 +709,8 @@ def named(*operations: tuple[str, str, Json]) -> Lowered:
     return lower({"openapi": "3.0.3", "paths": paths})
 
 
-def test_operation_ids_are_made_unique_and_where_there_are_none_made_up() -> None:
+def test_operation_ids() -> None:
+    """Operation ids are unique, and missing ones are derived."""
     result = named(
         ("get", "/a", "run"), ("put", "/a", "Run"), ("put", "/b", "run"), ("put", "/c", "RUN"),
         ("get", "/d/{id}", None), ("get", "/e", " "), ("get", "/f", 3), ("get", "/g", "import"),
@@ -704,11 +732,13 @@ def test_operation_ids_are_made_unique_and_where_there_are_none_made_up() -> Non
         (["class"], "class_"), (["1st"], "tag_1st"), ([""], "tag"), (["con"], "con_2"), (["日本"], "日本"),
     ],
 )  # fmt: skip
-def test_operation_is_in_the_module_of_its_first_tag(tags: Json, tag: str) -> None:
+def test_tag(tags: Json, tag: str) -> None:
+    """An operation is in the module of its first tag."""
     assert one(lowered({"tags": tags}))[0].tag == tag
 
 
-def test_tags_that_differ_in_punctuation_alone_are_one_module() -> None:
+def test_tags_merged() -> None:
+    """Tags that differ in punctuation only are one module."""
     paths = {f"/{number}": {"get": {"tags": [tag]}} for number, tag in enumerate(["Data-Sources", "data sources", "b"])}
 
     found = lower({"openapi": "3.1.0", "paths": paths}).operations.values()
@@ -716,7 +746,8 @@ def test_tags_that_differ_in_punctuation_alone_are_one_module() -> None:
     assert [operation.tag for operation in found] == ["data_sources", "data_sources", "b"]
 
 
-def test_tag_has_its_name_a_class_name_and_what_is_said_of_it() -> None:
+def test_tag_fields() -> None:
+    """A tag has name, class name and description."""
     tags = ["Data-Sources", "data sources", "Jobs", "jobs!"]
     paths = {f"/{number}": {"get": {"tags": [tag]}} for number, tag in enumerate(tags)}
     told: Json = [
@@ -733,8 +764,8 @@ def test_tag_has_its_name_a_class_name_and_what_is_said_of_it() -> None:
     }  # fmt: skip
 
 
-def test_classes_of_tags_do_not_meet_also_with_the_async_ones_of_others() -> None:
-    """`AsyncJobsResource` is the async class of `jobs`."""
+def test_tag_classes() -> None:
+    """Class names of tags differ, also from async ones, such as `AsyncJobsResource`."""
     tags = ["jobs", "Async Jobs", "JOBS_", "日本", "日 本"]
     paths = {f"/{number}": {"get": {"tags": [tag]}} for number, tag in enumerate(tags)}
 
@@ -745,16 +776,19 @@ def test_classes_of_tags_do_not_meet_also_with_the_async_ones_of_others() -> Non
 
 
 @pytest.mark.parametrize("name", sorted(CLIENT_METHODS))
-def test_tag_is_no_method_of_the_client(name: str) -> None:
+def test_tag_client_method(name: str) -> None:
+    """A tag is never the name of a client method."""
     assert one(lowered({"tags": [name]}))[0].tag == f"{name}_2"
 
 
 @pytest.mark.parametrize("name", sorted(OPERATIONS))
-def test_operation_is_no_attribute_that_its_resource_has_itself(name: str) -> None:
+def test_operation_resource_attribute(name: str) -> None:
+    """An operation is never the name of a resource attribute."""
     assert one(lowered({"operationId": name}))[0].name == f"{name}_post"
 
 
-def test_parameters_get_python_names_that_differ_and_are_free() -> None:
+def test_parameter_names() -> None:
+    """Parameters get distinct Python names that are not reserved."""
     wires = ["id", "_id", "Id", "class", "client", "body", "url", "models", "a-b", "a_b", "a.b", "+1", "-1", "", "json"]
     parameters = [{"name": wire, "in": "query", "schema": TEXT} for wire in wires]
     parameters += [{"name": "id", "in": "header", "schema": TEXT}, {"name": "id", "in": "cookie", "schema": TEXT}]
@@ -784,7 +818,8 @@ def test_parameters_get_python_names_that_differ_and_are_free() -> None:
         ({}, 0),
     ],
 )
-def test_every_operation_is_counted_and_lowered(paths: Json, count: int) -> None:
+def test_operations_counted(paths: Json, count: int) -> None:
+    """Every operation is counted and lowered."""
     document = {"openapi": "3.1.0", "paths": paths, "components": {"pathItems": {"X": {"put": {}}}}}
 
     assert count_operations(document) == count
@@ -792,13 +827,15 @@ def test_every_operation_is_counted_and_lowered(paths: Json, count: int) -> None
 
 
 @pytest.mark.parametrize("target", ["x.yaml", "#/nowhere", "#/paths/~1x"])
-def test_path_that_leads_nowhere_is_said(target: str) -> None:
+def test_path_item_unresolved(target: str) -> None:
+    """A path item that cannot be resolved is logged."""
     result = lower({"openapi": "3.1.0", "paths": {"/x": {"$ref": target}}})
 
     assert [(item.step, item.location, item.lossy) for item in result.rewrites] == [("path_item", "#/paths/~1x", True)]
 
 
-def test_definition_without_paths_has_no_operations() -> None:
+def test_no_paths() -> None:
+    """A definition without paths has no operations."""
     assert lower({"openapi": "3.1.0"}).operations == {}
 
 
@@ -815,7 +852,8 @@ def test_definition_without_paths_has_no_operations() -> None:
         ({"openapi": "3.1.0", "paths": []}, "#/paths: is no object"),
     ],
 )
-def test_what_cannot_be_read_is_refused_with_its_place(document: JsonObject, problem: str) -> None:
+def test_version_rejected(document: JsonObject, problem: str) -> None:
+    """An unsupported definition is rejected with the place."""
     with pytest.raises(PipelineError) as caught:
         check_version(document)
 
@@ -823,5 +861,6 @@ def test_what_cannot_be_read_is_refused_with_its_place(document: JsonObject, pro
 
 
 @pytest.mark.parametrize("version", ["3.0.0", "3.0.4", "3.1.1", "3.1", "3.0.0-rc1", 3.0, 3.1])
-def test_openapi_3_0_and_3_1_are_read(version: Json) -> None:
+def test_version_accepted(version: Json) -> None:
+    """OpenAPI 3.0 and 3.1 are accepted."""
     check_version({"openapi": version})

@@ -46,7 +46,8 @@ def written(result: Lowered) -> JsonObject:
 # --- what the generator gets --------------------------------------------------------------------------------------
 
 
-def test_lowered_definition_has_python_names_alone_and_the_rest_beside_it() -> None:
+def test_lowered() -> None:
+    """The lowered definition holds Python names; wire names are beside it."""
     parameters = [{"name": "user.id", "in": "path", "schema": TEXT}, {"name": "$top", "in": "query", "schema": INTEGER}]
     text = TEXT | {"description": "Its id."}
     job = {"type": "object", "properties": {"job-id": text}, "required": ["job-id"]}
@@ -94,7 +95,8 @@ def test_lowered_definition_has_python_names_alone_and_the_rest_beside_it() -> N
     assert result.rewrites == ()
 
 
-def test_definition_is_only_read() -> None:
+def test_input_unchanged() -> None:
+    """The definition is not modified."""
     schema = {"type": ["object", "null"], "properties": {"a": {"enum": [1]}}, "oneOf": [{"properties": {"b": FILE}}]}
     document = {"openapi": "3.1.0", "paths": {"/x": {"get": {"responses": answer(schema)}}}}
     before = copy.deepcopy(document)
@@ -104,7 +106,8 @@ def test_definition_is_only_read() -> None:
     assert document == before
 
 
-def test_property_without_a_description_has_that_of_what_it_refers_to() -> None:
+def test_inherited_description() -> None:
+    """A property inherits the description of the schema that it refers to."""
     result = whole(Job={"properties": {"kind": ref("Kind")}}, Kind={"enum": ["a"], "description": "Which kind."})
 
     assert result.properties["Job"]["kind"].description == "Which kind."
@@ -122,8 +125,8 @@ def test_property_without_a_description_has_that_of_what_it_refers_to() -> None:
     ],
     ids=repr,
 )
-def test_default_of_a_property_is_told_and_otherwise_left_out(schema: JsonObject, said: str) -> None:
-    """The service fills it in: what is left out has to stay so."""
+def test_property_default(schema: JsonObject, said: str) -> None:
+    """The default of a property is described and left to the service."""
     kind = {"enum": ["a", "b"], "description": "Which kind.", "default": "a"}
 
     result = whole(Job={"properties": {"it": schema}}, Kind=kind)
@@ -132,7 +135,8 @@ def test_default_of_a_property_is_told_and_otherwise_left_out(schema: JsonObject
     assert "default" not in json.dumps(result.document)
 
 
-def test_class_knows_where_it_is_documented() -> None:
+def test_class_source() -> None:
+    """A class has its source."""
     result = whole(Job={"properties": {"a": TEXT}, "x-source": "https://a.example"}, Plain={"properties": {"a": TEXT}})
 
     assert result.sources == {"Job": "Source: https://a.example.", "Plain": ""}
@@ -157,7 +161,8 @@ CAT, DOG = {"properties": {"kind": TEXT, "meow": TEXT}}, {"properties": {"kind":
     ],
     ids=repr,
 )  # fmt: skip
-def test_discriminator_tells_the_members_of_a_union_apart(mapping: Json, classes: dict[str, str]) -> None:
+def test_discriminator(mapping: Json, classes: dict[str, str]) -> None:
+    """A discriminator selects the member of a union."""
     told = {"propertyName": "kind", **({"mapping": mapping} if mapping is not None else {})}
 
     result = whole(Pet={"oneOf": [ref("Cat"), ref("Dog")], "discriminator": told}, Cat=CAT, Dog=DOG, Other=DOG)
@@ -165,7 +170,8 @@ def test_discriminator_tells_the_members_of_a_union_apart(mapping: Json, classes
     assert list(result.choices.values()) == [Choice("kind", classes)]
 
 
-def test_member_of_a_union_is_told_by_its_title_where_it_has_no_name() -> None:
+def test_discriminator_title() -> None:
+    """A member without a name is selected by its title."""
     union = {"oneOf": [CAT | {"title": "Cat"}, DOG | {"title": "Dog"}], "discriminator": {"propertyName": "kind"}}
 
     (choice,) = whole(Pet=union).choices.values()
@@ -174,7 +180,8 @@ def test_member_of_a_union_is_told_by_its_title_where_it_has_no_name() -> None:
 
 
 @pytest.mark.parametrize("wrong", [None, 3, "kind", [], {}, {"propertyName": 3}, {"mapping": {}}], ids=repr)
-def test_discriminator_that_is_none_tells_nothing(wrong: Json) -> None:
+def test_discriminator_invalid(wrong: Json) -> None:
+    """An invalid discriminator is ignored."""
     union = {"oneOf": [ref("Cat"), ref("Dog")], "discriminator": wrong}
 
     assert whole(Pet=union, Cat=CAT, Dog=DOG).choices == {}
@@ -192,7 +199,8 @@ def job(table: Json, key: str = "x-part-by-type") -> JsonObject:
     return {"type": "object", "properties": {"the type": TEXT, "the-part": part}, key: table}
 
 
-def test_extension_tells_the_class_of_a_property_by_another_property() -> None:
+def test_sibling() -> None:
+    """The extension selects the class of a property by another property."""
     result = whole(Job=job(TABLE), Heir={"allOf": [ref("Job"), {"properties": {"more": TEXT}}]}, Cat=CAT, Dog=DOG)
 
     choice = Choice("the type", {"c": "Cat", "d": "Dog"})
@@ -206,7 +214,8 @@ def test_extension_tells_the_class_of_a_property_by_another_property() -> None:
         (None, "x-part-by-type"), ([], "x-part-by-type"), ("a", "x-part-by-type"),
     ],
 )  # fmt: skip
-def test_extension_of_another_name_or_shape_means_something_else(table: Json, key: str) -> None:
+def test_sibling_ignored(table: Json, key: str) -> None:
+    """An extension with another name or shape is ignored."""
     assert whole(Job=job(table, key), Cat=CAT, Dog=DOG).siblings == {}
 
 
@@ -219,7 +228,8 @@ def test_extension_of_another_name_or_shape_means_something_else(table: Json, ke
     ],
     ids=repr,
 )  # fmt: skip
-def test_table_that_names_what_there_is_not_is_a_loss_that_has_to_be_listed(change: JsonObject) -> None:
+def test_sibling_unknown(change: JsonObject) -> None:
+    """A table with unknown names is a loss that must be listed."""
     result = whole(Job=job(TABLE | change), Cat=CAT, Dog=DOG, Text=TEXT)
 
     assert result.siblings == {}
@@ -228,7 +238,8 @@ def test_table_that_names_what_there_is_not_is_a_loss_that_has_to_be_listed(chan
     assert rewrite.location == "#/components/schemas/Job/x-part-by-type"
 
 
-def test_other_spellings_of_what_there_is_not_are_a_loss_that_has_to_be_listed() -> None:
+def test_also_read_unknown() -> None:
+    """Spellings of unknown names are a loss that must be listed."""
     job = {"type": "object", "properties": {"a": TEXT}, "x-also-read": {"a": ["A"], "b": ["B"]}}
     kind = {"type": "string", "enum": ["x"], "x-also-read": {"x": ["X"], "y": ["Y"]}}
 
@@ -240,7 +251,8 @@ def test_other_spellings_of_what_there_is_not_are_a_loss_that_has_to_be_listed()
     assert result.spellings["Kind"] == {"X": "x", "Y": "y"}
 
 
-def test_discriminator_of_an_object_whose_heirs_are_not_told_apart_is_a_loss_that_has_to_be_listed() -> None:
+def test_discriminator_of_object() -> None:
+    """A discriminator of an object without a union is a loss that must be listed."""
     base = {"type": "object", "properties": {"kind": TEXT}, "discriminator": {"propertyName": "kind"}}
 
     (rewrite,) = [rewrite for rewrite in whole(Pet=base).rewrites if rewrite.step == "discriminator"]
@@ -251,7 +263,8 @@ def test_discriminator_of_an_object_whose_heirs_are_not_told_apart_is_a_loss_tha
 # --- components of their own --------------------------------------------------------------------------------------
 
 
-def test_free_objects_are_one_class() -> None:
+def test_free_objects() -> None:
+    """All free objects share one class."""
     result = whole(Job={"properties": {"a": {"type": "object"}, "b": {"additionalProperties": True, "type": "object"}}})
 
     assert written(result)["Job"]["properties"] == {"a": ref("JsonObject"), "b": ref("JsonObject")}
@@ -260,7 +273,8 @@ def test_free_objects_are_one_class() -> None:
     ]
 
 
-def test_free_object_of_the_definition_is_used_and_its_name_never_taken() -> None:
+def test_free_object_name() -> None:
+    """A free object of the definition is used, and its name is never taken."""
     own: JsonObject = {"type": "object", "description": "ours"}
     holder = {"properties": {"a": {"type": "object"}}}
 
@@ -272,7 +286,8 @@ def test_free_object_of_the_definition_is_used_and_its_name_never_taken() -> Non
     }
 
 
-def test_inline_objects_and_enums_are_components_named_after_their_place() -> None:
+def test_inline_schemas() -> None:
+    """Inline objects and enums become components named by their place."""
     inner = {"properties": {"kind": {"enum": ["a", "b"]}, "list": {"items": {"properties": {"x": TEXT}}}}}
     operation = {
         "parameters": [{"name": "sort", "in": "query", "schema": {"enum": ["up"]}}],
@@ -285,7 +300,8 @@ def test_inline_objects_and_enums_are_components_named_after_their_place() -> No
     ]  # fmt: skip
 
 
-def test_class_names_that_collide_are_told_apart_also_in_their_files() -> None:
+def test_class_collisions() -> None:
+    """Colliding class names get distinct names and modules."""
     keys = ["job", "Job", "JOB", "Job_", "job.", "Response", "Warning", "Con", "GltfBinary", "GLB"]
     names = Names({"words": {"GLB": "gltf_binary"}})
 
@@ -297,7 +313,8 @@ def test_class_names_that_collide_are_told_apart_also_in_their_files() -> None:
     assert result.module_names == {"Con": "con_2", "GLB": "gltf_binary_2"}
 
 
-def test_component_that_is_an_object_or_null_gives_its_name_to_the_object() -> None:
+def test_nullable_component() -> None:
+    """A component that may be null gives its name to the object."""
     second = {"allOf": [ref("First")]}
 
     result = whole(
@@ -311,7 +328,8 @@ def test_component_that_is_an_object_or_null_gives_its_name_to_the_object() -> N
     assert result.document["paths"]["/act"]["post"]["responses"] == answer(ref("First"))
 
 
-def test_parent_that_lists_its_heirs_is_a_union_of_them_in_any_order() -> None:
+def test_parent_union() -> None:
+    """A parent that lists its heirs is their union, in any order."""
     schemas: JsonObject = {
         "Pet": {"properties": {"kind": TEXT}, "required": ["kind"], "oneOf": [ref("Cat"), ref("Dog")]},
         "Cat": {"allOf": [ref("Pet"), {"properties": {"meow": TEXT}}]},
@@ -326,7 +344,9 @@ def test_parent_that_lists_its_heirs_is_a_union_of_them_in_any_order() -> None:
         assert written(result)["Pet."] == {"anyOf": [ref("Cat"), ref("Dog")]}
 
 
-def test_two_unions_in_one_object_are_multiplied() -> None:
+def test_two_unions() -> None:
+    """Two unions in one object are multiplied."""
+
     def one_of(*names: str) -> JsonObject:
         return {"oneOf": [{"type": "object", "properties": {name: TEXT}} for name in names]}
 
@@ -339,7 +359,8 @@ def test_two_unions_in_one_object_are_multiplied() -> None:
 # --- properties and members ---------------------------------------------------------------------------------------
 
 
-def test_properties_get_names_that_differ_and_are_free() -> None:
+def test_property_names() -> None:
+    """Properties get distinct names that are not reserved."""
     wires = ["id", "_id", "ID", "a-b", "a_b", "class", "to_dict", "from_dict", "additional_properties", "self", "data"]
     wires += ["+1", "-1", "__x__"]
 
@@ -367,13 +388,15 @@ def test_properties_get_names_that_differ_and_are_free() -> None:
         ({"enum": ["a", "b"], "x-enum-varnames": ["first", 3]}, {"A": "a", "B": "b"}),
     ],
 )
-def test_enum_members_have_names_that_differ(schema: JsonObject, members: JsonObject) -> None:
+def test_enum_names(schema: JsonObject, members: JsonObject) -> None:
+    """Enum members have distinct names."""
     enum = written(whole(Kind=schema))["Kind"]
 
     assert dict(zip(enum["x-enum-varnames"], enum["enum"], strict=True)) == members
 
 
-def test_written_names_are_used_wherever_there_are_some() -> None:
+def test_names_toml() -> None:
+    """Names of names.toml are used wherever there are any."""
     names = Names(
         {
             "words": {"iTwin": "itwin"}, "tags": {"Old": "new"}, "operations": {"act": "do_it"},
@@ -418,7 +441,8 @@ def upload(schema: JsonObject, media_type: str = MULTIPART) -> JsonObject:
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("inline", [True, False])
-def test_file_is_one_as_a_field_of_a_form(field: JsonObject, found: JsonObject, *, inline: bool) -> None:
+def test_file_in_form(field: JsonObject, found: JsonObject, *, inline: bool) -> None:
+    """A file is a file as a field of a form."""
     form = {"type": "object", "properties": {"a": field}}
     many = {"type": "array", "items": ref("Data")}
     operation = upload(form if inline else ref("Form"))
@@ -432,8 +456,8 @@ def test_file_is_one_as_a_field_of_a_form(field: JsonObject, found: JsonObject, 
 
 
 @pytest.mark.parametrize("kind", [JSON, FORM])
-def test_file_anywhere_else_is_text_and_said(kind: str) -> None:
-    """Also one by a component that a form has as well."""
+def test_file_in_json(kind: str) -> None:
+    """A file inside JSON is text and logged, also by a component that a form shares."""
     holder = {"properties": {"one": FILE, "both": {"items": FILE}, "data": ref("Data"), "many": ref("Many")}}
     form = upload({"properties": {"f": ref("Data"), "g": ref("Many")}})
     form["requestBody"]["content"][kind] = {"schema": holder}
@@ -448,7 +472,8 @@ def test_file_anywhere_else_is_text_and_said(kind: str) -> None:
     assert said(result).count(("file_in_json", "#/components/schemas/Holder", False)) == 4
 
 
-def test_form_that_also_travels_as_json_has_a_class_of_its_own_for_its_files() -> None:
+def test_form_and_json() -> None:
+    """A form that is also JSON gets a separate class for its files."""
     form = {"properties": {"data": FILE, "name": TEXT}}
     operation = upload(ref("Upload")) | {"responses": answer({"items": ref("Upload")})}
 
@@ -462,7 +487,8 @@ def test_form_that_also_travels_as_json_has_a_class_of_its_own_for_its_files() -
     ]
 
 
-def test_form_that_holds_itself_is_lowered() -> None:
+def test_form_recursive() -> None:
+    """A form that holds itself is lowered."""
     node = {"properties": {"p": ref("Choice"), "f": FILE}}
     choice = {"properties": {"a": TEXT}, "oneOf": [ref("Node"), {"properties": {"b": TEXT}}]}
 
@@ -474,8 +500,8 @@ def test_form_that_holds_itself_is_lowered() -> None:
 # --- anything at all ----------------------------------------------------------------------------------------------
 
 
-def test_every_step_is_in_a_test() -> None:
-    """A rewrite that no test asks for is one that nobody would miss."""
+def test_steps_are_tested() -> None:
+    """Each rewrite step occurs in a test."""
     folder = Path(pipeline.lower.__file__).parent
     code = "".join(path.read_text(encoding="utf-8") for path in folder.rglob("*.py"))
     steps = set(re.findall(r'log\.add\(\s*"(\w+)"', code)) | set(
@@ -487,7 +513,9 @@ def test_every_step_is_in_a_test() -> None:
     assert [step for step in sorted(steps) if f'"{step}"' not in tests] == []
 
 
-def test_schemas_that_are_each_made_of_the_next_are_refused_when_they_are_too_many() -> None:
+def test_long_chain() -> None:
+    """Too long a chain of schemas is rejected."""
+
     def chain(length: int) -> JsonObject:
         parts: JsonObject = {f"S{n}": {"allOf": [ref(f"S{n + 1}"), {"properties": {"a": TEXT}}]} for n in range(length)}
         return parts | {f"S{length}": {"properties": {"z": TEXT}}}
@@ -498,7 +526,8 @@ def test_schemas_that_are_each_made_of_the_next_are_refused_when_they_are_too_ma
 
 
 @pytest.mark.parametrize("kind", ["list", "object", "allOf", "anyOf", "map"])
-def test_schema_nested_as_deep_as_may_be_read_is_lowered(kind: str) -> None:
+def test_deep_nesting(kind: str) -> None:
+    """A schema at the nesting limit is lowered."""
     schema: Json = {"properties": {"z": TEXT}}
     for _ in range(MAX_DEPTH // 2 - 10):
         schema = {
@@ -586,8 +615,8 @@ def spoiled(way: tuple[str | int, ...], *wrong: Json) -> JsonObject:
     [None, 3, "x", [], {}, [None], {"a": []}, {"$ref": 3}, {"$ref": "#/paths"}, ref("Thing"), {"$ref": "other.yaml"}],
     ids=json.dumps,
 )
-def test_wrong_thing_in_any_place_gives_a_definition_or_one_error(wrong: Json) -> None:
-    """All 200 places of a definition, one after the other; no operation is ever lost."""
+def test_wrong_values(wrong: Json) -> None:
+    """A wrong value in any of 200 places gives a definition or one error, and no operation is lost."""
     refused = []
     for way in ways(EVERYTHING):
         document = spoiled(way, wrong)
@@ -602,14 +631,16 @@ def test_wrong_thing_in_any_place_gives_a_definition_or_one_error(wrong: Json) -
     assert set(refused) <= {("openapi",), ("paths",)}
 
 
-def test_place_left_out_is_no_crash_either() -> None:
+def test_missing_values() -> None:
+    """A missing value in any place is no crash."""
     for way in ways(EVERYTHING):
         if way != ("openapi",):
             document = spoiled(way)
             assert len(lower(document).operations) == count_operations(document), way
 
 
-def test_reference_of_any_place_to_itself_or_to_what_holds_it_ends() -> None:
+def test_circular_references() -> None:
+    """A reference of any place to itself or to its parent ends."""
     for way in ways(EVERYTHING):
         for end in {len(way), len(way) - 1, len(way) - 2} - {-1, 0, 1}:
             document = spoiled(way, {"$ref": pointer(*way[:end])})
