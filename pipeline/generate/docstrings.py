@@ -111,9 +111,9 @@ def docstring(*parts: str, indent: int = 4) -> str:
 
 def summary(text: str, fallback: str) -> str:
     """The first line of a docstring: one sentence, which ends like one."""
-    found = " ".join(text.split()) or fallback
-    sentence = re.match(r".+?[.!?](?=\s|$)", found)
-    line = sentence[0] if sentence and len(found) > _FIRST else found
+    sentences = " ".join(text.split()) or fallback
+    sentence = re.match(r".+?[.!?](?=\s|$)", sentences)
+    line = sentence[0] if sentence and len(sentences) > _FIRST else sentences
     line = textwrap.shorten(line, _FIRST, placeholder=" ...")
     return line if line.endswith((".", "!", "?")) else f"{line}."
 
@@ -165,15 +165,15 @@ def operation_docstring(operation: Operation, answers: JsonObject, *, body: str 
     arguments = [("body", operation.about.get("body") or TEXTS["body"].format(types=body))] if operation.bodies else []
     paths = [item for item in operation.parameters if item.location == "path"]
     others = [item for item in operation.parameters if item.location != "path"]
-    said = [(item.python, item.description or TEXTS["parameter"].format(wire=item.wire)) for item in paths]
-    said += arguments
-    said += [(item.python, item.description or TEXTS["parameter"].format(wire=item.wire)) for item in others]
+    entries = [(item.python, item.description or TEXTS["parameter"].format(wire=item.wire)) for item in paths]
+    entries += arguments
+    entries += [(item.python, item.description or TEXTS["parameter"].format(wire=item.wire)) for item in others]
     returned = [operation.about.get(status, "") for status in answers["success"]]
     errors = [(status, operation.about.get(status) or TEXTS["undocumented_status"]) for status in answers["errors"]]
     return docstring(
         first,
         wrapped(more),
-        attributes("Args", said),
+        attributes("Args", entries),
         _returns([text for text in returned if text]) if answers["value"] else "",
         _raises(errors, decodes=bool(answers["value"])),
         wrapped(operation.source, hang=4),

@@ -181,7 +181,7 @@ class View:
         views = [self._property(prop, name, reader) for prop in properties]
         values = self.classes.values(model)
         extra = reader.read(values, "item", "additional_property") if values is not None else None
-        said = [(prop.python_name, _description(prop)) for prop in properties]
+        descriptions = [(prop.python_name, _description(prop)) for prop in properties]
         about = model.description.get_untrusted_value() if model.description else ""
         first = summary(about, _words(name))
         return ModelView(
@@ -189,7 +189,7 @@ class View:
             docstring=docstring(
                 first,
                 wrapped(_beyond(about, first)),
-                attributes("Attributes", said),
+                attributes("Attributes", descriptions),
                 wrapped(self.lowered.sources.get(name, ""), hang=4),
             ),
             properties=views,
@@ -206,15 +206,15 @@ class View:
         also = known.also
         names = ", ".join(f'"{literal(name)}"' for name in (prop.name.get_untrusted_value(), *also))
         if also:
-            given = f"first_of(data, {names})" if prop.required else f"first_of(data, {names}, required=False)"
+            source = f"first_of(data, {names})" if prop.required else f"first_of(data, {names}, required=False)"
         else:
-            given = f'data["{wire}"]' if prop.required else f'data.get("{wire}", UNSET)'
+            source = f'data["{wire}"]' if prop.required else f'data.get("{wire}", UNSET)'
         if read and prop.required:
-            given = reader.unless_null(read, f"(value := {given})", prop)
+            source = reader.unless_null(read, f"(value := {source})", prop)
         elif read and also:
-            given = f"{bracketed(read)} if (value := {given}) is not None and value is not UNSET else value"
+            source = f"{bracketed(read)} if (value := {source}) is not None and value is not UNSET else value"
         elif read:
-            given = f'{bracketed(read)} if (value := data.get("{wire}")) is not None else {given}'
+            source = f'{bracketed(read)} if (value := data.get("{wire}")) is not None else {source}'
         return PropertyView(
             python=python,
             wire=wire,
@@ -222,7 +222,7 @@ class View:
             secret=known.secret,
             annotation=self.classes.annotation(prop, "_models"),
             required=prop.required,
-            read=given,
+            read=source,
             write=f"self.{python}" if is_plain(prop) else f"write(self.{python})",
         )
 
@@ -426,8 +426,8 @@ def _split(responses: list[Response]) -> tuple[list[Response], list[Response]]:
 
 
 def _redirects(response: Response) -> bool:
-    found = response.status_code.range
-    return found is not None and not 200 <= found[0] <= 299
+    statuses = response.status_code.range
+    return statuses is not None and not 200 <= statuses[0] <= 299
 
 
 def _among(numbers: list[str]) -> str:
@@ -436,10 +436,10 @@ def _among(numbers: list[str]) -> str:
 
 def _codes(response: Response) -> str:
     """The statuses of an answer, as items of a tuple."""
-    found = response.status_code.range
-    if found is None or found[0] == found[1]:
+    statuses = response.status_code.range
+    if statuses is None or statuses[0] == statuses[1]:
         return response.status_code.pattern
-    return f"*range({found[0]}, {found[1] + 1})"
+    return f"*range({statuses[0]}, {statuses[1] + 1})"
 
 
 # --- requests ---------------------------------------------------------------------------------------------------
@@ -476,14 +476,14 @@ def _query(parameter: Parameter) -> str:
 
 
 def _headers(endpoint: Endpoint, operation: Operation, body: BodyView) -> list[tuple[str, str]]:
-    found = [("Accept", f'"{literal(operation.accept)}"')] if operation.accept else []
+    headers = [("Accept", f'"{literal(operation.accept)}"')] if operation.accept else []
     if body.media_type:
-        found.append(("Content-Type", body.media_type))
-    found += [(_wire(prop), str(prop.python_name)) for prop in endpoint.header_parameters]
+        headers.append(("Content-Type", body.media_type))
+    headers += [(_wire(prop), str(prop.python_name)) for prop in endpoint.header_parameters]
     cookies = [
         f'("{literal(prop.name.get_untrusted_value())}", {prop.python_name})' for prop in endpoint.cookie_parameters
     ]
-    return [*found, ("Cookie", f"_wire.cookies({', '.join(cookies)})")] if cookies else found
+    return [*headers, ("Cookie", f"_wire.cookies({', '.join(cookies)})")] if cookies else headers
 
 
 def _wire(prop: PropertyProtocol) -> str:
