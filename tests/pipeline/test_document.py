@@ -42,7 +42,6 @@ def refusal(text: str | bytes) -> str:
 def test_yaml_scalars(plain: str, value: Json) -> None:
     """Scalars without quotes follow YAML 1.2."""
     found = read(f"a: {plain}\n")["a"]
-
     assert (found, type(found)) == (value, type(value))
 
 
@@ -69,7 +68,6 @@ def test_flow_style() -> None:
 def test_no_shared_nodes() -> None:
     """No two places share a node."""
     document = read("a: &x {list: [1]}\nb: *x\nc: {<<: *x, own: 2}")
-
     assert document == {"a": {"list": [1]}, "b": {"list": [1]}, "c": {"list": [1], "own": 2}}
     assert document["a"] is not document["b"]
     assert document["a"]["list"] is not document["c"]["list"]
@@ -84,7 +82,6 @@ def test_load(tmp_path: Path) -> None:
     """A file is read."""
     file = tmp_path / "api.json"
     file.write_bytes(b'{"openapi": "3.1.0"}')
-
     assert load(file) == {"openapi": "3.1.0"}
 
 
@@ -166,11 +163,9 @@ def test_nesting_limit(level: str) -> None:
     text = "1"
     for _ in range(MAX_DEPTH):
         text = level.format(text)
-
     node, depth = read(text), 0
     while isinstance(node, dict):
         node, depth = node["a"], depth + 1
-
     assert (node, depth) == (1, MAX_DEPTH)
 
 
@@ -181,7 +176,6 @@ def test_alias_bomb(node: str, monkeypatch: pytest.MonkeyPatch) -> None:
     lines = ["a: &a {x: 1}"]
     for before, name in zip("abcdefgh", "bcdefghi", strict=True):
         lines.append(f"{name}: &{name} {node.format(', '.join([f'*{before}'] * 10))}")
-
     assert any(words in refusal("\n".join(lines)) for words in ("more than 50,000 nodes", "merges too many keys"))
 
 
@@ -206,16 +200,13 @@ TEXTS = [
 def test_yaml_text_round_trip(text: str) -> None:
     """Text written as YAML reads as the same text."""
     document = {"a": {text: [text, {"b": text}]}}
-
     assert read(to_yaml(document)) == document
 
 
 def test_yaml_round_trip() -> None:
     """Each kind of value written as YAML reads as the same value."""
     document: Json = {"b": [None, True, False, 0, -3, 10**30, 1.5, 1e16, 1e-7, [], {}, ""], "a": {}}
-
     text = to_yaml(document)
-
     assert read(text) == document
     assert text.index("b:") < text.index("a:")  # in the document's own order
     assert "&" not in to_yaml({"a": document["b"], "b": document["b"]})
@@ -244,7 +235,6 @@ def test_pointer_is_one_line() -> None:
 def test_walk() -> None:
     """A walk yields every node with its place, parents first."""
     nodes = list(walk({"a": [1, {"b": None}]}))
-
     assert [way for way, _ in nodes] == [(), ("a",), ("a", 0), ("a", 1), ("a", 1, "b")]
     assert nodes[-1] == (("a", 1, "b"), None)
 
@@ -252,10 +242,8 @@ def test_walk() -> None:
 def test_room_to_recurse() -> None:
     """The recursion limit is restored."""
     before = within = sys.getrecursionlimit()
-
     with contextlib.suppress(PipelineError), room_to_recurse():
         within = sys.getrecursionlimit()
         raise PipelineError("and an error on the way")
-
     assert within >= 40 * MAX_DEPTH
     assert sys.getrecursionlimit() == before

@@ -26,9 +26,7 @@ def test_literal() -> None:
     for text in texts():
         for given in (text, UntrustedString(text)):
             source = f'f(x, "{literal(given)}", {{"{literal(given)}": 1}})'
-
             (statement,) = ast.parse(source.encode()).body
-
             assert isinstance(statement, ast.Expr)
             assert isinstance(statement.value, ast.Call)
             _, argument, table = statement.value.args

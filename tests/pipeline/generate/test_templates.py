@@ -230,7 +230,6 @@ def test_template_list() -> None:
     replaced = {item.template for item in REPLACED}
     stock_names = {entry.name for entry in (files("openapi_python_client") / "templates").iterdir()}
     parts = {"unions.py.jinja", "with_response.py.jinja"}  # a part of others; one for each group of operations
-
     assert replaced <= stock_names
     assert {entry.name for entry in FOLDER.iterdir() if entry.name.endswith(".jinja")} == replaced | parts
 
@@ -240,10 +239,8 @@ def test_changed_template(monkeypatch: pytest.MonkeyPatch, item: Replaced) -> No
     """A template that the generator changed fails."""
     moved = Replaced(item.template, "0" * 16, item.why, item.threads)
     monkeypatch.setattr(pipeline.generate.templates, "REPLACED", (moved,))
-
     with pytest.raises(PipelineError, match=re.escape(f"changed its {item.template}")) as caught:
         check_replaced()
-
     assert item.digest in str(caught.value)
 
 
@@ -264,7 +261,6 @@ def test_token() -> None:
     client = stock("client").AuthenticatedClient(base_url=HOST, token="first")
     client.get_httpx_client()
     client.token = "second"
-
     assert client.get_httpx_client().headers["authorization"] == "Bearer first"
     assert not hasattr(ours("client"), "AuthenticatedClient")
 
@@ -273,7 +269,6 @@ def test_token() -> None:
 def test_sync_and_async_client() -> None:
     """Stock has one class for sync and async, ours has two."""
     given = httpx.AsyncClient(base_url=HOST)
-
     assert isinstance(
         stock("client").Client(base_url=HOST).set_async_httpx_client(given).get_httpx_client(), httpx.Client
     )
@@ -284,7 +279,6 @@ def test_sync_and_async_client() -> None:
 def test_error() -> None:
     """Our error names the operation and the part."""
     content = {"parts": [{"id": "1"}, {"made": "2026-01-01T00:00:00Z"}]}
-
     with pytest.raises(KeyError) as raised:
         call_stock("page", json(content), "pages")
     assert "page" not in str(raised.value)
@@ -382,7 +376,6 @@ def test_null(content: JsonObject) -> None:
 def test_discriminator() -> None:
     """Our unions use the discriminator."""
     content = {"pet": {"kind": "dog", "tricks": 3}}
-
     assert type(stock("models").Home.from_dict(content).pet).__name__ == "Cat"
     assert type(ours("models").Home.from_dict(content).pet).__name__ == "Dog"
 
@@ -391,7 +384,6 @@ def test_discriminator() -> None:
 def test_sibling() -> None:
     """Our properties use the sibling."""
     content = {"type": "glue", "details": {"length": 1}}
-
     assert type(stock("models").Task.from_dict(content).details).__name__ == "Cut"
     assert type(ours("models").Task.from_dict(content).details).__name__ == "Glue"
     strange = {"type": "paint", "details": {"length": 1}}
@@ -490,7 +482,6 @@ def test_any_content() -> None:
 def test_two_kinds() -> None:
     """Our operations read both kinds of response."""
     picture = httpx.Response(200, content=b"\x89png", headers={"content-type": "image/png"})
-
     with pytest.raises(UnicodeDecodeError):
         call_stock("two", picture)
     assert call_ours("two", picture).value.payload.read() == b"\x89png"
@@ -504,7 +495,6 @@ def test_boundary() -> None:
         call("form", body=package("models").Form(note="\r\n--+++")).headers["content-type"].partition("boundary=")[2]
         for call, package in ((call_stock, stock), (call_stock, stock), (call_ours, ours), (call_ours, ours))
     ]
-
     assert boundaries[:2] == ["+++", "+++"]
     assert len(set(boundaries[2:])) == 2
     assert all(len(boundary) >= 32 for boundary in boundaries[2:])
@@ -517,7 +507,6 @@ def test_query() -> None:
         "search", filter_=stock("models").SearchFilter(kind=["a", "b"]), ids=["c", "d"]
     ).url.params.multi_items()
     right = call_ours("search", filter_kind=["a", "b"], ids=["c", "d"]).url.params.multi_items()
-
     assert right == [("filter[kind][0]", "a"), ("filter[kind][1]", "b"), ("ids", "c,d")]
     assert {("kind", "a"), ("ids", "c"), ("ids", "d")} <= set(wrong)
 
@@ -539,7 +528,6 @@ def test_form_boolean() -> None:
 def test_form_object() -> None:
     """Our forms have objects as JSON."""
     content = {"more": {"a": 1}}
-
     assert b"%27a%27" in call_stock("urlencoded", body=stock("models").Form.from_dict(content)).content
     assert call_ours("urlencoded", body=ours("models").Form.from_dict(content)).content == b"more=%7B%22a%22%3A1%7D"
 
@@ -581,7 +569,6 @@ def test_file_media_type() -> None:
 def test_url_in_path() -> None:
     """Our operations keep the slashes of a URL."""
     source = "https://x.example/a b.png#c"
-
     assert call_stock("proxy", source=source).url.raw_path == b"/proxy/https%3A%2F%2Fx.example%2Fa%20b.png%23c"
     assert call_ours("proxy", source=source).url.raw_path == b"/proxy/https://x.example/a%20b.png%23c"
 

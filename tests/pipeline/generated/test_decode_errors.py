@@ -139,7 +139,6 @@ def test_path_and_problem(
 ) -> None:
     """A decode error names the part and the problem."""
     error = refused("job", answer)
-
     assert (error.operation, error.path) == ("job", path)
     assert error.problem == (problem or error.problem)
     assert str(error) == f"job: cannot read {path or 'the answer'} (status 200): {error.problem}"
@@ -172,9 +171,7 @@ def test_several_faults(refused: Callable[..., Any]) -> None:
     """One of several faults is named, the same each time, down to the part itself."""
     jobs = [GOOD, {"id": "1", "day": "x", "owner": {}}, {}, {"id": "1", "steps": 3, "day": "y"}]
     faults = {"jobs[1].day", "jobs[1].owner", "jobs[2]", "jobs[3].steps", "jobs[3].day"}
-
     paths = {refused("page", {"jobs": jobs, "next": 3}).path for _ in range(3)}
-
     assert len(paths) == 1
     assert paths < faults
 
@@ -191,7 +188,6 @@ def test_null(refused: Callable[..., Any]) -> None:
 def test_async_client(refused: Callable[..., Any], *, is_async: bool) -> None:
     """The async client raises the same error."""
     error = refused("job", {"id": "1", "owner": {}}, is_async=is_async, status=203)
-
     assert str(error) == "job: cannot read owner (status 203): 'name' is missing"
     assert (error.status_code, error.response.json()) == (203, {"id": "1", "owner": {}})
 
@@ -199,9 +195,7 @@ def test_async_client(refused: Callable[..., Any], *, is_async: bool) -> None:
 def test_union(made: Made) -> None:
     """An object that no member of a union fits is kept and is no fault."""
     answer = {"id": "1", "pet": {"neither": 1}, "state": "unknown", "owner": None, "more": [1]}
-
     found = Caller(made, is_async=False)(Wire(httpx.Response(200, json=answer)), "read.job")
-
     assert found.to_dict() == answer
 
 
@@ -234,9 +228,7 @@ def test_not_json(
     if operation == "anything" and not body:
         assert Caller(made, is_async=False)(Wire(answer), "read.anything") is None
         return
-
     error = refused(operation, answer)
-
     assert (error.operation, error.path) == (operation, "")
     assert error.problem == (problem or error.problem)
     assert len(str(error)) < 200
@@ -245,7 +237,6 @@ def test_not_json(
 def test_json_or_file(refused: Callable[..., Any]) -> None:
     """A fault is also located in a response that may be JSON or a file."""
     answer = httpx.Response(200, json={"id": "1", "owner": {}})
-
     assert refused("two", answer).path == "owner"
 
 
@@ -276,9 +267,7 @@ def test_large_page(
     reading = time.perf_counter() - started
     jobs[place]["steps"][3]["at"] = "x"
     started = time.perf_counter()
-
     error = refused("page", {"jobs": jobs})
-
     assert error.path == f"jobs[{place}].steps[3].at"
     assert time.perf_counter() - started < 60 * reading + 0.5
 
@@ -306,7 +295,6 @@ def test_no_value_in_error(
 ) -> None:
     """Neither the error nor its causes show the value; only the response holds it."""
     error = refused("job", answer, is_async=is_async)
-
     assert SECRET not in f"{error} {error!r} {error.path} {error.problem}"
     assert SECRET not in "".join(traceback.format_exception(error))
     assert (error.__cause__, error.__context__) == (None, None)
@@ -317,7 +305,6 @@ def test_one_line(refused: Callable[..., Any]) -> None:
     """The message is one short line for any keys in the response."""
     for key in ("a\nb", "\x1b[31m", "\u202e", "\u2028", "x" * 10_000, "", "a.b[0]", "é"):
         error = refused("job", {"id": "1", "by_name": {key: {}}})
-
         assert error.path.startswith("by_name")
         assert len(str(error).splitlines()) == 1
         assert str(error).isprintable()
@@ -351,5 +338,4 @@ def test_copy_and_pickle(
 def test_wrong_plain_type(made: Made) -> None:
     """A plain value of another type is kept as it is."""
     answer = {"text": 3, "number": "x", "flag": [1]}
-
     assert made.models.Plain.from_dict(answer).to_dict() == answer

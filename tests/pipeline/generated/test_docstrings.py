@@ -95,7 +95,6 @@ def words(text: str) -> str:
 def test_operation(made: Made) -> None:
     """An operation documents arguments in order, default, result, error statuses and source."""
     found = doc(made.load("api.jobs").JobsResource.run_job)
-
     assert found.startswith("Run a job.\n\nIt has:\n\n- one thing,\n- another thing. It goes on")
     assert "\n\n1. first\n2. second\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nThe end.\n\nArgs:\n    id: Which" in found
     assert "\n    body: What to run.\n    top: How many. Default: 10.\n    unsaid: Sent as `unsaid`.\n    x_day: Which day\n\n" in found
@@ -109,7 +108,6 @@ def test_operation(made: Made) -> None:
 def test_operation_without_result(made: Made) -> None:
     """An operation without a result has no section for it."""
     found = doc(made.load("api.jobs").JobsResource.delete_job)
-
     assert "Returns:" not in found
     assert "DecodeError" not in found
     assert "StatusError: The service refuses." in found
@@ -118,7 +116,6 @@ def test_operation_without_result(made: Made) -> None:
 def test_sync_and_async(made: Made) -> None:
     """Sync and async method and the module have the same text."""
     module = made.load("api.jobs")
-
     assert doc(module.AsyncJobsResource.run_job) == doc(module.JobsResource.run_job)
     assert doc(made.load("api.jobs.with_response").JobsWithResponse.run_job) == "Run a job."
     assert doc(made.load("api.jobs.run_job")) == "Run a job.\n\n`POST /jobs/{id}`"
@@ -128,7 +125,6 @@ def test_sync_and_async(made: Made) -> None:
 def test_model(made: Made) -> None:
     """A model documents itself, its attributes and its source."""
     found = doc(made.models.Job)
-
     assert found.startswith("A job.\n\nIt goes on")
     assert "\n\nAttributes:\n    id: Its id.\n    state: Which state. It goes on" in found
     assert "\n    count: How many. It goes on" in found
@@ -157,7 +153,6 @@ def test_first_line(
 ) -> None:
     """The first line stands alone and no word of the description is lost."""
     found = doc(getattr(made.load(module), name) if name else made.load(module))
-
     assert found.split("\n\n")[0] == first
     assert words(f"{first} {more}").strip() in words(found)
 
@@ -174,9 +169,7 @@ def test_several_sentences(generate: Generate, first: str) -> None:
     description = f"{first} Second one. {LONG}"
     thing = {"description": description, **has(a=TEXT)}
     kind = {"description": description, "type": "string", "enum": ["a"]}
-
     made = generate({"get /a": {"tags": ["a"]}}, {"Thing": thing, "Kind": kind}, tags=[{"name": "a", "description": description}])
-
     for found in (made.models.Thing, made.models.Kind, made.load("api.a"), made.load("api.a").AResource):
         assert words(doc(found)) == words(description)
         assert doc(found).splitlines()[0] == first
@@ -185,9 +178,7 @@ def test_several_sentences(generate: Generate, first: str) -> None:
 def test_code_lines() -> None:
     """Lines of code are not joined."""
     text = "Call it so:\n\n```python\nfirst()\n    second()\n```\n\nAnd that is\nall."
-
     lines = wrapped(text).splitlines()
-
     assert [line.strip() for line in lines] == [
         "Call it so:", "", "```python", "first()", "second()", "```", "", "And that is all.",
     ]  # fmt: skip
@@ -216,7 +207,6 @@ def test_first_line_length() -> None:
 def test_long_word() -> None:
     """A word longer than a line, such as a URL, is not broken."""
     address = f"https://vendor.example/{'x' * 150}"
-
     assert address in wrapped(f"See {address} for more.").splitlines()
 
 
@@ -236,7 +226,6 @@ def test_long_word() -> None:
 def test_summary(text: str, expected: str) -> None:
     """The summary is one sentence."""
     found = summary(text, "Fallback")
-
     assert found == expected or (text == "x" * 200 and found.endswith("."))
     assert "\n" not in found
     assert len(found) <= 120
@@ -292,9 +281,7 @@ def test_text_preserved() -> None:
     for text in hostile():
         written = docstring(text, indent=0)
         shown = "".join(" " if is_invisible(char) else char for char in text.replace("\r", " "))
-
         found = ast.literal_eval(written)
-
         assert words(found) == words(shown), ascii(text)
 
 

@@ -74,7 +74,6 @@ def own(modules: set[str], *parts: str) -> set[str]:
 def test_package(made: Made, after: Callable[[str], set[str]]) -> None:
     """Importing the package imports no module of it."""
     found = after("import made")
-
     assert own(found, "") == set()
     assert not found & (HEAVY | {"attrs", "attr", "json"})
 
@@ -82,7 +81,6 @@ def test_package(made: Made, after: Callable[[str], set[str]]) -> None:
 def test_client(after: Callable[[str], set[str]]) -> None:
     """Creating a client imports neither httpx nor operations nor models."""
     found = after("from made import AsyncClient, Client\nClient('https://h.example'); AsyncClient('https://h.example')")
-
     assert not found & HEAVY
     assert own(found, "api", "models") == set()
 
@@ -90,7 +88,6 @@ def test_client(after: Callable[[str], set[str]]) -> None:
 def test_resource(after: Callable[[str], set[str]]) -> None:
     """A resource is imported on first use."""
     found = after("from made import Client\nClient('https://h.example').pages.page")
-
     assert own(found, "api") == {"api", "api.pages"}
     assert own(found, "models.") == set()
     assert not found & HEAVY
@@ -99,7 +96,6 @@ def test_resource(after: Callable[[str], set[str]]) -> None:
 def test_request(after: Callable[[str], set[str]]) -> None:
     """Building a request imports only its operation."""
     found = after("from made.api.pages.page import request\nrequest()")
-
     assert own(found, "api") == {"api", "api.pages", "api.pages.page"}
     assert own(found, "models") == {"models"}
     assert not found & HEAVY
@@ -108,7 +104,6 @@ def test_request(after: Callable[[str], set[str]]) -> None:
 def test_body(after: Callable[[str], set[str]]) -> None:
     """A body imports only its class."""
     found = after("from made import models\nfrom made.api.pages.wish import request\nrequest(body=models.Wish(text='x'))")
-
     assert own(found, "models.") == {"models.wish"}
     assert not found & HEAVY
 
@@ -142,7 +137,6 @@ def test_response(
 ) -> None:
     """A response imports only the classes in it."""
     found = after(CALL.format(answer=answer, status=200) + "client.pages.page()")
-
     assert {module.removeprefix("models.") for module in own(found, "models.")} == models
     assert own(found, "api.") == {"api.pages", "api.pages.page"}
     assert own(found, "_runtime.locate") == set()
@@ -151,18 +145,14 @@ def test_response(
 def test_error_response(after: Callable[[str], set[str]]) -> None:
     """An error response imports the class of its body."""
     code = "from made.errors import StatusError\ntry:\n    client.pages.page()\nexcept StatusError as error:\n    "
-
     found = after(CALL.format(answer='{"code": "x"}', status=404) + code + "assert error.error.code == 'x'")
-
     assert own(found, "models.") == {"models.problem"}
 
 
 def test_locate(after: Callable[[str], set[str]]) -> None:
     """The module that locates a fault is imported only for a fault."""
     code = "from made.errors import DecodeError\ntry:\n    client.pages.page()\nexcept DecodeError as error:\n    "
-
     found = after(CALL.format(answer='{"parts": 3}', status=200) + code + "assert error.path == 'parts'")
-
     assert own(found, "_runtime.locate") == {"_runtime.locate"}
 
 
@@ -171,14 +161,12 @@ def test_with_response(
 ) -> None:
     """`with_response` is imported on first use."""
     found = after("from made import Client\nClient('https://h.example').pages.with_response.page")
-
     assert own(found, "api") == {"api", "api.pages", "api.pages.with_response"}
 
 
 def test_httpx(after: Callable[[str], set[str]]) -> None:
     """httpx is imported when its client is built."""
     found = after("from made import Client\nClient('https://h.example').get_httpx_client().close()")
-
     assert "httpx" in found
     assert own(found, "api", "models") == set()
 
@@ -186,7 +174,6 @@ def test_httpx(after: Callable[[str], set[str]]) -> None:
 def test_dateutil(after: Callable[[str], set[str]]) -> None:
     """dateutil is imported only for dates that Python cannot read."""
     code = "from made.models import Part\nassert Part.from_dict({{'at': {text!r}}}).at.year == 2024"
-
     assert "dateutil" not in after(code.format(text="2024-01-02T03:04:05.1234567Z"))
     assert "dateutil" in after(code.format(text="2024-01-02T24:00:00Z"))
 
@@ -194,14 +181,12 @@ def test_dateutil(after: Callable[[str], set[str]]) -> None:
 def test_class_identity(after: Callable[[str], set[str]]) -> None:
     """A class is the same object by every import path."""
     code = "import made.models\nfrom made.models import Part\nfrom made.models.part import Part as Again\n"
-
     assert own(after(code + "assert Part is Again is made.models.Part"), "models.") == {"models.part"}
 
 
 def test_star_and_dir(after: Callable[[str], set[str]]) -> None:
     """`import *` and `dir` give all public names."""
     found = after("from made.models import *\nfrom made import *\nClient, AsyncClient, Part, State, Wish")
-
     assert {"models.other_0", "models.page", "client"} <= own(found, "")
     listing = "import made, made.models\nassert {'Part', 'Wish'} <= set(dir(made.models))\nassert 'Client' in dir(made)"
     assert own(after(listing), "models.") == set()
@@ -213,5 +198,4 @@ def test_unknown_name(
 ) -> None:
     """An unknown name is an AttributeError."""
     code = f"import {module}\ntry:\n    {module}.{name}\nexcept AttributeError as error:\n    assert {name!r} in str(error)"
-
     after(f"{code}\nelse:\n    raise AssertionError\nassert not hasattr({module}, {name!r})")

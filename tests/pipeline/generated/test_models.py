@@ -225,9 +225,7 @@ def is_like(found: Any, expected: Any) -> bool:
 def test_round_trip(models: Any, schema: str, kind: str) -> None:
     """A value is read as its type and written unchanged."""
     given = {name: value for name, (_, value, _) in KINDS.items() if schema == "Required" or name == kind}
-
     found = getattr(models, schema).from_dict(given)
-
     assert is_like(getattr(found, kind), made_of(models, KINDS[kind][2]))
     assert found.to_dict() == given
     assert json.loads(json.dumps(found.to_dict())) == given
@@ -239,9 +237,7 @@ def test_round_trip(models: Any, schema: str, kind: str) -> None:
 def test_null_value(models: Any, schema: str, kind: str) -> None:
     """A null in place of a value is preserved."""
     given = {name: value for name, (_, value, _) in KINDS.items() if schema == "Required"} | {kind: None}
-
     found = getattr(models, schema).from_dict(given)
-
     assert getattr(found, kind) is None
     assert found.to_dict() == given
 
@@ -250,9 +246,7 @@ def test_null_value(models: Any, schema: str, kind: str) -> None:
 def test_null_item(models: Any, kind: str) -> None:
     """A null among the items of a list is preserved."""
     given = {kind: [KINDS[kind][1], None]}
-
     found = models.Lists.from_dict(given)
-
     assert is_like(getattr(found, kind), [made_of(models, KINDS[kind][2]), None])
     assert found.to_dict() == given
 
@@ -261,9 +255,7 @@ def test_null_item(models: Any, kind: str) -> None:
 def test_null_in_map(models: Any, kind: str) -> None:
     """A null among the values of a map is preserved."""
     given = {kind: {"a": KINDS[kind][1], "b": None}}
-
     found = models.Maps.from_dict(given)
-
     assert is_like(getattr(found, kind), {"a": made_of(models, KINDS[kind][2]), "b": None})
     assert found.to_dict() == given
 
@@ -277,9 +269,7 @@ def test_null_nested(models: Any, given: Any) -> None:
 def test_class_named_null(generate: Generate) -> None:
     """A class named NULL does not hide the constant of generated code."""
     models = generate({}, {"NULL": has(days=listed(DATE)), "Null": has(a=TEXT)}).models
-
     found = getattr(models, models.__all__[0]).from_dict({"days": [None, "2024-01-02"]})
-
     assert found.to_dict() == {"days": [None, "2024-01-02"]}
 
 
@@ -287,7 +277,6 @@ def test_class_named_null(generate: Generate) -> None:
 def test_missing_value(made: Made, kind: str) -> None:
     """A missing property is UNSET and is not written."""
     found = made.models.Optional.from_dict({})
-
     assert getattr(found, kind) is made.types.UNSET
     assert found.to_dict() == {}
 
@@ -296,10 +285,8 @@ def test_missing_value(made: Made, kind: str) -> None:
 def test_missing_required(models: Any, kind: str) -> None:
     """A missing required property raises with its wire name."""
     given = {name: value for name, (_, value, _) in KINDS.items() if name != kind}
-
     with pytest.raises(KeyError) as caught:
         models.Required.from_dict(given)
-
     assert caught.value.args == (kind,)
 
 
@@ -335,7 +322,6 @@ def test_plain_json(models: Any) -> None:
     written = models.Optional(
         color=models.Color.RED, level=models.Level.LOW, groups={"a": [models.Color.RED]}
     ).to_dict()
-
     assert [type(written["color"]), type(written["level"]), type(written["groups"]["a"][0])] == [str, int, str]
 
 
@@ -370,7 +356,6 @@ def at(hour: int = 3, minute: int = 4, second: int = 5, micro: int = 0, *, zone:
 def test_datetime_spellings(models: Any, text: str, expected: datetime.datetime) -> None:
     """A date-time is read in every spelling of RFC 3339 and ISO 8601."""
     found = models.Times.from_dict({"moment": text}).moment
-
     assert found == expected
     assert found.utcoffset() == datetime.datetime.fromisoformat(text).utcoffset() if ":05+" in text else True
 
@@ -387,7 +372,6 @@ def test_datetime_invalid(models: Any, name: str, text: str) -> None:
 def test_date_from_datetime(models: Any, text: str) -> None:
     """A date is also read from a date-time."""
     found = models.Times.from_dict({"day": text}).day
-
     assert (found, type(found)) == (DAY, datetime.date)
 
 
@@ -403,9 +387,7 @@ def test_datetime_naive(models: Any) -> None:
 def test_enum_unknown(models: Any, name: str, value: Any) -> None:
     """An unknown enum value is preserved."""
     kind = getattr(models, name)
-
     found = kind(value)
-
     assert type(found) is kind
     assert (found, found.value, found.name) == (value, value, str(value))
     assert found == kind(value)
@@ -431,7 +413,6 @@ CHANGES: list[Callable[[Any], Any]] = [copy.copy, copy.deepcopy, lambda value: p
 def test_enum_pickle(models: Any, change: Callable[[Any], Any], value: str) -> None:
     """Enum values can be copied and pickled."""
     found = change(models.Color(value))
-
     assert is_like(found, models.Color(value))
 
 
@@ -496,7 +477,6 @@ def test_enum_spelling_unknown(models: Any) -> None:
 def test_union_member(models: Any, name: str, value: JsonObject, expected: str) -> None:
     """A member of a union has its class."""
     found = models.Shapes.from_dict({name: value})
-
     assert type(getattr(found, name)).__name__ == expected
     assert found.to_dict() == {name: value}
 
@@ -529,7 +509,6 @@ def test_union_rules(
 def test_union_unknown(models: Any, name: str, value: Any) -> None:
     """An unknown member of a union stays a dict."""
     found = models.Shapes.from_dict({name: value})
-
     assert is_like(getattr(found, name), value)
     assert found.to_dict() == {name: value}
 
@@ -539,7 +518,6 @@ def test_union_wrong_shape(generate: Generate) -> None:
     cat = has("kind", "born", kind=TEXT, born=DATE)
     schemas = {"Cat": cat, "Dog": cat, "Pet": PETS["Pet"], "Home": has(pet=ref("Pet"), pets=listed(ref("Pet")))}
     models = generate({}, schemas).models
-
     for wrong in ({"kind": "cat"}, {"kind": "dog", "born": "long ago"}, {"kind": "dog", "born": 3}):
         found = models.Home.from_dict({"pet": wrong, "pets": [wrong, {"kind": "cat", "born": "2024-01-02"}]})
         assert found.pet == wrong
@@ -556,7 +534,6 @@ def test_union_wrong_shape(generate: Generate) -> None:
 def test_union_of_types(models: Any, value: Any, expected: Any) -> None:
     """Object, list, text and number are each read as such."""
     found = models.Shapes.from_dict({"mixed": value})
-
     assert is_like(found.mixed, made_of(models, expected))
     assert found.to_dict() == {"mixed": value}
 
@@ -582,9 +559,7 @@ def test_union_nested(models: Any) -> None:
         "sizes": [{"id": "1"}, None, {"id": "1", "height": 1}, {}],
         "by_name": {"a": {"kind": "cat"}, "b": {"kind": "dog"}, "c": {"kind": "bird"}, "d": None},
     }
-
     found = models.Shapes.from_dict(given)
-
     assert [type(item).__name__ for item in found.forms] == ["Square", "NoneType", "dict", "Circle"]
     assert [type(item).__name__ for item in found.sizes] == ["Small", "NoneType", "Large", "dict"]
     assert [type(item).__name__ for item in found.by_name.values()] == ["Cat", "Dog", "dict", "NoneType"]
@@ -618,9 +593,7 @@ def test_sibling(
     """Another property selects the class of a property."""
     if name == "NullableJob" and given["type"] == "weld":
         expected = "dict"
-
     found = getattr(models, name).from_dict(given)
-
     assert type(found.settings).__name__ == expected
     assert found.to_dict() == given
 
@@ -628,7 +601,6 @@ def test_sibling(
 def test_sibling_order(models: Any) -> None:
     """The order of the two properties does not matter."""
     found = models.Job.from_dict({"settings": {"length": 1}, "name": "x", "type": "glue"})
-
     assert type(found.settings).__name__ == "Glue"
 
 
@@ -639,9 +611,7 @@ def test_sibling_order(models: Any) -> None:
 def test_additional_unknown(models: Any, name: str) -> None:
     """Additional properties are preserved and written."""
     given = {"id" if name != "Node" else "name": "1", "Neu ü": {"a": [1, None, "2024-01-02"]}, "null": None}
-
     found = getattr(models, name).from_dict(given)
-
     assert found.additional_properties == {"Neu ü": {"a": [1, None, "2024-01-02"]}, "null": None}
     assert found.to_dict() == given
 
@@ -649,9 +619,7 @@ def test_additional_unknown(models: Any, name: str) -> None:
 def test_additional_typed(models: Any) -> None:
     """Additional properties of a documented type have that type."""
     given = {"id": "1", "made": "2024-01-02T12:00:00+00:00", "gone": None}
-
     found = models.Extended.from_dict(given)
-
     assert found.additional_properties == {"made": NOON, "gone": None}
     assert found.to_dict() == given
     assert models.Extended(additional_properties={"made": NOON}).to_dict() == {"made": "2024-01-02T12:00:00+00:00"}
@@ -662,7 +630,6 @@ def test_additional_typed(models: Any) -> None:
 def test_additional_values(models: Any) -> None:
     """Additional properties of any type are written as JSON."""
     found = models.Part(additional_properties={"when": NOON, "part": models.Part(id="1"), "color": models.Color.RED})
-
     assert found.to_dict() == {"when": "2024-01-02T12:00:00+00:00", "part": {"id": "1"}, "color": "red"}
 
 
@@ -676,9 +643,7 @@ def test_free_object(made: Made) -> None:
 def test_wire_names(models: Any) -> None:
     """Wire names and Python names are kept apart."""
     given = {"my-id": "a", "my_id": 1, "class": "b", "é": "c", "additional_properties": "d", "class_": "e", "e": "f"}
-
     found = models.Odd.from_dict(given)
-
     assert (found.my_id, found.my_id_value, found.class_, found.e) == ("a", 1, "b", "c")
     assert found.additional_properties_value == "d"
     assert found.additional_properties == {"class_": "e", "e": "f"}
@@ -692,7 +657,6 @@ def test_wire_names(models: Any) -> None:
 def test_property_spelling(models: Any, name: str) -> None:
     """Another spelling of a property is read, and written as defined."""
     found = models.Aliased.from_dict({name: "x", "Size": 1, "When": "2024-01-02T12:00:00+00:00"})
-
     assert (found.created_at, found.size, found.when, found.additional_properties) == ("x", 1, NOON, {})
     assert found.to_dict() == {"createdAt": "x", "size": 1, "when": "2024-01-02T12:00:00+00:00"}
 
@@ -700,7 +664,6 @@ def test_property_spelling(models: Any, name: str) -> None:
 def test_property_spelling_order(models: Any) -> None:
     """The spelling of the definition goes first."""
     given = {"created": "c", "created_at": "b", "createdAt": "a", "When": None}
-
     assert models.Aliased.from_dict(given).created_at == "a"
 
 
@@ -721,9 +684,7 @@ def test_recursive_model(models: Any) -> None:
         "name": "a", "next": {"next": {"name": "c"}}, "children": [{"children": [{}, None]}],
         "named": {"x": {"named": {"y": {"name": "z"}}}},
     }  # fmt: skip
-
     found = models.Node.from_dict(given)
-
     assert found.next_.next_ == models.Node(name="c")
     assert type(found.children[0].children[0]) is type(found.named["x"].named["y"]) is models.Node
     assert found.to_dict() == given
@@ -732,9 +693,7 @@ def test_recursive_model(models: Any) -> None:
 def test_recursive_map(models: Any) -> None:
     """A map that holds itself stays a dict."""
     given = {"tree": {"a": {"b": {}}, "c": None}, "trees": [{"a": {"b": {}}}]}
-
     found = models.Forest.from_dict(given)
-
     assert (found.tree, found.to_dict()) == (given["tree"], given)
 
 
@@ -743,7 +702,6 @@ def test_hundred_levels(models: Any) -> None:
     given: JsonObject = {"name": "last"}
     for _ in range(100):
         given = {"next": given}
-
     assert models.Node.from_dict(given).to_dict() == given
 
 
@@ -754,7 +712,6 @@ def test_hundred_levels(models: Any) -> None:
 def test_unset(made: Made, change: Callable[[Any], Any]) -> None:
     """UNSET is one object after copying and pickling."""
     unset = made.types.UNSET
-
     assert change(unset) is unset
     assert change([unset, {"a": unset}]) == [unset, {"a": unset}]
     found = change(made.models.Optional(text="x", part=made.models.Part()))
@@ -770,9 +727,7 @@ def test_model_pickle(models: Any, change: Callable[[Any], Any]) -> None:
     """Models can be copied and pickled."""
     given = {name: value for name, (_, value, _) in KINDS.items()} | {"color": "mauve", "more": 1}
     before = models.Required.from_dict(given)
-
     after = change(before)
-
     assert after == before
     assert after is not before
     assert after.to_dict() == given
@@ -808,19 +763,15 @@ def test_model_attrs(models: Any) -> None:
 def test_additional_not_shared(models: Any) -> None:
     """Two objects share no additional properties."""
     first, second = models.Part(), models.Part()
-
     first.additional_properties["a"] = 1
-
     assert second.additional_properties == {}
 
 
 def test_source_unchanged(models: Any) -> None:
     """Changing a model does not change the data that it was read from."""
     given = {"id": "1", "more": 2}
-
     found = models.Part.from_dict(given)
     found.additional_properties["more"] = 3
-
     assert given == {"id": "1", "more": 2}
 
 
@@ -831,9 +782,7 @@ def test_source_unchanged(models: Any) -> None:
 def test_model_type_hints(models: Any, name: str) -> None:
     """The type hints of a model can be resolved."""
     found = getattr(models, name)
-
     hints = typing.get_type_hints(found)
-
     if is_model(found):
         assert set(hints) == set(attrs.fields_dict(found))
         for method in (found.from_dict, found.to_dict, found.__init__):

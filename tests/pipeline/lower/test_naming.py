@@ -50,7 +50,6 @@ def test_identifier(text: str, name: str) -> None:
 def test_words() -> None:
     """A spelling in `[words]` is written as one word."""
     words = {"iTwin": "itwin", "GeoTIFF": "geotiff"}
-
     assert identifier("iTwinId", words) == "itwin_id"
     assert identifier("getITwins", words) == "get_itwins"
     assert identifier("exportGeoTIFFs", words) == "export_geotiffs"
@@ -127,7 +126,6 @@ def test_any_text(derive: Callable[[str], str], rule: Callable[[str], str], join
 def test_namespace() -> None:
     """A taken name is replaced by the next candidate and then by a number."""
     space = Namespace()
-
     assert [space.claim("a", "a_query") for _ in range(4)] == ["a", "a_query", "a_query_2", "a_query_3"]
     assert [space.claim("a1") for _ in range(2)] == ["a1", "a1_2"]
     assert [space.claim("Pet", joiner="") for _ in range(3)] == ["Pet", "Pet2", "Pet3"]
@@ -136,7 +134,6 @@ def test_namespace() -> None:
 def test_namespace_letter_case() -> None:
     """Names that differ in case only collide, since modules are files."""
     space = Namespace()
-
     assert [space.claim(name, joiner="") for name in ("HttpThing", "HTTPThing")] == ["HttpThing", "HTTPThing2"]
 
 
@@ -168,7 +165,6 @@ def test_missing_file(tmp_path: Path) -> None:
 def test_unused(tmp_path: Path) -> None:
     """An entry that is never read is reported as unused."""
     names = Names.load(written(tmp_path, '[words]\n"iTwin" = "itwin"\n[tags]\n"A" = "a"\n"B" = "b"\n'))
-
     assert names.words == {"iTwin": "itwin"}
     assert (names.pick("tags", "A"), names.pick("tags", "C"), names.pick("classes", "A")) == ("a", None, None)
     assert names.unused() == ["[tags] B"]
@@ -196,9 +192,7 @@ def test_unused(tmp_path: Path) -> None:
 def test_unstable_name(tmp_path: Path, text: str, problem: str) -> None:
     """A name that the generator would change is rejected with a better one."""
     file = written(tmp_path, text)
-
     with pytest.raises(PipelineError) as caught:
         Names.load(file)
-
     assert caught.value.file == file
     assert problem in str(caught.value)

@@ -64,9 +64,7 @@ DEEP: JsonObject = {"style": "deepObject", "explode": True}
 def test_deep_object() -> None:
     """A deepObject becomes one parameter per property, with the exact wire name."""
     schema = properties("a_b", **{"a_b": TEXT, "List[]": TEXTS, "free": {"type": "object"}})
-
     found, said = parameter({"name": "f", "required": True, "schema": schema, **DEEP})
-
     assert [(wire, required, style) for wire, _, _, required, style in found] == [
         ("f[a_b]", True, ""), ("f[List[]]", False, "index"), ("f[free]", False, "keys"),
     ]  # fmt: skip
@@ -76,9 +74,7 @@ def test_deep_object() -> None:
 def test_deep_object_levels() -> None:
     """A nested deepObject has a pair of brackets per level."""
     schema = properties(a=properties(b=properties(c=TEXT)))
-
     operation, _ = one(lowered({"parameters": [{"name": "f", "in": "query", "schema": schema, **DEEP}]}))
-
     assert [(item.wire, item.python) for item in operation.parameters] == [("f[a][b][c]", "f_a_b_c")]
 
 
@@ -86,25 +82,20 @@ def test_deep_object_recursive() -> None:
     """A deepObject that holds itself ends."""
     node = properties(next={"$ref": "#/components/schemas/Node"}, id=TEXT)
     raw = {"name": "p", "in": "query", "schema": {"$ref": "#/components/schemas/Node"}, **DEEP}
-
     operation, _ = one(lowered({"parameters": [raw]}, components={"schemas": {"Node": node}}))
-
     assert [item.wire for item in operation.parameters if item.style == "keys"] == ["p[next][next][next]"]
 
 
 def test_deep_object_open() -> None:
     """Additional keys of a deepObject are a logged loss."""
     schema = properties(a=TEXT) | {"additionalProperties": TEXT}
-
     assert parameter({"schema": schema, **DEEP})[1] == [("deep_object", "/parameters/p", True)]
 
 
 def test_deep_object_free() -> None:
     """A deepObject without named properties stays one parameter."""
     schema = {"type": "object", "additionalProperties": TEXT}
-
     ((wire, _, _, _, style),), said = parameter({"schema": schema, **DEEP})
-
     assert (wire, style) == ("p", "keys")
     assert said == [("deep_object", "/parameters/p", False)]
 
@@ -201,7 +192,6 @@ MOMENT: JsonObject = {"type": "string", "format": "date-time"}
 def test_plain_parameter(schema: JsonObject, sent_as_it_is: set[str], location: str) -> None:
     """A path, header or cookie parameter is one plain value, or text."""
     ((_, _, found, _, _),), said = parameter({"in": location, "schema": schema}, "/{p}" if location == "path" else "/x")
-
     step = "header_type" if location == "header" else "parameter_type"
     if location in sent_as_it_is:
         assert (found, said) == (schema, [])
@@ -214,21 +204,18 @@ def test_plain_parameter(schema: JsonObject, sent_as_it_is: set[str], location: 
 def test_plain_parameter_null(schema: JsonObject, location: str) -> None:
     """A path, header or cookie parameter is never null."""
     ((_, _, found, _, _),), said = parameter({"in": location, "schema": schema}, "/{p}" if location == "path" else "/x")
-
     assert (found, said) == (TEXT, [])
 
 
 def test_path_required() -> None:
     """A path parameter is required."""
     ((_, _, _, required, _),), _ = parameter({"in": "path", "schema": TEXT}, "/{p}")
-
     assert required
 
 
 def test_path_list() -> None:
     """A list in a path keeps its commas."""
     ((_, _, _, _, style),), _ = parameter({"in": "path", "schema": TEXTS}, "/{p}")
-
     assert style == ","
 
 
@@ -238,9 +225,7 @@ def test_path_list() -> None:
 def test_path_reserved(named: Json, *, kept: bool) -> None:
     """A path parameter that may hold a URL keeps its slashes."""
     raw = {"parameters": [{"name": "p", "in": "path", "schema": TEXT}], "x-allow-reserved-path": named}
-
     operation, said = one(lowered(raw, "/{p}"))
-
     assert (operation.parameters[0].style == "reserved") is kept
     assert said == ([("reserved_path", "/parameters/p", False)] if kept else [])
 
@@ -270,9 +255,7 @@ def test_default_described(schema: JsonObject, description: str, said: str) -> N
     """The description names the service's default."""
     raw = {"name": "p", "in": "query", "schema": schema, "description": description}
     components = {"schemas": {"Told": TEXT | {"description": "Of the component.", "default": "a"}}}
-
     operation, _ = one(lowered({"parameters": [raw]}, components=components))
-
     assert operation.parameters[0].description == said
 
 
@@ -289,7 +272,6 @@ def test_default_described(schema: JsonObject, description: str, said: str) -> N
 def test_default_plain(schema: JsonObject, default: Json) -> None:
     """A plain default is kept for the signature."""
     operation, _ = one(lowered({"parameters": [{"name": "p", "in": "query", "required": True, "schema": schema}]}))
-
     found = operation.parameters[0].default
     assert (found, type(found)) == (default, type(default))
 
@@ -307,7 +289,6 @@ def test_default_plain(schema: JsonObject, default: Json) -> None:
 def test_default_wrong_type(schema: JsonObject) -> None:
     """A default of another type, which would be a type error in our code, is left out."""
     operation, _ = one(lowered({"parameters": [{"name": "p", "in": "query", "required": True, "schema": schema}]}))
-
     assert operation.parameters[0].default is None
 
 
@@ -319,9 +300,7 @@ def test_default_wrong_type(schema: JsonObject) -> None:
 def test_own_headers(name: str, *, required: bool) -> None:
     """A header that the client sets is no parameter."""
     raw = {"name": name, "in": "header", "required": required, "schema": TEXT}
-
     operation, said = one(lowered({"parameters": [raw]}))
-
     assert (operation.parameters, said) == ([], [])
 
 
@@ -329,7 +308,6 @@ def test_own_headers(name: str, *, required: bool) -> None:
 def test_own_header_names_elsewhere(location: str) -> None:
     """The name of such a header is allowed in another place."""
     operation, _ = one(lowered({"parameters": [{"name": "accept", "in": location, "schema": TEXT}]}))
-
     assert [item.wire for item in operation.parameters] == ["accept"]
 
 
@@ -361,7 +339,6 @@ def test_accept(parameters: Json, content: JsonObject, sent: str) -> None:
     """The accept header is the prescribed or the documented one."""
     components = {"schemas": {"Version": TEXT | {"default": "application/vnd.v1+json"}}}
     operation = {"parameters": parameters, "responses": {"200": {"content": content}}}
-
     assert one(lowered(operation, components=components))[0].accept == sent
 
 
@@ -369,7 +346,6 @@ def test_accept_order() -> None:
     """The accept header lists successes first, and each media type once."""
     answers: JsonObject = {"400": {"content": {"application/problem+json": {}}}, "200": {"content": {JSON: {}}}}
     answers |= {"500": {"content": {JSON: {}}}, "default": {"content": {"text/plain": {}}}}
-
     assert one(lowered({"responses": answers}))[0].accept == f"{JSON}, application/problem+json, text/plain"
 
 
@@ -387,7 +363,6 @@ def test_accept_order() -> None:
 def test_parameter_invalid(wrong: Json) -> None:
     """An invalid parameter is left out and logged."""
     operation, said = one(lowered({"parameters": [wrong]}))
-
     assert operation.parameters == []
     assert said == [("parameters", "/parameters/0", True)]
 
@@ -396,7 +371,6 @@ def test_parameter_invalid(wrong: Json) -> None:
 def test_parameters_no_list(wrong: Json) -> None:
     """Parameters that are not a list are ignored."""
     operation, said = one(lowered({"parameters": wrong}, item={"parameters": wrong}))
-
     assert (operation.parameters, said) == ([], [])
 
 
@@ -405,9 +379,7 @@ def test_path_item_parameters() -> None:
     own = [{"name": "a", "in": "query", "schema": INTEGER}, {"$ref": "#/components/parameters/B"}]
     shared = [{"name": "a", "in": "query"}, {"name": "a", "in": "header", "schema": TEXT}, {"name": "b", "in": "query"}]
     components = {"parameters": {"B": {"$ref": "#/components/parameters/C"}, "C": {"name": "b", "in": "query"}}}
-
     operation, said = one(lowered({"parameters": own}, item={"parameters": shared}, components=components))
-
     found = [(item.wire, item.location, item.python) for item in operation.parameters]
     assert found == [("a", "query", "a"), ("b", "query", "b"), ("a", "header", "a_header")]
     assert said == []
@@ -440,7 +412,6 @@ def test_path_item_parameters() -> None:
 def test_path_names(path: str, declared: list[str], sent: str, found: list[tuple[str, str]], said: Said) -> None:
     """A path holds Python names, since the generator finds only ASCII names."""
     operation, log = one(lowered({"parameters": [{"name": n, "in": "path", "schema": TEXT} for n in declared]}, path))
-
     assert (operation.wire_path, operation.path) == (path, sent)
     assert [(item.wire, item.location) for item in operation.parameters] == found
     assert log == said
@@ -449,7 +420,6 @@ def test_path_names(path: str, declared: list[str], sent: str, found: list[tuple
 def test_path_query() -> None:
     """A value in the query of a path is the default of a parameter."""
     operation, _ = one(lowered({}, "/x?action=a%20b&flag"))
-
     assert [(item.wire, item.schema, item.required, item.default) for item in operation.parameters] == [
         ("action", TEXT, True, "a b"), ("flag", TEXT, True, ""),
     ]  # fmt: skip
@@ -459,9 +429,7 @@ def test_path_query() -> None:
 def test_path_query_placeholder(declared: list[str]) -> None:
     """A placeholder in the query of a path is a required parameter."""
     raw = {"parameters": [{"name": name, "in": "path", "schema": TEXT} for name in declared]}
-
     operation, _ = one(lowered(raw, "/x?a={b}"))
-
     assert [(item.wire, item.location, item.required, item.default) for item in operation.parameters] == [
         ("a", "query", True, None)
     ]
@@ -470,9 +438,7 @@ def test_path_query_placeholder(declared: list[str]) -> None:
 def test_path_query_declared() -> None:
     """A declared parameter overrides a value in the query of a path."""
     raw = {"parameters": [{"name": "a", "in": "query", "schema": INTEGER}]}
-
     operation, said = one(lowered(raw, "/x?a=1"))
-
     assert [(item.wire, item.schema) for item in operation.parameters] == [("a", INTEGER)]
     assert said == []
 
@@ -503,9 +469,7 @@ BASE = [{"url": "https://a.example/v1"}]
 def test_server(own: Json, sent: str, said: Said, level: str) -> None:
     """The server of an operation or path is an absolute URL."""
     raw = {"servers": own}
-
     result = lowered(raw if level == "operation" else {}, item=raw if level == "path" else None, servers=BASE)
-
     operation, log = one(result)
     assert (operation.path, log) == (sent, said)
 
@@ -513,7 +477,6 @@ def test_server(own: Json, sent: str, said: Said, level: str) -> None:
 def test_server_order() -> None:
     """The server of an operation goes before that of its path."""
     result = lowered({"servers": [{"url": "/a"}]}, item={"servers": [{"url": "/b"}]})
-
     assert one(result)[0].path == "/a/x"
 
 
@@ -578,7 +541,6 @@ def form(**schemas: JsonObject) -> JsonObject:
 def test_bodies(content: Json, bodies: Json, said: Said) -> None:
     """Bodies are of four kinds, and the Python type distinguishes them."""
     operation, log = one(lowered({"requestBody": {"required": True, "content": content}}))
-
     assert list(operation.bodies.items()) == list(bodies.items())
     assert operation.body_required
     expected = [(step, f"/requestBody/content/{place}", lossy) for step, place, lossy in said]
@@ -589,7 +551,6 @@ def test_bodies(content: Json, bodies: Json, said: Said) -> None:
 def test_body_unresolved(raw: JsonObject) -> None:
     """A body that cannot be resolved is any file."""
     operation, said = one(lowered({"requestBody": raw}))
-
     assert operation.bodies == {OCTETS: (OCTETS, FILE)}
     assert said == [("references", "/requestBody", True)]
 
@@ -598,7 +559,6 @@ def test_body_unresolved(raw: JsonObject) -> None:
 def test_body_invalid(wrong: Json) -> None:
     """An invalid body is ignored."""
     operation, said = one(lowered({"requestBody": wrong}))
-
     assert (operation.bodies, said) == ({}, [])
 
 
@@ -664,9 +624,7 @@ def test_responses(given: Json, found: Json, said: Said) -> None:
         "schemas": {"Pet": {"type": "object", "properties": {"name": TEXT}}},
         "responses": {"Good": {"content": {JSON: {"schema": TEXT}}}},
     }
-
     operation, log = one(lowered({"responses": given}, components=components))
-
     assert operation.responses == found
     assert log == [(step, f"/responses{place}", lossy) for step, place, lossy in said]
 
@@ -675,9 +633,7 @@ def test_descriptions() -> None:
     """Descriptions of body and statuses are kept, and inferred ones are marked."""
     answers = {"200": {"description": " All. "}, "404": {"description": "None.", "x-confidence": "inferred"}, "5xx": {}}
     body = {"description": "A pet.", "content": {JSON: {"schema": PET}}}
-
     operation, _ = one(lowered({"requestBody": body, "responses": answers}))
-
     assert operation.about == {"body": "A pet.", "200": "All.", "404": "None. (inferred)", "5XX": ""}
 
 
@@ -715,7 +671,6 @@ def test_operation_ids() -> None:
         ("get", "/a", "run"), ("put", "/a", "Run"), ("put", "/b", "run"), ("put", "/c", "RUN"),
         ("get", "/d/{id}", None), ("get", "/e", " "), ("get", "/f", 3), ("get", "/g", "import"),
     )  # fmt: skip
-
     assert [(item.wire_path, item.method, name) for name, item in result.operations.items()] == [
         ("/a", "get", "run"), ("/a", "put", "run_put"), ("/b", "put", "put_b"), ("/c", "put", "put_c"),
         ("/d/{id}", "get", "get_d_id"), ("/e", "get", "get_e"), ("/f", "get", "get_f"), ("/g", "get", "import_"),
@@ -740,9 +695,7 @@ def test_tag(tags: Json, tag: str) -> None:
 def test_tags_merged() -> None:
     """Tags that differ in punctuation only are one module."""
     paths = {f"/{number}": {"get": {"tags": [tag]}} for number, tag in enumerate(["Data-Sources", "data sources", "b"])}
-
     found = lower({"openapi": "3.1.0", "paths": paths}).operations.values()
-
     assert [operation.tag for operation in found] == ["data_sources", "data_sources", "b"]
 
 
@@ -768,9 +721,7 @@ def test_tag_classes() -> None:
     """Class names of tags differ, also from async ones, such as `AsyncJobsResource`."""
     tags = ["jobs", "Async Jobs", "JOBS_", "日本", "日 本"]
     paths = {f"/{number}": {"get": {"tags": [tag]}} for number, tag in enumerate(tags)}
-
     found = [tag.class_name for tag in lower({"openapi": "3.1.0", "paths": paths}).tags.values()]
-
     both = [f"{prefix}{name}".lower() for name in found for prefix in ("", "Async")]
     assert len(set(both)) == len(both)
 
@@ -821,7 +772,6 @@ def test_parameter_names() -> None:
 def test_operations_counted(paths: Json, count: int) -> None:
     """Every operation is counted and lowered."""
     document = {"openapi": "3.1.0", "paths": paths, "components": {"pathItems": {"X": {"put": {}}}}}
-
     assert count_operations(document) == count
     assert len(lower(document).operations) == count
 
@@ -830,7 +780,6 @@ def test_operations_counted(paths: Json, count: int) -> None:
 def test_path_item_unresolved(target: str) -> None:
     """A path item that cannot be resolved is logged."""
     result = lower({"openapi": "3.1.0", "paths": {"/x": {"$ref": target}}})
-
     assert [(item.step, item.location, item.lossy) for item in result.rewrites] == [("path_item", "#/paths/~1x", True)]
 
 
@@ -856,7 +805,6 @@ def test_version_rejected(document: JsonObject, problem: str) -> None:
     """An unsupported definition is rejected with the place."""
     with pytest.raises(PipelineError) as caught:
         check_version(document)
-
     assert problem in str(caught.value)
 
 

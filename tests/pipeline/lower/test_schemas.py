@@ -105,7 +105,6 @@ def normal(raw: Json) -> tuple[JsonObject, list[Rewrite]]:
 def test_rewrite(raw: Json, result: JsonObject, step: str, *, lossy: bool) -> None:
     """A rewrite gives the normal form and one record."""
     found, rewrites = normal(raw)
-
     assert found == result
     assert [(item.step, item.location, item.lossy) for item in rewrites] == (
         [(step, "#/components/schemas/It", lossy)] if step else []
@@ -177,7 +176,6 @@ def test_rewrite(raw: Json, result: JsonObject, step: str, *, lossy: bool) -> No
 def test_silent_rewrite(raw: Json, result: JsonObject) -> None:
     """A rewrite that loses nothing is not logged."""
     found, rewrites = normal(raw)
-
     assert {word: value for word, value in found.items() if word != "description" or "description" in result} == result
     assert rewrites == []
 
@@ -185,7 +183,6 @@ def test_silent_rewrite(raw: Json, result: JsonObject) -> None:
 def test_annotations() -> None:
     """Annotations stay with their schema."""
     raw = {"type": "string", "description": "d", "default": "a", "examples": ["e", "f"], "nullable": True}
-
     assert normal(raw)[0] == some(TEXT, NULL) | {"description": "d", "default": "a", "example": "e"}
 
 
@@ -199,9 +196,7 @@ def test_input_unchanged() -> None:
     """The schema is not modified."""
     raw = {"allOf": [{"properties": {"a": {"type": ["string", "null"]}}}], "oneOf": [{"properties": {"b": TEXT}}]}
     before = repr(raw)
-
     normal(raw)
-
     assert repr(raw) == before
 
 
@@ -211,7 +206,6 @@ def test_input_unchanged() -> None:
 def test_variants() -> None:
     """An object with variants becomes one object per variant."""
     found, rewrites = normal({"properties": {"x": TEXT}, "oneOf": [ref("Pet"), {"properties": {"b": INTEGER}}]})
-
     first = has(("name",), x=TEXT, name=TEXT) | {"title": "Pet"}
     assert found == some(first, has(x=TEXT, b=INTEGER))
     assert rewrites == []
@@ -220,9 +214,7 @@ def test_variants() -> None:
 def test_too_many_variants() -> None:
     """Too many variants are left out and logged."""
     variants = [{"properties": {f"v{number}": TEXT}} for number in range(41)]
-
     found, rewrites = normal({"properties": {"x": TEXT}, "oneOf": variants})
-
     assert found == has(x=TEXT)
     assert [(item.step, item.lossy) for item in rewrites] == [("any_of", True)]
 
@@ -234,9 +226,7 @@ def test_hoisted_reference() -> None:
     """A reference into another place gets one component."""
     schemas, log = prepared(Deep={"properties": {"list": {"items": {"properties": {"x": TEXT}}}}})
     place = "#/components/schemas/Deep/properties/list/items"
-
     keys = [schemas.resolve(place, PLACE) for _ in range(2)]
-
     assert keys == ["DeepList", "DeepList"]
     assert schemas.components["DeepList"] == has(x=TEXT)
     assert schemas.resolve("#/components/parameters/P/schema", PLACE) == "ParametersP"
@@ -246,16 +236,13 @@ def test_hoisted_reference() -> None:
 def test_hoisted_place() -> None:
     """A rewrite in another place is logged with that place."""
     schemas, log = prepared(Deep={"properties": {"list": {"properties": {"x": {"type": "array"}}}}})
-
     schemas.resolve("#/components/schemas/Deep/properties/list", PLACE)
-
     assert [item.location for item in log.rewrites] == ["#/components/schemas/Deep/properties/list/properties/x"]
 
 
 def test_hoisted_name() -> None:
     """A hoisted component does not take an existing name."""
     schemas, _ = prepared(DeepList=TEXT, Deep={"properties": {"list": INTEGER}})
-
     assert schemas.resolve("#/components/schemas/Deep/properties/list", PLACE) == "DeepList2"
 
 
@@ -287,9 +274,7 @@ def test_lookup(parts: list[str], found: Json) -> None:
 def test_components_invalid(components: Json) -> None:
     """Invalid components are ignored."""
     schemas = Schemas({"components": components}, Log())
-
     schemas.normalize_all()
-
     assert list(schemas.components.values()) in ([], [{}])
 
 
@@ -322,7 +307,6 @@ def finished(**components: Json) -> tuple[dict[str, JsonObject], list[tuple[str,
 def test_recursive_alias(components: Json, cut: Json) -> None:
     """A list, union or alias that holds itself, which no Python type can say, is cut and logged."""
     found, said = finished(**components)
-
     assert found == cut
     assert said == [("recursive_alias", f"#/components/schemas/{list(components)[-1]}", True)]
 
@@ -346,7 +330,6 @@ def test_recursive_all_of() -> None:
     found, said = finished(
         A={"allOf": [ref("B"), {"properties": {"a": TEXT}}]}, B={"allOf": [ref("A"), {"properties": {"b": TEXT}}]}
     )
-
     assert found["A"] == has(b=TEXT, a=TEXT)
     assert said == []
 
@@ -363,7 +346,6 @@ def test_recursive_all_of() -> None:
 def test_recursive_merge(components: Json, merged: Json) -> None:
     """Merging objects that hold themselves ends."""
     found, said = finished(**components, Both={"allOf": [ref("A"), ref("B")]})
-
     assert found["Both"]["properties"].keys() == {"p"}
     assert merged is None or found["Both"] == merged
     assert [(step, lossy) for step, _, lossy in said] == [("all_of", True)]
@@ -372,9 +354,7 @@ def test_recursive_merge(components: Json, merged: Json) -> None:
 def test_recursive_union() -> None:
     """A union among its own members adds nothing."""
     union = {"properties": {"x": TEXT}, "oneOf": [ref("A"), {"properties": {"b": TEXT}}]}
-
     found, _ = finished(A=union, Both={"allOf": [ref("A"), {"properties": {"c": TEXT}}]})
-
     assert all({"x", "b", "c"} >= set(part.get("properties", ())) for part in found["Both"].get("anyOf", ()))
 
 
@@ -386,9 +366,7 @@ def test_merge_time() -> None:
         for number, name in enumerate(names)
     }
     started = time.perf_counter()
-
     found, _ = finished(**parts, All={"allOf": [ref(name) for name in names]})
-
     assert set(found["All"]["properties"]) == {f"p{number}" for number in range(9)}
     assert time.perf_counter() - started < 20
 
@@ -399,7 +377,6 @@ def test_merge_time() -> None:
 def test_children() -> None:
     """Children are the schemas directly inside a schema."""
     schema = has(extra=BOOLEAN, a=listed(TEXT), b=some(INTEGER, NULL))
-
     assert list(children(schema)) == [listed(TEXT), some(INTEGER, NULL), BOOLEAN]
     assert map_children(schema, lambda child: {"was": child}) == has(
         extra={"was": BOOLEAN}, a={"was": listed(TEXT)}, b={"was": some(INTEGER, NULL)}

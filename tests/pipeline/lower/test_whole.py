@@ -100,16 +100,13 @@ def test_input_unchanged() -> None:
     schema = {"type": ["object", "null"], "properties": {"a": {"enum": [1]}}, "oneOf": [{"properties": {"b": FILE}}]}
     document = {"openapi": "3.1.0", "paths": {"/x": {"get": {"responses": answer(schema)}}}}
     before = copy.deepcopy(document)
-
     lower(document)
-
     assert document == before
 
 
 def test_inherited_description() -> None:
     """A property inherits the description of the schema that it refers to."""
     result = whole(Job={"properties": {"kind": ref("Kind")}}, Kind={"enum": ["a"], "description": "Which kind."})
-
     assert result.properties["Job"]["kind"].description == "Which kind."
 
 
@@ -128,9 +125,7 @@ def test_inherited_description() -> None:
 def test_property_default(schema: JsonObject, said: str) -> None:
     """The default of a property is described and left to the service."""
     kind = {"enum": ["a", "b"], "description": "Which kind.", "default": "a"}
-
     result = whole(Job={"properties": {"it": schema}}, Kind=kind)
-
     assert result.properties["Job"]["it"].description == said
     assert "default" not in json.dumps(result.document)
 
@@ -138,7 +133,6 @@ def test_property_default(schema: JsonObject, said: str) -> None:
 def test_class_source() -> None:
     """A class has its source."""
     result = whole(Job={"properties": {"a": TEXT}, "x-source": "https://a.example"}, Plain={"properties": {"a": TEXT}})
-
     assert result.sources == {"Job": "Source: https://a.example.", "Plain": ""}
 
 
@@ -164,18 +158,14 @@ CAT, DOG = {"properties": {"kind": TEXT, "meow": TEXT}}, {"properties": {"kind":
 def test_discriminator(mapping: Json, classes: dict[str, str]) -> None:
     """A discriminator selects the member of a union."""
     told = {"propertyName": "kind", **({"mapping": mapping} if mapping is not None else {})}
-
     result = whole(Pet={"oneOf": [ref("Cat"), ref("Dog")], "discriminator": told}, Cat=CAT, Dog=DOG, Other=DOG)
-
     assert list(result.choices.values()) == [Choice("kind", classes)]
 
 
 def test_discriminator_title() -> None:
     """A member without a name is selected by its title."""
     union = {"oneOf": [CAT | {"title": "Cat"}, DOG | {"title": "Dog"}], "discriminator": {"propertyName": "kind"}}
-
     (choice,) = whole(Pet=union).choices.values()
-
     assert choice == Choice("kind", {"Cat": "PetCat", "Dog": "PetDog"})
 
 
@@ -183,7 +173,6 @@ def test_discriminator_title() -> None:
 def test_discriminator_invalid(wrong: Json) -> None:
     """An invalid discriminator is ignored."""
     union = {"oneOf": [ref("Cat"), ref("Dog")], "discriminator": wrong}
-
     assert whole(Pet=union, Cat=CAT, Dog=DOG).choices == {}
 
 
@@ -202,7 +191,6 @@ def job(table: Json, key: str = "x-part-by-type") -> JsonObject:
 def test_sibling() -> None:
     """The extension selects the class of a property by another property."""
     result = whole(Job=job(TABLE), Heir={"allOf": [ref("Job"), {"properties": {"more": TEXT}}]}, Cat=CAT, Dog=DOG)
-
     choice = Choice("the type", {"c": "Cat", "d": "Dog"})
     assert result.siblings == {("Job", "the_part"): choice, ("Heir", "the_part"): choice}
 
@@ -231,7 +219,6 @@ def test_sibling_ignored(table: Json, key: str) -> None:
 def test_sibling_unknown(change: JsonObject) -> None:
     """A table with unknown names is a loss that must be listed."""
     result = whole(Job=job(TABLE | change), Cat=CAT, Dog=DOG, Text=TEXT)
-
     assert result.siblings == {}
     (rewrite,) = [rewrite for rewrite in result.rewrites if rewrite.step == "siblings"]
     assert rewrite.lossy
@@ -242,9 +229,7 @@ def test_also_read_unknown() -> None:
     """Spellings of unknown names are a loss that must be listed."""
     job = {"type": "object", "properties": {"a": TEXT}, "x-also-read": {"a": ["A"], "b": ["B"]}}
     kind = {"type": "string", "enum": ["x"], "x-also-read": {"x": ["X"], "y": ["Y"]}}
-
     result = whole(Job=job, Kind=kind)
-
     lost = [rewrite.location for rewrite in result.rewrites if rewrite.step == "also_read"]
     assert lost == ["#/components/schemas/Job/x-also-read/b", "#/components/schemas/Kind/x-also-read/y"]
     assert result.properties["Job"]["a"].also == ("A",)
@@ -254,9 +239,7 @@ def test_also_read_unknown() -> None:
 def test_discriminator_of_object() -> None:
     """A discriminator of an object without a union is a loss that must be listed."""
     base = {"type": "object", "properties": {"kind": TEXT}, "discriminator": {"propertyName": "kind"}}
-
     (rewrite,) = [rewrite for rewrite in whole(Pet=base).rewrites if rewrite.step == "discriminator"]
-
     assert rewrite.lossy
 
 
@@ -266,7 +249,6 @@ def test_discriminator_of_object() -> None:
 def test_free_objects() -> None:
     """All free objects share one class."""
     result = whole(Job={"properties": {"a": {"type": "object"}, "b": {"additionalProperties": True, "type": "object"}}})
-
     assert written(result)["Job"]["properties"] == {"a": ref("JsonObject"), "b": ref("JsonObject")}
     assert said(result) == [
         ("free_object", f"#/components/schemas/Job/properties/{name}", False) for name in ("a", "b")
@@ -277,7 +259,6 @@ def test_free_object_name() -> None:
     """A free object of the definition is used, and its name is never taken."""
     own: JsonObject = {"type": "object", "description": "ours"}
     holder = {"properties": {"a": {"type": "object"}}}
-
     assert set(written(whole(Job=holder, JsonObject=own))) == {"Job", "JsonObject"}
     assert set(written(whole(Job=holder, JsonObject={"properties": {"x": TEXT}}))) == {
         "Job",
@@ -294,7 +275,6 @@ def test_inline_schemas() -> None:
         "requestBody": {"content": {JSON: {"schema": inner}}},
         "responses": answer({"oneOf": [{"title": "Good", "properties": {"g": TEXT}}, {"properties": {"b": TEXT}}]}),
     }
-
     assert list(written(whole(operation=operation))) == [
         "ActSort", "ActBody", "ActBodyKind", "ActBodyListItem", "ActResponse200Good", "ActResponse200Type1",
     ]  # fmt: skip
@@ -304,9 +284,7 @@ def test_class_collisions() -> None:
     """Colliding class names get distinct names and modules."""
     keys = ["job", "Job", "JOB", "Job_", "job.", "Response", "Warning", "Con", "GltfBinary", "GLB"]
     names = Names({"words": {"GLB": "gltf_binary"}})
-
     result = whole(names=names, **{key: {"properties": {"x": TEXT}} for key in keys})
-
     assert list(result.properties) == [
         "Job", "Job2", "JOB3", "Job4", "Job5", "Response", "WarningModel", "Con", "GltfBinary", "GLB",
     ]  # fmt: skip
@@ -316,14 +294,12 @@ def test_class_collisions() -> None:
 def test_nullable_component() -> None:
     """A component that may be null gives its name to the object."""
     second = {"allOf": [ref("First")]}
-
     result = whole(
         operation={"responses": answer(ref("Second"))},
         Maybe={"type": "object", "properties": {"a": TEXT}, "nullable": True},
         Second=second,
         First={"properties": {"maybe": ref("Maybe")}},
     )
-
     assert set(result.properties) == {"Maybe", "First"}
     assert result.document["paths"]["/act"]["post"]["responses"] == answer(ref("First"))
 
@@ -337,7 +313,6 @@ def test_parent_union() -> None:
     }
     for order in itertools.permutations(schemas):
         result = whole(**{name: schemas[name] for name in order})
-
         assert {name: set(properties) for name, properties in result.properties.items()} == {
             "Cat": {"kind", "meow"}, "Dog": {"kind", "bark"},
         }  # fmt: skip
@@ -363,9 +338,7 @@ def test_property_names() -> None:
     """Properties get distinct names that are not reserved."""
     wires = ["id", "_id", "ID", "a-b", "a_b", "class", "to_dict", "from_dict", "additional_properties", "self", "data"]
     wires += ["+1", "-1", "__x__"]
-
     result = whole(Job={"properties": dict.fromkeys(wires, TEXT)})
-
     assert {item.wire: name for name, item in result.properties["Job"].items()} == {
         "id": "id", "_id": "field_id", "ID": "id_value", "a-b": "a_b", "a_b": "a_b_value", "class": "class_",
         "to_dict": "to_dict_value", "from_dict": "from_dict_value",
@@ -391,7 +364,6 @@ def test_property_names() -> None:
 def test_enum_names(schema: JsonObject, members: JsonObject) -> None:
     """Enum members have distinct names."""
     enum = written(whole(Kind=schema))["Kind"]
-
     assert dict(zip(enum["x-enum-varnames"], enum["enum"], strict=True)) == members
 
 
@@ -446,9 +418,7 @@ def test_file_in_form(field: JsonObject, found: JsonObject, *, inline: bool) -> 
     form = {"type": "object", "properties": {"a": field}}
     many = {"type": "array", "items": ref("Data")}
     operation = upload(form if inline else ref("Form"))
-
     result = whole(operation=operation, Form=form, Data=FILE, List=many, Part={"properties": {"x": FILE}})
-
     schemas = written(result)
     part = schemas["ActBody" if inline else "Form"]["properties"]["a"]
     hoisted = schemas[part["$ref"].rpartition("/")[2]] if "$ref" in part else {}
@@ -461,9 +431,7 @@ def test_file_in_json(kind: str) -> None:
     holder = {"properties": {"one": FILE, "both": {"items": FILE}, "data": ref("Data"), "many": ref("Many")}}
     form = upload({"properties": {"f": ref("Data"), "g": ref("Many")}})
     form["requestBody"]["content"][kind] = {"schema": holder}
-
     result = whole(operation=form, Data=FILE, Many={"type": "array", "items": ref("Data")}, Holder=holder)
-
     body = result.operations["act"].bodies[kind][1]["properties"]
     texts = {"type": "array", "items": TEXT}
     assert body == {"one": TEXT, "both": texts, "data": TEXT, "many": texts}
@@ -476,9 +444,7 @@ def test_form_and_json() -> None:
     """A form that is also JSON gets a separate class for its files."""
     form = {"properties": {"data": FILE, "name": TEXT}}
     operation = upload(ref("Upload")) | {"responses": answer({"items": ref("Upload")})}
-
     result = whole(operation=operation, Upload=form)
-
     found = {name: schema["properties"]["data"] for name, schema in written(result).items()}
     assert found == {"Upload": TEXT, "ActBody": FILE}
     assert said(result) == [
@@ -491,9 +457,7 @@ def test_form_recursive() -> None:
     """A form that holds itself is lowered."""
     node = {"properties": {"p": ref("Choice"), "f": FILE}}
     choice = {"properties": {"a": TEXT}, "oneOf": [ref("Node"), {"properties": {"b": TEXT}}]}
-
     result = whole(operation=upload(ref("Choice")), Node=node, Choice=choice)
-
     assert result.operations["act"].bodies
 
 
@@ -508,7 +472,6 @@ def test_steps_are_tested() -> None:
         re.findall(r'what = "(\w+)" if .* else "(\w+)"', code)[0]
     )
     tests = "".join(path.read_text(encoding="utf-8") for path in Path(__file__).parent.glob("test_*.py"))
-
     assert len(steps) > 30
     assert [step for step in sorted(steps) if f'"{step}"' not in tests] == []
 
@@ -534,7 +497,6 @@ def test_deep_nesting(kind: str) -> None:
             "list": {"items": schema}, "object": {"properties": {"a": schema}}, "allOf": {"allOf": [schema]},
             "anyOf": {"anyOf": [schema, TEXT]}, "map": {"additionalProperties": schema},
         }[kind]  # fmt: skip
-
     assert any(name.startswith("Deep") for name in written(whole(Deep=schema)))
 
 
@@ -627,7 +589,6 @@ def test_wrong_values(wrong: Json) -> None:
         else:
             assert len(result.operations) == count_operations(document), way
             json.dumps(result.document)
-
     assert set(refused) <= {("openapi",), ("paths",)}
 
 
