@@ -20,18 +20,12 @@ from pipeline.errors import PipelineError
 from pipeline.regenerate import regenerate
 from pipeline.standalone import Report, generate_from
 
+from .definitions import answers, ref
+
 Define = Callable[..., JsonObject]
 Package = Callable[[JsonObject], Path]
 Load = Callable[[Path, str], ModuleType]
 REFUSED = httpx.Response(404)
-
-
-def answers(schema: JsonObject) -> JsonObject:
-    return {"responses": {"200": {"description": "", "content": {"application/json": {"schema": schema}}}}}
-
-
-def ref(name: str) -> JsonObject:
-    return {"$ref": f"#/components/schemas/{name}"}
 
 
 def modules(package: Path) -> Iterator[str]:

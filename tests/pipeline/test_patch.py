@@ -330,29 +330,6 @@ class TestUpdate:
         """An update merges as the standard says."""
         assert folder.document(before, action(target, update=update), version=version) == after
 
-    @pytest.mark.parametrize(
-        ("before", "target", "update", "after"),
-        [
-            ({"a": {"b": "x"}}, "$.a.b", "y", {"a": {"b": "y"}}),
-            ({"a": {"b": "x"}}, "$.a.b", None, {"a": {"b": None}}),
-            ({"a": {"b": None}}, "$.a.b", False, {"a": {"b": False}}),
-            ({"a": [1, 2, 3]}, "$.a[?@ > 1]", "big", {"a": [1, "big", "big"]}),
-            ({"a": [1, 2, 3]}, "$.a[::2]", 0, {"a": [0, 2, 0]}),
-        ],
-    )
-    def test_1_1_replaces_primitives(
-        self, folder: Folder, before: JsonObject, target: str, update: Json, after: JsonObject
-    ) -> None:
-        """Overlay 1.1 replaces primitives."""
-        assert folder.document(before, action(target, update=update)) == after
-
-    @pytest.mark.parametrize("target", ["$.a.b", "$.c[0]", "$.d"])
-    def test_1_0_keeps_primitives(self, folder: Folder, target: str) -> None:
-        """Overlay 1.0 does not replace primitives."""
-        error = folder.error({"a": {"b": "x"}, "c": [1], "d": None}, action(target, update="y"), version="1.0.0")
-        assert error.location == "#/actions/0"
-        assert "overlay: 1.1.0" in error.problem
-
     @both_versions
     @pytest.mark.parametrize(
         ("before", "target", "update", "kinds"),
@@ -375,39 +352,11 @@ class TestUpdate:
         assert error.location == "#/actions/0"
         assert f"cannot merge {kinds}" in error.problem
 
-    @pytest.mark.parametrize("update", [{}, []])
-    def test_primitive_by_primitive(self, folder: Folder, update: Json) -> None:
-        """Only a primitive replaces a primitive."""
-        assert "into primitive at #/a " in folder.error({"a": 1}, action("$.a", update=update)).problem
-
     @both_versions
     @pytest.mark.parametrize("document", [{"a": {}, "b": []}, {"a": {}, "b": 1}, {"a": [], "b": None}])
     def test_mixed_targets(self, folder: Folder, version: str, document: JsonObject) -> None:
         """Targets of several kinds are rejected."""
         assert "several kinds" in folder.error(document, action("$.*", update={}), version=version).problem
-
-    def test_update_not_shared(self, folder: Folder) -> None:
-        """Two targets do not share the updated value."""
-        before: JsonObject = {"a": {}, "b": {}, "c": [], "d": []}
-        result = folder.document(
-            before,
-            action("$['a','b']", update={"x": {"y": [{}]}}),
-            action("$['c','d']", update={"z": 1}),
-            action("$.a.x.y[0]", update={"only": "a"}),
-            action("$.c[0]", update={"only": "c"}),
-        )
-        assert result == {
-            "a": {"x": {"y": [{"only": "a"}]}},
-            "b": {"x": {"y": [{}]}},
-            "c": [{"z": 1, "only": "c"}],
-            "d": [{"z": 1}],
-        }
-
-    def test_shared_nodes(self, folder: Folder) -> None:
-        """Nodes that the document shares are changed one by one."""
-        shared: JsonObject = {"x": []}
-        result = folder.document({"a": shared, "b": shared}, action("$.a.x", update=1))
-        assert result == {"a": {"x": [1]}, "b": {"x": []}}
 
 
 class TestRemove:
@@ -451,38 +400,17 @@ class TestRemove:
         """A remove deletes each match."""
         assert folder.document(before, action(target, remove=True), version=version) == after
 
-    def test_1_1_removes_primitives(self, folder: Folder) -> None:
-        """Overlay 1.1 removes primitives from arrays."""
-        before = {"a": {"required": ["id", "org", "name", "org"]}}
-        after = folder.document(before, action("$.a.required[?@ == 'org']", remove=True))
-        assert after == {"a": {"required": ["id", "name"]}}
-
-    def test_1_0_removes_no_primitives(self, folder: Folder) -> None:
-        """Overlay 1.0 does not remove primitives from arrays."""
-        error = folder.error({"a": ["x", "y"]}, action("$.a[1]", remove=True), version="1.0.0")
-        assert error.location == "#/actions/0"
-        assert "#/a/1" in error.problem
-        assert "overlay: 1.1.0" in error.problem
-
     @both_versions
     def test_remove_before_update(self, folder: Folder, version: str) -> None:
         """Remove goes before update."""
         both = action("$.a", remove=True, update={"x": 1})
         assert folder.document({"a": {}, "b": 1}, both, version=version) == {"b": 1}
 
-    def test_remove_before_copy(self, folder: Folder) -> None:
-        """Remove goes before copy."""
-        assert folder.document({"a": {}, "b": {}}, action("$.a", remove=True, copy="$.gone")) == {"b": {}}
-
     @both_versions
     def test_remove_false(self, folder: Folder, version: str) -> None:
         """`remove: false` does not prevent the update."""
         both = action("$.a", remove=False, update={"x": 1})
         assert folder.document({"a": {}}, both, version=version) == {"a": {"x": 1}}
-
-    def test_remove_root(self, folder: Folder) -> None:
-        """The whole definition cannot be removed."""
-        assert "whole definition" in folder.error({"a": 1}, action("$", remove=True)).problem
 
 
 class TestCopy:
@@ -533,39 +461,117 @@ class TestCopy:
         assert f"matches {count} nodes" in error.problem
         assert source in error.problem
 
-    def test_source_kind(self, folder: Folder) -> None:
-        """A source of another kind does not fit."""
-        assert "array into object at #/a " in folder.error({"a": {}, "b": []}, action("$.a", copy="$.b")).problem
 
-    def test_source_after_actions(self, folder: Folder) -> None:
-        """The source is read after the previous actions."""
-        rename = [
-            action("$.paths", update={"/new": {}}),
-            action("$.paths['/new']", copy="$.paths['/old']"),
-            action("$.paths['/old']", remove=True),
-            action("$.paths['/new'].get", update={"x": 1}),
-        ]
-        before = {"paths": {"/old": {"get": {"id": "g"}}, "/other": {}}}
-        after = folder.document(before, *rename)
-        assert after == {"paths": {"/other": {}, "/new": {"get": {"id": "g", "x": 1}}}}
+SHARED: JsonObject = {"x": []}
 
-    def test_copy_is_independent(self, folder: Folder) -> None:
-        """A copy is independent of its source."""
-        after = folder.document({"a": {}, "b": {"l": []}}, action("$.a", copy="$.b"), action("$.a.l", update=1))
-        assert after == {"a": {"l": [1]}, "b": {"l": []}}
 
-    def test_optional_without_source(self, folder: Folder) -> None:
-        """An optional target that matches nothing needs no source."""
-        assert folder.document({"b": 1}, action("$.a", copy="$.gone", x_optional=True)) == {"b": 1}
+class TestResult:
+    @pytest.mark.parametrize(
+        ("before", "actions", "after"),
+        [
+            pytest.param({"a": {"b": "x"}}, [action("$.a.b", update="y")], {"a": {"b": "y"}}, id="1.1 replaces a text"),
+            pytest.param(
+                {"a": {"b": "x"}}, [action("$.a.b", update=None)], {"a": {"b": None}}, id="1.1 replaces by null"
+            ),
+            pytest.param(
+                {"a": {"b": None}}, [action("$.a.b", update=False)], {"a": {"b": False}}, id="1.1 replaces null"
+            ),
+            pytest.param(
+                {"a": [1, 2, 3]},
+                [action("$.a[?@ > 1]", update="big")],
+                {"a": [1, "big", "big"]},
+                id="1.1 replaces items",
+            ),
+            pytest.param({"a": [1, 2, 3]}, [action("$.a[::2]", update=0)], {"a": [0, 2, 0]}, id="1.1 replaces a slice"),
+            pytest.param(
+                {"a": {"required": ["id", "org", "name", "org"]}},
+                [action("$.a.required[?@ == 'org']", remove=True)],
+                {"a": {"required": ["id", "name"]}},
+                id="1.1 removes primitives from arrays",
+            ),
+            pytest.param(
+                {"a": {}, "b": {}, "c": [], "d": []},
+                [
+                    action("$['a','b']", update={"x": {"y": [{}]}}),
+                    action("$['c','d']", update={"z": 1}),
+                    action("$.a.x.y[0]", update={"only": "a"}),
+                    action("$.c[0]", update={"only": "c"}),
+                ],
+                {
+                    "a": {"x": {"y": [{"only": "a"}]}},
+                    "b": {"x": {"y": [{}]}},
+                    "c": [{"z": 1, "only": "c"}],
+                    "d": [{"z": 1}],
+                },
+                id="two targets do not share the updated value",
+            ),
+            pytest.param(
+                {"a": SHARED, "b": SHARED},
+                [action("$.a.x", update=1)],
+                {"a": {"x": [1]}, "b": {"x": []}},
+                id="nodes that the document shares are changed one by one",
+            ),
+            pytest.param(
+                {"a": {}, "b": {}}, [action("$.a", remove=True, copy="$.gone")], {"b": {}}, id="remove goes before copy"
+            ),
+            pytest.param(
+                {"paths": {"/old": {"get": {"id": "g"}}, "/other": {}}},
+                [
+                    action("$.paths", update={"/new": {}}),
+                    action("$.paths['/new']", copy="$.paths['/old']"),
+                    action("$.paths['/old']", remove=True),
+                    action("$.paths['/new'].get", update={"x": 1}),
+                ],
+                {"paths": {"/other": {}, "/new": {"get": {"id": "g", "x": 1}}}},
+                id="the source of a copy is read after the previous actions",
+            ),
+            pytest.param(
+                {"a": {}, "b": {"l": []}},
+                [action("$.a", copy="$.b"), action("$.a.l", update=1)],
+                {"a": {"l": [1]}, "b": {"l": []}},
+                id="a copy is independent of its source",
+            ),
+            pytest.param(
+                {"b": 1},
+                [action("$.a", copy="$.gone", x_optional=True)],
+                {"b": 1},
+                id="an optional target that matches nothing needs no source",
+            ),
+            pytest.param(
+                {"servers": [{"url": "https://old.example"}, {}], "x": 1},
+                [action("$.servers", remove=True), action("$", update={"servers": [{"url": "https://new.example"}]})],
+                {"x": 1, "servers": [{"url": "https://new.example"}]},
+                id="each action works on the result of the previous one",
+            ),
+        ],
+    )
+    def test_result(self, folder: Folder, before: JsonObject, actions: list[JsonObject], after: JsonObject) -> None:
+        """Actions of Overlay 1.1 give this document."""
+        assert folder.document(before, *actions) == after
+
+    @pytest.mark.parametrize(
+        ("document", "change", "version", "problem"),
+        [
+            ({"a": 1}, action("$.a", update={}), "1.1.0", "into primitive at #/a "),
+            ({"a": 1}, action("$.a", update=[]), "1.1.0", "into primitive at #/a "),
+            ({"a": {"b": "x"}}, action("$.a.b", update="y"), "1.0.0", "overlay: 1.1.0"),
+            ({"c": [1]}, action("$.c[0]", update="y"), "1.0.0", "overlay: 1.1.0"),
+            ({"d": None}, action("$.d", update="y"), "1.0.0", "overlay: 1.1.0"),
+            ({"a": ["x", "y"]}, action("$.a[1]", remove=True), "1.0.0", "overlay: 1.1.0"),
+            ({"a": ["x", "y"]}, action("$.a[1]", remove=True), "1.0.0", "#/a/1"),
+            ({"a": 1}, action("$", remove=True), "1.1.0", "whole definition"),
+            ({"a": {}, "b": []}, action("$.a", copy="$.b"), "1.1.0", "array into object at #/a "),
+            ({}, action("$.gone", update={}, x_optional=False), "1.1.0", "nothing"),
+        ],
+    )
+    def test_error(self, folder: Folder, document: JsonObject, change: JsonObject, version: str, problem: str) -> None:
+        """An action that cannot be applied is an error with its place."""
+        error = folder.error(document, change, version=version)
+        assert error.location == "#/actions/0"
+        assert problem in error.problem
 
 
 class TestOrder:
-    def test_action_order(self, folder: Folder) -> None:
-        """Each action works on the result of the previous one."""
-        replace = [action("$.servers", remove=True), action("$", update={"servers": [{"url": "https://new.example"}]})]
-        after = folder.document({"servers": [{"url": "https://old.example"}, {}], "x": 1}, *replace)
-        assert after == {"x": 1, "servers": [{"url": "https://new.example"}]}
-
     def test_patch_order(self, folder: Folder) -> None:
         """Each patch works on the result of the previous one."""
         first = folder.patch(action("$", update={"a": {}}), name="1.yaml")
@@ -694,10 +700,6 @@ class TestStrictness:
         result = folder.apply({"a": 1}, action("$.gone", x_optional=True, **effect))
         assert result.document == {"a": 1}
         assert (result.applied[0].matches, result.applied[0].retired) == (0, False)
-
-    def test_optional_false(self, folder: Folder) -> None:
-        """`x-optional: false` is like no such field."""
-        assert "nothing" in folder.error({}, action("$.gone", update={}, x_optional=False)).problem
 
     def test_expected_matches(self, folder: Folder) -> None:
         """The expected number of matches passes."""

@@ -30,8 +30,9 @@ from pipeline.errors import PipelineError
 from pipeline.generate.templates import FOLDER, REPLACED, Replaced, check_replaced
 from pipeline.standalone import generate_from
 
+from ..definitions import FILE, content, has, ref
+
 HOST = "https://host.example"
-FILE = {"type": "string", "format": "binary"}
 TEXTS = {"type": "array", "items": {"type": "string"}}
 COVERED: list[tuple[str, str]] = []
 
@@ -45,18 +46,10 @@ def shows(template: str, why: str) -> Callable[[Any], Any]:
 # --- the definition -----------------------------------------------------------------------------------------------
 
 
-def ref(name: str) -> JsonObject:
-    return {"$ref": f"#/components/schemas/{name}"}
-
-
-def answer(schema: JsonObject, media_type: str = "application/json") -> JsonObject:
-    return {"description": "", "content": {media_type: {"schema": schema}}}
-
-
 def operation(name: str, schema: JsonObject | None = None, **more: Any) -> JsonObject:
     return {
         "operationId": name,
-        "responses": {"200": {"description": ""} if schema is None else answer(schema)},
+        "responses": {"200": {"description": ""} if schema is None else content(schema)},
         **more,
     }
 
@@ -73,20 +66,16 @@ def path(name: str) -> JsonObject:
     return {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
 
 
-def objects(**properties: JsonObject) -> JsonObject:
-    return {"type": "object", "properties": properties}
-
-
 SCHEMAS: JsonObject = {
-    "Error": objects(code={"type": "string"}),
-    "Part": {**objects(id={"type": "string"}, made={"type": "string", "format": "date-time"}), "required": ["id"]},
-    "Page": objects(parts={"type": "array", "items": ref("Part")}, part=ref("Part"), state=ref("State")),
+    "Error": has(code={"type": "string"}),
+    "Part": {**has(id={"type": "string"}, made={"type": "string", "format": "date-time"}), "required": ["id"]},
+    "Page": has(parts={"type": "array", "items": ref("Part")}, part=ref("Part"), state=ref("State")),
     "State": {"type": "string", "enum": ["on", "off"]},
     "Level": {"type": "integer", "enum": [1, 2], "x-enum-varnames": ["LOW", "HIGH"]},
-    "Levels": objects(level=ref("Level")),
-    "Cat": {**objects(kind={"type": "string"}, claws={"type": "integer"}), "required": ["kind"]},
-    "Dog": {**objects(kind={"type": "string"}, tricks={"type": "integer"}), "required": ["kind"]},
-    "Home": objects(
+    "Levels": has(level=ref("Level")),
+    "Cat": {**has(kind={"type": "string"}, claws={"type": "integer"}), "required": ["kind"]},
+    "Dog": {**has(kind={"type": "string"}, tricks={"type": "integer"}), "required": ["kind"]},
+    "Home": has(
         pet={
             "oneOf": [ref("Cat"), ref("Dog")],
             "discriminator": {
@@ -96,19 +85,19 @@ SCHEMAS: JsonObject = {
         }
     ),
     "Task": {
-        **objects(type={"type": "string"}, details={"anyOf": [ref("Cut"), ref("Glue")]}),
+        **has(type={"type": "string"}, details={"anyOf": [ref("Cut"), ref("Glue")]}),
         "x-details-by-type": {
             "selector": "type",
             "property": "details",
             "mapping": {"cut": ref("Cut")["$ref"], "glue": ref("Glue")["$ref"]},
         },
     },
-    "Cut": objects(length={"type": "number"}),
-    "Glue": objects(length={"type": "number"}),
-    "Jobs": objects(jobs={"type": "array", "items": ref("Part")}),
-    "Form": objects(flag={"type": "boolean"}, more=objects(a={"type": "integer"}), note={"type": "string"}, file=FILE),
-    "A": objects(a={"type": "string"}),
-    "B": objects(b={"type": "string"}),
+    "Cut": has(length={"type": "number"}),
+    "Glue": has(length={"type": "number"}),
+    "Jobs": has(jobs={"type": "array", "items": ref("Part")}),
+    "Form": has(flag={"type": "boolean"}, more=has(a={"type": "integer"}), note={"type": "string"}, file=FILE),
+    "A": has(a={"type": "string"}),
+    "B": has(b={"type": "string"}),
 }
 OPERATIONS: JsonObject = {
     "get /page": {**operation("page", ref("Page")), "tags": ["pages"]},
@@ -116,7 +105,10 @@ OPERATIONS: JsonObject = {
     "get /home": operation("home", ref("Home")),
     "get /task": operation("task", ref("Task")),
     "get /jobs": operation("jobs", ref("Jobs")),
-    "get /refused": {"operationId": "refused", "responses": {"200": answer(ref("Part")), "404": answer(ref("Error"))}},
+    "get /refused": {
+        "operationId": "refused",
+        "responses": {"200": content(ref("Part")), "404": content(ref("Error"))},
+    },
     "get /anything": operation("anything", {}),
     "get /two": {
         "operationId": "two",
@@ -131,7 +123,7 @@ OPERATIONS: JsonObject = {
     "post /urlencoded": operation("urlencoded", requestBody=body({"application/x-www-form-urlencoded": ref("Form")})),
     "get /search": operation(
         "search",
-        parameters=[query("filter", objects(kind=TEXTS), style="deepObject"), query("ids", TEXTS, explode=False)],
+        parameters=[query("filter", has(kind=TEXTS), style="deepObject"), query("ids", TEXTS, explode=False)],
     ),
     "delete /parts/{id}": operation("remove", parameters=[path("id")]),
     "post /either": operation(

@@ -16,31 +16,8 @@ import pytest
 
 from pipeline.document import JsonObject
 
-from ._made import (
-    BASE,
-    BOOLEAN,
-    DATE,
-    FILE,
-    FORM,
-    INTEGER,
-    JSON,
-    MOMENT,
-    MULTIPART,
-    NUMBER,
-    OCTETS,
-    TEXT,
-    Caller,
-    Generate,
-    Made,
-    Wire,
-    answers,
-    content,
-    has,
-    listed,
-    mapped,
-    parameters,
-    ref,
-)
+from ..definitions import BOOLEAN, DATE, FILE, FORM, INTEGER, JSON, MOMENT, MULTIPART, NUMBER, OCTETS, TEXT, answers, content, has, listed, mapped, ref
+from ._made import BASE, Caller, Generate, Made, Wire, parameters
 
 NOON = datetime.datetime(2024, 1, 2, 12, tzinfo=datetime.UTC)
 

@@ -15,7 +15,8 @@ import pytest
 
 from pipeline.document import JsonObject
 
-from ._made import BOOLEAN, DATE, INTEGER, MOMENT, NUMBER, TEXT, Caller, Generate, Made, Wire, answers, has, listed, mapped, ref
+from ..definitions import BOOLEAN, DATE, INTEGER, MOMENT, NUMBER, TEXT, answers, has, listed, mapped, ref
+from ._made import Caller, Generate, Made, Wire
 
 SECRET = "canary-5eb63bbbe01eeed0"
 

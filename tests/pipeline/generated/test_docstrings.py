@@ -16,7 +16,8 @@ import pytest
 from pipeline.generate.docstrings import attributes, docstring, summary, wrapped
 from pipeline.document import JsonObject
 
-from ._made import DATE, INTEGER, JSON, TEXT, Generate, Made, content, has, ref
+from ..definitions import DATE, INTEGER, JSON, TEXT, content, has, ref
+from ._made import Generate, Made
 
 LONG = " ".join(["It goes on and on, for as long as anyone will read."] * 8)
 STEPS = f"It has:\n\n- one thing,\n- another thing. {LONG}\n\n1. first\n2. second\n\n| a | b |\n|---|---|\n| 1 | 2 |"

@@ -10,7 +10,8 @@ import pytest
 
 from pipeline.document import JsonObject
 
-from ._made import MOMENT, TEXT, Generate, Made, answers, content, has, listed, ref
+from ..definitions import MOMENT, TEXT, answers, content, has, listed, ref
+from ._made import Generate, Made
 
 SCHEMAS: JsonObject = {
     **{f"Other{number}": has(a=TEXT) for number in range(5)},

@@ -16,22 +16,8 @@ import pytest
 
 from pipeline.document import JsonObject
 
-from ._made import (
-    BOOLEAN,
-    DATE,
-    INTEGER,
-    MOMENT,
-    NUMBER,
-    TEXT,
-    Generate,
-    Made,
-    answers,
-    content,
-    has,
-    listed,
-    mapped,
-    ref,
-)
+from ..definitions import BOOLEAN, DATE, INTEGER, MOMENT, NUMBER, TEXT, answers, content, has, listed, mapped, ref
+from ._made import Generate, Made
 
 UTC = datetime.UTC
 

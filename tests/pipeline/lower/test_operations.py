@@ -10,15 +10,9 @@ from pipeline.lower import Answer, Lowered, Operation, Tag, check_version, count
 from pipeline.lower.naming import METHODS as CLIENT_METHODS
 from pipeline.lower.naming import OPERATIONS
 
-TEXT, INTEGER, BOOLEAN, FILE = (
-    {"type": "string"}, {"type": "integer"}, {"type": "boolean"}, {"type": "string", "format": "binary"},
-)  # fmt: skip
-NULL: JsonObject = {"type": "null"}
-TEXTS: JsonObject = {"type": "array", "items": TEXT}
-JSON, FORM, MULTIPART, OCTETS = (
-    "application/json", "application/x-www-form-urlencoded", "multipart/form-data", "application/octet-stream",
-)  # fmt: skip
-PET: JsonObject = {"$ref": "#/components/schemas/Pet"}
+from ..definitions import BOOLEAN, DATE, FILE, FORM, INTEGER, JSON, MOMENT, MULTIPART, NULL, OCTETS, TEXT, listed, ref
+
+TEXTS, PET = listed(TEXT), ref("Pet")
 ANSWER: JsonObject = {"200": {"description": ""}}
 # (step, what follows the operation in the location, lossy)
 Said = list[tuple[str, str, bool]]
@@ -80,8 +74,8 @@ def test_deep_object_levels() -> None:
 
 def test_deep_object_recursive() -> None:
     """A deepObject that holds itself ends."""
-    node = properties(next={"$ref": "#/components/schemas/Node"}, id=TEXT)
-    raw = {"name": "p", "in": "query", "schema": {"$ref": "#/components/schemas/Node"}, **DEEP}
+    node = properties(next=ref("Node"), id=TEXT)
+    raw = {"name": "p", "in": "query", "schema": ref("Node"), **DEEP}
     operation, _ = one(lowered({"parameters": [raw]}, components={"schemas": {"Node": node}}))
     assert [item.wire for item in operation.parameters if item.style == "keys"] == ["p[next][next][next]"]
 
@@ -169,15 +163,11 @@ def test_parameter(raw: JsonObject, result: Json, said: Said) -> None:
     assert parameter(raw) == ([result], said)
 
 
-DATE: JsonObject = {"type": "string", "format": "date"}
-MOMENT: JsonObject = {"type": "string", "format": "date-time"}
-
-
 @pytest.mark.parametrize(
     ("schema", "sent_as_it_is"),
     [
         (TEXT, {"path", "header", "cookie"}),
-        ({"$ref": "#/components/schemas/Text"}, {"path", "header", "cookie"}),
+        (ref("Text"), {"path", "header", "cookie"}),
         (INTEGER, {"path", "header"}),
         (BOOLEAN, {"header"}),
         (DATE, {"path"}),
@@ -199,7 +189,7 @@ def test_plain_parameter(schema: JsonObject, sent_as_it_is: set[str], location: 
         assert (found, said) == (TEXT, [(step, "/parameters/p", False)])
 
 
-@pytest.mark.parametrize("schema", [TEXT | {"nullable": True}, {"$ref": "#/components/schemas/TextOrNull"}], ids=repr)
+@pytest.mark.parametrize("schema", [TEXT | {"nullable": True}, ref("TextOrNull")], ids=repr)
 @pytest.mark.parametrize("location", ["path", "header", "cookie"])
 def test_plain_parameter_null(schema: JsonObject, location: str) -> None:
     """A path, header or cookie parameter is never null."""
@@ -248,7 +238,7 @@ def test_path_reserved(named: Json, *, kept: bool) -> None:
         (TEXTS | {"default": []}, "", ""),
         (TEXT | {"description": "Of the schema.", "default": "a"}, "", 'Of the schema. Default: "a".'),
         (TEXT | {"description": "Of the schema."}, "Its own.", "Its own."),
-        ({"$ref": "#/components/schemas/Told"}, "", 'Of the component. Default: "a".'),
+        (ref("Told"), "", 'Of the component. Default: "a".'),
     ],
 )
 def test_default_described(schema: JsonObject, description: str, said: str) -> None:
@@ -321,7 +311,7 @@ def accept(schema: Json, name: str = "Accept") -> JsonObject:
         # What the parameter prescribes goes before what is documented.
         ([accept({"default": "application/vnd.v2+json"})], {JSON: {}}, "application/vnd.v2+json"),
         ([accept({"default": "a/b"}, "accept")], {JSON: {}}, "a/b"),
-        ([accept({"$ref": "#/components/schemas/Version"})], {JSON: {}}, "application/vnd.v1+json"),
+        ([accept(ref("Version"))], {JSON: {}}, "application/vnd.v1+json"),
         ([accept(TEXT)], {JSON: {}}, JSON),
         ([accept({"default": 3})], {JSON: {}}, JSON),
         ([accept({"default": "a/b\r\nX-Evil: 1"})], {JSON: {}}, JSON),
@@ -510,7 +500,7 @@ def form(**schemas: JsonObject) -> JsonObject:
         ({MULTIPART: {"schema": PET}}, {MULTIPART: (MULTIPART, PET)}, []),
         ({MULTIPART: {"schema": {**PET, "nullable": True}}}, {MULTIPART: (MULTIPART, PET)},
          [("nullable_reference", "multipart~1form-data/schema", False)]),
-        ({FORM: {"schema": {"$ref": "#/components/schemas/PetOrNull"}}}, {FORM: (FORM, PET)}, []),
+        ({FORM: {"schema": ref("PetOrNull")}}, {FORM: (FORM, PET)}, []),
         ({FORM: {}}, {FORM: (FORM, form())}, []),
         ({FORM: {"schema": TEXTS}}, {FORM: (FORM, form())},
          [("form_without_fields", "application~1x-www-form-urlencoded", True)]),

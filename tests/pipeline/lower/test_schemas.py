@@ -12,21 +12,13 @@ from pipeline.lower.schemas.forms import children, is_free_object, map_children
 from pipeline.lower.schemas.normalize import Schemas
 from pipeline.lower.schemas.references import break_circles, lookup, split_pointer
 
-TEXT, INTEGER, NUMBER, BOOLEAN = ({"type": name} for name in ("string", "integer", "number", "boolean"))
-NULL: JsonObject = {"type": "null"}
+from ..definitions import BOOLEAN, INTEGER, NULL, NUMBER, TEXT, listed, ref
+
 PLACE = ("components", "schemas", "It")
-
-
-def ref(key: str) -> JsonObject:
-    return {"$ref": f"#/components/schemas/{key}"}
 
 
 def some(*parts: JsonObject) -> JsonObject:
     return {"anyOf": list(parts)}
-
-
-def listed(items: JsonObject) -> JsonObject:
-    return {"type": "array", "items": items}
 
 
 def has(required: tuple[str, ...] = (), extra: Json = True, **properties: JsonObject) -> JsonObject:

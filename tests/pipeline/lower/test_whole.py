@@ -16,12 +16,7 @@ from pipeline.document import MAX_DEPTH, Json, JsonObject, pointer
 from pipeline.errors import PipelineError
 from pipeline.lower import Choice, Lowered, Names, count_operations, lower
 
-TEXT, INTEGER, FILE = {"type": "string"}, {"type": "integer"}, {"type": "string", "format": "binary"}
-JSON, FORM, MULTIPART = "application/json", "application/x-www-form-urlencoded", "multipart/form-data"
-
-
-def ref(key: str) -> JsonObject:
-    return {"$ref": f"#/components/schemas/{key}"}
+from ..definitions import FILE, FORM, INTEGER, JSON, MULTIPART, TEXT, ref
 
 
 def answer(schema: JsonObject) -> JsonObject:
