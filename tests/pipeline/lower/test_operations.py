@@ -197,16 +197,11 @@ def test_plain_parameter_null(schema: JsonObject, location: str) -> None:
     assert (found, said) == (TEXT, [])
 
 
-def test_path_required() -> None:
-    """A path parameter is required."""
-    ((_, _, _, required, _),), _ = parameter({"in": "path", "schema": TEXT}, "/{p}")
-    assert required
-
-
-def test_path_list() -> None:
-    """A list in a path keeps its commas."""
-    ((_, _, _, _, style),), _ = parameter({"in": "path", "schema": TEXTS}, "/{p}")
-    assert style == ","
+@pytest.mark.parametrize(("schema", "expected"), [(TEXT, ""), (TEXTS, ",")], ids=repr)
+def test_path_parameter(schema: JsonObject, expected: str) -> None:
+    """A path parameter is required, and a list in a path keeps its commas."""
+    ((_, _, _, required, style),), _ = parameter({"in": "path", "schema": schema}, "/{p}")
+    assert (required, style) == (True, expected)
 
 
 @pytest.mark.parametrize(
@@ -256,30 +251,19 @@ def test_default_described(schema: JsonObject, description: str, said: str) -> N
         ({"type": "number", "default": 1.5}, 1.5), (BOOLEAN | {"default": True}, True), (TEXT, None),
         (TEXTS | {"default": ["a"]}, None), ({"type": "object", "default": {}}, None),
         ({"type": "string", "enum": ["a"], "default": "a"}, None),
+        # Of another type than the parameter: it would be a type error in our own code.
+        (INTEGER | {"default": "3"}, None), (INTEGER | {"default": True}, None), (INTEGER | {"default": 1.5}, None),
+        (TEXT | {"default": 5}, None), (BOOLEAN | {"default": "true"}, None), (BOOLEAN | {"default": 0}, None),
+        (DATE | {"default": "2024-01-02"}, None), (MOMENT | {"default": "now"}, None), (TEXTS | {"default": "a"}, None),
+        (PET | {"default": "a"}, None), ({"type": "string", "enum": ["a"], "nullable": True, "default": "a"}, None),
     ],
     ids=repr,
 )  # fmt: skip
-def test_default_plain(schema: JsonObject, default: Json) -> None:
-    """A plain default is kept for the signature."""
+def test_default(schema: JsonObject, default: Json) -> None:
+    """Only a plain default of the parameter's own type is kept for the signature."""
     operation, _ = one(lowered({"parameters": [{"name": "p", "in": "query", "required": True, "schema": schema}]}))
     found = operation.parameters[0].default
     assert (found, type(found)) == (default, type(default))
-
-
-@pytest.mark.parametrize(
-    "schema",
-    [
-        INTEGER | {"default": "3"}, INTEGER | {"default": True}, INTEGER | {"default": 1.5}, TEXT | {"default": 5},
-        BOOLEAN | {"default": "true"}, BOOLEAN | {"default": 0}, DATE | {"default": "2024-01-02"},
-        MOMENT | {"default": "now"}, TEXTS | {"default": "a"}, PET | {"default": "a"},
-        {"type": "string", "enum": ["a"], "nullable": True, "default": "a"},
-    ],
-    ids=repr,
-)  # fmt: skip
-def test_default_wrong_type(schema: JsonObject) -> None:
-    """A default of another type, which would be a type error in our code, is left out."""
-    operation, _ = one(lowered({"parameters": [{"name": "p", "in": "query", "required": True, "schema": schema}]}))
-    assert operation.parameters[0].default is None
 
 
 # --- headers that are sent anyway ---------------------------------------------------------------------------------
@@ -287,18 +271,13 @@ def test_default_wrong_type(schema: JsonObject) -> None:
 
 @pytest.mark.parametrize("name", ["Accept", "content-type", "AUTHORIZATION"])
 @pytest.mark.parametrize("required", [True, False])
-def test_own_headers(name: str, *, required: bool) -> None:
-    """A header that the client sets is no parameter."""
-    raw = {"name": name, "in": "header", "required": required, "schema": TEXT}
+@pytest.mark.parametrize(("location", "is_sent"), [("header", False), ("query", True), ("cookie", True)])
+def test_own_headers(name: str, location: str, *, required: bool, is_sent: bool) -> None:
+    """A header that the client sets is no parameter; its name is allowed in another place."""
+    raw = {"name": name, "in": location, "required": required, "schema": TEXT}
     operation, said = one(lowered({"parameters": [raw]}))
-    assert (operation.parameters, said) == ([], [])
-
-
-@pytest.mark.parametrize("location", ["query", "cookie"])
-def test_own_header_names_elsewhere(location: str) -> None:
-    """The name of such a header is allowed in another place."""
-    operation, _ = one(lowered({"parameters": [{"name": "accept", "in": location, "schema": TEXT}]}))
-    assert [item.wire for item in operation.parameters] == ["accept"]
+    assert [item.wire for item in operation.parameters] == ([name] if is_sent else [])
+    assert said == []
 
 
 def accept(schema: Json, name: str = "Accept") -> JsonObject:
@@ -407,30 +386,23 @@ def test_path_names(path: str, declared: list[str], sent: str, found: list[tuple
     assert log == said
 
 
-def test_path_query() -> None:
-    """A value in the query of a path is the default of a parameter."""
-    operation, _ = one(lowered({}, "/x?action=a%20b&flag"))
-    assert [(item.wire, item.schema, item.required, item.default) for item in operation.parameters] == [
-        ("action", TEXT, True, "a b"), ("flag", TEXT, True, ""),
-    ]  # fmt: skip
-
-
-@pytest.mark.parametrize("declared", [[], ["b"]])
-def test_path_query_placeholder(declared: list[str]) -> None:
-    """A placeholder in the query of a path is a required parameter."""
-    raw = {"parameters": [{"name": name, "in": "path", "schema": TEXT} for name in declared]}
-    operation, _ = one(lowered(raw, "/x?a={b}"))
-    assert [(item.wire, item.location, item.required, item.default) for item in operation.parameters] == [
-        ("a", "query", True, None)
-    ]
-
-
-def test_path_query_declared() -> None:
-    """A declared parameter overrides a value in the query of a path."""
-    raw = {"parameters": [{"name": "a", "in": "query", "schema": INTEGER}]}
-    operation, said = one(lowered(raw, "/x?a=1"))
-    assert [(item.wire, item.schema) for item in operation.parameters] == [("a", INTEGER)]
-    assert said == []
+@pytest.mark.parametrize(
+    ("path", "declared", "expected"),
+    [
+        ("/x?action=a%20b&flag", [], [("action", "query", TEXT, True, "a b"), ("flag", "query", TEXT, True, "")]),
+        ("/x?a={b}", [], [("a", "query", TEXT, True, None)]),
+        ("/x?a={b}", [("b", "path", TEXT)], [("a", "query", TEXT, True, None)]),
+        ("/x?a=1", [("a", "query", INTEGER)], [("a", "query", INTEGER, False, None)]),
+    ],
+    ids=repr,
+)
+def test_path_query(path: str, declared: list[tuple[str, str, JsonObject]], expected: Json) -> None:
+    """The query of a path becomes parameters: a value is a default, a placeholder is required, a declared one wins."""
+    raw = {"parameters": [{"name": name, "in": location, "schema": schema} for name, location, schema in declared]}
+    operation, said = one(lowered(raw, path))
+    found = [(item.wire, item.location, item.schema, item.required, item.default) for item in operation.parameters]
+    assert found == expected
+    assert said == [] or path != "/x?a=1"
 
 
 BASE = [{"url": "https://a.example/v1"}]
@@ -716,16 +688,11 @@ def test_tag_classes() -> None:
     assert len(set(both)) == len(both)
 
 
-@pytest.mark.parametrize("name", sorted(CLIENT_METHODS))
-def test_tag_client_method(name: str) -> None:
-    """A tag is never the name of a client method."""
-    assert one(lowered({"tags": [name]}))[0].tag == f"{name}_2"
-
-
-@pytest.mark.parametrize("name", sorted(OPERATIONS))
-def test_operation_resource_attribute(name: str) -> None:
-    """An operation is never the name of a resource attribute."""
-    assert one(lowered({"operationId": name}))[0].name == f"{name}_post"
+@pytest.mark.parametrize("name", sorted(CLIENT_METHODS | OPERATIONS))
+def test_names_of_attributes(name: str) -> None:
+    """A tag is never the name of a client method, an operation never the name of a resource attribute."""
+    assert one(lowered({"tags": [name]}))[0].tag == (f"{name}_2" if name in CLIENT_METHODS else name)
+    assert one(lowered({"operationId": name}))[0].name == (f"{name}_post" if name in OPERATIONS else name)
 
 
 def test_parameter_names() -> None:
@@ -764,6 +731,7 @@ def test_operations_counted(paths: Json, count: int) -> None:
     document = {"openapi": "3.1.0", "paths": paths, "components": {"pathItems": {"X": {"put": {}}}}}
     assert count_operations(document) == count
     assert len(lower(document).operations) == count
+    assert lower({"openapi": "3.1.0"}).operations == {}
 
 
 @pytest.mark.parametrize("target", ["x.yaml", "#/nowhere", "#/paths/~1x"])
@@ -771,11 +739,6 @@ def test_path_item_unresolved(target: str) -> None:
     """A path item that cannot be resolved is logged."""
     result = lower({"openapi": "3.1.0", "paths": {"/x": {"$ref": target}}})
     assert [(item.step, item.location, item.lossy) for item in result.rewrites] == [("path_item", "#/paths/~1x", True)]
-
-
-def test_no_paths() -> None:
-    """A definition without paths has no operations."""
-    assert lower({"openapi": "3.1.0"}).operations == {}
 
 
 @pytest.mark.parametrize(

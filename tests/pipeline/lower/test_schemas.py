@@ -215,7 +215,7 @@ def test_too_many_variants() -> None:
 
 
 def test_hoisted_reference() -> None:
-    """A reference into another place gets one component."""
+    """A reference into another place gets one component, with a new name."""
     schemas, log = prepared(Deep={"properties": {"list": {"items": {"properties": {"x": TEXT}}}}})
     place = "#/components/schemas/Deep/properties/list/items"
     keys = [schemas.resolve(place, PLACE) for _ in range(2)]
@@ -223,6 +223,8 @@ def test_hoisted_reference() -> None:
     assert schemas.components["DeepList"] == has(x=TEXT)
     assert schemas.resolve("#/components/parameters/P/schema", PLACE) == "ParametersP"
     assert log.rewrites == []
+    schemas, _ = prepared(DeepList=TEXT, Deep={"properties": {"list": INTEGER}})
+    assert schemas.resolve("#/components/schemas/Deep/properties/list", PLACE) == "DeepList2"
 
 
 def test_hoisted_place() -> None:
@@ -230,12 +232,6 @@ def test_hoisted_place() -> None:
     schemas, log = prepared(Deep={"properties": {"list": {"properties": {"x": {"type": "array"}}}}})
     schemas.resolve("#/components/schemas/Deep/properties/list", PLACE)
     assert [item.location for item in log.rewrites] == ["#/components/schemas/Deep/properties/list/properties/x"]
-
-
-def test_hoisted_name() -> None:
-    """A hoisted component does not take an existing name."""
-    schemas, _ = prepared(DeepList=TEXT, Deep={"properties": {"list": INTEGER}})
-    assert schemas.resolve("#/components/schemas/Deep/properties/list", PLACE) == "DeepList2"
 
 
 @pytest.mark.parametrize(
