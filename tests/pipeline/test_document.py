@@ -61,8 +61,9 @@ def test_keys(key: str, text: str) -> None:
 
 
 def test_flow_style() -> None:
-    """JSON and YAML in flow style are both read."""
+    """JSON and YAML in flow style are read; half a surrogate pair becomes the replacement character."""
     assert read('\ufeff {"a": [1, {"b": null}]}') == read("{a: [1, {b: }], }") == {"a": [1, {"b": None}]}
+    assert read('{"\\ud800": "a\\udc00b", "whole": "\\ud83d\\ude00"}') == {"\ufffd": "a\ufffdb", "whole": "\U0001f600"}
 
 
 def test_no_shared_nodes() -> None:
@@ -73,16 +74,13 @@ def test_no_shared_nodes() -> None:
     assert document["a"]["list"] is not document["c"]["list"]
 
 
-def test_surrogates() -> None:
-    """Half a surrogate pair becomes the replacement character."""
-    assert read('{"\\ud800": "a\\udc00b", "whole": "\\ud83d\\ude00"}') == {"\ufffd": "a\ufffdb", "whole": "\U0001f600"}
-
-
 def test_load(tmp_path: Path) -> None:
-    """A file is read."""
+    """A file is read, and one that cannot be read is named."""
     file = tmp_path / "api.json"
     file.write_bytes(b'{"openapi": "3.1.0"}')
     assert load(file) == {"openapi": "3.1.0"}
+    with pytest.raises(PipelineError, match=r"missing\.yaml: cannot be read: No such file"):
+        load(tmp_path / "missing.yaml")
 
 
 # --- what is refused ----------------------------------------------------------------------------------------------
@@ -91,6 +89,7 @@ def test_load(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
+        ("a: 1".encode("utf-16"), "is not UTF-8 (byte 0)"),
         ("", "with an object at the top"),
         ("# nothing", "with an object at the top"),
         ("hello", "with an object at the top"),
@@ -112,32 +111,17 @@ def test_load(tmp_path: Path) -> None:
         ("a: !!set {b}", "nothing that JSON can hold"),
         ("a: !!python/object/apply:os.system [x]", "could not determine a constructor"),
         ("a: !own b", "could not determine a constructor"),
-        (f"a: {'9' * 5000}", "4300 digits"),
-        (f'{{"a": {"9" * 5000}}}', "4300 digits"),
-    ],
-)  # fmt: skip
-def test_invalid(text: str, problem: str) -> None:
-    """An invalid definition is rejected in one line."""
-    assert problem in refusal(text)
-
-
-@pytest.mark.parametrize(
-    ("text", "problem"),
-    [
         ("a: 1\nb: 2\na: 3", "line 3, column 1: is neither YAML nor JSON: the key 'a' is there twice"),
         ('{"a": {"b": 1, "b": 2}}', "the key 'b' is there twice"),
         ("x:\n  200: a\n  '200': b", "#/x: the key '200' is there twice"),
         ('{"\\ud800": 1, "\\ud801": 2}', "is there twice"),
+        (f"a: {'9' * 5000}", "4300 digits"),
+        (f'{{"a": {"9" * 5000}}}', "4300 digits"),
     ],
-)
-def test_duplicate_key(text: str, problem: str) -> None:
-    """A duplicate key is an error."""
+)  # fmt: skip
+def test_invalid(text: str | bytes, problem: str) -> None:
+    """An invalid definition is rejected in one line."""
     assert problem in refusal(text)
-
-
-def test_encoding() -> None:
-    """Encodings other than UTF-8 are rejected."""
-    assert "is not UTF-8 (byte 0)" in refusal("a: 1".encode("utf-16"))
 
 
 @pytest.mark.parametrize(
@@ -179,12 +163,6 @@ def test_alias_bomb(node: str, monkeypatch: pytest.MonkeyPatch) -> None:
     assert any(words in refusal("\n".join(lines)) for words in ("more than 50,000 nodes", "merges too many keys"))
 
 
-def test_unreadable_file(tmp_path: Path) -> None:
-    """A file that cannot be read is named."""
-    with pytest.raises(PipelineError, match=r"missing\.yaml: cannot be read: No such file"):
-        load(tmp_path / "missing.yaml")
-
-
 # --- and the way back ---------------------------------------------------------------------------------------------
 
 TEXTS = [
@@ -204,16 +182,12 @@ def test_yaml_text_round_trip(text: str) -> None:
 
 
 def test_yaml_round_trip() -> None:
-    """Each kind of value written as YAML reads as the same value."""
+    """Each kind of value written as YAML reads as the same value; text of several lines is a literal block."""
     document: Json = {"b": [None, True, False, 0, -3, 10**30, 1.5, 1e16, 1e-7, [], {}, ""], "a": {}}
     text = to_yaml(document)
     assert read(text) == document
     assert text.index("b:") < text.index("a:")  # in the document's own order
     assert "&" not in to_yaml({"a": document["b"], "b": document["b"]})
-
-
-def test_yaml_literal_block() -> None:
-    """Text of several lines is a literal block."""
     assert to_yaml({"a": "one\ntwo\n"}) == "a: |\n  one\n  two\n"
 
 
@@ -221,13 +195,9 @@ def test_yaml_literal_block() -> None:
 
 
 def test_pointer() -> None:
-    """A pointer escapes its separators."""
+    """A pointer escapes its separators and is one printable line."""
     assert pointer("paths", "/a~b", 0) == "#/paths/~1a~0b/0"
     assert pointer() == "#"
-
-
-def test_pointer_is_one_line() -> None:
-    """A pointer is one printable line."""
     assert pointer("a\nb", "é \u2028") == "#/a%0Ab/é %E2%80%A8"
     assert "#/a%0Ab" in refusal('? "a\\nb"\n: !!set {c}')
 

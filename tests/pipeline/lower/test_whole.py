@@ -99,9 +99,15 @@ def test_input_unchanged() -> None:
     assert document == before
 
 
-def test_inherited_description() -> None:
-    """A property inherits the description of the schema that it refers to."""
-    result = whole(Job={"properties": {"kind": ref("Kind")}}, Kind={"enum": ["a"], "description": "Which kind."})
+def test_class_source() -> None:
+    """A class has its source, and a property the description of the schema that it refers to."""
+    kind = {"enum": ["a"], "description": "Which kind."}
+    job = {"properties": {"kind": ref("Kind")}, "x-source": "https://a.example"}
+    result = whole(Job=job, Plain={"properties": {"a": TEXT}}, Kind=kind)
+    assert {name: result.sources[name] for name in ("Job", "Plain")} == {
+        "Job": "Source: https://a.example.",
+        "Plain": "",
+    }
     assert result.properties["Job"]["kind"].description == "Which kind."
 
 
@@ -123,12 +129,6 @@ def test_property_default(schema: JsonObject, said: str) -> None:
     result = whole(Job={"properties": {"it": schema}}, Kind=kind)
     assert result.properties["Job"]["it"].description == said
     assert "default" not in json.dumps(result.document)
-
-
-def test_class_source() -> None:
-    """A class has its source."""
-    result = whole(Job={"properties": {"a": TEXT}, "x-source": "https://a.example"}, Plain={"properties": {"a": TEXT}})
-    assert result.sources == {"Job": "Source: https://a.example.", "Plain": ""}
 
 
 # --- how the class of an object is told ---------------------------------------------------------------------------
@@ -158,10 +158,12 @@ def test_discriminator(mapping: Json, classes: dict[str, str]) -> None:
 
 
 def test_discriminator_title() -> None:
-    """A member without a name is selected by its title."""
-    union = {"oneOf": [CAT | {"title": "Cat"}, DOG | {"title": "Dog"}], "discriminator": {"propertyName": "kind"}}
-    (choice,) = whole(Pet=union).choices.values()
-    assert choice == Choice("kind", {"Cat": "PetCat", "Dog": "PetDog"})
+    """A member without a name is selected by its title; without a union, the discriminator is a listed loss."""
+    discriminator = {"propertyName": "kind"}
+    union = {"oneOf": [CAT | {"title": "Cat"}, DOG | {"title": "Dog"}], "discriminator": discriminator}
+    assert list(whole(Pet=union).choices.values()) == [Choice("kind", {"Cat": "PetCat", "Dog": "PetDog"})]
+    base = {"type": "object", "properties": {"kind": TEXT}, "discriminator": discriminator}
+    assert [item.lossy for item in whole(Pet=base).rewrites if item.step == "discriminator"] == [True]
 
 
 @pytest.mark.parametrize("wrong", [None, 3, "kind", [], {}, {"propertyName": 3}, {"mapping": {}}], ids=repr)
@@ -231,35 +233,20 @@ def test_also_read_unknown() -> None:
     assert result.spellings["Kind"] == {"X": "x", "Y": "y"}
 
 
-def test_discriminator_of_object() -> None:
-    """A discriminator of an object without a union is a loss that must be listed."""
-    base = {"type": "object", "properties": {"kind": TEXT}, "discriminator": {"propertyName": "kind"}}
-    (rewrite,) = [rewrite for rewrite in whole(Pet=base).rewrites if rewrite.step == "discriminator"]
-    assert rewrite.lossy
-
-
 # --- components of their own --------------------------------------------------------------------------------------
 
 
 def test_free_objects() -> None:
-    """All free objects share one class."""
+    """All free objects share one class: one of the definition, or a new one with a free name."""
     result = whole(Job={"properties": {"a": {"type": "object"}, "b": {"additionalProperties": True, "type": "object"}}})
     assert written(result)["Job"]["properties"] == {"a": ref("JsonObject"), "b": ref("JsonObject")}
     assert said(result) == [
         ("free_object", f"#/components/schemas/Job/properties/{name}", False) for name in ("a", "b")
     ]
-
-
-def test_free_object_name() -> None:
-    """A free object of the definition is used, and its name is never taken."""
-    own: JsonObject = {"type": "object", "description": "ours"}
     holder = {"properties": {"a": {"type": "object"}}}
-    assert set(written(whole(Job=holder, JsonObject=own))) == {"Job", "JsonObject"}
-    assert set(written(whole(Job=holder, JsonObject={"properties": {"x": TEXT}}))) == {
-        "Job",
-        "JsonObject",
-        "JsonObject2",
-    }
+    same = whole(Job=holder, JsonObject={"type": "object", "description": "ours"})
+    other = whole(Job=holder, JsonObject={"properties": {"x": TEXT}})
+    assert (set(written(same)), set(written(other))) == ({"Job", "JsonObject"}, {"Job", "JsonObject", "JsonObject2"})
 
 
 def test_inline_schemas() -> None:
@@ -587,17 +574,12 @@ def test_wrong_values(wrong: Json) -> None:
     assert set(refused) <= {("openapi",), ("paths",)}
 
 
-def test_missing_values() -> None:
-    """A missing value in any place is no crash."""
+def test_circular_references() -> None:
+    """A missing value in any place is no crash, and a reference to itself or to its parent ends."""
     for way in ways(EVERYTHING):
         if way != ("openapi",):
             document = spoiled(way)
             assert len(lower(document).operations) == count_operations(document), way
-
-
-def test_circular_references() -> None:
-    """A reference of any place to itself or to its parent ends."""
-    for way in ways(EVERYTHING):
         for end in {len(way), len(way) - 1, len(way) - 2} - {-1, 0, 1}:
             document = spoiled(way, {"$ref": pointer(*way[:end])})
             assert len(lower(document).operations) == count_operations(document), way

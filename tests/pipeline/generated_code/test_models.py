@@ -232,7 +232,10 @@ def test_null_value(models: Any, schema: str, kind: str) -> None:
 def test_null_inside(models: Any, kind: str) -> None:
     """A null among the items of a list or the values of a map is preserved."""
     _, value, expected = KINDS[kind]
-    items, mapping = models.Lists.from_dict({kind: [value, None]}), models.Maps.from_dict({kind: {"a": value, "b": None}})
+    items, mapping = (
+        models.Lists.from_dict({kind: [value, None]}),
+        models.Maps.from_dict({kind: {"a": value, "b": None}}),
+    )
     assert is_like(getattr(items, kind), [made_of(models, expected), None])
     assert items.to_dict() == {kind: [value, None]}
     assert is_like(getattr(mapping, kind), {"a": made_of(models, expected), "b": None})
@@ -548,9 +551,7 @@ def test_union_nested(models: Any) -> None:
     ],
 )
 @pytest.mark.parametrize("name", ["Job", "NullableJob"])
-def test_sibling(
-    models: Any, name: str, given: JsonObject, expected: str
-) -> None:
+def test_sibling(models: Any, name: str, given: JsonObject, expected: str) -> None:
     """Another property selects the class of a property."""
     if name == "NullableJob" and given["type"] == "weld":
         expected = "dict"

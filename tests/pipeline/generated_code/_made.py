@@ -138,4 +138,3 @@ class Caller:
 def parameters(function: Callable[..., object]) -> dict[str, inspect.Parameter]:
     """The parameters of a function, without `self`."""
     return {name: one for name, one in inspect.signature(function).parameters.items() if name != "self"}
-

@@ -72,41 +72,35 @@ def own(modules: set[str], *parts: str) -> set[str]:
     return {name for name in names if name.startswith(parts)}
 
 
-def test_package(made: Made, after: Callable[[str], set[str]]) -> None:
-    """Importing the package imports no module of it."""
-    found = after("import made")
-    assert own(found, "") == set()
-    assert not found & (HEAVY | {"attrs", "attr", "json"})
+CLIENT = "from made import AsyncClient, Client\nClient('https://h.example'); AsyncClient('https://h.example')"
+WISH = "from made.api.pages.wish import request\nrequest(body=models.Wish(text='x'))"
 
 
-def test_client(after: Callable[[str], set[str]]) -> None:
-    """Creating a client imports neither httpx nor operations nor models."""
-    found = after("from made import AsyncClient, Client\nClient('https://h.example'); AsyncClient('https://h.example')")
-    assert not found & HEAVY
-    assert own(found, "api", "models") == set()
-
-
-def test_resource(after: Callable[[str], set[str]]) -> None:
-    """A resource is imported on first use."""
-    found = after("from made import Client\nClient('https://h.example').pages.page")
-    assert own(found, "api") == {"api", "api.pages"}
-    assert own(found, "models.") == set()
-    assert not found & HEAVY
-
-
-def test_request(after: Callable[[str], set[str]]) -> None:
-    """Building a request imports only its operation."""
-    found = after("from made.api.pages.page import request\nrequest()")
-    assert own(found, "api") == {"api", "api.pages", "api.pages.page"}
-    assert own(found, "models") == {"models"}
-    assert not found & HEAVY
-
-
-def test_body(after: Callable[[str], set[str]]) -> None:
-    """A body imports only its class."""
-    found = after("from made import models\nfrom made.api.pages.wish import request\nrequest(body=models.Wish(text='x'))")
-    assert own(found, "models.") == {"models.wish"}
-    assert not found & HEAVY
+@pytest.mark.parametrize(
+    ("code", "parts", "modules"),
+    [
+        ("import made", "", ""),
+        (CLIENT, "api models", ""),
+        ("from made import Client\nClient('https://h.example').pages.page", "api models.", "api api.pages"),
+        (
+            "from made import Client\nClient('https://h.example').pages.with_response.page",
+            "api",
+            "api api.pages api.pages.with_response",
+        ),
+        (
+            "from made.api.pages.page import request\nrequest()",
+            "api models",
+            "api api.pages api.pages.page models",
+        ),
+        (f"from made import models\n{WISH}", "models.", "models.wish"),
+    ],
+    ids=["package", "client", "resource", "with_response", "request", "body"],
+)
+def test_imports(after: Callable[[str], set[str]], code: str, parts: str, modules: str) -> None:
+    """Each step imports its own modules only, and nothing that is slow."""
+    found = after(code)
+    assert own(found, *(parts.split() or [""])) == set(modules.split())
+    assert not found & (HEAVY | ({"attrs", "attr", "json"} if code == "import made" else set()))
 
 
 CALL = """
@@ -133,9 +127,7 @@ client = Client("https://h.example").set_httpx_client(Http())
         ('{"parts": [{"pet": {"kind": "dog"}}]}', {"page", "part", "dog", "dog_kind"}),
     ],
 )
-def test_response(
-    after: Callable[[str], set[str]], answer: str, models: set[str]
-) -> None:
+def test_response(after: Callable[[str], set[str]], answer: str, models: set[str]) -> None:
     """A response imports only the classes in it."""
     found = after(CALL.format(answer=answer, status=200) + "client.pages.page()")
     assert {module.removeprefix("models.") for module in own(found, "models.")} == models
@@ -157,23 +149,15 @@ def test_locate(after: Callable[[str], set[str]]) -> None:
     assert own(found, "_runtime.locate") == {"_runtime.locate"}
 
 
-def test_with_response(
-    after: Callable[[str], set[str]],
-) -> None:
-    """`with_response` is imported on first use."""
-    found = after("from made import Client\nClient('https://h.example').pages.with_response.page")
-    assert own(found, "api") == {"api", "api.pages", "api.pages.with_response"}
-
-
 def test_httpx(after: Callable[[str], set[str]]) -> None:
-    """httpx is imported when its client is built."""
+    """Httpx is imported when its client is built."""
     found = after("from made import Client\nClient('https://h.example').get_httpx_client().close()")
     assert "httpx" in found
     assert own(found, "api", "models") == set()
 
 
 def test_dateutil(after: Callable[[str], set[str]]) -> None:
-    """dateutil is imported only for dates that Python cannot read."""
+    """Dateutil is imported only for dates that Python cannot read."""
     code = "from made.models import Part\nassert Part.from_dict({{'at': {text!r}}}).at.year == 2024"
     assert "dateutil" not in after(code.format(text="2024-01-02T03:04:05.1234567Z"))
     assert "dateutil" in after(code.format(text="2024-01-02T24:00:00Z"))
@@ -194,9 +178,8 @@ def test_star_and_dir(after: Callable[[str], set[str]]) -> None:
 
 
 @pytest.mark.parametrize(("module", "name"), [("made", "Nope"), ("made.models", "Nope"), ("made.models", "_nope")])
-def test_unknown_name(
-    after: Callable[[str], set[str]], module: str, name: str
-) -> None:
+def test_unknown_name(after: Callable[[str], set[str]], module: str, name: str) -> None:
     """An unknown name is an AttributeError."""
-    code = f"import {module}\ntry:\n    {module}.{name}\nexcept AttributeError as error:\n    assert {name!r} in str(error)"
+    code = f"import {module}\ntry:\n    {module}.{name}\n"
+    code += f"except AttributeError as error:\n    assert {name!r} in str(error)"
     after(f"{code}\nelse:\n    raise AssertionError\nassert not hasattr({module}, {name!r})")

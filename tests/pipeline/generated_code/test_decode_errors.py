@@ -135,9 +135,7 @@ GOOD: JsonObject = {"id": "1"}
         (None, "", None),
     ],
 )
-def test_path_and_problem(
-    refused: Callable[..., Any], answer: Any, path: str, problem: str | None
-) -> None:
+def test_path_and_problem(refused: Callable[..., Any], answer: Any, path: str, problem: str | None) -> None:
     """A decode error names the part and the problem."""
     error = refused("job", answer)
     assert (error.operation, error.path) == ("job", path)
@@ -161,9 +159,7 @@ def test_path_and_problem(
         ("page", {"jobs": [GOOD] * 7 + [{"id": "1", "steps": [{"number": 1, "at": "x"}]}]}, "jobs[7].steps[0].at"),
     ],
 )
-def test_path_of_root(
-    refused: Callable[..., Any], operation: str, answer: Any, path: str
-) -> None:
+def test_path_of_root(refused: Callable[..., Any], operation: str, answer: Any, path: str) -> None:
     """The path starts at the root of the response."""
     assert refused(operation, answer).path == path
 
@@ -257,9 +253,7 @@ def page(count: int) -> list[JsonObject]:
 
 
 @pytest.mark.parametrize("place", [0, 500, 999])
-def test_large_page(
-    made: Made, refused: Callable[..., Any], place: int
-) -> None:
+def test_large_page(made: Made, refused: Callable[..., Any], place: int) -> None:
     """Locating a fault in a page of a thousand items takes few reads."""
     jobs = page(1000)
     good = httpx.Response(200, json={"jobs": jobs})
@@ -291,9 +285,7 @@ def test_large_page(
     ],
 )
 @pytest.mark.parametrize("is_async", [False, True])
-def test_no_value_in_error(
-    refused: Callable[..., Any], answer: Any, *, is_async: bool
-) -> None:
+def test_no_value_in_error(refused: Callable[..., Any], answer: Any, *, is_async: bool) -> None:
     """Neither the error nor its causes show the value; only the response holds it."""
     error = refused("job", answer, is_async=is_async)
     assert SECRET not in f"{error} {error!r} {error.path} {error.problem}"
@@ -317,9 +309,7 @@ def test_one_line(refused: Callable[..., Any]) -> None:
     [copy.copy, copy.deepcopy, lambda error: pickle.loads(pickle.dumps(error))],  # noqa: S301
     ids=["copy", "deepcopy", "pickle"],
 )
-def test_copy_and_pickle(
-    made: Made, refused: Callable[..., Any], change: Callable[[Any], Any]
-) -> None:
+def test_copy_and_pickle(made: Made, refused: Callable[..., Any], change: Callable[[Any], Any]) -> None:
     """Errors can be copied and pickled, without credentials."""
     decode = refused("job", {"id": "1", "owner": {}})
     with pytest.raises(made.errors.StatusError) as caught:

@@ -16,7 +16,25 @@ import pytest
 
 from pipeline.document import JsonObject
 
-from ..definitions import BOOLEAN, DATE, FILE, FORM, INTEGER, JSON, MOMENT, MULTIPART, NUMBER, OCTETS, TEXT, answers, content, has, listed, mapped, ref
+from ..definitions import (
+    BOOLEAN,
+    DATE,
+    FILE,
+    FORM,
+    INTEGER,
+    JSON,
+    MOMENT,
+    MULTIPART,
+    NUMBER,
+    OCTETS,
+    TEXT,
+    answers,
+    content,
+    has,
+    listed,
+    mapped,
+    ref,
+)
 from ._made import BASE, Caller, Generate, Made, Wire, parameters
 
 NOON = datetime.datetime(2024, 1, 2, 12, tzinfo=datetime.UTC)
@@ -42,7 +60,8 @@ def several(**statuses: JsonObject) -> JsonObject:
 
 
 FIELDS: JsonObject = has(
-    **{"name": TEXT, "flag": BOOLEAN, "count": INTEGER, "when": MOMENT, "kind": ref("Kind"), "more-texts": listed(TEXT)},
+    **{"name": TEXT, "flag": BOOLEAN, "count": INTEGER, "when": MOMENT},
+    **{"kind": ref("Kind"), "more-texts": listed(TEXT)},
     part=ref("Thing"),
     parts=listed(ref("Thing")),
     maybe={"type": "string", "nullable": True},
@@ -184,9 +203,7 @@ def test_path_parameter(call: Caller, wire: Wire, value: Any, sent: bytes) -> No
 
 @pytest.mark.parametrize("value", ["", ".", ".."])
 @pytest.mark.parametrize("name", ["id", "part"])
-def test_path_parameter_rejected(
-    call: Caller, wire: Wire, name: str, value: str
-) -> None:
+def test_path_parameter_rejected(call: Caller, wire: Wire, name: str, value: str) -> None:
     """An empty segment or dots would call another operation: they raise before anything is sent."""
     with pytest.raises(ValueError, match=f"^{name} is a part of the path and cannot be"):
         call(wire, "out.path", **{"id": "x", "part": "x", name: value})
@@ -314,9 +331,7 @@ def test_header_without_value(made: Made, call: Caller, wire: Wire, value: Any) 
         ({"one": None}, None),
     ],
 )
-def test_cookies(
-    call: Caller, wire: Wire, cookies: dict[str, Any], sent: str | None
-) -> None:
+def test_cookies(call: Caller, wire: Wire, cookies: dict[str, Any], sent: str | None) -> None:
     """Cookies are one header, and a value cannot add another cookie."""
     call(wire, "out.cookie", **cookies)
     assert wire.request.headers.get("cookie") == sent
@@ -492,7 +507,11 @@ def test_multipart_additional(made: Made, call: Caller, wire: Wire) -> None:
     payload = io.BytesIO(b"0123456789")
     payload.seek(6)
     more = {"tag": "x", "file 2": made.types.File(io.BytesIO(b"data"), "b")}
-    call(wire, "bodies.multipart", body=made.models.Fields(file=made.types.File(payload, "a"), additional_properties=more))
+    call(
+        wire,
+        "bodies.multipart",
+        body=made.models.Fields(file=made.types.File(payload, "a"), additional_properties=more),
+    )
     assert parts(wire.request, wire.body) == [
         ("tag", None, "text/plain", b"x"), ("file 2", "b", OCTETS, b"data"), ("file", "a", OCTETS, b"6789"),
     ]  # fmt: skip
@@ -560,9 +579,7 @@ def test_file_body(made: Made, call: Caller, wire: Wire) -> None:
 
 
 @pytest.mark.parametrize(("media_type", "sent"), [(None, "image/jpeg"), ("image/png", "image/png"), ("a/b", "a/b")])
-def test_file_media_type(
-    made: Made, call: Caller, wire: Wire, media_type: str | None, sent: str
-) -> None:
+def test_file_media_type(made: Made, call: Caller, wire: Wire, media_type: str | None, sent: str) -> None:
     """A file is sent with its own media type, or with that of the definition."""
     call(wire, "bodies.upload", body=made.types.File(io.BytesIO(b"x"), "name", media_type))
     assert wire.request.headers["content-type"] == sent
@@ -724,7 +741,9 @@ def test_response_file(made: Made, call: Caller) -> None:
 )  # fmt: skip
 def test_json_or_file(made: Made, call: Caller, media_type: str, *, is_json: bool) -> None:
     """The media type tells whether a response is JSON or a file."""
-    found = call(Wire(httpx.Response(200, content=b'{"id":"x"}', headers={"content-type": media_type})), "read.two_kinds")
+    found = call(
+        Wire(httpx.Response(200, content=b'{"id":"x"}', headers={"content-type": media_type})), "read.two_kinds"
+    )
     if is_json:
         assert found == made.models.Thing(id="x")
     else:
@@ -741,7 +760,12 @@ def test_response_undocumented(call: Caller, status: int, body: bytes) -> None:
 
 @pytest.mark.parametrize(
     ("status", "body", "expected"),
-    [(200, {"id": "x"}, "Thing"), (202, None, "NoneType"), (203, {"code": "x"}, "Problem"), (299, {"id": "x"}, "Thing")],
+    [
+        (200, {"id": "x"}, "Thing"),
+        (202, None, "NoneType"),
+        (203, {"code": "x"}, "Problem"),
+        (299, {"id": "x"}, "Thing"),
+    ],
 )
 def test_response_by_status(call: Caller, status: int, body: Any, expected: str) -> None:
     """The status selects the documented type."""
@@ -861,9 +885,7 @@ def test_status_error(made: Made, call: Caller, status: int) -> None:
         ("thing", httpx.Response(404, json=["x"]), None),
     ],
 )
-def test_error_body(
-    made: Made, call: Caller, operation: str, answer: httpx.Response, error: Any
-) -> None:
+def test_error_body(made: Made, call: Caller, operation: str, answer: httpx.Response, error: Any) -> None:
     """The documented body of an error response is read if possible."""
     with pytest.raises(made.errors.StatusError) as caught:
         call(Wire(answer), f"read.{operation}")
@@ -901,9 +923,7 @@ def ranges(generate: Generate) -> Made:
         ("empty_range", 500, "Thing"), ("empty_status", 400, "Thing"),
     ],
 )  # fmt: skip
-def test_error_by_status(
-    ranges: Made, name: str, status: int, expected: str
-) -> None:
+def test_error_by_status(ranges: Made, name: str, status: int, expected: str) -> None:
     """An exact status goes before a range, and a range before the default."""
     with pytest.raises(ranges.errors.StatusError) as caught:
         Caller(ranges, is_async=False)(json({"id": "x", "code": "y"}, status), f"read.{name}")
@@ -922,9 +942,7 @@ class OwnError(Exception):
     [(httpx.Response(404, json={"code": "x"}), "StatusError"), (httpx.Response(200, content=b"<p>"), "DecodeError")],
 )
 @pytest.mark.parametrize("operation", ["read.thing", "read.with_response.thing"])
-def test_on_error(
-    call: Caller, answer: httpx.Response, kind: str, operation: str
-) -> None:
+def test_on_error(call: Caller, answer: httpx.Response, kind: str, operation: str) -> None:
     """`on_error` replaces the exception."""
     seen: list[Any] = []
 
@@ -932,7 +950,7 @@ def test_on_error(
         seen.append(error)
         return OwnError(str(error))
 
-    with pytest.raises(OwnError, match="^thing: ") as caught:
+    with pytest.raises(OwnError, match=r"^thing: ") as caught:
         call.using(Wire(answer), {"on_error": changed}, operation)
 
     assert [type(error).__name__ for error in seen] == [kind]
@@ -941,8 +959,9 @@ def test_on_error(
 
 def test_connection_error(call: Caller) -> None:
     """A connection error is the exception of httpx."""
+
     class Down(Wire):
-        def _answer(self, request: httpx.Request, body: bytes) -> httpx.Response:
+        def _answer(self, request: httpx.Request, body: bytes) -> httpx.Response:  # noqa: ARG002
             raise httpx.ConnectError("down", request=request)
 
     with pytest.raises(httpx.ConnectError, match="down"):
@@ -961,9 +980,7 @@ def test_connection_error(call: Caller) -> None:
         ({"timeout": httpx.Timeout(1.0, read=60.0)}, httpx.Timeout(1.0, read=60.0)),
     ],
 )
-def test_timeout(
-    made: Made, name: str, options: dict[str, Any], expected: httpx.Timeout
-) -> None:
+def test_timeout(made: Made, name: str, options: dict[str, Any], expected: httpx.Timeout) -> None:
     """The timeout is 30 seconds by default and can be set."""
     client = getattr(made.load(), name)(BASE, headers={"X-A": "1"}, **options)
     inner = client.get_httpx_client()

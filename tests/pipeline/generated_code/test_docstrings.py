@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 
-from pipeline.generate.docstrings import attributes, docstring, summary, wrapped
 from pipeline.document import JsonObject
+from pipeline.generate.docstrings import attributes, docstring, summary, wrapped
 
 from ..definitions import DATE, INTEGER, JSON, TEXT, content, has, ref
 from ._made import Generate, Made
@@ -98,11 +98,14 @@ def test_operation(made: Made) -> None:
     found = doc(made.load("api.jobs").JobsResource.run_job)
     assert found.startswith("Run a job.\n\nIt has:\n\n- one thing,\n- another thing. It goes on")
     assert "\n\n1. first\n2. second\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nThe end.\n\nArgs:\n    id: Which" in found
-    assert "\n    body: What to run.\n    top: How many. Default: 10.\n    unsaid: Sent as `unsaid`.\n    x_day: Which day\n\n" in found
+    arguments = "body: What to run.", "top: How many. Default: 10.", "unsaid: Sent as `unsaid`.", "x_day: Which day"
+    assert "\n    ".join(["", *arguments]) + "\n\n" in found
     assert found.index("    id: Which job. It goes on") < found.index("    body: What to run.")
     assert "\n\nReturns:\n    The job. Not yet. (inferred)\n\nRaises:\n    StatusError: The service refuses.\n" in found
     assert "\n        404: There is none. It goes on" in found
-    assert "\n        5XX: No more is said.\n        default: Anything else.\n    DecodeError: The answer is not" in found
+    assert (
+        "\n        5XX: No more is said.\n        default: Anything else.\n    DecodeError: The answer is not" in found
+    )
     assert found.endswith("\n\nSource: https://vendor.example/docs/jobs (inferred).")
 
 
@@ -129,9 +132,7 @@ def test_model(made: Made) -> None:
     assert found.startswith("A job.\n\nIt goes on")
     assert "\n\nAttributes:\n    id: Its id.\n    state: Which state. It goes on" in found
     assert "\n    count: How many. It goes on" in found
-    assert words(found).endswith(
-        "will read. Default: 3. Source: https://vendor.example/docs/job (documented)."
-    )
+    assert words(found).endswith("will read. Default: 3. Source: https://vendor.example/docs/job (documented).")
     assert "unsaid" not in found
 
 
@@ -149,9 +150,7 @@ def test_model(made: Made) -> None:
         ("", "", "Client of Jobs API, version 2; unofficial.", f"What it is. {LONG}"),
     ],
 )
-def test_first_line(
-    made: Made, module: str, name: str, first: str, more: str
-) -> None:
+def test_first_line(made: Made, module: str, name: str, first: str, more: str) -> None:
     """The first line stands alone and no word of the description is lost."""
     found = doc(getattr(made.load(module), name) if name else made.load(module))
     assert found.split("\n\n")[0] == first
@@ -164,13 +163,17 @@ def test_client_property(made: Made) -> None:
         assert words(doc(getattr(made.load("client"), name).jobs)) == words(f"Jobs run. {LONG}")
 
 
-@pytest.mark.parametrize("first", ["No.", "A job.", "It ends here.", "Nineteen letters..", "It has more than twenty letters."])
+@pytest.mark.parametrize(
+    "first", ["No.", "A job.", "It ends here.", "Nineteen letters..", "It has more than twenty letters."]
+)
 def test_several_sentences(generate: Generate, first: str) -> None:
     """A description of several sentences is complete."""
     description = f"{first} Second one. {LONG}"
     thing = {"description": description, **has(a=TEXT)}
     kind = {"description": description, "type": "string", "enum": ["a"]}
-    made = generate({"get /a": {"tags": ["a"]}}, {"Thing": thing, "Kind": kind}, tags=[{"name": "a", "description": description}])
+    made = generate(
+        {"get /a": {"tags": ["a"]}}, {"Thing": thing, "Kind": kind}, tags=[{"name": "a", "description": description}]
+    )
     for found in (made.models.Thing, made.models.Kind, made.load("api.a"), made.load("api.a").AResource):
         assert words(doc(found)) == words(description)
         assert doc(found).splitlines()[0] == first
@@ -241,8 +244,11 @@ def test_empty_section() -> None:
 # --- never more than text -----------------------------------------------------------------------------------------
 
 PIECES = [
-    '"', "'", '"""', "'''", '""""', "\\", "\\\\", '\\"', '"\\', "\\N{BULLET}", "\\x00", "\\", "{x}", "{{ x }}", "{% x %}", "%s",
-    "\n", "\r\n", "\r", "\t", "\x00", "\x1b[31m", "\x7f", "\x85", "\u2028", "\u2029", "\ufeff", "\u200b", "\u200e", "\u200f", "\u202a", "\u202e", "\u2066", "\u2069", "\U000e0001", "\U000e0041", "\ud800", "é",
+    '"', "'", '"""', "'''", '""""', "\\", "\\\\", '\\"', '"\\', "\\N{BULLET}", "\\x00", "\\", "{x}", "{{ x }}",
+    "{% x %}", "%s",
+    "\n", "\r\n", "\r", "\t", "\x00", "\x1b[31m", "\x7f", "\x85", "\u2028", "\u2029", "\ufeff",
+    "\u200b", "\u200e", "\u200f", "\u202a", "\u202e", "\u2066", "\u2069",
+    "\U000e0001", "\U000e0041", "\ud800", "é",
     "日本", "\U0001f680", "word", "import os", "- ", "```", "#", " ", "  ",
 ]  # fmt: skip
 
@@ -316,7 +322,9 @@ def test_invisible_characters(generate: Generate) -> None:
     thing = has(**{text: {"type": "string", "enum": [text], "description": text}}) | {"description": text}
     info = {"title": text, "version": text, "description": text}
 
-    made = generate({f"put /a/{text.replace('#', '').replace('{', '').replace('}', '')}": operation}, {"Thing": thing}, info=info)
+    made = generate(
+        {f"put /a/{text.replace('#', '').replace('{', '').replace('}', '')}": operation}, {"Thing": thing}, info=info
+    )
 
     for name, source in texts_of(made.folder):
         assert not [ascii(char) for char in source if is_invisible(char)], name
