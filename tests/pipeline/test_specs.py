@@ -118,28 +118,15 @@ def test_not_ignored_by_git(tmp_path: Path) -> None:
         copy = tmp_path / file.relative_to(REPO)
         copy.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(file, copy)
-    written = [path for folder in ("specs", "generated") for path in (REPO / folder).rglob("*") if path.is_file()]
-    names = [path.relative_to(REPO).as_posix() for path in written if "__pycache__" not in path.parts]
+    paths = [path for folder in ("specs", "generated") for path in (REPO / folder).rglob("*") if path.is_file()]
+    names = [path.relative_to(REPO).as_posix() for path in paths if "__pycache__" not in path.parts]
     tags = ("build", "cache", "coverage", "dist", "env", "lib", "nox", "out", "target", "tools", "var", "venv")
     names += [f"generated/acme/tiepoint_acme_api/jobs/api/{tag}/get_job.py" for tag in tags]
     assert len(names) > 1000
-    done = subprocess.run(
-        [
-            "git",
-            "-C",
-            tmp_path,
-            "-c",
-            f"core.excludesFile={tmp_path / 'none'}",
-            "check-ignore",
-            "--no-index",
-            "--stdin",
-        ],
-        input="\n".join(names),
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert (done.stdout, done.stderr, done.returncode) == ("", "", 1)
+    options = ["-c", f"core.excludesFile={tmp_path / 'none'}", "check-ignore", "--no-index", "--stdin"]
+    command, text = ["git", "-C", tmp_path, *options], "\n".join(names)
+    process = subprocess.run(command, input=text, capture_output=True, text=True, check=False)
+    assert (process.stdout, process.stderr, process.returncode) == ("", "", 1)
 
 
 # --- how the folders are read -------------------------------------------------------------------------------------
@@ -149,11 +136,8 @@ def test_find(root: Path) -> None:
     """APIs are listed by vendor and name."""
     apis = find(root)
     assert [api.key for api in apis] == ["acme/jobs-api", "acme/parts", "other/api"]
-    assert [api.package.as_posix() for api in apis] == [
-        "acme/tiepoint_acme_api/jobs_api",
-        "acme/tiepoint_acme_api/parts",
-        "other/tiepoint_other_api/api",
-    ]
+    packages = ["acme/tiepoint_acme_api/jobs_api", "acme/tiepoint_acme_api/parts", "other/tiepoint_other_api/api"]
+    assert [api.package.as_posix() for api in apis] == packages
     assert select(apis, []) == apis
     assert select(apis, ["other/api", "acme/parts"]) == [apis[2], apis[1]]
     assert find(root / "nowhere") == []

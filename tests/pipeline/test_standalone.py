@@ -142,17 +142,14 @@ def test_ignored_folder_name(tmp_path: Path, define: Define) -> None:
         assert len(texts) == 1, name
 
 
-def test_empty_folder(tmp_path: Path, file: Path) -> None:
-    """An empty folder is filled."""
-    (tmp_path / "out").mkdir()
-    generate_from(file, tmp_path / "out")
-    assert names(tmp_path / "out") == TOP
-
-
-def test_missing_parents(tmp_path: Path, file: Path) -> None:
-    """Missing parent folders are created."""
-    generate_from(file, tmp_path / "a" / "b" / "out")
-    assert names(tmp_path / "a" / "b" / "out") == TOP
+@pytest.mark.parametrize(("name", "exists"), [("out", True), ("a/b/out", False)])
+def test_new_folder(tmp_path: Path, file: Path, name: str, *, exists: bool) -> None:
+    """An empty folder is filled, and missing parent folders are created."""
+    out = tmp_path / name
+    if exists:
+        out.mkdir()
+    generate_from(file, out)
+    assert names(out) == TOP
 
 
 @pytest.mark.parametrize("inside", ["notes.txt", "models/notes.txt", "README.md", "tests/test_mine.py", ".git/config"])

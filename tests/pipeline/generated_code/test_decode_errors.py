@@ -160,8 +160,12 @@ def test_path_and_problem(refused: Callable[..., Any], answer: Any, path: str, p
     ],
 )
 def test_path_of_root(refused: Callable[..., Any], operation: str, answer: Any, path: str) -> None:
-    """The path starts at the root of the response."""
+    """The path starts at the root of the response; for null, the problem is called null."""
     assert refused(operation, answer).path == path
+    for name in ("job", "jobs"):
+        problem = refused(name, None).problem
+        assert "null" in problem
+        assert "NoneType" not in problem
 
 
 def test_several_faults(refused: Callable[..., Any]) -> None:
@@ -173,14 +177,6 @@ def test_several_faults(refused: Callable[..., Any]) -> None:
     assert paths < faults
 
 
-def test_null(refused: Callable[..., Any]) -> None:
-    """Null is called null in the problem."""
-    for operation in ("job", "jobs"):
-        problem = refused(operation, None).problem
-        assert "null" in problem
-        assert "NoneType" not in problem
-
-
 @pytest.mark.parametrize("is_async", [False, True])
 def test_async_client(refused: Callable[..., Any], *, is_async: bool) -> None:
     """The async client raises the same error."""
@@ -189,11 +185,13 @@ def test_async_client(refused: Callable[..., Any], *, is_async: bool) -> None:
     assert (error.status_code, error.response.json()) == (203, {"id": "1", "owner": {}})
 
 
-def test_union(made: Made) -> None:
-    """An object that no member of a union fits is kept and is no fault."""
+def test_kept(made: Made) -> None:
+    """An object that no member of a union fits is no fault, nor is a plain value of another type."""
     answer = {"id": "1", "pet": {"neither": 1}, "state": "unknown", "owner": None, "more": [1]}
     found = Caller(made, is_async=False)(Wire(httpx.Response(200, json=answer)), "read.job")
     assert found.to_dict() == answer
+    plain = {"text": 3, "number": "x", "flag": [1]}
+    assert made.models.Plain.from_dict(plain).to_dict() == plain
 
 
 # --- no JSON at all -----------------------------------------------------------------------------------------------
@@ -233,8 +231,7 @@ def test_not_json(
 
 def test_json_or_file(refused: Callable[..., Any]) -> None:
     """A fault is also located in a response that may be JSON or a file."""
-    answer = httpx.Response(200, json={"id": "1", "owner": {}})
-    assert refused("two", answer).path == "owner"
+    assert refused("two", httpx.Response(200, json={"id": "1", "owner": {}})).path == "owner"
 
 
 # --- size ---------------------------------------------------------------------------------------------------------
@@ -324,9 +321,3 @@ def test_copy_and_pickle(made: Made, refused: Callable[..., Any], change: Callab
     assert (change(decode).path, change(decode).problem) == ("owner", "'name' is missing")
     assert change(status).error == made.models.Plain(text="x")
     assert change(caught.value).response.headers["x-id"] == "1"
-
-
-def test_wrong_plain_type(made: Made) -> None:
-    """A plain value of another type is kept as it is."""
-    answer = {"text": 3, "number": "x", "flag": [1]}
-    assert made.models.Plain.from_dict(answer).to_dict() == answer
