@@ -6,10 +6,12 @@ import re
 import textwrap
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from pipeline.document import JsonObject
-from pipeline.lower import Operation
+
+if TYPE_CHECKING:
+    from pipeline.lower import Operation
 
 __all__ = ["TEXTS", "attributes", "docstring", "operation_docstring", "summary", "text", "wrapped"]
 

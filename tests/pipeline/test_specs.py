@@ -124,7 +124,7 @@ def test_not_ignored_by_git(tmp_path: Path) -> None:
     names += [f"generated/acme/tiepoint_acme_api/jobs/api/{tag}/get_job.py" for tag in tags]
     assert len(names) > 1000
     options = ["-c", f"core.excludesFile={tmp_path / 'none'}", "check-ignore", "--no-index", "--stdin"]
-    command, text = ["git", "-C", tmp_path, *options], "\n".join(names)
+    command, text = ["git", "-C", str(tmp_path), *options], "\n".join(names)
     process = subprocess.run(command, input=text, capture_output=True, text=True, check=False)
     assert (process.stdout, process.stderr, process.returncode) == ("", "", 1)
 
