@@ -18,5 +18,6 @@ from pipeline.generate.expressions import bracketed
         ("f(a if b else c)", "f(a if b else c)"),
     ],
 )
-def test_only_a_choice_itself_is_put_in_brackets(expression: str, expected: str) -> None:
+def test_bracketed(expression: str, expected: str) -> None:
+    """Only a conditional expression is put in brackets."""
     assert bracketed(expression) == expected

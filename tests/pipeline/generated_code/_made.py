@@ -15,17 +15,6 @@ import httpx
 from pipeline.document import JsonObject
 
 BASE = "https://host.example/base"
-TEXT: JsonObject = {"type": "string"}
-INTEGER: JsonObject = {"type": "integer"}
-NUMBER: JsonObject = {"type": "number"}
-BOOLEAN: JsonObject = {"type": "boolean"}
-DATE: JsonObject = {"type": "string", "format": "date"}
-MOMENT: JsonObject = {"type": "string", "format": "date-time"}
-FILE: JsonObject = {"type": "string", "format": "binary"}
-JSON, FORM, MULTIPART, OCTETS = (
-    "application/json", "application/x-www-form-urlencoded", "multipart/form-data", "application/octet-stream",
-)  # fmt: skip
-
 Answer = Callable[[httpx.Request], httpx.Response]
 
 
@@ -33,33 +22,6 @@ class Generate(Protocol):
     """Generates the package of a definition; see `generate` in conftest.py."""
 
     def __call__(self, operations: JsonObject, schemas: JsonObject | None = None, **more: Any) -> Made: ...
-
-
-def ref(name: str) -> JsonObject:
-    return {"$ref": f"#/components/schemas/{name}"}
-
-
-def listed(items: JsonObject) -> JsonObject:
-    return {"type": "array", "items": items}
-
-
-def mapped(values: JsonObject) -> JsonObject:
-    return {"type": "object", "additionalProperties": values}
-
-
-def has(*required: str, **properties: JsonObject) -> JsonObject:
-    """An object with properties."""
-    return {"type": "object", "properties": properties, **({"required": list(required)} if required else {})}
-
-
-def content(schema: JsonObject | None = None, media_type: str = JSON) -> JsonObject:
-    """An answer, or a body, of one media type."""
-    return {"description": "", "content": {media_type: {"schema": schema} if schema is not None else {}}}
-
-
-def answers(schema: JsonObject | None = None, status: str = "200", media_type: str = JSON) -> JsonObject:
-    """What makes an operation one with such an answer."""
-    return {"responses": {status: content(schema, media_type)}}
 
 
 class Made:
@@ -176,10 +138,3 @@ class Caller:
 def parameters(function: Callable[..., object]) -> dict[str, inspect.Parameter]:
     """The parameters of a function, without `self`."""
     return {name: one for name, one in inspect.signature(function).parameters.items() if name != "self"}
-
-
-__all__ = [
-    "BASE", "BOOLEAN", "DATE", "FILE", "FORM", "INTEGER", "JSON", "MOMENT", "MULTIPART", "NUMBER", "OCTETS", "TEXT",
-    "Caller", "Generate", "Made", "Wire", "answers", "content", "has", "listed", "mapped",
-    "parameters", "ref",
-]  # fmt: skip

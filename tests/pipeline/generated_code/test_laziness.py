@@ -10,7 +10,8 @@ import pytest
 
 from pipeline.document import JsonObject
 
-from ._made import MOMENT, TEXT, Generate, Made, answers, content, has, listed, ref
+from ..definitions import MOMENT, TEXT, answers, content, has, listed, ref
+from ._made import Generate, Made
 
 SCHEMAS: JsonObject = {
     **{f"Other{number}": has(a=TEXT) for number in range(5)},
@@ -71,41 +72,35 @@ def own(modules: set[str], *parts: str) -> set[str]:
     return {name for name in names if name.startswith(parts)}
 
 
-def test_package_alone_imports_nothing(made: Made, after: Callable[[str], set[str]]) -> None:
-    found = after("import made")
-
-    assert own(found, "") == set()
-    assert not found & (HEAVY | {"attrs", "attr", "json"})
+CLIENT = "from made import AsyncClient, Client\nClient('https://h.example'); AsyncClient('https://h.example')"
+WISH = "from made.api.pages.wish import request\nrequest(body=models.Wish(text='x'))"
 
 
-def test_client_is_made_without_httpx_and_without_an_operation_or_a_model(after: Callable[[str], set[str]]) -> None:
-    found = after("from made import AsyncClient, Client\nClient('https://h.example'); AsyncClient('https://h.example')")
-
-    assert not found & HEAVY
-    assert own(found, "api", "models") == set()
-
-
-def test_group_of_operations_is_imported_when_it_is_asked_for(after: Callable[[str], set[str]]) -> None:
-    found = after("from made import Client\nClient('https://h.example').pages.page")
-
-    assert own(found, "api") == {"api", "api.pages"}
-    assert own(found, "models.") == set()
-    assert not found & HEAVY
-
-
-def test_making_a_request_imports_its_operation_alone(after: Callable[[str], set[str]]) -> None:
-    found = after("from made.api.pages.page import request\nrequest()")
-
-    assert own(found, "api") == {"api", "api.pages", "api.pages.page"}
-    assert own(found, "models") == {"models"}
-    assert not found & HEAVY
-
-
-def test_body_imports_its_class_alone(after: Callable[[str], set[str]]) -> None:
-    found = after("from made import models\nfrom made.api.pages.wish import request\nrequest(body=models.Wish(text='x'))")
-
-    assert own(found, "models.") == {"models.wish"}
-    assert not found & HEAVY
+@pytest.mark.parametrize(
+    ("code", "parts", "modules"),
+    [
+        ("import made", "", ""),
+        (CLIENT, "api models", ""),
+        ("from made import Client\nClient('https://h.example').pages.page", "api models.", "api api.pages"),
+        (
+            "from made import Client\nClient('https://h.example').pages.with_response.page",
+            "api",
+            "api api.pages api.pages.with_response",
+        ),
+        (
+            "from made.api.pages.page import request\nrequest()",
+            "api models",
+            "api api.pages api.pages.page models",
+        ),
+        (f"from made import models\n{WISH}", "models.", "models.wish"),
+    ],
+    ids=["package", "client", "resource", "with_response", "request", "body"],
+)
+def test_imports(after: Callable[[str], set[str]], code: str, parts: str, modules: str) -> None:
+    """Each step imports its own modules only, and nothing that is slow."""
+    found = after(code)
+    assert own(found, *(parts.split() or [""])) == set(modules.split())
+    assert not found & (HEAVY | ({"attrs", "attr", "json"} if code == "import made" else set()))
 
 
 CALL = """
@@ -132,72 +127,59 @@ client = Client("https://h.example").set_httpx_client(Http())
         ('{"parts": [{"pet": {"kind": "dog"}}]}', {"page", "part", "dog", "dog_kind"}),
     ],
 )
-def test_answer_imports_the_classes_that_are_in_it_alone(
-    after: Callable[[str], set[str]], answer: str, models: set[str]
-) -> None:
+def test_response(after: Callable[[str], set[str]], answer: str, models: set[str]) -> None:
+    """A response imports only the classes in it."""
     found = after(CALL.format(answer=answer, status=200) + "client.pages.page()")
-
     assert {module.removeprefix("models.") for module in own(found, "models.")} == models
     assert own(found, "api.") == {"api.pages", "api.pages.page"}
     assert own(found, "_runtime.locate") == set()
 
 
-def test_refusal_imports_its_class_when_it_is_read(after: Callable[[str], set[str]]) -> None:
+def test_error_response(after: Callable[[str], set[str]]) -> None:
+    """An error response imports the class of its body."""
     code = "from made.errors import StatusError\ntry:\n    client.pages.page()\nexcept StatusError as error:\n    "
-
     found = after(CALL.format(answer='{"code": "x"}', status=404) + code + "assert error.error.code == 'x'")
-
     assert own(found, "models.") == {"models.problem"}
 
 
-def test_what_locates_a_fault_is_imported_when_there_is_one(after: Callable[[str], set[str]]) -> None:
+def test_locate(after: Callable[[str], set[str]]) -> None:
+    """The module that locates a fault is imported only for a fault."""
     code = "from made.errors import DecodeError\ntry:\n    client.pages.page()\nexcept DecodeError as error:\n    "
-
     found = after(CALL.format(answer='{"parts": 3}', status=200) + code + "assert error.path == 'parts'")
-
     assert own(found, "_runtime.locate") == {"_runtime.locate"}
 
 
-def test_operations_with_status_and_headers_are_imported_when_they_are_asked_for(
-    after: Callable[[str], set[str]],
-) -> None:
-    found = after("from made import Client\nClient('https://h.example').pages.with_response.page")
-
-    assert own(found, "api") == {"api", "api.pages", "api.pages.with_response"}
-
-
-def test_httpx_is_imported_when_a_client_is_built(after: Callable[[str], set[str]]) -> None:
+def test_httpx(after: Callable[[str], set[str]]) -> None:
+    """Httpx is imported when its client is built."""
     found = after("from made import Client\nClient('https://h.example').get_httpx_client().close()")
-
     assert "httpx" in found
     assert own(found, "api", "models") == set()
 
 
-def test_dateutil_is_imported_for_what_python_cannot_read(after: Callable[[str], set[str]]) -> None:
+def test_dateutil(after: Callable[[str], set[str]]) -> None:
+    """Dateutil is imported only for dates that Python cannot read."""
     code = "from made.models import Part\nassert Part.from_dict({{'at': {text!r}}}).at.year == 2024"
-
     assert "dateutil" not in after(code.format(text="2024-01-02T03:04:05.1234567Z"))
     assert "dateutil" in after(code.format(text="2024-01-02T24:00:00Z"))
 
 
-def test_class_is_imported_once_and_is_the_same_by_every_way(after: Callable[[str], set[str]]) -> None:
+def test_class_identity(after: Callable[[str], set[str]]) -> None:
+    """A class is the same object by every import path."""
     code = "import made.models\nfrom made.models import Part\nfrom made.models.part import Part as Again\n"
-
     assert own(after(code + "assert Part is Again is made.models.Part"), "models.") == {"models.part"}
 
 
-def test_star_and_dir_give_everything_and_no_more_than_is_listed(after: Callable[[str], set[str]]) -> None:
+def test_star_and_dir(after: Callable[[str], set[str]]) -> None:
+    """`import *` and `dir` give all public names."""
     found = after("from made.models import *\nfrom made import *\nClient, AsyncClient, Part, State, Wish")
-
     assert {"models.other_0", "models.page", "client"} <= own(found, "")
     listing = "import made, made.models\nassert {'Part', 'Wish'} <= set(dir(made.models))\nassert 'Client' in dir(made)"
     assert own(after(listing), "models.") == set()
 
 
 @pytest.mark.parametrize(("module", "name"), [("made", "Nope"), ("made.models", "Nope"), ("made.models", "_nope")])
-def test_name_that_there_is_not_is_an_attribute_error(
-    after: Callable[[str], set[str]], module: str, name: str
-) -> None:
-    code = f"import {module}\ntry:\n    {module}.{name}\nexcept AttributeError as error:\n    assert {name!r} in str(error)"
-
+def test_unknown_name(after: Callable[[str], set[str]], module: str, name: str) -> None:
+    """An unknown name is an AttributeError."""
+    code = f"import {module}\ntry:\n    {module}.{name}\n"
+    code += f"except AttributeError as error:\n    assert {name!r} in str(error)"
     after(f"{code}\nelse:\n    raise AssertionError\nassert not hasattr({module}, {name!r})")

@@ -30,8 +30,9 @@ from pipeline.errors import PipelineError
 from pipeline.generate.templates import FOLDER, REPLACED, Replaced, check_replaced
 from pipeline.standalone import generate_from
 
+from ..definitions import FILE, content, has, ref
+
 HOST = "https://host.example"
-FILE = {"type": "string", "format": "binary"}
 TEXTS = {"type": "array", "items": {"type": "string"}}
 COVERED: list[tuple[str, str]] = []
 
@@ -45,18 +46,10 @@ def shows(template: str, why: str) -> Callable[[Any], Any]:
 # --- the definition -----------------------------------------------------------------------------------------------
 
 
-def ref(name: str) -> JsonObject:
-    return {"$ref": f"#/components/schemas/{name}"}
-
-
-def answer(schema: JsonObject, media_type: str = "application/json") -> JsonObject:
-    return {"description": "", "content": {media_type: {"schema": schema}}}
-
-
 def operation(name: str, schema: JsonObject | None = None, **more: Any) -> JsonObject:
     return {
         "operationId": name,
-        "responses": {"200": {"description": ""} if schema is None else answer(schema)},
+        "responses": {"200": {"description": ""} if schema is None else content(schema)},
         **more,
     }
 
@@ -73,20 +66,16 @@ def path(name: str) -> JsonObject:
     return {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
 
 
-def objects(**properties: JsonObject) -> JsonObject:
-    return {"type": "object", "properties": properties}
-
-
 SCHEMAS: JsonObject = {
-    "Error": objects(code={"type": "string"}),
-    "Part": {**objects(id={"type": "string"}, made={"type": "string", "format": "date-time"}), "required": ["id"]},
-    "Page": objects(parts={"type": "array", "items": ref("Part")}, part=ref("Part"), state=ref("State")),
+    "Error": has(code={"type": "string"}),
+    "Part": {**has(id={"type": "string"}, made={"type": "string", "format": "date-time"}), "required": ["id"]},
+    "Page": has(parts={"type": "array", "items": ref("Part")}, part=ref("Part"), state=ref("State")),
     "State": {"type": "string", "enum": ["on", "off"]},
     "Level": {"type": "integer", "enum": [1, 2], "x-enum-varnames": ["LOW", "HIGH"]},
-    "Levels": objects(level=ref("Level")),
-    "Cat": {**objects(kind={"type": "string"}, claws={"type": "integer"}), "required": ["kind"]},
-    "Dog": {**objects(kind={"type": "string"}, tricks={"type": "integer"}), "required": ["kind"]},
-    "Home": objects(
+    "Levels": has(level=ref("Level")),
+    "Cat": {**has(kind={"type": "string"}, claws={"type": "integer"}), "required": ["kind"]},
+    "Dog": {**has(kind={"type": "string"}, tricks={"type": "integer"}), "required": ["kind"]},
+    "Home": has(
         pet={
             "oneOf": [ref("Cat"), ref("Dog")],
             "discriminator": {
@@ -96,19 +85,19 @@ SCHEMAS: JsonObject = {
         }
     ),
     "Task": {
-        **objects(type={"type": "string"}, details={"anyOf": [ref("Cut"), ref("Glue")]}),
+        **has(type={"type": "string"}, details={"anyOf": [ref("Cut"), ref("Glue")]}),
         "x-details-by-type": {
             "selector": "type",
             "property": "details",
             "mapping": {"cut": ref("Cut")["$ref"], "glue": ref("Glue")["$ref"]},
         },
     },
-    "Cut": objects(length={"type": "number"}),
-    "Glue": objects(length={"type": "number"}),
-    "Jobs": objects(jobs={"type": "array", "items": ref("Part")}),
-    "Form": objects(flag={"type": "boolean"}, more=objects(a={"type": "integer"}), note={"type": "string"}, file=FILE),
-    "A": objects(a={"type": "string"}),
-    "B": objects(b={"type": "string"}),
+    "Cut": has(length={"type": "number"}),
+    "Glue": has(length={"type": "number"}),
+    "Jobs": has(jobs={"type": "array", "items": ref("Part")}),
+    "Form": has(flag={"type": "boolean"}, more=has(a={"type": "integer"}), note={"type": "string"}, file=FILE),
+    "A": has(a={"type": "string"}),
+    "B": has(b={"type": "string"}),
 }
 OPERATIONS: JsonObject = {
     "get /page": {**operation("page", ref("Page")), "tags": ["pages"]},
@@ -116,7 +105,10 @@ OPERATIONS: JsonObject = {
     "get /home": operation("home", ref("Home")),
     "get /task": operation("task", ref("Task")),
     "get /jobs": operation("jobs", ref("Jobs")),
-    "get /refused": {"operationId": "refused", "responses": {"200": answer(ref("Part")), "404": answer(ref("Error"))}},
+    "get /refused": {
+        "operationId": "refused",
+        "responses": {"200": content(ref("Part")), "404": content(ref("Error"))},
+    },
     "get /anything": operation("anything", {}),
     "get /two": {
         "operationId": "two",
@@ -131,7 +123,7 @@ OPERATIONS: JsonObject = {
     "post /urlencoded": operation("urlencoded", requestBody=body({"application/x-www-form-urlencoded": ref("Form")})),
     "get /search": operation(
         "search",
-        parameters=[query("filter", objects(kind=TEXTS), style="deepObject"), query("ids", TEXTS, explode=False)],
+        parameters=[query("filter", has(kind=TEXTS), style="deepObject"), query("ids", TEXTS, explode=False)],
     ),
     "delete /parts/{id}": operation("remove", parameters=[path("id")]),
     "post /either": operation(
@@ -213,33 +205,34 @@ def json(content: object, status: int = 200) -> httpx.Response:
 # --- the list of templates ----------------------------------------------------------------------------------------
 
 
-def test_every_reason_has_its_test() -> None:
+def test_reasons_are_tested() -> None:
+    """Each reason has its test."""
     assert sorted(COVERED) == sorted((item.template, why) for item in REPLACED for why in item.why)
 
 
 @pytest.mark.parametrize("item", REPLACED, ids=lambda item: item.template)
-def test_reasons_name_threads_that_would_retire_them(item: Replaced) -> None:
+def test_threads(item: Replaced) -> None:
+    """Threads that would retire a template are issue numbers."""
     assert item.why
     assert all(re.fullmatch(r"#[1-9][0-9]*", thread) for thread in item.threads)
 
 
-def test_templates_are_those_of_the_list_and_no_others() -> None:
+def test_template_list() -> None:
+    """The templates are those of the list and no others."""
     replaced = {item.template for item in REPLACED}
     stock_names = {entry.name for entry in (files("openapi_python_client") / "templates").iterdir()}
     parts = {"unions.py.jinja", "with_response.py.jinja"}  # a part of others; one for each group of operations
-
     assert replaced <= stock_names
     assert {entry.name for entry in FOLDER.iterdir() if entry.name.endswith(".jinja")} == replaced | parts
 
 
 @pytest.mark.parametrize("item", REPLACED, ids=lambda item: item.template)
-def test_template_that_the_generator_changed_fails_loudly(monkeypatch: pytest.MonkeyPatch, item: Replaced) -> None:
+def test_changed_template(monkeypatch: pytest.MonkeyPatch, item: Replaced) -> None:
+    """A template that the generator changed fails."""
     moved = Replaced(item.template, "0" * 16, item.why, item.threads)
     monkeypatch.setattr(pipeline.generate.templates, "REPLACED", (moved,))
-
     with pytest.raises(PipelineError, match=re.escape(f"changed its {item.template}")) as caught:
         check_replaced()
-
     assert item.digest in str(caught.value)
 
 
@@ -248,6 +241,7 @@ def test_template_that_the_generator_changed_fails_loudly(monkeypatch: pytest.Mo
 
 @shows("client.py.jinja", "no timeout at all: None is passed to httpx")
 def test_timeout() -> None:
+    """Stock has no timeout, ours has one."""
     assert stock("client").Client(base_url=HOST).get_httpx_client().timeout == httpx.Timeout(None)
     assert ours("client").Client(HOST).get_httpx_client().timeout == httpx.Timeout(30.0)
     assert ours("client").AsyncClient(HOST, timeout=5.0).get_httpx_client().timeout == httpx.Timeout(5.0)
@@ -255,18 +249,18 @@ def test_timeout() -> None:
 
 @shows("client.py.jinja", "a token of its own, frozen when the httpx client is built")
 def test_token() -> None:
+    """Stock freezes its token, ours holds none."""
     client = stock("client").AuthenticatedClient(base_url=HOST, token="first")
     client.get_httpx_client()
     client.token = "second"
-
     assert client.get_httpx_client().headers["authorization"] == "Bearer first"
     assert not hasattr(ours("client"), "AuthenticatedClient")
 
 
 @shows("client.py.jinja", "one class for sync and async: the wrong method quietly makes a second httpx client")
-def test_twins() -> None:
+def test_sync_and_async_client() -> None:
+    """Stock has one class for sync and async, ours has two."""
     given = httpx.AsyncClient(base_url=HOST)
-
     assert isinstance(
         stock("client").Client(base_url=HOST).set_async_httpx_client(given).get_httpx_client(), httpx.Client
     )
@@ -274,9 +268,9 @@ def test_twins() -> None:
 
 
 @shows("errors.py.jinja", "an error names neither operation nor the part that could not be read")
-def test_error_names_operation_and_part() -> None:
+def test_error() -> None:
+    """Our error names the operation and the part."""
     content = {"parts": [{"id": "1"}, {"made": "2026-01-01T00:00:00Z"}]}
-
     with pytest.raises(KeyError) as raised:
         call_stock("page", json(content), "pages")
     assert "page" not in str(raised.value)
@@ -286,7 +280,8 @@ def test_error_names_operation_and_part() -> None:
 
 
 @shows("types.py.jinja", "UNSET loses its identity when it is pickled or copied")
-def test_unset_stays_what_it_is() -> None:
+def test_unset() -> None:
+    """Our UNSET keeps its identity."""
     changes: list[Callable[[Any], Any]] = [copy.copy, copy.deepcopy, lambda value: pickle.loads(pickle.dumps(value))]  # noqa: S301
     for change in changes:
         assert change(ours("types").UNSET) is ours("types").UNSET
@@ -294,7 +289,8 @@ def test_unset_stays_what_it_is() -> None:
 
 
 @shows("types.py.jinja", "a file sent by an async client: RuntimeError")
-def test_file_is_sent_asynchronously() -> None:
+def test_async_file() -> None:
+    """Our async client sends a file."""
     received: list[tuple[str | None, bytes]] = []
 
     async def handle(request: httpx.Request) -> httpx.Response:
@@ -324,26 +320,30 @@ def loaded(folder: Path, statement: str, part: str) -> list[str]:
 
 
 @shows("package_init.py.jinja", "importing the package imports httpx and all that belongs to it")
-def test_package_is_light(folders: Path) -> None:
+def test_package_import(folders: Path) -> None:
+    """Importing our package does not import httpx."""
     assert loaded(folders, "import stock", "httpx")
     assert not loaded(folders, "import ours", "httpx")
     assert not loaded(folders, "from ours import Client; Client('https://host.example').pages.page", "httpx")
 
 
 @shows("models_init.py.jinja", "using one model imports all of them")
-def test_models_are_imported_one_by_one(folders: Path) -> None:
+def test_model_imports(folders: Path) -> None:
+    """Using one of our models does not import the others."""
     assert len(loaded(folders, "from stock.models import Part", "stock.models.")) > 10
     assert loaded(folders, "from ours.models import Part", "ours.models.") == ["ours.models.part"]
 
 
 @shows("api_init.py.jinja", "says that it holds methods, and holds none")
-def test_package_of_operations_says_what_it_holds() -> None:
+def test_api_package() -> None:
+    """Our package of operations has a true docstring."""
     assert "methods" in str(stock("api").__doc__)
     assert "operations" in str(ours("api").__doc__)
 
 
 @shows("endpoint_init.py.jinja", "an operation is a module with four functions, and no method of anything")
-def test_operation_is_a_method() -> None:
+def test_operation_method() -> None:
+    """Our operation is a method of a resource."""
     assert not [name for name in vars(stock("api.pages")) if not name.startswith("__")]
     assert {"PagesResource", "AsyncPagesResource"} <= vars(ours("api.pages")).keys()
     client = ours("client").Client(HOST)
@@ -357,24 +357,25 @@ def test_operation_is_a_method() -> None:
 
 @shows("model.py.jinja", "a null where the definition has none: the whole page is lost")
 @pytest.mark.parametrize("content", [{"parts": None}, {"part": None}, {"state": None}, {"parts": [None]}])
-def test_null_is_let_through(content: JsonObject) -> None:
+def test_null(content: JsonObject) -> None:
+    """Our models accept null."""
     with pytest.raises((TypeError, ValueError)):
         stock("models").Page.from_dict(content)
     assert ours("models").Page.from_dict(content).to_dict() == content
 
 
 @shows("model.py.jinja", "a union takes the first member that does not fail, which often is the wrong one")
-def test_union_is_told_by_its_discriminator() -> None:
+def test_discriminator() -> None:
+    """Our unions use the discriminator."""
     content = {"pet": {"kind": "dog", "tricks": 3}}
-
     assert type(stock("models").Home.from_dict(content).pet).__name__ == "Cat"
     assert type(ours("models").Home.from_dict(content).pet).__name__ == "Dog"
 
 
 @shows("model.py.jinja", "a property chosen by a sibling is of the first class that fits")
-def test_property_is_told_by_its_sibling() -> None:
+def test_sibling() -> None:
+    """Our properties use the sibling."""
     content = {"type": "glue", "details": {"length": 1}}
-
     assert type(stock("models").Task.from_dict(content).details).__name__ == "Cut"
     assert type(ours("models").Task.from_dict(content).details).__name__ == "Glue"
     strange = {"type": "paint", "details": {"length": 1}}
@@ -388,8 +389,8 @@ def functions(folder: Path, package: str, module: str, name: str) -> ast.Functio
 
 
 @shows("model.py.jinja", "a property named like its own class shares a variable with the object")
-def test_property_named_like_its_own_class(folders: Path) -> None:
-    """Type checkers refuse one variable that is a list first and the object then."""
+def test_property_named_like_class(folders: Path) -> None:
+    """Our code has no variable with two types, which type checkers reject."""
     twice = []
     for package in ("stock", "ours"):
         nodes = ast.walk(functions(folders, package, "models/jobs", "from_dict"))
@@ -403,14 +404,16 @@ def _names(node: ast.Assign) -> list[ast.Name]:
 
 
 @shows("model.py.jinja", "imports inside of every from_dict take longer than what it does")
-def test_reading_imports_nothing(folders: Path) -> None:
+def test_imports_in_from_dict(folders: Path) -> None:
+    """Our `from_dict` imports nothing."""
     for package, expected in (("stock", True), ("ours", False)):
         nodes = ast.walk(functions(folders, package, "models/page", "from_dict"))
         assert any(isinstance(node, ast.ImportFrom) for node in nodes) is expected
 
 
 @shows("str_enum.py.jinja", "one value that the definition does not have: the whole page is lost")
-def test_unknown_text_is_kept() -> None:
+def test_unknown_text() -> None:
+    """Our text enums preserve unknown values."""
     with pytest.raises(ValueError, match="paused"):
         stock("models").Page.from_dict({"state": "paused"})
     read = ours("models").Page.from_dict({"state": "paused"})
@@ -420,7 +423,8 @@ def test_unknown_text_is_kept() -> None:
 
 
 @shows("int_enum.py.jinja", "one value that the definition does not have: the whole page is lost")
-def test_unknown_number_is_kept() -> None:
+def test_unknown_number() -> None:
+    """Our number enums preserve unknown values."""
     with pytest.raises(ValueError, match="7"):
         stock("models").Levels.from_dict({"level": 7})
     read = ours("models").Levels.from_dict({"level": 7})
@@ -435,7 +439,8 @@ ENDPOINT = "endpoint_module.py.jinja"
 
 
 @shows(ENDPOINT, "a refusal is returned as if it were a value, or as None")
-def test_refusal_is_raised() -> None:
+def test_status_error() -> None:
+    """Our operations raise on an error response."""
     assert call_stock("refused", json({"code": "a"}, 404)).parsed == stock("models").Error(code="a")
     assert call_stock("refused", json({"code": "a"}, 500)).parsed is None
     for status, error in ((404, ours("models").Error(code="a")), (500, None)):
@@ -447,6 +452,7 @@ def test_refusal_is_raised() -> None:
 @shows(ENDPOINT, "statuses that Python's http.HTTPStatus does not have: ValueError")
 @pytest.mark.parametrize("status", [299, 520, 561])
 def test_any_status(status: int) -> None:
+    """Our operations accept any status."""
     with pytest.raises(ValueError, match="HTTPStatus"):
         call_stock("refused", json({"id": "a"}, status))
     if status < 300:
@@ -457,16 +463,17 @@ def test_any_status(status: int) -> None:
 
 
 @shows(ENDPOINT, "an answer of any content is thrown away")
-def test_answer_of_any_content() -> None:
+def test_any_content() -> None:
+    """Our operations return a response of any content."""
     assert call_stock("anything", json({"a": [1]})).parsed is None
     assert call_ours("anything", json({"a": [1]})).value == {"a": [1]}
     assert call_ours("anything", httpx.Response(200)).value is None
 
 
 @shows(ENDPOINT, "of two kinds of answer one is read wrongly")
-def test_two_kinds_of_answer() -> None:
+def test_two_kinds() -> None:
+    """Our operations read both kinds of response."""
     picture = httpx.Response(200, content=b"\x89png", headers={"content-type": "image/png"})
-
     with pytest.raises(UnicodeDecodeError):
         call_stock("two", picture)
     assert call_ours("two", picture).value.payload.read() == b"\x89png"
@@ -474,24 +481,24 @@ def test_two_kinds_of_answer() -> None:
 
 
 @shows(ENDPOINT, "the boundary of a form is the constant +++")
-def test_boundary_is_random() -> None:
+def test_boundary() -> None:
+    """Our boundary is random."""
     boundaries = [
         call("form", body=package("models").Form(note="\r\n--+++")).headers["content-type"].partition("boundary=")[2]
         for call, package in ((call_stock, stock), (call_stock, stock), (call_ours, ours), (call_ours, ours))
     ]
-
     assert boundaries[:2] == ["+++", "+++"]
     assert len(set(boundaries[2:])) == 2
     assert all(len(boundary) >= 32 for boundary in boundaries[2:])
 
 
 @shows(ENDPOINT, "deepObject and joined lists go out under wrong names or repeated")
-def test_objects_and_lists_in_a_query() -> None:
+def test_query() -> None:
+    """Our queries have the documented names."""
     wrong = call_stock(
         "search", filter_=stock("models").SearchFilter(kind=["a", "b"]), ids=["c", "d"]
     ).url.params.multi_items()
     right = call_ours("search", filter_kind=["a", "b"], ids=["c", "d"]).url.params.multi_items()
-
     assert right == [("filter[kind][0]", "a"), ("filter[kind][1]", "b"), ("ids", "c,d")]
     assert {("kind", "a"), ("ids", "c"), ("ids", "d")} <= set(wrong)
 
@@ -503,15 +510,16 @@ def field(request: httpx.Request, name: str) -> bytes:
 
 
 @shows(ENDPOINT, "a boolean field of a form goes out as True")
-def test_boolean_of_a_form() -> None:
+def test_form_boolean() -> None:
+    """Our forms have lower-case booleans."""
     assert field(call_stock("form", body=stock("models").Form(flag=True)), "flag") == b"True"
     assert field(call_ours("form", body=ours("models").Form(flag=True)), "flag") == b"true"
 
 
 @shows(ENDPOINT, "an object in a form goes out as Python writes it")
-def test_object_in_a_form() -> None:
+def test_form_object() -> None:
+    """Our forms have objects as JSON."""
     content = {"more": {"a": 1}}
-
     assert b"%27a%27" in call_stock("urlencoded", body=stock("models").Form.from_dict(content)).content
     assert call_ours("urlencoded", body=ours("models").Form.from_dict(content)).content == b"more=%7B%22a%22%3A1%7D"
 
@@ -519,6 +527,7 @@ def test_object_in_a_form() -> None:
 @shows(ENDPOINT, "a path parameter that is empty, or dots, leads to another operation")
 @pytest.mark.parametrize("id_", ["", ".", ".."])
 def test_empty_path_parameter(id_: str) -> None:
+    """Our operations reject an empty path parameter."""
     assert call_stock("remove", id=id_).url.path in ("/parts/", "/parts", "/")
     with pytest.raises(ValueError, match="id is a part of the path"):
         call_ours("remove", id=id_)
@@ -526,6 +535,7 @@ def test_empty_path_parameter(id_: str) -> None:
 
 @shows(ENDPOINT, "a module with two bodies and no optional parameter cannot be imported")
 def test_two_bodies() -> None:
+    """Our module with two bodies can be imported."""
     with pytest.raises(NameError, match="Unset"):
         stock("api.default.either")
     json_request = call_ours("either", body=ours("models").A(a="x"))
@@ -535,7 +545,9 @@ def test_two_bodies() -> None:
 
 
 @shows(ENDPOINT, "a file's own media type is ignored")
-def test_media_type_of_a_file() -> None:
+def test_file_media_type() -> None:
+    """Our operations use the media type of a file."""
+
     def sent(call: Any, package: Any, own: str | None) -> str:
         request = call("picture", body=package("types").File(io.BytesIO(b"picture"), "a", own))
         return str(request.headers["content-type"])
@@ -546,15 +558,16 @@ def test_media_type_of_a_file() -> None:
 
 
 @shows(ENDPOINT, "slashes of an address at the end of a path are encoded")
-def test_address_in_a_path() -> None:
+def test_url_in_path() -> None:
+    """Our operations keep the slashes of a URL."""
     source = "https://x.example/a b.png#c"
-
     assert call_stock("proxy", source=source).url.raw_path == b"/proxy/https%3A%2F%2Fx.example%2Fa%20b.png%23c"
     assert call_ours("proxy", source=source).url.raw_path == b"/proxy/https://x.example/a%20b.png%23c"
 
 
 @shows(ENDPOINT, "cookies are sent in a way that httpx deprecates")
 def test_cookies() -> None:
+    """Our operations send cookies without a warning of httpx."""
     with pytest.warns(DeprecationWarning, match="cookies"):
         call_stock("cookie", session="a b;c")
     assert call_ours("cookie", session="a b;c").headers["cookie"] == "session=a%20b%3Bc"

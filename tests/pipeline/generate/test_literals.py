@@ -21,14 +21,12 @@ def texts() -> list[str]:
     return PIECES + ["".join(chance.choices(PIECES, k=chance.randint(2, 9))) for _ in range(2000)]
 
 
-def test_literal_is_the_text_whatever_is_in_it() -> None:
-    """Also where it is untrusted to the generator, and beside another literal."""
+def test_literal() -> None:
+    """A literal evaluates to its text, also next to another literal."""
     for text in texts():
         for given in (text, UntrustedString(text)):
             source = f'f(x, "{literal(given)}", {{"{literal(given)}": 1}})'
-
             (statement,) = ast.parse(source.encode()).body
-
             assert isinstance(statement, ast.Expr)
             assert isinstance(statement.value, ast.Call)
             _, argument, table = statement.value.args
@@ -36,8 +34,8 @@ def test_literal_is_the_text_whatever_is_in_it() -> None:
             assert ast.literal_eval(table) == {text: 1}, ascii(text)
 
 
-def test_literal_is_one_line_of_what_can_be_seen_and_the_same_on_every_python() -> None:
-    """Each Python knows another edition of Unicode: what the oldest does not know is escaped on all."""
+def test_literal_is_printable() -> None:
+    """A literal is one printable line, and the same on every Python's edition of Unicode."""
     for text in texts():
         assert len(literal(text).splitlines()) <= 1, ascii(text)
         assert literal(text).isprintable(), ascii(text)

@@ -15,7 +15,8 @@ import pytest
 
 from pipeline.document import JsonObject
 
-from ._made import BOOLEAN, DATE, INTEGER, MOMENT, NUMBER, TEXT, Caller, Generate, Made, Wire, answers, has, listed, mapped, ref
+from ..definitions import BOOLEAN, DATE, INTEGER, MOMENT, NUMBER, TEXT, answers, has, listed, mapped, ref
+from ._made import Caller, Generate, Made, Wire
 
 SECRET = "canary-5eb63bbbe01eeed0"
 
@@ -134,11 +135,9 @@ GOOD: JsonObject = {"id": "1"}
         (None, "", None),
     ],
 )
-def test_part_that_cannot_be_read_is_named_and_what_is_wrong_with_it(
-    refused: Callable[..., Any], answer: Any, path: str, problem: str | None
-) -> None:
+def test_path_and_problem(refused: Callable[..., Any], answer: Any, path: str, problem: str | None) -> None:
+    """A decode error names the part and the problem."""
     error = refused("job", answer)
-
     assert (error.operation, error.path) == ("job", path)
     assert error.problem == (problem or error.problem)
     assert str(error) == f"job: cannot read {path or 'the answer'} (status 200): {error.problem}"
@@ -160,44 +159,39 @@ def test_part_that_cannot_be_read_is_named_and_what_is_wrong_with_it(
         ("page", {"jobs": [GOOD] * 7 + [{"id": "1", "steps": [{"number": 1, "at": "x"}]}]}, "jobs[7].steps[0].at"),
     ],
 )
-def test_path_begins_at_the_top_of_the_answer(
-    refused: Callable[..., Any], operation: str, answer: Any, path: str
-) -> None:
+def test_path_of_root(refused: Callable[..., Any], operation: str, answer: Any, path: str) -> None:
+    """The path starts at the root of the response; for null, the problem is called null."""
     assert refused(operation, answer).path == path
-
-
-def test_one_of_several_faults_is_named(refused: Callable[..., Any]) -> None:
-    """Whichever it is, the same each time, and to the end: the part itself, and not what it is in."""
-    jobs = [GOOD, {"id": "1", "day": "x", "owner": {}}, {}, {"id": "1", "steps": 3, "day": "y"}]
-    faults = {"jobs[1].day", "jobs[1].owner", "jobs[2]", "jobs[3].steps", "jobs[3].day"}
-
-    paths = {refused("page", {"jobs": jobs, "next": 3}).path for _ in range(3)}
-
-    assert len(paths) == 1
-    assert paths < faults
-
-
-def test_null_is_called_null(refused: Callable[..., Any]) -> None:
-    for operation in ("job", "jobs"):
-        problem = refused(operation, None).problem
+    for name in ("job", "jobs"):
+        problem = refused(name, None).problem
         assert "null" in problem
         assert "NoneType" not in problem
 
 
-@pytest.mark.parametrize("is_async", [False, True])
-def test_both_clients_name_it(refused: Callable[..., Any], *, is_async: bool) -> None:
-    error = refused("job", {"id": "1", "owner": {}}, is_async=is_async, status=203)
+def test_several_faults(refused: Callable[..., Any]) -> None:
+    """One of several faults is named, the same each time, down to the part itself."""
+    jobs = [GOOD, {"id": "1", "day": "x", "owner": {}}, {}, {"id": "1", "steps": 3, "day": "y"}]
+    faults = {"jobs[1].day", "jobs[1].owner", "jobs[2]", "jobs[3].steps", "jobs[3].day"}
+    paths = {refused("page", {"jobs": jobs, "next": 3}).path for _ in range(3)}
+    assert len(paths) == 1
+    assert paths < faults
 
+
+@pytest.mark.parametrize("is_async", [False, True])
+def test_async_client(refused: Callable[..., Any], *, is_async: bool) -> None:
+    """The async client raises the same error."""
+    error = refused("job", {"id": "1", "owner": {}}, is_async=is_async, status=203)
     assert str(error) == "job: cannot read owner (status 203): 'name' is missing"
     assert (error.status_code, error.response.json()) == (203, {"id": "1", "owner": {}})
 
 
-def test_what_a_union_cannot_read_is_kept_and_no_fault(made: Made) -> None:
+def test_kept(made: Made) -> None:
+    """An object that no member of a union fits is no fault, nor is a plain value of another type."""
     answer = {"id": "1", "pet": {"neither": 1}, "state": "unknown", "owner": None, "more": [1]}
-
     found = Caller(made, is_async=False)(Wire(httpx.Response(200, json=answer)), "read.job")
-
     assert found.to_dict() == answer
+    plain = {"text": 3, "number": "x", "flag": [1]}
+    assert made.models.Plain.from_dict(plain).to_dict() == plain
 
 
 # --- no JSON at all -----------------------------------------------------------------------------------------------
@@ -220,26 +214,24 @@ def test_what_a_union_cannot_read_is_kept_and_no_fault(made: Made) -> None:
     ids=["empty", "empty, untyped", "HTML", "cut off", "no text", "a picture", "untyped", "lists", "objects", "digits"],
 )
 @pytest.mark.parametrize("operation", ["node", "jobs", "anything"])
-def test_answer_that_is_no_json_is_said_to_be_none(
+def test_not_json(
     made: Made, refused: Callable[..., Any], operation: str, body: bytes, media_type: str | None, problem: str | None
 ) -> None:
+    """A response that is not JSON is described by its media type."""
     headers = {"content-type": media_type} if media_type else {}
     answer = httpx.Response(200, content=body, headers=headers)
     if operation == "anything" and not body:
         assert Caller(made, is_async=False)(Wire(answer), "read.anything") is None
         return
-
     error = refused(operation, answer)
-
     assert (error.operation, error.path) == (operation, "")
     assert error.problem == (problem or error.problem)
     assert len(str(error)) < 200
 
 
-def test_json_of_an_answer_of_two_kinds_is_located_as_well(refused: Callable[..., Any]) -> None:
-    answer = httpx.Response(200, json={"id": "1", "owner": {}})
-
-    assert refused("two", answer).path == "owner"
+def test_json_or_file(refused: Callable[..., Any]) -> None:
+    """A fault is also located in a response that may be JSON or a file."""
+    assert refused("two", httpx.Response(200, json={"id": "1", "owner": {}})).path == "owner"
 
 
 # --- size ---------------------------------------------------------------------------------------------------------
@@ -258,9 +250,8 @@ def page(count: int) -> list[JsonObject]:
 
 
 @pytest.mark.parametrize("place", [0, 500, 999])
-def test_fault_in_a_page_of_a_thousand_is_found_in_little_more_than_reading_it_takes(
-    made: Made, refused: Callable[..., Any], place: int
-) -> None:
+def test_large_page(made: Made, refused: Callable[..., Any], place: int) -> None:
+    """Locating a fault in a page of a thousand items takes few reads."""
     jobs = page(1000)
     good = httpx.Response(200, json={"jobs": jobs})
     started = time.perf_counter()
@@ -268,9 +259,7 @@ def test_fault_in_a_page_of_a_thousand_is_found_in_little_more_than_reading_it_t
     reading = time.perf_counter() - started
     jobs[place]["steps"][3]["at"] = "x"
     started = time.perf_counter()
-
     error = refused("page", {"jobs": jobs})
-
     assert error.path == f"jobs[{place}].steps[3].at"
     assert time.perf_counter() - started < 60 * reading + 0.5
 
@@ -293,23 +282,19 @@ def test_fault_in_a_page_of_a_thousand_is_found_in_little_more_than_reading_it_t
     ],
 )
 @pytest.mark.parametrize("is_async", [False, True])
-def test_error_never_holds_the_value_that_could_not_be_read(
-    refused: Callable[..., Any], answer: Any, *, is_async: bool
-) -> None:
-    """Neither in its text nor in those of the errors that led to it; the answer itself has it, for who asks."""
+def test_no_value_in_error(refused: Callable[..., Any], answer: Any, *, is_async: bool) -> None:
+    """Neither the error nor its causes show the value; only the response holds it."""
     error = refused("job", answer, is_async=is_async)
-
     assert SECRET not in f"{error} {error!r} {error.path} {error.problem}"
     assert SECRET not in "".join(traceback.format_exception(error))
     assert (error.__cause__, error.__context__) == (None, None)
     assert SECRET in error.response.text
 
 
-def test_error_stays_one_short_line_whatever_the_names_in_the_answer_are(refused: Callable[..., Any]) -> None:
-    """The keys of a map are the service's: they may be any text."""
+def test_one_line(refused: Callable[..., Any]) -> None:
+    """The message is one short line for any keys in the response."""
     for key in ("a\nb", "\x1b[31m", "\u202e", "\u2028", "x" * 10_000, "", "a.b[0]", "é"):
         error = refused("job", {"id": "1", "by_name": {key: {}}})
-
         assert error.path.startswith("by_name")
         assert len(str(error).splitlines()) == 1
         assert str(error).isprintable()
@@ -321,9 +306,8 @@ def test_error_stays_one_short_line_whatever_the_names_in_the_answer_are(refused
     [copy.copy, copy.deepcopy, lambda error: pickle.loads(pickle.dumps(error))],  # noqa: S301
     ids=["copy", "deepcopy", "pickle"],
 )
-def test_errors_can_be_copied_and_pickled(
-    made: Made, refused: Callable[..., Any], change: Callable[[Any], Any]
-) -> None:
+def test_copy_and_pickle(made: Made, refused: Callable[..., Any], change: Callable[[Any], Any]) -> None:
+    """Errors can be copied and pickled, without credentials."""
     decode = refused("job", {"id": "1", "owner": {}})
     with pytest.raises(made.errors.StatusError) as caught:
         Caller(made, is_async=False)(Wire(httpx.Response(404, json={"a": 1}, headers={"x-id": "1"})), "read.job")
@@ -337,10 +321,3 @@ def test_errors_can_be_copied_and_pickled(
     assert (change(decode).path, change(decode).problem) == ("owner", "'name' is missing")
     assert change(status).error == made.models.Plain(text="x")
     assert change(caught.value).response.headers["x-id"] == "1"
-
-
-def test_value_of_a_wrong_plain_type_is_kept_as_it_is(made: Made) -> None:
-    """What needs no work is not looked at: a number where a text should be harms nobody."""
-    answer = {"text": 3, "number": "x", "flag": [1]}
-
-    assert made.models.Plain.from_dict(answer).to_dict() == answer

@@ -54,7 +54,6 @@ from tiepoint_itwin_api.reality_modeling.api.jobs.jobs_create import request
 job = models.JobCreate(type_=models.JobType("Calibration"), itwin_id="x", specifications={}, name=UNSET)
 print(request(body=job).body.decode())
 """
-
     assert json.loads(run("itwin", code)) == {"type": "Calibration", "iTwinId": "x", "specifications": {}}
 
 
@@ -69,6 +68,5 @@ Client
 assert before == {name for name in sys.modules if "._runtime" in name}
 print(*sorted(before))
 """
-
     package = "tiepoint_itwin_api._runtime"
     assert run("itwin", code).split() == [package, *(f"{package}.{name}" for name in ("sending", "types", "wire"))]

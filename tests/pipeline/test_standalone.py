@@ -50,7 +50,8 @@ def files(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
-def test_report_names_every_operation_with_its_module(tmp_path: Path, file: Path) -> None:
+def test_report(tmp_path: Path, file: Path) -> None:
+    """The report names each operation with its module."""
     out, report = tmp_path / "out", tmp_path / "deep" / "report.json"
     assert main(["regenerate", "--from", str(file), "--out", str(out), "--report", str(report)]) == 0
     said = json.loads(report.read_bytes())
@@ -72,9 +73,10 @@ def test_report_names_every_operation_with_its_module(tmp_path: Path, file: Path
     assert said["seconds"] > 0
 
 
-def test_operation_that_does_not_come_out_is_reported_with_the_reason(
+def test_lost_operation(
     tmp_path: Path, file: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    """A lost operation is reported with the reason."""
     real = pipeline.regenerate.generate_package
 
     def lose(*arguments: object, **_: object) -> tuple[Lowered, Generated]:
@@ -98,7 +100,8 @@ def test_operation_that_does_not_come_out_is_reported_with_the_reason(
     assert "missing: GET /{id}: the generator left it out without a word" in out
 
 
-def test_earlier_package_is_replaced_whole(tmp_path: Path, file: Path, define: Define) -> None:
+def test_replaced(tmp_path: Path, file: Path, define: Define) -> None:
+    """A previous package is replaced completely."""
     out = tmp_path / "out"
     generate_from(file, out)
     assert names(out) == TOP
@@ -112,8 +115,8 @@ def test_earlier_package_is_replaced_whole(tmp_path: Path, file: Path, define: D
     assert names(tmp_path) == {"api.json", "other.json", "out"}
 
 
-def test_same_definition_gives_the_same_bytes(tmp_path: Path, file: Path) -> None:
-    """Whatever the folder is called, and whatever lies around it."""
+def test_same_bytes(tmp_path: Path, file: Path) -> None:
+    """One definition gives the same bytes in any folder."""
     generate_from(file, tmp_path / "one")
     around = tmp_path / "build" / "venv"
     around.mkdir(parents=True)
@@ -124,7 +127,8 @@ def test_same_definition_gives_the_same_bytes(tmp_path: Path, file: Path) -> Non
     assert files(around / "dist") == files(tmp_path / "one")
 
 
-def test_tag_named_like_a_folder_that_tools_pass_over_is_formatted_as_well(tmp_path: Path, define: Define) -> None:
+def test_ignored_folder_name(tmp_path: Path, define: Define) -> None:
+    """A tag named like a folder that tools ignore is formatted as well."""
     tags = ("build", "venv", "dist", "plain")
     operations = {f"get /{tag}": {"operationId": f"{tag}_it", "tags": [tag]} for tag in tags}
     out = tmp_path / "out"
@@ -138,19 +142,19 @@ def test_tag_named_like_a_folder_that_tools_pass_over_is_formatted_as_well(tmp_p
         assert len(texts) == 1, name
 
 
-def test_empty_folder_is_filled(tmp_path: Path, file: Path) -> None:
-    (tmp_path / "out").mkdir()
-    generate_from(file, tmp_path / "out")
-    assert names(tmp_path / "out") == TOP
-
-
-def test_missing_parents_of_the_folder_are_made(tmp_path: Path, file: Path) -> None:
-    generate_from(file, tmp_path / "a" / "b" / "out")
-    assert names(tmp_path / "a" / "b" / "out") == TOP
+@pytest.mark.parametrize(("name", "exists"), [("out", True), ("a/b/out", False)])
+def test_new_folder(tmp_path: Path, file: Path, name: str, *, exists: bool) -> None:
+    """An empty folder is filled, and missing parent folders are created."""
+    out = tmp_path / name
+    if exists:
+        out.mkdir()
+    generate_from(file, out)
+    assert names(out) == TOP
 
 
 @pytest.mark.parametrize("inside", ["notes.txt", "models/notes.txt", "README.md", "tests/test_mine.py", ".git/config"])
-def test_package_with_foreign_content_is_refused_untouched(tmp_path: Path, file: Path, inside: str) -> None:
+def test_foreign_content(tmp_path: Path, file: Path, inside: str) -> None:
+    """A package with foreign content is rejected unchanged."""
     out = tmp_path / "out"
     generate_from(file, out)
     (out / inside).parent.mkdir(exist_ok=True)
@@ -163,8 +167,8 @@ def test_package_with_foreign_content_is_refused_untouched(tmp_path: Path, file:
     assert names(tmp_path) == {"api.json", "out"}
 
 
-def test_folder_of_another_kind_is_refused_untouched(tmp_path: Path, file: Path) -> None:
-    """A folder of documents, half a package, the definition's own folder, a file."""
+def test_foreign_folder(tmp_path: Path, file: Path) -> None:
+    """Documents, half a package, the definition's folder and a file are rejected unchanged."""
     documents, half = tmp_path / "documents", tmp_path / "half"
     documents.mkdir()
     (documents / "thesis.tex").write_text("", encoding="utf-8")
@@ -184,7 +188,8 @@ def test_folder_of_another_kind_is_refused_untouched(tmp_path: Path, file: Path)
     assert files(tmp_path) == before
 
 
-def test_report_in_the_package_itself_does_not_hinder_the_next_run(tmp_path: Path, file: Path) -> None:
+def test_report_in_package(tmp_path: Path, file: Path) -> None:
+    """A report inside the package does not prevent the next run."""
     out = tmp_path / "out"
     for _ in range(2):
         arguments = ["regenerate", "--from", str(file), "--out", str(out), "--report", str(out / "report.json")]
@@ -192,7 +197,8 @@ def test_report_in_the_package_itself_does_not_hinder_the_next_run(tmp_path: Pat
         assert names(out) == {*TOP, "report.json"}
 
 
-def test_failing_definition_leaves_the_earlier_package_alone(tmp_path: Path, file: Path) -> None:
+def test_failure_keeps_package(tmp_path: Path, file: Path) -> None:
+    """A failing definition leaves the previous package unchanged."""
     out = tmp_path / "out"
     generate_from(file, out)
     before = files(out)
@@ -203,8 +209,8 @@ def test_failing_definition_leaves_the_earlier_package_alone(tmp_path: Path, fil
     assert names(tmp_path) == {"api.json", "out"}
 
 
-def test_failing_definition_leaves_nothing_behind(tmp_path: Path, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Also where the fault is deep in the generator."""
+def test_failure_leaves_nothing(tmp_path: Path, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A failing definition leaves nothing behind, also for a fault in the generator."""
 
     def fail(*_: object, **__: object) -> None:
         raise RuntimeError("deep inside")
@@ -215,8 +221,8 @@ def test_failing_definition_leaves_nothing_behind(tmp_path: Path, file: Path, mo
     assert names(tmp_path) == {"api.json"}
 
 
-def test_swap_that_was_cut_off_is_mended_first(tmp_path: Path, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where a system cannot exchange folders, a kill can leave the earlier package aside."""
+def test_interrupted_swap(tmp_path: Path, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An interrupted swap is repaired first."""
     monkeypatch.setattr(pipeline.swap, "_exchange", lambda *_: False)
     out = tmp_path / "out"
     generate_from(file, out)
@@ -235,9 +241,8 @@ def test_swap_that_was_cut_off_is_mended_first(tmp_path: Path, file: Path, monke
     assert files(out) == expected
 
 
-def test_folder_with_the_name_of_what_a_swap_leaves_is_not_touched(
-    tmp_path: Path, file: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_foreign_old_folder(tmp_path: Path, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A foreign folder with the name of a swap's leftover is not touched."""
     monkeypatch.setattr(pipeline.swap, "_exchange", lambda *_: False)
     mine = tmp_path / ".out-old" / "mine.txt"
     mine.parent.mkdir()
@@ -253,10 +258,8 @@ ODD = ["3d client", "class", "ünï cödé \N{ROCKET}", "-x", "a'b\"c", "{{ x }}
 
 
 @pytest.mark.parametrize("name", ODD)
-def test_names_and_titles_may_be_anything(
-    tmp_path: Path, define: Define, import_all: Callable[..., str], name: str
-) -> None:
-    """The names of the file, of the folder and of the report, and the title."""
+def test_any_name(tmp_path: Path, define: Define, import_all: Callable[..., str], name: str) -> None:
+    """File, folder, report and title may have any name."""
     file = write(
         tmp_path / f"{name}.json", define({"get /a": {"operationId": "a"}}, info={"title": name, "version": name})
     )
@@ -268,9 +271,8 @@ def test_names_and_titles_may_be_anything(
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
-def test_names_of_files_that_are_no_text_can_be_reported(
-    tmp_path: Path, file: Path, cli: Callable[..., subprocess.CompletedProcess[str]]
-) -> None:
+def test_undecodable_name(tmp_path: Path, file: Path, cli: Callable[..., subprocess.CompletedProcess[str]]) -> None:
+    """A file name that is not text can be reported."""
     odd = tmp_path / os.fsdecode(b"\xff.json")
     file.rename(odd)
     done = cli("regenerate", "--from", odd, "--out", tmp_path / "out", "--report", tmp_path / "report.json")
@@ -279,10 +281,10 @@ def test_names_of_files_that_are_no_text_can_be_reported(
 
 
 @pytest.mark.parametrize("what", ["--from", "--out", "--report"])
-def test_path_that_cannot_be_used_is_one_line_and_status_1(
+def test_unusable_path(
     tmp_path: Path, file: Path, cli: Callable[..., subprocess.CompletedProcess[str]], what: str
 ) -> None:
-    """It leads through a file, as if that were a folder."""
+    """A path through a file is one line and status 1."""
     paths = {"--from": file, "--out": tmp_path / "out", "--report": tmp_path / "report.json"}
     paths[what] = file / "x"
     done = cli("regenerate", *(part for pair in paths.items() for part in pair))
@@ -291,7 +293,8 @@ def test_path_that_cannot_be_used_is_one_line_and_status_1(
     assert done.stderr.startswith(f"error: {file}")
 
 
-def test_missing_definition_and_a_folder_instead_of_one_are_named(tmp_path: Path) -> None:
+def test_missing_definition(tmp_path: Path) -> None:
+    """A missing definition, and a folder in its place, are named."""
     for file, said in [(tmp_path / "none.yaml", "No such file"), (tmp_path, "Is a directory")]:
         with pytest.raises(PipelineError, match=f"{file}: cannot be read: {said}"):
             generate_from(file, tmp_path / "out")

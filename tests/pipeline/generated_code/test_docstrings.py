@@ -13,10 +13,11 @@ from typing import Any
 
 import pytest
 
-from pipeline.generate.docstrings import attributes, docstring, summary, wrapped
 from pipeline.document import JsonObject
+from pipeline.generate.docstrings import attributes, docstring, summary, wrapped
 
-from ._made import DATE, INTEGER, JSON, TEXT, Generate, Made, content, has, ref
+from ..definitions import DATE, INTEGER, JSON, TEXT, content, has, ref
+from ._made import Generate, Made
 
 LONG = " ".join(["It goes on and on, for as long as anyone will read."] * 8)
 STEPS = f"It has:\n\n- one thing,\n- another thing. {LONG}\n\n1. first\n2. second\n\n| a | b |\n|---|---|\n| 1 | 2 |"
@@ -92,46 +93,46 @@ def words(text: str) -> str:
 # --- what is said -------------------------------------------------------------------------------------------------
 
 
-def test_operation_says_what_it_takes_gives_and_raises_and_where_that_is_from(made: Made) -> None:
-    """Arguments in the order of the signature, the default that the service fills in, and each refusal."""
+def test_operation(made: Made) -> None:
+    """An operation documents arguments in order, default, result, error statuses and source."""
     found = doc(made.load("api.jobs").JobsResource.run_job)
-
     assert found.startswith("Run a job.\n\nIt has:\n\n- one thing,\n- another thing. It goes on")
     assert "\n\n1. first\n2. second\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nThe end.\n\nArgs:\n    id: Which" in found
-    assert "\n    body: What to run.\n    top: How many. Default: 10.\n    unsaid: Sent as `unsaid`.\n    x_day: Which day\n\n" in found
+    arguments = "body: What to run.", "top: How many. Default: 10.", "unsaid: Sent as `unsaid`.", "x_day: Which day"
+    assert "\n    ".join(["", *arguments]) + "\n\n" in found
     assert found.index("    id: Which job. It goes on") < found.index("    body: What to run.")
     assert "\n\nReturns:\n    The job. Not yet. (inferred)\n\nRaises:\n    StatusError: The service refuses.\n" in found
     assert "\n        404: There is none. It goes on" in found
-    assert "\n        5XX: No more is said.\n        default: Anything else.\n    DecodeError: The answer is not" in found
+    assert (
+        "\n        5XX: No more is said.\n        default: Anything else.\n    DecodeError: The answer is not" in found
+    )
     assert found.endswith("\n\nSource: https://vendor.example/docs/jobs (inferred).")
 
 
-def test_operation_that_gives_nothing_says_nothing_of_it(made: Made) -> None:
+def test_operation_without_result(made: Made) -> None:
+    """An operation without a result has no section for it."""
     found = doc(made.load("api.jobs").JobsResource.delete_job)
-
     assert "Returns:" not in found
     assert "DecodeError" not in found
     assert "StatusError: The service refuses." in found
 
 
-def test_both_clients_and_the_module_say_the_same(made: Made) -> None:
+def test_sync_and_async(made: Made) -> None:
+    """Sync and async method and the module have the same text."""
     module = made.load("api.jobs")
-
     assert doc(module.AsyncJobsResource.run_job) == doc(module.JobsResource.run_job)
     assert doc(made.load("api.jobs.with_response").JobsWithResponse.run_job) == "Run a job."
     assert doc(made.load("api.jobs.run_job")) == "Run a job.\n\n`POST /jobs/{id}`"
     assert "JobsResource.run_job" in doc(made.load("api.jobs.run_job").request)
 
 
-def test_class_says_what_it_is_what_its_attributes_are_and_where_that_is_from(made: Made) -> None:
+def test_model(made: Made) -> None:
+    """A model documents itself, its attributes and its source."""
     found = doc(made.models.Job)
-
     assert found.startswith("A job.\n\nIt goes on")
     assert "\n\nAttributes:\n    id: Its id.\n    state: Which state. It goes on" in found
     assert "\n    count: How many. It goes on" in found
-    assert words(found).endswith(
-        "will read. Default: 3. Source: https://vendor.example/docs/job (documented)."
-    )
+    assert words(found).endswith("will read. Default: 3. Source: https://vendor.example/docs/job (documented).")
     assert "unsaid" not in found
 
 
@@ -149,38 +150,39 @@ def test_class_says_what_it_is_what_its_attributes_are_and_where_that_is_from(ma
         ("", "", "Client of Jobs API, version 2; unofficial.", f"What it is. {LONG}"),
     ],
 )
-def test_first_line_stands_alone_and_no_word_of_the_rest_is_lost(
-    made: Made, module: str, name: str, first: str, more: str
-) -> None:
+def test_first_line(made: Made, module: str, name: str, first: str, more: str) -> None:
+    """The first line stands alone and no word of the description is lost."""
     found = doc(getattr(made.load(module), name) if name else made.load(module))
-
     assert found.split("\n\n")[0] == first
     assert words(f"{first} {more}").strip() in words(found)
 
 
-def test_property_of_the_client_says_what_its_group_is(made: Made) -> None:
+def test_client_property(made: Made) -> None:
+    """The client's property documents its group of operations."""
     for name in ("Client", "AsyncClient"):
         assert words(doc(getattr(made.load("client"), name).jobs)) == words(f"Jobs run. {LONG}")
 
 
-@pytest.mark.parametrize("first", ["No.", "A job.", "It ends here.", "Nineteen letters..", "It has more than twenty letters."])
-def test_description_of_several_sentences_is_whole(generate: Generate, first: str) -> None:
+@pytest.mark.parametrize(
+    "first", ["No.", "A job.", "It ends here.", "Nineteen letters..", "It has more than twenty letters."]
+)
+def test_several_sentences(generate: Generate, first: str) -> None:
+    """A description of several sentences is complete."""
     description = f"{first} Second one. {LONG}"
     thing = {"description": description, **has(a=TEXT)}
     kind = {"description": description, "type": "string", "enum": ["a"]}
-
-    made = generate({"get /a": {"tags": ["a"]}}, {"Thing": thing, "Kind": kind}, tags=[{"name": "a", "description": description}])
-
+    made = generate(
+        {"get /a": {"tags": ["a"]}}, {"Thing": thing, "Kind": kind}, tags=[{"name": "a", "description": description}]
+    )
     for found in (made.models.Thing, made.models.Kind, made.load("api.a"), made.load("api.a").AResource):
         assert words(doc(found)) == words(description)
         assert doc(found).splitlines()[0] == first
 
 
-def test_line_of_code_stays_a_line() -> None:
+def test_code_lines() -> None:
+    """Lines of code are not joined."""
     text = "Call it so:\n\n```python\nfirst()\n    second()\n```\n\nAnd that is\nall."
-
     lines = wrapped(text).splitlines()
-
     assert [line.strip() for line in lines] == [
         "Call it so:", "", "```python", "first()", "second()", "```", "", "And that is all.",
     ]  # fmt: skip
@@ -189,14 +191,16 @@ def test_line_of_code_stays_a_line() -> None:
 # --- how it is written --------------------------------------------------------------------------------------------
 
 
-def test_no_line_is_too_long(made: Made) -> None:
+def test_line_length(made: Made) -> None:
+    """No line is longer than 120 characters."""
     for path in made.folder.rglob("*.py"):
         for line in path.read_text(encoding="utf-8").splitlines():
             assert len(line) <= 120, f"{path.name}: {line}"
             assert line == line.rstrip(), f"{path.name}: {line}"
 
 
-def test_no_first_line_is_too_long_wherever_it_stands() -> None:
+def test_first_line_length() -> None:
+    """No first line is too long at any indentation."""
     for length in range(90, 130):
         text = ("word " * 40)[:length].strip()
         for indent in (0, 4, 8):
@@ -204,10 +208,9 @@ def test_no_first_line_is_too_long_wherever_it_stands() -> None:
             assert max(map(len, lines)) <= 120, (length, indent)
 
 
-def test_word_that_is_longer_than_a_line_is_left_whole() -> None:
-    """An address is of no use in pieces."""
+def test_long_word() -> None:
+    """A word longer than a line, such as a URL, is not broken."""
     address = f"https://vendor.example/{'x' * 150}"
-
     assert address in wrapped(f"See {address} for more.").splitlines()
 
 
@@ -224,15 +227,16 @@ def test_word_that_is_longer_than_a_line_is_left_whole() -> None:
         ("x" * 200, "...."),
     ],
 )
-def test_first_line_is_one_sentence(text: str, expected: str) -> None:
+def test_summary(text: str, expected: str) -> None:
+    """The summary is one sentence."""
     found = summary(text, "Fallback")
-
     assert found == expected or (text == "x" * 200 and found.endswith("."))
     assert "\n" not in found
     assert len(found) <= 120
 
 
-def test_nothing_said_of_anything_is_no_section() -> None:
+def test_empty_section() -> None:
+    """A section without texts is left out."""
     assert attributes("Args", [("a", ""), ("b", " \n")]) == ""
     assert attributes("Args", [("a", ""), ("b", "B.")]) == "Args:\n    b: B."
 
@@ -240,8 +244,11 @@ def test_nothing_said_of_anything_is_no_section() -> None:
 # --- never more than text -----------------------------------------------------------------------------------------
 
 PIECES = [
-    '"', "'", '"""', "'''", '""""', "\\", "\\\\", '\\"', '"\\', "\\N{BULLET}", "\\x00", "\\", "{x}", "{{ x }}", "{% x %}", "%s",
-    "\n", "\r\n", "\r", "\t", "\x00", "\x1b[31m", "\x7f", "\x85", "\u2028", "\u2029", "\ufeff", "\u200b", "\u200e", "\u200f", "\u202a", "\u202e", "\u2066", "\u2069", "\U000e0001", "\U000e0041", "\ud800", "é",
+    '"', "'", '"""', "'''", '""""', "\\", "\\\\", '\\"', '"\\', "\\N{BULLET}", "\\x00", "\\", "{x}", "{{ x }}",
+    "{% x %}", "%s",
+    "\n", "\r\n", "\r", "\t", "\x00", "\x1b[31m", "\x7f", "\x85", "\u2028", "\u2029", "\ufeff",
+    "\u200b", "\u200e", "\u200f", "\u202a", "\u202e", "\u2066", "\u2069",
+    "\U000e0001", "\U000e0041", "\ud800", "é",
     "日本", "\U0001f680", "word", "import os", "- ", "```", "#", " ", "  ",
 ]  # fmt: skip
 
@@ -257,7 +264,8 @@ def is_invisible(char: str) -> bool:
     return char not in "\n" and unicodedata.category(char) in {"Cc", "Cf", "Co", "Cs", "Zl", "Zp"}
 
 
-def test_docstring_is_one_text_whatever_is_in_it() -> None:
+def test_any_text() -> None:
+    """Any text stays inside the docstring."""
     for text in hostile():
         parts = (summary(text, "First"), wrapped(text), attributes("Args", [("a", text)]))
         for given in (parts[:1], (text,), parts):
@@ -275,20 +283,18 @@ def test_docstring_is_one_text_whatever_is_in_it() -> None:
             assert not [ascii(char) for char in written if is_invisible(char)], ascii(text)
 
 
-def test_docstring_means_what_was_said() -> None:
-    """But for characters that cannot be seen, each of which is a blank."""
+def test_text_preserved() -> None:
+    """The docstring is the text, with a space for each invisible character."""
     for text in hostile():
         written = docstring(text, indent=0)
         shown = "".join(" " if is_invisible(char) else char for char in text.replace("\r", " "))
-
         found = ast.literal_eval(written)
-
         assert words(found) == words(shown), ascii(text)
 
 
 @pytest.mark.parametrize("char", "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", ids=ascii)
-def test_mark_of_writing_direction_is_never_shown(char: str) -> None:
-    """What stands behind one can look as if it were something else."""
+def test_direction_marks(char: str) -> None:
+    """Marks of writing direction, which can disguise text, are removed."""
     assert char not in docstring(f"a{char}b", wrapped(f"c{char}d"))
 
 
@@ -297,8 +303,8 @@ def texts_of(folder: Path) -> Iterator[tuple[str, str]]:
         yield path.name, path.read_text(encoding="utf-8")
 
 
-def test_generated_code_has_no_character_that_cannot_be_seen(generate: Generate) -> None:
-    """In no docstring, and in no name, value, address or header either."""
+def test_invisible_characters(generate: Generate) -> None:
+    """Generated code holds no invisible character in docstrings, names, values or headers."""
     text = "".join(piece for piece in PIECES if piece.isprintable() or piece not in ("\ud800", "\x00"))
     text = text.replace("\ud800", "")
     operation: JsonObject = {
@@ -316,7 +322,9 @@ def test_generated_code_has_no_character_that_cannot_be_seen(generate: Generate)
     thing = has(**{text: {"type": "string", "enum": [text], "description": text}}) | {"description": text}
     info = {"title": text, "version": text, "description": text}
 
-    made = generate({f"put /a/{text.replace('#', '').replace('{', '').replace('}', '')}": operation}, {"Thing": thing}, info=info)
+    made = generate(
+        {f"put /a/{text.replace('#', '').replace('{', '').replace('}', '')}": operation}, {"Thing": thing}, info=info
+    )
 
     for name, source in texts_of(made.folder):
         assert not [ascii(char) for char in source if is_invisible(char)], name
