@@ -53,10 +53,10 @@ class Service:
     def status(self, job_id: str) -> JobStatus:
         assert job_id == "j1"
         self.asked.append(self.now)
-        told = self.tells.pop(0) if len(self.tells) > 1 else self.tells[0]
-        if isinstance(told, BaseException):
-            raise told
-        return told
+        answer = self.tells.pop(0) if len(self.tells) > 1 else self.tells[0]
+        if isinstance(answer, BaseException):
+            raise answer
+        return answer
 
     def cancel(self, job_id: str) -> None:
         assert job_id == "j1"
@@ -245,7 +245,7 @@ def test_own_schedule(run: Run) -> None:
 
 
 @pytest.mark.parametrize(
-    ("elapsed", "told", "least", "most"),
+    ("elapsed", "poll_after", "least", "most"),
     [
         (0, None, 1.8, 2.2),
         (100, None, 4.5, 5.5),
@@ -257,9 +257,9 @@ def test_own_schedule(run: Run) -> None:
         (100, 1e9, 600, 660),
     ],
 )
-def test_adaptive_schedule(elapsed: float, told: float | None, least: float, most: float) -> None:
+def test_adaptive_schedule(elapsed: float, poll_after: float | None, least: float, most: float) -> None:
     """The default interval grows with the time waited and respects the service."""
-    status = JobStatus(state="s", phase=Phase.RUNNING, poll_after=told)
+    status = JobStatus(state="s", phase=Phase.RUNNING, poll_after=poll_after)
     assert adaptive_schedule(draw=lambda: 0.0)(elapsed, status) == pytest.approx(least)
     assert adaptive_schedule(draw=lambda: 1.0)(elapsed, status) == pytest.approx(most)
 
@@ -280,10 +280,10 @@ def test_invalid_schedule(run: Run, senseless: float) -> None:
     assert service.asked == [0.0, 2.0, 4.0]
 
 
-@pytest.mark.parametrize("told", [float("nan"), float("inf"), -1.0])
-def test_invalid_estimate(told: float) -> None:
+@pytest.mark.parametrize("poll_after", [float("nan"), float("inf"), -1.0])
+def test_invalid_estimate(poll_after: float) -> None:
     """An invalid estimate is ignored."""
-    status = JobStatus(state="s", phase=Phase.RUNNING, poll_after=told)
+    status = JobStatus(state="s", phase=Phase.RUNNING, poll_after=poll_after)
     assert adaptive_schedule(draw=lambda: 0.5)(100, status) == pytest.approx(5.0)
 
 
@@ -297,7 +297,7 @@ def test_attach() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "message"),
     [
         ("", "empty"),
         ("{", "no handle"),
@@ -307,9 +307,9 @@ def test_attach() -> None:
         ("{" * 100_000, "no handle"),
     ],
 )
-def test_invalid_handle(text: str, told: str) -> None:
+def test_invalid_handle(text: str, message: str) -> None:
     """A text that is not a handle is an error."""
-    with pytest.raises(ConfigError, match=told):
+    with pytest.raises(ConfigError, match=message):
         AsyncJobHandle.attach(AsyncService(Service(DONE)), text)
 
 

@@ -99,8 +99,8 @@ def tokens(each: int = 50) -> Fetch:
 @pytest.mark.parametrize("limit", [None, 0, 1, 50, 51, 500, 5000])
 def test_offsets(both: Both, cap: int, total: bool, prefetch: int, limit: int | None) -> None:
     """Offsets return all items once and in order."""
-    found = both.read(offsets(cap, total=total), OffsetPaging(), page_size=50, prefetch=prefetch, limit=limit)
-    assert found == ITEMS[:limit]
+    items = both.read(offsets(cap, total=total), OffsetPaging(), page_size=50, prefetch=prefetch, limit=limit)
+    assert items == ITEMS[:limit]
 
 
 @pytest.mark.parametrize("cap", [1000, 30])
@@ -160,8 +160,8 @@ def test_short_pages_below_total(both: Both, prefetch: int, page_size: int | Non
         start = number * 100 - 100
         return PageResult(items=ITEMS[start : start + (70 if number == 4 else 100)], total=len(ITEMS))
 
-    found = both.read(by_number, PageNumberPaging(max_page_size=100), page_size=page_size, prefetch=prefetch)
-    assert found == ITEMS[:370] + ITEMS[400:]
+    items = both.read(by_number, PageNumberPaging(max_page_size=100), page_size=page_size, prefetch=prefetch)
+    assert items == ITEMS[:370] + ITEMS[400:]
 
 
 @pytest.mark.parametrize("page_size", [None, 100])
@@ -340,8 +340,8 @@ def test_fault_32_growing_list(both: Both, prefetch: int) -> None:
         items = ITEMS if offset < 200 else grown
         return PageResult(items=items[offset : offset + (size or 50)], total=len(items))
 
-    found = both.read(fetch, OffsetPaging(), page_size=50, prefetch=prefetch, key=lambda item: item)
-    assert found == ITEMS
+    items = both.read(fetch, OffsetPaging(), page_size=50, prefetch=prefetch, key=lambda item: item)
+    assert items == ITEMS
 
 
 def test_fault_32_shrinking_list(both: Both, caplog: pytest.LogCaptureFixture) -> None:
@@ -370,24 +370,24 @@ def test_resume_after_error(both: Both, prefetch: int) -> None:
         return offsets()(offset, size)
 
     pager = both.pager(fetch, OffsetPaging(), page_size=50, prefetch=prefetch)
-    found: list[int] = []
+    items: list[int] = []
     errors = 0
 
     async def on() -> None:
         async for item in pager:
-            found.append(item)
+            items.append(item)
 
-    while len(found) < len(ITEMS):
+    while len(items) < len(ITEMS):
         try:
             if both.is_async:
                 asyncio.run(on())
             else:
-                found.extend(iter(pager.__next__, None))
+                items.extend(iter(pager.__next__, None))
         except ConnectionError:
             errors += 1
         except StopIteration:
             break
-    assert (found, errors) == (ITEMS, 3)
+    assert (items, errors) == (ITEMS, 3)
 
 
 def test_resume_token(both: Both) -> None:
@@ -497,8 +497,8 @@ def test_pages(both: Both) -> None:
     async def pages() -> list[Any]:
         return [page async for page in pager.pages()]
 
-    found = asyncio.run(pages()) if both.is_async else list(pager.pages())
-    assert [(len(page.items), page.index, page.resume_token) for page in found] == [
+    all_pages = asyncio.run(pages()) if both.is_async else list(pager.pages())
+    assert [(len(page.items), page.index, page.resume_token) for page in all_pages] == [
         (500, 0, "500"),
         (500, 1, "1000"),
         (37, 2, None),
@@ -513,8 +513,8 @@ def test_rest_as_page(both: Both) -> None:
     async def page() -> Any:
         return await anext(pager.pages())
 
-    found = asyncio.run(page()) if both.is_async else next(pager.pages())
-    assert list(found.items) == [498, 499]
+    rest = asyncio.run(page()) if both.is_async else next(pager.pages())
+    assert list(rest.items) == [498, 499]
 
 
 def test_first(both: Both) -> None:

@@ -61,14 +61,14 @@ class Service:
         body = json.dumps(
             {"items": list(range(start, end)), "next": str(end) if end < COUNT else None, "total": COUNT}
         ).encode()
-        told = answer(200, body)
+        response = answer(200, body)
         if fresh and start == 2000:
             self.troubles["cut"] += 1
-            return told[:-50].replace(b"content-type", b"connection: close\r\ncontent-type")
-        return told
+            return response[:-50].replace(b"content-type", b"connection: close\r\ncontent-type")
+        return response
 
 
-def found(body: Any) -> PageResult[int]:
+def page_result(body: Any) -> PageResult[int]:
     return PageResult(items=body["items"], next=body["next"], total=body["total"])
 
 
@@ -87,7 +87,7 @@ def test_threads(kind: Any, name: str, prefetch: int, figure: Figure) -> None:
     ):
 
         def fetch(position: Any, _: int | None) -> PageResult[int]:
-            return found(client.get("/", params={name: position} if position else {}).json())
+            return page_result(client.get("/", params={name: position} if position else {}).json())
 
         items = Pager(fetch, kind, prefetch=prefetch).to_list()
     assert items == list(range(COUNT))
@@ -104,7 +104,7 @@ def test_tasks(kind: Any, name: str, prefetch: int, figure: Figure) -> None:
         async with AsyncHttpClient(base_url=url, auth=TokenSource(lambda: service.good)) as client:
 
             async def fetch(position: Any, _: int | None) -> PageResult[int]:
-                return found((await client.get("/", params={name: position} if position else {})).json())
+                return page_result((await client.get("/", params={name: position} if position else {})).json())
 
             return await AsyncPager(fetch, kind, prefetch=prefetch).to_list()
 

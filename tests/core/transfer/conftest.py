@@ -61,8 +61,8 @@ def proxy(storage: Storage) -> Iterator[Proxy]:
 
 @pytest.fixture(params=["sync", "async"])
 def kind(request: pytest.FixtureRequest) -> str:
-    found: str = request.param
-    return found
+    result: str = request.param
+    return result
 
 
 @pytest.fixture
@@ -83,13 +83,13 @@ def blobs(kind: str) -> Blobs:
         options = {"retries": QUICK, **(options or {})}
         if kind == "sync":
             with BlobContainer(sas, **options) as client:
-                found = getattr(client, method)(*args, **more)
-                return list(found) if method == "list" else found
+                result = getattr(client, method)(*args, **more)
+                return list(result) if method == "list" else result
 
         async def acall() -> Any:
             async with AsyncBlobContainer(sas, **options) as client:
-                found = getattr(client, method)(*args, **more)
-                return [each async for each in found] if method == "list" else await found
+                result = getattr(client, method)(*args, **more)
+                return [each async for each in result] if method == "list" else await result
 
         return asyncio.run(acall())
 

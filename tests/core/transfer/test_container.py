@@ -62,22 +62,22 @@ def test_folder(blobs: Blobs, box: Container, tmp_path: Path, engine: str) -> No
     (here / "deep" / "er" / "large").write_bytes(os.urandom(5 * MIB))
     (here / "empty").touch()
     (here / "link").symlink_to("empty")
-    told: list[Progress] = []
+    reports: list[Progress] = []
     options = {**SMALL, "engine": engine}
-    sent = blobs(box.sas(), "upload_folder", here, "in", options=options, on_progress=told.append)
+    sent = blobs(box.sas(), "upload_folder", here, "in", options=options, on_progress=reports.append)
     total = sum(map(len, tree(here).values()))
     assert sent.skipped == ("link",)
-    assert told[-1].done == told[-1].total == total
+    assert reports[-1].done == reports[-1].total == total
     assert [each.name for each in sent.files] == box.names()
-    assert [each.done for each in told] == sorted(each.done for each in told)
+    assert [each.done for each in reports] == sorted(each.done for each in reports)
     box.put("in/", b"")
     box.put("other", b"?")
-    told.clear()
-    got = blobs(box.sas(), "download_folder", tmp_path / "there", "in/", options=options, on_progress=told.append)
+    reports.clear()
+    got = blobs(box.sas(), "download_folder", tmp_path / "there", "in/", options=options, on_progress=reports.append)
     (here / "link").unlink()
     assert tree(tmp_path / "there") == tree(here)
     assert (got.renamed, got.skipped) == ({}, ())
-    assert told[-1].done == told[-1].total == total
+    assert reports[-1].done == reports[-1].total == total
     again = blobs(box.sas(), "download_folder", tmp_path / "there", "in", options=options)
     assert sum(each.bytes_transferred for each in again.files) == 0
 
@@ -121,9 +121,9 @@ def test_existing(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path) ->
 
 def _changed(path: Path) -> None:
     """Other bytes, of the same size and time."""
-    told = path.stat()
-    path.write_bytes(os.urandom(told.st_size))
-    os.utime(path, ns=(told.st_atime_ns, told.st_mtime_ns))
+    status = path.stat()
+    path.write_bytes(os.urandom(status.st_size))
+    os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
 
 
 @pytest.mark.parametrize("size", [10, 5 * MIB], ids=["small", "large"])
@@ -224,9 +224,9 @@ def test_partial_downloads_skipped(blobs: Blobs, box: Container, tmp_path: Path)
     sent = {"a", "in/whole", "mine.tpart", "mine.json", "other.tpart.json"}
     for name in {"in/x.tpart", "in/x.tpart.json", *sent}:
         (tmp_path / name).write_bytes(b"data")
-    found = blobs(box.sas(), "upload_folder", tmp_path)
+    result = blobs(box.sas(), "upload_folder", tmp_path)
     assert box.names() == sorted(sent)
-    assert found.skipped == ("in/x.tpart", "in/x.tpart.json")
+    assert result.skipped == ("in/x.tpart", "in/x.tpart.json")
 
 
 def test_few_threads(box: Container, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -270,9 +270,9 @@ def test_list(blobs: Blobs, box: Container, proxy: Proxy) -> None:
     assert [each.name for each in blobs(sas, "list", page_size=5)] == box.names()
     assert len(proxy.seen) == 3
     assert [each.name for each in blobs(sas, "list", page_size=5, prefetch=0)] == box.names()
-    found = blobs(sas, "list", "a/", limit=3)
-    assert [(each.name, each.size) for each in found] == [("a/00", 4), ("a/01", 4), ("a/02", 4)]
-    assert all(each.modified and len(each.md5) == 32 for each in found)
+    result = blobs(sas, "list", "a/", limit=3)
+    assert [(each.name, each.size) for each in result] == [("a/00", 4), ("a/01", 4), ("a/02", 4)]
+    assert all(each.modified and len(each.md5) == 32 for each in result)
 
 
 def test_list_resumed(box: Container, proxy: Proxy) -> None:
@@ -358,41 +358,41 @@ def test_progress_after_rejection(tmp_path: Path) -> None:
 
     (tmp_path / "a").write_bytes(bytes(1000))
     digest = b64encode(hashlib.md5(bytes(1000), usedforsecurity=False).digest()).decode()
-    told: list[Progress] = []
+    reports: list[Progress] = []
     with BlobContainer("http://127.0.0.1:1/a/b?sig=x", transport=Early()) as client:
-        client.upload(tmp_path / "a", on_progress=told.append)
-    assert [(each.done, each.total) for each in told] == [(1000, 1000)]
+        client.upload(tmp_path / "a", on_progress=reports.append)
+    assert [(each.done, each.total) for each in reports] == [(1000, 1000)]
 
 
 def test_uncounted_bytes(tmp_path: Path) -> None:
     """Bytes that must be sent again are subtracted by the sending thread."""
     path = tmp_path / "a"
     path.write_bytes(bytes(MIB))
-    told: list[tuple[int, str]] = []
+    reports: list[tuple[int, str]] = []
     body = FileBody(
         path,
         stamp_of(path),
         0,
         MIB,
         check=lambda: None,
-        count=lambda size: told.append((size, threading.current_thread().name)),
+        count=lambda size: reports.append((size, threading.current_thread().name)),
     )
     parts = iter(body)
     sent = len(next(parts)) + len(next(parts))
     parts.close()  # type: ignore[attr-defined]  # a generator
-    assert sum(size for size, _ in told) == sent // 2
+    assert sum(size for size, _ in reports) == sent // 2
     body.uncount()
-    assert sum(size for size, _ in told) == 0
+    assert sum(size for size, _ in reports) == 0
 
     async def send() -> None:
         for _ in range(2):
             async for _ in body:
                 pass
 
-    told.clear()
+    reports.clear()
     asyncio.run(send())
-    assert sum(size for size, _ in told) == MIB
-    assert {thread for _, thread in told} == {threading.current_thread().name}
+    assert sum(size for size, _ in reports) == MIB
+    assert {thread for _, thread in reports} == {threading.current_thread().name}
 
 
 def test_empty_name(blobs: Blobs, box: Container) -> None:
@@ -416,27 +416,27 @@ def test_progress_interval(blobs: Blobs, box: Container, proxy: Proxy, tmp_path:
     """Progress is reported at most ten times per second."""
     box.put("a", os.urandom(6 * MIB))
     proxy.pace = 0.02
-    told: list[tuple[float, Progress]] = []
+    reports: list[tuple[float, Progress]] = []
     blobs(
         box.sas(port=proxy.port),
         "download",
         "a",
         tmp_path / "a",
         options={"streams": 2, "block_size": MIB},
-        on_progress=lambda each: told.append((time.monotonic(), each)),
+        on_progress=lambda each: reports.append((time.monotonic(), each)),
     )
-    assert len(told) >= 3
-    assert all(later - earlier > 0.09 for (earlier, _), (later, _) in pairwise(told[:-1]))
-    assert told[-1][1] == Progress(6 * MIB, 6 * MIB, "a")
+    assert len(reports) >= 3
+    assert all(later - earlier > 0.09 for (earlier, _), (later, _) in pairwise(reports[:-1]))
+    assert reports[-1][1] == Progress(6 * MIB, 6 * MIB, "a")
 
 
 def test_progress_error(blobs: Blobs, box: Container, tmp_path: Path) -> None:
     """An error of the progress function ends the transfer."""
     box.put("a", os.urandom(MIB))
 
-    def told(_: Progress) -> None:
+    def fail(_: Progress) -> None:
         raise LookupError("mine")
 
     with pytest.raises(LookupError, match="mine"):
-        blobs(box.sas(), "download", "a", tmp_path / "a", on_progress=told)
+        blobs(box.sas(), "download", "a", tmp_path / "a", on_progress=fail)
     assert not (tmp_path / "a").exists()

@@ -210,11 +210,11 @@ def test_broken_block(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path
     data = os.urandom(4 * MIB)
     (tmp_path / "a").write_bytes(data)
     proxy.rule = lambda seen: Cut(body=100_000) if seen.number in (3, 5) else None
-    told: list[int] = []
+    reports: list[int] = []
     sas = box.sas(port=proxy.port)
-    blobs(sas, "upload", tmp_path / "a", options=SMALL, on_progress=lambda each: told.append(each.done))
+    blobs(sas, "upload", tmp_path / "a", options=SMALL, on_progress=lambda each: reports.append(each.done))
     assert box.get("a") == data
-    assert told[-1] == 4 * MIB
+    assert reports[-1] == 4 * MIB
     proxy.rule = lambda seen: Cut(reply=100_000) if seen.number % 3 == 0 else None
     blobs(sas, "download", "a", tmp_path / "b", options=SMALL)
     assert (tmp_path / "b").read_bytes() == data

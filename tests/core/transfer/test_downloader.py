@@ -74,17 +74,17 @@ def test_always_broken(files: Blobs, tmp_path: Path) -> None:
     for ranged in (Ranged(DATA), Ranged(DATA, ranges=False)):
 
         def script(number: int, asked: Asked, ranged: Ranged = ranged) -> bytes | None:
-            told = ranged(number, asked)
-            return told if number == 1 and ranged.ranges else _empty(told)
+            response = ranged(number, asked)
+            return response if number == 1 and ranged.ranges else _empty(response)
 
         with serve(script) as server, pytest.raises(ConnectionLost):
             files("download", f"{server.url}/a", tmp_path / "a", options={**SMALL, "streams": 1})
         assert "a" not in names(tmp_path)
 
 
-def _empty(told: bytes | None) -> bytes:
+def _empty(response: bytes | None) -> bytes:
     """Headers, and nothing of the body."""
-    return (told or b"").partition(b"\r\n\r\n")[0] + b"\r\nconnection: close\r\n\r\n"
+    return (response or b"").partition(b"\r\n\r\n")[0] + b"\r\nconnection: close\r\n\r\n"
 
 
 @pytest.mark.parametrize("keep", [True, False])
@@ -268,8 +268,8 @@ def test_unresumable_partial(files: Blobs, tmp_path: Path, etag: str) -> None:
     assert names(tmp_path) == []
 
 
-@pytest.mark.parametrize("given", ["text", "function"])
-def test_two_event_loops(box: Container, tmp_path: Path, given: str) -> None:
+@pytest.mark.parametrize("source", ["url", "function"])
+def test_two_event_loops(box: Container, tmp_path: Path, source: str) -> None:
     """Two event loops share a container."""
     for number in range(40):
         box.put(str(number), b"x" * 100)
@@ -284,10 +284,10 @@ def test_two_event_loops(box: Container, tmp_path: Path, given: str) -> None:
         finally:
             await container._http._transport.aclose()  # the connections of this loop alone
 
-    container = AsyncBlobContainer(sas if given == "text" else give)
+    container = AsyncBlobContainer(sas if source == "url" else give)
     with ThreadPoolExecutor() as pool:
-        found = list(pool.map(lambda name: asyncio.run(fetch(tmp_path / name)), "abc"))
-    assert found == [40, 40, 40]
+        results = list(pool.map(lambda name: asyncio.run(fetch(tmp_path / name)), "abc"))
+    assert results == [40, 40, 40]
 
 
 def test_foreign_journal(files: Blobs, tmp_path: Path) -> None:
@@ -316,9 +316,9 @@ def test_inconsistent_response(files: Blobs, tmp_path: Path, headers: dict[str, 
 def test_unknown_length(files: Blobs, tmp_path: Path) -> None:
     """A file without a stated length is downloaded completely."""
     with serve(Ranged(DATA, "", ranges=False, length=False)) as server:
-        told: list[Any] = []
-        assert files("download", f"{server.url}/a", tmp_path / "a", on_progress=told.append).size == len(DATA)
-    assert (told[-1].done, told[-1].total) == (len(DATA), None)
+        reports: list[Any] = []
+        assert files("download", f"{server.url}/a", tmp_path / "a", on_progress=reports.append).size == len(DATA)
+    assert (reports[-1].done, reports[-1].total) == (len(DATA), None)
 
 
 def test_checksum(files: Blobs, tmp_path: Path) -> None:
@@ -362,9 +362,9 @@ def test_rejected_url(files: Blobs, tmp_path: Path) -> None:
             good[0] = "new"
         return Ranged(DATA)(number, asked) if asked.path.endswith(good[0]) else answer(403)
 
-    given = iter(["old", "new", "newer"])
+    urls = iter(["old", "new", "newer"])
     with serve(script) as server:
-        files("download", lambda: f"{server.url}/a?canary={next(given)}", tmp_path / "a", options=SMALL)
+        files("download", lambda: f"{server.url}/a?canary={next(urls)}", tmp_path / "a", options=SMALL)
         assert (tmp_path / "a").read_bytes() == DATA
         with pytest.raises(Forbidden) as caught:
             files("download", f"{server.url}/a?canary=old", tmp_path / "b")
@@ -376,14 +376,14 @@ def test_credentials_host(files: Blobs, tmp_path: Path) -> None:
     with serve(Ranged(b"one")) as home, serve(Ranged(b"two")) as other:
         client = {"base_url": home.url, "headers": {"X-Api-Key": "canary"}, "auth": BearerToken("canary")}
         addresses = {"one": "/a", "in/two": f"{other.url}/b?c=d"}
-        told: list[Any] = []
-        got = files("download_folder", addresses, tmp_path, client=client, on_progress=told.append)
+        reports: list[Any] = []
+        got = files("download_folder", addresses, tmp_path, client=client, on_progress=reports.append)
         assert [(each.name, each.size) for each in got.files] == [("in/two", 3), ("one", 3)]
         assert home.asked[0].headers["x-api-key"] == "canary"
         assert "canary" not in str(other.asked)
         assert other.asked[0].path == "/b?c=d"
     assert tree(tmp_path) == {"one": b"one", "in/two": b"two"}
-    assert told[-1].done == told[-1].total == 6
+    assert reports[-1].done == reports[-1].total == 6
 
 
 def test_invalid_settings(files: Blobs, tmp_path: Path) -> None:

@@ -75,7 +75,8 @@ def test_one_side(prefix: str, expected: str) -> None:
 import sys, tiepoint_core
 for name in ("BlobContainer", "Downloader", "JobHandle", "JobSource"):
     getattr(tiepoint_core, {prefix!r} + name)
-print({{name.split(".")[1] for name in sys.modules if name.startswith(("tiepoint_core._async", "tiepoint_core._sync"))}})
+rooms = {{name.split(".")[1] for name in sys.modules if name.startswith("tiepoint_core.")}}
+print(rooms & {{"_async", "_sync"}})
 """
     done = subprocess.run(
         [sys.executable, "-c", program], env={"PYTHONPATH": str(CORE)}, capture_output=True, text=True, check=True

@@ -35,18 +35,18 @@ def test_fault_33_short_signatures(blobs: Blobs, box: Container, proxy: Proxy, t
     data = os.urandom(20 * MIB)
     (tmp_path / "a").write_bytes(data)
     proxy.pace = 0.2  # so that it takes longer than two signatures are good for
-    given: list[str] = []
+    urls: list[str] = []
 
     def give() -> str:
-        given.append(box.sas(seconds=2, port=proxy.port))
-        return given[-1]
+        urls.append(box.sas(seconds=2, port=proxy.port))
+        return urls[-1]
 
     options = {"block_size": MIB // 4, "streams": 4}
     blobs(give, "upload", tmp_path / "a", options=options)
     assert box.get("a") == data
-    assert len(given) >= 3
+    assert len(urls) >= 3
     refused = {each.query["sig"] for each in proxy.seen if each.status == 403}
-    assert len(refused) == len(given) - 1, "each is renewed once"
+    assert len(refused) == len(urls) - 1, "each is renewed once"
     taken = [each.query["blockid"] for each in proxy.of("PUT block", 201)]
     assert len(taken) >= 80
     figure("signature", len(taken) - len(set(taken)))

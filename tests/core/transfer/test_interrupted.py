@@ -132,8 +132,8 @@ def test_memory(kind: str, box: Container, tmp_path: Path, size: int, figure: Fi
     up = ended(kind, "upload", 8 * MIB, box.sas(), str(tmp_path / "a"))
     down = ended(kind, "download", 8 * MIB, box.sas(), "a", str(tmp_path / "b"))
     assert (up["moved"], down["moved"]) == (size, size)
-    for way, found in (("up", up), ("down", down)):
-        peak = found["peak"] * 1024
+    for way, result in (("up", up), ("down", down)):
+        peak = result["peak"] * 1024
         print(f"{kind}, {size // MIB} MiB {way}: {peak // 10**6} MB")  # noqa: T201 - shown by -rP
         assert peak < LIMIT
     assert digest(tmp_path / "a") == digest(tmp_path / "b")
@@ -171,8 +171,8 @@ def test_ctrl_c(kind: str, blobs: Blobs, box: Container, proxy: Proxy, tmp_path:
     assert "KeyboardInterrupt" in error
     assert names(tmp_path) == ["a.tpart", "a.tpart.json"]
     proxy.pace = 0.0
-    found = blobs(box.sas(port=proxy.port), "download", "a", tmp_path / "a", options={"block_size": MIB})
-    assert 0 < found.bytes_transferred < 10 * MIB
+    result = blobs(box.sas(port=proxy.port), "download", "a", tmp_path / "a", options={"block_size": MIB})
+    assert 0 < result.bytes_transferred < 10 * MIB
     assert (tmp_path / "a").read_bytes() == data
     assert names(tmp_path) == ["a"]
 
@@ -189,14 +189,14 @@ def test_cancelled_task(box: Container, proxy: Proxy, tmp_path: Path, method: st
     async def run() -> None:
         far = asyncio.Event()
 
-        def told(progress: Progress) -> None:
+        def on_progress(progress: Progress) -> None:
             if progress.done > 6 * MIB:
                 far.set()
 
         async with AsyncBlobContainer(box.sas(port=proxy.port), block_size=MIB, streams=2) as client:
-            given = (source, "b") if method == "upload" else ("a", tmp_path / "b")
+            arguments = (source, "b") if method == "upload" else ("a", tmp_path / "b")
             call: Any = getattr(client, method)
-            task = asyncio.create_task(call(*given, on_progress=told))
+            task = asyncio.create_task(call(*arguments, on_progress=on_progress))
             await far.wait()
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
@@ -205,8 +205,8 @@ def test_cancelled_task(box: Container, proxy: Proxy, tmp_path: Path, method: st
             assert "b" not in box.names()
             assert not (tmp_path / "b").exists()
             proxy.pace = 0.0
-            found = await call(*given)
-            assert 0 < found.bytes_transferred < 8 * MIB
+            result = await call(*arguments)
+            assert 0 < result.bytes_transferred < 8 * MIB
 
     asyncio.run(run())
     assert (box.get("b") if method == "upload" else (tmp_path / "b").read_bytes()) == data

@@ -58,12 +58,12 @@ def test_fault_37_any_names() -> None:
         "SS",
     ]
     for _ in range(300):
-        given = {"/".join(draw.choices(parts, k=draw.randint(1, 3))) for _ in range(20)}
-        found = local_names(given)
-        assert set(found) == given
-        assert all(map(_is_safe, found.values()))
-        folded = [path.casefold() for path in found.values()]
-        assert len(set(folded)) == len(given), "two names never meet"
+        names = {"/".join(draw.choices(parts, k=draw.randint(1, 3))) for _ in range(20)}
+        paths = local_names(names)
+        assert set(paths) == names
+        assert all(map(_is_safe, paths.values()))
+        folded = [path.casefold() for path in paths.values()]
+        assert len(set(folded)) == len(names), "two names never meet"
         for path in folded:
             assert not any(other.startswith(f"{path}/") for other in folded), "a file is no folder"
             assert not {path + ending for ending in PARTS} & set(folded)
@@ -72,32 +72,32 @@ def test_fault_37_any_names() -> None:
 def test_fault_37_case_and_accents() -> None:
     """Names that differ only in case or accents get different paths."""
     for pair in (["readme", "README"], ["r/A", "R/a"], ["\u00e9", "e\u0301"]):
-        found = local_names(pair)
-        assert all(found[name] != name for name in pair), "both get a mark, as neither came first"
-        assert found == local_names(reversed(pair))
+        paths = local_names(pair)
+        assert all(paths[name] != name for name in pair), "both get a mark, as neither came first"
+        assert paths == local_names(reversed(pair))
         more = local_names([*pair, "other", pair[0].swapcase(), "0", "R/0"])
-        assert {name: more[name] for name in pair} == found, "further names change nothing"
+        assert {name: more[name] for name in pair} == paths, "further names change nothing"
 
 
 def test_file_and_folder() -> None:
     """A file and its partial file do not have the name of a folder."""
-    for given in (["x", "x/y"], ["x", "x.tpart/y"], ["X", "x.TPART.json/y"], ["x", "x.tpart/x.tpart/y"]):
-        found = local_names(given)
-        assert found == {given[0]: found[given[0]], given[1]: given[1]}
-        assert found[given[0]].lower().startswith("x~")
+    for pair in (["x", "x/y"], ["x", "x.tpart/y"], ["X", "x.TPART.json/y"], ["x", "x.tpart/x.tpart/y"]):
+        paths = local_names(pair)
+        assert paths == {pair[0]: paths[pair[0]], pair[1]: pair[1]}
+        assert paths[pair[0]].lower().startswith("x~")
 
 
 def test_marked_name() -> None:
     """A name that looks like a marked one is preserved."""
-    given, marks = ["A", "a"], []
+    similar, marks = ["A", "a"], []
     for _ in range(5):
-        path = local_names(given)["a"]
-        assert path not in given
+        path = local_names(similar)["a"]
+        assert path not in similar
         marks.append(path)
-        given.append(path)
-    found = local_names(given)
-    assert [found[path] for path in marks] == marks
-    assert len({path.casefold() for path in found.values()}) == len(given)
+        similar.append(path)
+    paths = local_names(similar)
+    assert [paths[path] for path in marks] == marks
+    assert len({path.casefold() for path in paths.values()}) == len(similar)
 
 
 def test_stable_path() -> None:
@@ -110,9 +110,9 @@ def test_stable_path() -> None:
 
 def test_partial_name() -> None:
     """The name of a partial file is not the name of another file."""
-    found = local_names(["a", "a.tpart", "a.tpart.json", "b.tpart"])
-    assert (found["a"], found["b.tpart"]) == ("a", "b.tpart")
-    assert found["a.tpart"] not in ("a.tpart", "a.tpart.json")
+    paths = local_names(["a", "a.tpart", "a.tpart.json", "b.tpart"])
+    assert (paths["a"], paths["b.tpart"]) == ("a", "b.tpart")
+    assert paths["a.tpart"] not in ("a.tpart", "a.tpart.json")
 
 
 def _is_safe(path: str) -> bool:
@@ -142,12 +142,12 @@ def test_fault_37_hostile_list(blobs: Blobs, tmp_path: Path) -> None:
         return answer(206, b"data", content_range="bytes 0-3/4", etag='"1"')
 
     with serve(script) as server:
-        found = blobs(f"{server.url}/c?sig=x", "download_folder", tmp_path / "root" / "in")
+        result = blobs(f"{server.url}/c?sig=x", "download_folder", tmp_path / "root" / "in")
     assert names(tmp_path) == ["root"]
     assert names(tmp_path / "root") == ["in"]
     assert len(tree(tmp_path / "root" / "in")) == len(hostile)
-    assert set(found.renamed) == set(hostile) - {"ok"}
-    for name, path in found.renamed.items():
+    assert set(result.renamed) == set(hostile) - {"ok"}
+    for name, path in result.renamed.items():
         assert (tmp_path / "root" / "in" / path).read_bytes() == b"data", name
 
 

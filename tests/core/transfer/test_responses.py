@@ -23,7 +23,7 @@ KNOWN = Version(size=10, etag='"a"')
 
 
 @pytest.mark.parametrize(
-    ("status", "headers", "known", "told"),
+    ("status", "headers", "known", "expected"),
     [
         (206, {"content-range": "bytes 0-3/10", "etag": '"a"'}, None, (10, '"a"', False, True, True)),
         (206, {"content-range": "bytes 0-3/10", "etag": 'W/"a"'}, None, (10, None, False, True, True)),
@@ -38,11 +38,13 @@ KNOWN = Version(size=10, etag='"a"')
         (416, {"content-range": "bytes */0"}, KNOWN, (0, None, True, False, False)),
     ],
 )
-def test_range_response(status: int, headers: dict[str, str], known: Version | None, told: tuple[object, ...]) -> None:
+def test_range_response(
+    status: int, headers: dict[str, str], known: Version | None, expected: tuple[object, ...]
+) -> None:
     """Status and headers of a response to a range request are parsed."""
     got = read_response(status, headers, Chunk(0, 4), known)
     assert got is not None
-    assert (got.version.size, got.version.etag, got.is_complete, got.is_same, got.has_body) == told
+    assert (got.version.size, got.version.etag, got.is_complete, got.is_same, got.has_body) == expected
 
 
 @pytest.mark.parametrize(
@@ -137,10 +139,13 @@ def test_blob_list() -> None:
       </Properties></Blob>
     <BlobPrefix><Name>p/</Name></BlobPrefix>
     </Blobs><NextMarker>next</NextMarker></EnumerationResults>"""
-    found = read_list(_said(text))
-    assert found.next == "next"
-    assert [(each.name, each.size, each.md5) for each in found.items] == [("a/b & c", 3, "000102"), ("x\ufffe/", 1, "")]
-    assert found.items[0].modified == 1795305600.0
+    result = read_list(_said(text))
+    assert result.next == "next"
+    assert [(each.name, each.size, each.md5) for each in result.items] == [
+        ("a/b & c", 3, "000102"),
+        ("x\ufffe/", 1, ""),
+    ]
+    assert result.items[0].modified == 1795305600.0
 
 
 BOMB = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">]><EnumerationResults><Blobs>&a;</Blobs></EnumerationResults>'

@@ -46,8 +46,8 @@ SMALL = {"block_size": MIB}
 class Giver:
     """Gives a signature each time, and counts."""
 
-    def __init__(self, *given: Callable[[], str]) -> None:
-        self._given = list(given)
+    def __init__(self, *sources: Callable[[], str]) -> None:
+        self._sources = list(sources)
         self.asked = 0
         self._inside = 0
         self._lock = threading.Lock()
@@ -60,7 +60,7 @@ class Giver:
         time.sleep(0.02)
         with self._lock:
             self._inside -= 1
-            return (self._given.pop(0) if len(self._given) > 1 else self._given[0])()
+            return (self._sources.pop(0) if len(self._sources) > 1 else self._sources[0])()
 
     def of(self, kind: str) -> Any:
         """As the kind of client can take it; the other tests give async clients a plain function."""
@@ -303,11 +303,11 @@ def test_fault_42_invalid_setting(blobs: Blobs, tmp_path: Path) -> None:
 
 def test_fault_42_invalid_renewal(kind: str) -> None:
     """An invalid new URL is in no traceback."""
-    given = [f"https://x/y?se=1970-01-01T00:01Z&sig={CANARY}", f"https://x/y?sig={CANARY}#z"]
+    urls = [f"https://x/y?se=1970-01-01T00:01Z&sig={CANARY}", f"https://x/y?sig={CANARY}#z"]
     passed = 0.0
 
     def next_given() -> str:
-        return given.pop(0)
+        return urls.pop(0)
 
     address = UrlProvider(next_given, fixed_place=True, clock=lambda: passed, wall=lambda: passed)
 
@@ -337,7 +337,7 @@ def test_fault_42_broken_body(blobs: Blobs, box: Container, tmp_path: Path, engi
     def changes(_: Progress) -> None:
         path.write_bytes(bytes(size + 1))
 
-    for method, given, told in (
+    for method, arguments, on_progress in (
         ("upload", (path, "b"), raises),
         ("download", ("a", tmp_path / "down" / "a"), raises),
         ("download_folder", (tmp_path / "all",), raises),
@@ -346,23 +346,23 @@ def test_fault_42_broken_body(blobs: Blobs, box: Container, tmp_path: Path, engi
     ):
         sas = box.sas()
         try:
-            blobs(sas, method, *given, options=options, on_progress=told)
+            blobs(sas, method, *arguments, options=options, on_progress=on_progress)
         except (RuntimeError, TransferError) as error:
             # Its longest part that no way of quoting changes: addresses quote the rest in ways of their own.
             _clean(error, max(re.split(r"\W", parse_qs(sas.partition("?")[2])["sig"][0]), key=len))
         else:
-            assert told is changes, "a small file can be sent before it is told of"
+            assert on_progress is changes, "a small file can be sent before it is told of"
 
 
 def _clean(error: BaseException, *more: str) -> None:
     shown = io.StringIO()
     for each in _chain(error):
-        told = traceback.TracebackException.from_exception(each, capture_locals=True)
-        for frame in told.stack:
+        report = traceback.TracebackException.from_exception(each, capture_locals=True)
+        for frame in report.stack:
             # The frames of these tests hold it of course, as those of every caller.
             if f"{os.sep}tests{os.sep}" not in frame.filename:
                 print(frame.filename, frame.name, frame.locals, file=shown)
-        print(str(each), repr(each), each.args, vars(each), "".join(told.format_exception_only()), file=shown)
+        print(str(each), repr(each), each.args, vars(each), "".join(report.format_exception_only()), file=shown)
     print(pickle.dumps(error), file=shown)
     assert error.__cause__ is None
     for text in more or (CANARY, _bare(CANARY), "canary"):
@@ -371,14 +371,14 @@ def _clean(error: BaseException, *more: str) -> None:
 
 def _chain(error: BaseException | None) -> list[BaseException]:
     """An error, and those that it came of or was raised amid."""
-    found: list[BaseException] = []
+    errors: list[BaseException] = []
     todo = [error]
     while todo:
         each = todo.pop()
-        if each is not None and each not in found:
-            found.append(each)
+        if each is not None and each not in errors:
+            errors.append(each)
             todo += [each.__cause__, each.__context__]
-    return found
+    return errors
 
 
 def test_fault_42_repr_and_pickle() -> None:
@@ -399,13 +399,13 @@ def test_fault_42_repr_and_pickle() -> None:
 @pytest.mark.parametrize("status", [503, 429, 500])
 def test_busy_service(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path, status: int) -> None:
     """A busy service is retried."""
-    told: set[str] = set()
+    places: set[str] = set()
 
     def rule(seen: Seen) -> Cut | None:
         place = f"{seen.kind} {seen.query.get('blockid')} {seen.headers.get('range')}"
-        if place in told:
+        if place in places:
             return None
-        told.add(place)
+        places.add(place)
         return Cut(answer=said(status, x_ms_error_code="ServerBusy"))
 
     proxy.rule = rule

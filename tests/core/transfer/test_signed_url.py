@@ -140,20 +140,20 @@ def test_failed_early_renewal(world: World) -> None:
 @pytest.mark.parametrize("bad", ["https://example.com/other?se=2030-01-01T00:00:00Z&sig=canary", "http://["])
 def test_invalid_early_renewal(world: World, bad: str) -> None:
     """If an early renewal returns an invalid URL, the old URL is used until its end."""
-    given = [world.give()]
+    urls = [world.give()]
 
     def give() -> str:
-        return given[0]
+        return urls[0]
 
     world.address = UrlProvider(give, fixed_place=True, clock=lambda: world.passed, wall=world.wall)
     first = world.at(0)
-    given[0] = bad
+    urls[0] = bad
     assert world.at(901) is world.at(950) is world.at(999.9) is first
     with pytest.raises(ConfigError, match="address"):
         world.at(950, first)
     with pytest.raises(ConfigError, match="address"):
         world.at(1000)
-    given[0] = world.give()
+    urls[0] = world.give()
     assert world.at(1001).number == 2
 
 
@@ -168,13 +168,13 @@ def test_error_after_rejection(world: World) -> None:
 def test_cached_url(kind: str) -> None:
     """A function that returns a stored URL is not called for each request."""
     world = World(kind)
-    given = world.give()
+    url = world.give()
     asked = 0
 
     def give() -> str:
         nonlocal asked
         asked += 1
-        return given
+        return url
 
     world.address = UrlProvider(give, clock=lambda: world.passed, wall=world.wall)
     first = world.at(0)
@@ -186,11 +186,11 @@ def test_cached_url(kind: str) -> None:
     for second in range(1000, 1100):
         assert world.at(second) is first
     assert asked == 1
-    given = world.give()
+    url = world.give()
     second_one = world.at(1100, first)
     assert (second_one.number, asked) == (2, 2)
     assert world.at(1100 + 899) is second_one, "and its end counts again"
-    given = world.give()
+    url = world.give()
     assert world.at(1100 + 901).number == 3
 
 
@@ -265,8 +265,8 @@ def test_one_thread_renews() -> None:
         refused = threads.submit(world.at, 1001, first)
         assert not any(each.done() for each in [asking, refused, *waiting])
         world.go_on.set()
-        found = {each.result(10) for each in [asking, refused, *waiting]}
-    assert [each.number for each in found] == [2]
+        urls = {each.result(10) for each in [asking, refused, *waiting]}
+    assert [each.number for each in urls] == [2]
     assert world.asked == 2
 
 
@@ -287,8 +287,8 @@ def test_one_task_renews() -> None:
         waiting.append(asyncio.create_task(world.address.aget(first)))
         assert await asyncio.wait([asking, *waiting], timeout=0.01) == (set(), {asking, *waiting})
         world.go_on.set()
-        found = {await each for each in [asking, *waiting]}
-        assert [each.number for each in found if each] == [2]
+        urls = {await each for each in [asking, *waiting]}
+        assert [each.number for each in urls if each] == [2]
         assert world.asked == 2
 
     asyncio.run(main())
@@ -317,8 +317,8 @@ def test_cancelled_renewal() -> None:
         asking.cancel()
         await asyncio.wait([asking])
         assert asking.cancelled()
-        found = await address.aget()
-        assert found is not None
-        assert found.number == 2
+        url = await address.aget()
+        assert url is not None
+        assert url.number == 2
 
     asyncio.run(main())

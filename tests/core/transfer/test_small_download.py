@@ -32,8 +32,8 @@ def container_of(file: Script, size: int) -> Script:
     def script(number: int, asked: Asked) -> bytes | None:
         if "comp=list" not in asked.path:
             return file(number, asked)
-        told = f"<Content-Length>{size}</Content-Length><Last-Modified>{DATE}</Last-Modified>"
-        blob = f"<Blob><Name>a</Name><Properties>{told}</Properties></Blob>"
+        properties = f"<Content-Length>{size}</Content-Length><Last-Modified>{DATE}</Last-Modified>"
+        blob = f"<Blob><Name>a</Name><Properties>{properties}</Properties></Blob>"
         return answer(200, f"<EnumerationResults><Blobs>{blob}</Blobs></EnumerationResults>".encode())
 
     return script
@@ -63,12 +63,12 @@ def test_one_request(
 def test_changed_since_list(blobs: Blobs, tmp_path: Path, now: int, ranges: bool) -> None:
     """A file that changed after it was listed is complete."""
     data = os.urandom(now)
-    told: list[Any] = []
+    reports: list[Any] = []
     with serve(container_of(Ranged(data, ranges=ranges), len(DATA))) as server:
-        got = blobs(f"{server.url}/c", "download_folder", tmp_path / "b", on_progress=told.append)
+        got = blobs(f"{server.url}/c", "download_folder", tmp_path / "b", on_progress=reports.append)
     assert tree(tmp_path / "b") == {"a": data}
     assert [(each.size, each.bytes_transferred) for each in got.files] == [(now, now)]
-    assert (told[-1].done, told[-1].total) == (now, now)
+    assert (reports[-1].done, reports[-1].total) == (now, now)
 
 
 def test_compressed(blobs: Blobs, tmp_path: Path) -> None:
@@ -139,9 +139,9 @@ def test_old_partial(blobs: Blobs, box: Container, tmp_path: Path) -> None:
 @ENGINES
 def test_rejected_url(blobs: Blobs, box: Container, tmp_path: Path, engine: str) -> None:
     """A small download renews a rejected URL."""
-    given = iter([box.sas("l"), box.sas()])
+    urls = iter([box.sas("l"), box.sas()])
     box.put("a", DATA)
-    got = blobs(lambda: next(given), "download_folder", tmp_path / "b", options={"engine": engine})
+    got = blobs(lambda: next(urls), "download_folder", tmp_path / "b", options={"engine": engine})
     assert tree(tmp_path / "b") == {"a": DATA}
     assert got.files[0].bytes_transferred == len(DATA)
 
@@ -183,9 +183,9 @@ def test_repeated_with_checksum(files: Blobs, tmp_path: Path, checksum: str) -> 
             folder = files("download_folder", {"a": f"{server.url}/a"}, tmp_path / "b", checksum={"a": checksum})
         assert [each.bytes_transferred for each in (got, *folder.files)] == [bytes_transferred, bytes_transferred]
         assert all(each.checksum in (SHA, MD5_HEX) for each in (got, *folder.files))
-    found = (tmp_path / "a").stat()
+    status = (tmp_path / "a").stat()
     (tmp_path / "a").write_bytes(DATA[::-1])
-    os.utime(tmp_path / "a", ns=(found.st_mtime_ns, found.st_mtime_ns))
+    os.utime(tmp_path / "a", ns=(status.st_mtime_ns, status.st_mtime_ns))
     with serve(ranged) as server, pytest.raises(TransferError, match="another file of this name"):
         files("download", f"{server.url}/a", tmp_path / "a", checksum=checksum)
     assert (tmp_path / "a").read_bytes() == DATA[::-1]

@@ -33,8 +33,8 @@ class Box:
         self._sas = sas
 
     def sas(self, rights: str = "racwdl") -> str:
-        found = self._sas(rights)
-        return found.replace(f":{urlsplit(found).port}/", f":{self.proxy.port}/")
+        result = self._sas(rights)
+        return result.replace(f":{urlsplit(result).port}/", f":{self.proxy.port}/")
 
     def owner(self) -> ContainerClient:
         """The vendor's own client."""
@@ -89,15 +89,15 @@ def test_upload_files(blobs: Blobs, there: Box, tmp_path: Path, engine: str, che
         path.write_bytes(data)
         files[name] = str(path) if number % 2 else path
     wanted["again"], files["again"] = wanted["x%2Fy"], files["x%2Fy"]
-    told: list[Progress] = []
+    reports: list[Progress] = []
     options = {**SMALL, "engine": engine}
-    sent = blobs(there.sas(), "upload_files", files, checksum=checksum, options=options, on_progress=told.append)
+    sent = blobs(there.sas(), "upload_files", files, checksum=checksum, options=options, on_progress=reports.append)
     assert there.all() == wanted
     assert [(each.name, each.path, each.bytes_transferred) for each in sent.files] == [
         (name, Path(files[name]), len(wanted[name])) for name in sorted(wanted)
     ]
     assert (sent.renamed, sent.skipped) == ({}, ())
-    assert told[-1].done == told[-1].total == sum(map(len, wanted.values()))
+    assert reports[-1].done == reports[-1].total == sum(map(len, wanted.values()))
     again = blobs(there.sas(), "upload_files", files, checksum=checksum, options=options)
     assert sum(each.bytes_transferred for each in again.files) == 0
 
