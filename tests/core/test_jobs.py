@@ -184,7 +184,7 @@ def test_fault_40_ten_polls_that_fail_in_a_row_do_not_end_the_wait_and_eleven_do
 def test_an_error_that_does_not_pass_ends_the_wait(run: Run) -> None:
     with pytest.raises(AuthError):
         run(Service(RUNNING, AuthError("signed out"), DONE))
-    passing = AuthError("the token service is down", passing=True)
+    passing = AuthError("the token service is down", transient=True)
     late = HttpError("too slow", status_code=408)
     assert run(Service(RUNNING, passing, late, DONE)) == "what j1 made"
 

@@ -78,7 +78,7 @@ def test_the_provider_demands_a_token_and_a_proof_of_who_began(
     """What stands behind all other tests: neither service nor provider waves anybody through."""
     with BaseClient(base_url=machine.service.url) as client, pytest.raises(Unauthorized):
         client.request("GET", "/scans/1")
-    good = Pkce.fresh
+    good = Pkce.create
     monkeypatch.setattr(Pkce, "fresh", lambda: Pkce(good().verifier, good().challenge))
     with pytest.raises(TokenError) as caught:
         person().login()
@@ -283,7 +283,7 @@ def test_no_secret_shows_in_logs_reprs_or_errors(
     places = {
         "log": caplog.text + "".join(repr(vars(record)) for record in caplog.records),
         "output": out + err,
-        "repr": repr([auth, vars(auth), vars(auth._flight), vars(auth._endpoint), events]),
+        "repr": repr([auth, vars(auth), vars(auth._tokens), vars(auth._endpoint), events]),
         "error": shown(refused.value),
     }
     found = {place for place, text in places.items() for secret in secrets if secret in text}

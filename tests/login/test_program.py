@@ -17,7 +17,7 @@ styles = pytest.mark.parametrize("style", ["basic", "body"])
 
 @styles
 def test_a_program_signs_in_and_the_service_knows_which(machine: Machine, program: Make, get: Get, style: str) -> None:
-    auth = program(style=style)
+    auth = program(client_auth=style)
     assert [get(auth, machine.service.url) for _ in range(2)] == [
         {"path": "/scans/1", "person": None, "program": "program", "scope": "scans:read"}
     ] * 2
@@ -27,7 +27,7 @@ def test_a_program_signs_in_and_the_service_knows_which(machine: Machine, progra
 
 @styles
 def test_a_revoked_token_is_fetched_anew(machine: Machine, program: Make, get: Get, style: str) -> None:
-    auth = program(style=style)
+    auth = program(client_auth=style)
     get(auth, machine.service.url)
     assert machine.provider.revoke_access_tokens() == 1
     assert get(auth, machine.service.url)["program"] == "program"
@@ -40,7 +40,7 @@ def test_a_wrong_secret_is_an_error_with_its_code_and_no_secret(
     machine: Machine, program: Make, get: Get, style: str
 ) -> None:
     wrong = f"not {machine.provider.program_secret}"
-    auth = program(style=style, client_secret=wrong)
+    auth = program(client_auth=style, client_secret=wrong)
     with pytest.raises(TokenError) as caught:
         get(auth, machine.service.url)
     assert (caught.value.code, caught.value.status_code) == ("invalid_client", 401)

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from typing import Generic, Protocol, TypeVar
 
 from .._errors import JobTimeout, TiepointError
-from .._http.client import asleep
+from .._concurrency import async_sleep
 from .status import JobStatus, PollSchedule, PollTolerance, adaptive_schedule, read_handle, write_handle
 from .waiting import Waiting
 
@@ -214,7 +214,7 @@ class AsyncJobHandle(_Handle, Generic[R]):
     ) -> None:
         super().__init__(jobs.kind, job_id, made, schedule, clock)
         self._jobs = jobs
-        self._sleep = sleep or asleep
+        self._sleep = sleep or async_sleep
 
     @classmethod
     def attach(

@@ -12,8 +12,9 @@ import httpx
 
 from .._constants import INTERRUPT_GRACE
 from .._errors import TransportError
-from .._http.call import at_once
-from .._http.client import AsyncHttpClient, HttpClient, asleep
+from .._context import min_read_bytes
+from .._concurrency import async_sleep
+from .._http.client import AsyncHttpClient, HttpClient
 from .steps import Disk, Flow, Give, Ops, Send, Sink, Sleep, StoppedError
 
 __all__ = ["AsyncCrew", "Runner"]
@@ -103,7 +104,7 @@ class Runner(_Queue):
             raise self._error
 
     def _work(self) -> None:
-        at_once.set(_READ)  # of this thread alone
+        min_read_bytes.set(_READ)  # of this thread alone
         try:
             while True:
                 with self._lock:
@@ -238,7 +239,7 @@ class AsyncCrew(_Queue):
             case Disk(call):
                 return await anyio.to_thread.run_sync(call)
             case Sleep(seconds):
-                await asleep(seconds)
+                await async_sleep(seconds)
 
     async def _receive(self, request: httpx.Request, sink: Sink) -> httpx.Response:
         import anyio

@@ -16,7 +16,7 @@ import httpx
 
 from .._error_from_response import ErrorInfo, error_from_response
 from .._errors import ConnectionLost, TiepointError, Timeout, TransferError, TransportError
-from .._http.retry import Fault, RetryPolicy, Sending, Wait, decide
+from .._http.retry import ConnectionFault, RequestTraits, Retry, RetryPolicy, decide
 from .._redact import one_line, shown_url
 from .signed_url import Address, SignedRequest, Token
 
@@ -258,6 +258,7 @@ def tried(path: Path, call: Callable[[], T]) -> Flow[T]:
 
 def pause_after(error: TransportError, failures: int) -> float | None:
     """Seconds until the rest is asked for, after so many failures that brought nothing; None: it is given up."""
-    fault = Fault(outcome="unknown", reason="", timeout=isinstance(error, Timeout))
-    found = decide(fault, Sending(method="GET"), RetryPolicy(), attempt=failures, elapsed=0.0, draw=random())  # noqa: S311
-    return found.seconds if isinstance(found, Wait) else None
+    fault = ConnectionFault(outcome="unknown", reason="", timeout=isinstance(error, Timeout))
+    request = RequestTraits(method="GET")
+    decision = decide(fault, request, RetryPolicy(), attempt=failures, elapsed=0.0, random=random())  # noqa: S311
+    return decision.delay if isinstance(decision, Retry) else None
