@@ -191,7 +191,7 @@ def test_permanent_error(run: Run) -> None:
     """A permanent error ends the wait."""
     with pytest.raises(AuthError):
         run(Service(RUNNING, AuthError("signed out"), DONE))
-    passing = AuthError("the token service is down", passing=True)
+    passing = AuthError("the token service is down", transient=True)
     late = HttpError("too slow", status_code=408)
     assert run(Service(RUNNING, passing, late, DONE)) == "what j1 made"
 
@@ -260,8 +260,8 @@ def test_own_schedule(run: Run) -> None:
 def test_adaptive_schedule(elapsed: float, poll_after: float | None, least: float, most: float) -> None:
     """The default interval grows with the time waited and respects the service."""
     status = JobStatus(state="s", phase=Phase.RUNNING, poll_after=poll_after)
-    assert adaptive_schedule(draw=lambda: 0.0)(elapsed, status) == pytest.approx(least)
-    assert adaptive_schedule(draw=lambda: 1.0)(elapsed, status) == pytest.approx(most)
+    assert adaptive_schedule(random=lambda: 0.0)(elapsed, status) == pytest.approx(least)
+    assert adaptive_schedule(random=lambda: 1.0)(elapsed, status) == pytest.approx(most)
 
 
 def test_zero_estimate(run: Run) -> None:
@@ -284,7 +284,7 @@ def test_invalid_schedule(run: Run, senseless: float) -> None:
 def test_invalid_estimate(poll_after: float) -> None:
     """An invalid estimate is ignored."""
     status = JobStatus(state="s", phase=Phase.RUNNING, poll_after=poll_after)
-    assert adaptive_schedule(draw=lambda: 0.5)(100, status) == pytest.approx(5.0)
+    assert adaptive_schedule(random=lambda: 0.5)(100, status) == pytest.approx(5.0)
 
 
 def test_attach() -> None:

@@ -64,14 +64,15 @@ if TYPE_CHECKING:
         UnknownJobState,
         Unprocessable,
         UntrustedLink,
-        hide_frames,
     )
+    from ._hide_frames import hide_frames
     from ._hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, TokenEvent
     from ._http.client import DEFAULT_LIMITS, DEFAULT_TIMEOUT, AsyncHttpClient, HttpClient
     from ._http.retry import RetryPolicy
     from ._http.throttle import RateLimitGate, RetryBudget, Throttle
     from ._jobs.status import JobStatus, Phase, PollSchedule, PollTolerance, adaptive_schedule
-    from ._origins import OriginAuth, trusted_link
+    from ._origin_auth import OriginAuth
+    from ._origins import trusted_link
     from ._paging.kinds import LinkPaging, OffsetPaging, Page, PageNumberPaging, PageResult, TokenPaging
     from ._paging.pager import AsyncPager, Pager
     from ._progress_bars import progress_bars
@@ -204,14 +205,16 @@ if not TYPE_CHECKING:
                 "AuthError BadRequest ConfigError Conflict ConnectionLost DecodeError Forbidden Gone HttpError "
                 "JobCancelled JobError JobFailed JobTimeout NotFound PageLoop RateLimited ResponseTooLarge "
                 "ServerError TiepointError Timeout TooManyRedirects TransferError TransportError Unauthorized "
-                "UnexpectedContent UnknownJobState Unprocessable UntrustedLink hide_frames"
+                "UnexpectedContent UnknownJobState Unprocessable UntrustedLink"
             ),
+            "_hide_frames": "hide_frames",
             "_hooks": "Hooks RequestEvent ResponseEvent RetryEvent TokenEvent",
             "_http.client": "AsyncHttpClient DEFAULT_LIMITS DEFAULT_TIMEOUT HttpClient",
             "_http.retry": "RetryPolicy",
             "_http.throttle": "RateLimitGate RetryBudget Throttle",
             "_jobs.status": "JobStatus Phase PollSchedule PollTolerance adaptive_schedule",
-            "_origins": "OriginAuth trusted_link",
+            "_origin_auth": "OriginAuth",
+            "_origins": "trusted_link",
             "_paging.kinds": "LinkPaging OffsetPaging Page PageNumberPaging PageResult TokenPaging",
             "_paging.pager": "AsyncPager Pager",
             "_progress_bars": "progress_bars",

@@ -67,7 +67,7 @@ def adaptive_schedule(
     share: float = POLL_SHARE,
     min_interval: float = MIN_POLL_INTERVAL,
     max_interval: float = MAX_POLL_INTERVAL,
-    draw: Callable[[], float] = random,
+    random: Callable[[], float] = random,
 ) -> PollSchedule:
     """Return a schedule with intervals that grow with the time waited so far.
 
@@ -78,7 +78,7 @@ def adaptive_schedule(
         share: Interval as a share of the time waited so far. Defaults to 0.05.
         min_interval: Minimum seconds between two polls. Defaults to 2.
         max_interval: Maximum seconds between two polls. Defaults to 60.
-        draw: Function that returns random numbers from 0 to 1, which change the interval by up to a tenth, so that many
+        random: Function that returns random numbers from 0 to 1, which change the interval by up to a tenth, so that many
             clients do not poll at the same time.
     """
 
@@ -86,7 +86,7 @@ def adaptive_schedule(
         poll_after = status.poll_after if status is not None else None
         minimum = poll_after if poll_after is not None and math.isfinite(poll_after) else 0.0
         interval = min(max_interval, max(min_interval, share * elapsed))
-        drawn = draw()
+        drawn = random()
         # The service's value is only a minimum: an estimate that was too short is 0 until the job ends.
         return max(interval * (0.9 + 0.2 * drawn), min(MAX_POLL_AFTER, minimum) * (1 + 0.1 * drawn))
 

@@ -142,5 +142,5 @@ class Waiting:
 
 def _is_temporary(error: TiepointError) -> bool:
     if isinstance(error, AuthError):
-        return error.passing
+        return error.transient
     return isinstance(error, _TRANSIENT) or (isinstance(error, HttpError) and error.status_code == 408)

@@ -12,7 +12,7 @@ import httpx
 
 from .._constants import INTERRUPT_GRACE
 from .._errors import TransportError
-from .._http.call import at_once
+from .._context import min_read_bytes
 from .._http.client import AsyncHttpClient, HttpClient
 from .steps import BlockingCall, GetUrl, Operation, SendRequest, Sink, Sleep, Start, Steps, StoppedError
 
@@ -106,7 +106,7 @@ class Runner(_Queue):
         return transfer.outcome()
 
     def _work(self) -> None:
-        at_once.set(_READ)  # for this thread alone
+        min_read_bytes.set(_READ)  # for this thread alone
         try:
             while True:
                 with self._lock:

@@ -17,7 +17,8 @@ from weakref import WeakKeyDictionary
 import httpx
 
 from .._constants import SIGNATURE_LEEWAY, SIGNATURE_LEEWAY_SHARE, SIGNATURE_RETRY
-from .._errors import ConfigError, hide_frames
+from .._errors import ConfigError
+from .._hide_frames import hide_frames
 from .._origins import base_url
 from .._redact import MASK, Secret, one_line, shown_url
 

@@ -16,7 +16,7 @@ import httpx
 
 from .._error_from_response import ErrorInfo, error_from_response
 from .._errors import ConnectionLost, TiepointError, Timeout, TransferError, TransportError
-from .._http.retry import Fault, RetryPolicy, Sending, Wait, decide
+from .._http.retry import ConnectionFault, RequestTraits, Retry, RetryPolicy, decide
 from .._redact import one_line, shown_url
 from .signed_url import SignedRequest, SignedUrl, UrlProvider
 
@@ -258,6 +258,7 @@ def run_blocking(path: Path, call: Callable[[], T]) -> Steps[T]:
 
 def retry_pause(error: TransportError, failures: int) -> float | None:
     """Return the seconds until the rest is requested, or None after too many failures in a row without progress."""
-    fault = Fault(outcome="unknown", reason="", timeout=isinstance(error, Timeout))
-    decision = decide(fault, Sending(method="GET"), RetryPolicy(), attempt=failures, elapsed=0.0, draw=random())  # noqa: S311
-    return decision.seconds if isinstance(decision, Wait) else None
+    fault = ConnectionFault(outcome="unknown", reason="", timeout=isinstance(error, Timeout))
+    request = RequestTraits(method="GET")
+    decision = decide(fault, request, RetryPolicy(), attempt=failures, elapsed=0.0, random=random())  # noqa: S311
+    return decision.delay if isinstance(decision, Retry) else None

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import pickle
-import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -31,11 +30,11 @@ from tiepoint_core._http.retry import RetryPolicy
 from tiepoint_core._redact import Secret
 
 from ..reliability import Figure
+from ..shown import shown
 from ..token_server import CANARY, Service, token_service
-from ._faulty import CONNECTION_FAULTS, STATUS_FAULTS, Fault, Talk, faulty, good, said, says
+from .faulty import CONNECTION_FAULTS, STATUS_FAULTS, Fault, Talk, faulty, good, said, says
 
 QUICK = httpx.Timeout(5, read=0.1)
-OURS = str(Path("tiepoint_core"))
 
 
 @pytest.fixture
@@ -55,14 +54,14 @@ def _program(tokens: Service, url: str, _: Path) -> dict[str, Any]:
 
 def _program_in_body(tokens: Service, url: str, _: Path) -> dict[str, Any]:
     return {"auth": ClientCredentials(
-        token_url=tokens.token_url, client_id="me", client_secret=f"{CANARY}-secret", origins=[url], style="body"
+        token_url=tokens.token_url, client_id="me", client_secret=f"{CANARY}-secret", origins=[url], client_auth="body"
     )}  # fmt: skip
 
 
 def _person(tokens: Service, url: str, folder: Path) -> dict[str, Any]:
     cache = FileCache(CacheKey("issuer", "me", "", "default"), folder / "state")
     tokens.refresh.add(f"{CANARY}-refresh")
-    with cache.locked():
+    with cache.lock():
         held = Token(access=Secret("old"), refresh=Secret(f"{CANARY}-refresh"), deadline=0, issued_at=0, lifetime=1)
         cache.save(held)
     return {"auth": AuthorizationCode(
@@ -101,23 +100,6 @@ FAULTS: dict[str, Fault] = {
     "is no HTTP": CONNECTION_FAULTS["says what is no HTTP"],
     "is unpacked wrongly": says(said(200, b"x" * 99, content_encoding="gzip")),
 }
-
-
-def shown(error: BaseException) -> Iterator[str]:
-    """All that a report of an error would show: its texts, and the local variables of our frames, in all contexts."""
-    pending: list[BaseException | None] = [error]
-    seen: set[int] = set()
-    while pending:
-        one = pending.pop()
-        if one is None or id(one) in seen:
-            continue
-        seen.add(id(one))
-        yield from map(repr, (str(one), one, one.args, vars(one), getattr(one, "__notes__", "")))
-        for frame, line in traceback.walk_tb(one.__traceback__):
-            if OURS in Path(frame.f_code.co_filename).parts:
-                for name, value in frame.f_locals.items():
-                    yield f"{Path(frame.f_code.co_filename).name}:{line} {frame.f_code.co_name}: {name} = {value!r}"
-        pending += [one.__cause__, one.__context__]
 
 
 def requests(kind: str, url: str) -> tuple[str, dict[str, Any]]:
@@ -249,7 +231,7 @@ BAD: dict[str, Callable[[], object]] = {
     "name of a key": lambda: ApiKeyHeader("a b", CANARY),
     "cookie": lambda: CookieToken("s", f"{CANARY}; x"),
     "origin": lambda: BearerToken(CANARY, origins=[f"https://a.example?x={CANARY}"]),
-    "added origin": lambda: BearerToken(CANARY).allow(f"https://me:{CANARY}@a.example"),
+    "added origin": lambda: BearerToken(CANARY).add_origin(f"https://me:{CANARY}@a.example"),
     "secret": lambda: ClientCredentials(token_url="https://a.example", client_id="me", client_secret=f"{CANARY}\n"),
     "token url": lambda: ClientCredentials(token_url=f"http://a.example/{CANARY}", client_id="m", client_secret=CANARY),
     "cache": lambda: ClientCredentials(

@@ -146,7 +146,7 @@ class AsyncFile:
 def test_a_sign_in_for_another_host_goes_there_and_takes_no_other_credential_along(run: Run) -> None:
     with serve(lambda *_: answer(200)) as home, serve(lambda *_: answer(200)) as other:
         auth = ApiKeyHeader("x-mine", CANARY, origins=[home.url])
-        auth.allow(other.url)
+        auth.add_origin(other.url)
         for address in ("/", f"{other.url}/"):
             run(
                 lambda client, to=address: client.request("GET", to),

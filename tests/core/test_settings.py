@@ -11,7 +11,7 @@ from tiepoint_core._errors import ConfigError
 from tiepoint_core._redact import Secret
 from tiepoint_core._settings import Settings, config_file, load_settings
 
-from .test_auth import deep
+from .shown import deep
 from .token_server import CANARY
 
 FILE = """

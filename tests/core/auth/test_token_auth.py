@@ -10,16 +10,13 @@ import socket
 import sys
 import threading
 import time
-import traceback
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
-import anyio
 import httpx
 import pytest
-import trio
 import trustme
 from tiepoint_core import AsyncHttpClient, HttpClient
 from tiepoint_core._auth import (
@@ -32,9 +29,9 @@ from tiepoint_core._auth import (
     TokenSource,
     static,
 )
-from tiepoint_core._auth.static import _awaited_by_asyncio, _awaited_by_trio
+from tiepoint_core._auth.static import _await_in
 from tiepoint_core._auth.token_endpoint import TokenEndpoint
-from tiepoint_core._auth.tokens import Moment, Problem, Token, parse_answer
+from tiepoint_core._auth.tokens import Moment, Problem, Token, parse_response
 from tiepoint_core._errors import AuthError, ConfigError, Timeout
 from tiepoint_core._hooks import Hooks, TokenEvent
 from tiepoint_core._http.call import Call, CallSettings
@@ -42,84 +39,18 @@ from tiepoint_core._http.throttle import Throttle
 from tiepoint_core._redact import Secret
 from tiepoint_core._single_flight import Interrupted
 
-from .token_server import CANARY, Service, token_service
+from ..shown import deep
+from ..token_server import CANARY, Service, token_service
+from .helpers import Clock, Get, async_get, both, sync_get, tasks, threads
 
 SECRET = f"{CANARY}-client-secret"
 NOON = Moment(1000.0, 2_000_000_000.0)
-
-
-class Clock:
-    """Both clocks, which stand still until they are set."""
-
-    def __init__(self) -> None:
-        self.monotonic = 1000.0
-        self.wall = 2_000_000_000.0
-
-    def __call__(self) -> Moment:
-        return Moment(self.monotonic, self.wall)
-
-    def pass_by(self, seconds: float) -> None:
-        self.monotonic += seconds
-        self.wall += seconds
-
-
-@pytest.fixture
-def service() -> Iterator[Service]:
-    with token_service() as found:
-        yield found
 
 
 def credentials(service: Service, **more: Any) -> ClientCredentials:
     return ClientCredentials(
         token_url=service.token_url, client_id="me", client_secret=SECRET, origins=[service.url], **more
     )
-
-
-def sync_get(auth: httpx.Auth, url: str) -> int:
-    with httpx.Client(auth=auth, trust_env=False, verify=False, timeout=30) as client:  # noqa: S501
-        return client.get(url).status_code
-
-
-def async_get(auth: httpx.Auth, url: str) -> int:
-    async def run() -> int:
-        async with httpx.AsyncClient(auth=auth, trust_env=False, verify=False, timeout=30) as client:  # noqa: S501
-            return (await client.get(url)).status_code
-
-    return asyncio.run(run())
-
-
-Get = Callable[[httpx.Auth, str], int]
-both = pytest.mark.parametrize("get", [sync_get, async_get], ids=["sync", "async"])
-
-
-def threads(auth: httpx.Auth, url: str, count: int) -> list[int]:
-    with (
-        httpx.Client(auth=auth, trust_env=False, verify=False, timeout=30) as client,  # noqa: S501
-        ThreadPoolExecutor(count) as pool,
-    ):
-        return [status.status_code for status in pool.map(lambda _: client.get(url), range(count))]
-
-
-async def tasks(auth: httpx.Auth, url: str, count: int) -> list[int]:
-    async with httpx.AsyncClient(auth=auth, trust_env=False, verify=False, timeout=30) as client:  # noqa: S501
-        return [answer.status_code for answer in await asyncio.gather(*(client.get(url) for _ in range(count)))]
-
-
-def deep(error: BaseException) -> str:
-    """All that a debugger's report of an error would show: text and the locals of our frames, along all contexts."""
-    shown, seen = [], set()
-    pending: list[BaseException | None] = [error]
-    while pending:
-        one = pending.pop()
-        if one is None or id(one) in seen:
-            continue
-        seen.add(id(one))
-        shown += [str(one), repr(one), repr(one.args), repr(vars(one))]
-        for frame, _ in traceback.walk_tb(one.__traceback__):
-            if "tiepoint_core" in frame.f_code.co_filename:
-                shown += [repr(frame.f_locals)]
-        pending += [one.__cause__, one.__context__]
-    return "\n".join(shown)
 
 
 # --- one token for all ----------------------------------------------------------------------------------------------
@@ -436,7 +367,7 @@ def test_the_token_is_asked_for_by_the_proxy(get: Get, monkeypatch: pytest.Monke
         assert CANARY not in deep(caught.value)
         monkeypatch.setenv("HTTPS_PROXY", proxy)
         with pytest.raises(AuthError, match="ProxyError"):
-            TokenEndpoint("https://token.example", client_id="me").ask({})
+            TokenEndpoint("https://token.example", client_id="me").request({})
         thread.join(10)
     assert asked == [b"CONNECT token.example:443 HTTP/1.1"] * 2
 
@@ -538,7 +469,7 @@ def test_fault_05_no_token_service_is_an_auth_error() -> None:
     "said", ['"x"', "null", "-5", "0", "1e400", "NaN", "true", "[]", "99999999999", '""', '"inf"', "1" * 400]
 )
 def test_fault_05_an_odd_lifetime_becomes_300_seconds(said: str) -> None:
-    token = parse_answer(200, b'{"access_token": "a", "expires_in": %s}' % said.encode(), asked=NOON)
+    token = parse_response(200, b'{"access_token": "a", "expires_in": %s}' % said.encode(), requested=NOON)
     assert isinstance(token, Token)
     assert token.deadline == NOON.monotonic + 240
 
@@ -547,25 +478,25 @@ def test_fault_05_an_odd_lifetime_becomes_300_seconds(said: str) -> None:
     ("said", "used"), [("3600", 3540.0), ('"3600"', 3540.0), ("100", 80.0), ("0.5", 0.4), ("300", 240.0)]
 )
 def test_a_lifetime_is_cut_by_a_fifth_but_at_most_60_seconds(said: str, used: float) -> None:
-    token = parse_answer(200, b'{"access_token": "a", "expires_in": %s}' % said.encode(), asked=NOON)
+    token = parse_response(200, b'{"access_token": "a", "expires_in": %s}' % said.encode(), requested=NOON)
     assert isinstance(token, Token)
     assert token.lifetime == pytest.approx(used)
 
 
 def test_camel_case_names_are_read() -> None:
     said = {"accessToken": "a", "refreshToken": "r", "expiresIn": 3600, "tokenType": "bearer", "hasError": False}
-    token = parse_answer(200, json.dumps(said).encode(), asked=NOON)
+    token = parse_response(200, json.dumps(said).encode(), requested=NOON)
     assert isinstance(token, Token)
     assert (token.access, token.refresh, token.lifetime) == (Secret("a"), Secret("r"), 3540.0)
 
 
 def test_a_number_of_too_many_digits_is_no_object() -> None:
-    assert isinstance(parse_answer(200, b'{"expires_in": ' + b"1" * 5000 + b"}", asked=NOON), Problem)
+    assert isinstance(parse_response(200, b'{"expires_in": ' + b"1" * 5000 + b"}", requested=NOON), Problem)
 
 
 def test_id_and_secret_go_where_the_service_takes_them(service: Service) -> None:
     sync_get(credentials(service, scope="a b"), service.url)
-    sync_get(credentials(service, style="body", parameters={"audience": "x"}), service.url)
+    sync_get(credentials(service, client_auth="body", parameters={"audience": "x"}), service.url)
     assert service.forms[0] == {"grant_type": "client_credentials", "scope": "a b"}
     assert service.headers[0]["Authorization"].startswith("Basic ")
     assert service.forms[1]["client_secret"] == SECRET
@@ -619,10 +550,10 @@ def test_a_token_may_have_its_scheme_before_it(given: str) -> None:
 
 def test_an_origin_can_be_added_but_not_a_plain_one() -> None:
     auth = BearerToken(CANARY, origins=["https://api.example.com"])
-    auth.allow("https://eu.example.com")
+    auth.add_origin("https://eu.example.com")
     assert sent(auth, "https://eu.example.com")["Authorization"] == f"Bearer {CANARY}"
     with pytest.raises(ConfigError):
-        auth.allow("http://eu.example.com")
+        auth.add_origin("http://eu.example.com")
 
 
 def test_a_cookie_joins_the_others_once() -> None:
@@ -698,29 +629,25 @@ class Waiting:
         self.calls += 1
         if self.calls == 1:
             self.begun.set()
-            await anyio.sleep_forever()
+            await asyncio.Event().wait()
         return "mine"
 
 
-@pytest.mark.parametrize("backend", ["asyncio", "trio"])
-def test_fault_03_the_event_loop_of_an_async_source_ends_and_a_follower_takes_over(
-    service: Service, backend: str
-) -> None:
+def test_fault_03_the_event_loop_of_an_async_source_ends_and_a_follower_takes_over(service: Service) -> None:
     source = Waiting(service)
     auth = TokenSource(source, origins=[service.url])
 
     async def begin() -> None:
-        async with anyio.create_task_group() as group:
-            group.start_soon(auth._atoken)
-            while not source.begun.is_set():
-                await anyio.sleep(0.01)
-            followers.append(pool.submit(async_get, auth, service.url))
-            await anyio.sleep(0.2)
-            group.cancel_scope.cancel()
+        leader = asyncio.create_task(auth._async_token())
+        while not source.begun.is_set():
+            await asyncio.sleep(0.01)
+        followers.append(pool.submit(async_get, auth, service.url))
+        await asyncio.sleep(0.2)
+        leader.cancel()
 
     followers: list[Future[int]] = []
     with ThreadPoolExecutor(1) as pool:
-        anyio.run(begin, backend=backend)
+        asyncio.run(begin())
         assert followers[0].result(10) == 200
     assert source.calls == 2
 
@@ -729,19 +656,11 @@ def test_an_async_source_whose_loop_is_closed_is_interrupted(service: Service) -
     source, loop = Waiting(service), asyncio.new_event_loop()
     loop.close()
     with pytest.raises(Interrupted):
-        _awaited_by_asyncio(loop, source())
+        _await_in(loop, source())
     loop = asyncio.new_event_loop()
     threading.Timer(0.1, loop.close).start()  # it never runs
     with pytest.raises(Interrupted):
-        _awaited_by_asyncio(loop, source())
-    ended: list[trio.lowlevel.TrioToken] = []
-
-    async def end() -> None:
-        ended.append(trio.lowlevel.current_trio_token())
-
-    trio.run(end)
-    with pytest.raises(Interrupted):
-        _awaited_by_trio(ended[0], source())
+        _await_in(loop, source())
     assert source.calls == 0
 
 
@@ -764,7 +683,7 @@ def test_an_async_source_that_runs_out_of_time_is_an_auth_error(
         await asyncio.sleep(0.1)
         raise TimeoutError
 
-    monkeypatch.setattr(static, "_LOOK_AGAIN", 0.01)
+    monkeypatch.setattr(static, "_LOOP_CHECK", 0.01)
     with pytest.raises(AuthError, match="TimeoutError"):
         async_get(TokenSource(source, origins=[service.url]), service.url)
 
@@ -830,7 +749,7 @@ def test_fault_42_no_secret_shows(
             assert CANARY not in str(caught.value)
         assert CANARY not in repr(auth) + str(auth) + f"{auth}" + repr(vars(auth))
     assert CANARY not in repr(events) + caplog.text + str(capsys.readouterr())
-    token = Token.issued(Secret(CANARY), asked=NOON, refresh=Secret(CANARY))
+    token = Token.issue(Secret(CANARY), requested=NOON, refresh=Secret(CANARY))
     assert CANARY not in repr(token) + str(token)
     with pytest.raises(TypeError):
         pickle.dumps(token)

@@ -70,7 +70,7 @@ def test_tasks_do_not_wait_for_ever() -> None:
 
     async def run() -> None:
         with pytest.raises(AuthError, match=r"over 0\.05 s"):
-            await flight.aget(never, slow)
+            await flight.async_get(never, slow)
 
     try:
         asyncio.run(run())
@@ -88,7 +88,7 @@ def test_one_whose_time_is_up_leaves_the_work_to_the_others() -> None:
 
     async def run() -> None:
         with pytest.raises(OutOfTime):
-            await flight.aget(never, slow, 0.05)
+            await flight.async_get(never, slow, 0.05)
 
     with pytest.raises(OutOfTime):
         flight.get(never, slow, 0.05)
@@ -137,7 +137,7 @@ def test_interrupted_work_is_taken_over_and_its_own_caller_told() -> None:
         with pytest.raises(AuthError, match="interrupted"):
             first.result(10)
     with pytest.raises(AuthError, match="interrupted"):
-        asyncio.run(flight.aget(never, interrupted))
+        asyncio.run(flight.async_get(never, interrupted))
 
 
 def test_an_error_that_is_not_ours_reaches_the_caller_as_it_is() -> None:

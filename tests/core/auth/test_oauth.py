@@ -14,7 +14,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -38,19 +38,14 @@ from tiepoint_core._auth.tokens import Moment
 from tiepoint_core._errors import AuthError, ConfigError
 from tiepoint_core._redact import Secret
 
-from .conftest import CORE
-from .reliability import Figure
-from .test_auth import Clock, Get, async_get, both, deep, sync_get, tasks, threads
-from .token_server import CANARY, Service, token_service
+from ..conftest import CORE
+from ..reliability import Figure
+from ..shown import deep
+from ..token_server import CANARY, Service
+from .helpers import Clock, Get, async_get, both, sync_get, tasks, threads
 
 KEY = CacheKey("https://issuer.example", "me", "offline_access", "default")
 posix = pytest.mark.skipif(sys.platform == "win32", reason="file modes and owners are POSIX's")
-
-
-@pytest.fixture
-def service() -> Iterator[Service]:
-    with token_service() as found:
-        yield found
 
 
 def no_browser(url: str) -> bool:
@@ -79,7 +74,7 @@ def stored(service: Service, access: str = "old", refresh: str = f"{CANARY}-refr
 
 def signed_in(service: Service, tmp_path: Path, clock: Clock, **more: Any) -> AuthorizationCode:
     cache = FileCache(KEY, tmp_path / "state")
-    with cache.locked():
+    with cache.lock():
         cache.save(stored(service))
     return person(service, cache=cache, clock=clock, **more)
 
@@ -253,28 +248,28 @@ def test_fault_09_another_users_file_is_ignored(
     service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     cache = FileCache(KEY, tmp_path / "state")
-    with cache.locked():
+    with cache.lock():
         cache.save(stored(service))
     assert cache.load(Clock()()) is not None
     me = os.geteuid()
     monkeypatch.setattr(os, "geteuid", lambda: me + 1)
     assert cache.load(Clock()()) is None
-    with pytest.raises(ConfigError, match="another user"), cache.locked():
+    with pytest.raises(ConfigError, match="another user"), cache.lock():
         pass
 
 
 def test_a_cache_that_another_holds_is_an_error_in_time(tmp_path: Path) -> None:
     with (
-        FileCache(KEY, tmp_path).locked(),
+        FileCache(KEY, tmp_path).lock(),
         pytest.raises(AuthError, match="held the token cache"),
-        FileCache(KEY, tmp_path).locked(0.1),
+        FileCache(KEY, tmp_path).lock(0.1),
     ):
         pass
 
 
 def test_a_folder_that_cannot_be_made_is_an_error_with_the_next_step(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    with pytest.raises(ConfigError, match="cache='memory'"), FileCache(KEY, tmp_path / "file" / "state").locked():
+    with pytest.raises(ConfigError, match="cache='memory'"), FileCache(KEY, tmp_path / "file" / "state").lock():
         pass
 
 
@@ -387,7 +382,7 @@ def test_a_keyring_that_fails_is_told_of_and_the_token_used(
 def test_a_folder_that_is_a_link_is_refused(tmp_path: Path) -> None:
     (tmp_path / "real").mkdir()
     (tmp_path / "link").symlink_to(tmp_path / "real")
-    with pytest.raises(ConfigError, match="is a link or another user's"), FileCache(KEY, tmp_path / "link").locked():
+    with pytest.raises(ConfigError, match="is a link or another user's"), FileCache(KEY, tmp_path / "link").lock():
         pass
 
 
@@ -405,13 +400,13 @@ def test_a_folder_that_is_there_keeps_its_mode_and_one_that_others_write_in_is_r
     (tmp_path / "shared").mkdir()
     for mode in (0o755, 0o750, 0o700):
         (tmp_path / "shared").chmod(mode)
-        with cache.locked():
+        with cache.lock():
             cache.save(stored(service))
         assert stat.S_IMODE((tmp_path / "shared").stat().st_mode) == mode
         assert {stat.S_IMODE(path.stat().st_mode) for path in (tmp_path / "shared").iterdir()} == {0o600}
     for mode in (0o770, 0o707, 0o1777):
         (tmp_path / "shared").chmod(mode)
-        with pytest.raises(ConfigError, match=r"chmod go-w it, or choose another"), cache.locked():
+        with pytest.raises(ConfigError, match=r"chmod go-w it, or choose another"), cache.lock():
             pass
         assert stat.S_IMODE((tmp_path / "shared").stat().st_mode) == mode
 
@@ -444,7 +439,7 @@ def test_fault_07_where_the_newer_refresh_token_is_refused_the_other_is_tried(
     # Held by the sign-in, then stored in the cache, is the newer one, which the service refuses.
     for age, refused in ((7200, "held"), (-7000, "stored")):
         clock.pass_by(3600)
-        with cache.locked():
+        with cache.lock():
             held = set(service.refresh)
             cache.save(stored(service, refresh=f"{CANARY}-stored", age=age))
             service.refresh -= held if refused == "held" else {f"{CANARY}-stored"}
@@ -630,7 +625,7 @@ def test_fault_11_without_a_browser_the_address_is_shown_and_the_answer_pasted(s
         service.codes["c"] = fields["code_challenge"]
         return f"{fields['redirect_uri']}?{urlencode({'code': 'c', 'state': fields['state']})}\n"
 
-    assert get(person(service, open_browser=lambda _: False, paste=paste), service.url) == 200
+    assert get(person(service, open_browser=lambda _: False, prompt=paste), service.url) == 200
     assert "No browser could be opened" in asked[0]
     assert "wrong state" in asked[1]
     assert len(service.forms) == 1
@@ -692,7 +687,7 @@ def test_fault_42_a_sign_in_shows_no_secret(
     service.revoke()
     with pytest.raises(AuthError) as caught:
         get(auth, service.url)
-    shown = [deep(caught.value), repr(auth), repr(vars(auth)), repr(vars(auth._flight)), caplog.text]
+    shown = [deep(caught.value), repr(auth), repr(vars(auth)), repr(vars(auth._tokens)), caplog.text]
     assert CANARY not in "\n".join(shown) + str(capsys.readouterr())
     assert CANARY in json.dumps([path.read_text() for path in (tmp_path / "state").glob("*.json")])
 
@@ -766,7 +761,7 @@ def test_a_browser_that_raises_is_no_browser_and_a_closed_terminal_no_answer(ser
         raise OSError
 
     with pytest.raises(AuthError, match="nobody signed in"):
-        person(service, open_browser=raising, paste=paste, login_timeout=0.05).login()
+        person(service, open_browser=raising, prompt=paste, login_timeout=0.05).login()
 
 
 def test_the_terminal_is_asked_where_there_is_one(

@@ -28,7 +28,7 @@ from tiepoint_core._redact import shown_url
 def test_only_what_was_never_sent_has_a_known_outcome(error: httpx.HTTPError, outcome: str, timeout: bool) -> None:
     fault = fault_of(error)
     assert fault is not None
-    assert (fault.outcome, fault.timeout, fault.lasting) == (outcome, timeout, False)
+    assert (fault.outcome, fault.timeout, fault.persistent) == (outcome, timeout, False)
     told = error_of(error, "GET https://api.example.com/x")
     assert isinstance(told, Timeout if timeout else ConnectionLost)
 
@@ -38,7 +38,7 @@ def test_a_certificate_that_is_not_trusted_is_not_tried_again() -> None:
     error.__cause__ = ssl.SSLCertVerificationError()
     fault = fault_of(error)
     assert fault is not None
-    assert fault.lasting
+    assert fault.persistent
     assert "`verify`" in str(error_of(error, "GET https://api.example.com/x"))
 
 

@@ -16,7 +16,7 @@ from tiepoint_core._errors import ConfigError, DecodeError, RateLimited, Timeout
 from tiepoint_core._hooks import Hooks
 from tiepoint_core._http.call import Call, CallSettings
 from tiepoint_core._http.client import AsyncHttpClient, HttpClient
-from tiepoint_core._http.origin_guard import Guard
+from tiepoint_core._http.origin_guard import OriginGuard
 from tiepoint_core._http.retry import RetryPolicy
 from tiepoint_core._http.throttle import RateLimitGate, Throttle
 from tiepoint_core._http.tls import tls_context
@@ -141,7 +141,7 @@ def test_every_attempt_signs_in_anew(calls: Calls) -> None:
 
 def test_a_gate_that_others_were_sent_to_holds_a_new_call(calls: Calls) -> None:
     now = [0.0]
-    throttle = Throttle(gate=RateLimitGate(clock=lambda: now[0], draw=lambda: 0.0))
+    throttle = Throttle(gate=RateLimitGate(clock=lambda: now[0], random=lambda: 0.0))
     transport = scripted(httpx.Response(429, headers={"retry-after": "7"}), httpx.Response(200))
     one_try = RetryPolicy(max_attempts=1)
     caller = calls(base_url=HOME, throttle=throttle, transport=transport, retries=one_try, clock=lambda: now[0])
@@ -207,7 +207,7 @@ def test_one_tls_context_serves_all() -> None:
     "url", ["http://api.example.com", "https://api.example.com:8443", "https://api.example.com.evil.test"]
 )
 def test_another_scheme_port_or_host_is_another_origin(url: str) -> None:
-    guard = Guard([HOME])
+    guard = OriginGuard([HOME])
     headers = {"Authorization": CANARY, "X-Session-Id": CANARY, "Accept": "a/b", "Idempotency-Key": "k"}
     for address, goes in ((url, False), (f"{HOME}:443/x", True)):
         request = httpx.Request("GET", address, headers=headers, extensions={"timeout": {}})

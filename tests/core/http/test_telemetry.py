@@ -14,15 +14,9 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 from tiepoint_core._auth import ApiKeyHeader, BearerToken, ClientCredentials
 
 from ...support.loopback import Caller, answer, serve
-from ..token_server import CANARY, Service, token_service
+from ..token_server import CANARY, Service
 
 Calls = Callable[..., Caller]
-
-
-@pytest.fixture
-def service() -> Iterator[Service]:
-    with token_service() as found:
-        yield found
 
 
 class Spans:

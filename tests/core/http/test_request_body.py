@@ -19,7 +19,7 @@ from tiepoint_core._http.throttle import RateLimitGate, Throttle
 
 from ...support.loopback import Caller
 from ..reliability import Figure
-from ._faulty import CONNECTION_FAULTS, STATUS_FAULTS, Fault, faulty, good, said, says
+from .faulty import CONNECTION_FAULTS, STATUS_FAULTS, Fault, faulty, good, said, says
 
 GENERATED = Path(__file__).resolve().parents[3] / "generated" / "itwin"
 WHOLE = bytes(range(256)) * 1000

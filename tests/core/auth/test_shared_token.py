@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -17,16 +17,10 @@ from tiepoint_core._http.client import AsyncHttpClient, HttpClient
 
 from ...support.loopback import Caller
 from ..reliability import Figure
-from ..test_auth import Clock
-from ..token_server import CANARY, Answer, Service, token_service
+from ..token_server import CANARY, Answer, Service
+from .helpers import Clock
 
 Calls = Callable[..., Caller]
-
-
-@pytest.fixture
-def service() -> Iterator[Service]:
-    with token_service() as found:
-        yield found
 
 
 def credentials(service: Service, **more: Any) -> ClientCredentials:
