@@ -35,10 +35,10 @@ def import_all(folders: list[Path]) -> tuple[int, dict[str, str]]:
     Returns:
         How many modules there are, and for each that cannot be imported the reason.
     """
-    done = subprocess.run(
+    process = subprocess.run(
         [sys.executable, "-W", "error", "-c", _CODE, *map(str, folders)], capture_output=True, text=True, check=False
     )
-    if done.returncode:
-        raise PipelineError(f"importing failed as a whole: {done.stderr.strip()[-1000:]}")
-    count, failed = json.loads(done.stdout)
+    if process.returncode:
+        raise PipelineError(f"importing failed as a whole: {process.stderr.strip()[-1000:]}")
+    count, failed = json.loads(process.stdout)
     return count, failed

@@ -227,12 +227,12 @@ def generate_package(
 
 def _check_gaps(api: Api, lowered: Lowered, generated: Generated) -> None:
     """Every warning and every lossy rewrite has to be listed, and everything listed has to happen."""
-    said = [warned.text for warned in generated.warnings] + [str(item) for item in lowered.rewrites if item.lossy]
+    messages = [warned.text for warned in generated.warnings] + [str(item) for item in lowered.rewrites if item.lossy]
     gaps = api.gaps()
-    unlisted = [text for text in said if not any(gap.says in text for gap in gaps)]
+    unlisted = [text for text in messages if not any(gap.says in text for gap in gaps)]
     if unlisted:
         raise PipelineError("not listed in gaps.toml:\n  " + "\n  ".join(unlisted), file=api.upstream)
-    idle = [gap.says for gap in gaps if not any(gap.says in text for text in said)]
+    idle = [gap.says for gap in gaps if not any(gap.says in text for text in messages)]
     if idle:
         raise PipelineError(f"lists what no longer happens: {'; '.join(idle)}", file=api.folder / "gaps.toml")
 
@@ -277,8 +277,8 @@ def _nothing_else(place: Path, apis: list[Api]) -> bool:
     """Whether the tree holds the packages of the APIs and what joins them, and nothing else."""
     present = [api for api in apis if (place / api.package).is_dir()]
     packages = {place / api.package for api in present}
-    found = {path for path in tree_files(place) if packages.isdisjoint(path.parents)}
-    return {path.relative_to(place): path.read_bytes() for path in found} == _vendor_packages(present)
+    others = {path for path in tree_files(place) if packages.isdisjoint(path.parents)}
+    return {path.relative_to(place): path.read_bytes() for path in others} == _vendor_packages(present)
 
 
 def _up_to_date(api: Api, lock: Lock, versions: dict[str, str]) -> bool:

@@ -47,19 +47,19 @@ class Api:
     @property
     def upstream(self) -> Path:
         """The definition as obtained."""
-        found = [path for path in (self.folder / "upstream.yaml", self.folder / "upstream.json") if path.is_file()]
-        if len(found) != 1:
+        files = [path for path in (self.folder / "upstream.yaml", self.folder / "upstream.json") if path.is_file()]
+        if len(files) != 1:
             raise PipelineError("needs either upstream.yaml or upstream.json", file=self.folder)
-        return found[0]
+        return files[0]
 
     @property
     def patches(self) -> list[Path]:
         """Its patches, in the order they are applied."""
-        found = sorted(self.folder.glob("patches/*"))
-        for path in found:
+        files = sorted(self.folder.glob("patches/*"))
+        for path in files:
             if not path.name.endswith(".overlay.yaml"):
                 raise PipelineError("is no patch by its name, which has to end in .overlay.yaml", file=path)
-        return found
+        return files
 
     @property
     def names(self) -> Path:

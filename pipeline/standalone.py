@@ -100,17 +100,17 @@ def generate_from(file: Path, out: Path, report: Path | None = None) -> Report:
         shutil.rmtree(aside, ignore_errors=True)
     operations = []
     for name, operation in lowered.operations.items():
-        given = operation.raw.get("operationId")
-        said = [warned.text for warned in generated.warnings if warned.operation == name]
+        operation_id = operation.raw.get("operationId")
+        reasons = [warned.text for warned in generated.warnings if warned.operation == name]
         module = generated.operations.get(name)
         operations.append(
             OperationReport(
                 method=operation.method,
                 path=operation.wire_path,
-                operation_id=given if isinstance(given, str) else None,
+                operation_id=operation_id if isinstance(operation_id, str) else None,
                 status="generated" if module else "missing",
                 module=module,
-                reason=None if module else "; ".join(said) or "the generator left it out without a word",
+                reason=None if module else "; ".join(reasons) or "the generator left it out without a word",
             )
         )
     operations += [
@@ -140,8 +140,8 @@ def _check_imports(package: Path) -> None:
     """Make sure that every module can be imported."""
     _, failed = import_all([package.parent])
     if failed:
-        said = [f"{module}: {problem}" for module, problem in failed.items()]
-        raise PipelineError("\n  ".join(["what was generated does not import, a fault of ours:", *said[:5]]))
+        problems = [f"{module}: {problem}" for module, problem in failed.items()]
+        raise PipelineError("\n  ".join(["what was generated does not import, a fault of ours:", *problems[:5]]))
 
 
 def _foreign(folder: Path, report: Path | None) -> str:

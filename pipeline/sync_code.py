@@ -66,6 +66,7 @@ _THING: Final = r"(?:function|callable|method|callback|generator|context\s+manag
 _WORDS: Final = [
     (re.compile(pattern), replacement)
     for pattern, replacement in (
+        (r"\b([Aa])n(\s+`*)async\s+(?=(?:with|for|def)\b)", r"\1\2"),
         (r"\basync\s+(?=(?:with|for|def)\b)", ""),
         (r"\bawait\s+(?=[\w.]*[.(])", ""),
         (r"\s+\(sync\s+or\s+async\)", ""),
@@ -390,6 +391,7 @@ def _rewrite_names(module: _Module, known: set[str]) -> None:
 def _sync_text(module: _Module, token: _Token) -> str:
     """Return the sync wording of a string or a comment."""
     text = re.sub(r"\w+", lambda match: _sync_name(match[0]), token.text)
+    text = re.sub(rf"\bAsync\s+({_THING})", lambda match: match[1].capitalize(), text)
     for pattern, replacement in _WORDS:
         text = pattern.sub(replacement, text)
     for match in _LEFT.finditer(text):

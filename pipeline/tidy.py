@@ -34,12 +34,12 @@ def tidy(folder: Path) -> None:
     """
     environment = {name: value for name, value in os.environ.items() if not name.startswith("RUFF_")}
     for command in (_CHECK, _FORMAT):
-        done = subprocess.run(
+        process = subprocess.run(
             [find_ruff_bin(), *command, str(folder)],
             env=environment,
             capture_output=True,
             text=True,
             check=False,
         )
-        if done.returncode:
-            raise PipelineError(f"ruff {command[0]} failed: {(done.stderr or done.stdout).strip()}", file=folder)
+        if process.returncode:
+            raise PipelineError(f"ruff {command[0]} failed: {(process.stderr or process.stdout).strip()}", file=folder)

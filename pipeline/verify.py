@@ -53,7 +53,9 @@ def verify(root: Path, seeds: list[str]) -> Iterator[str]:
         shutil.copytree(root / GENERATED, Path(folder, "generated"), ignore=shutil.ignore_patterns("__pycache__"))
         modules, failed = import_all([path for path in sorted(Path(folder, "generated").iterdir()) if path.is_dir()])
     if failed:
-        raise PipelineError("\n  ".join(["do not import:", *(f"{name}: {said}" for name, said in failed.items())]))
+        raise PipelineError(
+            "\n  ".join(["do not import:", *(f"{name}: {problem}" for name, problem in failed.items())])
+        )
     yield f"{python}: {modules} modules import"
 
 
@@ -118,12 +120,12 @@ def _contents(base: Path, folder: Path) -> dict[str, bytes]:
 def _run(arguments: list[str], environment: dict[str, str]) -> None:
     """Run some code in a process of its own."""
     root = str(Path(__file__).resolve().parent.parent)
-    done = subprocess.run(
+    process = subprocess.run(
         [sys.executable, "-c", *arguments],
         env=os.environ | {"PYTHONPATH": root} | environment,
         capture_output=True,
         text=True,
         check=False,
     )
-    if done.returncode:
-        raise PipelineError(f"failed:\n{done.stderr.strip()[-3000:]}")
+    if process.returncode:
+        raise PipelineError(f"failed:\n{process.stderr.strip()[-3000:]}")

@@ -82,13 +82,13 @@ class Classes:
     def _types(self, prop: PropertyProtocol, models: str, anything: str, within: tuple[str, ...]) -> Iterator[str]:
         if isinstance(prop, UnionProperty):
             inner = [list(self._types(one, models, "Any", within)) for one in self.members(prop)]
-            found = dict.fromkeys(kind for kinds in inner for kind in kinds if kind != "None")
-            if "Any" in found:
-                found = {anything: None}
+            kinds_by_name = dict.fromkeys(kind for kinds in inner for kind in kinds if kind != "None")
+            if "Any" in kinds_by_name:
+                kinds_by_name = {anything: None}
             elif len([one for one in self.members(prop) if self._is_class(one)]) > 1:
-                found["dict[str, Any]"] = None
-            yield from found
-            if any("None" in kinds for kinds in inner) and anything not in found:
+                kinds_by_name["dict[str, Any]"] = None
+            yield from kinds_by_name
+            if any("None" in kinds for kinds in inner) and anything not in kinds_by_name:
                 yield "None"
         elif isinstance(prop, ListProperty):
             yield f"list[{' | '.join(self._types(prop.inner_property, models, 'Any', within))}]"
@@ -125,9 +125,9 @@ class Classes:
     def choice(self, union: UnionProperty, names: Sequence[str]) -> Choice | None:
         """How to tell the classes of a union apart: by its discriminator, or by enums that have one value each."""
         for one in (union, *union.inner_properties):
-            told = one.example.get_untrusted_value() if isinstance(one, UnionProperty) and one.example else None
-            if told is not None and told in self.choices:
-                return self.choices[told]
+            example = one.example.get_untrusted_value() if isinstance(one, UnionProperty) and one.example else None
+            if example is not None and example in self.choices:
+                return self.choices[example]
         fixed = [self.fixed(name, required=True) for name in names]
         for wire in fixed[0]:
             values = {one[wire]: name for one, name in zip(fixed, names, strict=True) if wire in one}
@@ -226,8 +226,8 @@ class Reader:
         maps = [one for one in objects if self.classes.mapping(one)]
         if len(objects) > 1 and classes:
             name = self._function(prop, classes, maps, hint, sibling)
-            told = f'data.get("{literal(sibling.wire)}"), ' if sibling else ""
-            chosen = f"{name}({told}{source})"
+            selector = f'data.get("{literal(sibling.wire)}"), ' if sibling else ""
+            chosen = f"{name}({selector}{source})"
             if len(classes) == len(members):
                 return chosen
             choices.append(("dict", chosen))

@@ -25,7 +25,7 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.responses import Response
 from openapi_python_client.strings import snake_case
 
-from pipeline.generate.docstrings import attributes, docstring, operation_docstring, summary, wrapped
+from pipeline.generate.docstrings import TEXTS, attributes, docstring, operation_docstring, summary, text, wrapped
 from pipeline.generate.expressions import Classes, Reader, Union, bracketed, class_of, is_plain, nullable
 from pipeline.generate.literals import literal
 from pipeline.lower import JSON, Lowered, Operation, Parameter, Tag
@@ -52,16 +52,6 @@ _CONTENT: Final[Mapping[BodyType, str]] = {
 
 # How long a literal may be before it is broken.
 _LINE: Final = 90
-_CLIENT: Final = """\
-Each group of operations is an attribute. The client holds no credential: give it headers, or an httpx client that
-signs requests in.
-
-Args:
-    base_url: Address that all paths are appended to.
-    headers: Sent with every request.
-    timeout: Seconds for each step of a request (not for the whole), or an `httpx.Timeout`.
-    on_error: Makes the exception that is raised of a `StatusError` or `DecodeError`; as it is, that error itself.
-    on_value: Is told of every answer that was read, with its request, before it is given; what it raises is raised."""
 
 
 @frozen
@@ -166,8 +156,6 @@ class View:
         ]
         # The rest tells those who read the definition how it is written.
         about = (data.description.get_untrusted_value() if data.description else "").partition("\n")[0]
-        title = data.title.get_untrusted_value()
-        first = summary("", f"Client of {title}, version {data.version.get_untrusted_value()}; unofficial")
         return {
             "model_view": self.model,
             "enum_docstring": self.enum_docstring,
@@ -177,8 +165,10 @@ class View:
             "tags": self.lowered.tags,
             "tag_docstring": lambda tag: tag_docstring(tag, indent=8),
             "class_modules": sorted(modules),
-            "package_docstring": docstring(first, wrapped(about), indent=0),
-            "client_docstring": docstring(f"Call {title}.", _CLIENT),
+            "text": text,
+            "title": data.title.get_untrusted_value(),
+            "version": data.version.get_untrusted_value(),
+            "about": wrapped(about),
         }
 
     # --- models -----------------------------------------------------------------------------------------------
@@ -191,7 +181,7 @@ class View:
         views = [self._property(prop, name, reader) for prop in properties]
         values = self.classes.values(model)
         extra = reader.read(values, "item", "additional_property") if values is not None else None
-        said = [(prop.python_name, _description(prop)) for prop in properties]
+        descriptions = [(prop.python_name, _description(prop)) for prop in properties]
         about = model.description.get_untrusted_value() if model.description else ""
         first = summary(about, _words(name))
         return ModelView(
@@ -199,7 +189,7 @@ class View:
             docstring=docstring(
                 first,
                 wrapped(_beyond(about, first)),
-                attributes("Attributes", said),
+                attributes("Attributes", descriptions),
                 wrapped(self.lowered.sources.get(name, ""), hang=4),
             ),
             properties=views,
@@ -216,15 +206,15 @@ class View:
         also = known.also
         names = ", ".join(f'"{literal(name)}"' for name in (prop.name.get_untrusted_value(), *also))
         if also:
-            given = f"first_of(data, {names})" if prop.required else f"first_of(data, {names}, required=False)"
+            source = f"first_of(data, {names})" if prop.required else f"first_of(data, {names}, required=False)"
         else:
-            given = f'data["{wire}"]' if prop.required else f'data.get("{wire}", UNSET)'
+            source = f'data["{wire}"]' if prop.required else f'data.get("{wire}", UNSET)'
         if read and prop.required:
-            given = reader.unless_null(read, f"(value := {given})", prop)
+            source = reader.unless_null(read, f"(value := {source})", prop)
         elif read and also:
-            given = f"{bracketed(read)} if (value := {given}) is not None and value is not UNSET else value"
+            source = f"{bracketed(read)} if (value := {source}) is not None and value is not UNSET else value"
         elif read:
-            given = f'{bracketed(read)} if (value := data.get("{wire}")) is not None else {given}'
+            source = f'{bracketed(read)} if (value := data.get("{wire}")) is not None else {source}'
         return PropertyView(
             python=python,
             wire=wire,
@@ -232,7 +222,7 @@ class View:
             secret=known.secret,
             annotation=self.classes.annotation(prop, "_models"),
             required=prop.required,
-            read=given,
+            read=source,
             write=f"self.{python}" if is_plain(prop) else f"write(self.{python})",
         )
 
@@ -253,7 +243,7 @@ class View:
             name=tag.class_name,
             docstring=about,
             about=about,
-            async_about=docstring(summary(tag.description, tag.name), "Each operation is awaited."),
+            async_about=docstring(summary(tag.description, tag.name), TEXTS["async_resource"]),
             calls=calls,
             names=frozenset(re.findall(r"\w+", " ".join(f"{call.signature} {call.result}" for call in calls))),
         )
@@ -436,8 +426,8 @@ def _split(responses: list[Response]) -> tuple[list[Response], list[Response]]:
 
 
 def _redirects(response: Response) -> bool:
-    found = response.status_code.range
-    return found is not None and not 200 <= found[0] <= 299
+    statuses = response.status_code.range
+    return statuses is not None and not 200 <= statuses[0] <= 299
 
 
 def _among(numbers: list[str]) -> str:
@@ -446,10 +436,10 @@ def _among(numbers: list[str]) -> str:
 
 def _codes(response: Response) -> str:
     """The statuses of an answer, as items of a tuple."""
-    found = response.status_code.range
-    if found is None or found[0] == found[1]:
+    statuses = response.status_code.range
+    if statuses is None or statuses[0] == statuses[1]:
         return response.status_code.pattern
-    return f"*range({found[0]}, {found[1] + 1})"
+    return f"*range({statuses[0]}, {statuses[1] + 1})"
 
 
 # --- requests ---------------------------------------------------------------------------------------------------
@@ -486,14 +476,14 @@ def _query(parameter: Parameter) -> str:
 
 
 def _headers(endpoint: Endpoint, operation: Operation, body: BodyView) -> list[tuple[str, str]]:
-    found = [("Accept", f'"{literal(operation.accept)}"')] if operation.accept else []
+    headers = [("Accept", f'"{literal(operation.accept)}"')] if operation.accept else []
     if body.media_type:
-        found.append(("Content-Type", body.media_type))
-    found += [(_wire(prop), str(prop.python_name)) for prop in endpoint.header_parameters]
+        headers.append(("Content-Type", body.media_type))
+    headers += [(_wire(prop), str(prop.python_name)) for prop in endpoint.header_parameters]
     cookies = [
         f'("{literal(prop.name.get_untrusted_value())}", {prop.python_name})' for prop in endpoint.cookie_parameters
     ]
-    return [*found, ("Cookie", f"_wire.cookies({', '.join(cookies)})")] if cookies else found
+    return [*headers, ("Cookie", f"_wire.cookies({', '.join(cookies)})")] if cookies else headers
 
 
 def _wire(prop: PropertyProtocol) -> str:

@@ -61,14 +61,14 @@ class _Files:
                     place = (*operation.place, "responses", status)
                     operation.responses[status] = evolve(answer, schema=self._as_text(answer.schema, place))
 
-    def _collect(self, schema: JsonObject, found: set[str]) -> None:
+    def _collect(self, schema: JsonObject, keys: set[str]) -> None:
         """Collect the components that a schema leads to."""
         key = target(schema)
-        if key is not None and key in self.schemas.components and key not in found:
-            found.add(key)
-            self._collect(self.schemas.components[key], found)
+        if key is not None and key in self.schemas.components and key not in keys:
+            keys.add(key)
+            self._collect(self.schemas.components[key], keys)
         for child in children(schema):
-            self._collect(child, found)
+            self._collect(child, keys)
 
     def _reach(self, schema: JsonObject, *, field: bool = False) -> None:
         """Collect the components that a form or one of its fields is; an object in a field travels as JSON."""

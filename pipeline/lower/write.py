@@ -302,10 +302,10 @@ class _Writer:
 
     def _discriminator(self, schema: JsonObject, written: JsonObject) -> None:
         """Note which member of a union is meant by which value of its discriminator."""
-        told = schema.get("discriminator")
-        if not told:
+        discriminator = schema.get("discriminator")
+        if not discriminator:
             return
-        mapping = told.get("mapping")
+        mapping = discriminator.get("mapping")
         values: dict[str, list[str]] = {}
         for value, ref in (mapping if isinstance(mapping, dict) else {}).items():
             values.setdefault(str(ref).rpartition("/")[2], []).append(str(value))
@@ -316,7 +316,7 @@ class _Writer:
                 classes |= dict.fromkeys(values.get(name, [name]), chosen)
         # The generator has no place for it, but keeps an example: that is how it is found again.
         key = f"choice {len(self._choices)}"
-        self._choices[key] = Choice(told["propertyName"], classes)
+        self._choices[key] = Choice(discriminator["propertyName"], classes)
         written["example"] = key
 
     def _sibling_choices(self, schema: JsonObject, name: str, python: Mapping[str, str], place: Place) -> None:
@@ -365,21 +365,22 @@ class _Writer:
 
     def _object(self, schema: JsonObject, name: str, key: str, place: Place) -> JsonObject:
         """An object with Python names for its properties."""
-        given: JsonObject = schema.get("properties", {})
+        properties: JsonObject = schema.get("properties", {})
         bases = {
-            wire: self.names.pick("properties", f"{key}.{wire}") or identifier(wire, self.names.words) for wire in given
+            wire: self.names.pick("properties", f"{key}.{wire}") or identifier(wire, self.names.words)
+            for wire in properties
         }
         space = Namespace(ATTRIBUTES)
         python: dict[str, str] = {}
         # Names that need no change come first, so that `_id` does not take the name of `id`.
-        for wire in sorted(given, key=lambda wire: not wire[:1].isalpha()):
+        for wire in sorted(properties, key=lambda wire: not wire[:1].isalpha()):
             base = bases[wire]
             python[wire] = space.claim(
                 base, f"field_{base.rstrip('_')}" if wire.startswith("_") else f"{base.rstrip('_')}_value", base
             )
         written: JsonObject = {"type": "object", "properties": {}}
         table = self._properties[name] = {}
-        for wire, part in given.items():
+        for wire, part in properties.items():
             written["properties"][python[wire]] = self._emit(
                 part, f"{name} {python[wire]}", (*place, "properties", wire)
             )
@@ -404,10 +405,10 @@ class _Writer:
     def _enum(self, schema: JsonObject, key: str) -> JsonObject:
         """An enum with a name for every member, none of which is another's."""
         values = schema["enum"]
-        given = schema.get("x-enum-varnames") or [str(value) for value in values]
+        names = schema.get("x-enum-varnames") or [str(value) for value in values]
         space = Namespace(MEMBERS)
         varnames = []
-        for value, text, spelt in zip(values, given, spelled(map(str, given)), strict=True):
+        for value, text, spelt in zip(values, names, spelled(map(str, names)), strict=True):
             wanted = self.names.pick("enums", f"{key}.{value}") or member_name(str(text), self.names.words)
             varnames.append(space.claim(wanted, member_name(spelt, self.names.words), wanted))
         written = {"type": schema["type"], "enum": values, "x-enum-varnames": varnames}

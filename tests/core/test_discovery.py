@@ -34,7 +34,7 @@ class Service:
         return Discovery(
             self.ask,
             lambda response: str(response.json()["url"]),
-            hosts=hosts or ["eu.example.com"],
+            allowed_hosts=hosts or ["eu.example.com"],
             ttl=ttl,
             clock=lambda: self.now,
         )
@@ -45,7 +45,7 @@ Get = Callable[[Discovery], httpx.URL]
 
 @pytest.fixture(params=["sync", "async"])
 def get(request: pytest.FixtureRequest) -> Get:
-    return Discovery.base_url if request.param == "sync" else lambda found: asyncio.run(found.abase_url())
+    return Discovery.base_url if request.param == "sync" else lambda found: asyncio.run(found.async_base_url())
 
 
 @pytest.mark.parametrize(
@@ -116,12 +116,12 @@ def test_an_answer_that_names_none_is_an_error(get: Get) -> None:
         get(service.discovery())
     service.status = 200
     with pytest.raises(DecodeError, match="KeyError"):
-        get(Discovery(service.ask, lambda response: str(response.json()["no"]), hosts=["eu.example.com"]))
+        get(Discovery(service.ask, lambda response: str(response.json()["no"]), allowed_hosts=["eu.example.com"]))
 
 
 def test_hosts_are_a_list() -> None:
     with pytest.raises(ConfigError):
-        Discovery(Service().ask, str, hosts="example.com")
+        Discovery(Service().ask, str, allowed_hosts="example.com")
 
 
 def test_threads_ask_once() -> None:

@@ -42,8 +42,8 @@ def read_datetime(value: Any) -> datetime.datetime:
     except ValueError:
         from dateutil.parser import isoparse
 
-        found: datetime.datetime = isoparse(value)
-        return found
+        moment: datetime.datetime = isoparse(value)
+        return moment
 
 
 def read_date(value: Any) -> datetime.date:
@@ -56,9 +56,9 @@ def read_date(value: Any) -> datetime.date:
 
 def read_enum(enum: type[_E], value: Any) -> _E:
     """Read a member of an enum: from the table, which is faster than the call that makes the unknown."""
-    found = enum._value2member_map_.get(value)
-    if found is not None:
-        return found  # type: ignore[return-value]
+    member = enum._value2member_map_.get(value)
+    if member is not None:
+        return member  # type: ignore[return-value]
     try:
         return enum(value)
     except ValueError:
@@ -84,12 +84,12 @@ def read_best(data: Any, models: Mapping[type[Any], Mapping[str, str]]) -> Any:
         try:
             if any(data.get(name) not in (None, value) for name, value in fixed.items()):
                 continue
-            found = model.from_dict(data)
+            candidate = model.from_dict(data)
         except DECODE_FAULTS:
             continue
-        left = _left_over(found)
+        left = _left_over(candidate)
         if left < least:
-            best, least = found, left
+            best, least = candidate, left
     return best
 
 
@@ -216,10 +216,10 @@ def segment(name: str, value: Any, safe: str = "") -> str:
     """
     if value is None or value is UNSET:
         raise ValueError(f"{name} is a part of the path and has to be given")
-    found = text(value)
-    if found == "" or {".", ".."} & set(found.split("/") if "/" in safe else [found]):
-        raise ValueError(f"{name} is a part of the path and cannot be {found!r}")
-    return quote(found, safe=safe)
+    segment_text = text(value)
+    if segment_text == "" or {".", ".."} & set(segment_text.split("/") if "/" in safe else [segment_text]):
+        raise ValueError(f"{name} is a part of the path and cannot be {segment_text!r}")
+    return quote(segment_text, safe=safe)
 
 
 def query(name: str, value: Any) -> Pairs:
@@ -236,8 +236,8 @@ def query(name: str, value: Any) -> Pairs:
 
 def query_joined(name: str, value: Any, separator: str) -> Pairs:
     """Give a list as one parameter of a query: ``name=a,b``."""
-    found = query(name, value)
-    return [(name, separator.join(item for _, item in found))] if found else []
+    pairs = query(name, value)
+    return [(name, separator.join(item for _, item in pairs))] if pairs else []
 
 
 def query_indexed(name: str, value: Any) -> Pairs:
@@ -261,21 +261,21 @@ def headers(*pairs: tuple[str, Any]) -> dict[str, str]:
     Raises:
         ValueError: A value cannot be sent; it is not shown, since it may be a secret.
     """
-    given = {name: text(value) for name, value in pairs if value is not UNSET and value is not None}
-    for name, value in given.items():
+    texts = {name: text(value) for name, value in pairs if value is not UNSET and value is not None}
+    for name, value in texts.items():
         if not (value.isascii() and value.isprintable()):
             raise ValueError(f"the header {name} can have printable characters of ASCII only")
-    return given
+    return texts
 
 
 def cookies(*pairs: tuple[str, Any]) -> object:
     """Give the cookies that have a value, as one header."""
-    given = [
+    texts = [
         f"{quote(name, safe=_COOKIE)}={quote(text(value), safe=_COOKIE)}"
         for name, value in pairs
         if value is not UNSET and value is not None
     ]
-    return "; ".join(given) if given else UNSET
+    return "; ".join(texts) if texts else UNSET
 
 
 _COOKIE: Final = "!#$%&'()*+-./:<=>?@[]^_`{|}~"

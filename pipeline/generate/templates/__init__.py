@@ -140,9 +140,9 @@ def check_replaced() -> None:
     """
     folder = files("openapi_python_client") / "templates"
     for item in REPLACED:
-        found = hashlib.sha256((folder / item.template).read_bytes().replace(b"\r\n", b"\n")).hexdigest()[:16]
-        if found != item.digest:
+        digest = hashlib.sha256((folder / item.template).read_bytes().replace(b"\r\n", b"\n")).hexdigest()[:16]
+        if digest != item.digest:
             raise PipelineError(
                 f"openapi-python-client {openapi_python_client.__version__} changed its {item.template} "
-                f"(SHA-256 {found}): look at what changed, mend ours where it needs it, and note the new digest"
+                f"(SHA-256 {digest}): look at what changed, mend ours where it needs it, and note the new digest"
             )

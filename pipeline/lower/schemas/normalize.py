@@ -95,12 +95,12 @@ class Schemas:
 
     def _types(self, raw: JsonObject, place: Place) -> tuple[list[str], bool]:
         """The types a schema allows, spelled as the standard does, and whether null is one of them."""
-        given = raw.get("type")
+        value = raw.get("type")
         stated = (
-            [given]
-            if isinstance(given, str)
-            else [name for name in given if isinstance(name, str)]
-            if isinstance(given, list)
+            [value]
+            if isinstance(value, str)
+            else [name for name in value if isinstance(name, str)]
+            if isinstance(value, list)
             else []
         )
         types = []
@@ -157,10 +157,10 @@ class Schemas:
         return {"type": "array", "items": together if all(parts) else {}}
 
     def _object(self, raw: JsonObject, place: Place) -> JsonObject:
-        given = raw.get("properties")
+        raw_properties = raw.get("properties")
         properties = {
             name: self.normalize(part, (*place, "properties", name))
-            for name, part in (given.items() if isinstance(given, dict) else ())
+            for name, part in (raw_properties.items() if isinstance(raw_properties, dict) else ())
         }
         schema: JsonObject = {"type": "object", "properties": properties}
         schema["required"] = [
@@ -178,9 +178,9 @@ class Schemas:
 
     def _enum(self, raw: JsonObject, types: list[str], place: Place) -> JsonObject | None:
         """An enum of texts, or of numbers with names; anything else falls back on its type (None)."""
-        given = _list(raw, "enum") or ([raw["const"]] if "const" in raw else [])
-        values = [value for value in given if value is not None]
-        if not values and given:
+        raw_values = _list(raw, "enum") or ([raw["const"]] if "const" in raw else [])
+        values = [value for value in raw_values if value is not None]
+        if not values and raw_values:
             return {"type": "null"}
         if not values or any(isinstance(value, dict | list) for value in values):
             return None
@@ -245,8 +245,8 @@ def _is_text(value: Json) -> bool:
 
 
 def _list(raw: JsonObject, key: str) -> list[Json]:
-    found = raw.get(key)
-    return found if isinstance(found, list) else []
+    value = raw.get(key)
+    return value if isinstance(value, list) else []
 
 
 def _integer(value: Json) -> int | None:

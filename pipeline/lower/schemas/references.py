@@ -58,8 +58,8 @@ class References:
     _keys: Namespace = field(factory=Namespace)
 
     def __attrs_post_init__(self) -> None:
-        found = lookup(self.document, ["components", "schemas"])
-        self._raw = dict(found) if isinstance(found, dict) else {}
+        schemas = lookup(self.document, ["components", "schemas"])
+        self._raw = dict(schemas) if isinstance(schemas, dict) else {}
         for key in self._raw:
             self._keys.taken.add(key.lower())
 
@@ -131,21 +131,21 @@ class References:
                     return key
                 ref = str(self._raw[key]["$ref"])
                 continue
-            found = lookup(self.document, parts)
-            if not isinstance(found, dict):
+            node = lookup(self.document, parts)
+            if not isinstance(node, dict):
                 self.log.add("references", place, f"{ref} leads nowhere: anything is accepted here", lossy=True)
                 return None
-            if isinstance(found.get("$ref"), str) and not has_siblings(found):
-                ref = found["$ref"]
+            if isinstance(node.get("$ref"), str) and not has_siblings(node):
+                ref = node["$ref"]
                 continue
-            return self._hoist_target(ref, parts, found)
+            return self._hoist_target(ref, parts, node)
 
-    def _hoist_target(self, ref: str, parts: list[str], found: JsonObject) -> str:
+    def _hoist_target(self, ref: str, parts: list[str], node: JsonObject) -> str:
         if ref not in self._hoisted:
             named = [part for part in parts if part not in _NOISE and "/" not in part and not part.isdigit()]
             key = self._keys.claim(class_name(" ".join(named[-2:])), joiner="")
             self._hoisted[ref] = key
-            self._raw[key] = found
+            self._raw[key] = node
             self._places[key] = tuple(parts)
             self.component(key)
         return self._hoisted[ref]
@@ -153,10 +153,10 @@ class References:
 
 def break_circles(components: dict[str, JsonObject], log: Log) -> None:
     """Cut references that lead from a list or a union back to itself: no Python type can say that."""
-    done: set[str] = set()
+    finished: set[str] = set()
 
     def visit(key: str, way: tuple[str, ...]) -> None:
-        if key in done or is_object(components[key]):
+        if key in finished or is_object(components[key]):
             return
         for holder, name, schema in inner_schemas(components, key):
             inner = target(schema)
@@ -172,7 +172,7 @@ def break_circles(components: dict[str, JsonObject], log: Log) -> None:
                 holder[name] = {}
             else:
                 visit(inner, (*way, key))
-        done.add(key)
+        finished.add(key)
 
     for key in list(components):
         visit(key, ())

@@ -59,16 +59,18 @@ class WrongUse:
         """The expression or the last statement, in one line."""
         source = Path(__file__).read_text("utf-8")
         line = self.do.__code__.co_firstlineno
-        (node,) = (each for each in ast.walk(ast.parse(source)) if _first_line(each) == line)
-        last = node.body if isinstance(node, ast.Lambda) else node.body[-1]
+        last = next(filter(None, (_last(each, line) for each in ast.walk(ast.parse(source)))))
         text = ast.get_source_segment(source, last) or ""
         return re.sub(r"\bw\.", "", re.sub(r",? (?=[)\]])|(?<=[(\[]) ", "", re.sub(r"\s+", " ", text)))
 
 
-def _first_line(node: ast.AST) -> int | None:
-    if isinstance(node, ast.FunctionDef) and node.decorator_list:
-        return node.decorator_list[0].lineno
-    return node.lineno if isinstance(node, ast.Lambda) else None
+def _last(node: ast.AST, line: int) -> ast.AST | None:
+    """Return the expression or the last statement of a function that begins at a line."""
+    if isinstance(node, ast.Lambda) and node.lineno == line:
+        return node.body
+    if isinstance(node, ast.FunctionDef) and node.decorator_list and node.decorator_list[0].lineno == line:
+        return node.body[-1]
+    return None
 
 
 WRONG_USES: Final[list[WrongUse]] = []
@@ -236,8 +238,8 @@ wrong("Reality data and files", "a time without a zone")(
 
 
 wrong("Reality data and files", "a criterion that the list does not have")(
-    lambda w: w.project.reality_data.list(type_="PointCloud")
-)  # type: ignore[call-arg]
+    lambda w: w.project.reality_data.list(type_="PointCloud")  # type: ignore[call-arg]
+)
 
 
 @wrong("Reality data and files", "the data, where their id belongs")
@@ -266,8 +268,8 @@ wrong("Jobs", "an output that the job does not have")(lambda w: Calibration(scen
 wrong("Jobs", "a format that there is not")(lambda w: Reconstruction(scene=w.data, exports=["3DTile"]))  # type: ignore[list-item]  # what the test is about
 wrong("Jobs", "a file in the bucket without `bkt:`")(lambda w: Calibration(scene=w.data, crs_data="crs.json"))
 wrong("Jobs", "a job of Reality Modeling, given to Reality Conversion")(
-    lambda w: w.project.conversion.jobs.submit(Calibration(scene=w.data))
-)  # type: ignore[arg-type]  # what the test is about
+    lambda w: w.project.conversion.jobs.submit(Calibration(scene=w.data))  # type: ignore[arg-type]  # what the test is about
+)
 wrong("Jobs", "a job that there is not")(lambda w: w.client.modeling.jobs.get("b8bdeba4-a4a6-42d7-b81a-a22f892707a2"))
 
 

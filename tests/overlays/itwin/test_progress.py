@@ -67,7 +67,8 @@ def test_states(state: str, phase: Phase) -> None:
 )
 def test_percentages(told: float | None, progress: float | None) -> None:
     """Progress is between 0 and 1."""
-    assert status_of_progress(SimpleNamespace(state="Active", percentage=told)).progress == pytest.approx(progress)
+    raw: Any = SimpleNamespace(state="Active", percentage=told)
+    assert status_of_progress(raw).progress == pytest.approx(progress)
 
 
 def raw(message: str | None, *params: str, code: str | None = "C", title: str | None = "T") -> Any:

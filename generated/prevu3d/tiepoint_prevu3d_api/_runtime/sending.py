@@ -28,7 +28,7 @@ def arguments(request: Request[Any], upload: Callable[[BinaryIO], object], commo
             its own does not get them.
     """
     headers, body = {**(common if request.url.startswith("/") else {}), **request.headers}, request.body
-    found: dict[str, Any] = {
+    options: dict[str, Any] = {
         "method": request.method,
         "url": request.url,
         "params": list(request.params) or None,
@@ -36,23 +36,23 @@ def arguments(request: Request[Any], upload: Callable[[BinaryIO], object], commo
         "extensions": {"operation": request.operation},
     }
     if isinstance(body, File):
-        found["content"] = upload(body.payload)
+        options["content"] = upload(body.payload)
         size = _size(body.payload)
         if size is not None:
             headers["Content-Length"] = str(size)
     elif body and isinstance(body, list):
-        found["files"] = [
+        options["files"] = [
             (name, (file, payload if isinstance(payload, bytes) else FormFile(payload), media_type))
             for name, (file, payload, media_type) in body
         ]
     elif body:
-        found["content"] = body
+        options["content"] = body
     elif body is not None and isinstance(body, list):
         # A form of which no field is given: httpx would send no body at all.
         boundary = os.urandom(16).hex()
         headers["Content-Type"] = f"multipart/form-data; boundary={boundary}"
-        found["content"] = f"--{boundary}--\r\n".encode()
-    return found
+        options["content"] = f"--{boundary}--\r\n".encode()
+    return options
 
 
 def receive(request: Request[T], response: httpx.Response, on_error: Callable[[ApiError], Exception]) -> Response[T]:

@@ -25,8 +25,8 @@ def locate(read: Callable[[httpx.Response], object], response: httpx.Response) -
         data = response.json()
     except DECODE_FAULTS:
         kind = response.headers.get("content-type", "no media type").split(";")[0]
-        said = "valid JSON" if "json" in kind else f"JSON but {kind}"
-        return "", f"it is no {said}" if response.content else "it is empty"
+        expected = "valid JSON" if "json" in kind else f"JSON but {kind}"
+        return "", f"it is no {expected}" if response.content else "it is empty"
 
     def answered(probe: Any) -> None:
         read(cast("httpx.Response", _Answer(response.status_code, probe)))

@@ -1,4 +1,4 @@
-"""Settings: argument, else environment, else profile file, else default; secrets in the file are references only."""
+"""Settings from arguments, the environment or a profile file, in this order; the file has references to secrets."""
 
 from __future__ import annotations
 
@@ -15,8 +15,6 @@ from attr import field, frozen
 from ._errors import ConfigError
 from ._origins import base_url
 from ._redact import Secret
-
-__all__ = ["PROFILE_VARIABLE", "Settings", "config_file", "load_settings"]
 
 PROFILE_VARIABLE: Final = "TIEPOINT_PROFILE"
 """Names the profile, where no argument does."""

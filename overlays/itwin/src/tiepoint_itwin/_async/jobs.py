@@ -110,7 +110,7 @@ class AsyncJobs(ABC, Generic[J, M]):
             Unprocessable: If the job cannot be processed.
         """
         job = await self._create(spec, name, itwin_id)
-        return AsyncJobHandle(_AsyncSource(self, None), job.id, made=True, schedule=self._schedule)
+        return AsyncJobHandle(_AsyncSource(self, None), job.id, is_new=True, schedule=self._schedule)
 
     async def run(
         self,

@@ -110,7 +110,7 @@ class Jobs(ABC, Generic[J, M]):
             Unprocessable: If the job cannot be processed.
         """
         job = self._create(spec, name, itwin_id)
-        return JobHandle(_Source(self, None), job.id, made=True, schedule=self._schedule)
+        return JobHandle(_Source(self, None), job.id, is_new=True, schedule=self._schedule)
 
     def run(
         self,

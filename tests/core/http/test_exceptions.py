@@ -1,0 +1,54 @@
+"""What httpx's exceptions mean for a second attempt."""
+
+from __future__ import annotations
+
+import ssl
+
+import httpx
+import pytest
+from tiepoint_core._errors import ConnectionLost, Timeout, TransportError, UntrustedLink
+from tiepoint_core._http.exceptions import error_of, fault_of
+from tiepoint_core._redact import shown_url
+
+
+@pytest.mark.parametrize(
+    ("error", "outcome", "timeout"),
+    [
+        (httpx.ConnectTimeout(""), "not sent", True),
+        (httpx.PoolTimeout(""), "not sent", True),
+        (httpx.ConnectError(""), "not sent", False),
+        (httpx.ProxyError(""), "not sent", False),
+        (httpx.WriteTimeout(""), "unknown", True),
+        (httpx.ReadTimeout(""), "unknown", True),
+        (httpx.ReadError(""), "unknown", False),
+        (httpx.WriteError(""), "unknown", False),
+        (httpx.RemoteProtocolError(""), "unknown", False),
+    ],
+)
+def test_only_what_was_never_sent_has_a_known_outcome(error: httpx.HTTPError, outcome: str, timeout: bool) -> None:
+    fault = fault_of(error)
+    assert fault is not None
+    assert (fault.outcome, fault.timeout, fault.persistent) == (outcome, timeout, False)
+    told = error_of(error, "GET https://api.example.com/x")
+    assert isinstance(told, Timeout if timeout else ConnectionLost)
+
+
+def test_a_certificate_that_is_not_trusted_is_not_tried_again() -> None:
+    error = httpx.ConnectError("")
+    error.__cause__ = ssl.SSLCertVerificationError()
+    fault = fault_of(error)
+    assert fault is not None
+    assert fault.persistent
+    assert "`verify`" in str(error_of(error, "GET https://api.example.com/x"))
+
+
+def test_what_is_no_address_of_the_web_is_not_trusted() -> None:
+    assert fault_of(httpx.UnsupportedProtocol("")) is None
+    assert isinstance(error_of(httpx.UnsupportedProtocol(""), "GET file:///x"), UntrustedLink)
+
+
+def test_what_cannot_be_read_at_all_is_an_error_of_ours() -> None:
+    found = error_of(httpx.StreamClosed(), "GET https://api.example.com/x")
+    assert type(found) is TransportError
+    assert "StreamClosed" in str(found)
+    assert shown_url("https://api.example.com:port/x") == "(no valid address)"
