@@ -96,7 +96,7 @@ __all__ = [
 
 if not TYPE_CHECKING:
     _MODULES = {"conversion", "itwins", "modeling", "reality_data"}
-    _get, __dir__ = attach(
+    _get, _dir = attach(
         __name__,
         {
             "_async.client": "AsyncClient",
@@ -132,3 +132,6 @@ if not TYPE_CHECKING:
 
     def __getattr__(name):
         return import_module(f".{name}", __name__) if name in _MODULES else _get(name)
+
+    def __dir__():
+        return sorted({*_dir(), *_MODULES})

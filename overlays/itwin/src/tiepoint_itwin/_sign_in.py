@@ -76,7 +76,7 @@ def sign_in(
         "token_url": urls.token_url,
         "client_id": client_id,
         "scope": SCOPE if scope is None else scope,
-        "style": "body",  # as in the vendor's own client
+        "client_auth": "body",  # as in the vendor's own client
         "cache": token_cache,
     }
     if client_secret is not None and redirect_uri is None:

@@ -226,7 +226,7 @@ class Client(BaseClient):
 
         return ITwins(self.api.itwins, itwin_id=self._itwin_id)
 
-    def request(self, method: str, address: str, **options: Unpack[RequestOptions]) -> httpx.Response:
+    def request(self, method: str, url: str, **options: Unpack[RequestOptions]) -> httpx.Response:
         """Send a request that no definition has, with the authentication, retries and errors of this client.
 
         Requests to the APIs of this package get their `Accept` header, which names the version. For other APIs, set the
@@ -234,18 +234,18 @@ class Client(BaseClient):
 
         Args:
             method: Method, such as `GET`.
-            address: Path, appended to the base URL, or URL; other hosts get no credentials.
+            url: Path, appended to the base URL, or complete URL; other hosts get no credentials.
             options: `tiepoint_core.RequestOptions`.
 
         Raises:
             HttpError: If the platform returns an error.
             TransportError: If there is no response.
-            ConfigError: If the address or a header cannot be sent.
+            ConfigError: If the URL or a header cannot be sent.
         """
         try:
-            return super().request(method, address, **with_version(address, self.base_url, options))
+            return super().request(method, url, **with_version(url, self.base_url, options))
         finally:
-            del address, options  # the traceback of an error keeps this frame, and both may hold a secret
+            del url, options  # the traceback of an error keeps this frame, and both may hold a secret
 
     @cached_property
     def _modeling(self) -> Modeling:
