@@ -96,14 +96,14 @@ def test_no_accept(address: str) -> None:
 
 def test_request(kind: str, sandbox: Sandbox) -> None:
     """`client.request` returns the response, and raises errors of the platform."""
-    found = ask(
+    result = ask(
         kind,
         of_sandbox(sandbox),
         lambda client: client.request(
             "GET", "/reality-modeling/jobs", params={"$filter": f"iTwinId eq {client.itwin_id}"}
         ),
     )
-    assert found.json()["jobs"] == []
+    assert result.json()["jobs"] == []
     with pytest.raises(NotFound, match="The iTwin is not available"):
         ask(kind, of_sandbox(sandbox), lambda client: client.request("GET", f"/itwins/{ID}"))
 
@@ -168,8 +168,8 @@ def test_proxy_of_transfers(kind: str) -> None:
     client = CLIENTS[kind](token="t", proxy="http://me:secret@127.0.0.1:9", trust_env=False)
     assert isinstance(client._transfer_options["proxy"], httpx.Proxy)
     assert client._transfer_options["trust_env"] is False
-    given = httpx.Proxy("http://127.0.0.1:9")
-    assert CLIENTS[kind](token="t", proxy=given)._transfer_options["proxy"] is given
+    proxy = httpx.Proxy("http://127.0.0.1:9")
+    assert CLIENTS[kind](token="t", proxy=proxy)._transfer_options["proxy"] is proxy
 
 
 def test_retries_of_transfers(kind: str) -> None:
@@ -207,17 +207,17 @@ def test_poll_seconds(kind: str) -> None:
     assert CLIENTS[kind](token="t", poll_seconds=2.5).conversion.jobs._schedule()(0.0, None) == 2.5
 
 
-@pytest.mark.parametrize("given", [ID, ID.upper()])
-def test_for_itwin_by_id(kind: str, silent: Server, given: str) -> None:
+@pytest.mark.parametrize("itwin_id", [ID, ID.upper()])
+def test_for_itwin_by_id(kind: str, silent: Server, itwin_id: str) -> None:
     """`for_itwin` sends no request for an id."""
-    assert ask(kind, of_server(silent), lambda client: client.for_itwin(given)).itwin_id == given
+    assert ask(kind, of_server(silent), lambda client: client.for_itwin(itwin_id)).itwin_id == itwin_id
     assert silent.asked == []
 
 
 def test_for_itwin_by_name(kind: str, sandbox: Sandbox) -> None:
     """`for_itwin` finds the id of a name."""
-    found = ask(kind, of_sandbox(sandbox, itwin_id=None), lambda client: client.for_itwin("Sandbox project"))
-    assert found.itwin_id == sandbox.itwin.itwin_id
+    result = ask(kind, of_sandbox(sandbox, itwin_id=None), lambda client: client.for_itwin("Sandbox project"))
+    assert result.itwin_id == sandbox.itwin.itwin_id
 
 
 def test_for_itwin_twice(kind: str, silent: Server) -> None:

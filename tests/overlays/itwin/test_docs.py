@@ -175,10 +175,10 @@ def test_common_mistakes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
                         use.do(World(sandbox, client, project, data, patch.setenv))
             sandbox.clear_faults()
             line = str(caught.value)
-            told = "".join([line, repr(caught.value), *getattr(caught.value, "__notes__", ())])
+            texts = "".join([line, repr(caught.value), *getattr(caught.value, "__notes__", ())])
             assert "\n" not in line
             for secret in (sandbox.client_secret, "not-the-secret", "of-yesterday", "sig=", "Bearer "):
-                assert secret not in told
+                assert secret not in texts
             row = f"| {use.title}<br>`{use.code}` | `{type(caught.value).__name__}`: {masked(line)} |"
             rows.setdefault(use.group, []).append(row)
     head = "| what was done | what is raised, and what it says |\n| --- | --- |"

@@ -136,7 +136,7 @@ def test_secrets_in_details(kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("status", "code", "class_", "told"),
+    ("status", "code", "class_", "hint"),
     [
         (401, "HeaderNotFound", Unauthorized, "check the credential and that its scope is itwin-platform"),
         (403, "InsufficientPermissions", Forbidden, "realitydata_use to read .*itwins_create or itwins_modify"),
@@ -152,12 +152,12 @@ def test_secrets_in_details(kind: str) -> None:
         (503, "", HttpError, "try later"),
     ],
 )
-def test_hints(kind: str, status: int, code: str, class_: type[HttpError], told: str) -> None:
+def test_hints(kind: str, status: int, code: str, class_: type[HttpError], hint: str) -> None:
     """Each kind of error has a hint."""
     error = failed(kind, status, body(code=code, message="So it is."))
     assert isinstance(error, class_)
     assert error.code == code
-    with pytest.raises(class_, match=f"So it is; .*{told}"):
+    with pytest.raises(class_, match=f"So it is; .*{hint}"):
         raise error
 
 

@@ -77,8 +77,8 @@ def names(client: Any, data: str, prefix: str = "") -> list[str]:
     return [each.name for each in client.reality_data.files(data).list(prefix).to_list()]
 
 
-def told(sent: list[httpx.Request]) -> list[bool]:
-    """What was said of authoring."""
+def authoring_in(sent: list[httpx.Request]) -> list[bool]:
+    """Return the values of `authoring` in the updates."""
     return [json.loads(each.content)["authoring"] for each in sent if each.method == "PATCH"]
 
 
@@ -113,15 +113,15 @@ def test_upload(
     client: Any, data: str, photos: Path, sent: list[httpx.Request], source: Any, to: str, there: list[str]
 ) -> None:
     """Files, folders, patterns and lists arrive, and are not sent twice."""
-    given: Any = photos / source if isinstance(source, str) else type(source)(photos / each for each in source)
-    done = client.reality_data.files(data).upload(given, to)
+    local: Any = photos / source if isinstance(source, str) else type(source)(photos / each for each in source)
+    done = client.reality_data.files(data).upload(local, to)
     assert [each.name for each in done.files] == there
     assert all(each.bytes_transferred == each.size for each in done.files)
-    assert told(sent) == [True, False]
+    assert authoring_in(sent) == [True, False]
     assert names(client, data) == there
     assert client.reality_data.get(data).authoring is False
-    if given != [] and isinstance(given, Path):
-        again = client.reality_data.files(data).upload(str(given), to)
+    if local != [] and isinstance(local, Path):
+        again = client.reality_data.files(data).upload(str(local), to)
         assert sum(each.bytes_transferred for each in again.files) == 0
 
 
@@ -130,7 +130,7 @@ def test_authoring(client: Any, data: str, photos: Path, sent: list[httpx.Reques
     seen: list[tuple[Progress, list[bool]]] = []
     (photos / "large").write_bytes(bytes(3 * MIB))
     files = client.reality_data.files(data, block_size=MIB, streams=2)
-    files.upload(photos / "large", on_progress=lambda each: seen.append((each, told(sent))))
+    files.upload(photos / "large", on_progress=lambda each: seen.append((each, authoring_in(sent))))
     assert seen[-1][0] == Progress(3 * MIB, 3 * MIB, "large")
     assert all(authoring == [True] for _, authoring in seen)
     assert client.reality_data.get(data).authoring is False
@@ -180,7 +180,7 @@ def test_folder_without_files(
             (folder / name).touch()
     with pytest.raises(TransferError, match=r"there is no file in the folder .*left: nothing was sent"):
         client.reality_data.files(data).upload(folder)
-    assert told(sent) == [True, False]
+    assert authoring_in(sent) == [True, False]
 
 
 def test_walk_in_thread(sandbox: Sandbox, photos: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -205,7 +205,7 @@ def test_overwrite_remote(client: Any, sandbox: Sandbox, data: str, photos: Path
     (photos / "1.jpg").write_text("another")
     with pytest.raises(Conflict):
         client.reality_data.files(data).upload(photos / "1.jpg")
-    assert told(sent) == [True, False]
+    assert authoring_in(sent) == [True, False]
     client.reality_data.files(data).upload(photos / "1.jpg", overwrite=True, checksum="md5")
     assert client.reality_data.files(data).list().to_list()[0].size == len("another")
 
@@ -218,7 +218,7 @@ def test_error_of_on_progress(client: Any, data: str, photos: Path, sent: list[h
 
     with pytest.raises(ZeroDivisionError, match="stop"):
         client.reality_data.files(data).upload(photos, on_progress=raising)
-    assert told(sent) == [True, False]
+    assert authoring_in(sent) == [True, False]
 
 
 def test_interrupted_upload(sandbox: Sandbox, photos: Path) -> None:
@@ -236,7 +236,7 @@ def test_interrupted_upload(sandbox: Sandbox, photos: Path) -> None:
 
         with pytest.raises(KeyboardInterrupt):
             client.reality_data.files(data, block_size=MIB, streams=1).upload(photos, on_progress=press)
-        assert told(sent) == [True, False]
+        assert authoring_in(sent) == [True, False]
         assert client.reality_data.get(data).authoring is False
 
 
@@ -260,7 +260,7 @@ def test_cancelled_upload(sandbox: Sandbox, photos: Path, scope: str) -> None:
             assert cancelling.cancelled_caught
 
         client.runner.run(by_task() if scope == "task" else by_scope())
-        assert told(sent) == [True, False]
+        assert authoring_in(sent) == [True, False]
         assert client.reality_data.get(data).authoring is False
 
 
@@ -272,7 +272,7 @@ def test_authoring_maybe_set(
     sandbox.fault(fault, operation="update-reality-data", times=1)
     with pytest.raises(TiepointError):
         client.reality_data.files(data).upload(photos)
-    assert told(sent) == [True, False]
+    assert authoring_in(sent) == [True, False]
     assert client.reality_data.get(data).authoring is False
 
 
@@ -282,7 +282,7 @@ def test_authoring_not_set(client: Any, sandbox: Sandbox, data: str, photos: Pat
     try:
         with pytest.raises(Forbidden) as caught:
             client.reality_data.files(data).upload(photos)
-        assert told(sent) == [True]
+        assert authoring_in(sent) == [True]
         assert not hasattr(caught.value, "__notes__")
     finally:
         _all_rights(sandbox)
@@ -348,7 +348,7 @@ def test_end_during_authoring(
                 files.upload(photos)
         else:
             client.runner.run(by_task() if how == "task" else by_scope())
-        assert told(sent)[-1] is False
+        assert authoring_in(sent)[-1] is False
         assert client.reality_data.get(data).authoring is False
 
 
@@ -415,7 +415,7 @@ def test_changing_file(client: Any, data: str, photos: Path, sent: list[httpx.Re
 
     with pytest.raises(TransferError, match="large"):
         client.reality_data.files(data, block_size=MIB, streams=1).upload(large, on_progress=change)
-    assert told(sent) == [True, False]
+    assert authoring_in(sent) == [True, False]
     assert names(client, data) == []
 
 
@@ -449,7 +449,7 @@ def test_invalid_signatures(
         client.reality_data.files(data).upload(photos / "1.jpg")
     assert caught.value.status_code in (401, 403)  # type: ignore[attr-defined]
     assert "sig=" not in f"{caught.value} {caught.value!r}"
-    assert told(sent) == [True, False]
+    assert authoring_in(sent) == [True, False]
 
 
 # --- lists and downloads --------------------------------------------------------------------------------------------
@@ -555,8 +555,8 @@ def test_itwin_of_requests(
     asked = [each for each in sent if f"/reality-management/reality-data/{data}" in str(each.url)]
     assert [each.method for each in asked] == ["GET", "PATCH", "GET", "PATCH", "GET"]
     for each in asked:
-        told = dict(each.url.params) if each.method == "GET" else json.loads(each.content)
-        assert told["iTwinId"] == sandbox.itwin.itwin_id, each.url
+        parameters = dict(each.url.params) if each.method == "GET" else json.loads(each.content)
+        assert parameters["iTwinId"] == sandbox.itwin.itwin_id, each.url
 
 
 def test_missing_data(client: Any, photos: Path, tmp_path: Path) -> None:
@@ -739,6 +739,6 @@ def test_connection_options(kind: str, sandbox: Sandbox) -> None:
     own: dict[str, Any] = {"trust_env": False, "retries": RetryPolicy(max_attempts=1)}
     with opened(kind, sandbox, timeout=30.0, deadline=60.0, proxy="http://127.0.0.1:9", **own) as client:
         for files in (client.reality_data.files("x", streams=3), client.modeling.bucket(streams=3)):
-            given = dict(files._options)
-            assert given.pop("proxy").url == "http://127.0.0.1:9"
-            assert given == {**own, "streams": 3}
+            options = dict(files._options)
+            assert options.pop("proxy").url == "http://127.0.0.1:9"
+            assert options == {**own, "streams": 3}

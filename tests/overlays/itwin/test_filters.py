@@ -97,7 +97,7 @@ def test_filter_equality() -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "text"),
+    ("criteria", "text"),
     [
         ({"itwin_id": A}, f"iTwinId eq {A}"),
         ({"type_": "Tiling"}, "type in ('Tiling')"),
@@ -126,9 +126,9 @@ def test_filter_equality() -> None:
         ),
     ],
 )
-def test_criteria(given: dict[str, Any], text: str) -> None:
+def test_criteria(criteria: dict[str, Any], text: str) -> None:
     """Criteria of a list are joined."""
-    assert job_filter(**given) == text
+    assert job_filter(**criteria) == text
     compile_filter(text, _PROPERTIES)
 
 
@@ -178,17 +178,17 @@ def test_filters_in_sandbox(sandbox: Sandbox, client: Client) -> None:
         jobs.jobs_create(body=modeling.Calibration(scene=A).body(itwin_id=itwin, name=name)).job.id for name in names
     ]
 
-    def found(**given: Any) -> list[str]:
-        return [each.id for each in jobs.jobs_get_all(filter_=job_filter(**given)).jobs]
+    def find(**criteria: Any) -> list[str]:
+        return [each.id for each in jobs.jobs_get_all(filter_=job_filter(**criteria)).jobs]
 
     for id_, name in zip(made, names, strict=True):
-        assert found(name=name) == [id_]
-        assert found(where=job.id.eq(id_)) == [id_]
-    assert found(itwin_id=itwin, input_id=[A, B], type_=modeling.JobType.CALIBRATION) == made
-    assert found(where=(job.name.eq(names[0]) | job.name.eq(names[1])) & job.itwin_id.eq(itwin)) == made[:2]
-    assert found(where=job.name.ne(names[0]) & job.id.in_(*made)) == made[1:]
-    assert found(where=f"name eq '{names[1]}'", itwin_id=itwin) == [made[1]]
+        assert find(name=name) == [id_]
+        assert find(where=job.id.eq(id_)) == [id_]
+    assert find(itwin_id=itwin, input_id=[A, B], type_=modeling.JobType.CALIBRATION) == made
+    assert find(where=(job.name.eq(names[0]) | job.name.eq(names[1])) & job.itwin_id.eq(itwin)) == made[:2]
+    assert find(where=job.name.ne(names[0]) & job.id.in_(*made)) == made[1:]
+    assert find(where=f"name eq '{names[1]}'", itwin_id=itwin) == [made[1]]
     created = sandbox.clock.now()
     hour = timedelta(hours=1)
-    assert found(created_after=created - hour, created_before=created + hour) == made
-    assert found(created_after=created + hour) == []
+    assert find(created_after=created - hour, created_before=created + hour) == made
+    assert find(created_after=created + hour) == []

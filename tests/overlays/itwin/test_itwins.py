@@ -21,8 +21,8 @@ from ._both import CLIENTS, ask, of_sandbox, said, scripted
 NOBODY = "00000000-0000-4000-8000-000000000000"
 
 
-def names(found: Any) -> list[str]:
-    return [each.display_name for each in found]
+def names(result: Any) -> list[str]:
+    return [each.display_name for each in result]
 
 
 @pytest.fixture(scope="module")
@@ -50,7 +50,7 @@ def calling(sandbox: Sandbox, kind: str) -> Callable[..., Any]:
 @pytest.fixture
 def listed(calling: Any) -> Callable[..., list[str]]:
     """The names that a list has."""
-    return lambda **given: names(calling(lambda client: client.itwins.list(**given).to_list()))
+    return lambda **arguments: names(calling(lambda client: client.itwins.list(**arguments).to_list()))
 
 
 # --- criteria -------------------------------------------------------------------------------------------------
@@ -108,7 +108,7 @@ def test_full(calling: Any, sandbox: Sandbox) -> None:
 
 
 @pytest.mark.parametrize(
-    ("criteria", "told"),
+    ("criteria", "message"),
     [
         ({"status": "Active", "include_inactive": True}, "status and include_inactive exclude each other"),
         ({"search": "a", "display_name": "b"}, "search excludes display_name and number"),
@@ -124,9 +124,9 @@ def test_full(calling: Any, sandbox: Sandbox) -> None:
         ({"limit": -1}, "limit must be 0 or more"),
     ],
 )
-def test_invalid_criteria(kind: str, criteria: dict[str, Any], told: str) -> None:
+def test_invalid_criteria(kind: str, criteria: dict[str, Any], message: str) -> None:
     """Criteria that the platform rejects are errors before any request."""
-    with scripted(said(500, {})) as (server, options), pytest.raises(ConfigError, match=told):
+    with scripted(said(500, {})) as (server, options), pytest.raises(ConfigError, match=message):
         ask(kind, options, lambda client: client.itwins.list(**criteria).to_list())
     assert server.asked == []
 
@@ -201,8 +201,8 @@ def test_last_page(kind: str, name: str, last: dict[str, Any]) -> None:
     """All forms of a missing link mark the last page."""
     more = {"_links": {"next": {"href": "https://api.bentley.com/itwins/?$skip=2"}}}
     with scripted(paged(page_of("a", "b", **more), page_of("c", **last))) as (server, options):
-        found = ask(kind, options, lambda client: getattr(client.itwins, name)(page_size=2).to_list())
-    assert [each.id for each in found] == ["a", "b", "c"]
+        result = ask(kind, options, lambda client: getattr(client.itwins, name)(page_size=2).to_list())
+    assert [each.id for each in result] == ["a", "b", "c"]
     queries = [parse_qs(urlsplit(each.path).query) for each in server.asked]
     assert [query.get("$skip") for query in queries] == [None, ["2"]]
     assert [query["$top"] for query in queries] == [["2"], ["2"]]
@@ -215,8 +215,8 @@ def test_next_page(kind: str, query: str, skipped: str) -> None:
     """The next page follows from its link, or from the number of received iTwins."""
     more = {"_links": {"next": {"href": f"https://api.bentley.com/itwins/{query}"}}}
     with scripted(paged(page_of("a", "b", **more), page_of("c"))) as (server, options):
-        found = ask(kind, options, lambda client: client.itwins.list(page_size=5).to_list())
-    assert [each.id for each in found] == ["a", "b", "c"]
+        result = ask(kind, options, lambda client: client.itwins.list(page_size=5).to_list())
+    assert [each.id for each in result] == ["a", "b", "c"]
     assert parse_qs(urlsplit(server.asked[1].path).query)["$skip"] == [skipped]
 
 
@@ -224,8 +224,8 @@ def test_empty_page(kind: str) -> None:
     """An empty page before the last is skipped."""
     more = [{"_links": {"next": {"href": f"https://api.bentley.com/itwins/?$skip={skip}"}}} for skip in (5, 10)]
     with scripted(paged(page_of(**more[0]), page_of(**more[1]), page_of("c"))) as (_, options):
-        found = ask(kind, options, lambda client: client.itwins.list(page_size=5).to_list())
-    assert [each.id for each in found] == ["c"]
+        result = ask(kind, options, lambda client: client.itwins.list(page_size=5).to_list())
+    assert [each.id for each in result] == ["c"]
 
 
 def test_page_loop(kind: str) -> None:
@@ -237,7 +237,7 @@ def test_page_loop(kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "sent"),
+    ("arguments", "sent"),
     [
         ({}, "10000"),
         ({"limit": 7}, "8"),
@@ -247,10 +247,10 @@ def test_page_loop(kind: str) -> None:
         ({"start": "5"}, "10000"),
     ],
 )
-def test_max_return(kind: str, given: dict[str, Any], sent: str | None) -> None:
+def test_max_return(kind: str, arguments: dict[str, Any], sent: str | None) -> None:
     """`X-Max-Return` is one more than the limit, counted from the start."""
     with scripted(said(200, {"iTwins": []})) as (server, options):
-        ask(kind, options, lambda client: client.itwins.list(**given).to_list())
+        ask(kind, options, lambda client: client.itwins.list(**arguments).to_list())
     assert [each.headers["x-max-return"] for each in server.asked] == ([sent] if sent else [])
 
 
@@ -261,16 +261,18 @@ def warned(caplog: pytest.LogCaptureFixture) -> Iterator[Callable[[], list[str]]
 
 
 @pytest.mark.parametrize(
-    ("given", "told"),
+    ("arguments", "is_logged"),
     [({}, True), ({"limit": 10_001}, True), ({"limit": 2, "start": "9997"}, False), ({"limit": 3}, True)],
 )
-def test_end_of_long_list(kind: str, warned: Callable[[], list[str]], given: dict[str, Any], told: bool) -> None:
+def test_end_of_long_list(
+    kind: str, warned: Callable[[], list[str]], arguments: dict[str, Any], is_logged: bool
+) -> None:
     """A list that the platform ends is logged."""
-    start = given.get("start", "9998")
+    start = arguments.get("start", "9998")
     with scripted(said(200, page_of("a", "b"))) as (_, options):
-        ask(kind, options, lambda client: client.itwins.list(**{"start": start, **given}).to_list())
-    assert len(warned()) == told
-    if told:
+        ask(kind, options, lambda client: client.itwins.list(**{"start": start, **arguments}).to_list())
+    assert len(warned()) == is_logged
+    if is_logged:
         assert "no more than 10000 iTwins: there may be others; narrow the list down" in warned()[0]
 
 
@@ -401,10 +403,10 @@ def test_default_itwin(kind: str) -> None:
     """Calls default to the iTwin of the client."""
 
     def paths(**options: Any) -> list[str]:
-        with scripted(said(200, {"iTwin": {"id": "a"}, "repositories": []})) as (server, given):
+        with scripted(said(200, {"iTwin": {"id": "a"}, "repositories": []})) as (server, arguments):
             ask(
                 kind,
-                {**given, **options},
+                {**arguments, **options},
                 lambda client: client.itwins.get(),
                 lambda client: client.itwins.account(),
                 lambda client: client.itwins.repositories(),
@@ -414,9 +416,9 @@ def test_default_itwin(kind: str) -> None:
             )
         return [each.path for each in server.asked]
 
-    found = paths(itwin_id="mine")
-    assert [path.replace("mine", "other") for path in found[:3]] == found[3:]
-    assert all("/mine" in path for path in found[:3])
+    result = paths(itwin_id="mine")
+    assert [path.replace("mine", "other") for path in result[:3]] == result[3:]
+    assert all("/mine" in path for path in result[:3])
     with pytest.raises(ConfigError, match=r"not said which iTwin is meant: give itwin_id, or use client\.for_itwin"):
         paths(itwin_id=None)
 
@@ -435,8 +437,8 @@ def test_invalid_ids(kind: str, name: str, wrong: Any) -> None:
 
 def test_repositories(calling: Any, sandbox: Sandbox) -> None:
     """Repositories of an iTwin are listed."""
-    found = calling(lambda client: client.itwins.repositories(sandbox.itwin.itwin_id))
-    assert {"Cesium", "GeographicInformationSystem"} <= {each.class_ for each in found}
+    result = calling(lambda client: client.itwins.repositories(sandbox.itwin.itwin_id))
+    assert {"Cesium", "GeographicInformationSystem"} <= {each.class_ for each in result}
     with pytest.raises(NotFound):
         calling(lambda client: client.itwins.repositories(NOBODY))
 
@@ -448,8 +450,8 @@ def test_favorites(calling: Any, sandbox: Sandbox) -> None:
     """Favorites are added, listed and removed."""
     project, asset = sandbox.itwin.itwin_id, sandbox.itwin.shared_itwin_id
 
-    def listed(**given: Any) -> list[str]:
-        return [each.id for each in calling(lambda client: client.itwins.favorites(**given).to_list())]
+    def listed(**arguments: Any) -> list[str]:
+        return [each.id for each in calling(lambda client: client.itwins.favorites(**arguments).to_list())]
 
     for each in (project, asset, project):
         assert calling(lambda client, each=each: client.itwins.add_favorite(each)) is None
@@ -471,8 +473,8 @@ def test_recents(calling: Any, sandbox: Sandbox) -> None:
     for each in (project, asset, project):
         assert calling(lambda client, each=each: client.itwins.add_recent(each)) is None
 
-    def listed(**given: Any) -> list[str]:
-        return [each.id for each in calling(lambda client: client.itwins.recents(**given).to_list())]
+    def listed(**arguments: Any) -> list[str]:
+        return [each.id for each in calling(lambda client: client.itwins.recents(**arguments).to_list())]
 
     assert listed() == listed(page_size=1) == [project, asset]
     assert listed(sub_class=["Asset"], full=True) == [asset]

@@ -106,23 +106,23 @@ def test_criteria(kind: str, api: str) -> None:
         made = jobs.get(first).specifications
         output = made.outputs.scene if api == "modeling" else made.output
 
-        def found(**criteria: Any) -> list[str]:
+        def find(**criteria: Any) -> list[str]:
             return [each.id for each in jobs.list(**criteria).to_list()]
 
-        assert found() == found(itwin_id=itwin) == [first, second]
-        assert found(name="It's 1") == found(created_before=between) == found(input_id=one) == [first]
-        assert found(output_id=output) == found(state="Success") == [first]
-        assert found(created_after=between) == found(input_id=two) == found(state=["Queued", "Active"]) == [second]
-        assert found(input_id=[one, two]) == [first, second]
-        assert found(output_id=[output, one]) == [first]
-        assert found(email="service@sandbox.example") == [first, second]
-        assert found(email="nobody@sandbox.example") == []
+        assert find() == find(itwin_id=itwin) == [first, second]
+        assert find(name="It's 1") == find(created_before=between) == find(input_id=one) == [first]
+        assert find(output_id=output) == find(state="Success") == [first]
+        assert find(created_after=between) == find(input_id=two) == find(state=["Queued", "Active"]) == [second]
+        assert find(input_id=[one, two]) == [first, second]
+        assert find(output_id=[output, one]) == [first]
+        assert find(email="service@sandbox.example") == [first, second]
+        assert find(email="nobody@sandbox.example") == []
         own = spec(api, one).type_
-        assert found(type_=own) == found(type_=[own]) == [first, second]
-        assert found(where=job.name.eq("Job 2") | job.id.eq(first), itwin_id=itwin) == [first, second]
-        assert found(where=job.name.ne("Job 2")) == found(where="name ne 'Job 2'") == [first]
-        assert found(where="name in ('Job 2')", state="Queued") == found(where=job.id.eq(second)) == [second]
-        assert found(name="Job 2", input_id=one) == []
+        assert find(type_=own) == find(type_=[own]) == [first, second]
+        assert find(where=job.name.eq("Job 2") | job.id.eq(first), itwin_id=itwin) == [first, second]
+        assert find(where=job.name.ne("Job 2")) == find(where="name ne 'Job 2'") == [first]
+        assert find(where="name in ('Job 2')", state="Queued") == find(where=job.id.eq(second)) == [second]
+        assert find(name="Job 2", input_id=one) == []
         assert sandbox.wrong == []
 
 
@@ -333,10 +333,10 @@ def test_messages(client: Any, sandbox: Sandbox, api: str, data: str) -> None:
     )
     jobs = jobs_of(client, api)
     handles = [jobs.submit(spec(api, data), name="Warned") for _ in range(4)]
-    found = [jobs.messages(each.id) for each in handles]
-    assert found[0].errors == (JobMessage(code="Full", title="No room", message="b has no room for a, %3."),)
-    assert jobs.progress(handles[0].id).errors == found[0].errors
-    warned = [each.warnings[0] for each in found if each.warnings]
+    result = [jobs.messages(each.id) for each in handles]
+    assert result[0].errors == (JobMessage(code="Full", title="No room", message="b has no room for a, %3."),)
+    assert jobs.progress(handles[0].id).errors == result[0].errors
+    warned = [each.warnings[0] for each in result if each.warnings]
     assert warned
     assert 'Nothing is wrong with "Warned"' in str(warned[0])
 
@@ -351,12 +351,12 @@ def test_wait(kind: str, api: str) -> None:
         service(sandbox, api).timing = Timing(queued=500, active=200)
         data = client.reality_data.create("Input", "CCImageCollection").id
         handle = jobs_of(client, api).submit(spec(api, data))
-        told: list[JobStatus] = []
+        statuses: list[JobStatus] = []
         pauses = in_steps(handle, sandbox)
-        handle.wait(on_progress=told.append)
+        handle.wait(on_progress=statuses.append)
     assert pauses == [15, 30, 60, 120, 120, 120, 120] + [15] * 8
-    assert [each.state for each in told] == ["Queued"] * 7 + ["Active"] * 8 + ["Success"]
-    assert told[-1].progress == 1.0
+    assert [each.state for each in statuses] == ["Queued"] * 7 + ["Active"] * 8 + ["Success"]
+    assert statuses[-1].progress == 1.0
 
 
 def test_failed_job(client: Any, sandbox: Sandbox, api: str, data: str) -> None:
@@ -398,17 +398,17 @@ def test_failed_poll(fault: Any, sandbox: Sandbox, api: str, data: str) -> None:
     for kind in KINDS:
         with opened(kind, sandbox, retries=RetryPolicy(max_attempts=1)) as client:
             handle = jobs_of(client, api).submit(spec(api, data))
-            told: list[JobStatus] = []
+            statuses: list[JobStatus] = []
             pauses = in_steps(handle, sandbox)
 
-            def tell(status: JobStatus, told: list[JobStatus] = told) -> None:
-                told.append(status)
-                if len(told) == 1:
+            def tell(status: JobStatus, statuses: list[JobStatus] = statuses) -> None:
+                statuses.append(status)
+                if len(statuses) == 1:
                     sandbox.fault(fault, operation="jobs-progress", times=1, seconds=0)
 
             handle.wait(on_progress=tell)
-            assert told[-1].state == "Success"
-            assert len(pauses) == len(told)  # one more than without the failed question
+            assert statuses[-1].state == "Success"
+            assert len(pauses) == len(statuses)  # one more than without the failed question
 
 
 def test_failed_polls(sandbox: Sandbox, api: str, data: str) -> None:
@@ -439,9 +439,9 @@ def test_unknown_type(client: Any, sandbox: Sandbox, api: str, data: str) -> Non
     jobs = jobs_of(client, api)
     handle = jobs.submit(spec(api, data), name=f"Unknown {api} {type(client).__name__}")
     sandbox.fault("unknown-enum", operation="jobs-get*")
-    (found,) = jobs.list(name=f"Unknown {api} {type(client).__name__}").to_list()
-    assert found.id == jobs.get(handle.id).id == handle.id
-    assert found.type_ == "SandboxUnknown"
+    (result,) = jobs.list(name=f"Unknown {api} {type(client).__name__}").to_list()
+    assert result.id == jobs.get(handle.id).id == handle.id
+    assert result.type_ == "SandboxUnknown"
     with pytest.raises(DecodeError, match=r"job .* has succeeded, .*jobs\.get\(\.\.\.\)\.specifications has it all"):
         handle.wait()
 
@@ -537,8 +537,8 @@ def test_modeling_outputs(client: Any, sandbox: Sandbox, data: str) -> None:
         modeling.Production(scene=data, modeling_reference=data, exports=["OBJ"]),
         modeling.ImportPointCloud(scene=data),
     ):
-        found = client.modeling.jobs.run(wanted)
-        assert type(found).__name__ == f"{type(wanted).__name__}Outputs"
+        result = client.modeling.jobs.run(wanted)
+        assert type(result).__name__ == f"{type(wanted).__name__}Outputs"
     assert [
         each.format_
         for each in client.modeling.jobs.run(modeling.Reconstruction(scene=data, exports=["3DTiles", "LAS"])).exports

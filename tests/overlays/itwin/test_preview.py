@@ -16,8 +16,8 @@ pytestmark = pytest.mark.filterwarnings("default:Bentley calls Reality:UserWarni
 def client(kind: str, monkeypatch: pytest.MonkeyPatch) -> Client | AsyncClient:
     """A client in a program that was told nothing yet."""
     monkeypatch.setattr(_preview_warning, "_warned", False)
-    found: Client | AsyncClient = CLIENTS[kind](token="t")
-    return found
+    result: Client | AsyncClient = CLIENTS[kind](token="t")
+    return result
 
 
 @pytest.mark.parametrize("name", ["modeling", "conversion"])

@@ -20,8 +20,8 @@ def status(progress: float | None) -> JobStatus:
 def test_vendor_schedule() -> None:
     """Intervals grow, and restart when the percentage changes."""
     schedule = vendor_schedule()
-    told = [None, 0.0, 0.0, 0.0, 0.0, 0.0, 0.3, 0.3, 0.4, 0.4, 0.4]
-    pauses = [schedule(0.0, None if each is None else status(each)) for each in told]
+    percentages = [None, 0.0, 0.0, 0.0, 0.0, 0.0, 0.3, 0.3, 0.4, 0.4, 0.4]
+    pauses = [schedule(0.0, None if each is None else status(each)) for each in percentages]
     assert pauses == [15, 15, 30, 60, 120, 120, 15, 30, 15, 30, 60]
 
 
@@ -63,11 +63,11 @@ def test_states(state: str, phase: Phase) -> None:
 
 
 @pytest.mark.parametrize(
-    ("told", "progress"), [(None, None), (0, 0.0), (99.99, 0.9999), (100, 1.0), (101, 1.0), (-1, 0.0)]
+    ("percentage", "progress"), [(None, None), (0, 0.0), (99.99, 0.9999), (100, 1.0), (101, 1.0), (-1, 0.0)]
 )
-def test_percentages(told: float | None, progress: float | None) -> None:
+def test_percentages(percentage: float | None, progress: float | None) -> None:
     """Progress is between 0 and 1."""
-    raw: Any = SimpleNamespace(state="Active", percentage=told)
+    raw: Any = SimpleNamespace(state="Active", percentage=percentage)
     assert status_of_progress(raw).progress == pytest.approx(progress)
 
 
@@ -89,10 +89,10 @@ def raw(message: str | None, *params: str, code: str | None = "C", title: str | 
 )
 def test_parameters(message: str | None, params: tuple[str, ...], text: str) -> None:
     """Parameters are filled in; other placeholders are preserved."""
-    given: Any = SimpleNamespace(errors=[raw(message, *params)], warnings=None)
-    found = read_messages(given)
-    assert found.errors == (JobMessage(code="C", title="T", message=text),)
-    assert found.warnings == ()
+    messages: Any = SimpleNamespace(errors=[raw(message, *params)], warnings=None)
+    result = read_messages(messages)
+    assert result.errors == (JobMessage(code="C", title="T", message=text),)
+    assert result.warnings == ()
 
 
 def test_message_as_text() -> None:
@@ -100,7 +100,7 @@ def test_message_as_text() -> None:
     assert str(JobMessage(code="C", title="T", message="M")) == "C: M"
     assert str(JobMessage(code="C", title="T", message="")) == "C: T"
     assert str(JobMessage(code="", title="T", message="")) == "T"
-    given: Any = SimpleNamespace(errors=None, warnings=[raw(None, code=None, title=None)])
-    nothing = read_messages(given)
+    messages: Any = SimpleNamespace(errors=None, warnings=[raw(None, code=None, title=None)])
+    nothing = read_messages(messages)
     assert nothing.errors == ()
     assert str(nothing.warnings[0]) == ""

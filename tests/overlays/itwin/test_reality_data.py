@@ -24,8 +24,8 @@ def client(kind: str, sandbox: Sandbox, sent: list[httpx.Request]) -> Iterator[A
 
 
 def asked(sent: list[httpx.Request]) -> dict[str, str]:
-    found = parse_qs(urlsplit(str(sent[-1].url)).query, keep_blank_values=True)
-    return {name: values[0] for name, values in found.items()}
+    result = parse_qs(urlsplit(str(sent[-1].url)).query, keep_blank_values=True)
+    return {name: values[0] for name, values in result.items()}
 
 
 def body(sent: list[httpx.Request]) -> Any:
@@ -57,15 +57,15 @@ def test_fields(client: Any, sandbox: Sandbox) -> None:
         terms_of_use="None",
         crs=Crs(id="EPSG:32633", vertical_id="EPSG:5773"),
     )
-    found = client.reality_data.get(made.id)
-    assert found.to_dict() | {"modifiedDateTime": 0} == made.to_dict() | {"modifiedDateTime": 0}
-    assert (found.display_name, found.type_, found.description) == ("Bridge", "CCImageCollection", "Photos")
-    assert (found.tags, found.dataset, found.group) == (["east", "2026"], "D", "G")
-    assert (found.classification, found.root_document, found.authoring) == ("Imagery", "a/1.jpg", False)
-    assert (found.owner_id, found.attribution, found.terms_of_use) == (owner, "By us", "None")
-    assert found.acquisition.start_date_time == when
-    assert found.extent.south_west == Coordinate(latitude=1.5, longitude=2.5)
-    assert found.crs.id == "EPSG:32633"
+    result = client.reality_data.get(made.id)
+    assert result.to_dict() | {"modifiedDateTime": 0} == made.to_dict() | {"modifiedDateTime": 0}
+    assert (result.display_name, result.type_, result.description) == ("Bridge", "CCImageCollection", "Photos")
+    assert (result.tags, result.dataset, result.group) == (["east", "2026"], "D", "G")
+    assert (result.classification, result.root_document, result.authoring) == ("Imagery", "a/1.jpg", False)
+    assert (result.owner_id, result.attribution, result.terms_of_use) == (owner, "By us", "None")
+    assert result.acquisition.start_date_time == when
+    assert result.extent.south_west == Coordinate(latitude=1.5, longitude=2.5)
+    assert result.crs.id == "EPSG:32633"
     assert client.reality_data.itwins(made.id) == [sandbox.itwin.itwin_id]
 
 
@@ -94,7 +94,7 @@ def test_query(client: Any, sandbox: Sandbox, sent: list[httpx.Request]) -> None
     summer = timezone(timedelta(hours=2))
     times = (datetime(2026, 5, 1, 2, 0, 0, 999999, summer), datetime(2030, 6, 1, 2, 0, 30, tzinfo=summer))
     written = "2026-05-01T00:00:00Z/2030-06-01T00:00:30Z"
-    for given, name, text in (
+    for arguments, name, text in (
         ({"types": "PointCloud"}, "types", "PointCloud"),
         ({"types": ["PointCloud", "LAS"]}, "types", "PointCloud,LAS"),
         ({"search": "a & b+c"}, "$search", "a & b+c"),
@@ -109,7 +109,7 @@ def test_query(client: Any, sandbox: Sandbox, sent: list[httpx.Request]) -> None
         ({"order_by": "size desc"}, "$orderBy", "size desc"),
     ):
         try:
-            client.reality_data.list(**given).to_list()
+            client.reality_data.list(**arguments).to_list()
         except Unprocessable as error:
             assert name == "ownerId", error  # noqa: PT017 - the platform wants an id there
         assert asked(sent) == {"iTwinId": sandbox.itwin.itwin_id, name: text}
@@ -126,16 +126,16 @@ def test_criteria(client: Any, sandbox: Sandbox) -> None:
         for name, type_, tags in zip(names, ("LAS", "OBJ", "LAS"), (["x"], ["x"], ["y"]), strict=True)
     ]
 
-    def found(**criteria: Any) -> list[str]:
+    def find(**criteria: Any) -> list[str]:
         return [each.id for each in client.reality_data.list(search=mark.upper(), **criteria).to_list()]
 
-    assert found() == ids
-    assert found(types="LAS") == [ids[0], ids[2]]
-    assert found(types=("LAS", "OBJ"), tag="x") == ids[:2]
-    assert found(order_by="displayName desc") == ids[::-1]
+    assert find() == ids
+    assert find(types="LAS") == [ids[0], ids[2]]
+    assert find(types=("LAS", "OBJ"), tag="x") == ids[:2]
+    assert find(order_by="displayName desc") == ids[::-1]
     now = sandbox.clock.now()
-    assert found(created=(now - timedelta(hours=1), now + timedelta(hours=1))) == ids
-    assert found(created=(now - timedelta(hours=2), now - timedelta(hours=1))) == []
+    assert find(created=(now - timedelta(hours=1), now + timedelta(hours=1))) == ids
+    assert find(created=(now - timedelta(hours=2), now - timedelta(hours=1))) == []
 
 
 def test_invalid_arguments(client: Any, sent: list[httpx.Request]) -> None:

@@ -148,8 +148,8 @@ def test_match_types_and_options(spec: Any, expected: set[str] | int | None) -> 
     if expected is not None:
         name = str(fields["options"].type).removeprefix("models.").removesuffix(" | None")
         options = getattr(modeling, name)
-        given = {each.name: None for each in attr.fields(options) if each.name != "additional_properties"}
-        names = set(options(**given).to_dict())
+        values = {each.name: None for each in attr.fields(options) if each.name != "additional_properties"}
+        names = set(options(**values).to_dict())
         assert expected in (names, len(names))
 
 
@@ -182,7 +182,7 @@ def test_match_progress(options: dict[str, Any], kind: str, tmp_path: Path) -> N
     """Transfers report progress and can be ended."""
     folder = write(tmp_path / "in", **{f"{number}.jpg": bytes(100_000) for number in range(20)})
     data = new_data(options)
-    told: list[Progress] = []
+    updates: list[Progress] = []
 
     def enough(progress: Progress) -> None:
         raise KeyError(progress.name)
@@ -191,13 +191,13 @@ def test_match_progress(options: dict[str, Any], kind: str, tmp_path: Path) -> N
         ask(kind, options, lambda c: c.reality_data.files(data, streams=1).upload(folder, on_progress=enough))
     with Client(**options) as client:
         assert client.reality_data.get(data).authoring is False  # also when it ends early
-    ask(kind, options, lambda c: c.reality_data.files(data).upload(folder, on_progress=told.append))
-    assert (told[-1].done, told[-1].total) == (2_000_000, 2_000_000)
+    ask(kind, options, lambda c: c.reality_data.files(data).upload(folder, on_progress=updates.append))
+    assert (updates[-1].done, updates[-1].total) == (2_000_000, 2_000_000)
     with pytest.raises(KeyError):
         ask(kind, options, lambda c: c.reality_data.files(data).download(tmp_path / "out", on_progress=enough))
-    told.clear()
-    ask(kind, options, lambda c: c.reality_data.files(data).download(tmp_path / "out", on_progress=told.append))
-    assert told[-1].done == told[-1].total == 2_000_000
+    updates.clear()
+    ask(kind, options, lambda c: c.reality_data.files(data).download(tmp_path / "out", on_progress=updates.append))
+    assert updates[-1].done == updates[-1].total == 2_000_000
     assert tree(tmp_path / "out") == tree(folder)
 
 
@@ -205,13 +205,13 @@ def test_match_bucket(options: dict[str, Any], kind: str, tmp_path: Path) -> Non
     """The bucket is listed, filled, read and emptied."""
     folder = write(tmp_path / "in", **{"site.json": b"{}", "crs/wkt.txt": b"LOCAL"})
     ask(kind, options, lambda c: c.modeling.bucket().upload(folder, f"by {kind}"))
-    found = ask(kind, options, lambda c: c.modeling.bucket().list(f"by {kind}/").to_list())
-    assert [each.name for each in found] == [f"by {kind}/crs/wkt.txt", f"by {kind}/site.json"]
+    result = ask(kind, options, lambda c: c.modeling.bucket().list(f"by {kind}/").to_list())
+    assert [each.name for each in result] == [f"by {kind}/crs/wkt.txt", f"by {kind}/site.json"]
     ask(kind, options, lambda c: c.modeling.bucket().download(tmp_path / "out", f"by {kind}"))
     assert b"LOCAL" in tree(tmp_path / "out").values()
     with Client(**options) as client:
         assert client.modeling.bucket().reference("crs/wkt.txt") == "bkt:crs/wkt.txt"
-    ask(kind, options, lambda c: c.modeling.bucket().delete(*(each.name for each in found)))
+    ask(kind, options, lambda c: c.modeling.bucket().delete(*(each.name for each in result)))
     assert ask(kind, options, lambda c: c.modeling.bucket().list(f"by {kind}/").to_list()) == []
 
 
@@ -224,11 +224,11 @@ def test_match_user_agent(kind: str) -> None:
 
 def test_match_token_functions(kind: str) -> None:
     """Any function can supply tokens."""
-    given: list[str] = []
+    tokens: list[str] = []
 
     def token() -> str:
-        given.append(f"t{len(given)}")
-        return given[-1]
+        tokens.append(f"t{len(tokens)}")
+        return tokens[-1]
 
     def script(_: int, asked: Asked) -> bytes:
         return said(401, {}) if asked.headers["authorization"] == "Bearer t0" else said(200, {"iTwins": ["an-itwin"]})
@@ -252,10 +252,10 @@ def test_beat_associations(options: dict[str, Any], sandbox: Sandbox, kind: str)
     """Reality data is associated and dissociated."""
     data = new_data(options)
     other = ask(kind, options, lambda c: c.itwins.create("Another")).id
-    found = ask(kind, options, lambda c: c.reality_data.associate(data, other), lambda c: c.reality_data.itwins(data))
-    assert set(found) == {sandbox.itwin.itwin_id, other}
-    found = ask(kind, options, lambda c: c.reality_data.dissociate(data, other), lambda c: c.reality_data.itwins(data))
-    assert found == [sandbox.itwin.itwin_id]
+    result = ask(kind, options, lambda c: c.reality_data.associate(data, other), lambda c: c.reality_data.itwins(data))
+    assert set(result) == {sandbox.itwin.itwin_id, other}
+    result = ask(kind, options, lambda c: c.reality_data.dissociate(data, other), lambda c: c.reality_data.itwins(data))
+    assert result == [sandbox.itwin.itwin_id]
 
 
 def test_beat_type_of_job() -> None:
@@ -325,8 +325,8 @@ def test_beat_pages(kind: str) -> None:
         return said(200, {"realityData": [each], "_links": {"next": link if number == 1 else None}})
 
     with scripted(script) as (server, options):
-        found = ask(kind, options, lambda c: c.reality_data.list(page_size=7).to_list())
-    assert [each.id for each in found] == ["1", "2"]
+        result = ask(kind, options, lambda c: c.reality_data.list(page_size=7).to_list())
+    assert [each.id for each in result] == ["1", "2"]
     assert all("%24top=7" in each.path for each in server.asked)
     assert server.asked[1].path.partition("continuationToken=")[2].partition("&")[0] == "YWI%2BLz8%3D"
 
@@ -335,8 +335,8 @@ def test_beat_unknown_data_type(kind: str) -> None:
     """An unknown type of reality data does not lose the page."""
     items = [{"id": str(n), "displayName": "A", "type": type_} for n, type_ in enumerate(["LAS", "BrandNewType"])]
     with scripted(said(200, {"realityData": items, "_links": {"next": None}})) as (_, options):
-        found = ask(kind, options, lambda c: c.reality_data.list().to_list())
-    assert [each.type_ for each in found] == ["LAS", "BrandNewType"]
+        result = ask(kind, options, lambda c: c.reality_data.list().to_list())
+    assert [each.type_ for each in result] == ["LAS", "BrandNewType"]
 
 
 def job(number: int, type_: str, state: str, specifications: object) -> dict[str, object]:
@@ -360,14 +360,14 @@ def test_beat_unknown_job(kind: str) -> None:
         job(2, "BrandNewJob", "Active", {"inputs": {"clouds": [ID]}}),
     ]
     with scripted(said(200, {"jobs": jobs, "_links": {"next": None}})) as (_, options):
-        found = ask(kind, options, lambda c: c.modeling.jobs.list().to_list())
-    assert [tuple(getattr(told, "value", told) for told in (each.type_, each.state)) for each in found] == [
+        result = ask(kind, options, lambda c: c.modeling.jobs.list().to_list())
+    assert [tuple(getattr(value, "value", value) for value in (each.type_, each.state)) for each in result] == [
         ("Calibration", "Success"),
         ("Calibration", "Paused"),
         ("BrandNewJob", "Active"),
     ]
-    assert type(found[1].specifications) is modeling.CalibrationSpecifications
-    assert found[2].specifications == {"inputs": {"clouds": [ID]}}
+    assert type(result[1].specifications) is modeling.CalibrationSpecifications
+    assert result[2].specifications == {"inputs": {"clouds": [ID]}}
 
 
 def test_beat_prefer(kind: str) -> None:
@@ -396,8 +396,8 @@ def test_beat_threads() -> None:
                 return client.reality_data.list(full=True).to_list()[0].id
             return client.reality_data.get(str(number)).id
 
-        found = list(threads.map(call, range(200)))
-    assert found == ["" if number % 2 else str(number) for number in range(200)]
+        result = list(threads.map(call, range(200)))
+    assert result == ["" if number % 2 else str(number) for number in range(200)]
     prefer = {("/?" in each.path, each.headers.get("prefer")) for each in server.asked}
     assert prefer == {(True, "return=representation"), (False, None)}
 
@@ -534,8 +534,8 @@ def test_beat_timeout(kind: str) -> None:
         over.wait(30)
 
     with Client(token="t") as client:
-        given = client.http.timeout
-        assert None not in (given.connect, given.read, given.write, given.pool), "there is one by default"
+        timeout = client.http.timeout
+        assert None not in (timeout.connect, timeout.read, timeout.write, timeout.pool), "there is one by default"
     with scripted(script, timeout=0.2, retries=RetryPolicy(max_attempts=1)) as (_, options):
         with pytest.raises(Timeout):
             ask(kind, options, lambda c: c.reality_data.get(ID))
@@ -549,11 +549,11 @@ def test_beat_empty_files(options: dict[str, Any], kind: str, tmp_path: Path) ->
     """A folder of empty files is uploaded."""
     folder = write(tmp_path / "in", **{"a": b"", "b/c": b""})
     data = new_data(options)
-    told: list[Progress] = []
-    ask(kind, options, lambda c: c.reality_data.files(data).upload(folder, on_progress=told.append))
-    ask(kind, options, lambda c: c.reality_data.files(data).download(tmp_path / "out", on_progress=told.append))
+    updates: list[Progress] = []
+    ask(kind, options, lambda c: c.reality_data.files(data).upload(folder, on_progress=updates.append))
+    ask(kind, options, lambda c: c.reality_data.files(data).download(tmp_path / "out", on_progress=updates.append))
     assert tree(tmp_path / "out") == {"a": b"", "b/c": b""}
-    assert {(each.done, each.total) for each in told} <= {(0, 0)}
+    assert {(each.done, each.total) for each in updates} <= {(0, 0)}
 
 
 def test_beat_names(options: dict[str, Any], kind: str, tmp_path: Path) -> None:
@@ -566,8 +566,8 @@ def test_beat_names(options: dict[str, Any], kind: str, tmp_path: Path) -> None:
         lambda c: c.reality_data.files(data).upload(tmp_path / "in", "folder/of"),
         lambda c: c.reality_data.files(data).upload(str(tmp_path / "in" / "**" / "*.jpg"), "pattern/of"),
     )
-    found = ask(kind, options, lambda c: c.reality_data.files(data).list().to_list())
-    assert [each.name for each in found] == ["folder/of/strip/raw/1.jpg", "pattern/of/strip/raw/1.jpg"]
+    result = ask(kind, options, lambda c: c.reality_data.files(data).list().to_list())
+    assert [each.name for each in result] == ["folder/of/strip/raw/1.jpg", "pattern/of/strip/raw/1.jpg"]
     # Windows joins by backslashes; whoever looks for one in what was sent on Linux would never find it.
     sources = [path for package in (tiepoint_core, tiepoint_itwin) for path in Path(package.__path__[0]).rglob("*.py")]
     assert [path.name for path in sources if "os.path.join" in path.read_text(encoding="utf-8")] == []
@@ -634,8 +634,8 @@ def test_beat_prefix(options: dict[str, Any], kind: str, tmp_path: Path) -> None
     ask(kind, options, lambda c: c.reality_data.files(data).download(tmp_path / "out", "a"))
     assert list(tree(tmp_path / "out").values()) == [b"1"]
     assert ask(kind, options, lambda c: c.reality_data.files(data).delete_folder("a")) == 1
-    found = ask(kind, options, lambda c: c.reality_data.files(data).list().to_list())
-    assert [each.name for each in found] == ["ab/2"]
+    result = ask(kind, options, lambda c: c.reality_data.files(data).list().to_list())
+    assert [each.name for each in result] == ["ab/2"]
 
 
 # --- beat: imports ----------------------------------------------------------------------------------------------------

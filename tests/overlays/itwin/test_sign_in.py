@@ -121,25 +121,25 @@ def test_missing_token_url(kind: str) -> None:
 # --- which sign-in --------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("given", [{}, {"base_url": "https://a.example"}, {"scope": "itwin-platform"}])
-def test_no_credentials(kind: str, given: dict[str, Any]) -> None:
+@pytest.mark.parametrize("arguments", [{}, {"base_url": "https://a.example"}, {"scope": "itwin-platform"}])
+def test_no_credentials(kind: str, arguments: dict[str, Any]) -> None:
     """Missing credentials are an error that lists the ways."""
     with pytest.raises(ConfigError, match="say how to sign in, by one of these: client_id and client_secret"):
-        CLIENTS[kind](**given)
+        CLIENTS[kind](**arguments)
 
 
 @pytest.mark.parametrize(
-    "given",
+    "arguments",
     [
         {"client_id": "me", "token": "t"},
         {"token": "t", "auth": httpx.BasicAuth("a", "b")},
         {"client_id": "me", "headers": {"authorization": "Bearer t"}},
     ],
 )
-def test_several_credentials(kind: str, given: dict[str, Any]) -> None:
+def test_several_credentials(kind: str, arguments: dict[str, Any]) -> None:
     """Several credentials are an error."""
     with pytest.raises(ConfigError, match="say how to sign in, in one way: "):
-        CLIENTS[kind](**given)
+        CLIENTS[kind](**arguments)
 
 
 def test_incomplete_credentials(kind: str) -> None:
@@ -180,14 +180,14 @@ def test_client_credentials(kind: str, sandbox: Sandbox) -> None:
 
 def test_expired_token(kind: str, sandbox: Sandbox) -> None:
     """An expired token is replaced."""
-    found = ask(
+    result = ask(
         kind,
         of_sandbox(sandbox),
         account,
         lambda _: sandbox.fault("expire-tokens"),
         account,
     )
-    assert found.display_name == "Sandbox"
+    assert result.display_name == "Sandbox"
 
 
 def test_rejected_credentials(kind: str, sandbox: Sandbox) -> None:
@@ -201,9 +201,9 @@ def test_rejected_credentials(kind: str, sandbox: Sandbox) -> None:
 def test_token(kind: str, sandbox: Sandbox) -> None:
     """A token authenticates."""
     token = sandbox.itwin.issuer.issue(sandbox.client_id)
-    for given in (token, Secret(token)):
-        found = ask(kind, {"base_url": sandbox.base_url, "token": given}, account)
-        assert found.display_name == "Sandbox"
+    for arguments in (token, Secret(token)):
+        result = ask(kind, {"base_url": sandbox.base_url, "token": arguments}, account)
+        assert result.display_name == "Sandbox"
 
 
 def test_token_function(kind: str, sandbox: Sandbox) -> None:
@@ -240,9 +240,9 @@ def test_async_token_function(sandbox: Sandbox) -> None:
 def test_auth(kind: str, sandbox: Sandbox) -> None:
     """Any `httpx.Auth` authenticates."""
     token = sandbox.itwin.issuer.issue(sandbox.client_id)
-    for given in ({"auth": BearerToken(token)}, {"headers": {"AUTHORIZATION": f"Bearer {token}"}}):
-        found = ask(kind, {"base_url": sandbox.base_url, **given}, account)
-        assert found.display_name == "Sandbox"
+    for arguments in ({"auth": BearerToken(token)}, {"headers": {"AUTHORIZATION": f"Bearer {token}"}}):
+        result = ask(kind, {"base_url": sandbox.base_url, **arguments}, account)
+        assert result.display_name == "Sandbox"
 
 
 def test_file_cache(kind: str, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -273,8 +273,8 @@ def test_token_requests_by_proxy(kind: str, tmp_path: Path, monkeypatch: pytest.
         def asked_for_a_token(**more: Any) -> list[str]:
             """What the issuer, which has no token to give, and whom no name service knows, was asked."""
             address = f"https://{NAME}"
-            given = {"client_id": "me", "client_secret": "s", "verify": tmp_path / "ca.pem", **more}
-            options = {"base_url": address, "token_url": f"{address}/token", **given}
+            arguments = {"client_id": "me", "client_secret": "s", "verify": tmp_path / "ca.pem", **more}
+            options = {"base_url": address, "token_url": f"{address}/token", **arguments}
             issuer.asked.clear()
             with pytest.raises((AuthError, TransportError)):
                 ask(kind, options, account)
@@ -323,13 +323,13 @@ def person(sandbox: Sandbox, **more: Any) -> dict[str, Any]:
 
 def test_person(kind: str, sandbox: Sandbox, opened: list[dict[str, str]]) -> None:
     """A person signs in by browser, with PKCE and without a secret."""
-    found = ask(
+    result = ask(
         kind,
         person(sandbox),
         account,
         lambda client: client.itwins.get(sandbox.itwin.itwin_id),
     )
-    assert found.display_name == "Sandbox project"
+    assert result.display_name == "Sandbox project"
     assert len(opened) == 1
     page = opened[0]
     assert page["code_challenge_method"] == "S256"
@@ -353,9 +353,9 @@ def test_refresh_token(kind: str, sandbox: Sandbox, opened: list[dict[str, str]]
 def free_port() -> int:
     import socket
 
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return int(found.getsockname()[1])
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return int(listener.getsockname()[1])
 
 
 @pytest.mark.parametrize("host", ["localhost", "127.0.0.1"])
@@ -404,8 +404,8 @@ def environ(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[dict[s
         monkeypatch.delenv(name)
     monkeypatch.setattr("platformdirs.user_config_dir", lambda *_, **__: str(tmp_path))
 
-    def setenv(given: dict[str, str]) -> None:
-        for name, value in given.items():
+    def setenv(arguments: dict[str, str]) -> None:
+        for name, value in arguments.items():
             monkeypatch.setenv(name, value)
 
     return setenv
@@ -427,9 +427,9 @@ def test_variables_of_program(kind: str, sandbox: Sandbox, environ: Any) -> None
 
 def test_variables_of_person(kind: str, sandbox: Sandbox, environ: Any, opened: list[dict[str, str]]) -> None:
     """Variables of a native application create a client."""
-    given = served(sandbox)
-    del given["ITWIN_CLIENT_SECRET"]
-    environ({**given, "ITWIN_CLIENT_ID": given["ITWIN_NATIVE_CLIENT_ID"]})
+    arguments = served(sandbox)
+    del arguments["ITWIN_CLIENT_SECRET"]
+    environ({**arguments, "ITWIN_CLIENT_ID": arguments["ITWIN_NATIVE_CLIENT_ID"]})
     assert seen_by(CLIENTS[kind].from_env()) == "Sandbox"
     assert len(opened) == 1
 
@@ -456,7 +456,7 @@ def test_other_variables(kind: str, environ: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "told"),
+    ("arguments", "message"),
     [
         ({}, r"client_id is missing: give client_id=, set ITWIN_CLIENT_ID, or put client_id into \[profiles\."),
         ({"ITWIN_CLIENT_SECRET": CANARY}, "client_id is missing: .*set ITWIN_CLIENT_ID"),
@@ -467,10 +467,10 @@ def test_other_variables(kind: str, environ: Any) -> None:
         ({"ITWIN_CLIENT_ID": "me", "ITWIN_TOKEN": CANARY}, "say how to sign in, in one way"),
     ],
 )
-def test_invalid_variables(kind: str, environ: Any, given: dict[str, str], told: str) -> None:
+def test_invalid_variables(kind: str, environ: Any, arguments: dict[str, str], message: str) -> None:
     """Missing and invalid variables are errors."""
-    environ(given)
-    with pytest.raises(ConfigError, match=told) as caught:
+    environ(arguments)
+    with pytest.raises(ConfigError, match=message) as caught:
         CLIENTS[kind].from_env()
     assert not [place for place in shown(caught.value) if CANARY in place]
 
@@ -493,7 +493,7 @@ def test_profile(kind: str, sandbox: Sandbox, environ: Any, tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize(
-    ("table", "told"),
+    ("table", "message"),
     [
         ("", r"client_id is missing: .*or put client_id into \[profiles\.test\.itwin\] of .*config\.toml"),
         (f'client_id = "me"\nclient_secret = "{CANARY}"', "must be a reference, not the secret itself"),
@@ -503,10 +503,10 @@ def test_profile(kind: str, sandbox: Sandbox, environ: Any, tmp_path: Path) -> N
     ],
 )
 @pytest.mark.usefixtures("environ")
-def test_invalid_profiles(kind: str, tmp_path: Path, table: str, told: str) -> None:
+def test_invalid_profiles(kind: str, tmp_path: Path, table: str, message: str) -> None:
     """Missing and invalid profiles are errors."""
     (tmp_path / "config.toml").write_text(f"[profiles.test.itwin]\n{table}\n")
-    with pytest.raises(ConfigError, match=told) as caught:
+    with pytest.raises(ConfigError, match=message) as caught:
         CLIENTS[kind].from_profile("test")
     assert not [place for place in shown(caught.value) if CANARY in place]
     with pytest.raises(ConfigError, match="there is no profile 'other'"):
@@ -516,8 +516,8 @@ def test_invalid_profiles(kind: str, tmp_path: Path, table: str, told: str) -> N
 @pytest.mark.parametrize("source", ["environment", "profile"])
 def test_options_with_settings(kind: str, environ: Any, tmp_path: Path, source: str) -> None:
     """Options complete the settings."""
-    told: list[ResponseEvent] = []
-    options = {"timeout": 7.0, "retries": RetryPolicy(max_attempts=1), "hooks": Hooks(on_response=told.append)}
+    responses: list[ResponseEvent] = []
+    options = {"timeout": 7.0, "retries": RetryPolicy(max_attempts=1), "hooks": Hooks(on_response=responses.append)}
     with scripted(said(500, {})) as (server, _):
         (tmp_path / "config.toml").write_text(f'[profiles.test.itwin]\nbase_url = "{server.url}"\n')
         environ({"ITWIN_TOKEN": "t", "ITWIN_BASE_URL": server.url})
@@ -526,7 +526,7 @@ def test_options_with_settings(kind: str, environ: Any, tmp_path: Path, source: 
         assert client.http.timeout.read == 7.0
         with pytest.raises(ServerError):
             seen_by(client)
-    assert len(server.asked) == len(told) == 1
+    assert len(server.asked) == len(responses) == 1
 
 
 # --- secrets --------------------------------------------------------------------------------------------------
@@ -556,7 +556,7 @@ def test_secrets_of_invalid_client(kind: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "given",
+    "arguments",
     [
         {"client_id": "me", "client_secret": CANARY},
         {"client_id": "me", "client_secret": CANARY, "redirect_uri": "http://localhost:3000/callback"},
@@ -566,9 +566,9 @@ def test_secrets_of_invalid_client(kind: str, name: str) -> None:
         {"token": "t", "proxy": f"http://me:{CANARY}@127.0.0.1:9"},
     ],
 )
-def test_secrets_of_client(kind: str, given: dict[str, Any]) -> None:
+def test_secrets_of_client(kind: str, arguments: dict[str, Any]) -> None:
     """A client shows no secret."""
-    client = CLIENTS[kind](**given)
+    client = CLIENTS[kind](**arguments)
     other = client.with_options(timeout=1.0)
     places = [f"{each!r} {each} {vars(each)!r}" for each in (client, other, client.http, client.reality_data)]
     places += [repr(each) for each in (client.api, client.itwins, client.http.auth)]

@@ -105,7 +105,7 @@ def method_of(client: Any, expected: StatusCall) -> Callable[..., object]:
     """The client's method of an operation, whichever group of operations it is in."""
     api = getattr(bare(client).api, expected.api.replace("-", "_"))
     groups = [getattr(api, name) for name, value in vars(type(api)).items() if isinstance(value, property)]
-    (method,) = (found for group in groups if (found := getattr(group, method_name(expected.operation), None)))
+    (method,) = (operation for group in groups if (operation := getattr(group, method_name(expected.operation), None)))
     return cast("Callable[..., object]", method)
 
 

@@ -111,9 +111,9 @@ def missing_names(copy: Path, cache: Path) -> dict[str, set[str]]:
 
 def check_both_sides(names: dict[str, set[str]]) -> None:
     """Check that each error in `_async/` has its counterpart in `_sync/`."""
-    written = {file: found for file, found in names.items() if file.startswith("_async/")}
-    for file, found in written.items():
-        counterparts = {name.removeprefix("Async") for name in found}
+    written = {file: missing for file, missing in names.items() if file.startswith("_async/")}
+    for file, missing in written.items():
+        counterparts = {name.removeprefix("Async") for name in missing}
         assert names[file.replace("_async", "_sync")] == counterparts
 
 
@@ -131,7 +131,7 @@ def test_renamed_properties(group: str, copy: Path, cache: Path) -> None:
             file.write_text(text, "utf-8")
             expected[each] += 1
     names = missing_names(copy, cache)
-    places = {(file, each) for file, found in names.items() if not file.startswith("_sync") for each in found}
+    places = {(file, each) for file, missing in names.items() if not file.startswith("_sync") for each in missing}
     assert expected <= Counter(".".join(each.split(".")[-2:]) for _, each in places)
     check_both_sides(names)
 
