@@ -1,7 +1,8 @@
-"""Clean environments, one for each set of requirements; kept between runs."""
+"""Virtual environments, one for each set of requirements, preserved between runs."""
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import importlib.util
 import os
@@ -10,12 +11,17 @@ import subprocess
 import sys
 import sysconfig
 from pathlib import Path
+from typing import Final
 
-from attrs import frozen
+from attrs import field, frozen
 
-from bench.errors import BenchError
+__all__ = ["BenchError", "Environment", "environment", "run"]
 
-__all__ = ["Environment", "environment", "run"]
+_EXE: Final = sysconfig.get_config_var("EXE") or ""
+
+
+class BenchError(Exception):
+    """Part of a run that failed; a run never omits a figure silently."""
 
 
 @frozen
@@ -23,87 +29,89 @@ class Environment:
     """A virtual environment.
 
     Attributes:
-        folder: Where it is.
-        versions: What is installed in it.
+        folder: Folder of the environment.
+        versions: Version of each installed distribution.
     """
 
     folder: Path
-    versions: dict[str, str]
+    versions: dict[str, str] = field(factory=dict, eq=False)
+
+    def script(self, name: str) -> Path:
+        """Return the path of a program in the environment."""
+        return self.folder / ("Scripts" if os.name == "nt" else "bin") / f"{name}{_EXE}"
 
     @property
     def python(self) -> Path:
-        """Its Python."""
-        return _scripts(self.folder) / f"python{sysconfig.get_config_var('EXE') or ''}"
-
-    def script(self, name: str) -> Path:
-        """A program that one of its packages brings."""
-        return _scripts(self.folder) / f"{name}{sysconfig.get_config_var('EXE') or ''}"
+        """Python of the environment."""
+        return self.script("python")
 
     def variables(self) -> dict[str, str]:
-        """The variables of a process in it, as if it were activated."""
+        """Return the variables of a process in the environment, as if the environment were activated."""
         inherited = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
-        return inherited | {
-            "PATH": os.pathsep.join([str(_scripts(self.folder)), os.environ.get("PATH", "")]),
-            "VIRTUAL_ENV": str(self.folder),
-        }
+        path = os.pathsep.join([str(self.python.parent), os.environ.get("PATH", "")])
+        return inherited | {"PATH": path, "VIRTUAL_ENV": str(self.folder)}
+
+    def compile(self, *folders: Path) -> None:
+        """Write the .pyc files of packages, as an installer does."""
+        # openapi-generator writes tests beside its package.
+        run([str(self.python), "-I", "-m", "compileall", "-q", "-x", r"[/\\]test[/\\]", *map(str, folders)])
+
+    def shown(self, *names: str) -> list[str]:
+        """Return names and versions of distributions, without those that are not installed."""
+        return [f"{name} {self.versions[name]}" for name in names if name in self.versions]
 
 
-def environment(cache: Path, name: str, requirements: list[str]) -> Environment:
-    """Make an environment, or find the one of an earlier run.
+@functools.cache
+def environment(cache: Path, name: str, *requirements: str) -> Environment:
+    """Return an environment, installed now or by an earlier run.
 
     Args:
-        cache: The folder that holds all of them.
-        name: For people.
-        requirements: As pip takes them. Other ones, or another Python, make another environment.
+        cache: Folder of all environments.
+        name: Name for people.
+        requirements: Requirements for pip. Other requirements, or another Python, make another environment.
 
     Raises:
-        BenchError: It cannot be installed.
+        BenchError: If the installation fails.
     """
-    wanted = "\n".join([sys.version, *requirements])
-    folder = cache / f"{name}-{hashlib.sha256(wanted.encode()).hexdigest()[:10]}"
-    done = folder / "installed"
-    made = Environment(folder, {})
-    if not done.is_file():
+    key = "\n".join([sys.version, *requirements])
+    folder = cache / f"{name}-{hashlib.sha256(key.encode()).hexdigest()[:10]}"
+    installed = folder / "installed"
+    python = str(Environment(folder).python)
+    if not installed.is_file():
         shutil.rmtree(folder, ignore_errors=True)
-        uv = _uv()
-        python = str(made.python)
-        if uv:
+        if uv := _uv():
             run([uv, "venv", "--quiet", "--no-project", "--python", sys.executable, str(folder)])
             run([uv, "pip", "install", "--quiet", "--compile-bytecode", "--python", python, *requirements])
         else:
             run([sys.executable, "-m", "venv", str(folder)])
             run([python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *requirements])
-        done.write_text(wanted, encoding="utf-8")
+        installed.write_text(key, encoding="utf-8")
     listing = "import importlib.metadata as m\nfor d in m.distributions(): print(d.name.lower(), d.version)"
-    lines = run([str(made.python), "-I", "-c", listing]).splitlines()
+    lines = run([python, "-I", "-c", listing]).splitlines()
     return Environment(folder, dict(line.split(" ", 1) for line in lines))
 
 
 def run(command: list[str], *, variables: dict[str, str] | None = None, folder: Path | None = None) -> str:
-    """Run a program and give what it printed.
+    """Run a program and return its output.
 
     Raises:
-        BenchError: It failed, with the end of what it said.
+        BenchError: If the program fails.
     """
     try:
-        done = subprocess.run(
+        process = subprocess.run(
             command, capture_output=True, text=True, encoding="utf-8", errors="replace", env=variables, cwd=folder
         )
     except OSError as error:
         raise BenchError(f"cannot start {command[0]}: {error.strerror}") from None
-    if done.returncode:
-        said = (done.stderr or done.stdout).strip()[-2000:]
-        raise BenchError(f"exit status {done.returncode} of: {' '.join(command)[:500]}\n{said}")
-    return done.stdout + done.stderr
-
-
-def _scripts(folder: Path) -> Path:
-    return folder / ("Scripts" if os.name == "nt" else "bin")
+    if process.returncode:
+        output = (process.stderr or process.stdout).strip()[-2000:]
+        raise BenchError(f"exit status {process.returncode} of: {' '.join(command)[:500]}\n{output}")
+    return process.stdout + process.stderr
 
 
 def _uv() -> str | None:
-    """The program uv, from PATH or from the environment that runs this."""
-    beside = Path(sys.executable).with_name(f"uv{sysconfig.get_config_var('EXE') or ''}")
-    if importlib.util.find_spec("uv") and beside.is_file():
-        return str(beside)
+    """Return the path of uv, in the environment of this process or on PATH."""
+    installed = Path(sys.executable).with_name(f"uv{_EXE}")
+    if importlib.util.find_spec("uv") and installed.is_file():
+        return str(installed)
     return shutil.which("uv")

@@ -1,0 +1,113 @@
+"""Time of a list of pages with and without prefetching. The rows mostly wait, so that only wall time counts."""
+
+from __future__ import annotations
+
+import contextlib
+from functools import partial
+from typing import Final
+
+from attrs import frozen
+
+from bench.context import Bench
+from bench.peers.http_clients import core_process, server
+from bench.report.goals import Goal
+from bench.report.page import Section
+from bench.report.rounds import interleave, series, spread_note
+from bench.report.tables import code, table
+
+ORDER: Final = 70
+ROUNDS: Final = 3
+
+_PROGRAM: Final = """\
+from tiepoint_core import {Async}HttpClient, {Async}Pager, Found, Offsets, Tokens
+def make(): return {Async}HttpClient(base_url={url!r})
+def pages(client, kind, prefetch):
+    {async_}def fetch(position, size):
+        answer = ({await_}client.get(f'/page/{{position or 0}}')).json()
+        return Found(items=answer['items'], next=answer['next'], total=answer['total'])
+    return {Async}Pager(fetch, kind, prefetch=prefetch).pages()"""
+_PAGERS: Final = {"threads": "Pager", "tasks": "AsyncPager"}
+
+
+@frozen
+class _Row:
+    """A list that is read with and without prefetching.
+
+    Attributes:
+        workers: Threads or tasks.
+        kind: Kind of paging.
+        work: Work on each page, as in `bench.programs.paging_child`.
+        prefetch: Number of prefetched pages.
+        goal: Description of the goal, and the smallest factor that meets it.
+    """
+
+    workers: str
+    kind: str
+    work: str
+    prefetch: int
+    goal: tuple[str, float] | None = None
+
+    @property
+    def title(self) -> str:
+        """Description in the table."""
+        work = {"waits": "work that waits", "computes": "work that computes", "none": "no work"}[self.work]
+        return f"`{_PAGERS[self.workers]}`, {self.kind}, {work}"
+
+
+_AHEAD: Final = ("a page ahead where work takes as long, times none", 1.5)
+_FAN_OUT: Final = ("8 pages ahead without work, times none", 5.0)
+_ROWS: Final = (
+    _Row("threads", "Tokens", "waits", 1, _AHEAD),
+    _Row("threads", "Tokens", "computes", 1),
+    _Row("threads", "Offsets", "none", 8, _FAN_OUT),
+    _Row("tasks", "Tokens", "waits", 1, _AHEAD),
+    _Row("tasks", "Offsets", "none", 8, _FAN_OUT),
+)
+
+
+def measure(bench: Bench) -> Section:
+    """Measure all rows."""
+    rounds = bench.count(ROUNDS)
+    with server(bench).serve("http_server.small") as url, contextlib.ExitStack() as stack:
+        live = {
+            workers: stack.enter_context(core_process(bench, _program(workers, url)).live(f"paging_child.{workers}"))
+            for workers in _PAGERS
+        }
+        cases = {
+            (row, prefetch): partial(live[row.workers].ask, row.work, row.kind, prefetch)
+            for row in _ROWS
+            for prefetch in (0, row.prefetch)
+        }
+        results = series(interleave(cases, rounds))
+    seconds = {row: (results[row, 0]["clock"], results[row, row.prefetch]["clock"]) for row in _ROWS}
+    factors = {row: without.to(ahead) for row, (without, ahead) in seconds.items()}
+    cells = (
+        [row.title, f"{a.median:.2f} s", f"{b.median:.2f} s", f"{row.prefetch}", f"{factors[row].median:.2f}"]
+        for row, (a, b) in seconds.items()
+    )
+    return Section(
+        "Paging",
+        [
+            "Seconds of wall time for a list of 50 pages, from a server that takes 50 ms per page. `Tokens` is a list "
+            "of which only\nthe next page is known, and the consumer works for 50 ms on each page; `Offsets` is a list "
+            "with a known number of\nitems. *Times as fast* is the median of the ratios of the rounds.",
+            table(("", "prefetch=0", "with prefetch", "prefetch", "times as fast"), cells),
+            spread_note(factors.values(), rounds),
+        ],
+        goals=[
+            Goal(f"{row.goal[0]}: {row.workers}", row.goal[1], factor.median, least=True)
+            for row, factor in factors.items()
+            if row.goal
+        ],
+        method=[
+            "Paging: one process for `Pager` and one for `AsyncPager`, with open connections; 1,000 numbers must "
+            "arrive in order, or the run fails. Work that waits sleeps, as for a disk or another service; work that "
+            "computes occupies Python, and competes with the thread that fetches."
+        ],
+        programs=[code("Paging", _program("threads"))],
+    )
+
+
+def _program(workers: str, url: str = "http://127.0.0.1:1") -> str:
+    prefixes = ("Async", "async ", "await ") if workers == "tasks" else ("", "", "")
+    return _PROGRAM.format(Async=prefixes[0], async_=prefixes[1], await_=prefixes[2], url=url)
