@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from bench import rows
 from bench.context import Bench
-from bench.environments import BenchError
+from bench.processes import BenchError
 from bench.report.goals import goal_table
 from bench.report.page import Section, render
 
@@ -26,7 +26,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="measure every row once; writes no page without --out")
     parser.add_argument("--out", type=Path, help="page to write; defaults to docs/benchmarks.md")
-    parser.add_argument("--cache", type=Path, default=ROOT / ".bench", help="folder of environments; defaults to .bench")
+    parser.add_argument(
+        "--cache", type=Path, default=ROOT / ".bench", help="folder of environments; defaults to .bench"
+    )
     parser.add_argument("--only", choices=figures, nargs="+", metavar="NAME", help=f"figures: {', '.join(figures)}")
     options = parser.parse_args(arguments)
     names = options.only or list(figures)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import functools
+import hashlib
+import json
 import shutil
+import sys
 import tomllib
 from pathlib import Path
 
 from attrs import frozen
 
-from bench.environments import Environment, environment
-
-__all__ = ["Bench"]
+from bench.processes import Environment, run
 
 
 @frozen
@@ -34,15 +36,16 @@ class Bench:
         return quick if self.quick else full
 
     def environment(self, name: str, *requirements: str) -> Environment:
-        """Return an environment with these requirements."""
-        return environment(self.cache, name, *requirements)
-
-    def project(self, folder: str) -> tuple[list[str], dict[str, list[str]]]:
-        """Return the dependencies of a distribution without those of this repository, and its extras.
+        """Return an environment, installed now or by an earlier run.
 
         Args:
-            folder: Folder of pyproject.toml, relative to the repository.
+            name: Name for people.
+            requirements: Requirements for pip. Other requirements, or another Python, make another environment.
         """
+        return _environment(self.cache, name, *requirements)
+
+    def project(self, folder: str) -> tuple[list[str], dict[str, list[str]]]:
+        """Return the dependencies of a distribution without those of this repository, and its extras."""
         project = tomllib.loads((self.root / folder / "pyproject.toml").read_text(encoding="utf-8"))["project"]
         dependencies = [one for one in project["dependencies"] if not one.startswith("tiepoint-")]
         return dependencies, project.get("optional-dependencies", {})
@@ -62,3 +65,18 @@ class Bench:
                 shutil.copytree(self.root / folder, copy, ignore=ignored, dirs_exist_ok=True)
             python.compile(copy)
         return copy
+
+
+@functools.cache
+def _environment(cache: Path, name: str, *requirements: str) -> Environment:
+    key = "\n".join([sys.version, *requirements])
+    folder = cache / f"{name}-{hashlib.sha256(key.encode()).hexdigest()[:10]}"
+    python, versions = Environment(folder).python, folder / "versions.json"
+    uv = (sys.executable, "-m", "uv")
+    if not versions.is_file():
+        shutil.rmtree(folder, ignore_errors=True)
+        run(*uv, "venv", "--quiet", "--no-project", "--python", sys.executable, folder)
+        run(*uv, "pip", "install", "--quiet", "--compile-bytecode", "--python", python, *requirements)
+        packages = json.loads(run(*uv, "pip", "list", "--quiet", "--format", "json", "--python", python))
+        versions.write_text(json.dumps({one["name"]: one["version"] for one in packages}), encoding="utf-8")
+    return Environment(folder, json.loads(versions.read_bytes()))

@@ -6,69 +6,54 @@ import json
 import re
 from pathlib import Path
 from typing import Any, Final
-from urllib.parse import quote
 
 import yaml
 from attrs import frozen
 
-from bench.environments import BenchError
 from bench.inputs import large
-
-__all__ = ["BENTLEY", "LARGE", "Definition", "Operation", "definitions"]
+from bench.processes import BenchError
 
 BENTLEY: Final = "itwin/reality-modeling"
 LARGE: Final = "large"
 _ID: Final = "0f6a9d6e-52c3-4f0a-8a3e-4b9d7c1e2f35"
 
-
-@frozen
-class Operation:
-    """An operation that reads one object.
-
-    Attributes:
-        path: Path in the definition.
-        model: Component of the response.
-        tag: Tag of the operation, in the spelling of classes.
-        method: Name of the operation in all clients.
-    """
-
-    path: str
-    model: str
-    tag: str
-    method: str
-
-
+# An operation that reads one object: path, component of the response, tag in the spelling of classes, and method.
 _OPERATIONS: Final = {
-    "3dverse/asset-api": Operation("/sessions/{session_id}", "Session", "Sessions", "get_session"),
-    "itwin/itwins": Operation("/itwins/{id}", "ITwinResponse", "ITwins", "get_itwin"),
-    "itwin/reality-conversion": Operation("/reality-conversion/jobs/{id}", "JobResponse", "Jobs", "jobs_get"),
-    "itwin/reality-management": Operation(
-        "/reality-management/reality-data/{id}", "RealityDataResponse", "RealityData", "get_reality_data_details"
+    "3dverse/asset-api": ("/sessions/{session_id}", "Session", "Sessions", "get_session"),
+    "itwin/itwins": ("/itwins/{id}", "ITwinResponse", "ITwins", "get_itwin"),
+    "itwin/reality-conversion": ("/reality-conversion/jobs/{id}", "JobResponse", "Jobs", "jobs_get"),
+    "itwin/reality-management": (
+        *("/reality-management/reality-data/{id}", "RealityDataResponse"),
+        *("RealityData", "get_reality_data_details"),
     ),
-    "itwin/reality-modeling": Operation("/reality-modeling/jobs/{id}", "JobResponse", "Jobs", "jobs_get"),
-    "prevu3d/realityconnect": Operation(
-        "/v1/twin/{twinId}/assets/{assetId}", "TwinAsset", "TwinAssets", "get_twin_asset"
-    ),
-    "threekit/rest-api": Operation("/api/orders/{orderId}", "Order", "Orders", "get_order"),
-    LARGE: Operation("/scans/{id}", "Scan", "Scan", "get_scan"),
+    "itwin/reality-modeling": ("/reality-modeling/jobs/{id}", "JobResponse", "Jobs", "jobs_get"),
+    "prevu3d/realityconnect": ("/v1/twin/{twinId}/assets/{assetId}", "TwinAsset", "TwinAssets", "get_twin_asset"),
+    "threekit/rest-api": ("/api/orders/{orderId}", "Order", "Orders", "get_order"),
+    LARGE: ("/scans/{id}", "Scan", "Scan", "get_scan"),
 }
 
 
 @frozen(eq=False)
 class Definition:
-    """A definition in a file.
+    """A definition in a file, and its operation.
 
     Attributes:
         key: Vendor and API as in specs/, or `LARGE`.
         file: File of the definition.
         document: Decoded definition.
-        operation: Operation that is called.
+        path: Path of the operation.
+        model: Component of the operation's response.
+        tag: Tag of the operation, in the spelling of classes.
+        method: Name of the operation in all clients.
     """
 
     key: str
     file: Path
     document: dict[str, Any]
-    operation: Operation
+    path: str
+    model: str
+    tag: str
+    method: str
 
     @property
     def package(self) -> str:
@@ -84,22 +69,22 @@ class Definition:
     @property
     def arguments(self) -> list[str]:
         """Values of the operation's path parameters."""
-        return [_ID] * self.operation.path.count("{")
+        return [_ID] * self.path.count("{")
 
     @property
     def target(self) -> str:
         """Path of the call as it is sent."""
-        return re.sub(r"\{[^}]+\}", quote(_ID, safe=""), self.operation.path)
+        return re.sub(r"\{[^}]+\}", _ID, self.path)
 
     @property
     def media_type(self) -> str:
         """Media type of the operation's response."""
-        return str(next(iter(self._get["responses"]["200"]["content"])))
+        return str(next(iter(self._operation["responses"]["200"]["content"])))
 
     @property
     def requires_accept(self) -> bool:
         """Whether the header Accept is a required parameter."""
-        return any(one.get("name") == "Accept" and one.get("required") for one in self._get.get("parameters", ()))
+        return any(one.get("name") == "Accept" and one.get("required") for one in self._operation.get("parameters", ()))
 
     @property
     def operations(self) -> int:
@@ -108,15 +93,13 @@ class Definition:
         return sum(method in item for item in self.document["paths"].values() for method in methods)
 
     @property
-    def schemas(self) -> dict[str, Any]:
+    def schemas(self) -> Any:
         """Component schemas."""
-        schemas: dict[str, Any] = self.document["components"]["schemas"]
-        return schemas
+        return self.document["components"]["schemas"]
 
     @property
-    def _get(self) -> dict[str, Any]:
-        operation: dict[str, Any] = self.document["paths"][self.operation.path]["get"]
-        return operation
+    def _operation(self) -> Any:
+        return self.document["paths"][self.path]["get"]
 
 
 def definitions(root: Path, folder: Path) -> list[Definition]:
@@ -137,4 +120,4 @@ def definitions(root: Path, folder: Path) -> list[Definition]:
     files[LARGE] = folder / "large.json"
     files[LARGE].write_text(json.dumps(large.document(), indent=1), encoding="utf-8")
     documents[LARGE] = json.loads(files[LARGE].read_bytes())  # decoded, so that no two parts are one object
-    return [Definition(key, files[key], document, _OPERATIONS[key]) for key, document in documents.items()]
+    return [Definition(key, files[key], document, *_OPERATIONS[key]) for key, document in documents.items()]

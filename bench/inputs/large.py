@@ -1,14 +1,12 @@
 """A large definition: 100 operations and 312 schemas of an invented platform for reality capture.
 
-The definition has pages of nested objects, unions with a discriminator, enums, dates, UUIDs, nullable strings, free maps
-and lists of lists.
+The definition has pages of nested objects, unions with a discriminator, enums, dates, UUIDs, nullable strings, free
+maps and lists of lists.
 """
 
 from __future__ import annotations
 
 from typing import Any, Final
-
-__all__ = ["PAGE", "document"]
 
 PAGE: Final = "ScanPage"
 """Component that is a page of nested objects."""
@@ -71,6 +69,16 @@ _RESOURCE: Final = {
 }
 
 
+# Operations: method, end of the path, verb, status, and the ends of the names of response and body.
+_OPERATIONS: Final = (
+    ("get", "", "list", "200", "Page", ""),
+    ("post", "", "create", "201", "", "Draft"),
+    ("get", "/{id}", "get", "200", "", ""),
+    ("patch", "/{id}", "change", "200", "", "Change"),
+    ("get", "/{id}/report", "report", "200", "Report", ""),
+)
+
+
 def _ref(name: str) -> _Schema:
     return {"$ref": f"#/components/schemas/{name}"}
 
@@ -109,12 +117,12 @@ def _schemas(name: str) -> dict[str, _Schema]:
 
 
 def _content(name: str) -> _Schema:
-    return {"application/json": {"schema": _ref(name)}}
+    return {"content": {"application/json": {"schema": _ref(name)}}}
 
 
 def _paths(name: str) -> dict[str, _Schema]:
     path = f"/{name[0].lower()}{name[1:]}s"
-    one = {"name": "id", "in": "path", "required": True, "schema": _type("text")}
+    one = [{"name": "id", "in": "path", "required": True, "schema": _type("text")}]
     filters = [
         {"name": "after", "in": "query", "schema": _type("text")},
         {"name": "limit", "in": "query", "schema": {"type": "integer", "default": 100}},
@@ -122,31 +130,19 @@ def _paths(name: str) -> dict[str, _Schema]:
         {"name": "since", "in": "query", "schema": _type("when")},
         {"name": "X-Trace", "in": "header", "schema": _type("text")},
     ]
-
-    def operation(verb: str, answer: str, status: str = "200", **more: Any) -> _Schema:
-        answers = {code: {"description": "A problem.", "content": _content("Problem")} for code in ("400", "404")}
-        return {
+    problems = {status: {"description": "A problem.", **_content("Problem")} for status in ("400", "404")}
+    paths: dict[str, _Schema] = {}
+    for method, rest, verb, status, response, body in _OPERATIONS:
+        parameters = one if rest else filters if method == "get" else []
+        paths.setdefault(path + rest, {})[method] = {
             "operationId": f"{verb}{name}",
             "tags": [name],
             "summary": f"{verb.capitalize()} {name}",
-            **more,
-            "responses": {status: {"description": "The answer.", "content": _content(answer)}, **answers},
+            **({"parameters": parameters} if parameters else {}),
+            **({"requestBody": {"required": True, **_content(f"{name}{body}")}} if body else {}),
+            "responses": {status: {"description": "The answer.", **_content(f"{name}{response}")}, **problems},
         }
-
-    def body(component: str) -> _Schema:
-        return {"required": True, "content": _content(component)}
-
-    return {
-        path: {
-            "get": operation("list", f"{name}Page", parameters=filters),
-            "post": operation("create", name, "201", requestBody=body(f"{name}Draft")),
-        },
-        f"{path}/{{id}}": {
-            "get": operation("get", name, parameters=[one]),
-            "patch": operation("change", name, parameters=[one], requestBody=body(f"{name}Change")),
-        },
-        f"{path}/{{id}}/report": {"get": operation("report", f"{name}Report", parameters=[one])},
-    }
+    return paths
 
 
 def document() -> _Schema:

@@ -9,12 +9,10 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from bench.environments import BenchError
 from bench.inputs import large
 from bench.inputs.definitions import BENTLEY, LARGE, Definition
 from bench.inputs.samples import Samples
-
-__all__ = ["ITEMS", "Page", "expected_classes", "pages", "response"]
+from bench.processes import BenchError
 
 ITEMS: Final = 1000
 
@@ -44,7 +42,7 @@ class Page:
 
 def response(definition: Definition) -> str:
     """Return the JSON response of a definition's operation, with every optional property."""
-    return json.dumps(Samples(definition.document).component(definition.operation.model, optional=1))
+    return json.dumps(Samples(definition.document).component(definition.model, optional=1))
 
 
 def pages(definitions: list[Definition], folder: Path) -> list[Page]:

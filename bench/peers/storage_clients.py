@@ -9,10 +9,6 @@ from bench.context import Bench
 from bench.peers.http_clients import core_process
 from bench.processes import Process
 
-__all__ = ["OURS", "STREAMS", "Mover", "process", "program", "service"]
-
-STREAMS: Final = 8
-
 _AZURE: Final = "azure-storage-blob==12.31.1"
 _AIOHTTP: Final = "aiohttp==3.14.5"
 

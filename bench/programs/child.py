@@ -1,8 +1,8 @@
 """Entry point of every child process: ``python -I child.py TASK FOLDERS PROGRAM [ARGUMENT ...]``.
 
-TASK is a module and a function of this folder, or `timed`. FOLDERS are lines, and go on ``sys.path``. The function gets
-the source of PROGRAM and the arguments, and its result is printed as a line of JSON. A function that answers lines of
-standard input yields the answers instead. Both kinds of functions can be asynchronous.
+TASK is a function of this module, or a module and a function of this folder. FOLDERS are lines, and go on ``sys.path``.
+The function gets the source of PROGRAM and the arguments, and its result is printed as a line of JSON. A function that
+answers lines of standard input yields the answers instead. Both kinds of functions can be asynchronous.
 
 This module needs only the standard library, and imports as little as possible before a program is measured: what is
 already imported costs the measured program nothing.
@@ -54,6 +54,17 @@ def timed(source: str) -> dict[str, Any]:
     return {**watch.stop(), "modules": len(sys.modules) - before, "model": type(names.get("result")).__name__}
 
 
+def started(source: str) -> dict[str, float]:
+    """Return the seconds of a program that imports and starts a ``sandbox``, and the seconds to stop the sandbox."""
+    code = compile(source, "program", "exec")
+    names: dict[str, Any] = {}
+    watch = Stopwatch()
+    exec(code, names)  # noqa: S102
+    start, watch = watch.stop()["clock"], Stopwatch()
+    names["sandbox"].stop()
+    return {"start": start, "stop": watch.stop()["clock"]}
+
+
 def asked() -> Iterator[list[Any]]:
     """Yield the values of each line of standard input."""
     import json
@@ -73,7 +84,7 @@ def say(value: object) -> None:
 def main() -> None:
     """Run the task of the command line."""
     task, folders, source, *arguments = sys.argv[1:]
-    function = timed if task == "timed" else _load(task)
+    function = _load(task) if "." in task else globals()[task]
     sys.path[:0] = filter(None, folders.split("\n"))
     result = function(source, *arguments)
     if hasattr(result, "__next__"):

@@ -8,8 +8,6 @@ from attrs import frozen
 
 from bench.report.tables import table
 
-__all__ = ["Goal", "goal_table"]
-
 
 @frozen
 class Goal:

@@ -8,8 +8,6 @@ from typing import TypeVar
 
 from attrs import frozen
 
-__all__ = ["Figures", "Series", "interleave", "series", "spread", "spread_note"]
-
 _Row = TypeVar("_Row")
 
 
@@ -37,7 +35,11 @@ Figures = dict[str, Series]
 """Series of one row, by quantity, such as `processor`: seconds of processor time."""
 
 
-def series(results: Mapping[_Row, list[dict[str, float]]]) -> dict[_Row, Figures]:
+Results = dict[_Row, list[dict[str, float]]]
+"""Values of each round, by row and quantity."""
+
+
+def series(results: Results[_Row]) -> dict[_Row, Figures]:
     """Return the values of `interleave` as series, by row and quantity."""
     return {
         row: {quantity: Series(tuple(one[quantity] for one in rounds)) for quantity in rounds[0]}
@@ -46,8 +48,13 @@ def series(results: Mapping[_Row, list[dict[str, float]]]) -> dict[_Row, Figures
 
 
 def interleave(
-    rows: Mapping[_Row, Callable[[], Mapping[str, float]]], rounds: int, *, tries: int = 1, warm_up: bool = False
-) -> dict[_Row, list[dict[str, float]]]:
+    rows: Mapping[_Row, Callable[[], Mapping[str, float]]],
+    rounds: int,
+    *,
+    tries: int = 1,
+    warm_up: bool = False,
+    into: Results[_Row] | None = None,
+) -> Results[_Row]:
     """Measure every row once per round, in the given order and in every other round in reverse.
 
     Args:
@@ -56,8 +63,9 @@ def interleave(
         tries: Measurements per row and round, never two in succession, of which the lowest values count. Other work
             on a machine makes a short program slower, never faster.
         warm_up: Whether to run one more round first, which writes .pyc files and fills caches.
+        into: Results to extend. Defaults to new ones.
     """
-    results: dict[_Row, list[dict[str, float]]] = {row: [] for row in rows}
+    results = {} if into is None else into
     order = list(rows)
     for number in range(-1 if warm_up else 0, rounds * tries):
         for row in order:
@@ -65,10 +73,9 @@ def interleave(
             if number < 0:
                 continue
             if number % tries:
-                best = results[row][-1]
-                results[row][-1] = {name: min(value, best[name]) for name, value in values.items()}
-            else:
-                results[row].append(values)
+                best = results[row].pop()
+                values = {name: min(value, best[name]) for name, value in values.items()}
+            results.setdefault(row, []).append(values)
         order.reverse()
     return results
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-__all__ = ["code", "table"]
-
 
 def table(titles: Iterable[str], rows: Iterable[Iterable[str]], *, left: int = 1) -> str:
     """Return a table.

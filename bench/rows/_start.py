@@ -7,14 +7,11 @@ from functools import partial
 from typing import Final
 
 from bench.context import Bench
-from bench.environments import BenchError
 from bench.inputs.definitions import Definition
 from bench.peers.generators import PEERS, Peer, generators
-from bench.processes import Process
+from bench.processes import BenchError, Process
 from bench.report.rounds import Figures, Series, interleave, series, spread_note
 from bench.report.tables import table
-
-__all__ = ["TRIES", "Results", "excess", "excess_table", "keys", "measure_start", "note", "seconds"]
 
 ROUNDS: Final = 5
 TRIES: Final = 3
@@ -49,7 +46,7 @@ def measure_start(
     for definition in peers.definitions:
         for peer in (*floors, *PEERS):
             process = peers.process(peer, definition, source(definition, peer))
-            model = "dict" if peer in floors else definition.operation.model
+            model = "dict" if peer in floors else definition.model
             rows[definition.key, peer] = partial(run, process, model)
     return series(interleave(rows, bench.count(ROUNDS), tries=bench.count(TRIES), warm_up=not bench.quick))
 

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import partial
-from typing import Any, Final
-
-from attrs import frozen
+from typing import Any, Final, NamedTuple
 
 from bench.context import Bench
-from bench.environments import BenchError
 from bench.inputs.definitions import BENTLEY, LARGE
 from bench.inputs.payloads import ITEMS, Page, expected_classes, pages
 from bench.peers.generators import PEERS, Generators, Peer, codec, generators
-from bench.processes import Process
+from bench.processes import BenchError, Process
 from bench.report.goals import Goal
 from bench.report.page import Section
 from bench.report.rounds import Figures, interleave, series, spread_note
@@ -31,16 +28,7 @@ _STEPS: Final = {
 }
 
 
-@frozen
-class _Content:
-    """Content of decoded objects.
-
-    Attributes:
-        memory: Bytes of all objects.
-        complete: Number of objects that lose nothing when they are encoded again.
-        identifier: Class of the ``id`` of an object.
-    """
-
+class _Content(NamedTuple):
     memory: int
     complete: int
     identifier: str
@@ -52,7 +40,7 @@ def measure(bench: Bench) -> Section:
     both = pages(peers.definitions, bench.work)
     processes = {(page, peer): _process(peers, page, peer) for page in both for peer in PEERS}
     rows = {
-        (page.definition.key, peer): partial(process.run, "generated_child.codec", page.file, bench.count(PASSES))
+        (page.definition.key, peer): partial(process.run, "models.codec", page.file, bench.count(PASSES))
         for (page, peer), process in processes.items()
     }
     results = series(interleave(rows, bench.count(ROUNDS)))
@@ -68,13 +56,13 @@ def measure(bench: Bench) -> Section:
     return Section(
         "Decode, encode, memory",
         [
-            f"Milliseconds of processor time for a page, best of {bench.count(PASSES)} passes in a fresh process; memory "
-            "is in bytes per object of the page.\nIn parentheses: the ratio to stock. Encoding has no goal. *Complete* "
-            "objects lose nothing when they are encoded\nagain. In the large definition an `id` is a UUID.",
+            f"""Milliseconds of processor time for a page, best of {bench.count(PASSES)} passes in a fresh process;
+            memory is in bytes per object of the page. In parentheses: the ratio to stock. Encoding has no goal.
+            *Complete* objects lose nothing when they are encoded again. In the large definition an `id` is a UUID.""",
             *(text for page in both for text in _page_table(bench, page, results, contents)),
             f"### {BENTLEY}: classes",
-            "The `type` of a job determines the class of its specifications, and the `format` of an export the class of "
-            "its options.\nA type counts if all of its jobs are correct.",
+            """The `type` of a job determines the class of its specifications, and the `format` of an export the class
+            of its options. A type counts if all of its jobs are correct.""",
             table(
                 ["correct", "types of jobs", "jobs", "options of exports"],
                 (
@@ -90,8 +78,8 @@ def measure(bench: Bench) -> Section:
             Goal(f"dict → objects, of stock: {BENTLEY}", 0.3, ratio(BENTLEY, Peer.STOCK), ("every class right", every)),
         ],
         method=[
-            "The large definition is invented (`bench/inputs/large.py`); its page has five in six of the optional "
-            f"properties. Bentley's page has all {ITEMS:,} jobs, in turn with all optional properties and with none.",
+            f"""The large definition is invented (`bench/inputs/large.py`); its page has five in six of the optional
+            properties. Bentley's page has all {ITEMS:,} jobs, in turn with all optional properties and with none.""",
             "Garbage is collected before each pass, and collection stays enabled during the pass.",
             "Memory is measured once, by tracemalloc, after the parsed JSON is deleted.",
         ],
@@ -136,7 +124,7 @@ def _content(process: Process, page: Page) -> _Content:
     Raises:
         BenchError: If decoding changes the input, since passes would differ then.
     """
-    result = process.run("generated_child.content", page.file, page.items)
+    result = process.run("models.content", page.file, page.items)
     if result["input_changed"]:
         raise BenchError(f"decoding must not change the input:\n{process.program}")
     complete = sum(_retains(before, after) for before, after in zip(page.load(), result["encoded"], strict=True))
@@ -145,7 +133,7 @@ def _content(process: Process, page: Page) -> _Content:
 
 def _classes(process: Process, page: Page) -> list[tuple[int, int]]:
     """Count types of jobs, jobs, and options of exports with the correct class, each with the total."""
-    results = process.run("generated_child.classes", page.file)
+    results = process.run("models.classes", page.file)
     jobs: dict[str, list[bool]] = {}
     options = []
     for (kind, expected, expected_options), (name, names) in zip(expected_classes(page), results, strict=True):

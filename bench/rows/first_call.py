@@ -6,16 +6,18 @@ import json
 from typing import Final
 
 from bench.context import Bench
-from bench.environments import BenchError
 from bench.inputs.payloads import response
 from bench.peers.generators import Peer, generators, program, shown_programs
 from bench.peers.http_clients import server
+from bench.processes import BenchError
 from bench.report.goals import Goal
 from bench.report.page import Section
 from bench.rows._start import excess, excess_table, keys, measure_start, note
 
 ORDER: Final = 20
 GOAL: Final = 0.25
+
+_ATTRS: Final = Peer.FLOOR_ATTRS
 
 
 def measure(bench: Bench) -> Section:
@@ -33,30 +35,28 @@ def measure(bench: Bench) -> Section:
     with server(bench).serve("http_server.small", file) as url:
         results = measure_start(
             bench,
-            [Peer.FLOOR, Peer.FLOOR_ATTRS],
-            lambda definition, peer: str(program(peer, definition, url)),
+            [Peer.FLOOR, _ATTRS],
+            lambda definition, peer: "\n".join(program(peer, definition, url)),
             called=True,
         )
     return Section(
         "First call",
         [
-            "Milliseconds of processor time that a fresh process takes to the decoded response of one call, imports "
-            "included. The\nfloor is the same request with httpx, decoded to a dict. Goal beyond the floor: "
-            f"≤ {GOAL:.2f}. The models of Tiepoint\nand of stock are attrs classes, and importing attrs takes longer "
-            "than everything else that a first call needs beyond\nhttpx. The last column includes attrs in the floor.",
-            excess_table(
-                results, "beyond httpx and attrs", lambda key: f"{excess(results, key, Peer.FLOOR_ATTRS):.3f}"
-            ),
+            f"""Milliseconds of processor time that a fresh process takes to the decoded response of one call, imports
+            included. The floor is the same request with httpx, decoded to a dict. Goal beyond the floor: ≤ {GOAL:.2f}.
+            The models of Tiepoint and of stock are attrs classes, and importing attrs takes longer than everything
+            else that a first call needs beyond httpx. The last column includes attrs in the floor.""",
+            excess_table(results, "beyond httpx and attrs", lambda key: f"{excess(results, key, _ATTRS):.3f}"),
             note(bench, results),
         ],
         goals=[
             Goal(f"first call, beyond the floor, of stock: {key}", GOAL, excess(results, key)) for key in keys(results)
         ],
         method=[
-            "All generated clients request the same path of the same server on the loopback interface, without TLS. The "
-            "server returns the same bytes to all; the result must be an object of the response's class, or the run "
-            "fails.",
+            """All generated clients request the same path of the same server on the loopback interface, without TLS.
+            The server returns the same bytes to all; the result must be an object of the response's class, or the run
+            fails.""",
             "Responses and pages are made from the definitions, and are identical in every run.",
         ],
-        programs=shown_programs(peers),
+        programs=shown_programs(peers.definitions),
     )

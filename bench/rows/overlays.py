@@ -47,10 +47,10 @@ def measure(bench: Bench) -> Section:
     return Section(
         "A vendor's client",
         [
-            "Processor time of a fresh process to import the hand-written client of a vendor, with which the whole "
-            "platform can be\nreached, and to import the packages that a developer would start with instead "
-            f"({', '.join(peer.shown('requests', 'pydantic'))}; the models\nare from datamodel-code-generator). *Ratio* "
-            "is the share of the latter.",
+            f"""Processor time of a fresh process to import the hand-written client of a vendor, with which the whole
+            platform can be reached, and to import the packages that a developer would start with instead
+            ({", ".join(peer.shown("requests", "pydantic"))}; the models are from datamodel-code-generator). *Ratio* is
+            the share of the latter.""",
             table(("measure", "processor time", "ratio"), cells),
             spread_note(seconds.values(), rounds),
         ],

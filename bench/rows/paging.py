@@ -36,7 +36,7 @@ class _Row:
     Attributes:
         workers: Threads or tasks.
         kind: Kind of paging.
-        work: Work on each page, as in `bench.programs.paging_child`.
+        work: Work on each page, as in `bench.programs.paging`.
         prefetch: Number of prefetched pages.
         goal: Description of the goal, and the smallest factor that meets it.
     """
@@ -70,7 +70,7 @@ def measure(bench: Bench) -> Section:
     rounds = bench.count(ROUNDS)
     with server(bench).serve("http_server.small") as url, contextlib.ExitStack() as stack:
         live = {
-            workers: stack.enter_context(core_process(bench, _program(workers, url)).live(f"paging_child.{workers}"))
+            workers: stack.enter_context(core_process(bench, _program(workers, url)).live(f"paging.{workers}"))
             for workers in _PAGERS
         }
         cases = {
@@ -88,9 +88,9 @@ def measure(bench: Bench) -> Section:
     return Section(
         "Paging",
         [
-            "Seconds of wall time for a list of 50 pages, from a server that takes 50 ms per page. `Tokens` is a list "
-            "of which only\nthe next page is known, and the consumer works for 50 ms on each page; `Offsets` is a list "
-            "with a known number of\nitems. *Times as fast* is the median of the ratios of the rounds.",
+            """Seconds of wall time for a list of 50 pages, from a server that takes 50 ms per page. `Tokens` is a list
+            of which only the next page is known, and the consumer works for 50 ms on each page; `Offsets` is a list
+            with a known number of items. *Times as fast* is the median of the ratios of the rounds.""",
             table(("", "prefetch=0", "with prefetch", "prefetch", "times as fast"), cells),
             spread_note(factors.values(), rounds),
         ],
@@ -100,9 +100,9 @@ def measure(bench: Bench) -> Section:
             if row.goal
         ],
         method=[
-            "Paging: one process for `Pager` and one for `AsyncPager`, with open connections; 1,000 numbers must "
-            "arrive in order, or the run fails. Work that waits sleeps, as for a disk or another service; work that "
-            "computes occupies Python, and competes with the thread that fetches."
+            """Paging: one process for `Pager` and one for `AsyncPager`, with open connections; 1,000 numbers must
+            arrive in order, or the run fails. Work that waits sleeps, as for a disk or another service; work that
+            computes occupies Python, and competes with the thread that fetches."""
         ],
         programs=[code("Paging", _program("threads"))],
     )

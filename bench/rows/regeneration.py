@@ -9,7 +9,7 @@ from typing import Final
 
 from bench.context import Bench
 from bench.inputs.definitions import LARGE, Definition
-from bench.peers.generators import PEERS, Generators, Peer, generators
+from bench.peers.generators import PEERS, Peer, generators
 from bench.report.goals import Goal
 from bench.report.page import Section
 from bench.report.rounds import interleave, series, spread_note
@@ -60,8 +60,7 @@ def measure(bench: Bench) -> Section:
             one.key,
             f"{one.operations}",
             f"{len(one.schemas)}",
-            f"{one.operations - peers.operations_out(one)}",
-            f"{one.operations - _stock_modules(peers, one)}",
+            *(f"{one.operations - peers.operations(peer, one)}" for peer in (Peer.OURS, Peer.STOCK)),
             f"{outputs[one.key].count('WARNING parsing')}",
         ]
         for one in peers.definitions
@@ -69,10 +68,10 @@ def measure(bench: Bench) -> Section:
     return Section(
         "Regeneration",
         [
-            "Seconds of wall time. Tiepoint runs the complete pipeline, with patches, lowering and the lock: one process "
-            "for all\ndefinitions of the repository (`python -m pipeline regenerate --force`), and `--from` for the "
-            "large one, which also\nimports the result. The other generators run once per definition, with default "
-            "settings and hooks.",
+            """Seconds of wall time. Tiepoint runs the complete pipeline, with patches, lowering and the lock: one
+            process for all definitions of the repository (`python -m pipeline regenerate --force`), and `--from` for
+            the large one, which also imports the result. The other generators run once per definition, with default
+            settings and hooks.""",
             table(["", f"{len(others)} definitions", LARGE], ([p, cell(_ALL, p), cell(LARGE, p)] for p in PEERS)),
             spread_note((figures["clock"] for figures in results.values()), bench.count(ROUNDS)),
             "Omitted operations, and warnings of stock about omissions:",
@@ -85,11 +84,4 @@ def measure(bench: Bench) -> Section:
                 medians[_ALL, Peer.OURS] / medians[_ALL, Peer.STOCK],
             )
         ],
-        versions=peers.versions(),
     )
-
-
-def _stock_modules(peers: Generators, definition: Definition) -> int:
-    """Return the number of operations in stock's package, which has one module per operation."""
-    files = peers.folder(Peer.STOCK, definition).glob(f"stock_{definition.slug}/api/*/*.py")
-    return sum(file.name != "__init__.py" for file in files)

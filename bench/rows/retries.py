@@ -13,7 +13,7 @@ from bench.context import Bench
 from bench.peers.http_clients import Client, process, program, server
 from bench.report.goals import Goal
 from bench.report.page import Section
-from bench.report.rounds import Figures, interleave, series
+from bench.report.rounds import Figures, Results, series
 from bench.report.tables import table
 
 ORDER: Final = 60
@@ -61,7 +61,7 @@ def measure(bench: Bench) -> Section:
     """Measure all rows. The rows of a round run at once, since they mostly wait."""
     rounds, limited_calls = bench.count(ROUNDS), bench.count(160, 80)
     calls = {storm: limited_calls if storm.service == "limited" else _DEAD_CALLS for storm in _STORMS}
-    rounds_of: dict[_Storm, list[dict[str, float]]] = {storm: [] for storm in _STORMS}
+    rounds_of: Results[_Storm] = {storm: [] for storm in _STORMS}
     with server(bench).serve("http_server.small") as url, ThreadPoolExecutor(len(_STORMS)) as pool:
         for number in range(rounds):
             runs = {storm: pool.submit(_run, bench, url, storm, calls[storm], number) for storm in _STORMS}
@@ -72,8 +72,8 @@ def measure(bench: Bench) -> Section:
     return Section(
         "Retries",
         [
-            "Requests to the server per call, if the server limits the rate, or always returns status 503. 1 means that "
-            "no request\nis in vain.",
+            """Requests to the server per call, if the server limits the rate, or always returns status 503. 1 means
+            that no request is in vain.""",
             table(
                 ("service", "client", "requests per call", "calls that succeed", "wall time"),
                 (
@@ -92,10 +92,10 @@ def measure(bench: Bench) -> Section:
         ],
         goals=[_goal(storm, one, calls[storm]) for storm, one in results.items() if storm.client == Client.OURS],
         method=[
-            f"A rate limit allows {_RATE} requests per second, and as many at once; further requests get status 429 and "
-            f"`Retry-After: 1`. There are {limited_calls} calls. A dead service gets {_DEAD_CALLS} calls of {_WORKERS} "
-            "threads; there the waits of all clients are reduced to a tenth, which changes no count. All clients that "
-            "retry make five attempts at most. All rows of a round run at once."
+            f"""A rate limit allows {_RATE} requests per second, and as many at once; further requests get status 429
+            and `Retry-After: 1`. There are {limited_calls} calls. A dead service gets {_DEAD_CALLS} calls of {_WORKERS}
+            threads; there the waits of all clients are reduced to a tenth, which changes no count. All clients that
+            retry make five attempts at most. All rows of a round run at once."""
         ],
     )
 
@@ -105,7 +105,7 @@ def _run(bench: Bench, url: str, storm: _Storm, calls: int, number: int) -> dict
     key = f"{number}-{storm.tasks}-{storm.client.name}-{storm.service}"
     backoff = 0.05 if storm.service == "dead" else 0.5
     source = program(storm.client, url, tasks=storm.tasks, backoff=backoff)
-    task = "http_child.storm_of_tasks" if storm.tasks else "http_child.storm"
+    task = "http_client.storm_of_tasks" if storm.tasks else "http_client.storm"
     values = process(bench, storm.client, source).run(task, f"/{storm.service}/{key}", calls, _WORKERS)
     with urllib.request.urlopen(f"{url}/seen/{key}") as response:  # noqa: S310 - a server on this machine
         return {"requests": json.load(response) / calls, **values}

@@ -5,15 +5,17 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterable, Mapping
 from functools import partial
-from typing import Final
+from typing import Final, TypeVar
 
 from bench.context import Bench
 from bench.peers.http_clients import Client, core_process, process, program, server, versions
 from bench.processes import Process
 from bench.report.goals import Goal
 from bench.report.page import Section
-from bench.report.rounds import Figures, Series, interleave, series, spread_note
+from bench.report.rounds import Figures, Results, interleave, series, spread_note
 from bench.report.tables import code, table
+
+_Name = TypeVar("_Name", bound=str)
 
 ORDER: Final = 50
 ROUNDS: Final = 5
@@ -33,8 +35,6 @@ _IMPORTS: Final = {
     "and all its names": "import httpx\nfrom tiepoint_core import *",
 }
 
-_Cells = tuple[str, str, str, str, str]
-
 
 def measure(bench: Bench) -> Section:
     """Measure all rows."""
@@ -42,15 +42,15 @@ def measure(bench: Bench) -> Section:
     rounds, turns = bench.count(ROUNDS), bench.count(2)
     with server(bench).serve("http_server.small") as url:
         threads = {one: process(bench, one, program(one, url)) for one in _CALLERS}
-        calls = _turns(threads, "http_child.calls", {1: [_CALLS]}, 2 * rounds, 4 * turns)[1]
+        calls = _turns(threads, "http_client.calls", {1: [_CALLS]}, 2 * rounds, 4 * turns)[1]
         tasks = {one: process(bench, one, program(one, url, tasks=True)) for one in _TASKERS}
         lines = {load: [count, load] for load, count in _LOADS.items()}
-        loads = _turns(tasks, "http_child.tasks", lines, rounds, turns)
-    makers = {one: partial(process(bench, one, program(one)).run, "http_child.clients", 5, 4) for one in _MADE}
+        loads = _turns(tasks, "http_client.tasks", lines, rounds, turns)
+    makers = {one: partial(process(bench, one, program(one)).run, "http_client.clients", 5, 4) for one in _MADE}
     made = series(interleave(makers, rounds, warm_up=not bench.quick))
     imports = {name: core_process(bench, text).timed for name, text in _IMPORTS.items()}
     imported = series(interleave(imports, rounds, tries=bench.count(TRIES), warm_up=not bench.quick))
-    console = core_process(bench, "from tiepoint_core import *", "httpx[cli]").run("http_child.console")
+    console = core_process(bench, "from tiepoint_core import *", "httpx[cli]").run("http_client.console")
 
     def faster(load: int) -> float:
         ours = loads[load][Client.OURS]["processor"]
@@ -58,21 +58,26 @@ def measure(bench: Bench) -> Section:
 
     ratio = calls[Client.OURS]["processor"].to(calls[Client.HTTPX]["processor"])
     added = imported["and all its names"]["processor"].over(imported["import httpx"]["processor"])
+    console_goal = ("without click and rich", not console)
     ratios = [ratio, *(one[Client.HTTPX]["processor"].to(one[Client.OURS]["processor"]) for one in loads.values())]
     rows = [
-        *_time_rows("a call, one thread", calls, 1e6, "µs"),
-        *(row for load, speeds in loads.items() for row in _task_rows(load, speeds)),
-        *_time_rows("another client, made and closed", made, 1e3, "ms"),
-        *_import_rows({name: figures["processor"] for name, figures in imported.items()}),
+        *_rows("a call, one thread", calls, "µs"),
+        *(
+            row
+            for load, speeds in loads.items()
+            for row in _rows(f"a call, {load} task{'s' if load > 1 else ''}", speeds, "µs", tasks=True)
+        ),
+        *_rows("another client, made and closed", made, "ms"),
+        *_rows("import", imported, "ms"),
     ]
     return Section(
         "The runtime",
         [
-            "`HttpClient` and `AsyncHttpClient` of `tiepoint_core`, which send the requests of all vendors' clients, "
-            "against other\nHTTP clients. For one call, one client and one import, *ratio* is the share of the time of "
-            "httpx: less is better. For\ntasks, *ratio* is the number of calls in relation to httpx: more is better. "
-            "Ratios are of processor time, in\nparentheses of wall time; each is the median of the ratios of single "
-            "turns.",
+            """`HttpClient` and `AsyncHttpClient` of `tiepoint_core`, which send the requests of all vendors' clients,
+            against other HTTP clients. For one call, one client and one import, *ratio* is the share of the time of
+            httpx: less is better. For tasks, *ratio* is the number of calls in relation to httpx: more is better.
+            Ratios are of processor time, in parentheses of wall time; each is the median of the ratios of single
+            turns.""",
             table(("measure", "client", "ratio", "processor time", "wall time"), rows, left=2),
             spread_note(ratios, rounds),
         ],
@@ -80,23 +85,17 @@ def measure(bench: Bench) -> Section:
             Goal("a call through the runtime, of httpx", 1.15, ratio.median),
             Goal("calls of 20 tasks, times httpx", 1.8, faster(20), least=True),
             Goal("calls of 100 tasks, times httpx", 1.4, faster(100), least=True),
-            Goal(
-                "import of all names of tiepoint_core, beyond httpx",
-                35,
-                1000 * added,
-                ("without click and rich", not console),
-                unit="ms",
-            ),
+            Goal("import of all names of tiepoint_core, beyond httpx", 35, 1000 * added, console_goal, unit="ms"),
         ],
         method=[
-            f"The runtime: each client has a separate process, and clients take turns. One thread: {2 * rounds} rounds "
-            f"of new processes, with {4 * turns} turns of {_CALLS} calls each. Tasks: {rounds} rounds, with {turns} "
-            "turns of 50 to 400 calls each. The first turn does not count. The server is uvicorn in one process, and "
-            "returns 1 KB of JSON; every response is read and compared. No client authenticates. httpx has its defaults "
-            "and, for tasks, also as many kept connections as Tiepoint: the better of the two is compared with the "
-            f"goals. An import is the best of {bench.count(TRIES)} per round.",
-            "The import of *all names* is `from tiepoint_core import *`. If click and rich are installed, httpx imports "
-            "them for its command; they are removed then, and Tiepoint must not import them again.",
+            f"""The runtime: each client has a separate process, and clients take turns. One thread: {2 * rounds}
+            rounds of new processes, with {4 * turns} turns of {_CALLS} calls each. Tasks: {rounds} rounds, with
+            {turns} turns of 50 to 400 calls each. The first turn does not count. The server is uvicorn in one process,
+            and returns 1 KB of JSON; every response is read and compared. No client authenticates. httpx has its
+            defaults and, for tasks, also as many kept connections as Tiepoint: the better of the two is compared with
+            the goals. An import is the best of {bench.count(TRIES)} per round.""",
+            """The import of *all names* is `from tiepoint_core import *`. If click and rich are installed, httpx
+            imports them for its command; they are removed then, and Tiepoint must not import them again.""",
         ],
         versions=[versions(bench)],
         programs=[
@@ -111,41 +110,23 @@ def _turns(
     processes: Mapping[Client, Process], task: str, loads: Mapping[int, list[int]], rounds: int, turns: int
 ) -> dict[int, dict[Client, Figures]]:
     """Let clients take turns under each load, in fresh processes in each round."""
-    results: dict[int, dict[Client, list[dict[str, float]]]] = {load: {} for load in loads}
+    results: dict[int, Results[Client]] = {load: {} for load in loads}
     for _ in range(rounds):
         with contextlib.ExitStack() as stack:
             live = {one: stack.enter_context(process.live(task, "/v1/items")) for one, process in processes.items()}
             for load, line in loads.items():
                 rows = {one: partial(process.ask, *line) for one, process in live.items()}
                 # The first turn, which does not count, opens the connections.
-                for one, values in interleave(rows, turns, warm_up=True).items():
-                    results[load].setdefault(one, []).extend(values)
+                interleave(rows, turns, warm_up=True, into=results[load])
     return {load: series(rows) for load, rows in results.items()}
 
 
-def _time_rows(measure: str, speeds: dict[Client, Figures], scale: float, unit: str) -> Iterable[_Cells]:
-    base = speeds[Client.HTTPX]
-    for one, speed in speeds.items():
-        ratio, clock = (speed[name].to(base[name]).median for name in ("processor", "clock"))
-        cells = [f"{scale * speed[name].median:,.{0 if unit == 'µs' else 2}f} {unit}" for name in ("processor", "clock")]
-        yield measure, one, f"{ratio:.2f} ({clock:.2f})", cells[0], cells[1]
-
-
-def _task_rows(load: int, speeds: dict[Client, Figures]) -> Iterable[_Cells]:
-    base = speeds[Client.HTTPX]
-    for one, speed in speeds.items():
-        ratio, clock = (base[name].to(speed[name]).median for name in ("processor", "clock"))
-        yield (
-            f"calls, {load} task{'s' if load > 1 else ''}",
-            one,
-            f"{ratio:.2f} ({clock:.2f})",
-            f"{1e6 * speed['processor'].median:,.0f} µs",
-            f"{1 / speed['clock'].median:,.0f} per second",
-        )
-
-
-def _import_rows(imports: dict[str, Series]) -> Iterable[_Cells]:
-    base = imports["import httpx"]
-    for name, seconds in imports.items():
-        added = "" if seconds is base else f" ({1000 * seconds.over(base):+.1f})"
-        yield "import", name, f"{seconds.to(base).median:.2f}", f"{1000 * seconds.median:.1f} ms{added}", ""
+def _rows(measure: str, speeds: Mapping[_Name, Figures], unit: str, *, tasks: bool = False) -> Iterable[list[str]]:
+    """Return the cells of rows that are compared with the first one: times, or how many times as many calls."""
+    scale, digits = (1e6, 0) if unit == "µs" else (1e3, 2)
+    base = next(iter(speeds.values()))
+    clocks = ("processor", "clock")
+    for name, speed in speeds.items():
+        ratios = [(base[one].to(speed[one]) if tasks else speed[one].to(base[one])).median for one in clocks]
+        times = [f"{scale * speed[one].median:,.{digits}f} {unit}" for one in clocks]
+        yield [measure, name, f"{ratios[0]:.2f} ({ratios[1]:.2f})", *times]

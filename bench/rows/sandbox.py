@@ -7,17 +7,16 @@ authentication, requests and its own responses; the bare application validates n
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Final
 
 from bench.context import Bench
-from bench.environments import BenchError
 from bench.peers.http_clients import FAST_UVICORN
-from bench.processes import Live, Process
+from bench.processes import BenchError, Live, Process
 from bench.report.goals import Goal
 from bench.report.page import Section
-from bench.report.rounds import interleave, series, spread_note
+from bench.report.rounds import Results, interleave, series, spread_note
 from bench.report.tables import code, table
 
 ORDER: Final = 90
@@ -40,9 +39,6 @@ _ENGINES: Final[dict[str, tuple[str, ...]]] = {_ALONE: (), _FAST: FAST_UVICORN}
 _PROGRAM: Final = 'from tiepoint_sandbox import Sandbox\nsandbox = Sandbox("{vendor}").start()'
 _SERVERS: Final = ("sandbox", "bare")
 
-_Row = tuple[str, str, str]
-"""Engine of uvicorn, case, and server."""
-
 
 def measure(bench: Bench) -> Section:
     """Measure all rows.
@@ -52,19 +48,22 @@ def measure(bench: Bench) -> Section:
     """
     turns, requests = bench.count(5), bench.count(2000, 500)
     processes = {engine: _process(bench, engine, "3dverse") for engine in _ENGINES}
-    rounds: dict[_Row, list[dict[str, float]]] = {}
-    with processes[_FAST].live("sandbox_child.load") as load:
+    # Rows are an engine of uvicorn, a case, and a server.
+    rounds: Results[tuple[str, str, str]] = {}
+    with processes[_FAST].live("sandbox.load") as load:
         for number in range(bench.count(ROUNDS)):
             for engine, process in processes.items():
-                with process.serve("sandbox_server.bare") as bare, process.serve("sandbox_server.sandbox") as sandbox:
+                with process.serve("sandbox.bare") as bare, process.serve("sandbox.serve") as sandbox:
                     urls = {"bare": bare, "sandbox": sandbox}
-                    order = _SERVERS if number % 2 else _SERVERS[::-1]
-                    for (case, name), values in _turns(load, {one: urls[one] for one in order}, turns, requests).items():
-                        rounds.setdefault((engine, case, name), []).extend(values)
+                    for case, rows in _rows(load, urls, engine, requests).items():
+                        order = dict(reversed(rows.items())) if number % 2 else rows
+                        interleave(order, turns, warm_up=True, into=rounds)
+                        if len({values["length"] for row in rows for values in rounds[row]}) > 1:
+                            raise BenchError(f"sandbox and bare application must return one length: {case}")
     results = series(rounds)
     start = _process(bench, _ALONE, "itwin")
     starts = bench.count(5)
-    started = series(interleave({"itwin": partial(start.run, "sandbox_child.start")}, starts))["itwin"]
+    started = series(interleave({"itwin": partial(start.run, "started")}, starts))["itwin"]
     rates = {row: figures["rate"] for row, figures in results.items()}
     ratios = {
         (case, engine): rates[engine, case, "sandbox"].to(rates[engine, case, "bare"])
@@ -72,7 +71,7 @@ def measure(bench: Bench) -> Section:
         for case in _CASES
     }
     busy = max(max(figures["busy"].values) for figures in results.values())
-    rows = [
+    cells = [
         [case, engine, f"{ratio.median:.2f}", *(f"{rates[engine, case, name].median:,.0f}" for name in _SERVERS)]
         for (case, engine), ratio in ratios.items()
     ]
@@ -82,16 +81,16 @@ def measure(bench: Bench) -> Section:
     return Section(
         "Sandbox",
         [
-            "Requests per second that `tiepoint-sandbox` answers on one core, for 3dverse's users, as a share of a bare "
-            "Starlette\napplication that returns the same JSON under the same uvicorn. The sandbox validates "
-            "authentication, requests and its own\nresponses; the bare application validates nothing. The load uses 16 "
-            "kept connections. Goals are judged by the worse of\nthe two engines of uvicorn: the first is part of an "
-            "installation, the second of `uvicorn[standard]`.",
-            table(("", "uvicorn with", "ratio", "sandbox, per second", "bare Starlette, per second"), rows, left=2),
+            """Requests per second that `tiepoint-sandbox` answers on one core, for 3dverse's users, as a share of a
+            bare Starlette application that returns the same JSON under the same uvicorn. The sandbox validates
+            authentication, requests and its own responses; the bare application validates nothing. The load uses 16
+            kept connections. Goals are judged by the worse of the two engines of uvicorn: the first is part of an
+            installation, the second of `uvicorn[standard]`.""",
+            table(("", "uvicorn with", "ratio", "sandbox, per second", "bare Starlette, per second"), cells, left=2),
             spread_note(ratios.values(), turns * bench.count(ROUNDS), "Turns")
             + f" A turn has {requests:,} requests. The load was busy for at most {100 * busy:.0f} % of a turn.",
-            f'`Sandbox("itwin")` starts in {started["start"].median:.2f} s, imports included, and stops in '
-            f"{started['stop'].median:.2f} s: medians of {starts} processes.",
+            f"""`Sandbox("itwin")` starts in {started["start"].median:.2f} s, imports included, and stops in
+            {started["stop"].median:.2f} s: medians of {starts} processes.""",
         ],
         goals=[
             *(
@@ -101,9 +100,9 @@ def measure(bench: Bench) -> Section:
             Goal("start of a sandbox, imports included", 600, 1000 * started["start"].median, unit="ms"),
         ],
         method=[
-            "Sandbox: each round has new servers, in which ten users are made; the servers take turns, of which the "
-            "first does not count. New items come last. The responses of both must have one length, or the run fails. "
-            "Load and server are separate processes. A start is of a fresh process, with .pyc files."
+            """Sandbox: each round has new servers, in which ten users are made; the servers take turns, of which the
+            first does not count. New items come last. The responses of both must have one length, or the run fails.
+            Load and server are separate processes. A start is of a fresh process, with .pyc files."""
         ],
         versions=[f"Sandbox: {', '.join(processes[_FAST].environment.shown(*names))}."],
         programs=[code("Sandbox", start.program)],
@@ -119,10 +118,10 @@ def _process(bench: Bench, engine: str, vendor: str) -> Process:
     return Process(environment, _PROGRAM.format(vendor=vendor), (source,))
 
 
-def _turns(
-    load: Live, urls: Mapping[str, str], turns: int, requests: int
-) -> dict[tuple[str, str], list[dict[str, float]]]:
-    """Let two new servers take turns, and return the values by case and server."""
+def _rows(
+    load: Live, urls: Mapping[str, str], engine: str, requests: int
+) -> dict[str, dict[tuple[str, str, str], Callable[[], dict[str, float]]]]:
+    """Make ten users on each server, and return the rows of each case."""
     for _ in range(9):
         for url in urls.values():
             load.ask(url, *_CASES[_NEW], 1)
@@ -133,10 +132,4 @@ def _turns(
         values = load.ask(urls[name], method, path.format(items[name]), body, requests)
         return {"length": len(values.pop("response")), **values}
 
-    results = {}
-    for case in _CASES:
-        servers = interleave({name: partial(turn, case, name) for name in urls}, turns, warm_up=True)
-        if len({values["length"] for rounds in servers.values() for values in rounds}) > 1:
-            raise BenchError(f"the responses of sandbox and bare application must have one length: {case}")
-        results |= {(case, name): rounds for name, rounds in servers.items()}
-    return results
+    return {case: {(engine, case, name): partial(turn, case, name) for name in urls} for case in _CASES}

@@ -1,7 +1,7 @@
 """Clients of a storage service: many files and one large file, uploaded and downloaded.
 
-The service is azurite, on the loopback interface. Each client has a separate process, and clients take turns. Each round
-has a new service, so that no service grows. The moved files are compared with the originals.
+The service is azurite, on the loopback interface. Each client has a separate process, and clients take turns. Each
+round has a new service, so that no service grows. The moved files are compared with the originals.
 """
 
 from __future__ import annotations
@@ -17,12 +17,11 @@ from pathlib import Path
 from typing import Any, Final
 
 from bench.context import Bench
-from bench.environments import BenchError
-from bench.peers.storage_clients import OURS, STREAMS, Mover, process, program, service
-from bench.processes import Live
+from bench.peers.storage_clients import OURS, Mover, process, program, service
+from bench.processes import BenchError, Live
 from bench.report.goals import Goal
 from bench.report.page import Section
-from bench.report.rounds import Figures, interleave, series, spread_note
+from bench.report.rounds import Figures, Results, interleave, series, spread_note
 from bench.report.tables import code, table
 
 ORDER: Final = 80
@@ -45,22 +44,20 @@ def measure(bench: Bench) -> Section:
     count, size, large = bench.count(300, 20), bench.count(2**20, 2**18), bench.count(2**28, 2**20)
     contents = {"warm-up": (16, size // 4), "many": (count, size), "one": (1, large)}
     azurite = service(bench)
-    version = azurite.run("storage_server.install")
-    rounds: dict[_Row, list[dict[str, float]]] = {}
+    version = azurite.run("storage.install")
+    rounds: Results[_Row] = {}
     with contextlib.ExitStack() as stack:
         parent = _MEMORY if _MEMORY.is_dir() else bench.work
         work = Path(stack.enter_context(tempfile.TemporaryDirectory(dir=parent)))
         folders = {name: _write(work / name, *files) for name, files in contents.items()}
-        clients = {mover: stack.enter_context(process(bench, mover).live("transfer_child.serve")) for mover in Mover}
+        clients = {mover: stack.enter_context(process(bench, mover).live("storage.transfers")) for mover in Mover}
         for number in range(bench.count(ROUNDS)):
             turns = dict(reversed(clients.items())) if number % 2 else clients
-            with azurite.live("storage_server.serve") as storage:
+            with azurite.live("storage.serve") as storage:
                 rows = _rows(turns, storage, folders)
                 # Clients import while they run, and a new service is slower at first.
                 interleave({row: run for row, run in rows.items() if row[1] == "warm-up"}, 1)
-                counted = interleave({row: run for row, run in rows.items() if row[1] != "warm-up"}, 1)
-                for row, values in counted.items():
-                    rounds.setdefault(row, []).extend(values)
+                interleave({row: run for row, run in rows.items() if row[1] != "warm-up"}, 1, into=rounds)
     return _section(bench, series(rounds), contents, version)
 
 
@@ -107,9 +104,7 @@ def _upload(client: Live, storage: Live, original: Path) -> Any:
     return values
 
 
-def _section(
-    bench: Bench, results: dict[_Row, Figures], contents: dict[str, tuple[int, int]], azurite: str
-) -> Section:
+def _section(bench: Bench, results: dict[_Row, Figures], contents: dict[str, tuple[int, int]], azurite: str) -> Section:
     rows, ratios = [], []
     factors: dict[_Row, tuple[float, float]] = {}
     for direction in ("down", "up"):
@@ -133,11 +128,11 @@ def _section(
     return Section(
         "Transfers",
         [
-            f"Files to and from azurite, which has blobs in memory, in {STREAMS} streams each and blocks of 8 MiB. "
-            "*Times as fast* is\nby wall time, in which service and client share the cores of the machine; *work* is "
-            "the processor time of the client's\nprocess, as a share of that of azure-storage-blob. Both are medians of "
-            "the ratios of the rounds. Goals compare with\nthe client of azure-storage-blob that uses threads, as "
-            "Tiepoint's does; the other one uses tasks and aiohttp.",
+            """Files to and from azurite, which has blobs in memory, in 8 streams each and blocks of 8 MiB. *Times as
+            fast* is by wall time, in which service and client share the cores of the machine; *work* is the processor
+            time of the client's process, as a share of that of azure-storage-blob. Both are medians of the ratios of
+            the rounds. Goals compare with the client of azure-storage-blob that uses threads, as Tiepoint's does; the
+            other one uses tasks and aiohttp.""",
             table(("", "client", "times as fast", "wall time", "work", "processor time"), rows, left=2),
             spread_note(ratios, bench.count(ROUNDS)),
         ],
@@ -150,13 +145,13 @@ def _section(
             Goal("work of that download, of azure-storage-blob", 0.6, fast[1]),
         ],
         method=[
-            "Transfers: each client has a separate process, and clients take turns. Each round begins with a new service "
-            "and a small transfer that does not count. Making a client and listing the blobs count. Downloads are from "
-            "one container, and files are compared byte by byte; uploads are to an empty container, and names and sizes "
-            "are compared. azure-storage-blob has blocks as large as Tiepoint's; with its default of 4 MiB it makes more "
-            "requests. It writes directly into the files; Tiepoint writes into temporary files that replace the target "
-            "when they are complete, and waits until a large file is on disk. However, files are in a folder in memory, "
-            "if the system has one, and blobs in the memory of the service."
+            """Transfers: each client has a separate process, and clients take turns. Each round begins with a new
+            service and a small transfer that does not count. Making a client and listing the blobs count. Downloads
+            are from one container, and files are compared byte by byte; uploads are to an empty container, and names
+            and sizes are compared. azure-storage-blob has blocks as large as Tiepoint's; with its default of 4 MiB it
+            makes more requests. It writes directly into the files; Tiepoint writes into temporary files that replace
+            the target when they are complete, and waits until a large file is on disk. However, files are in a folder
+            in memory, if the system has one, and blobs in the memory of the service."""
         ],
         versions=[f"Transfers: {', '.join(clients)}; azurite {azurite}."],
         programs=[code(mover, program(mover)) for mover in (Mover.OURS, Mover.AZURE, Mover.AZURE_AIO)],

@@ -1,25 +1,54 @@
-"""Start of a sandbox, and load on a server."""
+"""The sandbox and a bare application as servers of 3dverse's users, and load on them."""
 
 from __future__ import annotations
 
 import asyncio
 import importlib
 import importlib.util
+import sys
 import time
+import uuid
 from collections.abc import Iterator
 
-from bench.programs.child import asked, execute
+from bench.programs.child import asked, execute, say
 
 _CONNECTIONS = 16
 
 
-def start(source: str) -> dict[str, float]:
-    """Return the seconds of a program that imports and starts ``sandbox``, and the seconds to stop the sandbox."""
-    began = time.perf_counter()
-    names = execute(source)
-    started = time.perf_counter()
-    names["sandbox"].stop()
-    return {"start": started - began, "stop": time.perf_counter() - started}
+def serve(source: str) -> None:
+    """Serve the ``sandbox`` of a program until standard input ends."""
+    sandbox = execute(source)["sandbox"]
+    say(sandbox.base_url.partition("/app")[0])
+    sys.stdin.read()
+    sandbox.stop()
+
+
+def bare(_source: str) -> None:
+    """Serve a Starlette application of minimal length, which validates nothing, with the options of the sandbox."""
+    from starlette.applications import Starlette
+    from starlette.requests import Request
+    from starlette.responses import JSONResponse
+    from starlette.routing import Route
+
+    from bench.programs.http_server import serve
+
+    users: dict[str, dict[str, str]] = {}
+
+    async def list_users(request: Request) -> JSONResponse:
+        return JSONResponse(list(users.values())[: int(request.query_params["limit"])])
+
+    async def get(request: Request) -> JSONResponse:
+        return JSONResponse(users[request.path_params["user_id"]])
+
+    async def create(request: Request) -> JSONResponse:
+        body = await request.json()
+        key = str(uuid.uuid4())
+        users[key] = {"user_id": key, "username": body["username"], "registered_at": "2026-03-02T08:15:00Z"}
+        return JSONResponse(users[key])
+
+    path = "/app/v1/users"
+    routes = [Route(path, list_users), Route(path, create, methods=["POST"]), Route(f"{path}/{{user_id}}", get)]
+    serve(Starlette(routes=routes))
 
 
 def load(_source: str) -> Iterator[object]:
