@@ -67,6 +67,8 @@ def interleave(
     """
     results = {} if into is None else into
     order = list(rows)
+    for row in order:
+        results.setdefault(row, [])
     for number in range(-1 if warm_up else 0, rounds * tries):
         for row in order:
             values = dict(rows[row]())
@@ -75,7 +77,7 @@ def interleave(
             if number % tries:
                 best = results[row].pop()
                 values = {name: min(value, best[name]) for name, value in values.items()}
-            results.setdefault(row, []).append(values)
+            results[row].append(values)
         order.reverse()
     return results
 
