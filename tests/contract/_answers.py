@@ -10,10 +10,10 @@ from typing import Any
 import attrs
 from attrs import define
 
+from ..support.definition import Definition, Json, JsonObject
+from ..support.shapes import Shape, shape_of
 from ._compare import differences, instant
-from ._definition import Definition, Json, JsonObject
 from ._names import Names
-from ._shapes import Shape, shape_of
 
 __all__ = ["Answers"]
 

@@ -12,9 +12,9 @@ from typing import Any
 import attrs
 from attrs import define, frozen
 
+from ..support.definition import Json, JsonObject
+from ..support.hints import hints_of
 from ._compare import instant
-from ._definition import Json, JsonObject
-from ._hints import hints_of
 from ._names import Names
 
 __all__ = ["Arguments", "UnfitError"]

@@ -9,9 +9,9 @@ from email.parser import BytesHeaderParser
 
 from attrs import frozen
 
-from ._definition import Body, Definition, Json, JsonObject, media_kind
+from ..support.definition import Body, Definition, Json, JsonObject, media_kind
+from ..support.shapes import Shape, shape_of
 from ._parameters import RefusedError, pairs, repeated, typed, validated
-from ._shapes import Shape, shape_of
 
 __all__ = ["content_of"]
 

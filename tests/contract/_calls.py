@@ -9,10 +9,10 @@ from typing import Final
 import httpx
 from attrs import evolve, field, frozen
 
-from ._definition import Body, Json, Operation, Parameter
+from ..support.definition import Body, Json, Operation, Parameter
+from ..support.samples import Kind, Sampler
+from ..support.shapes import shape_of
 from ._judge import ABSENT
-from ._samples import Kind, Sampler
-from ._shapes import shape_of
 
 __all__ = ["Answer", "Call", "answers", "calls", "least"]
 

@@ -6,7 +6,7 @@ import datetime
 import re
 from collections.abc import Iterator
 
-from ._definition import Json
+from ..support.definition import Json
 
 __all__ = ["differences", "instant"]
 

@@ -7,8 +7,8 @@ import re
 import httpx
 from attrs import frozen
 
+from ..support.definition import Json, Operation
 from ._bodies import content_of
-from ._definition import Json, Operation
 from ._parameters import RefusedError, decoded, deep, pairs, single
 
 __all__ = ["ABSENT", "RefusedError", "Sent", "judge"]

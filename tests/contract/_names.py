@@ -13,7 +13,7 @@ from pipeline.lower import Names as GivenNames
 from pipeline.lower.naming import class_name
 from pipeline.specs import Api
 
-from ._definition import Json, Operation, Parameter
+from ..support.definition import Json, Operation, Parameter
 
 __all__ = ["Names", "PythonOperation"]
 

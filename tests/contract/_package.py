@@ -19,13 +19,13 @@ from attrs import field, frozen
 
 from pipeline import specs
 
+from ..support.definition import Definition, Operation
+from ..support.hints import hints_of
+from ..support.shapes import shape_of
 from ._answers import Answers
 from ._arguments import Arguments
 from ._calls import Call
-from ._definition import Definition, Operation
-from ._hints import hints_of
 from ._names import Names, PythonOperation
-from ._shapes import shape_of
 
 __all__ = ["BASE", "REPO", "Mode", "Package", "Wire", "packages"]
 

@@ -7,8 +7,8 @@ import re
 from collections.abc import Sequence
 from urllib.parse import unquote
 
-from ._definition import Definition, Json, JsonObject, Parameter
-from ._shapes import Shape, shape_of
+from ..support.definition import Definition, Json, JsonObject, Parameter
+from ..support.shapes import Shape, shape_of
 
 __all__ = ["RefusedError", "Tree", "decoded", "deep", "pairs", "repeated", "single", "typed", "validated"]
 

@@ -14,9 +14,9 @@ from typing import Any
 import httpx
 import pytest
 
+from ..support.definition import Definition, Json, JsonObject
+from ..support.samples import Kind, Sampler
 from ._compare import differences
-from ._definition import Definition, Json, JsonObject
-from ._samples import Kind, Sampler
 
 SPECS = Path(__file__).resolve().parents[2] / "specs" / "itwin"
 MODELING, CONVERSION = "reality-modeling", "reality-conversion"

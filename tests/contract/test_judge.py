@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from ._definition import Definition, Json, JsonObject
+from ..support.definition import Definition, Json, JsonObject
 from ._judge import ABSENT, RefusedError, judge
 
 BASE = "https://host.example/base"

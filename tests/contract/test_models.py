@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from ._definition import as_json
-from ._hints import broken_promises
+from ..support.definition import as_json
+from ..support.hints import broken_promises
+from ..support.samples import Kind, Sampler
+from ..support.shapes import shape_of
 from ._package import Package, packages
-from ._samples import Kind, Sampler
-from ._shapes import shape_of
 
 
 def components() -> Iterator[Any]:

@@ -8,13 +8,13 @@ import typing
 import httpx
 import pytest
 
+from ..support.definition import Json
+from ..support.hints import broken_promises, hints_of
+from ..support.samples import Kind, Sampler
 from ._calls import Answer, answers, calls, least
 from ._compare import differences
-from ._definition import Json
-from ._hints import broken_promises, hints_of
 from ._judge import RefusedError, judge
 from ._package import BASE, Mode, Wire, packages
-from ._samples import Kind, Sampler
 
 every_operation = pytest.mark.parametrize(
     "wire",

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
+from ..support.definition import Body, Definition, Json, JsonObject, Operation
+from ..support.samples import FILE, Kind, Sampler
+from ..support.shapes import shape_of
 from ._calls import answers, calls
-from ._definition import Body, Definition, Json, JsonObject, Operation
 from ._package import packages
-from ._samples import FILE, Kind, Sampler
-from ._shapes import shape_of
 
 DEFINITIONS = [package.definition for package in packages()]
 

@@ -30,17 +30,17 @@ from tiepoint_core._auth import (
     SourcedToken,
     TokenError,
     TokenSource,
-    _static,
+    static,
 )
-from tiepoint_core._auth._endpoint import TokenEndpoint
-from tiepoint_core._auth._static import _awaited_by_asyncio, _awaited_by_trio
-from tiepoint_core._auth._tokens import Moment, Problem, Token, parse_answer
-from tiepoint_core._calls import Call, CallSettings
+from tiepoint_core._auth.static import _awaited_by_asyncio, _awaited_by_trio
+from tiepoint_core._auth.token_endpoint import TokenEndpoint
+from tiepoint_core._auth.tokens import Moment, Problem, Token, parse_answer
 from tiepoint_core._errors import AuthError, ConfigError, Timeout
-from tiepoint_core._flight import Interrupted
 from tiepoint_core._hooks import Hooks, TokenEvent
-from tiepoint_core._limits import Limits
+from tiepoint_core._http.call import Call, CallSettings
+from tiepoint_core._http.throttle import Throttle
 from tiepoint_core._redact import Secret
+from tiepoint_core._single_flight import Interrupted
 
 from .token_server import CANARY, Service, token_service
 
@@ -343,7 +343,7 @@ def test_a_token_service_that_hangs_takes_no_longer_than_the_deadline_and_its_to
 def ending_in(seconds: float) -> dict[str, Any]:
     """What a request has whose call has so long left."""
     request = httpx.Request("GET", "https://a.example", extensions={"timeout": {}})
-    Call(request, CallSettings(deadline=seconds), Limits())
+    Call(request, CallSettings(deadline=seconds), Throttle())
     return dict(request.extensions)
 
 
@@ -764,7 +764,7 @@ def test_an_async_source_that_runs_out_of_time_is_an_auth_error(
         await asyncio.sleep(0.1)
         raise TimeoutError
 
-    monkeypatch.setattr(_static, "_LOOK_AGAIN", 0.01)
+    monkeypatch.setattr(static, "_LOOK_AGAIN", 0.01)
     with pytest.raises(AuthError, match="TimeoutError"):
         async_get(TokenSource(source, origins=[service.url]), service.url)
 

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tiepoint_core._config import Settings, config_file, load_settings
 from tiepoint_core._errors import ConfigError
 from tiepoint_core._redact import Secret
+from tiepoint_core._settings import Settings, config_file, load_settings
 
 from .test_auth import deep
 from .token_server import CANARY

@@ -7,7 +7,7 @@ import ssl
 import httpx
 import pytest
 from tiepoint_core._errors import ConnectionLost, Timeout, TransportError, UntrustedLink
-from tiepoint_core._faults import error_of, fault_of
+from tiepoint_core._http.exceptions import error_of, fault_of
 from tiepoint_core._redact import shown_url
 
 

@@ -11,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from tiepoint_core._errors import AuthError
-from tiepoint_core._flight import Flight, Interrupted, OutOfTime, _after_fork
+from tiepoint_core._single_flight import Interrupted, OutOfTime, SingleFlight, _after_fork
 
 
 def never(_: int) -> bool:
@@ -20,7 +20,7 @@ def never(_: int) -> bool:
 
 @pytest.mark.sides("sync")
 def test_fault_03_a_leader_that_is_interrupted_is_followed_by_another() -> None:
-    flight: Flight[int] = Flight()
+    flight: SingleFlight[int] = SingleFlight()
     begun, go = threading.Event(), threading.Event()
 
     def interrupted(_: int | None) -> int:
@@ -42,7 +42,7 @@ def test_fault_03_a_leader_that_is_interrupted_is_followed_by_another() -> None:
 
 
 def test_waiters_do_not_wait_for_ever() -> None:
-    flight: Flight[int] = Flight(patience=0.05)
+    flight: SingleFlight[int] = SingleFlight(max_wait=0.05)
     begun, go = threading.Event(), threading.Event()
 
     def slow(_: int | None) -> int:
@@ -61,7 +61,7 @@ def test_waiters_do_not_wait_for_ever() -> None:
 
 
 def test_tasks_do_not_wait_for_ever() -> None:
-    flight: Flight[int] = Flight(patience=0.05)
+    flight: SingleFlight[int] = SingleFlight(max_wait=0.05)
     go = threading.Event()
 
     def slow(_: int | None) -> int:
@@ -79,7 +79,7 @@ def test_tasks_do_not_wait_for_ever() -> None:
 
 
 def test_one_whose_time_is_up_leaves_the_work_to_the_others() -> None:
-    flight: Flight[int] = Flight()
+    flight: SingleFlight[int] = SingleFlight()
     go = threading.Event()
 
     def slow(_: int | None) -> int:
@@ -101,7 +101,7 @@ def test_one_whose_time_is_up_leaves_the_work_to_the_others() -> None:
 
 
 def test_work_that_never_ends_is_given_up_also_where_nobody_waits_long() -> None:
-    flight: Flight[int] = Flight(patience=0.2)
+    flight: SingleFlight[int] = SingleFlight(max_wait=0.2)
     go = threading.Event()
 
     def slow(_: int | None) -> int:
@@ -119,7 +119,7 @@ def test_work_that_never_ends_is_given_up_also_where_nobody_waits_long() -> None
 
 
 def test_interrupted_work_is_taken_over_and_its_own_caller_told() -> None:
-    flight: Flight[int] = Flight()
+    flight: SingleFlight[int] = SingleFlight()
     begun, go = threading.Event(), threading.Event()
 
     def interrupted(_: int | None) -> int:
@@ -147,19 +147,19 @@ def test_an_error_that_is_not_ours_reaches_the_caller_as_it_is() -> None:
         raise error
 
     with pytest.raises(ValueError, match="mistake") as caught:
-        Flight[int]().get(never, broken)
+        SingleFlight[int]().get(never, broken)
     assert caught.value is error
 
 
 def test_the_work_is_given_the_value_before() -> None:
-    flight: Flight[int] = Flight()
+    flight: SingleFlight[int] = SingleFlight()
     assert [flight.get(never, lambda old: (old or 0) + 1) for _ in range(3)] == [1, 2, 3]
     assert flight.get(lambda _: True, lambda _: 9) == 3
 
 
 @pytest.mark.sides("sync")
 def test_fault_41_after_a_fork_nobody_waits_for_a_thread_that_is_not_there() -> None:
-    flight: Flight[int] = Flight(patience=0.05)
+    flight: SingleFlight[int] = SingleFlight(max_wait=0.05)
     begun, go = threading.Event(), threading.Event()
 
     def slow(_: int | None) -> int:
@@ -184,8 +184,8 @@ def test_fault_41_a_child_process_gets_its_own_value() -> None:
 
     code = (
         "import os, sys, threading; sys.path[:0] = [sys.argv[1]]\n"
-        "from tiepoint_core._flight import Flight\n"
-        "flight = Flight(patience=5)\n"
+        "from tiepoint_core._single_flight import SingleFlight\n"
+        "flight = SingleFlight(max_wait=5)\n"
         "flight._lock.acquire()\n"
         "pid = os.fork()\n"
         "if not pid: os._exit(flight.get(lambda _: False, lambda _: 7))\n"

@@ -21,13 +21,13 @@ from tiepoint_core import (
     JobStatus,
     JobTimeout,
     NotFound,
-    Patience,
     Phase,
+    PollTolerance,
     RateLimited,
     ServerError,
     TiepointError,
     UnknownJobState,
-    adaptive,
+    adaptive_schedule,
 )
 
 RUNNING = JobStatus(state="Active", phase=Phase.RUNNING, progress=0.5)
@@ -178,7 +178,7 @@ def test_fault_40_ten_polls_that_fail_in_a_row_do_not_end_the_wait_and_eleven_do
         run(Service(RUNNING, *[passing] * 11, DONE))
     assert any("11 polls failed in a row" in note for note in caught.value.__notes__)
     with pytest.raises(type(passing)):
-        run(Service(RUNNING, passing, DONE), patience=Patience(failures=0))
+        run(Service(RUNNING, passing, DONE), tolerance=PollTolerance(failures=0))
 
 
 def test_an_error_that_does_not_pass_ends_the_wait(run: Run) -> None:
@@ -214,7 +214,7 @@ def test_fault_25_an_unknown_state_is_taken_as_running_for_a_while(run: Run) -> 
     assert caught.value.state == "Paused"
     assert 600.0 <= service.asked[-1] <= 700.0
     # Counted anew whenever a known state comes between.
-    assert run(Service(*[PAUSED, RUNNING] * 40, DONE), patience=Patience(unknown=5.0)) == "what j1 made"
+    assert run(Service(*[PAUSED, RUNNING] * 40, DONE), tolerance=PollTolerance(unknown=5.0)) == "what j1 made"
 
 
 def test_an_interruption_leaves_the_job_alone_and_tells_how_to_attach_again(run: Run) -> None:
@@ -248,13 +248,13 @@ def test_a_schedule_of_the_vendors_own_is_kept_to(run: Run) -> None:
 def test_the_usual_schedule_waits_a_part_of_what_has_passed_and_as_long_as_the_service_says(
     elapsed: float, told: float | None, least: float, most: float
 ) -> None:
-    status = JobStatus(state="s", phase=Phase.RUNNING, ask_again=told)
-    assert adaptive(draw=lambda: 0.0)(elapsed, status) == pytest.approx(least)
-    assert adaptive(draw=lambda: 1.0)(elapsed, status) == pytest.approx(most)
+    status = JobStatus(state="s", phase=Phase.RUNNING, poll_after=told)
+    assert adaptive_schedule(draw=lambda: 0.0)(elapsed, status) == pytest.approx(least)
+    assert adaptive_schedule(draw=lambda: 1.0)(elapsed, status) == pytest.approx(most)
 
 
 def test_a_job_that_is_always_about_to_be_done_is_asked_for_no_more_often(run: Run) -> None:
-    service = Service(JobStatus(state="Active", phase=Phase.RUNNING, ask_again=0.0))
+    service = Service(JobStatus(state="Active", phase=Phase.RUNNING, poll_after=0.0))
     with pytest.raises(JobTimeout):
         run(service, timeout=4 * 3600.0)
     assert len(service.asked) < 350
@@ -269,8 +269,8 @@ def test_a_senseless_schedule_is_no_busy_loop_and_no_end(run: Run, senseless: fl
 
 @pytest.mark.parametrize("told", [float("nan"), float("inf"), -1.0])
 def test_a_senseless_estimate_is_as_none(told: float) -> None:
-    status = JobStatus(state="s", phase=Phase.RUNNING, ask_again=told)
-    assert adaptive(draw=lambda: 0.5)(100, status) == pytest.approx(5.0)
+    status = JobStatus(state="s", phase=Phase.RUNNING, poll_after=told)
+    assert adaptive_schedule(draw=lambda: 0.5)(100, status) == pytest.approx(5.0)
 
 
 def test_a_handle_is_plain_json_and_attaches_in_another_process() -> None:

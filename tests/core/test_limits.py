@@ -5,14 +5,14 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from tiepoint_core._limits import Budget, Gate, Limits
+from tiepoint_core._http.throttle import RateLimitGate, RetryBudget, Throttle
 
 HERE, THERE = "https://api.example.com:443", "https://other.example.com:443"
 
 
 def test_a_shut_gate_holds_its_origin_and_no_other() -> None:
     now = [100.0]
-    gate = Gate(clock=lambda: now[0], draw=lambda: 1.0)
+    gate = RateLimitGate(clock=lambda: now[0], draw=lambda: 1.0)
     assert gate.delay(HERE) == 0
     gate.shut(HERE, 2.0)
     assert gate.delay(HERE) == 2.25
@@ -25,7 +25,7 @@ def test_a_shut_gate_holds_its_origin_and_no_other() -> None:
 
 def test_after_it_opens_callers_pass_one_by_one_for_a_second() -> None:
     now = [0.0]
-    gate = Gate(clock=lambda: now[0], draw=lambda: 0.0)
+    gate = RateLimitGate(clock=lambda: now[0], draw=lambda: 0.0)
     gate.shut(HERE, 1.0)
     now[0] = 1.0
     assert [gate.delay(HERE), gate.delay(HERE)] == [0.0, pytest.approx(0.01)]
@@ -36,14 +36,14 @@ def test_after_it_opens_callers_pass_one_by_one_for_a_second() -> None:
 
 
 def test_a_gate_is_never_opened_sooner() -> None:
-    gate = Gate(clock=lambda: 0.0, draw=lambda: 0.0)
+    gate = RateLimitGate(clock=lambda: 0.0, draw=lambda: 0.0)
     gate.shut(HERE, 5.0)
     gate.shut(HERE, 1.0)
     assert gate.delay(HERE) == 5.0
 
 
 def test_twenty_retries_are_paid_for_and_successes_pay_back() -> None:
-    budget = Budget()
+    budget = RetryBudget()
     assert [budget.take(HERE, 5) for _ in range(21)] == [True] * 20 + [False]
     assert budget.take(THERE, 5)
     assert budget.take(HERE, 0)
@@ -54,7 +54,7 @@ def test_twenty_retries_are_paid_for_and_successes_pay_back() -> None:
 
 
 def test_a_budget_is_never_more_than_full() -> None:
-    budget = Budget(10)
+    budget = RetryBudget(10)
     assert budget.take(HERE, 1)
     for _ in range(50):
         budget.give(HERE)
@@ -62,6 +62,6 @@ def test_a_budget_is_never_more_than_full() -> None:
 
 
 def test_threads_do_not_spend_more_than_there_is() -> None:
-    budget = Limits(budget=Budget(1000)).budget
+    budget = Throttle(budget=RetryBudget(1000)).budget
     with ThreadPoolExecutor(16) as pool:
         assert sum(pool.map(lambda _: budget.take(HERE, 5), range(500))) == 200

@@ -9,6 +9,7 @@ from typing import Any
 import httpx
 import pytest
 from attrs import frozen
+from tiepoint_core._error_from_response import ErrorInfo, error_factory, error_from_response
 from tiepoint_core._errors import (
     DecodeError,
     HttpError,
@@ -19,7 +20,6 @@ from tiepoint_core._errors import (
     Unauthorized,
     UnexpectedContent,
 )
-from tiepoint_core._raising import ErrorInfo, error_of_response, raiser
 
 CANARY = "canary-1618"
 
@@ -53,7 +53,7 @@ def parsed(answer: httpx.Response) -> ErrorInfo:
 
 def test_a_status_becomes_its_error_with_what_the_vendor_says() -> None:
     answer = response(404, b'{"error": {"code": "JobGone", "message": "No job.\\u001b[2J\\r\\n", "details": [1]}}')
-    error = raiser(parsed)(StatusError(answer, Model("t")))
+    error = error_factory(parsed)(StatusError(answer, Model("t")))
     assert isinstance(error, NotFound)
     assert [error.code, error.details, error.error, error.operation] == ["JobGone", (1,), Model("t"), "get_x"]
     assert [error.status_code, error.method, error.url] == [404, "GET", "https://api.example.com/x"]
@@ -64,14 +64,14 @@ def test_a_status_becomes_its_error_with_what_the_vendor_says() -> None:
 
 @pytest.mark.parametrize("body", [b"<html>", b"", b"null", b"[]", b'{"error": 3}', b"\xff\xfe", b"[" * 100_000])
 def test_a_body_the_parser_cannot_read_hides_no_status(body: bytes) -> None:
-    error = raiser(parsed)(StatusError(response(502, body)))
+    error = error_factory(parsed)(StatusError(response(502, body)))
     assert isinstance(error, ServerError)
     assert str(error) == "get_x: the service answered with status 502; try later"
 
 
 @pytest.mark.parametrize(("value", "seconds"), [("3", 3.0), ("315360000", 315_360_000.0), ("junk", None), (None, None)])
 def test_fault_13_a_429_tells_how_long_to_wait(value: str | None, seconds: float | None) -> None:
-    error = raiser()(StatusError(response(429, b"", **({"retry_after": value} if value else {}))))
+    error = error_factory()(StatusError(response(429, b"", **({"retry_after": value} if value else {}))))
     assert isinstance(error, RateLimited)
     assert error.retry_after == seconds
 
@@ -87,7 +87,7 @@ def test_fault_13_a_429_tells_how_long_to_wait(value: str | None, seconds: float
     ],
 )
 def test_fault_42_what_a_service_repeats_of_credentials_is_masked(message: str) -> None:
-    error = raiser(lambda _: ErrorInfo(code="c", message=message))(StatusError(response(401)))
+    error = error_factory(lambda _: ErrorInfo(code="c", message=message))(StatusError(response(401)))
     assert isinstance(error, Unauthorized)
     assert "canary" not in str(error) + repr(error)
     assert b"canary" not in pickle.dumps(error)
@@ -103,7 +103,7 @@ class Detail:
 def test_fault_42_details_are_masked_and_one_line_as_the_message_is() -> None:
     wrong, shown = f"m\r\n  secret=other of {CANARY}\x1b", "m secret=*** of ***\\x1b"
     details = (wrong, Detail(wrong, wrong), {"as": "it is"}, None)
-    error = error_of_response(response(400), lambda _: ErrorInfo(message=wrong, details=details))
+    error = error_from_response(response(400), lambda _: ErrorInfo(message=wrong, details=details))
     assert error.details == (shown, Detail(shown, shown), {"as": "it is"}, None)
     assert str(error) == f"{shown}; check the arguments"
 
@@ -120,7 +120,7 @@ def test_fault_42_details_are_masked_and_one_line_as_the_message_is() -> None:
 @pytest.mark.parametrize("message", [f"unknown session {CANARY}", f"sess={CANARY};", f"me:{CANARY} is not known"])
 def test_fault_42_any_part_of_a_credential_that_is_repeated_is_masked(headers: dict[str, str], message: str) -> None:
     request = httpx.Request("GET", "https://api.example.com/x", headers=headers)
-    error = error_of_response(httpx.Response(400, request=request), lambda _: ErrorInfo(message=message))
+    error = error_from_response(httpx.Response(400, request=request), lambda _: ErrorInfo(message=message))
     assert CANARY not in str(error)
     assert "***" in str(error)
 
@@ -135,7 +135,7 @@ def test_fault_42_any_part_of_a_credential_that_is_repeated_is_masked(headers: d
     ],
 )
 def test_fault_21_a_page_where_json_was_due_is_unexpected_content(answer: dict[str, Any]) -> None:
-    error = raiser()(UnreadableError(response(200, x_request_id="r1", **answer), "", f"no JSON: {CANARY}"))
+    error = error_factory()(UnreadableError(response(200, x_request_id="r1", **answer), "", f"no JSON: {CANARY}"))
     assert type(error) is UnexpectedContent
     assert [error.status_code, error.request_id] == [200, "r1"]
     assert CANARY not in str(error)
@@ -143,13 +143,13 @@ def test_fault_21_a_page_where_json_was_due_is_unexpected_content(answer: dict[s
 
 @pytest.mark.parametrize(("status", "body"), [(200, b""), (200, b"null"), (204, b""), (200, b'{"a": ')])
 def test_fault_22_a_body_that_is_missing_is_a_decode_error_with_its_path(status: int, body: bytes) -> None:
-    error: TiepointError = raiser()(UnreadableError(response(status, body), "jobs[3].id", "missing"))
+    error: TiepointError = error_factory()(UnreadableError(response(status, body), "jobs[3].id", "missing"))
     assert type(error) is DecodeError
     assert error.path == "jobs[3].id"
     assert str(error) == "get_x: GET https://api.example.com/x: cannot read jobs[3].id: missing"
 
 
 def test_an_answer_without_a_request_is_read_too() -> None:
-    error = raiser()(StatusError(httpx.Response(418)))
+    error = error_factory()(StatusError(httpx.Response(418)))
     assert type(error) is HttpError
     assert str(error) == "get_x: the service answered with status 418"

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from ..support.loopback import Asked, answer, serve
 from .conftest import CORE
-from .sending._loopback import Asked, answer, serve
 
 README = CORE.parent / "README.md"
 # That of files needs a storage service: transfer/test_readme.py.

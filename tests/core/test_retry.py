@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from tiepoint_core._retry import Answer, Fault, RetryPolicy, Sending, Stop, Wait, decide, retry_after
+from tiepoint_core._http.retry import Answer, Fault, RetryPolicy, Sending, Stop, Wait, decide, retry_after
 
 NEVER_SENT = Fault(outcome="not sent", reason="no connection")
 UNKNOWN = Fault(outcome="unknown", reason="the connection broke")
@@ -52,7 +52,7 @@ def test_a_body_that_cannot_be_sent_again_is_not() -> None:
 
 
 def test_the_wait_doubles_up_to_the_longest_and_is_drawn_from_zero() -> None:
-    policy = RetryPolicy(attempts=20_000, total=math.inf)
+    policy = RetryPolicy(max_attempts=20_000, max_elapsed=math.inf)
     waits = [decided(Answer(503), attempt=each, policy=policy) for each in (1, 2, 3, 6, 7, 10_000)]
     assert [each.seconds for each in waits if isinstance(each, Wait)] == [0.5, 1.0, 2.0, 16.0, 20.0, 20.0]
     nothing = decided(Answer(503), draw=0.0)
@@ -78,7 +78,7 @@ def test_a_wait_that_is_too_long_is_refused() -> None:
         ({"attempt": 5}, "5 attempts"),
         ({"elapsed": 299.6}, "more than 300 s"),
         ({"left": 0.4}, "deadline"),
-        ({"attempt": 1, "policy": RetryPolicy(attempts=1)}, "status 503"),
+        ({"attempt": 1, "policy": RetryPolicy(max_attempts=1)}, "status 503"),
     ],
 )
 def test_it_ends(more: dict[str, Any], why: str) -> None:
@@ -128,4 +128,4 @@ def test_fault_14_a_retry_after_that_makes_no_sense_is_as_none(headers: dict[str
 
 def test_a_policy_of_no_attempts_is_refused() -> None:
     with pytest.raises(ValueError, match="attempts"):
-        RetryPolicy(attempts=0)
+        RetryPolicy(max_attempts=0)

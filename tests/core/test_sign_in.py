@@ -30,11 +30,11 @@ from tiepoint_core._auth import (
     KeyringCache,
     MemoryCache,
     Token,
-    _cache,
+    cache,
 )
-from tiepoint_core._auth._cache import cache_of, dump_token, load_token
-from tiepoint_core._auth._loopback import Denied, Login, Rejected, _terminal, judge, judge_pasted, listening
-from tiepoint_core._auth._tokens import Moment
+from tiepoint_core._auth.cache import cache_of, dump_token, load_token
+from tiepoint_core._auth.loopback import Denied, Login, Rejected, _terminal, judge, judge_pasted, listening
+from tiepoint_core._auth.tokens import Moment
 from tiepoint_core._errors import AuthError, ConfigError
 from tiepoint_core._redact import Secret
 
@@ -291,7 +291,7 @@ def test_the_name_in_the_cache_tells_nothing_and_depends_on_all() -> None:
 def test_a_cached_token_is_not_used_for_another_audience_or_kind_of_sign_in(
     service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, get: Get
 ) -> None:
-    monkeypatch.setattr(_cache, "_state_folder", lambda: tmp_path / "state")
+    monkeypatch.setattr(cache, "_state_folder", lambda: tmp_path / "state")
 
     def program(audience: str) -> ClientCredentials:
         return ClientCredentials(

@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 from attrs import define
 from tiepoint_core import AsyncBaseClient, BaseClient, DecodeError
-from tiepoint_core._types import mismatches
+from tiepoint_core._type_check import mismatches
 
-from .sending._loopback import answer, serve
+from ..support.loopback import answer, serve
 
 GENERATED = Path(__file__).resolve().parents[2] / "generated" / "itwin"
 JOB = b"""{"job": {"id": null, "type": "Reconstruction", "state": "Success", "userId": "u", "iTwinId": "i",

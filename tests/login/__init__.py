@@ -5,6 +5,6 @@
 `provider`       the provider, a program of its own: ``provider.mjs``
 `person`         who signs in: a script that fills in the provider's pages in Chromium
 `service`        what is signed in for: it asks the provider about every token
-`machine`        all three together, for the tests and for ``docs/sign_in.py``
+`machine`        all three together, for the tests and for ``examples/sign_in.py``
 ===============  ======================================================================================
 """

@@ -12,7 +12,7 @@ REPO = Path(__file__).resolve().parents[2]
 
 def test_200_calls_at_once_outlive_two_revoked_tokens_by_two_refreshes_and_one_visit_of_the_browser() -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "docs.sign_in"], cwd=REPO, capture_output=True, text=True, timeout=110, check=False
+        [sys.executable, "-m", "examples.sign_in"], cwd=REPO, capture_output=True, text=True, timeout=110, check=False
     )
     assert done.returncode == 0, done.stderr
     assert re.fullmatch(r"Sign in by browser\. .*\n\n  http://127\.0\.0\.1:\S+\n\n", done.stderr)

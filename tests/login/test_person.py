@@ -28,7 +28,7 @@ from tiepoint_core import (
     TokenEvent,
     Unauthorized,
 )
-from tiepoint_core._auth._oauth import Pkce
+from tiepoint_core._auth.oauth import Pkce
 
 from .conftest import Get
 from .leaks import secrets_of, shown

@@ -313,7 +313,7 @@ def test_samples_of_itwin_run_with_the_wheels_at_the_sandbox(
     assert "projects: Sandbox project\n" in printed
     assert "\nfiles: bridge/3DTiles/simulated.txt bridge/LAS/simulated.txt\ndone: " in printed
     assert (tmp_path / "bridge/3DTiles/simulated.txt").read_bytes()
-    assert (REPO / "docs/itwin_tour.py").read_text("utf-8").endswith('"""\n\n' + samples_of("itwin")[-1])
+    assert (REPO / "examples/itwin_tour.py").read_text("utf-8").endswith('"""\n\n' + samples_of("itwin")[-1])
 
 
 def test_wheel_of_itwin_brings_what_is_named_and_no_more(built: Path, install: Install, tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from tiepoint_sandbox._calls import EMPTY, Answer, Call, Caller, Handler, Json, 
 from tiepoint_sandbox._clock import Clock
 from tiepoint_sandbox.itwin._world import PERSON, World
 
-from ..contract._definition import Definition
+from ..support.definition import Definition
 
 __all__ = ["BASE", "OTHER", "Blobs", "Judged", "blobs", "check_reached", "made"]
 

@@ -13,8 +13,8 @@ from urllib.parse import quote, urlsplit
 import httpx
 from attrs import field, frozen
 
-from ..contract._definition import Definition, Json, Operation, Parameter
-from ..contract._samples import Kind, Sampler
+from ..support.definition import Definition, Json, Operation, Parameter
+from ..support.samples import Kind, Sampler
 
 __all__ = ["SPECS", "Asked", "against", "asked", "definition", "definitions"]
 

@@ -21,8 +21,8 @@ from azure.storage.blob import BlobBlock, BlobPrefix, ContainerClient, ContentSe
 from tiepoint_core import BlobContainer, Conflict, Forbidden, NotFound, RetryPolicy
 from tiepoint_sandbox._clock import Clock
 
-from ..core.transfer.proxy import Cut, running_proxy, said
-from ..core.transfer.storage import running_storage
+from ..support.proxy import Cut, running_proxy, said
+from ..support.storage import running_storage
 from .blob_server import running_blobs
 
 MIB = 2**20
@@ -263,12 +263,12 @@ def test_our_own_client_sends_and_fetches(
         (here / name).parent.mkdir(parents=True, exist_ok=True)
         (here / name).write_bytes(os.urandom(size))
     given = "httpx" if engine == "httpx" else "obstore"
-    quick = RetryPolicy(attempts=2, backoff=0.01)
+    quick = RetryPolicy(max_attempts=2, backoff=0.01)
     with BlobContainer(address(), block_size=MIB, engine=given, retries=quick) as ours:  # type: ignore[arg-type]
         sent = ours.upload_folder(here, "in", checksum="md5")
         assert sorted(each.name for each in sent.files) == ["in/a", "in/deep/ü +%.bin", "in/empty"]
         assert [each.name for each in ours.list(page_size=2)] == ["in/a", "in/deep/ü +%.bin", "in/empty"]
-        assert sum(each.moved for each in ours.upload_folder(here, "in").files) == 0
+        assert sum(each.bytes_transferred for each in ours.upload_folder(here, "in").files) == 0
         ours.download_folder(tmp_path / "there", "in", checksum="md5")
         for name in ("a", "deep/ü +%.bin", "empty"):
             assert (tmp_path / "there" / name).read_bytes() == (here / name).read_bytes()
@@ -296,11 +296,11 @@ def test_our_own_client_goes_on_where_it_was_interrupted(address: Address, tmp_p
                 ours.upload(tmp_path / "a")
             proxy.rule = lambda _: None
             assert list(ours.list()) == []
-            assert ours.upload(tmp_path / "a").moved == 4 * MIB
+            assert ours.upload(tmp_path / "a").bytes_transferred == 4 * MIB
             before = len(proxy.of("GET"))
             proxy.rule = lambda seen: Cut(answer=said(403)) if len(proxy.of(seen.kind)) > before + 4 else None
             with pytest.raises(Forbidden):
                 ours.download("a", tmp_path / "b")
             proxy.rule = lambda _: None
-            assert ours.download("a", tmp_path / "b").moved <= 5 * MIB
+            assert ours.download("a", tmp_path / "b").bytes_transferred <= 5 * MIB
     assert (tmp_path / "b").read_bytes() == (tmp_path / "a").read_bytes()

@@ -85,7 +85,7 @@ def test_an_envelope_holds_its_list_and_pages_by_number(start_sandbox: StartSand
 
 
 def webhook(number: int) -> dict[str, Any]:
-    from ..contract._samples import Kind, Sampler
+    from ..support.samples import Kind, Sampler
 
     api = definition("threekit/rest-api")
     operation = next(each for each in api.operations if each.id == "createWebhook")

@@ -22,7 +22,7 @@ from tiepoint_sandbox.itwin._lifecycle import Timing
 from tiepoint_sandbox.itwin._outputs import inputs_of
 from tiepoint_sandbox.itwin._world import PERSON, ITwin, World, new_id
 
-from ..contract._definition import Definition
+from ..support.definition import Definition
 
 SPECS = Path(__file__).parents[2] / "specs" / "itwin"
 OTHER = Caller("another-app", new_id(), "other@sandbox.example")

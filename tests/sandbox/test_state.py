@@ -14,8 +14,8 @@ from tiepoint_sandbox._calls import Call, Refused
 from tiepoint_sandbox._definition import Definition
 from tiepoint_sandbox._generic import Generic
 
-from ..contract._definition import Operation
-from ..contract._samples import Kind
+from ..support.definition import Operation
+from ..support.samples import Kind
 from ._requests import against, asked, definitions
 
 VENDORS = ("3dverse", "prevu3d", "threekit")

@@ -6,8 +6,8 @@ import httpx
 import pytest
 from tiepoint_sandbox import Sandbox
 
-from ..contract._definition import Operation
-from ..contract._samples import Kind
+from ..support.definition import Operation
+from ..support.samples import Kind
 from ._requests import against, asked, definitions
 
 VENDORS = ("3dverse", "prevu3d", "threekit")

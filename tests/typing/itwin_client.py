@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from typing import assert_type
 
-from tiepoint_core import AsyncJobHandle, AsyncPager, Blob, JobHandle, JobStatus, Pager, TransferredFolder
+from tiepoint_core import AsyncJobHandle, AsyncPager, Blob, FolderTransferResult, JobHandle, JobStatus, Pager
 from tiepoint_itwin import AsyncClient, Client, JobMessages, job
 from tiepoint_itwin.conversion import Job as ConversionJob
 from tiepoint_itwin.conversion import PointCloudConversion
@@ -51,7 +51,7 @@ def data(client: Client) -> None:
     assert_type(project.reality_data.update(made.id, description=None, tags=["a"]), RealityData)
     files = project.reality_data.files(made.id, streams=4)
     assert_type(files.list("photos/"), Pager[Blob])
-    assert_type(files.upload(["a.jpg", "b.jpg"], "photos"), TransferredFolder)
+    assert_type(files.upload(["a.jpg", "b.jpg"], "photos"), FolderTransferResult)
     assert_type(project.modeling.bucket().reference("roi.json"), str)
     project.reality_data.create("Photos", "CCImageCollection", colour="red")  # type: ignore[call-arg]
     Client(environment="production", token="token")  # type: ignore[arg-type]
@@ -66,5 +66,5 @@ async def asynchronously(client: AsyncClient) -> None:
     project = await client.for_itwin("Bridge")
     assert_type(project, AsyncClient)
     assert_type(await project.reality_data.get("id"), RealityData)
-    assert_type(await project.reality_data.files("id").upload("photos"), TransferredFolder)
+    assert_type(await project.reality_data.files("id").upload("photos"), FolderTransferResult)
     assert_type(await project.itwins.find("Bridge"), ITwin)

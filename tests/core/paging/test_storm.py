@@ -14,11 +14,20 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from tiepoint_core import AsyncHttpClient, AsyncPager, Found, HttpClient, Offsets, Pager, Tokens, TokenSource
+from tiepoint_core import (
+    AsyncHttpClient,
+    AsyncPager,
+    HttpClient,
+    OffsetPaging,
+    Pager,
+    PageResult,
+    TokenPaging,
+    TokenSource,
+)
 
+from ...support.loopback import Asked, answer, serve
 from ..conftest import CORE
 from ..reliability import Figure
-from ..sending._loopback import Asked, answer, serve
 
 COUNT = 5000
 EACH = 100
@@ -59,12 +68,12 @@ class Service:
         return told
 
 
-def found(body: Any) -> Found[int]:
-    return Found(items=body["items"], next=body["next"], total=body["total"])
+def found(body: Any) -> PageResult[int]:
+    return PageResult(items=body["items"], next=body["next"], total=body["total"])
 
 
 KINDS = pytest.mark.parametrize(
-    ("kind", "name", "prefetch"), [(Tokens(), "token", 1), (Offsets(), "skip", 8)], ids=["token", "offset"]
+    ("kind", "name", "prefetch"), [(TokenPaging(), "token", 1), (OffsetPaging(), "skip", 8)], ids=["token", "offset"]
 )
 
 
@@ -76,7 +85,7 @@ def test_all_items_come_once_in_order_by_threads(kind: Any, name: str, prefetch:
         HttpClient(base_url=server.url, auth=TokenSource(lambda: service.good)) as client,
     ):
 
-        def fetch(position: Any, _: int | None) -> Found[int]:
+        def fetch(position: Any, _: int | None) -> PageResult[int]:
             return found(client.get("/", params={name: position} if position else {}).json())
 
         items = Pager(fetch, kind, prefetch=prefetch).to_list()
@@ -92,7 +101,7 @@ def test_all_items_come_once_in_order_by_tasks(kind: Any, name: str, prefetch: i
     async def main(url: str) -> list[int]:
         async with AsyncHttpClient(base_url=url, auth=TokenSource(lambda: service.good)) as client:
 
-            async def fetch(position: Any, _: int | None) -> Found[int]:
+            async def fetch(position: Any, _: int | None) -> PageResult[int]:
                 return found((await client.get("/", params={name: position} if position else {})).json())
 
             return await AsyncPager(fetch, kind, prefetch=prefetch).to_list()
@@ -106,14 +115,14 @@ def test_all_items_come_once_in_order_by_tasks(kind: Any, name: str, prefetch: i
 
 READER = """
 import os, signal, sys
-from tiepoint_core import Found, HttpClient, Pager, Tokens, TokenSource
+from tiepoint_core import HttpClient, PageResult, Pager, TokenPaging, TokenSource
 url, start, kill_after = sys.argv[1], sys.argv[2] or None, int(sys.argv[3])
 seen = 0
 with HttpClient(base_url=url, auth=TokenSource(lambda: "t0")) as client:
     def fetch(token, size):
         body = client.get("/", params={"token": token} if token else {}).json()
-        return Found(items=body["items"], next=body["next"])
-    for page in Pager(fetch, Tokens(), start=start).pages():
+        return PageResult(items=body["items"], next=body["next"])
+    for page in Pager(fetch, TokenPaging(), start=start).pages():
         for item in page.items:
             print(item, flush=True)
             seen += 1

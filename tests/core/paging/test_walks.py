@@ -15,20 +15,20 @@ import pytest
 from tiepoint_core import (
     AsyncPager,
     ConfigError,
-    Found,
-    Links,
-    Offsets,
+    LinkPaging,
+    OffsetPaging,
     PageLoop,
-    PageNumbers,
+    PageNumberPaging,
     Pager,
-    Tokens,
+    PageResult,
+    TokenPaging,
     UntrustedLink,
 )
 
 from ..conftest import CORE
 
 ITEMS = list(range(1037))
-Fetch = Callable[[Any, int | None], Found[Any]]
+Fetch = Callable[[Any, int | None], PageResult[Any]]
 
 
 class Both:
@@ -39,11 +39,11 @@ class Both:
         self.asked: list[tuple[Any, int | None]] = []
 
     def pager(self, fetch: Fetch, kind: Any, **options: Any) -> Any:
-        def kept(position: Any, size: int | None) -> Found[Any]:
+        def kept(position: Any, size: int | None) -> PageResult[Any]:
             self.asked.append((position, size))
             return fetch(position, size)
 
-        async def awaited(position: Any, size: int | None) -> Found[Any]:
+        async def awaited(position: Any, size: int | None) -> PageResult[Any]:
             return kept(position, size)
 
         return AsyncPager(awaited, kind, **options) if self.is_async else Pager(kept, kind, **options)
@@ -77,18 +77,18 @@ def both(request: pytest.FixtureRequest) -> Both:
 def offsets(cap: int = 100, items: Sequence[Any] = ITEMS, *, total: bool = True) -> Fetch:
     """A service that gives at most so many items a page."""
 
-    def fetch(offset: int, size: int | None) -> Found[Any]:
+    def fetch(offset: int, size: int | None) -> PageResult[Any]:
         count = min(size or 50, cap)
-        return Found(items=items[offset : offset + count], total=len(items) if total else None)
+        return PageResult(items=items[offset : offset + count], total=len(items) if total else None)
 
     return fetch
 
 
 def tokens(each: int = 50) -> Fetch:
-    def fetch(token: str | None, _: int | None) -> Found[int]:
+    def fetch(token: str | None, _: int | None) -> PageResult[int]:
         start = int(token or 0)
         after = start + each
-        return Found(items=ITEMS[start:after], next=str(after) if after < len(ITEMS) else None)
+        return PageResult(items=ITEMS[start:after], next=str(after) if after < len(ITEMS) else None)
 
     return fetch
 
@@ -100,7 +100,7 @@ def tokens(each: int = 50) -> Fetch:
 def test_offsets_give_all_items_once_in_order(
     both: Both, cap: int, total: bool, prefetch: int, limit: int | None
 ) -> None:
-    found = both.read(offsets(cap, total=total), Offsets(), page_size=50, prefetch=prefetch, limit=limit)
+    found = both.read(offsets(cap, total=total), OffsetPaging(), page_size=50, prefetch=prefetch, limit=limit)
     assert found == ITEMS[:limit]
 
 
@@ -108,34 +108,34 @@ def test_offsets_give_all_items_once_in_order(
 @pytest.mark.parametrize("prefetch", [0, 1, 8])
 @pytest.mark.parametrize("first", [0, 1])
 def test_page_numbers_give_all_items_once_in_order(both: Both, cap: int, prefetch: int, first: int) -> None:
-    def fetch(number: int, size: int | None) -> Found[int]:
+    def fetch(number: int, size: int | None) -> PageResult[int]:
         count = min(size or 50, cap)
-        return Found(items=ITEMS[(number - first) * count :][:count], total=len(ITEMS))
+        return PageResult(items=ITEMS[(number - first) * count :][:count], total=len(ITEMS))
 
-    assert both.read(fetch, PageNumbers(first=first), page_size=50, prefetch=prefetch) == ITEMS
+    assert both.read(fetch, PageNumberPaging(first=first), page_size=50, prefetch=prefetch) == ITEMS
 
 
 @pytest.mark.parametrize("prefetch", [0, 1, 4])
 def test_tokens_give_all_items_once_in_order(both: Both, prefetch: int) -> None:
-    assert both.read(tokens(), Tokens(), prefetch=prefetch) == ITEMS
+    assert both.read(tokens(), TokenPaging(), prefetch=prefetch) == ITEMS
     assert len(both.asked) == 21
 
 
 def test_a_page_in_the_middle_that_is_shorter_than_the_others_loses_nothing(both: Both) -> None:
-    def fetch(offset: int, size: int | None) -> Found[int]:
+    def fetch(offset: int, size: int | None) -> PageResult[int]:
         count = 20 if offset % 100 == 50 else min(size or 50, 50)
-        return Found(items=ITEMS[offset : offset + count], total=len(ITEMS))
+        return PageResult(items=ITEMS[offset : offset + count], total=len(ITEMS))
 
     for prefetch in (0, 1, 8):
-        assert both.read(fetch, Offsets(), page_size=50, prefetch=prefetch) == ITEMS
+        assert both.read(fetch, OffsetPaging(), page_size=50, prefetch=prefetch) == ITEMS
 
 
 def test_a_first_page_that_is_shorter_than_the_others_gives_nothing_twice(both: Both) -> None:
-    def fetch(offset: int, size: int | None) -> Found[int]:
-        return Found(items=ITEMS[offset : offset + (20 if offset == 0 else size or 50)], total=len(ITEMS))
+    def fetch(offset: int, size: int | None) -> PageResult[int]:
+        return PageResult(items=ITEMS[offset : offset + (20 if offset == 0 else size or 50)], total=len(ITEMS))
 
     for prefetch in (0, 1, 8):
-        assert both.read(fetch, Offsets(), page_size=50, prefetch=prefetch) == ITEMS
+        assert both.read(fetch, OffsetPaging(), page_size=50, prefetch=prefetch) == ITEMS
 
 
 @pytest.mark.parametrize("page_size", [None, 100, 200])
@@ -143,17 +143,17 @@ def test_a_first_page_that_is_shorter_than_the_others_gives_nothing_twice(both: 
 def test_short_pages_end_no_list_below_its_total(both: Both, prefetch: int, page_size: int | None) -> None:
     short = {100: 60, 160: 30}
 
-    def by_offset(offset: int, size: int | None) -> Found[int]:
+    def by_offset(offset: int, size: int | None) -> PageResult[int]:
         count = min(short.get(offset, 100), size or 100)
-        return Found(items=ITEMS[offset : offset + count], total=len(ITEMS))
+        return PageResult(items=ITEMS[offset : offset + count], total=len(ITEMS))
 
-    assert both.read(by_offset, Offsets(largest=100), page_size=page_size, prefetch=prefetch) == ITEMS
+    assert both.read(by_offset, OffsetPaging(max_page_size=100), page_size=page_size, prefetch=prefetch) == ITEMS
 
-    def by_number(number: int, _: int | None) -> Found[int]:
+    def by_number(number: int, _: int | None) -> PageResult[int]:
         start = number * 100 - 100
-        return Found(items=ITEMS[start : start + (70 if number == 4 else 100)], total=len(ITEMS))
+        return PageResult(items=ITEMS[start : start + (70 if number == 4 else 100)], total=len(ITEMS))
 
-    found = both.read(by_number, PageNumbers(largest=100), page_size=page_size, prefetch=prefetch)
+    found = both.read(by_number, PageNumberPaging(max_page_size=100), page_size=page_size, prefetch=prefetch)
     assert found == ITEMS[:370] + ITEMS[400:]
 
 
@@ -161,61 +161,65 @@ def test_short_pages_end_no_list_below_its_total(both: Both, prefetch: int, page
 def test_the_rest_of_a_short_page_can_be_empty_or_more_than_was_asked_for(both: Both, page_size: int | None) -> None:
     hidden = {*range(150, 200)}
 
-    def without(offset: int, size: int | None) -> Found[int]:
+    def without(offset: int, size: int | None) -> PageResult[int]:
         items = [item for item in ITEMS[offset : offset + (size or 100)] if item not in hidden]
-        return Found(items=items, total=len(ITEMS))
+        return PageResult(items=items, total=len(ITEMS))
 
     visible = [item for item in ITEMS if item not in hidden]
-    assert both.read(without, Offsets(largest=100), page_size=page_size, prefetch=4) == visible
+    assert both.read(without, OffsetPaging(max_page_size=100), page_size=page_size, prefetch=4) == visible
 
-    def regardless(offset: int, _: int | None) -> Found[int]:
-        return Found(items=ITEMS[offset : offset + (60 if offset == 100 else 100)], total=len(ITEMS))
+    def regardless(offset: int, _: int | None) -> PageResult[int]:
+        return PageResult(items=ITEMS[offset : offset + (60 if offset == 100 else 100)], total=len(ITEMS))
 
-    assert both.read(regardless, Offsets(largest=100), page_size=page_size, prefetch=4) == ITEMS
+    assert both.read(regardless, OffsetPaging(max_page_size=100), page_size=page_size, prefetch=4) == ITEMS
 
 
 @pytest.mark.parametrize("prefetch", [0, 1, 8])
 def test_a_short_page_at_the_total_is_the_last(both: Both, prefetch: int) -> None:
-    both.read(offsets(), Offsets(largest=100), page_size=50, prefetch=prefetch)
+    both.read(offsets(), OffsetPaging(max_page_size=100), page_size=50, prefetch=prefetch)
     assert sorted(position for position, _ in both.asked) == [*range(0, 1037, 50)]
 
 
 @pytest.mark.parametrize("claimed", [100, 2000])
 def test_a_wrong_total_neither_ends_nor_prolongs_a_list(both: Both, claimed: int) -> None:
-    def fetch(offset: int, size: int | None) -> Found[int]:
-        return Found(items=ITEMS[offset : offset + (size or 50)], total=claimed)
+    def fetch(offset: int, size: int | None) -> PageResult[int]:
+        return PageResult(items=ITEMS[offset : offset + (size or 50)], total=claimed)
 
     for prefetch in (1, 8):
-        assert both.read(fetch, Offsets(), page_size=50, prefetch=prefetch) == ITEMS
+        assert both.read(fetch, OffsetPaging(), page_size=50, prefetch=prefetch) == ITEMS
 
 
 def test_a_short_page_is_the_last_only_if_the_service_is_known_to_give_as_many(both: Both) -> None:
     few = ITEMS[:7]
-    assert both.read(offsets(items=few), Offsets(largest=100), page_size=50) == few
+    assert both.read(offsets(items=few), OffsetPaging(max_page_size=100), page_size=50) == few
     assert len(both.asked) == 1
-    assert both.read(offsets(items=few), Offsets(), page_size=50) == few
+    assert both.read(offsets(items=few), OffsetPaging(), page_size=50) == few
     assert len(both.asked) == 3
 
 
 def test_an_empty_page_with_a_token_is_not_the_last(both: Both) -> None:
-    pages = {None: Found(items=[1], next="a"), "a": Found(items=[], next="b"), "b": Found[int](items=[2])}
-    assert both.read(lambda token, _: pages[token], Tokens()) == [1, 2]
+    pages = {
+        None: PageResult(items=[1], next="a"),
+        "a": PageResult(items=[], next="b"),
+        "b": PageResult[int](items=[2]),
+    }
+    assert both.read(lambda token, _: pages[token], TokenPaging()) == [1, 2]
 
 
 def test_no_more_is_asked_for_than_the_limit_needs(both: Both) -> None:
-    assert both.read(offsets(), Offsets(), page_size=50, prefetch=8, limit=120) == ITEMS[:120]
+    assert both.read(offsets(), OffsetPaging(), page_size=50, prefetch=8, limit=120) == ITEMS[:120]
     assert [position for position, _ in both.asked] == [0, 50, 100]
     both.asked.clear()
-    assert both.read(tokens(), Tokens(), limit=50) == ITEMS[:50]
+    assert both.read(tokens(), TokenPaging(), limit=50) == ITEMS[:50]
     assert len(both.asked) == 1
     both.asked.clear()
-    assert both.read(offsets(), Offsets(), page_size=50, limit=3) == ITEMS[:3]
+    assert both.read(offsets(), OffsetPaging(), page_size=50, limit=3) == ITEMS[:3]
     assert both.asked == [(0, 3)]
 
 
 def test_fault_28_tokens_that_lead_in_a_circle_end_with_an_error_and_what_came_before_is_kept(both: Both) -> None:
     following = {None: "A", "A": "B", "B": "A"}
-    pager = both.pager(lambda token, _: Found(items=[token], next=following[token]), Tokens())
+    pager = both.pager(lambda token, _: PageResult(items=[token], next=following[token]), TokenPaging())
     assert both.some(pager, 3) == [None, "A", "B"]
     with pytest.raises(PageLoop) as caught:
         both.some(pager, 1)
@@ -223,8 +227,8 @@ def test_fault_28_tokens_that_lead_in_a_circle_end_with_an_error_and_what_came_b
 
 
 def test_fault_28_a_service_that_takes_no_notice_of_the_number_ends_with_an_error(both: Both) -> None:
-    for kind in (Offsets(), PageNumbers()):
-        pager = both.pager(lambda *_: Found(items=ITEMS[:50], total=1000), kind, page_size=50)
+    for kind in (OffsetPaging(), PageNumberPaging()):
+        pager = both.pager(lambda *_: PageResult(items=ITEMS[:50], total=1000), kind, page_size=50)
         assert both.some(pager, 50) == ITEMS[:50]
         with pytest.raises(PageLoop):
             both.run(pager.to_list)
@@ -234,10 +238,10 @@ def signed(total: int | None = None) -> Fetch:
     """A service that takes no notice of the number, and whose items look different each time."""
     number = count()
 
-    def fetch(*_: Any) -> Found[tuple[int, str]]:
+    def fetch(*_: Any) -> PageResult[tuple[int, str]]:
         asked = next(number)
         assert asked < 50, "it asks for ever"
-        return Found(items=[(item, f"https://x.example/{asked}") for item in range(10)], total=total)
+        return PageResult(items=[(item, f"https://x.example/{asked}") for item in range(10)], total=total)
 
     return fetch
 
@@ -251,7 +255,7 @@ def the_id(item: tuple[int, str]) -> int:
 def test_fault_28_a_service_that_takes_no_notice_of_the_number_is_found_out_by_the_key(
     both: Both, total: int | None, prefetch: int
 ) -> None:
-    for kind in (Offsets(), PageNumbers()):
+    for kind in (OffsetPaging(), PageNumberPaging()):
         pager = both.pager(signed(total), kind, key=the_id, prefetch=prefetch)
         assert [the_id(item) for item in both.some(pager, 10)] == [*range(10)]
         with pytest.raises(PageLoop):
@@ -259,50 +263,50 @@ def test_fault_28_a_service_that_takes_no_notice_of_the_number_is_found_out_by_t
 
 
 def test_a_service_that_gives_all_it_has_whatever_is_asked_for_is_read_once(both: Both) -> None:
-    assert [the_id(item) for item in both.read(signed(10), Offsets(), key=the_id)] == [*range(10)]
-    assert both.read(lambda *_: Found(items=ITEMS[:10], total=10), PageNumbers()) == ITEMS[:10]
-    assert both.read(lambda *_: Found(items=["a"], total=1), Offsets()) == ["a"]
+    assert [the_id(item) for item in both.read(signed(10), OffsetPaging(), key=the_id)] == [*range(10)]
+    assert both.read(lambda *_: PageResult(items=ITEMS[:10], total=10), PageNumberPaging()) == ITEMS[:10]
+    assert both.read(lambda *_: PageResult(items=["a"], total=1), OffsetPaging()) == ["a"]
 
 
 @pytest.mark.parametrize("prefetch", [0, 1, 8])
 def test_pages_are_equal_where_all_items_are(both: Both, prefetch: int) -> None:
     same = ["a"] * 300
-    assert both.read(offsets(items=same), Offsets(), page_size=50, prefetch=prefetch) == same
+    assert both.read(offsets(items=same), OffsetPaging(), page_size=50, prefetch=prefetch) == same
     # Without a total nothing tells them from a service that takes no notice of the offset.
     with pytest.raises(PageLoop):
-        both.read(offsets(items=same, total=False), Offsets(), page_size=50, prefetch=prefetch)
+        both.read(offsets(items=same, total=False), OffsetPaging(), page_size=50, prefetch=prefetch)
     with pytest.raises(PageLoop):
-        both.read(lambda *_: Found(items=["a"], total=1000), Offsets(), prefetch=prefetch)
+        both.read(lambda *_: PageResult(items=["a"], total=1000), OffsetPaging(), prefetch=prefetch)
 
 
 @pytest.mark.parametrize("prefetch", [0, 1])
 def test_fault_32_as_many_new_items_as_a_page_has_are_no_loop(both: Both, prefetch: int) -> None:
     grown = [*range(-50, 0), *ITEMS]
 
-    def fetch(offset: int, size: int | None) -> Found[int]:
+    def fetch(offset: int, size: int | None) -> PageResult[int]:
         items = ITEMS if offset < 200 else grown
-        return Found(items=items[offset : offset + (size or 50)])
+        return PageResult(items=items[offset : offset + (size or 50)])
 
-    assert both.read(fetch, Offsets(), page_size=50, prefetch=prefetch, key=lambda item: item) == ITEMS
+    assert both.read(fetch, OffsetPaging(), page_size=50, prefetch=prefetch, key=lambda item: item) == ITEMS
 
 
 @pytest.mark.parametrize(
     "link", ["https://evil.example/x", "http://api.example.com/x", "https://u@api.example.com/x", "//evil.example/x"]
 )
 def test_fault_29_a_next_link_to_another_host_is_refused(both: Both, link: str) -> None:
-    pager = both.pager(lambda *_: Found(items=[1], next=link), Links("https://api.example.com/v1"))
+    pager = both.pager(lambda *_: PageResult(items=[1], next=link), LinkPaging("https://api.example.com/v1"))
     with pytest.raises(UntrustedLink):
         both.run(pager.to_list)
     assert len(both.asked) == 1
     with pytest.raises(UntrustedLink):
-        both.pager(lambda *_: Found(items=[1]), Links("https://api.example.com"), start=link)
+        both.pager(lambda *_: PageResult(items=[1]), LinkPaging("https://api.example.com"), start=link)
 
 
 def test_links_on_the_same_host_are_followed(both: Both) -> None:
-    def fetch(link: str | None, _: int | None) -> Found[int]:
-        return Found(items=[2]) if link else Found(items=[1], next="/v1/things?page=2")
+    def fetch(link: str | None, _: int | None) -> PageResult[int]:
+        return PageResult(items=[2]) if link else PageResult(items=[1], next="/v1/things?page=2")
 
-    assert both.read(fetch, Links("https://api.example.com/v1")) == [1, 2]
+    assert both.read(fetch, LinkPaging("https://api.example.com/v1")) == [1, 2]
     assert both.asked[1][0] == "https://api.example.com/v1/things?page=2"
 
 
@@ -310,21 +314,21 @@ def test_links_on_the_same_host_are_followed(both: Both) -> None:
 def test_fault_32_what_comes_twice_as_the_list_grows_is_given_once(both: Both, prefetch: int) -> None:
     grown = [*range(-3, 0), *ITEMS]
 
-    def fetch(offset: int, size: int | None) -> Found[int]:
+    def fetch(offset: int, size: int | None) -> PageResult[int]:
         items = ITEMS if offset < 200 else grown
-        return Found(items=items[offset : offset + (size or 50)], total=len(items))
+        return PageResult(items=items[offset : offset + (size or 50)], total=len(items))
 
-    found = both.read(fetch, Offsets(), page_size=50, prefetch=prefetch, key=lambda item: item)
+    found = both.read(fetch, OffsetPaging(), page_size=50, prefetch=prefetch, key=lambda item: item)
     assert found == ITEMS
 
 
 def test_fault_32_a_list_that_becomes_shorter_is_told_of(both: Both, caplog: pytest.LogCaptureFixture) -> None:
-    def fetch(offset: int, size: int | None) -> Found[int]:
+    def fetch(offset: int, size: int | None) -> PageResult[int]:
         items = ITEMS if offset < 200 else ITEMS[5:]
-        return Found(items=items[offset : offset + (size or 50)], total=len(items))
+        return PageResult(items=items[offset : offset + (size or 50)], total=len(items))
 
     with caplog.at_level(logging.WARNING, "tiepoint"):
-        both.read(fetch, Offsets(), page_size=50, key=lambda item: item)
+        both.read(fetch, OffsetPaging(), page_size=50, key=lambda item: item)
     assert [record.getMessage() for record in caplog.records] == [
         "a list became shorter while it was read: items may have been passed over"
     ]
@@ -334,13 +338,13 @@ def test_fault_32_a_list_that_becomes_shorter_is_told_of(both: Both, caplog: pyt
 def test_after_an_error_in_the_middle_it_goes_on_and_loses_nothing(both: Both, prefetch: int) -> None:
     failing = {200: 2, 450: 1}
 
-    def fetch(offset: int, size: int | None) -> Found[int]:
+    def fetch(offset: int, size: int | None) -> PageResult[int]:
         if failing.get(offset):
             failing[offset] -= 1
             raise ConnectionError
         return offsets()(offset, size)
 
-    pager = both.pager(fetch, Offsets(), page_size=50, prefetch=prefetch)
+    pager = both.pager(fetch, OffsetPaging(), page_size=50, prefetch=prefetch)
     found: list[int] = []
     errors = 0
 
@@ -362,7 +366,7 @@ def test_after_an_error_in_the_middle_it_goes_on_and_loses_nothing(both: Both, p
 
 
 def test_another_pager_goes_on_at_the_resume_token(both: Both) -> None:
-    for make, kind in ((offsets, Offsets()), (tokens, Tokens())):
+    for make, kind in ((offsets, OffsetPaging()), (tokens, TokenPaging())):
         pager = both.pager(make(), kind, page_size=50)
         both.some(pager, 120)
         assert pager.resume_token == "100"
@@ -370,21 +374,21 @@ def test_another_pager_goes_on_at_the_resume_token(both: Both) -> None:
 
 
 def test_at_the_end_there_is_no_resume_token(both: Both) -> None:
-    pager = both.pager(tokens(), Tokens())
+    pager = both.pager(tokens(), TokenPaging())
     both.run(pager.to_list)
     assert pager.resume_token is None
 
 
 def test_a_page_number_means_the_same_items_whatever_the_limit(both: Both) -> None:
-    def fetch(number: int, size: int | None) -> Found[int]:
-        return Found(items=ITEMS[(number - 1) * (size or 50) :][: size or 50])
+    def fetch(number: int, size: int | None) -> PageResult[int]:
+        return PageResult(items=ITEMS[(number - 1) * (size or 50) :][: size or 50])
 
-    assert both.read(fetch, PageNumbers(), start="3", limit=10, page_size=100) == ITEMS[200:210]
+    assert both.read(fetch, PageNumberPaging(), start="3", limit=10, page_size=100) == ITEMS[200:210]
 
 
 def test_after_the_limit_the_rest_can_be_had(both: Both) -> None:
     for limit, token in ((100, "100"), (120, "100")):
-        pager = both.pager(offsets(), Offsets(), page_size=50, limit=limit)
+        pager = both.pager(offsets(), OffsetPaging(), page_size=50, limit=limit)
         both.run(pager.to_list)
         assert pager.resume_token == token
 
@@ -398,7 +402,7 @@ def test_a_page_whose_items_cannot_be_told_apart_is_not_lost(both: Both) -> None
         return item
 
     broken = [False, True]
-    pager = both.pager(offsets(), Offsets(), page_size=50, key=key)
+    pager = both.pager(offsets(), OffsetPaging(), page_size=50, key=key)
     with pytest.raises(KeyError):
         both.run(pager.to_list)
     broken = [False]
@@ -408,10 +412,10 @@ def test_a_page_whose_items_cannot_be_told_apart_is_not_lost(both: Both) -> None
 def test_after_a_link_that_was_refused_the_page_is_asked_for_again(both: Both) -> None:
     links = ["https://evil.example/x", "/v1/next"]
 
-    def fetch(link: str | None, _: int | None) -> Found[int]:
-        return Found(items=[2]) if link and "next" in link else Found(items=[1], next=links.pop(0))
+    def fetch(link: str | None, _: int | None) -> PageResult[int]:
+        return PageResult(items=[2]) if link and "next" in link else PageResult(items=[1], next=links.pop(0))
 
-    pager = both.pager(fetch, Links("https://api.example.com/v1"))
+    pager = both.pager(fetch, LinkPaging("https://api.example.com/v1"))
     with pytest.raises(UntrustedLink):
         both.run(pager.to_list)
     assert both.run(pager.to_list) == [1, 2]
@@ -420,12 +424,12 @@ def test_after_a_link_that_was_refused_the_page_is_asked_for_again(both: Both) -
 def test_a_program_does_not_wait_for_pages_that_nobody_needs() -> None:
     program = """
 import threading
-from tiepoint_core import Found, Offsets, Pager
+from tiepoint_core import OffsetPaging, PageResult, Pager
 def fetch(offset, size):
     if offset:
         threading.Event().wait(60)
-    return Found(items=[offset])
-print(next(Pager(fetch, Offsets())))
+    return PageResult(items=[offset])
+print(next(Pager(fetch, OffsetPaging())))
 """
     done = subprocess.run(
         [sys.executable, "-B", "-c", program],
@@ -439,11 +443,11 @@ print(next(Pager(fetch, Offsets())))
 
 
 def test_an_async_pager_goes_on_in_another_event_loop() -> None:
-    async def fetch(offset: int, _: int | None) -> Found[int]:
+    async def fetch(offset: int, _: int | None) -> PageResult[int]:
         await asyncio.sleep(0)
-        return Found(items=ITEMS[offset : offset + 50])
+        return PageResult(items=ITEMS[offset : offset + 50])
 
-    pager = AsyncPager(fetch, Offsets())
+    pager = AsyncPager(fetch, OffsetPaging())
 
     async def some(count: int) -> list[int]:
         return [await anext(pager) for _ in range(count)]
@@ -452,7 +456,7 @@ def test_an_async_pager_goes_on_in_another_event_loop() -> None:
 
 
 def test_whole_pages_can_be_had(both: Both) -> None:
-    pager = both.pager(tokens(500), Tokens())
+    pager = both.pager(tokens(500), TokenPaging())
 
     async def pages() -> list[Any]:
         return [page async for page in pager.pages()]
@@ -466,7 +470,7 @@ def test_whole_pages_can_be_had(both: Both) -> None:
 
 
 def test_of_a_page_that_was_begun_the_rest_comes_as_a_page(both: Both) -> None:
-    pager = both.pager(tokens(500), Tokens(), prefetch=0)
+    pager = both.pager(tokens(500), TokenPaging(), prefetch=0)
     both.some(pager, 498)
 
     async def page() -> Any:
@@ -477,19 +481,19 @@ def test_of_a_page_that_was_begun_the_rest_comes_as_a_page(both: Both) -> None:
 
 
 def test_the_first_item_is_given_and_stays(both: Both) -> None:
-    pager = both.pager(tokens(), Tokens())
+    pager = both.pager(tokens(), TokenPaging())
     assert both.run(pager.first) == 0
     assert both.run(pager.first) == 0
     assert len(both.asked) == 1
-    assert both.run(both.pager(offsets(items=[]), Offsets()).first) is None
+    assert both.run(both.pager(offsets(items=[]), OffsetPaging()).first) is None
 
 
 @pytest.mark.parametrize("options", [{"limit": -1}, {"page_size": 0}, {"prefetch": -1}, {"start": "x"}])
 def test_options_that_cannot_be_are_refused(options: dict[str, Any]) -> None:
     with pytest.raises(ConfigError):
-        Pager(offsets(), Offsets(), **options)
+        Pager(offsets(), OffsetPaging(), **options)
 
 
 def test_it_shows_no_token() -> None:
-    pager = Pager(tokens(), Tokens(), start="100")
+    pager = Pager(tokens(), TokenPaging(), start="100")
     assert repr(pager) == "<Pager>"

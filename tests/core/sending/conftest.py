@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from ._loopback import Caller
+from ...support.loopback import Caller
 
 
 @pytest.fixture(params=["sync", "async"])

@@ -27,7 +27,7 @@ from tiepoint_core import (
     TokenSource,
 )
 
-from ._loopback import Asked, answer, serve
+from ...support.loopback import Asked, answer, serve
 
 CANARY = "canary-3141"
 Run = Callable[..., Any]

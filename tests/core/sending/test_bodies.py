@@ -13,13 +13,13 @@ import httpx
 import pytest
 from tiepoint_core._auth import TokenSource
 from tiepoint_core._errors import TiepointError
-from tiepoint_core._http import HttpClient
-from tiepoint_core._limits import Gate, Limits
-from tiepoint_core._retry import RetryPolicy
+from tiepoint_core._http.client import HttpClient
+from tiepoint_core._http.retry import RetryPolicy
+from tiepoint_core._http.throttle import RateLimitGate, Throttle
 
+from ...support.loopback import Caller
 from ..reliability import Figure
 from ._faulty import CONNECTION_FAULTS, STATUS_FAULTS, Fault, faulty, good, said, says
-from ._loopback import Caller
 
 GENERATED = Path(__file__).resolve().parents[3] / "generated" / "itwin"
 WHOLE = bytes(range(256)) * 1000
@@ -178,10 +178,10 @@ def sent_whole(calls: Calls, name: str, kind: str, make: Body, times: int) -> No
     with faulty(BODY_FAULTS[name], times=times, then=good) as server:
         # A sign-in that sends once more after a 401.
         auth = TokenSource(lambda: "t", origins=[server.url])
-        limits = Limits(gate=Gate(jitter=0.0))
+        throttle = Throttle(gate=RateLimitGate(jitter=0.0))
         at_once = RetryPolicy(backoff=0.0)
         caller = calls(
-            base_url=server.url, timeout=QUICK, auth=auth, follow_redirects=True, limits=limits, retries=at_once
+            base_url=server.url, timeout=QUICK, auth=auth, follow_redirects=True, throttle=throttle, retries=at_once
         )
         try:
             status = attempt(caller, "PUT", "/things", **make(caller))

@@ -12,7 +12,7 @@ import httpx
 import pytest
 from tiepoint_core import Timeout, TokenSource
 
-from ._loopback import Asked, Caller, answer, serve
+from ...support.loopback import Asked, Caller, answer, serve
 
 Calls = Callable[..., Caller]
 

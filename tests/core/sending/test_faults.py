@@ -19,6 +19,7 @@ from typing import Any
 
 import httpx
 import pytest
+from tiepoint_core._error_from_response import error_from_response
 from tiepoint_core._errors import (
     ConfigError,
     ConnectionLost,
@@ -31,14 +32,13 @@ from tiepoint_core._errors import (
     TransportError,
     UntrustedLink,
 )
-from tiepoint_core._http import AsyncHttpClient, HttpClient
-from tiepoint_core._limits import Gate, Limits
+from tiepoint_core._http.client import AsyncHttpClient, HttpClient
+from tiepoint_core._http.retry import RetryPolicy
+from tiepoint_core._http.throttle import RateLimitGate, Throttle
 from tiepoint_core._origins import trusted_link
-from tiepoint_core._raising import error_of_response
-from tiepoint_core._retry import RetryPolicy
 
+from ...support.loopback import Asked, Caller, answer, serve
 from ..reliability import Figure
-from ._loopback import Asked, Caller, answer, serve
 
 Calls = Callable[..., Caller]
 CANARY = "canary-4711"
@@ -101,7 +101,7 @@ def test_fault_13_a_service_that_asks_for_ten_years_is_not_waited_for(calls: Cal
         caller = calls(base_url=server.url)
         response = caller.request("GET", "/")
         assert len(server.asked) == 1
-    error = error_of_response(response)
+    error = error_from_response(response)
     assert isinstance(error, RateLimited)
     assert error.retry_after == 315_360_000
     assert caller.slept == []
@@ -112,8 +112,8 @@ def test_fault_14_a_senseless_retry_after_is_as_none(calls: Calls, value: str) -
     with serve(lambda number, _: answer(429 if number < 3 else 200, retry_after=value)) as server:
         # The gate and the client share a clock, which the recorded waits move.
         caller: Caller
-        limits = Limits(gate=Gate(clock=lambda: caller.clock()))
-        caller = calls(base_url=server.url, limits=limits)
+        throttle = Throttle(gate=RateLimitGate(clock=lambda: caller.clock()))
+        caller = calls(base_url=server.url, throttle=throttle)
         assert caller.request("POST", "/", content=b"x").status_code == 200
 
 
@@ -279,7 +279,7 @@ def test_fault_20_a_body_that_cannot_be_sent_again_is_not(calls: Calls, length: 
         assert [len(each.body) for each in server.asked] == [2000]
     assert response.status_code == 503
     assert "cannot be sent again" in response.extensions["gave_up"]
-    assert isinstance(error_of_response(response), ServerError)
+    assert isinstance(error_from_response(response), ServerError)
 
 
 @pytest.mark.parametrize("make", [lambda: iter([b"a" * 1000, b"b" * 1000]), lambda: Pipe(b"c" * 2000)])
@@ -353,7 +353,7 @@ def test_fault_27_a_bomb_is_refused_at_the_cap_and_not_asked_for_again(calls: Ca
 
 def test_fault_27_a_declared_length_is_enough_to_refuse(calls: Calls) -> None:
     with serve(lambda *_: CUT, cut=True) as server, pytest.raises(ResponseTooLarge):
-        calls(base_url=server.url, largest=999).request("GET", "/")
+        calls(base_url=server.url, max_response_bytes=999).request("GET", "/")
 
 
 def test_fault_27_a_page_of_39_mib_is_read(calls: Calls) -> None:
@@ -367,7 +367,7 @@ def test_fault_27_a_page_of_39_mib_is_read(calls: Calls) -> None:
 
 def test_fault_27_what_is_as_large_as_may_be_is_given_whole(calls: Calls) -> None:
     with serve(lambda *_: bomb(2**20)) as server:
-        response = calls(base_url=server.url, largest=2**20).request("GET", "/")
+        response = calls(base_url=server.url, max_response_bytes=2**20).request("GET", "/")
     assert zlib.crc32(response.content) == zlib.crc32(b" " * 2**20)
 
 
@@ -392,7 +392,7 @@ def test_fault_29_a_listing_whose_next_link_leads_away_ends_with_nothing_sent(ca
 
 def test_fault_30_no_secret_follows_a_redirect_to_another_origin(calls: Calls) -> None:
     with serve(lambda *_: answer(200)) as foreign, serve(lambda *_: answer(302, location=foreign.url + "/x")) as home:
-        caller = calls(base_url=home.url, headers=SECRETS, sensitive=["x-other"], follow_redirects=True)
+        caller = calls(base_url=home.url, headers=SECRETS, secret_headers=["x-other"], follow_redirects=True)
         assert caller.request("GET", "/", headers={"Cookie": f"s={CANARY}"}).status_code == 200
         assert CANARY not in str(foreign.asked[0].headers)
         assert str(home.asked[0].headers).count(CANARY) == 5
@@ -405,12 +405,12 @@ def test_fault_30_redirects_are_not_followed_unless_asked_for(calls: Calls) -> N
     with serve(lambda *_: answer(302, location="/elsewhere")) as server:
         response = calls(base_url=server.url).request("GET", "/")
         assert len(server.asked) == 1
-    assert type(error_of_response(response)) is HttpError
+    assert type(error_from_response(response)) is HttpError
 
 
 def test_fault_30_a_client_of_trusted_origins_only_refuses_other_origins(calls: Calls) -> None:
     with serve(lambda *_: answer(200)) as foreign, serve(lambda *_: answer(302, location=foreign.url)) as home:
-        caller = calls(base_url=home.url, headers=SECRETS, trusted_only=True, follow_redirects=True)
+        caller = calls(base_url=home.url, headers=SECRETS, trusted_origins_only=True, follow_redirects=True)
         for path in ("/", f"{foreign.url}/?sig={CANARY}"):
             with pytest.raises(UntrustedLink) as caught:
                 caller.request("GET", path)

@@ -13,11 +13,11 @@ from typing import Any
 
 import pytest
 from tiepoint_core._client import AsyncBaseClient, BaseClient
+from tiepoint_core._error_from_response import ErrorInfo
 from tiepoint_core._errors import DecodeError, NotFound, ServerError, TiepointError, UnexpectedContent
-from tiepoint_core._raising import ErrorInfo
-from tiepoint_core._retry import RetryPolicy
+from tiepoint_core._http.retry import RetryPolicy
 
-from ._loopback import Server, answer, serve
+from ...support.loopback import Server, answer, serve
 
 GENERATED = Path(__file__).resolve().parents[3] / "generated"
 CANARY = "canary-2718"

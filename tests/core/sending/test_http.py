@@ -11,17 +11,17 @@ from typing import Any
 
 import httpx
 import pytest
-from tiepoint_core._calls import Call, CallSettings
+from tiepoint_core._error_from_response import error_from_response
 from tiepoint_core._errors import ConfigError, DecodeError, RateLimited, Timeout, TransportError
-from tiepoint_core._guard import Guard
 from tiepoint_core._hooks import Hooks
-from tiepoint_core._http import AsyncHttpClient, HttpClient
-from tiepoint_core._limits import Gate, Limits
-from tiepoint_core._raising import error_of_response
-from tiepoint_core._retry import RetryPolicy
-from tiepoint_core._tls import tls_context
+from tiepoint_core._http.call import Call, CallSettings
+from tiepoint_core._http.client import AsyncHttpClient, HttpClient
+from tiepoint_core._http.origin_guard import Guard
+from tiepoint_core._http.retry import RetryPolicy
+from tiepoint_core._http.throttle import RateLimitGate, Throttle
+from tiepoint_core._http.tls import tls_context
 
-from ._loopback import Caller, answer, serve
+from ...support.loopback import Caller, answer, serve
 
 Calls = Callable[..., Caller]
 CANARY = "canary-0815"
@@ -46,7 +46,7 @@ def scripted(*steps: httpx.Response | Exception, seen: list[httpx.Request] | Non
 def test_with_options_shares_connections_and_changes_nothing_else(calls: Calls) -> None:
     seen: list[httpx.Request] = []
     caller = calls(base_url=HOME, headers={"a": "1", "b": "1"}, transport=scripted(httpx.Response(503), seen=seen))
-    other = caller.client.with_options(timeout=3, retries=RetryPolicy(attempts=2), headers={"b": "2"})
+    other = caller.client.with_options(timeout=3, retries=RetryPolicy(max_attempts=2), headers={"b": "2"})
     assert caller.request("GET", "/x", client=other).extensions["attempts"] == 2
     assert [seen[0].headers["a"], seen[0].headers["b"]] == ["1", "2"]
     assert seen[0].extensions["timeout"] == {"connect": 3, "read": 3, "write": 3, "pool": 3}
@@ -69,7 +69,7 @@ def test_hooks_see_what_happens_and_no_secret(calls: Calls) -> None:
         httpx.Response(503, headers={"set-cookie": CANARY}), httpx.Response(200, headers={"x-request-id": "r1"})
     )
     headers = {"Authorization": f"Bearer {CANARY}", "api_key": CANARY, "x-mine": CANARY, "plain": "seen"}
-    caller = calls(base_url=HOME, headers=headers, sensitive=["x-mine"], hooks=hooks, transport=transport)
+    caller = calls(base_url=HOME, headers=headers, secret_headers=["x-mine"], hooks=hooks, transport=transport)
     caller.request("GET", f"/x?sig={CANARY}", extensions={"operation": "get_x"})
     assert [type(each).__name__ for each in told] == [
         "RequestEvent", "ResponseEvent", "RetryEvent", "RequestEvent", "ResponseEvent",
@@ -141,13 +141,13 @@ def test_every_attempt_signs_in_anew(calls: Calls) -> None:
 
 def test_a_gate_that_others_were_sent_to_holds_a_new_call(calls: Calls) -> None:
     now = [0.0]
-    limits = Limits(gate=Gate(clock=lambda: now[0], draw=lambda: 0.0))
+    throttle = Throttle(gate=RateLimitGate(clock=lambda: now[0], draw=lambda: 0.0))
     transport = scripted(httpx.Response(429, headers={"retry-after": "7"}), httpx.Response(200))
-    one_try = RetryPolicy(attempts=1)
-    caller = calls(base_url=HOME, limits=limits, transport=transport, retries=one_try, clock=lambda: now[0])
+    one_try = RetryPolicy(max_attempts=1)
+    caller = calls(base_url=HOME, throttle=throttle, transport=transport, retries=one_try, clock=lambda: now[0])
     assert caller.request("GET", "/").status_code == 429
     for options in ({"deadline": 5.0}, {}):
-        one = caller.client.with_options(retries=RetryPolicy(total=6.0)) if not options else None
+        one = caller.client.with_options(retries=RetryPolicy(max_elapsed=6.0)) if not options else None
         with pytest.raises(RateLimited, match=r"asks all to wait for 7\.0 s more") as caught:
             caller.request("GET", "/", client=one, extensions=options)
         assert (caught.value.attempts, caught.value.retry_after) == (0, 7.0)
@@ -157,7 +157,7 @@ def test_a_gate_that_others_were_sent_to_holds_a_new_call(calls: Calls) -> None:
 
 def test_a_last_refusal_tells_attempts_and_reason(calls: Calls) -> None:
     transport = scripted(httpx.Response(429, headers={"retry-after": "500", "x-correlation-id": "c9"}))
-    error = error_of_response(calls(base_url=HOME, transport=transport).request("POST", "/x"))
+    error = error_from_response(calls(base_url=HOME, transport=transport).request("POST", "/x"))
     assert isinstance(error, RateLimited)
     assert [error.retry_after, error.request_id, error.attempts, error.method] == [500.0, "c9", 1, "POST"]
     assert error.__notes__ == ["status 429; the service asks to wait 500 s, more than 120 s"]
@@ -211,7 +211,7 @@ def test_another_scheme_port_or_host_is_another_origin(url: str) -> None:
     headers = {"Authorization": CANARY, "X-Session-Id": CANARY, "Accept": "a/b", "Idempotency-Key": "k"}
     for address, goes in ((url, False), (f"{HOME}:443/x", True)):
         request = httpx.Request("GET", address, headers=headers, extensions={"timeout": {}})
-        kept = guard.checked(request, Call(request, CallSettings(), Limits()))
+        kept = guard.checked(request, Call(request, CallSettings(), Throttle()))
         assert (CANARY in str(kept.headers.raw)) is goes
         assert (kept.headers["accept"], kept.headers["idempotency-key"]) == ("a/b", "k")
 
@@ -220,7 +220,7 @@ def test_importing_the_clients_loads_no_command_line_tools() -> None:
     source = Path(__file__).resolve().parents[3] / "overlays" / "core" / "src"
     program = (
         f"import sys; sys.path.insert(0, {str(source)!r}); import httpx; before = set(sys.modules)\n"
-        "import tiepoint_core._http, tiepoint_core._raising\n"
+        "import tiepoint_core._http.client, tiepoint_core._error_from_response\n"
         "print(*{'click', 'rich', 'anyio', 'asyncio.unix_events'} & (set(sys.modules) - before))"
     )
     found = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)

@@ -12,10 +12,10 @@ import pytest
 import trustme
 from tiepoint_core._errors import ConfigError, ConnectionLost
 
+from ...support.loopback import Caller, answer, serve
+from ...support.network import NAME, Secure, proxy_to, secure
 from ..reliability import Figure
 from ..token_server import CANARY
-from ._loopback import Caller, answer, serve
-from ._network import NAME, Secure, proxy_to, secure
 
 PAGE = Path(__file__).resolve().parents[3] / "docs" / "network.md"
 SAMPLES = re.findall(r"```python\n(.*?)```", PAGE.read_text("utf-8"), re.DOTALL)

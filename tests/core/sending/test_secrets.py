@@ -24,11 +24,11 @@ from tiepoint_core._auth import (
     TokenSource,
 )
 from tiepoint_core._client import AsyncBaseClient, BaseClient
+from tiepoint_core._error_from_response import ErrorInfo
 from tiepoint_core._errors import BadRequest, ConfigError
 from tiepoint_core._hooks import Hooks
-from tiepoint_core._raising import ErrorInfo
+from tiepoint_core._http.retry import RetryPolicy
 from tiepoint_core._redact import Secret
-from tiepoint_core._retry import RetryPolicy
 
 from ..reliability import Figure
 from ..token_server import CANARY, Service, token_service
@@ -185,7 +185,7 @@ def test_fault_42_a_credential_shows_nowhere_whatever_goes_wrong(
     for name, fault in FAULTS.items():
         with faulty(fault) as server:
             options = {
-                "base_url": server.url, "timeout": QUICK, "retries": RetryPolicy(attempts=2, backoff=0.0),
+                "base_url": server.url, "timeout": QUICK, "retries": RetryPolicy(max_attempts=2, backoff=0.0),
                 "hooks": hooks, **KINDS[kind](tokens, server.url, tmp_path),
             }  # fmt: skip
             address, more = requests(kind, server.url)

@@ -18,7 +18,7 @@ from tiepoint_core import (
     TokenSource,
 )
 
-from ._loopback import Asked, Caller, answer, serve
+from ...support.loopback import Asked, Caller, answer, serve
 
 Calls = Callable[..., Caller]
 CANARY = "canary-1414"
@@ -65,7 +65,7 @@ def test_fault_27_a_bomb_on_the_way_is_refused_at_the_cap(calls: Calls, status: 
     bomb = answer(status, BOMB, content_encoding="gzip", location="/again")
     with serve(lambda *_: bomb) as server:
         auth = TokenSource(iter("abcdefghij").__next__, origins=[server.url])
-        caller = calls(base_url=server.url, largest=100_000, auth=auth, follow_redirects=True)
+        caller = calls(base_url=server.url, max_response_bytes=100_000, auth=auth, follow_redirects=True)
         with pytest.raises(ResponseTooLarge):
             caller.request("GET", "/")
     assert len(server.asked) == 1
@@ -126,5 +126,5 @@ def test_a_request_that_is_sent_again_has_no_deadline_of_before() -> None:
         client.send(request)
         del request.extensions["deadline"]
         now = iter(float(second) for second in range(0, 1000, 10))
-        with HttpClient(base_url=server.url, clock=now.__next__, retries=RetryPolicy(attempts=1)) as later:
+        with HttpClient(base_url=server.url, clock=now.__next__, retries=RetryPolicy(max_attempts=1)) as later:
             assert later.send(request).status_code == 200

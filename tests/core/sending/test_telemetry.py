@@ -13,8 +13,8 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from tiepoint_core._auth import ApiKeyHeader, BearerToken, ClientCredentials
 
+from ...support.loopback import Caller, answer, serve
 from ..token_server import CANARY, Service, token_service
-from ._loopback import Caller, answer, serve
 
 Calls = Callable[..., Caller]
 

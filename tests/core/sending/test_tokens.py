@@ -13,12 +13,12 @@ import pytest
 from tiepoint_core._auth import ClientCredentials
 from tiepoint_core._client import AsyncBaseClient, BaseClient
 from tiepoint_core._errors import Unauthorized
-from tiepoint_core._http import AsyncHttpClient, HttpClient
+from tiepoint_core._http.client import AsyncHttpClient, HttpClient
 
+from ...support.loopback import Caller
 from ..reliability import Figure
 from ..test_auth import Clock
 from ..token_server import CANARY, Answer, Service, token_service
-from ._loopback import Caller
 
 Calls = Callable[..., Caller]
 

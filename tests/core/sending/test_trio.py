@@ -11,9 +11,9 @@ import pytest
 import trio
 from tiepoint_core._auth import ClientCredentials, TokenSource
 from tiepoint_core._errors import AuthError, ConnectionLost, Timeout
-from tiepoint_core._flight import Flight
-from tiepoint_core._http import AsyncHttpClient, HttpClient
-from tiepoint_core._retry import RetryPolicy
+from tiepoint_core._http.client import AsyncHttpClient, HttpClient
+from tiepoint_core._http.retry import RetryPolicy
+from tiepoint_core._single_flight import SingleFlight
 
 from ..token_server import CANARY, Service, token_service
 from ._faulty import CONNECTION_FAULTS, faulty
@@ -146,7 +146,7 @@ def test_a_first_task_that_is_cancelled_takes_nothing_from_the_others(service: S
 
 
 def test_waiters_do_not_wait_for_ever() -> None:
-    flight: Flight[int] = Flight(patience=0.05)
+    flight: SingleFlight[int] = SingleFlight(max_wait=0.05)
     end = threading.Event()
 
     def slow(_: int | None) -> int:

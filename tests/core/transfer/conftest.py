@@ -22,14 +22,14 @@ from tiepoint_core import (
     HttpClient,
     RetryPolicy,
 )
-from tiepoint_core._transfer import _container
-from tiepoint_core._transfer._address import Address
+from tiepoint_core._transfer import container
+from tiepoint_core._transfer.signed_url import Address
 
-from .proxy import Proxy, running_proxy
-from .storage import Container, Storage, running_storage
+from ...support.proxy import Proxy, running_proxy
+from ...support.storage import Container, Storage, running_storage
 
 MIB = 2**20
-QUICK = RetryPolicy(attempts=3, backoff=0.01)
+QUICK = RetryPolicy(max_attempts=3, backoff=0.01)
 
 
 @pytest.hookimpl(wrapper=True)
@@ -67,7 +67,7 @@ def kind(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 def behind(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the clock of this machine be a day behind, so that no end of a signature is seen before a refusal."""
-    monkeypatch.setattr(_container, "Address", partial(Address, wall=lambda: time.time() - 86_400))
+    monkeypatch.setattr(container, "Address", partial(Address, wall=lambda: time.time() - 86_400))
 
 
 Blobs = Callable[..., Any]

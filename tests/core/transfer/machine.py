@@ -1,6 +1,6 @@
-"""What `docs/collect.py` needs: a service of jobs and one of storage, behind proxies that cut every third answer.
+"""Services for `examples/collect.py`: jobs and storage, behind proxies that cut every third response.
 
-``python -m tests.core.transfer.machine docs/collect.py`` runs a program with the address of the service and a folder.
+``python -m tests.core.transfer.machine examples/collect.py`` runs a program with the URL of the service and a folder.
 It ends with status 1 unless the program succeeds and every file is there with the bytes that it should have.
 """
 
@@ -17,9 +17,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
-from ..sending._loopback import Asked, answer, serve
-from .proxy import Cut, Proxy, Seen, running_proxy
-from .storage import Container, running_storage
+from ...support.loopback import Asked, answer, serve
+from ...support.proxy import Cut, Proxy, Seen, running_proxy
+from ...support.storage import Container, running_storage
 
 __all__ = ["Machine", "main", "on_this_machine"]
 

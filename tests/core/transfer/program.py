@@ -41,7 +41,7 @@ def main(kind: str, method: str, block: int, arguments: list[str]) -> None:
             found = asyncio.run(arun())
     except TransferError as error:
         sys.exit(f"TransferError: {error}")
-    print(json.dumps({"moved": found.moved, "peak": _peak()}), flush=True)  # noqa: T201
+    print(json.dumps({"moved": found.bytes_transferred, "peak": _peak()}), flush=True)  # noqa: T201
 
 
 def _peak() -> int:

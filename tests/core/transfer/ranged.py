@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import Factory, mutable
 
-from ..sending._loopback import Asked, answer
+from ...support.loopback import Asked, answer
 
 __all__ = ["Ranged"]
 

@@ -7,9 +7,8 @@ import traceback
 import httpx
 import pytest
 from tiepoint_core import ConfigError, DecodeError, TransferError
-from tiepoint_core._transfer._address import Address
-from tiepoint_core._transfer._azure import BlockList, Stamp, blocks, commit_body, hex_of, read_blocks, read_list
-from tiepoint_core._transfer._ranges import (
+from tiepoint_core._transfer.azure import BlockList, Stamp, blocks, commit_body, hex_of, read_blocks, read_list
+from tiepoint_core._transfer.ranges import (
     Journal,
     Piece,
     Version,
@@ -18,6 +17,7 @@ from tiepoint_core._transfer._ranges import (
     read_journal,
     seconds_of,
 )
+from tiepoint_core._transfer.signed_url import Address
 
 KNOWN = Version(size=10, etag='"a"')
 

@@ -8,8 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from ...support.azurite import azurite
 from ..conftest import CORE
-from .install import azurite
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -27,7 +27,7 @@ def run(program: str | Path) -> subprocess.CompletedProcess[str]:
 
 
 def test_the_program_of_the_documentation_gets_all_files_through_cuts() -> None:
-    done = run("docs/collect.py")
+    done = run("examples/collect.py")
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.count(": 3 files, 3,702,000 bytes") == 3
     cut = re.search(r"answers that were cut: (\d+); all files are there", done.stdout)

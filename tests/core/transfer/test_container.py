@@ -23,12 +23,12 @@ from tiepoint_core import (
     Progress,
     TransferError,
 )
-from tiepoint_core._transfer import _crew
-from tiepoint_core._transfer._upload import FileBody, stamp_of
+from tiepoint_core._transfer import runner
+from tiepoint_core._transfer.upload import FileBody, stamp_of
 
+from ...support.proxy import Cut, Proxy, Seen, said
+from ...support.storage import Container
 from .conftest import MIB, Blobs, names, tree
-from .proxy import Cut, Proxy, Seen, said
-from .storage import Container
 
 SIZES = [0, 1, 2 * MIB, 2 * MIB + 1, 9 * MIB]
 SMALL = {"block_size": 2 * MIB}
@@ -45,10 +45,10 @@ def test_a_file_goes_there_and_comes_back(
     (tmp_path / "a.bin").write_bytes(data)
     options = {**SMALL, "engine": engine}
     sent = blobs(box.sas(), "upload", tmp_path / "a.bin", "x/ü #?%.bin", checksum=checksum, options=options)
-    assert (sent.name, sent.size, sent.moved) == ("x/ü #?%.bin", size, size)
+    assert (sent.name, sent.size, sent.bytes_transferred) == ("x/ü #?%.bin", size, size)
     assert box.get("x/ü #?%.bin") == data
     got = blobs(box.sas(), "download", "x/ü #?%.bin", tmp_path / "b.bin", checksum=checksum, options=options)
-    assert (got.size, got.moved, got.checksum) == (size, size, sent.checksum)
+    assert (got.size, got.bytes_transferred, got.checksum) == (size, size, sent.checksum)
     assert (tmp_path / "b.bin").read_bytes() == data
     assert names(tmp_path) == ["a.bin", "b.bin"]
 
@@ -79,7 +79,7 @@ def test_a_folder_goes_there_and_comes_back(blobs: Blobs, box: Container, tmp_pa
     assert (got.renamed, got.left_out) == ({}, ())
     assert told[-1].done == told[-1].total == total
     again = blobs(box.sas(), "download_folder", tmp_path / "there", "in", options=options)
-    assert sum(each.moved for each in again.files) == 0
+    assert sum(each.bytes_transferred for each in again.files) == 0
 
 
 def test_what_is_there_already_is_left_and_something_else_is_an_error(
@@ -89,28 +89,28 @@ def test_what_is_there_already_is_left_and_something_else_is_an_error(
         path = tmp_path / name
         path.write_bytes(os.urandom(size))
         sas = box.sas(port=proxy.port)
-        assert blobs(sas, "upload", path, options=SMALL).moved == size
-        assert blobs(sas, "upload", path, options=SMALL).moved == 0
-        assert blobs(sas, "upload", path, options=SMALL, overwrite=True).moved == size
+        assert blobs(sas, "upload", path, options=SMALL).bytes_transferred == size
+        assert blobs(sas, "upload", path, options=SMALL).bytes_transferred == 0
+        assert blobs(sas, "upload", path, options=SMALL, overwrite=True).bytes_transferred == size
         path.write_bytes(os.urandom(size))
         os.utime(path, (1, 1))
         before = len(proxy.of("PUT block"))
         with pytest.raises(Conflict, match="overwrite=True"):
             blobs(sas, "upload", path, options=SMALL)
         assert len(proxy.of("PUT block")) == before, "nothing is sent in vain"
-        assert blobs(sas, "upload", path, options=SMALL, overwrite=True).moved == size
+        assert blobs(sas, "upload", path, options=SMALL, overwrite=True).bytes_transferred == size
         assert box.get(name) == path.read_bytes()
 
         there = tmp_path / f"{name} there"
-        assert blobs(sas, "download", name, there, options=SMALL).moved == size
-        assert blobs(sas, "download", name, there, options=SMALL).moved == 0
+        assert blobs(sas, "download", name, there, options=SMALL).bytes_transferred == size
+        assert blobs(sas, "download", name, there, options=SMALL).bytes_transferred == 0
         there.write_bytes(b"mine")
         with pytest.raises(TransferError, match="overwrite=True"):
             blobs(sas, "download", name, there, options=SMALL)
         assert there.read_bytes() == b"mine"
         with pytest.raises(TransferError, match="overwrite=True"):
             blobs(sas, "download_folder", tmp_path, options=SMALL)
-        assert blobs(sas, "download", name, there, options=SMALL, overwrite=True).moved == size
+        assert blobs(sas, "download", name, there, options=SMALL, overwrite=True).bytes_transferred == size
         assert there.read_bytes() == path.read_bytes()
         there.unlink()
         path.unlink()
@@ -137,13 +137,13 @@ def test_with_a_checksum_what_is_there_already_counts_by_its_content(
     os.utime(path, (1, 1))
     for checksum in ("md5", None):
         again = blobs(sas, "upload", path, checksum=checksum, options=SMALL)
-        assert (again.moved, again.checksum) == (0, first.checksum if checksum else "")
+        assert (again.bytes_transferred, again.checksum) == (0, first.checksum if checksum else "")
     _changed(path)
     before = len(proxy.of("PUT block"))
     with pytest.raises(Conflict, match="another blob"):
         blobs(sas, "upload", path, checksum="md5", options=SMALL)
     assert len(proxy.of("PUT block")) == before, "nothing is sent in vain"
-    assert blobs(sas, "upload", path, checksum="md5", options=SMALL, overwrite=True).moved == size
+    assert blobs(sas, "upload", path, checksum="md5", options=SMALL, overwrite=True).bytes_transferred == size
     assert box.get("a") == path.read_bytes()
 
 
@@ -151,7 +151,7 @@ def test_blocks_that_wait_are_gone_on_with_and_with_a_checksum_only_if_they_are_
     blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path
 ) -> None:
     path, sas = tmp_path / "a", box.sas(port=proxy.port)
-    for checksum, overwrite, change, moved in (
+    for checksum, overwrite, change, bytes_transferred in (
         (None, False, False, 2 * MIB),
         (None, True, False, 2 * MIB),
         ("md5", False, False, 2 * MIB),
@@ -170,7 +170,7 @@ def test_blocks_that_wait_are_gone_on_with_and_with_a_checksum_only_if_they_are_
         if change:
             _changed(path)
         sent = blobs(sas, "upload", path, checksum=checksum, overwrite=overwrite, options=options)
-        assert sent.moved == moved
+        assert sent.bytes_transferred == bytes_transferred
         assert box.get("a") == path.read_bytes()
         with box.client() as owner:
             owner.delete_blob("a")
@@ -203,7 +203,7 @@ def test_what_was_sent_in_blocks_of_another_size_is_the_same(
         blobs(sas, "upload", path, f"{first}", checksum=checksum, options={"block_size": first})
         for then in sizes:
             again = blobs(sas, "upload", path, f"{first}", checksum=checksum, options={"block_size": then})
-            assert again.moved == 0
+            assert again.bytes_transferred == 0
     assert len(proxy.of("PUT block")) == 5 + 3
 
 
@@ -247,7 +247,7 @@ def test_with_fewer_threads_than_streams_all_is_sent_and_with_none_it_is_an_erro
             left -= 1
             super().start()
 
-    monkeypatch.setattr(_crew, "Thread", Scarce)
+    monkeypatch.setattr(runner, "Thread", Scarce)
     for number in range(20):
         (tmp_path / f"{number}").write_bytes(b"data")
     with BlobContainer(box.sas()) as client:
@@ -265,7 +265,7 @@ def test_a_folder_that_was_sent_in_part_sends_the_rest(
     for number in range(20, 40):
         box.put(f"{number:02}", (tmp_path / f"{number:02}").read_bytes())
     sent = blobs(box.sas(port=proxy.port), "upload_folder", tmp_path)
-    assert sum(each.moved > 0 for each in sent.files) == 20
+    assert sum(each.bytes_transferred > 0 for each in sent.files) == 20
     assert len(proxy.of("PUT", 409)) <= 8, "once one was there, the others are asked for before they are sent"
 
 
@@ -347,7 +347,7 @@ def test_the_other_engine_sends_no_signature_to_a_proxy_that_ours_does_not_use(
 ) -> None:
     (tmp_path / "a").write_bytes(b"a")
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
-    assert blobs(box.sas(), "upload", tmp_path / "a").moved == 1
+    assert blobs(box.sas(), "upload", tmp_path / "a").bytes_transferred == 1
     with pytest.raises(ConfigError, match="HTTP_PROXY"):
         blobs(box.sas(), "upload", tmp_path / "a", "b", options={"engine": "obstore"})
 

@@ -14,10 +14,10 @@ from pathlib import Path
 import pytest
 from tiepoint_core import BlobContainer, TransferError
 
+from ...support.proxy import Cut, Proxy, Seen
+from ...support.storage import Container
 from ..conftest import CORE
 from .conftest import MIB, Blobs, names
-from .proxy import Cut, Proxy, Seen
-from .storage import Container
 from .test_interrupted import ROOT
 
 SMALL = {"block_size": MIB}
@@ -53,7 +53,7 @@ def test_fault_38_a_quota_is_an_error_that_names_the_file(blobs: Blobs, box: Con
 def test_fault_38_a_full_disk_is_an_error_and_what_came_is_kept_unless_told_otherwise(
     blobs: Blobs, box: Container, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, keep: bool, engine: str
 ) -> None:
-    from tiepoint_core._transfer._part import Part
+    from tiepoint_core._transfer.partial_file import Part
 
     data = os.urandom(6 * MIB)
     box.put("a", data)
@@ -72,8 +72,8 @@ def test_fault_38_a_full_disk_is_an_error_and_what_came_is_kept_unless_told_othe
         blobs(box.sas(), "download", "a", tmp_path / "a", options=options, keep_partial=keep)
     assert names(tmp_path) == (["a.tpart", "a.tpart.json"] if keep else [])
     monkeypatch.undo()
-    moved = blobs(box.sas(), "download", "a", tmp_path / "a", options=options).moved
-    assert moved == (3 * MIB if keep else 6 * MIB)
+    bytes_transferred = blobs(box.sas(), "download", "a", tmp_path / "a", options=options).bytes_transferred
+    assert bytes_transferred == (3 * MIB if keep else 6 * MIB)
     assert (tmp_path / "a").read_bytes() == data
 
 
@@ -229,7 +229,7 @@ def test_all_blocks_that_are_there_are_committed_without_sending_any(
         blobs(sas, "upload", tmp_path / "a", options=SMALL)
     proxy.rule = lambda _: None
     proxy.seen.clear()
-    assert blobs(sas, "upload", tmp_path / "a", options=SMALL).moved == 0
+    assert blobs(sas, "upload", tmp_path / "a", options=SMALL).bytes_transferred == 0
     assert not proxy.of("PUT block")
     with BlobContainer(box.sas()) as client:
         assert client.list().to_list()[0].size == 3 * MIB

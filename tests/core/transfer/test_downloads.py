@@ -28,10 +28,10 @@ from tiepoint_core import (
     TransferError,
 )
 
-from ..sending._loopback import Asked, answer, serve
+from ...support.loopback import Asked, answer, serve
+from ...support.storage import Container
 from .conftest import Blobs, names, tree
 from .ranged import Ranged
-from .storage import Container
 
 DATA = os.urandom(100_000)
 SMALL = {"piece_size": 16_000}
@@ -43,9 +43,9 @@ PARTS = ["a.tpart", "a.tpart.json"]
 def test_a_file_comes_whole_from_any_server(files: Blobs, tmp_path: Path, size: int, etag: str, ranges: bool) -> None:
     with serve(Ranged(DATA[:size], etag, ranges)) as server:
         got = files("download", f"{server.url}/a", tmp_path / "a", options=SMALL)
-        assert (got.name, got.size, got.moved) == ("a", size, size)
+        assert (got.name, got.size, got.bytes_transferred) == ("a", size, size)
         assert (tmp_path / "a").read_bytes() == DATA[:size]
-        assert files("download", f"{server.url}/a", tmp_path / "a", options=SMALL).moved == 0
+        assert files("download", f"{server.url}/a", tmp_path / "a", options=SMALL).bytes_transferred == 0
         assert all(each.headers["accept-encoding"] == "identity" for each in server.asked)
     assert names(tmp_path) == ["a"]
     assert not size or (tmp_path / "a").stat().st_mtime == 1795305600.0
@@ -100,7 +100,7 @@ def test_what_was_fetched_is_kept_after_an_error_unless_told_otherwise(
         assert names(tmp_path) == (PARTS if keep else [])
     with serve(ranged, port=server.port):
         got = files("download", address, tmp_path / "a", options=SMALL)
-    assert got.moved == (len(DATA) - 64_000 if keep else len(DATA))
+    assert got.bytes_transferred == (len(DATA) - 64_000 if keep else len(DATA))
     assert (tmp_path / "a").read_bytes() == DATA
     assert names(tmp_path) == ["a"]
 
@@ -201,7 +201,7 @@ def test_what_was_left_and_cannot_be_used_is_not(files: Blobs, tmp_path: Path, d
         journal.rename(tmp_path / "elsewhere")
         journal.symlink_to(tmp_path / "elsewhere")
     with serve(ranged, port=port):
-        assert files("download", address, tmp_path / "a", options=SMALL).moved == len(DATA)
+        assert files("download", address, tmp_path / "a", options=SMALL).bytes_transferred == len(DATA)
     assert (tmp_path / "a").read_bytes() == DATA
     (tmp_path / "elsewhere").unlink(missing_ok=True)
     assert names(tmp_path) == ["a"]
@@ -220,7 +220,7 @@ def test_addresses_that_differ_by_more_than_their_signature_are_of_two_files(
     data = DATA if same else DATA[::-1]
     with serve(Ranged(data), port=server.port):
         got = files("download", f"{server.url}/a?{query}", tmp_path / "a", options=SMALL)
-    assert (got.moved < len(DATA)) == same
+    assert (got.bytes_transferred < len(DATA)) == same
     assert (tmp_path / "a").read_bytes() == data
 
 
@@ -236,7 +236,7 @@ def test_what_cannot_be_put_in_place_is_gone_on_with(
             with pytest.raises(TransferError, match="open"):
                 files("download", f"{server.url}/a", tmp_path / "a", options=SMALL)
         assert names(tmp_path) == PARTS
-        assert files("download", f"{server.url}/a", tmp_path / "a", options=SMALL).moved == 0
+        assert files("download", f"{server.url}/a", tmp_path / "a", options=SMALL).bytes_transferred == 0
     assert names(tmp_path) == ["a"]
 
 
@@ -329,12 +329,12 @@ def test_only_the_services_digest_is_left_to_ask_for(files: Blobs, tmp_path: Pat
     with serve(ranged, port=port):
         got = files("download", address, tmp_path / "a", options=SMALL, checksum="md5")
     assert got.checksum == f"md5:{digest.hex()}"
-    assert got.moved == len(DATA) % 16_000
+    assert got.bytes_transferred == len(DATA) % 16_000
     port, address = _begin(files, ranged, tmp_path / "b")
     journal = tmp_path / "b.tpart.json"
     (tmp_path / "b.tpart").write_bytes(DATA)
     journal.write_text(journal.read_text().splitlines()[0] + "\n[0,1,2,3,4,5,6]\n")
-    assert files("download", address, tmp_path / "b", options=SMALL).moved == 0
+    assert files("download", address, tmp_path / "b", options=SMALL).bytes_transferred == 0
     assert names(tmp_path) == ["a", "b"]
 
 
@@ -413,7 +413,7 @@ def test_a_file_system_without_locks_is_used_without(
     def hold(_: int) -> None:
         raise OSError(95, "not supported")
 
-    monkeypatch.setattr("tiepoint_core._transfer._part._hold", hold)
+    monkeypatch.setattr("tiepoint_core._transfer.partial_file._hold", hold)
     with serve(Ranged(DATA)) as server:
         files("download", f"{server.url}/a", tmp_path / "a", options=SMALL)
     assert names(tmp_path) == ["a"]
@@ -429,7 +429,7 @@ def test_a_part_that_was_put_in_place_meanwhile_is_not_written_to(
         if len(calls) == 1:  # as if another download had ended between opening and locking
             (tmp_path / "a.tpart").rename(tmp_path / "theirs")
 
-    monkeypatch.setattr("tiepoint_core._transfer._part._hold", hold)
+    monkeypatch.setattr("tiepoint_core._transfer.partial_file._hold", hold)
     with serve(Ranged(DATA)) as server:
         files("download", f"{server.url}/a", tmp_path / "a", options=SMALL)
     assert (tmp_path / "theirs").read_bytes() == b""

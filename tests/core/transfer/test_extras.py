@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 from tiepoint_core import BlobContainer, ConfigError, JobStatus, Phase, Progress, progress_bars
 
+from ...support.proxy import Cut, Proxy
+from ...support.storage import Container
 from ..conftest import CORE
-from .proxy import Cut, Proxy
-from .storage import Container
 
 
 def test_bars_show_transfers_and_jobs(capsys: pytest.CaptureFixture[str]) -> None:

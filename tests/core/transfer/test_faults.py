@@ -17,13 +17,13 @@ from urllib.parse import quote, unquote
 import pytest
 from tiepoint_core import ServerError
 
+from ...support.loopback import Asked, answer, serve
+from ...support.proxy import Cut, Proxy, said
+from ...support.storage import Container
 from ..conftest import CORE
 from ..reliability import Figure
-from ..sending._loopback import Asked, answer, serve
 from .conftest import MIB, Blobs, names, tree
-from .proxy import Cut, Proxy, said
 from .ranged import Ranged
-from .storage import Container
 
 ROOT = Path(__file__).resolve().parents[3]
 PARTS = ["a.tpart", "a.tpart.json"]
@@ -71,7 +71,7 @@ def test_fault_36_a_blob_that_is_replaced_between_two_calls_is_fetched_anew(
     data = os.urandom(6 * MIB)
     box.put("a", data)
     got = blobs(box.sas(port=proxy.port), "download", "a", tmp_path / "a", options=options)
-    assert got.moved >= len(data)
+    assert got.bytes_transferred >= len(data)
     assert (tmp_path / "a").read_bytes() == data
     assert names(tmp_path) == ["a"]
 
@@ -176,8 +176,8 @@ def test_fault_38_a_small_disk_that_is_full_is_an_error_and_what_came_is_kept_un
     assert ("No space left" if mounts else "too large") in error
     assert left == (PARTS if keep and mounts else [])
     assert (succeeded, there) == (0, ["a"])
-    moved = json.loads(last)["moved"]
-    assert 0 < moved < len(data) if left else moved == len(data)
+    bytes_transferred = json.loads(last)["moved"]
+    assert 0 < bytes_transferred < len(data) if left else bytes_transferred == len(data)
     assert hashlib.sha256(out.read_bytes()).digest() == hashlib.sha256(data).digest()
 
 

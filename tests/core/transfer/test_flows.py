@@ -8,8 +8,8 @@ from collections.abc import Callable
 import httpx
 import pytest
 from tiepoint_core import ConnectionLost, HttpClient
-from tiepoint_core._transfer._address import Address, Token
-from tiepoint_core._transfer._flows import Give, Remote, ask
+from tiepoint_core._transfer.signed_url import Address, Token
+from tiepoint_core._transfer.steps import Give, Remote, ask
 
 
 def count_rounds(client: HttpClient, body: bytes | None, answered: Callable[[], httpx.Response]) -> tuple[int, object]:

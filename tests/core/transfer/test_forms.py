@@ -10,7 +10,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from ..sending._loopback import Asked, Caller, answer, serve
+from ...support.loopback import Asked, Caller, answer, serve
 from .conftest import MIB
 
 

@@ -19,11 +19,11 @@ from typing import Any
 import pytest
 from tiepoint_core import AsyncBlobContainer, BlobContainer, Progress, TransferError
 
+from ...support.proxy import Proxy
+from ...support.storage import Container
 from ..conftest import CORE
 from ..reliability import Figure
 from .conftest import MIB, Blobs, digest, names
-from .proxy import Proxy
-from .storage import Container
 
 ROOT = Path(__file__).resolve().parents[3]
 KILLS = 5
@@ -175,7 +175,7 @@ def test_ctrl_c_ends_a_transfer_soon_and_it_goes_on_later(
     assert names(tmp_path) == ["a.tpart", "a.tpart.json"]
     proxy.pace = 0.0
     found = blobs(box.sas(port=proxy.port), "download", "a", tmp_path / "a", options={"block_size": MIB})
-    assert 0 < found.moved < 10 * MIB
+    assert 0 < found.bytes_transferred < 10 * MIB
     assert (tmp_path / "a").read_bytes() == data
     assert names(tmp_path) == ["a"]
 
@@ -210,7 +210,7 @@ def test_a_task_that_is_cancelled_leaves_what_a_later_one_goes_on_with(
             assert not (tmp_path / "b").exists()
             proxy.pace = 0.0
             found = await call(*given)
-            assert 0 < found.moved < 8 * MIB
+            assert 0 < found.bytes_transferred < 8 * MIB
 
     asyncio.run(run())
     assert (box.get("b") if method == "upload" else (tmp_path / "b").read_bytes()) == data

@@ -14,9 +14,9 @@ import pytest
 from azure.storage.blob import ContainerClient
 from tiepoint_core import ConfigError, Conflict, Forbidden, Progress, TransferError
 
+from ...support.proxy import Cut, Proxy, running_proxy, said
+from ...support.storage import running_storage
 from .conftest import MIB, Blobs
-from .proxy import Cut, Proxy, running_proxy, said
-from .storage import running_storage
 
 SMALL = {"block_size": MIB}
 ODD = ["a", "b c/ü+%#?.bin", "d//e", "x%2Fy"]
@@ -94,13 +94,13 @@ def test_files_go_there_by_the_names_that_are_given(
     options = {**SMALL, "engine": engine}
     sent = blobs(there.sas(), "upload_files", files, checksum=checksum, options=options, on_progress=told.append)
     assert there.all() == wanted
-    assert [(each.name, each.path, each.moved) for each in sent.files] == [
+    assert [(each.name, each.path, each.bytes_transferred) for each in sent.files] == [
         (name, Path(files[name]), len(wanted[name])) for name in sorted(wanted)
     ]
     assert (sent.renamed, sent.left_out) == ({}, ())
     assert told[-1].done == told[-1].total == sum(map(len, wanted.values()))
     again = blobs(there.sas(), "upload_files", files, checksum=checksum, options=options)
-    assert sum(each.moved for each in again.files) == 0
+    assert sum(each.bytes_transferred for each in again.files) == 0
 
 
 def test_the_largest_is_sent_first(blobs: Blobs, there: Box, tmp_path: Path) -> None:

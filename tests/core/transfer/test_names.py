@@ -8,9 +8,9 @@ from pathlib import Path, PureWindowsPath
 
 import pytest
 from tiepoint_core import TransferError
-from tiepoint_core._transfer._names import PARTS, local_names
+from tiepoint_core._transfer.local_names import PARTS, local_names
 
-from ..sending._loopback import Asked, answer, serve
+from ...support.loopback import Asked, answer, serve
 from .conftest import Blobs, names, tree
 
 KEPT = ["a", "a/b.txt", "tile 1/Ä (2).b3dm", ".hidden", "a..b", "con1", "x" * 240, "日本語/ファイル"]

@@ -8,9 +8,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+from ...support.storage import Container
 from ..conftest import CORE
 from .conftest import tree
-from .storage import Container
 
 README = CORE.parent / "README.md"
 (SAMPLE,) = re.findall(r"```python\n((?:(?!```).)*BlobContainer.*?)```", README.read_text("utf-8"), re.DOTALL)

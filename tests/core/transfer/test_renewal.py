@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 import pytest
 from tiepoint_core import ConfigError
-from tiepoint_core._transfer._address import Address, Token
+from tiepoint_core._transfer.signed_url import Address, Token
 
 NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 

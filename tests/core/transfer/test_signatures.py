@@ -33,12 +33,12 @@ from tiepoint_core import (
     TiepointError,
     TransferError,
 )
-from tiepoint_core._transfer._address import Address
+from tiepoint_core._transfer.signed_url import Address
 
-from ..sending._loopback import Asked, answer, serve
+from ...support.loopback import Asked, answer, serve
+from ...support.proxy import Cut, Proxy, Seen, said
+from ...support.storage import Container
 from .conftest import MIB, Blobs, names, tree
-from .proxy import Cut, Proxy, Seen, said
-from .storage import Container
 
 SMALL = {"block_size": MIB}
 
@@ -97,7 +97,7 @@ def test_fault_33_a_signature_that_expires_while_blocks_are_sent_is_renewed_once
     proxy.pace = 0.5  # so that it takes longer than the first signature is good for
     giver = Giver(lambda: box.sas(seconds=2, port=proxy.port), lambda: box.sas(port=proxy.port))
     sent = blobs(giver.of(kind), "upload", tmp_path / "a", options={**SMALL, "streams": 4})
-    assert sent.moved == len(data)
+    assert sent.bytes_transferred == len(data)
     assert giver.asked == 2
     taken = [each.query["blockid"] for each in proxy.of("PUT block", 201)]
     assert len(taken) == len(set(taken)) == 20, "no block is sent again that was taken"
@@ -177,7 +177,7 @@ def test_fault_33_what_is_there_is_read_after_a_renewal(
     proxy.rule = lambda _: None
     proxy.seen.clear()
     giver = Giver(lambda: box.sas(seconds=-30, port=proxy.port), lambda: box.sas(port=proxy.port))
-    assert blobs(giver, "upload", tmp_path / "a", options=SMALL).moved == 0
+    assert blobs(giver, "upload", tmp_path / "a", options=SMALL).bytes_transferred == 0
     assert giver.asked == 2
     assert not proxy.of("PUT block")
 
@@ -413,13 +413,13 @@ def test_a_service_that_is_busy_is_asked_again(
     proxy.rule = rule
     data = os.urandom(4 * MIB)
     (tmp_path / "a").write_bytes(data)
-    options = {**SMALL, "retries": RetryPolicy(attempts=4, backoff=0.01)}
+    options = {**SMALL, "retries": RetryPolicy(max_attempts=4, backoff=0.01)}
     blobs(box.sas(port=proxy.port), "upload", tmp_path / "a", options=options)
     assert box.get("a") == data
     assert len(proxy.of("PUT block", status)) == 4
     got = blobs(box.sas(port=proxy.port), "download", "a", tmp_path / "b", options=options)
     assert (tmp_path / "b").read_bytes() == data
-    assert got.moved == len(data)
+    assert got.bytes_transferred == len(data)
 
 
 def test_a_service_that_stays_busy_is_an_error(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path) -> None:

@@ -12,11 +12,11 @@ from typing import Any
 import pytest
 from tiepoint_core import ConfigError, ConnectionLost, Forbidden, TransferError
 
-from ..sending._loopback import Asked, answer, serve
+from ...support.loopback import Asked, answer, serve
+from ...support.proxy import Cut, Proxy
+from ...support.storage import Container
 from .conftest import Blobs, names, tree
-from .proxy import Cut, Proxy
 from .ranged import DATE, Ranged
-from .storage import Container
 
 DATA = os.urandom(30_000)
 MD5 = base64.b64encode(hashlib.md5(DATA, usedforsecurity=False).digest()).decode()
@@ -54,7 +54,7 @@ def test_small_files_take_one_request_each(
     assert len(proxy.of("GET", 206)) == len(data)
     assert [bool(each.checksum) for each in got.files] == [checksum is not None] * len(data)
     again = blobs(box.sas(), "download_folder", tmp_path / "b", checksum=checksum)
-    assert sum(each.moved for each in again.files) == 0
+    assert sum(each.bytes_transferred for each in again.files) == 0
 
 
 @pytest.mark.parametrize("now", [10, 29_999, 30_001, 6_000_000], ids=["smaller", "by a byte", "larger", "large"])
@@ -67,7 +67,7 @@ def test_a_file_that_is_another_than_was_listed_comes_whole(
     with serve(container_of(Ranged(data, ranges=ranges), len(DATA))) as server:
         got = blobs(f"{server.url}/c", "download_folder", tmp_path / "b", on_progress=told.append)
     assert tree(tmp_path / "b") == {"a": data}
-    assert [(each.size, each.moved) for each in got.files] == [(now, now)]
+    assert [(each.size, each.bytes_transferred) for each in got.files] == [(now, now)]
     assert (told[-1].done, told[-1].total) == (now, now)
 
 
@@ -141,7 +141,7 @@ def test_a_small_file_is_fetched_with_a_fresh_signature_where_the_first_is_refus
     box.put("a", DATA)
     got = blobs(lambda: next(given), "download_folder", tmp_path / "b", options={"engine": engine})
     assert tree(tmp_path / "b") == {"a": DATA}
-    assert got.files[0].moved == len(DATA)
+    assert got.files[0].bytes_transferred == len(DATA)
 
 
 @pytest.mark.parametrize("name", ["x//a", "x/./a", "x/../a", "x/a/"])
@@ -150,10 +150,10 @@ def test_a_name_that_the_other_engine_does_not_take_is_left_to_ours(
 ) -> None:
     (tmp_path / "a").write_bytes(DATA)
     options = {"engine": "obstore"}
-    assert blobs(box.sas(), "upload", tmp_path / "a", name, options=options).moved == len(DATA)
+    assert blobs(box.sas(), "upload", tmp_path / "a", name, options=options).bytes_transferred == len(DATA)
     got = blobs(box.sas(), "download_folder", tmp_path / "b", "x", options=options)
     assert [(each.name, each.path.read_bytes()) for each in got.files] == [(name, DATA)]
-    assert blobs(box.sas(), "download", name, tmp_path / "c", options=options).moved == len(DATA)
+    assert blobs(box.sas(), "download", name, tmp_path / "c", options=options).bytes_transferred == len(DATA)
 
 
 def test_a_small_file_that_cannot_be_written_leaves_nothing(
@@ -163,7 +163,7 @@ def test_a_small_file_that_cannot_be_written_leaves_nothing(
         raise OSError(28, "No space left on device")
 
     box.put("a", DATA)
-    monkeypatch.setattr("tiepoint_core._transfer._part.os.utime", full)
+    monkeypatch.setattr("tiepoint_core._transfer.partial_file.os.utime", full)
     with pytest.raises(TransferError, match="No space left"):
         blobs(box.sas(), "download_folder", tmp_path / "b")
     assert names(tmp_path / "b") == []
@@ -175,11 +175,11 @@ def test_a_small_file_that_cannot_be_written_leaves_nothing(
 @pytest.mark.parametrize("checksum", [SHA, MD5_HEX, "md5"], ids=["sha256", "md5", "md5 of the service"])
 def test_a_download_with_a_digest_is_left_when_it_is_made_again(files: Blobs, tmp_path: Path, checksum: str) -> None:
     ranged = Ranged(DATA, extra={"x_ms_blob_content_md5": MD5})
-    for moved in (len(DATA), 0):
+    for bytes_transferred in (len(DATA), 0):
         with serve(ranged) as server:
             got = files("download", f"{server.url}/a", tmp_path / "a", checksum=checksum)
             folder = files("download_folder", {"a": f"{server.url}/a"}, tmp_path / "b", checksum={"a": checksum})
-        assert [each.moved for each in (got, *folder.files)] == [moved, moved]
+        assert [each.bytes_transferred for each in (got, *folder.files)] == [bytes_transferred, bytes_transferred]
         assert all(each.checksum in (SHA, MD5_HEX) for each in (got, *folder.files))
     found = (tmp_path / "a").stat()
     (tmp_path / "a").write_bytes(DATA[::-1])
@@ -207,7 +207,7 @@ def test_without_a_time_only_a_digest_tells_files_apart(files: Blobs, tmp_path: 
         files("download", address, tmp_path / "a")
         with pytest.raises(TransferError, match="give `checksum`"):
             files("download", address, tmp_path / "a")
-        assert files("download", address, tmp_path / "a", checksum=SHA).moved == 0
+        assert files("download", address, tmp_path / "a", checksum=SHA).bytes_transferred == 0
 
 
 @pytest.mark.parametrize(("seconds", "same"), [(1.5, True), (-1.5, True), (2.0, False)])
@@ -219,7 +219,7 @@ def test_times_that_a_file_system_has_rounded_are_the_same(
         time = (tmp_path / "a").stat().st_mtime + seconds
         os.utime(tmp_path / "a", (time, time))
         if same:
-            assert files("download", f"{server.url}/a", tmp_path / "a").moved == 0
+            assert files("download", f"{server.url}/a", tmp_path / "a").bytes_transferred == 0
         else:
             with pytest.raises(TransferError, match="another file"):
                 files("download", f"{server.url}/a", tmp_path / "a")
@@ -258,7 +258,7 @@ def test_a_lock_that_moves_the_position_moves_no_byte(
     blobs: Blobs, box: Container, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As that of Windows does."""
-    monkeypatch.setattr("tiepoint_core._transfer._part._hold", lambda fd: os.lseek(fd, 1000, os.SEEK_SET))
+    monkeypatch.setattr("tiepoint_core._transfer.partial_file._hold", lambda fd: os.lseek(fd, 1000, os.SEEK_SET))
     box.put("a", DATA)
     box.put("b", b"x" * 6_000_000)
     blobs(box.sas(), "download_folder", tmp_path / "b", options={"block_size": 5_000_000})

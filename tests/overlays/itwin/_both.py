@@ -13,7 +13,7 @@ import httpx
 from tiepoint_itwin import AsyncClient, Client
 from tiepoint_sandbox import Sandbox
 
-from ...core.sending._loopback import Script, Server, answer, serve
+from ...support.loopback import Script, Server, answer, serve
 
 __all__ = [
     "CLIENTS",

@@ -21,7 +21,7 @@ from tiepoint_core import Progress
 from tiepoint_itwin import AsyncClient, AsyncFiles, Client, Files
 
 if TYPE_CHECKING:
-    from ...core.transfer.storage import Container
+    from ...support.storage import Container
 
 __all__ = ["LIFETIME"]
 
@@ -45,7 +45,7 @@ class _Given:
 
 
 def _given(told: dict[str, Any]) -> _Given:
-    from ...core.transfer.storage import Container
+    from ...support.storage import Container
 
     return _Given(Container(told["port"], told["key"], told["container"]))
 

@@ -142,7 +142,7 @@ def _(w: World) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
     w.set("ITWIN_BASE_URL", f"http://127.0.0.1:{port}")
-    with Client.from_env(retries=RetryPolicy(attempts=1)) as client:
+    with Client.from_env(retries=RetryPolicy(max_attempts=1)) as client:
         client.itwins.list().to_list()
 
 

@@ -15,7 +15,7 @@ from tiepoint_itwin import Api, AsyncApi, Client
 from tiepoint_itwin._client import _with_version
 from tiepoint_sandbox import Sandbox
 
-from ...core.sending._loopback import Server
+from ...support.loopback import Server
 from ._both import CLIENTS, ask, bare, of_sandbox, of_server, said, scripted
 
 V1 = "application/vnd.bentley.itwin-platform.v1+json"
@@ -113,7 +113,7 @@ def test_the_callers_program_is_named_before_ours(kind: str, silent: Server) -> 
 def test_other_options_keep_the_itwin_and_its_resources_work(kind: str, sandbox: Sandbox) -> None:
     def with_more(client: Any) -> Any:
         assert bare(client.itwins) is bare(client.itwins)  # made before
-        other = client.with_options(timeout=5.0, retries=RetryPolicy(attempts=1), headers={"x-a": "b"})
+        other = client.with_options(timeout=5.0, retries=RetryPolicy(max_attempts=1), headers={"x-a": "b"})
         assert other.itwin_id == sandbox.itwin.itwin_id
         assert bare(other.itwins) is not bare(client.itwins)
         assert bare(other.reality_data) is not bare(client.reality_data)
@@ -157,7 +157,7 @@ def test_a_proxy_with_a_password_is_usable_for_transfers_too(kind: str) -> None:
 
 
 def test_other_retries_are_those_of_transfers_too(kind: str) -> None:
-    once = RetryPolicy(attempts=1)
+    once = RetryPolicy(max_attempts=1)
     assert CLIENTS[kind](token="t").with_options(retries=once)._transfers == {"retries": once}
     assert CLIENTS[kind](token="t", retries=once).with_options(timeout=1.0)._transfers == {"retries": once}
 

@@ -23,7 +23,7 @@ from tiepoint_itwin import ErrorDetail
 from tiepoint_itwin._errors import read_error
 from tiepoint_sandbox import Sandbox
 
-from ...core.sending._loopback import answer
+from ...support.loopback import answer
 from ._both import ask, of_sandbox, scripted
 
 NOBODY = "00000000-0000-4000-8000-000000000000"
@@ -32,7 +32,7 @@ NOBODY = "00000000-0000-4000-8000-000000000000"
 def failed(kind: str, status: int, body: bytes, **headers: str) -> HttpError:
     """The error that an answer becomes."""
     with (
-        scripted(answer(status, body, close=False, **headers), retries=RetryPolicy(attempts=1)) as (_, options),
+        scripted(answer(status, body, close=False, **headers), retries=RetryPolicy(max_attempts=1)) as (_, options),
         pytest.raises(HttpError) as caught,
     ):
         ask(kind, options, lambda client: client.itwins.get("a"))

@@ -109,13 +109,13 @@ def test_what_is_sent_is_there(
     given: Any = photos / source if isinstance(source, str) else type(source)(photos / each for each in source)
     done = client.reality_data.files(data).upload(given, to)
     assert [each.name for each in done.files] == there
-    assert all(each.moved == each.size for each in done.files)
+    assert all(each.bytes_transferred == each.size for each in done.files)
     assert told(sent) == [True, False]
     assert names(client, data) == there
     assert client.reality_data.get(data).authoring is False
     if given != [] and isinstance(given, Path):
         again = client.reality_data.files(data).upload(str(given), to)
-        assert sum(each.moved for each in again.files) == 0
+        assert sum(each.bytes_transferred for each in again.files) == 0
 
 
 def test_authoring_is_true_while_files_are_sent(
@@ -278,7 +278,7 @@ def test_authoring_is_not_cleared_where_it_was_not_set(
         assert not hasattr(caught.value, "__notes__")
     finally:
         _all_rights(sandbox)
-    with opened("sync", sandbox, base_url="http://127.0.0.1:9", retries=RetryPolicy(attempts=1)) as nowhere:
+    with opened("sync", sandbox, base_url="http://127.0.0.1:9", retries=RetryPolicy(max_attempts=1)) as nowhere:
         with pytest.raises(ConnectionLost) as lost:
             nowhere.reality_data.files(data).upload(photos)
         assert not hasattr(lost.value, "__notes__")
@@ -656,7 +656,7 @@ def test_the_certificates_of_a_client_hold_for_its_containers(kind: str, photos:
 
 
 def test_a_clients_connection_settings_hold_for_its_containers(kind: str, sandbox: Sandbox) -> None:
-    own: dict[str, Any] = {"trust_env": False, "retries": RetryPolicy(attempts=1)}
+    own: dict[str, Any] = {"trust_env": False, "retries": RetryPolicy(max_attempts=1)}
     with opened(kind, sandbox, timeout=30.0, deadline=60.0, proxy="http://127.0.0.1:9", **own) as client:
         for files in (client.reality_data.files("x", streams=3), client.modeling.bucket(streams=3)):
             given = dict(files._options)

@@ -14,7 +14,7 @@ from tiepoint_itwin._itwins import _found, _most, is_id
 from tiepoint_itwin_api.itwins.models import ITwins as Page
 from tiepoint_sandbox import Sandbox
 
-from ...core.sending._loopback import Script
+from ...support.loopback import Script
 from ._both import CLIENTS, ask, of_sandbox, said, scripted
 
 NOBODY = "00000000-0000-4000-8000-000000000000"

@@ -21,8 +21,8 @@ from tiepoint_core import (
     JobStatus,
     JobTimeout,
     NotFound,
-    Patience,
     Phase,
+    PollTolerance,
     RateLimited,
     RetryPolicy,
     Unprocessable,
@@ -364,7 +364,7 @@ def test_a_failed_job_has_failed_also_where_its_reasons_cannot_be_read(
     service(sandbox, api).timing = QUICK
     service(sandbox, api).fail_next()
     sandbox.fault(fault, operation=f"reality-{api}/jobs-messages")
-    with opened(kind, sandbox, retries=RetryPolicy(attempts=1)) as client, pytest.raises(JobFailed) as caught:
+    with opened(kind, sandbox, retries=RetryPolicy(max_attempts=1)) as client, pytest.raises(JobFailed) as caught:
         jobs_of(client, api).run(spec(api, data))
     sandbox.clear_faults()
     assert caught.value.errors == ()
@@ -383,7 +383,7 @@ def test_a_wait_that_is_over_says_how_to_go_on(client: Any, sandbox: Sandbox, ap
 def test_one_question_that_fails_does_not_end_a_wait(fault: Any, sandbox: Sandbox, api: str, data: str) -> None:
     service(sandbox, api).timing = Timing(queued=0, active=40)
     for kind in KINDS:
-        with opened(kind, sandbox, retries=RetryPolicy(attempts=1)) as client:
+        with opened(kind, sandbox, retries=RetryPolicy(max_attempts=1)) as client:
             handle = jobs_of(client, api).submit(spec(api, data))
             told: list[JobStatus] = []
             pauses = in_steps(handle, sandbox)
@@ -400,12 +400,12 @@ def test_one_question_that_fails_does_not_end_a_wait(fault: Any, sandbox: Sandbo
 
 def test_a_wait_that_fails_again_and_again_ends(sandbox: Sandbox, api: str, data: str) -> None:
     for kind in KINDS:
-        with opened(kind, sandbox, retries=RetryPolicy(attempts=1)) as client:
+        with opened(kind, sandbox, retries=RetryPolicy(max_attempts=1)) as client:
             handle = jobs_of(client, api).submit(spec(api, data))
             in_steps(handle, sandbox)
             sandbox.fault("rate-limit", operation="jobs-progress", seconds=0)
             with pytest.raises(RateLimited) as caught:
-                handle.wait(patience=Patience(failures=2))
+                handle.wait(tolerance=PollTolerance(failures=2))
             assert "the job itself goes on" in caught.value.__notes__[-1]
             sandbox.clear_faults()
 

@@ -19,13 +19,13 @@ from typing import Any, Literal
 import httpx
 import pytest
 from tiepoint_core import Hooks, ResponseEvent, RetryEvent, TokenEvent
-from tiepoint_core._faults import fault_of
+from tiepoint_core._http.exceptions import fault_of
 from tiepoint_itwin import AsyncClient, Client
 from tiepoint_sandbox import Sandbox
 from tiepoint_sandbox._calls import Call, Caller, Refused
 from tiepoint_sandbox._definition import Operation
 
-from ...core.transfer.storage import Storage, running_storage
+from ...support.storage import Storage, running_storage
 from . import _mover
 from ._both import of_sandbox
 from ._mover import LIFETIME
@@ -98,7 +98,7 @@ class Weather:
             return fault_of(error)
 
         # No event tells where in an answer its connection broke; httpx does.
-        monkeypatch.setattr("tiepoint_core._calls.fault_of", seen_fault_of)
+        monkeypatch.setattr("tiepoint_core._http.call.fault_of", seen_fault_of)
         self._broken: list[str] = []
         self.seen: Counter[str] = Counter()
         self._at: dict[int, Callable[[], None]] = {
@@ -222,7 +222,7 @@ def storage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Storage]:
         yield running
 
 
-def moved(told: dict[str, Any]) -> dict[str, Any]:
+def bytes_transferred(told: dict[str, Any]) -> dict[str, Any]:
     """Move files in a process of its own, by `_mover`."""
     done = subprocess.run(
         [sys.executable, "-W", "error", "-W", "ignore:Bentley calls Reality:UserWarning", "-m", _mover.__name__],
@@ -251,7 +251,7 @@ def by_sandbox(told: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> dict[st
         client = of_sandbox(sandbox)
         with Client(**client) as maker:
             data = maker.reality_data.create("Photos", "CCImageCollection").id
-            found = moved({**told, "client": client, "data": data})
+            found = bytes_transferred({**told, "client": client, "data": data})
             assert maker.reality_data.get(data).authoring is False
         assert sandbox.itwin.blobs.leaked == 0
         assert sandbox.wrong == []
@@ -261,7 +261,7 @@ def by_sandbox(told: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> dict[st
 def by_azurite(told: dict[str, Any], storage: Storage) -> dict[str, Any]:
     """Move by a container of the storage service, whose signatures end after 5 seconds, too."""
     box = storage.container()
-    return moved({**told, "port": storage.port, "key": storage._key, "container": box.name})
+    return bytes_transferred({**told, "port": storage.port, "key": storage._key, "container": box.name})
 
 
 def check(found: dict[str, Any], files: int) -> None:

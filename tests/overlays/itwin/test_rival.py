@@ -85,7 +85,7 @@ from tiepoint_itwin import Client, ErrorDetail, conversion, modeling, vendor_sch
 from tiepoint_sandbox import Sandbox
 from tiepoint_sandbox.itwin import Timing
 
-from ...core.sending._loopback import Asked, answer
+from ...support.loopback import Asked, answer
 from ._both import ask, of_sandbox, said, scripted
 
 MIB = 2**20
@@ -277,7 +277,7 @@ def test_beat_an_error_is_raised_with_code_details_and_correlation_id(kind: str)
 @pytest.mark.parametrize("body", [b"", b"<html>Bad gateway</html>", b"null", b'{"error": ["?"]}'])
 def test_beat_an_error_whose_body_cannot_be_read_keeps_its_status(kind: str, body: bytes) -> None:
     with (
-        scripted(answer(500, body), retries=RetryPolicy(attempts=1)) as (_, options),
+        scripted(answer(500, body), retries=RetryPolicy(max_attempts=1)) as (_, options),
         pytest.raises(ServerError) as raised,
     ):
         ask(kind, options, lambda c: c.reality_data.get(ID))
@@ -285,7 +285,7 @@ def test_beat_an_error_whose_body_cannot_be_read_keeps_its_status(kind: str, bod
 
 
 def test_beat_no_network_is_no_status(kind: str) -> None:
-    with scripted(lambda _, __: None, retries=RetryPolicy(attempts=1)) as (_, options):
+    with scripted(lambda _, __: None, retries=RetryPolicy(max_attempts=1)) as (_, options):
         pass  # and now nobody listens there
     with pytest.raises(ConnectionLost) as raised:
         ask(kind, options, lambda c: c.reality_data.get(ID))
@@ -296,7 +296,7 @@ def test_beat_no_network_is_no_status(kind: str) -> None:
 def test_beat_a_success_that_cannot_be_read_is_an_error_of_its_own(kind: str) -> None:
     page = answer(200, b"<html>Sign in to the network</html>", content_type="text/html")
     with (
-        scripted(page, retries=RetryPolicy(attempts=1)) as (_, options),
+        scripted(page, retries=RetryPolicy(max_attempts=1)) as (_, options),
         pytest.raises(UnexpectedContent),
     ):
         ask(kind, options, lambda c: c.reality_data.get(ID))
@@ -445,7 +445,7 @@ def test_beat_a_wait_survives_a_call_that_fails(kind: str) -> None:
         return said(status, {"job": job(1, "Calibration", "Success", specifications)})
 
     seen: list[float | None] = []
-    with scripted(script, retries=RetryPolicy(attempts=1), poll_seconds=0.01) as (_, options):
+    with scripted(script, retries=RetryPolicy(max_attempts=1), poll_seconds=0.01) as (_, options):
         made = ask(
             kind,
             options,
@@ -492,7 +492,7 @@ def test_beat_retries_have_an_end(kind: str) -> None:
         return said(429, {"error": {"code": "RateLimitExceeded"}}, retry_after_ms="10")
 
     with (
-        scripted(script, retries=RetryPolicy(attempts=3)) as (server, options),
+        scripted(script, retries=RetryPolicy(max_attempts=3)) as (server, options),
         pytest.raises(RateLimited) as raised,
     ):
         ask(kind, options, lambda c: c.reality_data.get(ID))
@@ -508,7 +508,7 @@ def test_beat_a_call_ends_without_an_answer(kind: str) -> None:
     with Client(token="t") as client:
         given = client.http.timeout
         assert None not in (given.connect, given.read, given.write, given.pool), "there is one by default"
-    with scripted(script, timeout=0.2, retries=RetryPolicy(attempts=1)) as (_, options):
+    with scripted(script, timeout=0.2, retries=RetryPolicy(max_attempts=1)) as (_, options):
         with pytest.raises(Timeout):
             ask(kind, options, lambda c: c.reality_data.get(ID))
         over.set()
@@ -580,7 +580,7 @@ def test_beat_an_interrupted_transfer_goes_on(options: dict[str, Any], kind: str
             lambda c: c.reality_data.files(data, streams=1, block_size=MIB).upload(folder, on_progress=late),
         )
     sent = ask(kind, options, lambda c: c.reality_data.files(data, block_size=MIB).upload(folder))
-    assert 0 < sent.files[0].moved <= 4 * MIB
+    assert 0 < sent.files[0].bytes_transferred <= 4 * MIB
     with pytest.raises(KeyError):
         ask(
             kind,
@@ -590,7 +590,7 @@ def test_beat_an_interrupted_transfer_goes_on(options: dict[str, Any], kind: str
             ),
         )
     got = ask(kind, options, lambda c: c.reality_data.files(data, block_size=MIB).download(tmp_path / "out"))
-    assert 0 < got.files[0].moved < 8 * MIB
+    assert 0 < got.files[0].bytes_transferred < 8 * MIB
     assert tree(tmp_path / "out") == tree(folder)
 
 

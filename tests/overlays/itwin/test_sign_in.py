@@ -32,7 +32,7 @@ from tiepoint_itwin._environments import ENVIRONMENTS
 from tiepoint_itwin._sign_in import place_of
 from tiepoint_sandbox import Sandbox
 
-from ...core.sending._network import NAME, proxy_to, secure
+from ...support.network import NAME, proxy_to, secure
 from ._both import CLIENTS, ask, blocking, of_sandbox, said, scripted
 
 CANARY = "canary-4c1f"
@@ -499,7 +499,7 @@ def test_a_profile_that_makes_no_client_is_refused(kind: str, tmp_path: Path, ta
 @pytest.mark.parametrize("source", ["environment", "profile"])
 def test_options_of_a_call_go_with_settings(kind: str, environ: Any, tmp_path: Path, source: str) -> None:
     told: list[ResponseEvent] = []
-    options = {"timeout": 7.0, "retries": RetryPolicy(attempts=1), "hooks": Hooks(on_response=told.append)}
+    options = {"timeout": 7.0, "retries": RetryPolicy(max_attempts=1), "hooks": Hooks(on_response=told.append)}
     with scripted(said(500, {})) as (server, _):
         (tmp_path / "config.toml").write_text(f'[profiles.test.itwin]\nbase_url = "{server.url}"\n')
         environ({"ITWIN_TOKEN": "t", "ITWIN_BASE_URL": server.url})

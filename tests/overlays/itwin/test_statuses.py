@@ -26,8 +26,8 @@ from tiepoint_core import (
 from tiepoint_sandbox import Sandbox
 from tiepoint_sandbox._specs import definitions_of
 
-from ...contract._hints import broken_promises, hints_of
 from ...sandbox._platform import MODELING, Platform
+from ...support.hints import broken_promises, hints_of
 from ._both import KINDS, bare, opened
 from ._status_calls import CALLS, Call, StatusCall
 
@@ -183,7 +183,7 @@ def test_too_many_requests_are_rate_limited_and_say_how_long_to_wait(
 ) -> None:
     sandbox.fault("rate-limit", operation=f"{expected.api}/{expected.operation}", times=1, seconds=7)
     with caller.signed_in() as client:  # of its own: all its calls have to wait from then on
-        once = client.with_options(retries=RetryPolicy(attempts=1))
+        once = client.with_options(retries=RetryPolicy(max_attempts=1))
         error = refused(expected.call, once, platform)
     check_error(error, expected, 429, caller)
     assert isinstance(error, RateLimited)

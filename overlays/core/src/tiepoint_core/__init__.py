@@ -1,14 +1,14 @@
-"""The runtime that Tiepoint's vendor packages share; it knows no vendor.
+"""Runtime shared by Tiepoint's vendor packages; independent of any vendor.
 
-A name is imported when it is first asked for: who only catches errors does not wait for the sign-ins.
-All modules import `attr`, as the generated ones do: `attrs` is the same, and takes longer.
+A name is imported on first use, so that importing only exceptions does not import the authentication modules.
+All modules import `attr`, as the generated modules do; `attrs` is the same package and takes longer to import.
 """
 
 from __future__ import annotations
 
-import importlib
 from typing import TYPE_CHECKING
 
+from ._lazy import attach
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -29,10 +29,9 @@ if TYPE_CHECKING:
         TokenError,
         TokenSource,
     )
-    from ._bars import progress_bars
     from ._client import AsyncBaseClient, BaseClient, ClientOptions, RequestOptions
-    from ._config import PROFILE_VARIABLE, Settings, config_file, load_settings
     from ._discovery import Discovery
+    from ._error_from_response import ErrorInfo, ErrorParser, error_factory, error_from_response
     from ._errors import (
         AuthError,
         BadRequest,
@@ -62,28 +61,29 @@ if TYPE_CHECKING:
         UnknownJobState,
         Unprocessable,
         UntrustedLink,
-        discreet,
+        hide_frames,
     )
-    from ._handles import AsyncJobHandle, AsyncJobSource, JobHandle, JobSource
     from ._hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, TokenEvent
-    from ._http import DEFAULT_LIMITS, DEFAULT_TIMEOUT, AsyncHttpClient, HttpClient
-    from ._jobs import JobStatus, Patience, Phase, Schedule, adaptive
-    from ._limits import Budget, Gate, Limits
+    from ._http.client import DEFAULT_LIMITS, DEFAULT_TIMEOUT, AsyncHttpClient, HttpClient
+    from ._http.retry import RetryPolicy
+    from ._http.throttle import RateLimitGate, RetryBudget, Throttle
+    from ._jobs.handle import AsyncJobHandle, AsyncJobSource, JobHandle, JobSource
+    from ._jobs.status import JobStatus, Phase, PollSchedule, PollTolerance, adaptive_schedule
     from ._origins import OriginAuth, trusted_link
-    from ._pager import AsyncPager, Pager
-    from ._paging import Found, Links, Offsets, Page, PageNumbers, Tokens
-    from ._raising import ErrorInfo, ErrorParser, error_of_response, raiser
+    from ._paging.kinds import LinkPaging, OffsetPaging, Page, PageNumberPaging, PageResult, TokenPaging
+    from ._paging.pager import AsyncPager, Pager
+    from ._progress_bars import progress_bars
     from ._redact import Secret
-    from ._retry import RetryPolicy
+    from ._settings import PROFILE_VARIABLE, Settings, config_file, load_settings
     from ._transfer import (
         AsyncBlobContainer,
         AsyncDownloader,
         Blob,
         BlobContainer,
         Downloader,
+        FolderTransferResult,
         Progress,
-        Transferred,
-        TransferredFolder,
+        TransferResult,
     )
 
 __all__ = [
@@ -105,7 +105,6 @@ __all__ = [
     "BearerToken",
     "Blob",
     "BlobContainer",
-    "Budget",
     "CacheKey",
     "ClientCredentials",
     "ClientOptions",
@@ -119,9 +118,8 @@ __all__ = [
     "ErrorInfo",
     "ErrorParser",
     "FileCache",
+    "FolderTransferResult",
     "Forbidden",
-    "Found",
-    "Gate",
     "Gone",
     "Hooks",
     "HttpClient",
@@ -134,31 +132,34 @@ __all__ = [
     "JobStatus",
     "JobTimeout",
     "KeyringCache",
-    "Limits",
-    "Links",
+    "LinkPaging",
     "MemoryCache",
     "NotFound",
-    "Offsets",
+    "OffsetPaging",
     "OriginAuth",
     "Page",
     "PageLoop",
-    "PageNumbers",
+    "PageNumberPaging",
+    "PageResult",
     "Pager",
-    "Patience",
     "Phase",
+    "PollSchedule",
+    "PollTolerance",
     "Progress",
+    "RateLimitGate",
     "RateLimited",
     "RequestEvent",
     "RequestOptions",
     "ResponseEvent",
     "ResponseTooLarge",
+    "RetryBudget",
     "RetryEvent",
     "RetryPolicy",
-    "Schedule",
     "Secret",
     "ServerError",
     "Settings",
     "SourcedToken",
+    "Throttle",
     "TiepointError",
     "Timeout",
     "Token",
@@ -166,12 +167,11 @@ __all__ = [
     "TokenCache",
     "TokenError",
     "TokenEvent",
+    "TokenPaging",
     "TokenSource",
-    "Tokens",
     "TooManyRedirects",
     "TransferError",
-    "Transferred",
-    "TransferredFolder",
+    "TransferResult",
     "TransportError",
     "Unauthorized",
     "UnexpectedContent",
@@ -179,35 +179,48 @@ __all__ = [
     "Unprocessable",
     "UntrustedLink",
     "__version__",
-    "adaptive",
+    "adaptive_schedule",
     "config_file",
-    "discreet",
-    "error_of_response",
+    "error_factory",
+    "error_from_response",
+    "hide_frames",
     "load_settings",
     "progress_bars",
-    "raiser",
     "trusted_link",
 ]
 
-# Where the names are, in the order in which the modules are asked.
-_MODULES = (
-    *("_errors", "_redact", "_hooks", "_retry", "_limits", "_origins", "_http"),
-    *("_raising", "_client", "_config", "_auth", "_discovery", "_paging", "_pager", "_jobs", "_handles"),
-    *("_transfer", "_bars"),
-)
-
 if not TYPE_CHECKING:
-
-    def __getattr__(name):
-        """Import what is asked for."""
-        if name in __all__:
-            for module in _MODULES:
-                found = importlib.import_module(f".{module}", __name__)
-                if name in found.__all__:
-                    # With the rest of the module's: asking all modules for each name takes longer than some imports.
-                    globals().update({each: getattr(found, each) for each in found.__all__ if each in __all__})
-                    return globals()[name]
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-    def __dir__():
-        return sorted({*globals(), *__all__})
+    __getattr__, __dir__ = attach(
+        __name__,
+        {
+            "_auth": (
+                "ApiKeyHeader AuthorizationCode BearerToken CacheKey ClientCredentials CookieToken FileCache "
+                "KeyringCache MemoryCache SourcedToken Token TokenAuth TokenCache TokenError TokenSource"
+            ),
+            "_client": "AsyncBaseClient BaseClient ClientOptions RequestOptions",
+            "_discovery": "Discovery",
+            "_error_from_response": "ErrorInfo ErrorParser error_factory error_from_response",
+            "_errors": (
+                "AuthError BadRequest ConfigError Conflict ConnectionLost DecodeError Forbidden Gone HttpError "
+                "JobCancelled JobError JobFailed JobTimeout NotFound PageLoop RateLimited ResponseTooLarge "
+                "ServerError TiepointError Timeout TooManyRedirects TransferError TransportError Unauthorized "
+                "UnexpectedContent UnknownJobState Unprocessable UntrustedLink hide_frames"
+            ),
+            "_hooks": "Hooks RequestEvent ResponseEvent RetryEvent TokenEvent",
+            "_http.client": "AsyncHttpClient DEFAULT_LIMITS DEFAULT_TIMEOUT HttpClient",
+            "_http.retry": "RetryPolicy",
+            "_http.throttle": "RateLimitGate RetryBudget Throttle",
+            "_jobs.handle": "AsyncJobHandle AsyncJobSource JobHandle JobSource",
+            "_jobs.status": "JobStatus Phase PollSchedule PollTolerance adaptive_schedule",
+            "_origins": "OriginAuth trusted_link",
+            "_paging.kinds": "LinkPaging OffsetPaging Page PageNumberPaging PageResult TokenPaging",
+            "_paging.pager": "AsyncPager Pager",
+            "_progress_bars": "progress_bars",
+            "_redact": "Secret",
+            "_settings": "PROFILE_VARIABLE Settings config_file load_settings",
+            "_transfer": (
+                "AsyncBlobContainer AsyncDownloader Blob BlobContainer Downloader FolderTransferResult Progress "
+                "TransferResult"
+            ),
+        },
+    )

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypedDict, TypeV
 
 import httpx
 
-from ._errors import discreet
+from ._error_from_response import ErrorParser, check_types, error_factory, error_from_response
+from ._errors import hide_frames
 from ._hooks import Hooks
-from ._http import AsyncHttpClient, HttpClient
-from ._limits import Limits
+from ._http.client import AsyncHttpClient, HttpClient
+from ._http.retry import RetryPolicy
+from ._http.throttle import Throttle
 from ._origins import base_url as checked_base_url
-from ._raising import ErrorParser, check_types, error_of_response, raiser
-from ._retry import RetryPolicy
 
 if TYPE_CHECKING:
     from httpx._types import QueryParamTypes, RequestContent, RequestData, RequestFiles
@@ -33,7 +33,8 @@ class ClientOptions(TypedDict, total=False):
         timeout: Seconds for each step of an attempt, or an `httpx.Timeout`.
         deadline: Seconds for a whole call, retries and waits included.
         retries: How often and how long a request is sent again.
-        limits: The gate and the budget, to share them with another client of the same account.
+        throttle: Rate-limit gate and retry budget, to share with another client of the same account.
+        limits: Numbers of connections, as httpx has them.
         hooks: Functions that are told of requests, answers and retries.
         verify: A TLS context, or a file or folder of certificates to trust.
         proxy: Address of a proxy.
@@ -43,7 +44,8 @@ class ClientOptions(TypedDict, total=False):
     timeout: float | httpx.Timeout
     deadline: float | None
     retries: RetryPolicy
-    limits: Limits
+    throttle: Throttle
+    limits: httpx.Limits
     hooks: Hooks
     verify: ssl.SSLContext | str | os.PathLike[str]
     proxy: str | httpx.Proxy
@@ -100,7 +102,7 @@ class BaseClient:
     _product: ClassVar[str] = ""
     """Name and version of a vendor's distribution, for the User-Agent."""
 
-    @discreet
+    @hide_frames
     def __init__(
         self,
         *,
@@ -120,7 +122,7 @@ class BaseClient:
             base_url=checked_base_url(base_url),
             auth=auth,
             headers=headers,
-            sensitive=tuple(headers or ()),
+            secret_headers=tuple(headers or ()),
             origins=origins,
             user_agent=f"{user_agent} {self._product}".strip(),
             transport=transport,
@@ -155,10 +157,10 @@ class BaseClient:
         finally:
             del address, options  # an error's traceback keeps this frame, and debuggers show what is in it
         if not response.is_success:
-            raise error_of_response(response, self._error_parser)
+            raise error_from_response(response, self._error_parser)
         return response
 
-    @discreet
+    @hide_frames
     def with_options(
         self,
         *,
@@ -170,7 +172,7 @@ class BaseClient:
         """Give a client on the same connections with other settings; `HttpClient.with_options` says what they are."""
         other = _copied(self)
         other._http = self._http.with_options(
-            timeout=timeout, deadline=deadline, retries=retries, headers=headers, sensitive=tuple(headers or ())
+            timeout=timeout, deadline=deadline, retries=retries, headers=headers, secret_headers=tuple(headers or ())
         )
         return other
 
@@ -195,7 +197,7 @@ class BaseClient:
     def _attach(self, generated: Callable[..., G]) -> G:
         """Make a generated client that sends with this one and raises errors of our tree."""
         on_value = check_types if self._strict else None
-        client: Any = generated(self.base_url, on_error=raiser(self._error_parser), on_value=on_value)
+        client: Any = generated(self.base_url, on_error=error_factory(self._error_parser), on_value=on_value)
         return cast("G", client.set_httpx_client(self._http))
 
 
@@ -207,7 +209,7 @@ class AsyncBaseClient:
 
     _product: ClassVar[str] = ""
 
-    @discreet
+    @hide_frames
     def __init__(
         self,
         *,
@@ -228,7 +230,7 @@ class AsyncBaseClient:
             base_url=checked_base_url(base_url),
             auth=auth,
             headers=headers,
-            sensitive=tuple(headers or ()),
+            secret_headers=tuple(headers or ()),
             origins=origins,
             user_agent=f"{user_agent} {self._product}".strip(),
             engine=engine,
@@ -253,10 +255,10 @@ class AsyncBaseClient:
         finally:
             del address, options
         if not response.is_success:
-            raise error_of_response(response, self._error_parser)
+            raise error_from_response(response, self._error_parser)
         return response
 
-    @discreet
+    @hide_frames
     def with_options(
         self,
         *,
@@ -268,7 +270,7 @@ class AsyncBaseClient:
         """Give a client on the same connections with other settings; `HttpClient.with_options` says what they are."""
         other = _copied(self)
         other._http = self._http.with_options(
-            timeout=timeout, deadline=deadline, retries=retries, headers=headers, sensitive=tuple(headers or ())
+            timeout=timeout, deadline=deadline, retries=retries, headers=headers, secret_headers=tuple(headers or ())
         )
         return other
 
@@ -293,7 +295,7 @@ class AsyncBaseClient:
     def _attach(self, generated: Callable[..., G]) -> G:
         """Make a generated client that sends with this one and raises errors of our tree."""
         on_value = check_types if self._strict else None
-        client: Any = generated(self.base_url, on_error=raiser(self._error_parser), on_value=on_value)
+        client: Any = generated(self.base_url, on_error=error_factory(self._error_parser), on_value=on_value)
         return cast("G", client.set_httpx_client(self._http))
 
 

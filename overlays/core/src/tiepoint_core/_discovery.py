@@ -9,11 +9,11 @@ from typing import Final, NamedTuple
 
 import httpx
 
+from ._error_from_response import error_from_response
 from ._errors import ConfigError, DecodeError, HttpError, TiepointError, TransportError, UntrustedLink
-from ._flight import Flight
-from ._logs import logger
+from ._logging import logger
 from ._origins import base_url
-from ._raising import error_of_response
+from ._single_flight import SingleFlight
 
 __all__ = ["Discovery"]
 
@@ -62,7 +62,7 @@ class Discovery:
         self._ttl = ttl
         self._stale = stale
         self._clock = clock
-        self._flight: Flight[_Found] = Flight(clock=clock)
+        self._flight: SingleFlight[_Found] = SingleFlight(clock=clock)
 
     def base_url(self) -> httpx.URL:
         """Give the base URL.
@@ -85,7 +85,7 @@ class Discovery:
         try:
             response = self._ask()
             if not response.is_success:
-                raise error_of_response(response)
+                raise error_from_response(response)
             return _Found(self._checked(self._text(response)), now, now + self._lifetime(response))
         except _NO_ANSWER as error:
             if held is None or now >= held.asked + self._stale:

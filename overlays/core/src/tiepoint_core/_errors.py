@@ -37,8 +37,8 @@ __all__ = [
     "UnknownJobState",
     "Unprocessable",
     "UntrustedLink",
-    "discreet",
     "error_of_status",
+    "hide_frames",
 ]
 
 P = ParamSpec("P")
@@ -83,7 +83,7 @@ def _again(kind: type[TiepointError], args: tuple[Any, ...], state: dict[str, An
     return error
 
 
-def discreet(function: Callable[P, R]) -> Callable[P, R]:
+def hide_frames(function: Callable[P, R]) -> Callable[P, R]:
     """Let a function that is given secrets raise our errors without its frames.
 
     A traceback keeps the arguments of all the calls that it tells of, and reports of errors show them.

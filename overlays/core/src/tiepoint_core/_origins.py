@@ -9,7 +9,7 @@ from functools import lru_cache
 
 import httpx
 
-from ._errors import ConfigError, UntrustedLink, discreet
+from ._errors import ConfigError, UntrustedLink, hide_frames
 from ._hooks import Hooks
 from ._redact import shown_url
 
@@ -55,7 +55,7 @@ def base_url(text: str) -> httpx.URL:
     return url
 
 
-@discreet
+@hide_frames
 def trusted_link(link: str, came_from: httpx.URL | str) -> httpx.URL:
     """The address that a link in an answer leads to, which is on the same host as the answer.
 
@@ -104,14 +104,14 @@ class OriginAuth(httpx.Auth):
 
     header_names: tuple[str, ...] = ("authorization",)
 
-    @discreet
+    @hide_frames
     def __init__(self, origins: Iterable[str] = ()) -> None:
         if isinstance(origins, str):
             raise ConfigError("origins must be a list of addresses, not one text")
         self._origins = frozenset(origin(safe_address(address, "origins")) for address in origins)
         self._named = bool(self._origins)
 
-    @discreet
+    @hide_frames
     def allow(self, address: str) -> None:
         """Sign for one more origin, such as the regional address that a service has named."""
         self._origins |= {origin(safe_address(address, "origins"))}

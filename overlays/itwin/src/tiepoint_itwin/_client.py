@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Literal, Self, Unpack
 
 import httpx
-from tiepoint_core import AsyncBaseClient, BaseClient, ClientOptions, ConfigError, discreet, load_settings
+from tiepoint_core import AsyncBaseClient, BaseClient, ClientOptions, ConfigError, hide_frames, load_settings
 
 from ._api import Api, AsyncApi
 from ._environments import Environment
@@ -102,7 +102,7 @@ class Client(BaseClient):
 
     _product = _PRODUCT
 
-    @discreet
+    @hide_frames
     def __init__(
         self,
         *,
@@ -152,7 +152,7 @@ class Client(BaseClient):
         self._transfers = _for_transfers(options)
 
     @classmethod
-    @discreet
+    @hide_frames
     def from_env(cls, **options: Unpack[ClientOptions]) -> Self:
         """Make a client of the variables ``ITWIN_CLIENT_ID``, ``ITWIN_CLIENT_SECRET`` and so on.
 
@@ -164,7 +164,7 @@ class Client(BaseClient):
         return cls(**from_settings(load_settings("itwin", source="environment")), **options)
 
     @classmethod
-    @discreet
+    @hide_frames
     def from_profile(cls, name: str | None = None, **options: Unpack[ClientOptions]) -> Self:
         """Make a client of the table ``[profiles.NAME.itwin]`` of ``tiepoint/config.toml``, and of the environment.
 
@@ -198,7 +198,7 @@ class Client(BaseClient):
         other._itwin_id = found
         return other
 
-    @discreet
+    @hide_frames
     def with_options(
         self,
         *,
@@ -291,7 +291,7 @@ class AsyncClient(AsyncBaseClient):
 
     _product = _PRODUCT
 
-    @discreet
+    @hide_frames
     def __init__(
         self,
         *,
@@ -343,13 +343,13 @@ class AsyncClient(AsyncBaseClient):
         self._transfers = _for_transfers(options)
 
     @classmethod
-    @discreet
+    @hide_frames
     def from_env(cls, **options: Unpack[ClientOptions]) -> Self:
         """Make a client of the variables of the environment, as `Client.from_env` does."""
         return cls(**from_settings(load_settings("itwin", source="environment")), **options)
 
     @classmethod
-    @discreet
+    @hide_frames
     def from_profile(cls, name: str | None = None, **options: Unpack[ClientOptions]) -> Self:
         """Make a client of a profile, as `Client.from_profile` does."""
         return cls(**from_settings(load_settings("itwin", profile=name)), **options)
@@ -368,7 +368,7 @@ class AsyncClient(AsyncBaseClient):
         other._itwin_id = found
         return other
 
-    @discreet
+    @hide_frames
     def with_options(
         self,
         *,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 from ._jobs import AsyncJobs, Jobs
 
 if TYPE_CHECKING:
-    from tiepoint_core import Schedule
+    from tiepoint_core import PollSchedule
     from tiepoint_itwin_api.reality_conversion import models
     from tiepoint_itwin_api.reality_conversion.client import AsyncClient, Client
 
@@ -22,7 +22,7 @@ def _made(job: models.Job) -> str:
 
 
 class _Shared:
-    def __init__(self, raw: Any, *, itwin_id: str | None, schedule: Callable[[], Schedule]) -> None:
+    def __init__(self, raw: Any, *, itwin_id: str | None, schedule: Callable[[], PollSchedule]) -> None:
         self._raw = raw
         self._itwin_id = itwin_id
         self._schedule = schedule

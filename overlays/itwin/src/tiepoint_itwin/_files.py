@@ -14,14 +14,14 @@ from tiepoint_core import (
     Blob,
     BlobContainer,
     ConfigError,
+    FolderTransferResult,
     Forbidden,
-    Found,
     Pager,
+    PageResult,
     Secret,
-    Tokens,
+    TokenPaging,
     TransferError,
-    Transferred,
-    TransferredFolder,
+    TransferResult,
 )
 
 from ._sources import Sources, files_of, folder_of, no_file_in
@@ -83,7 +83,7 @@ class _Shared:
             raise ConfigError(f"a file in {self._what} needs a name")
         return found
 
-    def _got(self, got: TransferredFolder, prefix: str) -> TransferredFolder:
+    def _got(self, got: FolderTransferResult, prefix: str) -> FolderTransferResult:
         if prefix and not got.files:
             raise TransferError(f"there is no file below {prefix!r} in {self._what}: files(...).list() gives the names")
         return got
@@ -129,12 +129,12 @@ class Files(_Shared):
         """
         prefix = self._inside(prefix)
 
-        def page(token: str | None, size: int | None) -> Found[Blob]:
+        def page(token: str | None, size: int | None) -> PageResult[Blob]:
             with _clear(self._what, _LIST), self._open(write=False) as container:
                 first = next(container.list(prefix, start=token, page_size=size, prefetch=0).pages(), None)
-            return Found(items=first.items if first else (), next=first.resume_token if first else None)
+            return PageResult(items=first.items if first else (), next=first.resume_token if first else None)
 
-        return Pager(page, Tokens(), start=start, limit=limit, page_size=page_size)
+        return Pager(page, TokenPaging(), start=start, limit=limit, page_size=page_size)
 
     def upload(
         self,
@@ -144,7 +144,7 @@ class Files(_Shared):
         overwrite: bool = False,
         checksum: Literal["md5"] | None = None,
         on_progress: Callable[[Progress], object] | None = None,
-    ) -> TransferredFolder:
+    ) -> FolderTransferResult:
         """Send files. What an interrupted call has sent is not sent again by the next.
 
         Args:
@@ -181,7 +181,7 @@ class Files(_Shared):
         overwrite: bool = False,
         checksum: Literal["md5"] | None = None,
         on_progress: Callable[[Progress], object] | None = None,
-    ) -> TransferredFolder:
+    ) -> FolderTransferResult:
         """Fetch all files, or a folder of them. What an interrupted call has fetched is not fetched again.
 
         Args:
@@ -210,7 +210,7 @@ class Files(_Shared):
         overwrite: bool = False,
         checksum: str | None = None,
         on_progress: Callable[[Progress], object] | None = None,
-    ) -> Transferred:
+    ) -> TransferResult:
         """Fetch one file.
 
         Args:
@@ -283,14 +283,14 @@ class AsyncFiles(_Shared):
         """List files by name, as `Files.list` does."""
         prefix = self._inside(prefix)
 
-        async def page(token: str | None, size: int | None) -> Found[Blob]:
+        async def page(token: str | None, size: int | None) -> PageResult[Blob]:
             with _clear(self._what, _LIST):
                 async with self._open(write=False) as container:
                     pages = container.list(prefix, start=token, page_size=size, prefetch=0).pages()
                     first = await anext(pages, None)
-            return Found(items=first.items if first else (), next=first.resume_token if first else None)
+            return PageResult(items=first.items if first else (), next=first.resume_token if first else None)
 
-        return AsyncPager(page, Tokens(), start=start, limit=limit, page_size=page_size)
+        return AsyncPager(page, TokenPaging(), start=start, limit=limit, page_size=page_size)
 
     async def upload(
         self,
@@ -300,7 +300,7 @@ class AsyncFiles(_Shared):
         overwrite: bool = False,
         checksum: Literal["md5"] | None = None,
         on_progress: Callable[[Progress], object] | None = None,
-    ) -> TransferredFolder:
+    ) -> FolderTransferResult:
         """Send files, as `Files.upload` does."""
         from anyio import to_thread  # is slow, and who only uses the sync client does not need it
 
@@ -326,7 +326,7 @@ class AsyncFiles(_Shared):
         overwrite: bool = False,
         checksum: Literal["md5"] | None = None,
         on_progress: Callable[[Progress], object] | None = None,
-    ) -> TransferredFolder:
+    ) -> FolderTransferResult:
         """Fetch all files, or a folder of them, as `Files.download` does."""
         prefix = self._inside(prefix)
         with _clear(self._what, _LIST):
@@ -344,7 +344,7 @@ class AsyncFiles(_Shared):
         overwrite: bool = False,
         checksum: str | None = None,
         on_progress: Callable[[Progress], object] | None = None,
-    ) -> Transferred:
+    ) -> TransferResult:
         """Fetch one file, as `Files.download_file` does."""
         name = self._named(name)
         async with self._open(write=False) as container:
@@ -380,7 +380,7 @@ def _sources(source: Sources, to: str) -> tuple[Path | None, dict[str, Path]]:
     return folder, files_of(source, to) if folder is None else {}
 
 
-def _sent(sent: TransferredFolder, folder: Path) -> TransferredFolder:
+def _sent(sent: FolderTransferResult, folder: Path) -> FolderTransferResult:
     if not sent.files:
         raise no_file_in(folder)  # but links and the like
     return sent

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict, Unpack, cast
 
-from tiepoint_core import AsyncPager, ConfigError, Found, Pager, Tokens
+from tiepoint_core import AsyncPager, ConfigError, Pager, PageResult, TokenPaging
 from tiepoint_itwin_api.itwins import models
 
 from ._ids import checked_id
@@ -158,7 +158,7 @@ def _page(query: dict[str, Any], token: str | None, size: int | None) -> dict[st
     return {**query, **({"top": size} if size else {}), **({"skip": int(token)} if token else {})}
 
 
-def _found(answer: models.ITwins, token: str | None, most: int | None = None) -> Found[models.ITwin]:
+def _found(answer: models.ITwins, token: str | None, most: int | None = None) -> PageResult[models.ITwin]:
     """A page; its token is how many iTwins are before the next one. `most`: where the platform ends all lists."""
     counted = int(token or 0) + len(answer.itwins)
     after = skip_after(answer.links, counted)
@@ -168,7 +168,7 @@ def _found(answer: models.ITwins, token: str | None, most: int | None = None) ->
             " exported (client.api.itwins.exports)",
             most,
         )
-    return Found(items=answer.itwins, next=after, raw=answer)
+    return PageResult(items=answer.itwins, next=after, raw=answer)
 
 
 def _check_start(start: str | None) -> None:
@@ -278,10 +278,10 @@ class ITwins(_Shared):
         asked, most = _most(limit, start)
         query = {**_query(criteria, full, ITwinCriteria), "max_return": asked}
 
-        def page(token: str | None, size: int | None) -> Found[models.ITwin]:
+        def page(token: str | None, size: int | None) -> PageResult[models.ITwin]:
             return _found(self._raw.itwins.get_my_itwins(**_page(query, token, size)), token, most)
 
-        return Pager(page, Tokens(), start=start, limit=limit, page_size=page_size, prefetch=prefetch)
+        return Pager(page, TokenPaging(), start=start, limit=limit, page_size=page_size, prefetch=prefetch)
 
     def favorites(
         self,
@@ -298,10 +298,10 @@ class ITwins(_Shared):
         _check_start(start)
         query = _query(criteria, full)
 
-        def page(token: str | None, size: int | None) -> Found[models.ITwin]:
+        def page(token: str | None, size: int | None) -> PageResult[models.ITwin]:
             return _found(self._raw.favorites.get_my_favorite_itwins(**_page(query, token, size)), token)
 
-        return Pager(page, Tokens(), start=start, limit=limit, page_size=page_size, prefetch=prefetch)
+        return Pager(page, TokenPaging(), start=start, limit=limit, page_size=page_size, prefetch=prefetch)
 
     def recents(
         self,
@@ -318,10 +318,10 @@ class ITwins(_Shared):
         _check_start(start)
         query = _query(criteria, full)
 
-        def page(token: str | None, size: int | None) -> Found[models.ITwin]:
+        def page(token: str | None, size: int | None) -> PageResult[models.ITwin]:
             return _found(self._raw.recents.get_my_recently_used_itwins(**_page(query, token, size)), token)
 
-        return Pager(page, Tokens(), start=start, limit=limit, page_size=page_size, prefetch=prefetch)
+        return Pager(page, TokenPaging(), start=start, limit=limit, page_size=page_size, prefetch=prefetch)
 
     def find(self, name: str) -> models.ITwin:
         """Find the active iTwin of exactly this name.
@@ -449,10 +449,10 @@ class AsyncITwins(_Shared):
         asked, most = _most(limit, start)
         query = {**_query(criteria, full, ITwinCriteria), "max_return": asked}
 
-        async def page(token: str | None, size: int | None) -> Found[models.ITwin]:
+        async def page(token: str | None, size: int | None) -> PageResult[models.ITwin]:
             return _found(await self._raw.itwins.get_my_itwins(**_page(query, token, size)), token, most)
 
-        return AsyncPager(page, Tokens(), start=start, limit=limit, page_size=page_size, prefetch=prefetch)
+        return AsyncPager(page, TokenPaging(), start=start, limit=limit, page_size=page_size, prefetch=prefetch)
 
     def favorites(
         self,
@@ -469,10 +469,10 @@ class AsyncITwins(_Shared):
         _check_start(start)
         query = _query(criteria, full)
 
-        async def page(token: str | None, size: int | None) -> Found[models.ITwin]:
+        async def page(token: str | None, size: int | None) -> PageResult[models.ITwin]:
             return _found(await self._raw.favorites.get_my_favorite_itwins(**_page(query, token, size)), token)
 
-        return AsyncPager(page, Tokens(), start=start, limit=limit, page_size=page_size, prefetch=prefetch)
+        return AsyncPager(page, TokenPaging(), start=start, limit=limit, page_size=page_size, prefetch=prefetch)
 
     def recents(
         self,
@@ -489,10 +489,10 @@ class AsyncITwins(_Shared):
         _check_start(start)
         query = _query(criteria, full)
 
-        async def page(token: str | None, size: int | None) -> Found[models.ITwin]:
+        async def page(token: str | None, size: int | None) -> PageResult[models.ITwin]:
             return _found(await self._raw.recents.get_my_recently_used_itwins(**_page(query, token, size)), token)
 
-        return AsyncPager(page, Tokens(), start=start, limit=limit, page_size=page_size, prefetch=prefetch)
+        return AsyncPager(page, TokenPaging(), start=start, limit=limit, page_size=page_size, prefetch=prefetch)
 
     async def find(self, name: str) -> models.ITwin:
         """Find the iTwin of exactly this name, as `ITwins.find` does."""

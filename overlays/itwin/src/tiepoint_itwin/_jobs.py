@@ -14,14 +14,14 @@ from tiepoint_core import (
     AsyncPager,
     ConfigError,
     DecodeError,
-    Found,
     JobHandle,
     JobStatus,
     NotFound,
     Pager,
+    PageResult,
     Phase,
     TiepointError,
-    Tokens,
+    TokenPaging,
 )
 
 from ._filters import JobFilter, job_filter
@@ -31,7 +31,7 @@ from ._progress import JobMessages, as_messages, as_status
 from ._specs import Spec
 
 if TYPE_CHECKING:
-    from tiepoint_core import Schedule
+    from tiepoint_core import PollSchedule
 
 __all__ = ["AsyncJobs", "JobCriteria", "Jobs"]
 
@@ -95,7 +95,7 @@ class _Shared(Generic[J, M]):
         *,
         made: Callable[[J], M],
         itwin_id: str | None,
-        schedule: Callable[[], Schedule],
+        schedule: Callable[[], PollSchedule],
     ) -> None:
         self._raw = raw
         self._api = api
@@ -153,8 +153,8 @@ def _asked(filter_: str, token: str | None, size: int | None) -> dict[str, Any]:
     return {"filter_": filter_, "top": size, **({"continuation_token": token} if token else {})}
 
 
-def _found(answer: Any) -> Found[Any]:
-    return Found(items=answer.jobs, next=token_after(answer.links), raw=answer)
+def _found(answer: Any) -> PageResult[Any]:
+    return PageResult(items=answer.jobs, next=token_after(answer.links), raw=answer)
 
 
 class Jobs(_Shared[J, M]):
@@ -196,10 +196,10 @@ class Jobs(_Shared[J, M]):
         check_page_size(page_size)
         filter_ = self._filter(where, criteria)
 
-        def page(token: str | None, size: int | None) -> Found[J]:
+        def page(token: str | None, size: int | None) -> PageResult[J]:
             return _found(self._raw.jobs_get_all(**_asked(filter_, token, size)))
 
-        return Pager(page, Tokens(), start=start, limit=limit, page_size=page_size or LARGEST, prefetch=prefetch)
+        return Pager(page, TokenPaging(), start=start, limit=limit, page_size=page_size or LARGEST, prefetch=prefetch)
 
     def submit(self, spec: Spec[J, R], *, name: str | None = None, itwin_id: str | None = None) -> JobHandle[R]:
         """Create a job, which is queued at once.
@@ -313,11 +313,11 @@ class AsyncJobs(_Shared[J, M]):
         check_page_size(page_size)
         filter_ = self._filter(where, criteria)
 
-        async def page(token: str | None, size: int | None) -> Found[J]:
+        async def page(token: str | None, size: int | None) -> PageResult[J]:
             return _found(await self._raw.jobs_get_all(**_asked(filter_, token, size)))
 
         size_ = page_size or LARGEST
-        return AsyncPager(page, Tokens(), start=start, limit=limit, page_size=size_, prefetch=prefetch)
+        return AsyncPager(page, TokenPaging(), start=start, limit=limit, page_size=size_, prefetch=prefetch)
 
     async def submit(
         self, spec: Spec[J, R], *, name: str | None = None, itwin_id: str | None = None

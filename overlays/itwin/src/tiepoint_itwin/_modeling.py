@@ -13,7 +13,7 @@ from ._files import AsyncBucket, Bucket, TransferOptions
 from ._jobs import AsyncJobs, Jobs
 
 if TYPE_CHECKING:
-    from tiepoint_core import Schedule
+    from tiepoint_core import PollSchedule
     from tiepoint_itwin_api.reality_modeling import models
     from tiepoint_itwin_api.reality_modeling.client import AsyncClient, Client
 
@@ -48,7 +48,7 @@ def _itwin(given: str | None, own: str | None) -> str:
 
 class _Shared:
     def __init__(
-        self, raw: Any, *, itwin_id: str | None, schedule: Callable[[], Schedule], options: dict[str, Any]
+        self, raw: Any, *, itwin_id: str | None, schedule: Callable[[], PollSchedule], options: dict[str, Any]
     ) -> None:
         self._raw = raw
         self._itwin_id = itwin_id

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Final, Protocol
 
 from attr import frozen
-from tiepoint_core import JobStatus, Phase, Schedule
+from tiepoint_core import JobStatus, Phase, PollSchedule
 
 __all__ = ["JobMessage", "JobMessages", "as_messages", "as_status", "every", "vendor_schedule"]
 
@@ -103,7 +103,7 @@ def as_status(state: object, percentage: float | None, raw: object = None) -> Jo
     )
 
 
-def vendor_schedule() -> Schedule:
+def vendor_schedule() -> PollSchedule:
     """Ask after 15, 30, 60, then 120 seconds, and after 15 again when the percentage has changed.
 
     Documented for version 1 of Reality Modeling and for Reality Analysis; that it holds for these two is inferred.
@@ -121,6 +121,6 @@ def vendor_schedule() -> Schedule:
     return schedule
 
 
-def every(seconds: float | None) -> Callable[[], Schedule]:
+def every(seconds: float | None) -> Callable[[], PollSchedule]:
     """Ask at a fixed interval; None: as the vendor wants it."""
     return vendor_schedule if seconds is None else lambda: lambda _, __: seconds

@@ -13,12 +13,12 @@ from tiepoint_core import (
     AuthError,
     ConfigError,
     ConnectionLost,
-    Found,
     HttpError,
     Pager,
+    PageResult,
     ServerError,
     TiepointError,
-    Tokens,
+    TokenPaging,
 )
 from tiepoint_itwin_api.reality_management import models
 
@@ -193,8 +193,8 @@ def _page(query: dict[str, Any], token: str | None, size: int | None) -> dict[st
     return {**query, **({"top": size} if size else {}), **({"continuation_token": token} if token else {})}
 
 
-def _found(answer: models.RealityDataPage) -> Found[models.RealityData]:
-    return Found(items=answer.reality_data, next=token_after(answer.links), raw=answer)
+def _found(answer: models.RealityDataPage) -> PageResult[models.RealityData]:
+    return PageResult(items=answer.reality_data, next=token_after(answer.links), raw=answer)
 
 
 def _is_as_before(error: BaseException) -> bool:
@@ -254,10 +254,10 @@ class RealityData(_Shared):
         check_page_size(page_size)
         query = self._query(criteria, order_by, full)
 
-        def page(token: str | None, size: int | None) -> Found[models.RealityData]:
+        def page(token: str | None, size: int | None) -> PageResult[models.RealityData]:
             return _found(self._raw.reality_data.get_all_reality_data(**_page(query, token, size)))
 
-        return Pager(page, Tokens(), start=start, limit=limit, page_size=page_size, prefetch=prefetch)
+        return Pager(page, TokenPaging(), start=start, limit=limit, page_size=page_size, prefetch=prefetch)
 
     def create(
         self, display_name: str, type_: str, *, itwin_id: str | None = None, **fields: Unpack[RealityDataFields]
@@ -408,10 +408,10 @@ class AsyncRealityData(_Shared):
         check_page_size(page_size)
         query = self._query(criteria, order_by, full)
 
-        async def page(token: str | None, size: int | None) -> Found[models.RealityData]:
+        async def page(token: str | None, size: int | None) -> PageResult[models.RealityData]:
             return _found(await self._raw.reality_data.get_all_reality_data(**_page(query, token, size)))
 
-        return AsyncPager(page, Tokens(), start=start, limit=limit, page_size=page_size, prefetch=prefetch)
+        return AsyncPager(page, TokenPaging(), start=start, limit=limit, page_size=page_size, prefetch=prefetch)
 
     async def create(
         self, display_name: str, type_: str, *, itwin_id: str | None = None, **fields: Unpack[RealityDataFields]

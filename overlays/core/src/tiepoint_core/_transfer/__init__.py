@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ._azure import Blob
-from ._container import AsyncBlobContainer, BlobContainer
-from ._downloader import AsyncDownloader, Downloader
-from ._progress import Progress, Transferred, TransferredFolder
+from .azure import Blob
+from .container import AsyncBlobContainer, BlobContainer
+from .downloader import AsyncDownloader, Downloader
+from .progress import FolderTransferResult, Progress, TransferResult
 
 __all__ = [
     "AsyncBlobContainer",
@@ -13,7 +13,7 @@ __all__ = [
     "Blob",
     "BlobContainer",
     "Downloader",
+    "FolderTransferResult",
     "Progress",
-    "Transferred",
-    "TransferredFolder",
+    "TransferResult",
 ]

@@ -1,0 +1,1 @@
+"""HTTP clients: retries, deadlines, connections, and credentials for trusted origins only."""

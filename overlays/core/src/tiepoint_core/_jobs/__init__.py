@@ -1,0 +1,1 @@
+"""Remote jobs and their handles."""

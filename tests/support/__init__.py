@@ -1,0 +1,1 @@
+"""Servers, storage and definition readers that several test suites share."""
