@@ -25,7 +25,7 @@ def threads(source: str) -> Iterator[object]:
     """Yield the seconds of a `Pager`."""
     names = execute(source)
     with names["make"]() as client:
-        _checked([item for page in names["pages"](client, names["Offsets"](), 8) for item in page.items])
+        _checked([item for page in names["pages"](client, names["OffsetPaging"](), 8) for item in page.items])
         for work, kind, prefetch in asked():
             items: list[int] = []
             watch = Stopwatch()
@@ -45,7 +45,7 @@ async def tasks(source: str) -> AsyncIterator[object]:
     """Yield the seconds of an `AsyncPager`."""
     names = execute(source)
     async with names["make"]() as client:
-        _checked([item async for page in names["pages"](client, names["Offsets"](), 8) for item in page.items])
+        _checked([item async for page in names["pages"](client, names["OffsetPaging"](), 8) for item in page.items])
         for work, kind, prefetch in asked():
             items: list[int] = []
             watch = Stopwatch()

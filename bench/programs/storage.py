@@ -27,7 +27,7 @@ def transfers(source: str) -> Iterator[object]:
 
 def install(_source: str) -> str:
     """Install azurite if it is missing, and return its version."""
-    *_, program = _tests("install").azurite()
+    *_, program = _tests("azurite").azurite()
     return str(json.loads(Path(program).parents[3].joinpath("package.json").read_bytes())["version"])
 
 
@@ -54,4 +54,4 @@ def serve(_source: str) -> Iterator[object]:
 
 def _tests(module: str) -> Any:
     # By name: type checkers must not find the tests a second time.
-    return importlib.import_module(f"tests.core.transfer.{module}")
+    return importlib.import_module(f"tests.support.{module}")

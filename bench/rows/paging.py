@@ -19,12 +19,12 @@ ORDER: Final = 70
 ROUNDS: Final = 3
 
 _PROGRAM: Final = """\
-from tiepoint_core import {Async}HttpClient, {Async}Pager, Found, Offsets, Tokens
+from tiepoint_core import {Async}HttpClient, {Async}Pager, PageResult, OffsetPaging, TokenPaging
 def make(): return {Async}HttpClient(base_url={url!r})
 def pages(client, kind, prefetch):
     {async_}def fetch(position, size):
         answer = ({await_}client.get(f'/page/{{position or 0}}')).json()
-        return Found(items=answer['items'], next=answer['next'], total=answer['total'])
+        return PageResult(items=answer['items'], next=answer['next'], total=answer['total'])
     return {Async}Pager(fetch, kind, prefetch=prefetch).pages()"""
 _PAGERS: Final = {"threads": "Pager", "tasks": "AsyncPager"}
 
@@ -57,11 +57,11 @@ class _Row:
 _AHEAD: Final = ("a page ahead where work takes as long, times none", 1.5)
 _FAN_OUT: Final = ("8 pages ahead without work, times none", 5.0)
 _ROWS: Final = (
-    _Row("threads", "Tokens", "waits", 1, _AHEAD),
-    _Row("threads", "Tokens", "computes", 1),
-    _Row("threads", "Offsets", "none", 8, _FAN_OUT),
-    _Row("tasks", "Tokens", "waits", 1, _AHEAD),
-    _Row("tasks", "Offsets", "none", 8, _FAN_OUT),
+    _Row("threads", "TokenPaging", "waits", 1, _AHEAD),
+    _Row("threads", "TokenPaging", "computes", 1),
+    _Row("threads", "OffsetPaging", "none", 8, _FAN_OUT),
+    _Row("tasks", "TokenPaging", "waits", 1, _AHEAD),
+    _Row("tasks", "OffsetPaging", "none", 8, _FAN_OUT),
 )
 
 
@@ -88,9 +88,9 @@ def measure(bench: Bench) -> Section:
     return Section(
         "Paging",
         [
-            """Seconds of wall time for a list of 50 pages, from a server that takes 50 ms per page. `Tokens` is a list
-            of which only the next page is known, and the consumer works for 50 ms on each page; `Offsets` is a list
-            with a known number of items. *Times as fast* is the median of the ratios of the rounds.""",
+            """Seconds of wall time for a list of 50 pages, from a server that takes 50 ms per page. With `TokenPaging`
+            only the next page is known, and the consumer works for 50 ms on each page; with `OffsetPaging` the number
+            of items is known. *Times as fast* is the median of the ratios of the rounds.""",
             table(("", "prefetch=0", "with prefetch", "prefetch", "times as fast"), cells),
             spread_note(factors.values(), rounds),
         ],
