@@ -11,8 +11,6 @@ from bench.processes import Process
 FAST_UVICORN: Final = ("httptools>=0.7", "uvloop>=0.21; sys_platform != 'win32'")
 """Parser and event loop of `uvicorn[standard]`."""
 
-_HTTPX: Final = "httpx>=0.28,<0.29"
-
 
 class Client(StrEnum):
     """Peers; the values are names for people."""
@@ -29,6 +27,11 @@ class Client(StrEnum):
     AIOHTTP = "aiohttp"
 
 
+_REQUIREMENTS: Final = {
+    Client.RETRIES: ("httpx>=0.28,<0.29", "httpx-retries==0.6.0"),
+    Client.REQUESTS: ("requests==2.34.2", "urllib3==2.8.0"),
+    Client.AIOHTTP: ("aiohttp==3.14.5",),
+}
 _MAKE: Final = {
     Client.HTTPX: """\
 import httpx
@@ -85,10 +88,15 @@ def program(client: Client, url: str = "http://127.0.0.1:1", *, tasks: bool = Fa
         tasks: Whether asyncio tasks make the calls, instead of threads. Defaults to False.
         backoff: Seconds of the first wait between attempts. Defaults to 0.5.
     """
-    text = f"{_MAKE[client]}\n{_AIOHTTP_CALL if client == Client.AIOHTTP else _CALL}"
-    prefixes = ("Async", "async ", "await ") if tasks else ("", "", "")
+    call = _AIOHTTP_CALL if client == Client.AIOHTTP else _CALL
     path = f"{url!r} + path" if client == Client.REQUESTS else "path"
-    return text.format(Async=prefixes[0], async_=prefixes[1], await_=prefixes[2], url=url, path=path, backoff=backoff)
+    return fill(f"{_MAKE[client]}\n{call}", tasks=tasks, url=url, path=path, backoff=backoff)
+
+
+def fill(text: str, *, tasks: bool, **values: object) -> str:
+    """Return a program for asyncio tasks or for threads, with values in place of their names in braces."""
+    prefixes = ("Async", "async ", "await ") if tasks else ("", "", "")
+    return text.format(Async=prefixes[0], async_=prefixes[1], await_=prefixes[2], **values)
 
 
 def process(bench: Bench, client: Client, source: str) -> Process:
@@ -97,17 +105,11 @@ def process(bench: Bench, client: Client, source: str) -> Process:
     Raises:
         BenchError: If the client cannot be installed.
     """
-    match client:
-        case Client.RETRIES:
-            return Process(bench.environment("run-httpx-retries", _HTTPX, "httpx-retries==0.6.0"), source)
-        case Client.REQUESTS:
-            return Process(bench.environment("run-requests", "requests==2.34.2", "urllib3==2.8.0"), source)
-        case Client.AIOHTTP:
-            return Process(bench.environment("run-aiohttp", "aiohttp==3.14.5"), source)
-        case Client.OURS | Client.OURS_HTTPCORE:
-            return core_process(bench, source)
-        case _:
-            return Process(core_process(bench, source).environment, source)
+    if client in _REQUIREMENTS:
+        return Process(bench.environment(f"run-{client.name.lower()}", *_REQUIREMENTS[client]), source)
+    ours = core_process(bench, source)
+    # Plain httpx shares the environment of Tiepoint, without the package.
+    return ours if client in (Client.OURS, Client.OURS_HTTPCORE) else Process(ours.environment, source)
 
 
 def core_process(bench: Bench, source: str, *requirements: str, extra: str = "") -> Process:

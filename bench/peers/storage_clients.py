@@ -10,7 +10,6 @@ from bench.peers.http_clients import core_process
 from bench.processes import Process
 
 _AZURE: Final = "azure-storage-blob==12.31.1"
-_AIOHTTP: Final = "aiohttp==3.14.5"
 
 
 class Mover(StrEnum):
@@ -33,7 +32,7 @@ def up(url, folder):
 def down(url, folder):
     with BlobContainer(url, streams=8{engine}) as client:
         client.download_folder(folder)"""
-_PROGRAMS: Final = {
+PROGRAMS: Final = {
     Mover.OURS: _OURS.format(engine=""),
     Mover.OURS_FAST: _OURS.format(engine=", engine='obstore'"),
     Mover.OURS_ASYNC: """\
@@ -95,25 +94,16 @@ def down(url, folder): asyncio.run(fetch(url, folder))""",
 }
 
 
-def program(mover: Mover) -> str:
-    """Return a program with ``up`` and ``down``, which move eight files at a time, or one file in eight streams."""
-    return _PROGRAMS[mover]
-
-
 def process(bench: Bench, mover: Mover) -> Process:
-    """Return a process that moves files with a client.
+    """Return a process that moves eight files at a time, or one file in eight streams.
 
     Raises:
         BenchError: If the client cannot be installed.
     """
-    source = _PROGRAMS[mover]
-    match mover:
-        case Mover.AZURE:
-            return Process(bench.environment("run-azure", _AZURE), source)
-        case Mover.AZURE_AIO:
-            return Process(bench.environment("run-azure-aio", _AZURE, _AIOHTTP), source)
-        case _:
-            return core_process(bench, source, extra="fast" if mover == Mover.OURS_FAST else "")
+    if mover in OURS:
+        return core_process(bench, PROGRAMS[mover], extra="fast" if mover == Mover.OURS_FAST else "")
+    requirements = (_AZURE, "aiohttp==3.14.5") if mover == Mover.AZURE_AIO else (_AZURE,)
+    return Process(bench.environment("run-azure", *requirements), PROGRAMS[mover])
 
 
 def service(bench: Bench) -> Process:

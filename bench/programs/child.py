@@ -1,6 +1,6 @@
 """Entry point of every child process: ``python -I child.py TASK FOLDERS PROGRAM [ARGUMENT ...]``.
 
-TASK is a function of this module, or a module and a function of this folder. FOLDERS are lines, and go on ``sys.path``.
+TASK is `timed`, or a module and a function of this folder. FOLDERS are lines, and go on ``sys.path``.
 The function gets the source of PROGRAM and the arguments, and its result is printed as a line of JSON. A function that
 answers lines of standard input yields the answers instead. Both kinds of functions can be asynchronous.
 
@@ -46,23 +46,17 @@ def execute(source: str) -> dict[str, Any]:
 
 
 def timed(source: str) -> dict[str, Any]:
-    """Return the seconds of a program, the number of imported modules, and the class of its ``result``."""
+    """Return the seconds of a program and of its ``stop``, the imported modules, and the class of its ``result``."""
     code = compile(source, "program", "exec")
     names: dict[str, Any] = {}
     before, watch = len(sys.modules), Stopwatch()
     exec(code, names)  # noqa: S102
-    return {**watch.stop(), "modules": len(sys.modules) - before, "model": type(names.get("result")).__name__}
-
-
-def started(source: str) -> dict[str, float]:
-    """Return the seconds of a program that imports and starts a ``sandbox``, and the seconds to stop the sandbox."""
-    code = compile(source, "program", "exec")
-    names: dict[str, Any] = {}
-    watch = Stopwatch()
-    exec(code, names)  # noqa: S102
-    start, watch = watch.stop()["clock"], Stopwatch()
-    names["sandbox"].stop()
-    return {"start": start, "stop": watch.stop()["clock"]}
+    values = {**watch.stop(), "modules": len(sys.modules) - before, "model": type(names.get("result")).__name__}
+    if "stop" in names:
+        watch = Stopwatch()
+        names["stop"]()
+        values["stop"] = watch.stop()["clock"]
+    return values
 
 
 def asked() -> Iterator[list[Any]]:
@@ -84,7 +78,7 @@ def say(value: object) -> None:
 def main() -> None:
     """Run the task of the command line."""
     task, folders, source, *arguments = sys.argv[1:]
-    function = _load(task) if "." in task else globals()[task]
+    function = timed if task == "timed" else _load(task)
     sys.path[:0] = filter(None, folders.split("\n"))
     result = function(source, *arguments)
     if hasattr(result, "__next__"):

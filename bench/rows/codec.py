@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import partial
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from bench.context import Bench
 from bench.inputs.definitions import BENTLEY, LARGE
@@ -28,12 +28,6 @@ _STEPS: Final = {
 }
 
 
-class _Content(NamedTuple):
-    memory: int
-    complete: int
-    identifier: str
-
-
 def measure(bench: Bench) -> Section:
     """Measure all rows."""
     peers = generators(bench)
@@ -51,7 +45,7 @@ def measure(bench: Bench) -> Section:
     def ratio(key: str, peer: Peer) -> float:
         return results[key, Peer.OURS]["decode"].median / results[key, peer]["decode"].median
 
-    memory = contents[LARGE, Peer.OURS].memory / contents[LARGE, Peer.STOCK].memory
+    memory = contents[LARGE, Peer.OURS]["bytes"] / contents[LARGE, Peer.STOCK]["bytes"]
     every = all(correct == total for correct, total in classes[Peer.OURS])
     return Section(
         "Decode, encode, memory",
@@ -94,10 +88,10 @@ def _page_table(
     bench: Bench,
     page: Page,
     results: dict[tuple[str, Peer], Figures],
-    contents: dict[tuple[str, Peer], _Content],
+    contents: dict[tuple[str, Peer], dict[str, Any]],
 ) -> list[str]:
     key = page.definition.key
-    stock, base = results[key, Peer.STOCK], contents[key, Peer.STOCK].memory
+    stock, base = results[key, Peer.STOCK], contents[key, Peer.STOCK]["bytes"]
     rows = []
     for peer in PEERS:
         figures, content = results[key, peer], contents[key, peer]
@@ -106,9 +100,9 @@ def _page_table(
             [
                 peer,
                 *(f"{milliseconds:.1f} ({ratio:.2f})" for milliseconds, ratio in times),
-                f"{content.memory / ITEMS:,.0f} ({content.memory / base:.2f})",
-                f"{content.complete:,} of {ITEMS:,}",
-                f"`{content.identifier}`",
+                f"{content['bytes'] / ITEMS:,.0f} ({content['bytes'] / base:.2f})",
+                f"{content['complete']:,} of {ITEMS:,}",
+                f"`{content['identifier']}`",
             ]
         )
     return [
@@ -118,17 +112,16 @@ def _page_table(
     ]
 
 
-def _content(process: Process, page: Page) -> _Content:
-    """Decode a page and encode the objects again.
+def _content(process: Process, page: Page) -> dict[str, Any]:
+    """Decode a page and encode the objects again: memory, complete objects, and the class of an identifier.
 
     Raises:
         BenchError: If decoding changes the input, since passes would differ then.
     """
-    result = process.run("models.content", page.file, page.items)
-    if result["input_changed"]:
+    content: dict[str, Any] = process.run("models.content", page.file, page.items)
+    if content["input_changed"]:
         raise BenchError(f"decoding must not change the input:\n{process.program}")
-    complete = sum(_retains(before, after) for before, after in zip(page.load(), result["encoded"], strict=True))
-    return _Content(result["bytes"], complete, result["identifier"])
+    return {**content, "complete": sum(map(_retains, page.load(), content["encoded"]))}
 
 
 def _classes(process: Process, page: Page) -> list[tuple[int, int]]:

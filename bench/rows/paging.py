@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import contextlib
 from functools import partial
-from typing import Final
-
-from attrs import frozen
+from typing import Final, NamedTuple
 
 from bench.context import Bench
-from bench.peers.http_clients import core_process, server
+from bench.peers.http_clients import core_process, fill, server
 from bench.report.goals import Goal
 from bench.report.page import Section
 from bench.report.rounds import interleave, series, spread_note
@@ -27,41 +25,26 @@ def pages(client, kind, prefetch):
         return PageResult(items=answer['items'], next=answer['next'], total=answer['total'])
     return {Async}Pager(fetch, kind, prefetch=prefetch).pages()"""
 _PAGERS: Final = {"threads": "Pager", "tasks": "AsyncPager"}
+_WORK: Final = {"waits": "work that waits", "computes": "work that computes", "none": "no work"}
 
 
-@frozen
-class _Row:
-    """A list that is read with and without prefetching.
-
-    Attributes:
-        workers: Threads or tasks.
-        kind: Kind of paging.
-        work: Work on each page, as in `bench.programs.paging`.
-        prefetch: Number of prefetched pages.
-        goal: Description of the goal, and the smallest factor that meets it.
-    """
-
+class _Row(NamedTuple):
     workers: str
     kind: str
     work: str
     prefetch: int
-    goal: tuple[str, float] | None = None
-
-    @property
-    def title(self) -> str:
-        """Description in the table."""
-        work = {"waits": "work that waits", "computes": "work that computes", "none": "no work"}[self.work]
-        return f"`{_PAGERS[self.workers]}`, {self.kind}, {work}"
+    goal: str = ""
+    least: float = 0
 
 
 _AHEAD: Final = ("a page ahead where work takes as long, times none", 1.5)
 _FAN_OUT: Final = ("8 pages ahead without work, times none", 5.0)
 _ROWS: Final = (
-    _Row("threads", "TokenPaging", "waits", 1, _AHEAD),
+    _Row("threads", "TokenPaging", "waits", 1, *_AHEAD),
     _Row("threads", "TokenPaging", "computes", 1),
-    _Row("threads", "OffsetPaging", "none", 8, _FAN_OUT),
-    _Row("tasks", "TokenPaging", "waits", 1, _AHEAD),
-    _Row("tasks", "OffsetPaging", "none", 8, _FAN_OUT),
+    _Row("threads", "OffsetPaging", "none", 8, *_FAN_OUT),
+    _Row("tasks", "TokenPaging", "waits", 1, *_AHEAD),
+    _Row("tasks", "OffsetPaging", "none", 8, *_FAN_OUT),
 )
 
 
@@ -81,10 +64,11 @@ def measure(bench: Bench) -> Section:
         results = series(interleave(cases, rounds))
     seconds = {row: (results[row, 0]["clock"], results[row, row.prefetch]["clock"]) for row in _ROWS}
     factors = {row: without.to(ahead) for row, (without, ahead) in seconds.items()}
-    cells = (
-        [row.title, f"{a.median:.2f} s", f"{b.median:.2f} s", f"{row.prefetch}", f"{factors[row].median:.2f}"]
-        for row, (a, b) in seconds.items()
-    )
+    cells = []
+    for row, (without, ahead) in seconds.items():
+        title = f"`{_PAGERS[row.workers]}`, {row.kind}, {_WORK[row.work]}"
+        times = [f"{without.median:.2f} s", f"{ahead.median:.2f} s"]
+        cells.append([title, *times, f"{row.prefetch}", f"{factors[row].median:.2f}"])
     return Section(
         "Paging",
         [
@@ -95,7 +79,7 @@ def measure(bench: Bench) -> Section:
             spread_note(factors.values(), rounds),
         ],
         goals=[
-            Goal(f"{row.goal[0]}: {row.workers}", row.goal[1], factor.median, least=True)
+            Goal(f"{row.goal}: {row.workers}", row.least, factor.median, least=True)
             for row, factor in factors.items()
             if row.goal
         ],
@@ -109,5 +93,4 @@ def measure(bench: Bench) -> Section:
 
 
 def _program(workers: str, url: str = "http://127.0.0.1:1") -> str:
-    prefixes = ("Async", "async ", "await ") if workers == "tasks" else ("", "", "")
-    return _PROGRAM.format(Async=prefixes[0], async_=prefixes[1], await_=prefixes[2], url=url)
+    return fill(_PROGRAM, tasks=workers == "tasks", url=url)

@@ -5,12 +5,11 @@ from __future__ import annotations
 import json
 import urllib.request
 from concurrent.futures import ThreadPoolExecutor
-from typing import Final
-
-from attrs import frozen
+from typing import Final, NamedTuple
 
 from bench.context import Bench
 from bench.peers.http_clients import Client, process, program, server
+from bench.processes import Process
 from bench.report.goals import Goal
 from bench.report.page import Section
 from bench.report.rounds import Figures, Results, series
@@ -24,15 +23,8 @@ _WORKERS: Final = 32
 _DEAD_CALLS: Final = 40
 
 
-@frozen
-class _Storm:
-    """Many simultaneous calls to a service that rejects most of them.
-
-    Attributes:
-        service: First part of the path on the server.
-        client: Client that makes the calls.
-        tasks: Whether asyncio tasks make the calls, instead of threads.
-    """
+class _Storm(NamedTuple):
+    """Many simultaneous calls to a service that rejects most of them."""
 
     service: str
     client: Client
@@ -63,8 +55,9 @@ def measure(bench: Bench) -> Section:
     calls = {storm: limited_calls if storm.service == "limited" else _DEAD_CALLS for storm in _STORMS}
     rounds_of: Results[_Storm] = {storm: [] for storm in _STORMS}
     with server(bench).serve("http_server.small") as url, ThreadPoolExecutor(len(_STORMS)) as pool:
+        processes = {storm: _process(bench, url, storm) for storm in _STORMS}
         for number in range(rounds):
-            runs = {storm: pool.submit(_run, bench, url, storm, calls[storm], number) for storm in _STORMS}
+            runs = {storm: pool.submit(_run, processes[storm], url, storm, calls[storm], number) for storm in _STORMS}
             for storm, run in runs.items():
                 rounds_of[storm].append(run.result())
     results = series(rounds_of)
@@ -100,13 +93,16 @@ def measure(bench: Bench) -> Section:
     )
 
 
-def _run(bench: Bench, url: str, storm: _Storm, calls: int, number: int) -> dict[str, float]:
+def _process(bench: Bench, url: str, storm: _Storm) -> Process:
+    backoff = 0.05 if storm.service == "dead" else 0.5
+    return process(bench, storm.client, program(storm.client, url, tasks=storm.tasks, backoff=backoff))
+
+
+def _run(process: Process, url: str, storm: _Storm, calls: int, number: int) -> dict[str, float]:
     """Make all calls of a storm, and return the requests per call as the server counts them."""
     key = f"{number}-{storm.tasks}-{storm.client.name}-{storm.service}"
-    backoff = 0.05 if storm.service == "dead" else 0.5
-    source = program(storm.client, url, tasks=storm.tasks, backoff=backoff)
     task = "http_client.storm_of_tasks" if storm.tasks else "http_client.storm"
-    values = process(bench, storm.client, source).run(task, f"/{storm.service}/{key}", calls, _WORKERS)
+    values = process.run(task, f"/{storm.service}/{key}", calls, _WORKERS)
     with urllib.request.urlopen(f"{url}/seen/{key}") as response:  # noqa: S310 - a server on this machine
         return {"requests": json.load(response) / calls, **values}
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from bench.context import Bench
-from bench.peers.storage_clients import OURS, Mover, process, program, service
+from bench.peers.storage_clients import OURS, PROGRAMS, Mover, process, service
 from bench.processes import BenchError, Live
 from bench.report.goals import Goal
 from bench.report.page import Section
@@ -154,5 +154,5 @@ def _section(bench: Bench, results: dict[_Row, Figures], contents: dict[str, tup
             in memory, if the system has one, and blobs in the memory of the service."""
         ],
         versions=[f"Transfers: {', '.join(clients)}; azurite {azurite}."],
-        programs=[code(mover, program(mover)) for mover in (Mover.OURS, Mover.AZURE, Mover.AZURE_AIO)],
+        programs=[code(mover, PROGRAMS[mover]) for mover in (Mover.OURS, Mover.AZURE, Mover.AZURE_AIO)],
     )
