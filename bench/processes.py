@@ -69,9 +69,16 @@ class Environment:
         # openapi-generator writes tests beside its package.
         run(self.python, "-I", "-m", "compileall", "-q", "-x", r"[/\\]test[/\\]", folder)
 
-    def shown(self, *names: str) -> list[str]:
-        """Return names and versions of distributions, without those that are not installed."""
-        return [f"{name} {self.versions[name]}" for name in names if name in self.versions]
+
+def shown(names: str, *environments: Environment) -> str:
+    """Return versions of distributions, without those that no environment has.
+
+    Args:
+        names: Names of the distributions, separated by spaces.
+        environments: Environments of the distributions.
+    """
+    versions = {name: version for one in environments for name, version in one.versions.items()}
+    return ", ".join(f"{name} {versions[name]}" for name in names.split() if name in versions)
 
 
 @frozen

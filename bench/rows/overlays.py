@@ -6,7 +6,7 @@ from typing import Final
 
 from bench.context import Bench
 from bench.peers.generators import Peer, generators
-from bench.processes import Process
+from bench.processes import Process, shown
 from bench.report.goals import Goal
 from bench.report.page import Section
 from bench.report.rounds import interleave, series, spread_note
@@ -49,7 +49,7 @@ def measure(bench: Bench) -> Section:
         [
             f"""Processor time of a fresh process to import the hand-written client of a vendor, with which the whole
             platform can be reached, and to import the packages that a developer would start with instead
-            ({", ".join(peer.shown("requests", "pydantic"))}; the models are from datamodel-code-generator). *Ratio* is
+            ({shown("requests pydantic", peer)}; the models are from datamodel-code-generator). *Ratio* is
             the share of the latter.""",
             table(("measure", "processor time", "ratio"), cells),
             spread_note(seconds.values(), rounds),

@@ -13,7 +13,7 @@ from typing import Final
 
 from bench.context import Bench
 from bench.peers.http_clients import FAST_UVICORN
-from bench.processes import BenchError, Live, Process
+from bench.processes import BenchError, Live, Process, shown
 from bench.report.goals import Goal
 from bench.report.page import Section
 from bench.report.rounds import Results, interleave, series, spread_note
@@ -77,7 +77,7 @@ def measure(bench: Bench) -> Section:
     ]
     idle = ("with a load that has time left", busy < 0.9)
     worst = {case: min(ratios[case, engine].median for engine in _ENGINES) for case in (_LIST, _ITEM)}
-    names = ("starlette", "uvicorn", "jsonschema-rs", "h11", "httptools", "uvloop")
+    packages = shown("starlette uvicorn jsonschema-rs h11 httptools uvloop", processes[_FAST].environment)
     return Section(
         "Sandbox",
         [
@@ -104,7 +104,7 @@ def measure(bench: Bench) -> Section:
             first does not count. New items come last. The responses of both must have one length, or the run fails.
             Load and server are separate processes. A start is of a fresh process, with .pyc files."""
         ],
-        versions=[f"Sandbox: {', '.join(processes[_FAST].environment.shown(*names))}."],
+        versions=[f"Sandbox: {packages}."],
         programs=[code("Sandbox", start.program)],
     )
 

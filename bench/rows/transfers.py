@@ -18,7 +18,7 @@ from typing import Any, Final
 
 from bench.context import Bench
 from bench.peers.storage_clients import OURS, PROGRAMS, Mover, process, service
-from bench.processes import BenchError, Live
+from bench.processes import BenchError, Live, shown
 from bench.report.goals import Goal
 from bench.report.page import Section
 from bench.report.rounds import Figures, Results, interleave, series, spread_note
@@ -123,8 +123,9 @@ def _section(bench: Bench, results: dict[_Row, Figures], contents: dict[str, tup
                 rows.append([f"{direction}, {count} x {title}", mover, *cells, seconds])
     down, up = factors["down", "many", Mover.OURS], factors["up", "many", Mover.OURS]
     fast = factors["down", "many", Mover.OURS_FAST]
-    aio = process(bench, Mover.AZURE_AIO).environment.shown("azure-storage-blob", "azure-core", "aiohttp")
-    clients = [*process(bench, Mover.OURS_FAST).environment.shown("obstore"), *aio]
+    versions = shown(
+        "obstore azure-storage-blob azure-core aiohttp", *(process(bench, mover).environment for mover in Mover)
+    )
     return Section(
         "Transfers",
         [
@@ -153,6 +154,6 @@ def _section(bench: Bench, results: dict[_Row, Figures], contents: dict[str, tup
             the target when they are complete, and waits until a large file is on disk. However, files are in a folder
             in memory, if the system has one, and blobs in the memory of the service."""
         ],
-        versions=[f"Transfers: {', '.join(clients)}; azurite {azurite}."],
+        versions=[f"Transfers: {versions}; azurite {azurite}."],
         programs=[code(mover, PROGRAMS[mover]) for mover in (Mover.OURS, Mover.AZURE, Mover.AZURE_AIO)],
     )
