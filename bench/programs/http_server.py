@@ -27,77 +27,27 @@ import uvicorn
 from bench.programs.child import say
 
 _RATE: Final = 20
-_ITEM: Final = {"id": "0f6a9d6e-52c3-4f0a-8a3e-4b9d7c1e2f35", "state": "done", "progress": 100}
-_BODY: Final = json.dumps({"items": [_ITEM] * 10, "next": None}).encode()
 _LATENCY: Final = 0.05
-_LIST: Final = list(range(1000))
-_PAGE: Final = 20
+_NUMBERS: Final = list(range(1000))
+_ITEM: Final = {"id": "0f6a9d6e-52c3-4f0a-8a3e-4b9d7c1e2f35", "state": "done", "progress": 100}
+_BODY: Final = json.dumps({"items": [_ITEM] * 10, "next": None})
+_JSON: Final = {"content-type": "application/json"}
 
-_Headers = dict[str, str]
-_Answer = tuple[int, bytes, _Headers]
+_Answer = tuple[int, str, dict[str, str]]
 
 
-class _Limit:
-    """A rate limit, which also allows as many requests at once."""
+class _Limits:
+    """Rate limits by key, each of which also allows as many requests at once."""
 
     def __init__(self) -> None:
-        self._tokens = float(_RATE)
-        self._updated = time.monotonic()
+        self._states: dict[str, tuple[float, float]] = {}
 
-    def allows(self) -> bool:
+    def allows(self, key: str) -> bool:
         now = time.monotonic()
-        self._tokens = min(_RATE, self._tokens + (now - self._updated) * _RATE)
-        self._updated = now
-        if self._tokens < 1:
-            return False
-        self._tokens -= 1
-        return True
-
-
-class _Application:
-    def __init__(self, responses: dict[str, tuple[str, str]]) -> None:
-        self._responses = responses
-        self._seen: Counter[str] = Counter()
-        self._limits: dict[str, _Limit] = {}
-
-    async def __call__(
-        self, scope: dict[str, Any], _receive: object, send: Callable[[dict[str, Any]], Awaitable[None]]
-    ) -> None:
-        if scope["path"].startswith("/page/"):
-            await asyncio.sleep(_LATENCY)
-        status, body, more = self._answer(scope["path"])
-        headers = {"content-type": "application/json", "content-length": str(len(body)), **more}
-        encoded = [(name.encode(), value.encode()) for name, value in headers.items()]
-        await send({"type": "http.response.start", "status": status, "headers": encoded})
-        await send({"type": "http.response.body", "body": body})
-
-    def _answer(self, path: str) -> _Answer:
-        if self._responses:
-            if path not in self._responses:
-                return 404, b"{}", {}
-            media_type, body = self._responses[path]
-            return 200, body.encode(), {"content-type": media_type}
-        _, kind, key = [*path.split("/", 2), "", ""][:3]
-        match kind:
-            case "limited":
-                self._seen[key] += 1
-                if self._limits.setdefault(key, _Limit()).allows():
-                    return 200, _BODY, {}
-                return 429, b"{}", {"retry-after": "1"}
-            case "dead":
-                self._seen[key] += 1
-                return 503, b"{}", {}
-            case "seen":
-                return 200, str(self._seen[key]).encode(), {}
-            case "page":
-                return 200, _page(int(key)), {}
-        return 200, _BODY, {}
-
-
-def _page(start: int) -> bytes:
-    stop = start + _PAGE
-    following = str(stop) if stop < len(_LIST) else None
-    return json.dumps({"items": _LIST[start:stop], "next": following, "total": len(_LIST)}).encode()
+        tokens, updated = self._states.get(key, (_RATE, now))
+        tokens = min(_RATE, tokens + (now - updated) * _RATE)
+        self._states[key] = (tokens - 1 if tokens >= 1 else tokens, now)
+        return tokens >= 1
 
 
 def small(_source: str, file: str = "") -> None:
@@ -106,7 +56,45 @@ def small(_source: str, file: str = "") -> None:
     Args:
         file: JSON with media type and body by path, or empty for none.
     """
-    serve(_Application(json.loads(Path(file).read_bytes()) if file else {}))
+    responses = json.loads(Path(file).read_bytes()) if file else {}
+    seen: Counter[str] = Counter()
+    limits = _Limits()
+
+    def answer(path: str) -> _Answer:
+        if responses:
+            media_type, body = responses.get(path, ("", ""))
+            return 200 if body else 404, body, {"content-type": media_type}
+        _, kind, key = [*path.split("/", 2), "", ""][:3]
+        if kind in ("limited", "dead"):
+            seen[key] += 1
+        match kind:
+            case "limited" if not limits.allows(key):
+                return 429, "{}", {**_JSON, "retry-after": "1"}
+            case "dead":
+                return 503, "{}", _JSON
+            case "seen":
+                return 200, str(seen[key]), _JSON
+            case "page":
+                return 200, _page(int(key)), _JSON
+        return 200, _BODY, _JSON
+
+    async def application(scope: dict[str, Any], _receive: object, send: Callable[[Any], Awaitable[None]]) -> None:
+        if scope["path"].startswith("/page/"):
+            await asyncio.sleep(_LATENCY)
+        status, body, headers = answer(scope["path"])
+        data = body.encode()
+        fields = [(name.encode(), value.encode()) for name, value in headers.items()]
+        fields.append((b"content-length", str(len(data)).encode()))
+        await send({"type": "http.response.start", "status": status, "headers": fields})
+        await send({"type": "http.response.body", "body": data})
+
+    serve(application)
+
+
+def _page(start: int) -> str:
+    stop = start + 20
+    following = str(stop) if stop < len(_NUMBERS) else None
+    return json.dumps({"items": _NUMBERS[start:stop], "next": following, "total": len(_NUMBERS)})
 
 
 def serve(application: Any) -> None:
