@@ -101,7 +101,7 @@ class Live:
             raise BenchError(f"no output of: {self.process.args!r}\n{self.errors.read().strip()[-2000:]}")
         return json.loads(line)
 
-    def ask(self, *values: object) -> Any:
+    def send(self, *values: object) -> Any:
         """Send values as one line, and return the answer."""
         with contextlib.suppress(BrokenPipeError):
             if self.process.stdin:

@@ -12,7 +12,7 @@ from bench.processes import Process
 _AZURE: Final = "azure-storage-blob==12.31.1"
 
 
-class Mover(StrEnum):
+class Peer(StrEnum):
     """Peers; the values are names for people."""
 
     OURS = "Tiepoint, BlobContainer"
@@ -22,7 +22,7 @@ class Mover(StrEnum):
     AZURE_AIO = "azure-storage-blob, aio"
 
 
-OURS: Final = (Mover.OURS, Mover.OURS_ASYNC, Mover.OURS_FAST)
+OURS: Final = (Peer.OURS, Peer.OURS_ASYNC, Peer.OURS_FAST)
 
 _OURS: Final = """\
 from tiepoint_core import BlobContainer
@@ -33,9 +33,9 @@ def down(url, folder):
     with BlobContainer(url, streams=8{engine}) as client:
         client.download_folder(folder)"""
 PROGRAMS: Final = {
-    Mover.OURS: _OURS.format(engine=""),
-    Mover.OURS_FAST: _OURS.format(engine=", engine='obstore'"),
-    Mover.OURS_ASYNC: """\
+    Peer.OURS: _OURS.format(engine=""),
+    Peer.OURS_FAST: _OURS.format(engine=", engine='obstore'"),
+    Peer.OURS_ASYNC: """\
 import asyncio
 from tiepoint_core import AsyncBlobContainer
 async def send(url, folder):
@@ -47,7 +47,7 @@ async def fetch(url, folder):
 def up(url, folder): asyncio.run(send(url, folder))
 def down(url, folder): asyncio.run(fetch(url, folder))""",
     # Chunks are as large as Tiepoint's; with the default of 4 MiB there are twice as many requests.
-    Mover.AZURE: """\
+    Peer.AZURE: """\
 from concurrent.futures import ThreadPoolExecutor
 from azure.storage.blob import ContainerClient
 sizes = {'max_block_size': 2**23, 'max_single_get_size': 2**23, 'max_chunk_get_size': 2**23}
@@ -67,7 +67,7 @@ def down(url, folder):
             client.download_blob(name, max_concurrency=streams).readinto(file)
     with ContainerClient.from_container_url(url, **sizes) as client:
         each(one, list(client.list_blob_names()))""",
-    Mover.AZURE_AIO: """\
+    Peer.AZURE_AIO: """\
 import asyncio
 from azure.storage.blob.aio import ContainerClient
 sizes = {'max_block_size': 2**23, 'max_single_get_size': 2**23, 'max_chunk_get_size': 2**23}
@@ -94,16 +94,16 @@ def down(url, folder): asyncio.run(fetch(url, folder))""",
 }
 
 
-def process(bench: Bench, mover: Mover) -> Process:
+def process(bench: Bench, client: Peer) -> Process:
     """Return a process that moves eight files at a time, or one file in eight streams.
 
     Raises:
         BenchError: If the client cannot be installed.
     """
-    if mover in OURS:
-        return core_process(bench, PROGRAMS[mover], extra="fast" if mover == Mover.OURS_FAST else "")
-    requirements = (_AZURE, "aiohttp==3.14.5") if mover == Mover.AZURE_AIO else (_AZURE,)
-    return Process(bench.environment("run-azure", *requirements), PROGRAMS[mover])
+    if client in OURS:
+        return core_process(bench, PROGRAMS[client], extra="fast" if client == Peer.OURS_FAST else "")
+    requirements = (_AZURE, "aiohttp==3.14.5") if client == Peer.AZURE_AIO else (_AZURE,)
+    return Process(bench.environment("run-azure", *requirements), PROGRAMS[client])
 
 
 def service(bench: Bench) -> Process:

@@ -59,7 +59,7 @@ def timed(source: str) -> dict[str, Any]:
     return values
 
 
-def asked() -> Iterator[list[Any]]:
+def read_lines() -> Iterator[list[Any]]:
     """Yield the values of each line of standard input."""
     import json
 
@@ -67,7 +67,7 @@ def asked() -> Iterator[list[Any]]:
         yield json.loads(line)
 
 
-def say(value: object) -> None:
+def write_line(value: object) -> None:
     """Print a value as a line of JSON."""
     import json
 
@@ -83,21 +83,21 @@ def main() -> None:
     result = function(source, *arguments)
     if hasattr(result, "__next__"):
         for value in result:
-            say(value)
+            write_line(value)
     elif hasattr(result, "__await__") or hasattr(result, "__anext__"):
         import asyncio
 
         asyncio.run(_finish(result))
     else:
-        say(result)
+        write_line(result)
 
 
 async def _finish(result: Any) -> None:
     if hasattr(result, "__await__"):
-        say(await result)
+        write_line(await result)
     else:
         async for value in result:
-            say(value)
+            write_line(value)
 
 
 def _load(task: str) -> Any:

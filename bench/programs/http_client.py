@@ -13,7 +13,7 @@ from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from bench.programs.child import Stopwatch, asked, execute
+from bench.programs.child import Stopwatch, execute, read_lines
 
 _Response = tuple[int, bytes]
 _CONSOLE = ("click", "rich")
@@ -24,7 +24,7 @@ def calls(source: str, path: str) -> Iterator[object]:
     names = execute(source)
     with names["make"]() as client:
         expected = _checked(names["call"](client, path))
-        for (count,) in asked():
+        for (count,) in read_lines():
             watch = Stopwatch()
             for _ in range(count):
                 _compare(names["call"](client, path), expected)
@@ -41,14 +41,14 @@ async def tasks(source: str, path: str) -> AsyncIterator[object]:
             for _ in remaining:
                 _compare(await names["call"](client, path), expected)
 
-        for count, number in asked():
+        for count, number in read_lines():
             remaining = iter(range(count))
             watch = Stopwatch()
             await asyncio.gather(*(worker(remaining) for _ in range(number)))
             yield watch.stop(count)
 
 
-def storm(source: str, path: str, count: str, workers: str) -> dict[str, float]:
+def burst(source: str, path: str, count: str, workers: str) -> dict[str, float]:
     """Return how many calls of many threads return status 200, and the seconds of all calls."""
     names = execute(source)
     with names["make"]() as client, ThreadPoolExecutor(int(workers)) as pool:
@@ -63,7 +63,7 @@ def storm(source: str, path: str, count: str, workers: str) -> dict[str, float]:
         return {"succeeded": succeeded, **watch.stop()}
 
 
-async def storm_of_tasks(source: str, path: str, count: str, workers: str) -> dict[str, float]:
+async def burst_of_tasks(source: str, path: str, count: str, workers: str) -> dict[str, float]:
     """Return how many calls of many tasks return status 200, and the seconds of all calls."""
     names, remaining, succeeded = execute(source), iter(range(int(count))), 0
     async with names["make"]() as client:

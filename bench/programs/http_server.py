@@ -2,7 +2,7 @@
 
 - ``/limited/KEY``: 20 requests per second; further requests get a 429 with ``Retry-After: 1``
 - ``/dead/KEY``: always a 503
-- ``/seen/KEY``: number of requests to the two paths above
+- ``/seen/KEY``: number of requests to the two kinds of paths above
 - ``/page/START``: after 50 ms, a page of a list of 1,000 numbers in 50 pages
 - paths of a file: a predefined response
 - other paths: the same small JSON, or a 404 if there is a file
@@ -24,7 +24,7 @@ from typing import Any, Final
 
 import uvicorn
 
-from bench.programs.child import say
+from bench.programs.child import write_line
 
 _RATE: Final = 20
 _LATENCY: Final = 0.05
@@ -102,7 +102,7 @@ def serve(application: Any) -> None:
     threading.Thread(target=lambda: (sys.stdin.read(), os._exit(0)), daemon=True).start()
     with socket.create_server(("127.0.0.1", 0), backlog=512) as listener:
         listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        say(f"http://127.0.0.1:{listener.getsockname()[1]}")
+        write_line(f"http://127.0.0.1:{listener.getsockname()[1]}")
         config = uvicorn.Config(
             application,
             log_level="critical",

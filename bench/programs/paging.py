@@ -15,7 +15,7 @@ import time
 from collections.abc import AsyncIterator, Iterator
 from typing import Final
 
-from bench.programs.child import Stopwatch, asked, execute
+from bench.programs.child import Stopwatch, execute, read_lines
 
 _LATENCY: Final = 0.05
 _ITEMS: Final = list(range(1000))
@@ -26,7 +26,7 @@ def threads(source: str) -> Iterator[object]:
     names = execute(source)
     with names["make"]() as client:
         _checked([item for page in names["pages"](client, names["OffsetPaging"](), 8) for item in page.items])
-        for work, kind, prefetch in asked():
+        for work, kind, prefetch in read_lines():
             items: list[int] = []
             watch = Stopwatch()
             for page in names["pages"](client, names[kind](), prefetch):
@@ -46,7 +46,7 @@ async def tasks(source: str) -> AsyncIterator[object]:
     names = execute(source)
     async with names["make"]() as client:
         _checked([item async for page in names["pages"](client, names["OffsetPaging"](), 8) for item in page.items])
-        for work, kind, prefetch in asked():
+        for work, kind, prefetch in read_lines():
             items: list[int] = []
             watch = Stopwatch()
             async for page in names["pages"](client, names[kind](), prefetch):

@@ -10,7 +10,7 @@ import time
 import uuid
 from collections.abc import Iterator
 
-from bench.programs.child import asked, execute, say
+from bench.programs.child import execute, read_lines, write_line
 
 _CONNECTIONS = 16
 
@@ -18,7 +18,7 @@ _CONNECTIONS = 16
 def serve(source: str) -> None:
     """Serve the ``sandbox`` of a program until standard input ends."""
     sandbox = execute(source)["sandbox"]
-    say(sandbox.base_url.partition("/app")[0])
+    write_line(sandbox.base_url.partition("/app")[0])
     sys.stdin.read()
     sandbox.stop()
 
@@ -58,7 +58,7 @@ def load(_source: str) -> Iterator[object]:
     """
     # uvloop leaves the load more time, and does not exist on Windows.
     runner = importlib.import_module("uvloop" if importlib.util.find_spec("uvloop") else "asyncio")
-    for url, method, path, body, count in asked():
+    for url, method, path, body, count in read_lines():
         yield runner.run(_load(url, method, path, body, count))
 
 

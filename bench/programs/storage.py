@@ -13,13 +13,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from bench.programs.child import Stopwatch, asked, execute
+from bench.programs.child import Stopwatch, execute, read_lines
 
 
 def transfers(source: str) -> Iterator[object]:
     """Yield the seconds of a transfer; a line has the direction, the URL and the folder."""
     names = execute(source)
-    for direction, url, folder in asked():
+    for direction, url, folder in read_lines():
         watch = Stopwatch()
         names[direction](url, Path(folder))
         yield watch.stop()
@@ -39,7 +39,7 @@ def serve(_source: str) -> Iterator[object]:
     containers: dict[str, Any] = {}
     storage_of = _tests("storage").running_storage
     with tempfile.TemporaryDirectory() as log, storage_of(Path(log), in_memory=True) as storage:
-        for action, *urls in asked():
+        for action, *urls in read_lines():
             if action == "make":
                 container = storage.container()
                 url = container.sas()

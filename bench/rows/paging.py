@@ -57,7 +57,7 @@ def measure(bench: Bench) -> Section:
             for workers in _PAGERS
         }
         cases = {
-            (row, prefetch): partial(live[row.workers].ask, row.work, row.kind, prefetch)
+            (row, prefetch): partial(live[row.workers].send, row.work, row.kind, prefetch)
             for row in _ROWS
             for prefetch in (0, row.prefetch)
         }

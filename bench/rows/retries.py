@@ -23,7 +23,7 @@ _WORKERS: Final = 32
 _DEAD_CALLS: Final = 40
 
 
-class _Storm(NamedTuple):
+class _Burst(NamedTuple):
     """Many simultaneous calls to a service that rejects most of them."""
 
     service: str
@@ -37,29 +37,29 @@ class _Storm(NamedTuple):
         return "dead service" if self.service == "dead" else workers
 
 
-_STORMS: Final = (
-    _Storm("limited", Client.OURS),
-    _Storm("limited", Client.RETRIES),
-    _Storm("limited", Client.REQUESTS),
-    _Storm("limited", Client.OURS, tasks=True),
-    _Storm("limited", Client.RETRIES, tasks=True),
-    _Storm("dead", Client.OURS),
-    _Storm("dead", Client.RETRIES),
-    _Storm("dead", Client.REQUESTS),
+_BURSTS: Final = (
+    _Burst("limited", Client.OURS),
+    _Burst("limited", Client.RETRIES),
+    _Burst("limited", Client.REQUESTS),
+    _Burst("limited", Client.OURS, tasks=True),
+    _Burst("limited", Client.RETRIES, tasks=True),
+    _Burst("dead", Client.OURS),
+    _Burst("dead", Client.RETRIES),
+    _Burst("dead", Client.REQUESTS),
 )
 
 
 def measure(bench: Bench) -> Section:
     """Measure all rows. The rows of a round run at once, since they mostly wait."""
     rounds, limited_calls = bench.count(ROUNDS), bench.count(160, 80)
-    calls = {storm: limited_calls if storm.service == "limited" else _DEAD_CALLS for storm in _STORMS}
-    rounds_of: Results[_Storm] = {storm: [] for storm in _STORMS}
-    with server(bench).serve("http_server.small") as url, ThreadPoolExecutor(len(_STORMS)) as pool:
-        processes = {storm: _process(bench, url, storm) for storm in _STORMS}
+    calls = {burst: limited_calls if burst.service == "limited" else _DEAD_CALLS for burst in _BURSTS}
+    rounds_of: Results[_Burst] = {burst: [] for burst in _BURSTS}
+    with server(bench).serve("http_server.small") as url, ThreadPoolExecutor(len(_BURSTS)) as pool:
+        processes = {burst: _process(bench, url, burst) for burst in _BURSTS}
         for number in range(rounds):
-            runs = {storm: pool.submit(_run, processes[storm], url, storm, calls[storm], number) for storm in _STORMS}
-            for storm, run in runs.items():
-                rounds_of[storm].append(run.result())
+            runs = {burst: pool.submit(_run, processes[burst], url, burst, calls[burst], number) for burst in _BURSTS}
+            for burst, run in runs.items():
+                rounds_of[burst].append(run.result())
     results = series(rounds_of)
     widest = max(max(one["requests"].values) - min(one["requests"].values) for one in results.values()) / 2
     return Section(
@@ -71,19 +71,19 @@ def measure(bench: Bench) -> Section:
                 ("service", "client", "requests per call", "calls that succeed", "wall time"),
                 (
                     [
-                        storm.title,
-                        storm.client,
+                        burst.title,
+                        burst.client,
                         f"{one['requests'].median:.2f}",
-                        f"{min(one['succeeded'].values):.0f} of {calls[storm]}",
+                        f"{min(one['succeeded'].values):.0f} of {calls[burst]}",
                         f"{one['clock'].median:.1f} s",
                     ]
-                    for storm, one in results.items()
+                    for burst, one in results.items()
                 ),
                 left=2,
             ),
             f"Rounds: {rounds}; requests per call are within ±{widest:.2f}.",
         ],
-        goals=[_goal(storm, one, calls[storm]) for storm, one in results.items() if storm.client == Client.OURS],
+        goals=[_goal(burst, one, calls[burst]) for burst, one in results.items() if burst.client == Client.OURS],
         method=[
             f"""A rate limit allows {_RATE} requests per second, and as many at once; further requests get status 429
             and `Retry-After: 1`. There are {limited_calls} calls. A dead service gets {_DEAD_CALLS} calls of {_WORKERS}
@@ -93,24 +93,24 @@ def measure(bench: Bench) -> Section:
     )
 
 
-def _process(bench: Bench, url: str, storm: _Storm) -> Process:
-    backoff = 0.05 if storm.service == "dead" else 0.5
-    return process(bench, storm.client, program(storm.client, url, tasks=storm.tasks, backoff=backoff))
+def _process(bench: Bench, url: str, burst: _Burst) -> Process:
+    backoff = 0.05 if burst.service == "dead" else 0.5
+    return process(bench, burst.client, program(burst.client, url, tasks=burst.tasks, backoff=backoff))
 
 
-def _run(process: Process, url: str, storm: _Storm, calls: int, number: int) -> dict[str, float]:
-    """Make all calls of a storm, and return the requests per call as the server counts them."""
-    key = f"{number}-{storm.tasks}-{storm.client.name}-{storm.service}"
-    task = "http_client.storm_of_tasks" if storm.tasks else "http_client.storm"
-    values = process.run(task, f"/{storm.service}/{key}", calls, _WORKERS)
+def _run(process: Process, url: str, burst: _Burst, calls: int, number: int) -> dict[str, float]:
+    """Make all calls of a burst, and return the requests per call as the server counts them."""
+    key = f"{number}-{burst.tasks}-{burst.client.name}-{burst.service}"
+    task = "http_client.burst_of_tasks" if burst.tasks else "http_client.burst"
+    values = process.run(task, f"/{burst.service}/{key}", calls, _WORKERS)
     with urllib.request.urlopen(f"{url}/seen/{key}") as response:  # noqa: S310 - a server on this machine
         return {"requests": json.load(response) / calls, **values}
 
 
-def _goal(storm: _Storm, figures: Figures, calls: int) -> Goal:
+def _goal(burst: _Burst, figures: Figures, calls: int) -> Goal:
     requests = figures["requests"].median
-    if storm.service == "dead":
+    if burst.service == "dead":
         return Goal("requests a call, dead service", 1.6, requests)
-    workers = "tasks" if storm.tasks else "threads"
+    workers = "tasks" if burst.tasks else "threads"
     succeeded = ("all calls succeed", min(figures["succeeded"].values) == calls)
-    return Goal(f"requests a call, {_RATE} a second allowed, {workers}: {storm.client}", 1.3, requests, succeeded)
+    return Goal(f"requests a call, {_RATE} a second allowed, {workers}: {burst.client}", 1.3, requests, succeeded)

@@ -21,9 +21,9 @@ ORDER: Final = 50
 ROUNDS: Final = 5
 TRIES: Final = 5
 
-_CALLERS: Final = (Client.HTTPX, Client.OURS, Client.RETRIES, Client.REQUESTS)
-_TASKERS: Final = (Client.HTTPX, Client.HTTPX_KEPT, Client.OURS, Client.OURS_HTTPCORE, Client.AIOHTTP)
-_MADE: Final = (Client.HTTPX, Client.HTTPX_CONTEXT, Client.OURS)
+_THREAD_CLIENTS: Final = (Client.HTTPX, Client.OURS, Client.RETRIES, Client.REQUESTS)
+_TASK_CLIENTS: Final = (Client.HTTPX, Client.HTTPX_KEPT, Client.OURS, Client.OURS_HTTPCORE, Client.AIOHTTP)
+_NEW_CLIENTS: Final = (Client.HTTPX, Client.HTTPX_CONTEXT, Client.OURS)
 
 _CALLS: Final = 50
 """Calls per turn of one thread."""
@@ -41,15 +41,17 @@ def measure(bench: Bench) -> Section:
     # One thread has twice as many rounds, since a few percent depend on the process, and more turns, which are short.
     rounds, turns = bench.count(ROUNDS), bench.count(2)
     with server(bench).serve("http_server.small") as url:
-        threads = {one: process(bench, one, program(one, url)) for one in _CALLERS}
+        threads = {one: process(bench, one, program(one, url)) for one in _THREAD_CLIENTS}
         calls = _turns(threads, "http_client.calls", {1: [_CALLS]}, 2 * rounds, 4 * turns)[1]
-        tasks = {one: process(bench, one, program(one, url, tasks=True)) for one in _TASKERS}
+        tasks = {one: process(bench, one, program(one, url, tasks=True)) for one in _TASK_CLIENTS}
         lines = {load: [count, load] for load, count in _LOADS.items()}
         loads = _turns(tasks, "http_client.tasks", lines, rounds, turns)
-    makers = {one: partial(process(bench, one, program(one)).run, "http_client.clients", 5, 4) for one in _MADE}
-    made = series(interleave(makers, rounds, warm_up=not bench.quick))
+    programs = {
+        one: partial(process(bench, one, program(one)).run, "http_client.clients", 5, 4) for one in _NEW_CLIENTS
+    }
+    new_clients = series(interleave(programs, rounds, warm_up=not bench.quick))
     imports = {name: core_process(bench, text).timed for name, text in _IMPORTS.items()}
-    imported = series(interleave(imports, rounds, tries=bench.count(TRIES), warm_up=not bench.quick))
+    import_times = series(interleave(imports, rounds, tries=bench.count(TRIES), warm_up=not bench.quick))
     console = core_process(bench, "from tiepoint_core import *", "httpx[cli]").run("http_client.console")
 
     def faster(load: int) -> float:
@@ -57,7 +59,7 @@ def measure(bench: Bench) -> Section:
         return min(loads[load][one]["processor"].to(ours).median for one in (Client.HTTPX, Client.HTTPX_KEPT))
 
     ratio = calls[Client.OURS]["processor"].to(calls[Client.HTTPX]["processor"])
-    added = imported["and all its names"]["processor"].over(imported["import httpx"]["processor"])
+    added = import_times["and all its names"]["processor"].over(import_times["import httpx"]["processor"])
     console_goal = ("without click and rich", not console)
     ratios = [ratio, *(one[Client.HTTPX]["processor"].to(one[Client.OURS]["processor"]) for one in loads.values())]
     rows = [
@@ -67,8 +69,8 @@ def measure(bench: Bench) -> Section:
             for load, speeds in loads.items()
             for row in _rows(f"a call, {load} task{'s' if load > 1 else ''}", speeds, "µs", tasks=True)
         ),
-        *_rows("another client, made and closed", made, "ms"),
-        *_rows("import", imported, "ms"),
+        *_rows("another client, opened and closed", new_clients, "ms"),
+        *_rows("import", import_times, "ms"),
     ]
     return Section(
         "The runtime",
@@ -100,7 +102,7 @@ def measure(bench: Bench) -> Section:
         versions=[versions(bench)],
         programs=[
             "Calls of the runtime; `HttpClient` and `AsyncHttpClient` accept the same arguments:",
-            *(code(one, program(one)) for one in _CALLERS),
+            *(code(one, program(one)) for one in _THREAD_CLIENTS),
             *(code(f"{one}, tasks", program(one, tasks=True)) for one in (Client.OURS, Client.AIOHTTP)),
         ],
     )
@@ -115,7 +117,7 @@ def _turns(
         with contextlib.ExitStack() as stack:
             live = {one: stack.enter_context(process.live(task, "/v1/items")) for one, process in processes.items()}
             for load, line in loads.items():
-                rows = {one: partial(process.ask, *line) for one, process in live.items()}
+                rows = {one: partial(process.send, *line) for one, process in live.items()}
                 # The first turn, which does not count, opens the connections.
                 interleave(rows, turns, warm_up=True, into=results[load])
     return {load: series(rows) for load, rows in results.items()}

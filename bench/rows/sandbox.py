@@ -124,12 +124,12 @@ def _rows(
     """Make ten users on each server, and return the rows of each case."""
     for _ in range(9):
         for url in urls.values():
-            load.ask(url, *_CASES[_NEW], 1)
-    items = {name: json.loads(load.ask(url, *_CASES[_NEW], 1)["response"])["user_id"] for name, url in urls.items()}
+            load.send(url, *_CASES[_NEW], 1)
+    items = {name: json.loads(load.send(url, *_CASES[_NEW], 1)["response"])["user_id"] for name, url in urls.items()}
 
     def turn(case: str, name: str) -> dict[str, float]:
         method, path, body = _CASES[case]
-        values = load.ask(urls[name], method, path.format(items[name]), body, requests)
+        values = load.send(urls[name], method, path.format(items[name]), body, requests)
         return {"length": len(values.pop("response")), **values}
 
     return {case: {(engine, case, name): partial(turn, case, name) for name in urls} for case in _CASES}

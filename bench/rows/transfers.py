@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from bench.context import Bench
-from bench.peers.storage_clients import OURS, PROGRAMS, Mover, process, service
+from bench.peers.storage_clients import OURS, PROGRAMS, Peer, process, service
 from bench.processes import BenchError, Live, shown
 from bench.report.goals import Goal
 from bench.report.page import Section
@@ -31,7 +31,7 @@ _MIB: Final = 2**20
 _MEMORY: Final = Path("/dev/shm")  # noqa: S108 - the files get a new folder there
 """Folder in memory: a disk would be measured with the clients, and is slow to reuse space of deleted files."""
 
-_Row = tuple[str, str, Mover]
+_Row = tuple[str, str, Peer]
 """Direction, folder, and client."""
 
 
@@ -50,7 +50,7 @@ def measure(bench: Bench) -> Section:
         parent = _MEMORY if _MEMORY.is_dir() else bench.work
         work = Path(stack.enter_context(tempfile.TemporaryDirectory(dir=parent)))
         folders = {name: _write(work / name, *files) for name, files in contents.items()}
-        clients = {mover: stack.enter_context(process(bench, mover).live("storage.transfers")) for mover in Mover}
+        clients = {peer: stack.enter_context(process(bench, peer).live("storage.transfers")) for peer in Peer}
         for number in range(bench.count(ROUNDS)):
             turns = dict(reversed(clients.items())) if number % 2 else clients
             with azurite.live("storage.serve") as storage:
@@ -69,24 +69,24 @@ def _write(folder: Path, count: int, size: int) -> Path:
 
 
 def _rows(
-    clients: Mapping[Mover, Live], storage: Live, folders: Mapping[str, Path]
+    clients: Mapping[Peer, Live], storage: Live, folders: Mapping[str, Path]
 ) -> dict[_Row, Callable[[], dict[str, float]]]:
     """Return a function per row. Downloads, from one container for all clients, come first."""
     down: dict[_Row, Callable[[], dict[str, float]]] = {}
     up: dict[_Row, Callable[[], dict[str, float]]] = {}
     for name, folder in folders.items():
-        url = storage.ask("make")
-        clients[Mover.AZURE].ask("up", url, str(folder))
-        for mover, client in clients.items():
-            down["down", name, mover] = partial(_download, client, url, folder)
-            up["up", name, mover] = partial(_upload, client, storage, folder)
+        url = storage.send("make")
+        clients[Peer.AZURE].send("up", url, str(folder))
+        for peer, client in clients.items():
+            down["down", name, peer] = partial(_download, client, url, folder)
+            up["up", name, peer] = partial(_upload, client, storage, folder)
     return down | up
 
 
 def _download(client: Live, url: str, original: Path) -> Any:
     target = original.with_name("target")
     target.mkdir()
-    values = client.ask("down", url, str(target))
+    values = client.send("down", url, str(target))
     names = sorted(file.name for file in original.iterdir())
     filecmp.clear_cache()
     same, _, _ = filecmp.cmpfiles(original, target, names, shallow=False)
@@ -97,9 +97,9 @@ def _download(client: Live, url: str, original: Path) -> Any:
 
 
 def _upload(client: Live, storage: Live, original: Path) -> Any:
-    url = storage.ask("make")
-    values = client.ask("up", url, str(original))
-    if storage.ask("drop", url) != {file.name: file.stat().st_size for file in original.iterdir()}:
+    url = storage.send("make")
+    values = client.send("up", url, str(original))
+    if storage.send("drop", url) != {file.name: file.stat().st_size for file in original.iterdir()}:
         raise BenchError("an upload differs from the original files")
     return values
 
@@ -111,20 +111,20 @@ def _section(bench: Bench, results: dict[_Row, Figures], contents: dict[str, tup
         for name in ("many", "one"):
             count, size = contents[name]
             title = f"{size // _MIB} MiB" if size >= _MIB else f"{size // 1024} KiB"
-            base = results[direction, name, Mover.AZURE]
-            for mover in Mover:
-                figures = results[direction, name, mover]
+            base = results[direction, name, Peer.AZURE]
+            for peer in Peer:
+                figures = results[direction, name, peer]
                 faster, work = base["clock"].to(figures["clock"]), figures["processor"].to(base["processor"])
-                factors[direction, name, mover] = faster.median, work.median
-                ratios += [faster, work] if mover in OURS else []
+                factors[direction, name, peer] = faster.median, work.median
+                ratios += [faster, work] if peer in OURS else []
                 rate = count * size / _MIB / figures["clock"].median
                 cells = [f"{faster.median:.2f}", f"{rate:,.0f} MiB/s", f"{work.median:.2f}"]
                 seconds = f"{figures['processor'].median:.2f} s"
-                rows.append([f"{direction}, {count} x {title}", mover, *cells, seconds])
-    down, up = factors["down", "many", Mover.OURS], factors["up", "many", Mover.OURS]
-    fast = factors["down", "many", Mover.OURS_FAST]
+                rows.append([f"{direction}, {count} x {title}", peer, *cells, seconds])
+    down, up = factors["down", "many", Peer.OURS], factors["up", "many", Peer.OURS]
+    fast = factors["down", "many", Peer.OURS_FAST]
     versions = shown(
-        "obstore azure-storage-blob azure-core aiohttp", *(process(bench, mover).environment for mover in Mover)
+        "obstore azure-storage-blob azure-core aiohttp", *(process(bench, peer).environment for peer in Peer)
     )
     return Section(
         "Transfers",
@@ -155,5 +155,5 @@ def _section(bench: Bench, results: dict[_Row, Figures], contents: dict[str, tup
             in memory, if the system has one, and blobs in the memory of the service."""
         ],
         versions=[f"Transfers: {versions}; azurite {azurite}."],
-        programs=[code(mover, PROGRAMS[mover]) for mover in (Mover.OURS, Mover.AZURE, Mover.AZURE_AIO)],
+        programs=[code(peer, PROGRAMS[peer]) for peer in (Peer.OURS, Peer.AZURE, Peer.AZURE_AIO)],
     )
