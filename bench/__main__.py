@@ -44,7 +44,7 @@ def main(arguments: list[str] | None = None) -> int:
         out.write_text(render(sections, quick=options.quick), encoding="utf-8")
         _print(f"written: {out}")
     elif options.only:
-        _print(*sections)
+        _print("\n\n".join(map(str, sections)), "")
     _print(goal_table(goal for section in sections for goal in section.goals))
     return 0
 
