@@ -111,7 +111,7 @@ def show(session: nox.Session) -> None:
     """Run a program of examples/ against services on this machine that cut connections: nox -s show -- collect."""
     session.install("-e", "overlays/core", *_groups("tests", "transfers"))
     for name in session.posargs or ["collect"]:
-        session.run("python", "-m", "tests.core.transfer.machine", f"examples/{name}.py")
+        session.run("python", "-m", "tests.support.unreliable_services", f"examples/{name}.py")
 
 
 @nox.session

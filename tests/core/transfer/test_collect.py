@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[3]
 def run(program: str | Path) -> subprocess.CompletedProcess[str]:
     azurite()  # here, as npm tells what it installs
     return subprocess.run(
-        [sys.executable, "-B", "-m", "tests.core.transfer.machine", str(program)],
+        [sys.executable, "-B", "-m", "tests.support.unreliable_services", str(program)],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(CORE), "PYTHONWARNINGS": "error"},
         capture_output=True,

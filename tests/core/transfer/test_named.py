@@ -59,7 +59,7 @@ def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
         return
     from tiepoint_sandbox._clock import Clock
 
-    from ...sandbox.blob_server import running_blobs
+    from ...support.blob_server import running_blobs
 
     with running_blobs(Clock()) as service:
 

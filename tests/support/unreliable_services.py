@@ -1,7 +1,7 @@
-"""Services for `examples/collect.py`: jobs and storage, behind proxies that cut every third response.
+"""A job service and a storage service on loopback, behind proxies that cut every third response.
 
-``python -m tests.core.transfer.machine examples/collect.py`` runs a program with the URL of the service and a folder.
-It ends with status 1 unless the program succeeds and every file is there with the bytes that it should have.
+``python -m tests.support.unreliable_services PROGRAM`` runs a program with two arguments: the URL of the job service
+and a folder. The exit status is 1 unless the program succeeds and saves exactly the files of the jobs in the folder.
 """
 
 from __future__ import annotations
@@ -17,64 +17,63 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
-from ...support.loopback import Asked, answer, serve
-from ...support.proxy import Cut, Proxy, Seen, running_proxy
-from ...support.storage import Container, running_storage
-
-__all__ = ["Machine", "main", "on_this_machine"]
+from .loopback import Asked, answer, serve
+from .proxy import Cut, Proxy, Seen, running_proxy
+from .storage import Container, running_storage
 
 JOBS = 3
 FILES = {"mesh/model.obj": 3_000_000, "report.json": 2_000, "images/a.jpg": 700_000}
 
 
 class Machine:
-    """Where the service is, and what its jobs have made.
+    """Job service, its storage, and the proxies in front of both.
 
     Attributes:
-        url: Address of the service of jobs, by way of its proxy.
+        url: URL of the job service's proxy.
+        proxies: Proxies of both services.
     """
 
-    def __init__(self, box: Container, storage: Proxy) -> None:
+    def __init__(self, container: Container, storage: Proxy) -> None:
         self.url = ""
         self.proxies = [storage]
-        self._box = box
+        self._container = container
         self._storage = storage
         self._polls: Counter[str] = Counter()
         source = random.Random(1)  # noqa: S311 - bytes of a file
-        self._made = {
+        self._files = {
             f"job-{number}/{name}": source.randbytes(size) for number in range(JOBS) for name, size in FILES.items()
         }
-        for name, data in self._made.items():
-            box.put(name, data)
+        for name, data in self._files.items():
+            container.put(name, data)
 
     @property
     def cut(self) -> int:
-        """How many answers were cut."""
+        """Number of responses that were cut."""
         return sum(not seen.whole for proxy in self.proxies for seen in proxy.seen)
 
     def are_all_in(self, folder: Path) -> bool:
-        """Whether all files are in a folder, with their bytes, and nothing else."""
-        there = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
-        return there == set(self._made) and all((folder / name).read_bytes() == self._made[name] for name in there)
+        """Return whether a folder contains the complete files of all jobs and nothing else."""
+        files = (path for path in folder.rglob("*") if path.is_file())
+        return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files} == self._files
 
     def __call__(self, _: int, asked: Asked) -> bytes:
-        """Answer as a service of jobs."""
+        """Return the job service's response to a request."""
         address = urlsplit(asked.path)
         match address.path.strip("/").split("/"):
             case ["jobs"]:
                 start = int(parse_qs(address.query).get("token", ["0"])[0])
                 ids = [{"id": f"job-{number}"} for number in range(start, min(start + 2, JOBS))]
-                return said({"jobs": ids, "next": str(start + 2) if start + 2 < JOBS else None})
+                return json_answer({"jobs": ids, "next": str(start + 2) if start + 2 < JOBS else None})
             case ["jobs", job]:
                 self._polls[job] += 1
-                return said({"state": "Done" if self._polls[job] > 2 else "Running"})
+                return json_answer({"state": "Done" if self._polls[job] > 2 else "Running"})
             case ["jobs", _, "files"]:
-                return said({"sas": self._box.sas("rl", port=self._storage.port)})
+                return json_answer({"sas": self._container.sas("rl", port=self._storage.port)})
         return answer(404, close=True)
 
 
-def said(body: object) -> bytes:
-    return answer(200, json.dumps(body).encode(), close=True)  # the proxy takes one request a connection
+def json_answer(body: object) -> bytes:
+    return answer(200, json.dumps(body).encode(), close=True)  # the proxy supports one request per connection
 
 
 def cut_every_third(seen: Seen) -> Cut | None:
@@ -83,7 +82,7 @@ def cut_every_third(seen: Seen) -> Cut | None:
 
 @contextmanager
 def on_this_machine() -> Iterator[Machine]:
-    """Run it all until the end of the ``with`` block."""
+    """Run both services and their proxies until the end of the ``with`` block."""
     with (
         tempfile.TemporaryDirectory() as folder,
         running_storage(Path(folder)) as storage,
@@ -99,13 +98,13 @@ def on_this_machine() -> Iterator[Machine]:
 
 
 def main(program: str) -> int:
-    """Run a program on it; the result is the exit status."""
+    """Run a program against the services, and return the exit status."""
     with tempfile.TemporaryDirectory() as folder, on_this_machine() as machine:
         status = subprocess.run([sys.executable, program, machine.url, folder], check=False).returncode
-        right = machine.are_all_in(Path(folder))
-        told = "all files are there, whole" if right else "NOT all files are there, whole, and nothing else"
-        print(f"answers that were cut: {machine.cut}; {told}")  # noqa: T201
-    return int(status != 0 or not right)
+        complete = machine.are_all_in(Path(folder))
+        message = "all files are there, whole" if complete else "NOT all files are there, whole, and nothing else"
+        print(f"answers that were cut: {machine.cut}; {message}")  # noqa: T201
+    return int(status != 0 or not complete)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The judge takes what is right and refuses what is wrong; without that its silence would say nothing."""
+"""Tests of the request check: valid requests are decoded, and invalid requests are rejected."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ import httpx
 import pytest
 
 from ..support.definition import Definition, Json, JsonObject
-from ._judge import ABSENT, RefusedError, judge
+from ._parameters import RejectedError
+from ._request_check import ABSENT, check_request
 
 BASE = "https://host.example/base"
 JPEG = b"\xff\xd8\r\n--edge\r\n"
@@ -125,12 +126,11 @@ DEFINITION = Definition(
 OPERATIONS = {operation.id: operation for operation in DEFINITION.operations}
 
 
-def judged(operation: str, method: str, url: str, **given: Any) -> Any:
-    """What the judge reads in a request; it has no more headers than are given."""
-    address = url if "://" in url else BASE + url
-    request = httpx.Request(method, address, **given)
+def check(operation: str, method: str, url: str, **options: Any) -> Any:
+    """Return the decoded content of a request."""
+    request = httpx.Request(method, url if "://" in url else BASE + url, **options)
     request.read()
-    return judge(OPERATIONS[operation], request, BASE)
+    return check_request(OPERATIONS[operation], request, BASE)
 
 
 # --- path, query, headers, cookies --------------------------------------------------------------------------------
@@ -156,8 +156,9 @@ def judged(operation: str, method: str, url: str, **given: Any) -> Any:
         ('?where={"open":true}', {"where": {"open": True}}),
     ],
 )
-def test_query_is_read(query: str, values: JsonObject) -> None:
-    sent = judged("read", "GET", f"/jobs/a{query}")
+def test_query(query: str, values: JsonObject) -> None:
+    """Query parameters are decoded by style and type."""
+    sent = check("read", "GET", f"/jobs/a{query}")
     assert sent.parameters == {("path", "id"): "a"} | {("query", name): value for name, value in values.items()}
     assert sent.body is ABSENT
 
@@ -196,9 +197,10 @@ def test_query_is_read(query: str, values: JsonObject) -> None:
         "?&limit=5",
     ],
 )
-def test_wrong_query_is_refused(query: str) -> None:
-    with pytest.raises(RefusedError):
-        judged("read", "GET", f"/jobs/a{query}")
+def test_invalid_query(query: str) -> None:
+    """An invalid query is rejected."""
+    with pytest.raises(RejectedError):
+        check("read", "GET", f"/jobs/a{query}")
 
 
 @pytest.mark.parametrize(
@@ -210,8 +212,9 @@ def test_wrong_query_is_refused(query: str) -> None:
         ("fetch", "https://eu.vendor.example/v2/fetch/https://cdn.example/a%20b", "https://cdn.example/a b"),
     ],
 )
-def test_path_is_read(operation: str, url: str, value: str) -> None:
-    assert list(judged(operation, "GET", url).parameters.values()) == [value]
+def test_path(operation: str, url: str, value: str) -> None:
+    """Path parameters are decoded."""
+    assert list(check(operation, "GET", url).parameters.values()) == [value]
 
 
 @pytest.mark.parametrize(
@@ -239,14 +242,16 @@ def test_path_is_read(operation: str, url: str, value: str) -> None:
         ("fetch", "GET", "https://eu.vendor.example/fetch/a"),
     ],
 )
-def test_wrong_address_or_method_is_refused(operation: str, method: str, url: str) -> None:
-    with pytest.raises(RefusedError):
-        judged(operation, method, url)
+def test_invalid_url_or_method(operation: str, method: str, url: str) -> None:
+    """A wrong URL or method is rejected."""
+    with pytest.raises(RejectedError):
+        check(operation, method, url)
 
 
-def test_headers_and_cookies_are_read() -> None:
+def test_headers_and_cookies() -> None:
+    """Headers and cookies are decoded."""
     headers = {"x-scope": "mine", "Cookie": "session=a%20b", "Accept": "application/vnd.x.v1+json, */*;q=0.1"}
-    sent = judged("read", "GET", "/jobs/a", headers=headers)
+    sent = check("read", "GET", "/jobs/a", headers=headers)
     assert sent.parameters[("header", "x-scope")] == "mine"
     assert sent.parameters[("cookie", "session")] == "a b"
 
@@ -262,9 +267,10 @@ def test_headers_and_cookies_are_read() -> None:
         [("Accept", "application/vnd.x.v1+json, text/html")],
     ],
 )
-def test_wrong_header_or_cookie_is_refused(headers: list[tuple[str, str]]) -> None:
-    with pytest.raises(RefusedError):
-        judged("read", "GET", "/jobs/a", headers=headers)
+def test_invalid_header_or_cookie(headers: list[tuple[str, str]]) -> None:
+    """An invalid header or cookie is rejected."""
+    with pytest.raises(RejectedError):
+        check("read", "GET", "/jobs/a", headers=headers)
 
 
 @pytest.mark.parametrize(
@@ -276,10 +282,11 @@ def test_wrong_header_or_cookie_is_refused(headers: list[tuple[str, str]]) -> No
         ("/jobs?orgId=1", {"Accept": "application/vnd.x.v2+json"}),
     ],
 )
-def test_missing_parameter_is_refused(url: str, headers: dict[str, str]) -> None:
-    judged("list", "GET", "/jobs?orgId=1", headers={"Accept": "application/vnd.x.v1+json"})
-    with pytest.raises(RefusedError):
-        judged("list", "GET", url, headers=headers)
+def test_missing_parameter(url: str, headers: dict[str, str]) -> None:
+    """A request without a required parameter or Accept header is rejected."""
+    check("list", "GET", "/jobs?orgId=1", headers={"Accept": "application/vnd.x.v1+json"})
+    with pytest.raises(RejectedError):
+        check("list", "GET", url, headers=headers)
 
 
 # --- bodies -------------------------------------------------------------------------------------------------------
@@ -287,11 +294,12 @@ def test_missing_parameter_is_refused(url: str, headers: dict[str, str]) -> None
 
 def sent_json(value: Json, content_type: str = "application/json") -> Any:
     content = value if isinstance(value, bytes) else json.dumps(value).encode()
-    return judged("change", "PATCH", "/jobs/a", content=content, headers={"Content-Type": content_type})
+    return check("change", "PATCH", "/jobs/a", content=content, headers={"Content-Type": content_type})
 
 
 @pytest.mark.parametrize("value", [{"name": "a"}, {"name": "\u00e4", "at": "2026-01-02T03:04:05Z", "note": None}])
-def test_json_is_read(value: Json) -> None:
+def test_json(value: Json) -> None:
+    """A JSON body is decoded."""
     assert sent_json(value).body == value
     assert sent_json(value, "application/json; charset=utf-8").media_type == "application/json"
 
@@ -317,50 +325,57 @@ def test_json_is_read(value: Json) -> None:
         b"name=a",
     ],
 )
-def test_wrong_json_is_refused(value: Json) -> None:
-    with pytest.raises(RefusedError):
+def test_invalid_json(value: Json) -> None:
+    """Invalid JSON or an invalid value is rejected."""
+    with pytest.raises(RejectedError):
         sent_json(value)
 
 
 @pytest.mark.parametrize("content_type", ["application/vnd.x+json", "text/plain", "text/json", ""])
-def test_wrong_media_type_is_refused(content_type: str) -> None:
-    with pytest.raises(RefusedError):
+def test_invalid_media_type(content_type: str) -> None:
+    """A body of another media type is rejected."""
+    with pytest.raises(RejectedError):
         sent_json({"name": "a"}, content_type)
 
 
-def test_body_that_is_missing_or_not_documented_is_refused() -> None:
-    with pytest.raises(RefusedError, match="missing"):
-        judged("change", "PATCH", "/jobs/a")
-    with pytest.raises(RefusedError, match="without Content-Type"):
-        judged("change", "PATCH", "/jobs/a", content=b'{"name": "a"}')
-    with pytest.raises(RefusedError, match="not absent"):
-        judged("read", "GET", "/jobs/a", json={})
-    assert judged("send", "POST", "/jobs").body is ABSENT
+def test_missing_or_unknown_body() -> None:
+    """A missing or undocumented body is rejected; an optional body can be absent."""
+    with pytest.raises(RejectedError, match="missing"):
+        check("change", "PATCH", "/jobs/a")
+    with pytest.raises(RejectedError, match="without Content-Type"):
+        check("change", "PATCH", "/jobs/a", content=b'{"name": "a"}')
+    with pytest.raises(RejectedError, match="not absent"):
+        check("read", "GET", "/jobs/a", json={})
+    assert check("send", "POST", "/jobs").body is ABSENT
 
 
-def test_wrong_length_is_refused() -> None:
+def test_invalid_length() -> None:
+    """A wrong Content-Length is rejected."""
     headers = {"Content-Type": "image/jpeg", "Content-Length": "3"}
-    with pytest.raises(RefusedError, match="Content-Length"):
-        judged("send", "POST", "/jobs", content=JPEG, headers=headers)
+    with pytest.raises(RejectedError, match="Content-Length"):
+        check("send", "POST", "/jobs", content=JPEG, headers=headers)
 
 
-def test_bytes_are_read_as_they_are() -> None:
-    sent = judged("send", "POST", "/jobs", content=JPEG, headers={"Content-Type": "image/jpeg"})
+def test_bytes() -> None:
+    """A binary body is returned unchanged."""
+    sent = check("send", "POST", "/jobs", content=JPEG, headers={"Content-Type": "image/jpeg"})
     assert (sent.media_type, sent.body) == ("image/jpeg", JPEG)
 
 
 def sent_pairs(text: str) -> Any:
     headers = {"Content-Type": "application/x-www-form-urlencoded"}
-    return judged("send", "POST", "/jobs", content=text.encode(), headers=headers)
+    return check("send", "POST", "/jobs", content=text.encode(), headers=headers)
 
 
-def test_form_is_read() -> None:
+def test_form() -> None:
+    """A URL-encoded form is decoded."""
     assert sent_pairs("grant=code&wait=true&more=a+b%26").body == {"grant": "code", "wait": True, "more": "a b&"}
 
 
 @pytest.mark.parametrize("text", ["", "grant", "wait=true", "grant=a", "grant=code&wait=True", "grant=code&grant=code"])
-def test_wrong_form_is_refused(text: str) -> None:
-    with pytest.raises(RefusedError):
+def test_invalid_form(text: str) -> None:
+    """An invalid form is rejected."""
+    with pytest.raises(RejectedError):
         sent_pairs(text)
 
 
@@ -370,13 +385,14 @@ def part(head: str, content: bytes = b"x") -> bytes:
 
 def sent_parts(*parts: bytes, end: bytes = b"--edge--\r\n", boundary: str = "; boundary=edge") -> Any:
     headers = {"Content-Type": f"multipart/form-data{boundary}"}
-    return judged("send", "POST", "/jobs", content=b"".join(parts) + end, headers=headers)
+    return check("send", "POST", "/jobs", content=b"".join(parts) + end, headers=headers)
 
 
 A_FILE = part('name="file"; filename="a \u00e4.jpg"\r\nContent-Type: image/jpeg', JPEG.replace(b"--edge", b"--edg"))
 
 
-def test_multipart_is_read() -> None:
+def test_multipart() -> None:
+    """Parts of a multipart form are decoded by their schemas."""
     sent = sent_parts(
         A_FILE,
         part('name="more"; filename="1"\r\nContent-Type: application/octet-stream', b""),
@@ -397,9 +413,10 @@ def test_multipart_is_read() -> None:
     }
 
 
-def test_multipart_of_the_http_library_is_read() -> None:
+def test_multipart_of_httpx() -> None:
+    """A multipart form as httpx writes it is decoded."""
     files = [("file", ("a.bin", JPEG, "image/jpeg")), ("more", ("b.bin", b"b")), ("more", ("c.bin", b"c"))]
-    sent = judged("send", "POST", "/jobs", data={"count": "3"}, files=files)
+    sent = check("send", "POST", "/jobs", data={"count": "3"}, files=files)
     assert sent.body == {"file": JPEG, "more": [b"b", b"c"], "count": 3}
 
 
@@ -422,18 +439,20 @@ def test_multipart_of_the_http_library_is_read() -> None:
         ([A_FILE.replace(b"form-data", b"attachment")], "names no part"),
         ([A_FILE.replace(b"\r\n\r\n", b"\r\n", 1)], "empty line"),
         ([b"before\r\n" + A_FILE], "begin or end"),
-        ([A_FILE, A_FILE.replace(b"--edge\r\n", b"--edge \r\n", 1)], "end of line"),
+        ([A_FILE, A_FILE.replace(b"--edge\r\n", b"--edge \r\n", 1)], "line break"),
     ],
 )
-def test_wrong_multipart_is_refused(parts: list[bytes], message: str) -> None:
-    with pytest.raises(RefusedError, match=message):
+def test_invalid_multipart(parts: list[bytes], message: str) -> None:
+    """An invalid multipart form is rejected."""
+    with pytest.raises(RejectedError, match=message):
         sent_parts(*parts)
 
 
-def test_multipart_without_its_boundary_is_refused() -> None:
-    with pytest.raises(RefusedError, match="begin or end"):
+def test_invalid_boundary() -> None:
+    """A multipart form without its boundary is rejected."""
+    with pytest.raises(RejectedError, match="begin or end"):
         sent_parts(A_FILE, end=b"--edge\r\n")
-    with pytest.raises(RefusedError, match="names no boundary"):
+    with pytest.raises(RejectedError, match="names no boundary"):
         sent_parts(A_FILE, boundary="")
-    with pytest.raises(RefusedError, match="begin or end"):
+    with pytest.raises(RejectedError, match="begin or end"):
         sent_parts(A_FILE, boundary="; boundary=other")

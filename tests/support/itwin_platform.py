@@ -1,4 +1,4 @@
-"""iTwin's sandbox, and somebody who has signed in, for tests by plain requests."""
+"""The iTwin sandbox with a signed-in client, for tests that send plain requests."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ import pytest
 from attrs import define, field
 from tiepoint_sandbox import Sandbox
 
-__all__ = ["CONVERSION", "ITWINS", "MANAGEMENT", "MODELING", "NOWHERE", "V1", "V2", "Platform", "platform"]
-
 V1 = "application/vnd.bentley.itwin-platform.v1+json"
 V2 = "application/vnd.bentley.itwin-platform.v2+json"
 NOWHERE = "00000000-0000-4000-8000-000000000000"
@@ -20,29 +18,33 @@ MODELING, CONVERSION, MANAGEMENT, ITWINS = "reality-modeling", "reality-conversi
 
 @define
 class Platform:
-    """A sandbox, and somebody who has signed in."""
+    """Sandbox and HTTP client of a signed-in user.
+
+    Attributes:
+        number: Counter for tests.
+    """
 
     sandbox: Sandbox
     client: httpx.Client
     number: int = field(default=0)
 
-    def call(self, method: str, path: str, version: str = V1, **given: Any) -> httpx.Response:
-        """Send a request."""
-        headers = {"accept": version, **given.pop("headers", {})}
-        return self.client.request(method, path, headers=headers, **given)
+    def call(self, method: str, path: str, version: str = V1, **options: Any) -> httpx.Response:
+        """Send a request with an API version in its Accept header."""
+        headers = {"accept": version, **options.pop("headers", {})}
+        return self.client.request(method, path, headers=headers, **options)
 
     def made(self, response: httpx.Response, name: str) -> str:
-        """The id of what was made."""
+        """Return the id of the created resource."""
         assert response.status_code == 201, response.text
         return str(response.json()[name]["id"])
 
     def itwin(self) -> str:
-        """A new iTwin."""
+        """Create an iTwin, and return the id."""
         body = {"class": "Endeavor", "subClass": "Project", "displayName": "Bridge"}
         return self.made(self.call("POST", "/itwins/", json=body), "iTwin")
 
     def data(self, itwin: str | None = None) -> str:
-        """New reality data."""
+        """Create reality data, and return the id."""
         body = {
             "iTwinId": itwin or self.sandbox.itwin.itwin_id,
             "displayName": "Photos of the bridge",
@@ -51,17 +53,17 @@ class Platform:
         return self.made(self.call("POST", "/reality-management/reality-data/", json=body), "realityData")
 
     def wait(self, hours: float) -> None:
-        """Let time pass, and sign in again."""
+        """Advance the clock, and sign in again."""
         self.sandbox.clock.advance(hours * 3600)
         self.sign_in()
 
     def sign_in(self) -> None:
-        """Get a token."""
+        """Sign in with a new token."""
         token = self.sandbox.itwin.issuer.issue(self.sandbox.client_id)
         self.client.headers["authorization"] = f"Bearer {token}"
 
     def body(self, api: str) -> dict[str, Any]:
-        """What makes a job."""
+        """Return the body that creates a job."""
         specifications: dict[str, Any] = {"inputs": {"pointCloud": self.data()}, "options": {"outputFormat": "LAS"}}
         if api == MODELING:
             specifications = {"inputs": {"imageCollections": [self.data()]}, "outputs": ["scene"]}
@@ -73,12 +75,12 @@ class Platform:
         }
 
     def job(self, api: str) -> str:
-        """A new job."""
+        """Create a job, and return the id."""
         return self.made(self.call("POST", f"/{api}/jobs", V2, json=self.body(api)), "job")
 
     @property
     def shared(self) -> str:
-        """An iTwin that everybody sees and nobody changes."""
+        """Id of a read-only iTwin that is visible to everyone."""
         return self.sandbox.itwin.shared_itwin_id
 
 

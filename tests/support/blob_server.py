@@ -1,4 +1,4 @@
-"""The blob service on a port of this machine."""
+"""The sandbox's blob service on a loopback port."""
 
 from __future__ import annotations
 
@@ -8,14 +8,12 @@ from contextlib import contextmanager
 from tiepoint_sandbox._blobs import BlobService
 from tiepoint_sandbox._clock import Clock
 
-from .serving import served
-
-__all__ = ["running_blobs"]
+from .asgi_server import served
 
 
 @contextmanager
 def running_blobs(clock: Clock) -> Iterator[BlobService]:
-    """Run it until the end of the ``with`` block."""
+    """Run the blob service until the end of the ``with`` block."""
     service = BlobService(clock)
     with served(service) as service.origin:
         yield service

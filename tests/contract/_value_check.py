@@ -1,4 +1,4 @@
-"""What came back: whether a value is of the documented type, says what the answer said, and gives it back."""
+"""Checks of returned values: documented type, content of the response, and round trip to JSON."""
 
 from __future__ import annotations
 
@@ -15,15 +15,13 @@ from ..support.shapes import Shape, shape_of
 from ._compare import differences, instant
 from ._names import Names
 
-__all__ = ["Answers"]
-
 
 @define
-class Answers:
-    """Judges values of one generated package by the schemas of its definition.
+class ValueCheck:
+    """Checker of one generated package's values by the schemas of its definition.
 
     Attributes:
-        types: Its module ``types``.
+        types: Module ``types`` of the package.
     """
 
     definition: Definition
@@ -31,15 +29,15 @@ class Answers:
     types: Any
 
     def problems(self, schema: JsonObject, sample: Json, value: object) -> list[str]:
-        """What is wrong with the value that an answer became."""
-        found = list(self._typed(schema, sample, value, "$"))
-        again = self.json(value)
-        found.extend(differences(sample, again))
-        found.extend(f"given back, it is no longer valid: {error}" for error in self.definition.errors(schema, again))
-        return found
+        """Return the problems of a value that was decoded from a sample."""
+        problems = list(self._typed(schema, sample, value, "$"))
+        encoded = self.json(value)
+        problems.extend(differences(sample, encoded))
+        problems.extend(f"invalid when encoded: {error}" for error in self.definition.errors(schema, encoded))
+        return problems
 
     def json(self, value: object) -> Json:
-        """A value as it would be sent, with bytes for files."""
+        """Return a value as JSON, with bytes for files."""
         match value:
             case self.types.File():
                 value.payload.seek(0)
@@ -64,7 +62,7 @@ class Answers:
                 yield f"{where}: {sample!r:.100} became {value!r:.100}"
         elif shape.union:
             members = [member for member in shape.union if self.definition.valid(member, sample)]
-            # What fits none is kept as it came.
+            # A value that matches no member is preserved unchanged.
             problems = [list(self._typed(member, sample, value, where)) for member in members or [{}]]
             if all(problems):
                 yield from problems[0]
@@ -72,7 +70,7 @@ class Answers:
             yield from self._object(shape, sample, value, where)
         elif isinstance(sample, list):
             if not isinstance(value, list) or len(value) != len(sample):
-                yield f"{where}: {value!r:.100} for a list of {len(sample)}"
+                yield f"{where}: {value!r:.100}, not a list of {len(sample)} items"
                 return
             for index, (item, part) in enumerate(zip(sample, value, strict=True)):
                 yield from self._typed(shape.schema.get("items", {}), item, part, f"{where}[{index}]")
@@ -84,7 +82,7 @@ class Answers:
         parts: dict[str, tuple[JsonObject, object]] = {}
         if not shape.properties:
             if type(value) is not dict:
-                yield f"{where}: {type(value).__name__} for an object that declares no properties"
+                yield f"{where}: {type(value).__name__} for an object without declared properties"
                 return
             parts = {name: (further, item) for name, item in value.items()}
         else:
@@ -107,16 +105,16 @@ class Answers:
             yield from self._typed(selected.get(wire, schema), sample[wire], part, f"{where}.{wire}")
 
     def _selected(self, shape: Shape, sample: JsonObject) -> dict[str, JsonObject]:
-        """The one kind that a property is, where another one tells; what is not of that kind is kept as it came."""
-        told = {
+        """Return the schemas of discriminated properties; an invalid value is preserved, so its schema is {}."""
+        schemas = {
             name: {"$ref": mapping[sample[selector]]}
             for selector, name, mapping in shape.selectors
             if sample.get(selector) in mapping and sample.get(name) is not None
         }
-        return {name: kind if self.definition.valid(kind, sample[name]) else {} for name, kind in told.items()}
+        return {name: schema if self.definition.valid(schema, sample[name]) else {} for name, schema in schemas.items()}
 
     def _is_plain(self, shape: Shape, sample: Json, value: object) -> bool:
-        """Whether a value is of the one Python type that a plain schema stands for, and says what the sample says."""
+        """Return whether a value has the Python type of a scalar schema and equals the sample."""
         match sample:
             case bytes():
                 return isinstance(value, self.types.File)

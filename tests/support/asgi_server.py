@@ -1,4 +1,4 @@
-"""An application on a port of this machine, served as a sandbox serves its own."""
+"""ASGI applications on a loopback port, served by the sandbox's own server."""
 
 from __future__ import annotations
 
@@ -8,12 +8,10 @@ from contextlib import contextmanager
 from starlette.types import ASGIApp
 from tiepoint_sandbox._server import Server
 
-__all__ = ["served"]
-
 
 @contextmanager
 def served(app: ASGIApp) -> Iterator[str]:
-    """Serve it until the end of the ``with`` block, and give its address."""
+    """Serve an application until the end of the ``with`` block, and yield its URL."""
     server = Server([("app", app)], port=0, tls=None)
     try:
         yield server.start()["app"]
