@@ -370,7 +370,8 @@ def test_wheel_of_the_sandbox_holds_it_and_the_definitions_and_nothing_else(buil
     source = project("sandbox") / "src"
     specs = {
         f"tiepoint_sandbox/specs/{path.relative_to(REPO / 'specs').as_posix()}": path.read_bytes()
-        for path in [REPO / "specs" / "lock.toml", *REPO.glob("specs/*/*/openapi.yaml")]
+        for pattern in ("lock.toml", "*/*/openapi.yaml", "*/*/source.toml")
+        for path in (REPO / "specs").glob(pattern)
     }
     plugin = {"pytest_tiepoint_sandbox.py": (source / "pytest_tiepoint_sandbox.py").read_bytes()}
     assert found == contents(source / "tiepoint_sandbox") | plugin | specs

@@ -13,9 +13,9 @@ from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 import httpx
 import pytest
-from tiepoint_sandbox._blobs import ASSUMPTIONS, BlobService, _operations
-from tiepoint_sandbox._blobs._lists import Listing, listed
-from tiepoint_sandbox._blobs._store import EMPTY, Blob, Container
+from tiepoint_sandbox._blobs import ASSUMPTIONS, BlobService, operations
+from tiepoint_sandbox._blobs.lists import Listing, listed
+from tiepoint_sandbox._blobs.store import EMPTY, Blob, Container
 from tiepoint_sandbox._clock import Clock
 
 from .blob_server import running_blobs
@@ -293,7 +293,7 @@ def test_what_blocks_are_refused(box: Box) -> None:
 
 
 def test_blocks_that_wait_are_limited(box: Box, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_operations, "_MOST_WAITING", 2)
+    monkeypatch.setattr(operations, "_MOST_WAITING", 2)
     box.block("a", "AAAA")
     box.block("a", "AAAB")
     assert said(box.block("a", "AAAC")) == (409, "BlockCountExceedsLimit")

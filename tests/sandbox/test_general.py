@@ -17,8 +17,8 @@ import httpx
 import pytest
 from pytest_tiepoint_sandbox import StartSandbox
 from tiepoint_sandbox import FaultKind, Sandbox, SandboxError
-from tiepoint_sandbox._specs import definitions_of
-from tiepoint_sandbox._tls import new_authority
+from tiepoint_sandbox._definition.load import definitions_of
+from tiepoint_sandbox._server.tls import new_authority
 
 from ._requests import SPECS, definition
 

@@ -15,8 +15,8 @@ import pytest
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 from tiepoint_core import AuthError, AuthorizationCode, BaseClient, ClientCredentials, TokenError
-from tiepoint_sandbox._calls import Caller
 from tiepoint_sandbox._clock import Clock
+from tiepoint_sandbox._handler import Caller
 from tiepoint_sandbox._oauth import ASSUMPTIONS, Issuer, OAuthClient
 
 from .serving import served
@@ -682,7 +682,7 @@ def test_no_secret_is_shown_or_logged(issuer: Issuer, http: httpx.Client, caplog
     found = code(http)
     answer = redeem(http, found).json()
     service(http)
-    shown = caplog.text + repr([clients(), issuer, vars(issuer), issuer._tokens.held(answer["access_token"])])
+    shown = caplog.text + repr([clients(), issuer, vars(issuer), issuer._tokens.find(answer["access_token"])])
     assert "/connect/token" in shown
     for secret in (SECRET, WEB_SECRET, answer["access_token"], answer["refresh_token"]):
         assert secret not in shown

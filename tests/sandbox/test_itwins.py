@@ -11,10 +11,12 @@ from collections.abc import Iterator
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
-from tiepoint_sandbox._calls import Call, Json, JsonObject, Refused
-from tiepoint_sandbox.itwin._filter import ASSUMPTIONS as FILTER_ASSUMPTIONS
-from tiepoint_sandbox.itwin._itwins import ASSUMPTIONS, ITwins
-from tiepoint_sandbox.itwin._world import PERSON, World, new_id
+from tiepoint_sandbox._handler import Call, ErrorResponse, Json, JsonObject
+from tiepoint_sandbox.itwin import ITwinVendor
+from tiepoint_sandbox.itwin._exports import Exports
+from tiepoint_sandbox.itwin._itwins import ITwins
+from tiepoint_sandbox.itwin._repositories import Repositories
+from tiepoint_sandbox.itwin._state import PERSON, PlatformState, new_id
 
 from ._itwin import BASE, OTHER, Blobs, Judged, check_reached
 
@@ -35,13 +37,14 @@ def all_statuses(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 @pytest.fixture
-def world(made: tuple[World, Blobs]) -> World:
+def state(made: tuple[PlatformState, Blobs]) -> PlatformState:
     return made[0]
 
 
 @pytest.fixture
-def ask(world: World) -> Judged:
-    return Judged("itwins", ITwins(world).handlers, {**ASSUMPTIONS, **FILTER_ASSUMPTIONS})
+def ask(state: PlatformState) -> Judged:
+    handlers = {**ITwins(state).handlers, **Repositories(state).handlers, **Exports(state).handlers}
+    return Judged("itwins", handlers, ITwinVendor.assumptions)
 
 
 def body(**fields: Json) -> JsonObject:
@@ -65,23 +68,23 @@ def test_every_operation_is_there(ask: Judged) -> None:
 
 
 def test_at_the_start_everybody_sees_the_account_a_project_and_one_they_may_not_change(
-    ask: Judged, world: World
+    ask: Judged, state: PlatformState
 ) -> None:
     for caller in (PERSON, OTHER):
         found = ask.value("get-my-itwins", caller=caller)["iTwins"]
-        assert [item["id"] for item in found] == [world.account, world.project, world.shared]
+        assert [item["id"] for item in found] == [state.account, state.project, state.shared]
         assert all(set(item) == SHORT for item in found)
-    change = {"path": {"id": world.shared}, "body": {"displayName": "x"}}
+    change = {"path": {"id": state.shared}, "body": {"displayName": "x"}}
     assert ask.refused("update-itwin", **change) == FORBIDDEN
-    assert ask.refused("delete-itwin", {"id": world.shared}) == FORBIDDEN
-    assert ask.refused("create-itwin", body=body(parentId=world.shared)) == FORBIDDEN
+    assert ask.refused("delete-itwin", {"id": state.shared}) == FORBIDDEN
+    assert ask.refused("create-itwin", body=body(parentId=state.shared)) == FORBIDDEN
     assert (
-        ask.value("update-itwin", {"id": world.project}, body={"displayName": "New"})["iTwin"]["displayName"] == "New"
+        ask.value("update-itwin", {"id": state.project}, body={"displayName": "New"})["iTwin"]["displayName"] == "New"
     )
 
 
 def test_who_did_not_sign_in_is_refused(ask: Judged) -> None:
-    with pytest.raises(Refused) as caught:
+    with pytest.raises(ErrorResponse) as caught:
         ask.handlers["get-my-itwins"](Call("get-my-itwins"))
     assert caught.value.status == 401
 
@@ -89,12 +92,12 @@ def test_who_did_not_sign_in_is_refused(ask: Judged) -> None:
 # --- one iTwin ----------------------------------------------------------------------------------------------------
 
 
-def test_a_new_itwin_has_defaults_and_null_for_what_is_not_set(ask: Judged, world: World) -> None:
+def test_a_new_itwin_has_defaults_and_null_for_what_is_not_set(ask: Judged, state: PlatformState) -> None:
     made = create(ask)
     assert made["number"] == made["id"]
     assert made["status"] == "Active"
     assert made["dataCenterLocation"] == "East US"
-    assert made["parentId"] == made["iTwinAccountId"] == world.account
+    assert made["parentId"] == made["iTwinAccountId"] == state.account
     assert made["createdBy"] == made["lastModifiedBy"] == PERSON.user_id
     assert made["image"] is made["latitude"] is None
     assert made["createdDateTime"].endswith("0Z")
@@ -148,9 +151,9 @@ def test_a_number_is_there_once_but_a_name_need_not_be(ask: Judged) -> None:
     assert ask("update-itwin", {"id": first["id"]}, body={"number": "D-1"}).status == 200
 
 
-def test_an_update_changes_what_is_sent_and_says_when(ask: Judged, world: World) -> None:
+def test_an_update_changes_what_is_sent_and_says_when(ask: Judged, state: PlatformState) -> None:
     made = create(ask, geographicLocation="Sion")
-    world.clock.advance(60)
+    state.clock.advance(60)
     changed = ask.value("update-itwin", {"id": made["id"]}, body={"geographicLocation": None, "id": "x"})["iTwin"]
     assert changed["geographicLocation"] is None
     assert changed["lastModifiedDateTime"] > made["lastModifiedDateTime"]
@@ -158,10 +161,10 @@ def test_an_update_changes_what_is_sent_and_says_when(ask: Judged, world: World)
     assert same == set(made) - {"geographicLocation", "lastModifiedDateTime"}
 
 
-def test_a_deleted_itwin_is_nowhere_any_more(ask: Judged, world: World) -> None:
+def test_a_deleted_itwin_is_nowhere_any_more(ask: Judged, state: PlatformState) -> None:
     id_ = create(ask)["id"]
-    data = world.add_reality_data(new_id(), id_, "LAS", "Scan", PERSON)
-    world.add_reality_data(new_id(), world.project, "LAS", "Scan", PERSON)
+    data = state.add_reality_data(new_id(), id_, "LAS", "Scan", PERSON)
+    state.add_reality_data(new_id(), state.project, "LAS", "Scan", PERSON)
     for operation in ("add-itwin-to-my-favorites", "add-itwin-to-my-recents"):
         ask(operation, {"id": id_})
     answer = ask("delete-itwin", {"id": id_})
@@ -178,9 +181,9 @@ def test_a_deleted_itwin_is_nowhere_any_more(ask: Judged, world: World) -> None:
         assert id_ not in [item["id"] for item in ask.value(operation)["iTwins"]]
 
 
-def test_an_account_stays_while_it_owns_something(ask: Judged, world: World) -> None:
-    assert ask.refused("delete-itwin", {"id": world.account}) == FORBIDDEN
-    assert ask.value("get-my-primary-account")["iTwin"]["id"] == world.account
+def test_an_account_stays_while_it_owns_something(ask: Judged, state: PlatformState) -> None:
+    assert ask.refused("delete-itwin", {"id": state.account}) == FORBIDDEN
+    assert ask.value("get-my-primary-account")["iTwin"]["id"] == state.account
     path = {"id": create(ask, **{"class": "Account", "subClass": "Account"})["id"]}
     child = {"id": create(ask, parentId=path["id"])["id"]}
     assert ask.refused("delete-itwin", path) == FORBIDDEN
@@ -188,11 +191,13 @@ def test_an_account_stays_while_it_owns_something(ask: Judged, world: World) -> 
         assert ask("delete-itwin", each).status == 204
 
 
-def test_one_itwin_comes_whole_and_an_account_short_unless_the_other_is_preferred(ask: Judged, world: World) -> None:
-    whole = ask.value("get-itwin", {"id": world.project})["iTwin"]
-    short = ask.value("get-itwin", {"id": world.project}, headers={"prefer": "return=minimal"})["iTwin"]
+def test_one_itwin_comes_whole_and_an_account_short_unless_the_other_is_preferred(
+    ask: Judged, state: PlatformState
+) -> None:
+    whole = ask.value("get-itwin", {"id": state.project})["iTwin"]
+    short = ask.value("get-itwin", {"id": state.project}, headers={"prefer": "return=minimal"})["iTwin"]
     assert set(short) == SHORT < set(whole)
-    path = {"iTwinId": world.project}
+    path = {"iTwinId": state.project}
     assert set(ask.value("get-itwin-account", path)["iTwin"]) == SHORT
     assert set(ask.value("get-itwin-account", path, headers=REPRESENTATION)["iTwin"]) == set(whole)
     assert set(ask.value("get-my-primary-account")["iTwin"]) == SHORT
@@ -226,8 +231,8 @@ def test_pages_are_linked_in_both_directions(ask: Judged) -> None:
     assert "itwins-end-of-list" in assumed
 
 
-def test_the_last_link_of_favorites_is_left_out(ask: Judged, world: World) -> None:
-    ask("add-itwin-to-my-favorites", {"id": world.project})
+def test_the_last_link_of_favorites_is_left_out(ask: Judged, state: PlatformState) -> None:
+    ask("add-itwin-to-my-favorites", {"id": state.project})
     answer = ask("get-my-favorite-itwins", query={"includeInactive": True})
     href = f"{BASE}/itwins/favorites?includeInactive=true&$skip=0&$top=100"
     assert answer.value["_links"] == {"self": {"href": href}}
@@ -285,9 +290,9 @@ def test_criteria(several: Judged, query: JsonObject, expected: list[str]) -> No
     assert names(several, query=query) == expected
 
 
-def test_children_and_what_an_account_owns_are_found(several: Judged, world: World) -> None:
-    found = names(several, query={"parentId": world.account})
-    assert found == names(several, query={"iTwinAccountId": world.account})[1:]
+def test_children_and_what_an_account_owns_are_found(several: Judged, state: PlatformState) -> None:
+    found = names(several, query={"parentId": state.account})
+    assert found == names(several, query={"iTwinAccountId": state.account})[1:]
     assert len(found) == 4
 
 
@@ -317,9 +322,9 @@ def test_criteria_that_are_refused(ask: Judged, query: JsonObject, target: str |
 
 
 @pytest.mark.parametrize("operation", ["get-my-favorite-itwins", "get-my-recently-used-itwins"])
-def test_lists_of_ones_own_have_criteria_too(several: Judged, world: World, operation: str) -> None:
+def test_lists_of_ones_own_have_criteria_too(several: Judged, state: PlatformState, operation: str) -> None:
     add = {"get-my-favorite-itwins": "favorites", "get-my-recently-used-itwins": "recents"}[operation]
-    for id_ in reversed(world.itwins):
+    for id_ in reversed(state.itwins):
         several(f"add-itwin-to-my-{add}", {"id": id_})
     assert names(several, operation, query={"type": "Survey"}) == ["Dam"]
     assert names(several, operation, query={"status": "Inactive"}) == ["dam wall"]
@@ -348,8 +353,8 @@ def test_a_wider_scope_shows_nothing_more(ask: Judged) -> None:
 # --- favorites and recents ----------------------------------------------------------------------------------------
 
 
-def test_favorites_are_ones_own_and_can_be_removed(ask: Judged, world: World) -> None:
-    path = {"id": world.project}
+def test_favorites_are_ones_own_and_can_be_removed(ask: Judged, state: PlatformState) -> None:
+    path = {"id": state.project}
     assert ask("remove-itwin-from-my-favorites", path).assumed == ("itwins-not-a-favorite",)
     for _ in range(2):
         assert ask("add-itwin-to-my-favorites", path).status == 204
@@ -360,7 +365,7 @@ def test_favorites_are_ones_own_and_can_be_removed(ask: Judged, world: World) ->
     assert names(ask, "get-my-favorite-itwins") == []
 
 
-def test_the_latest_is_the_first_of_25_recents(ask: Judged, world: World) -> None:
+def test_the_latest_is_the_first_of_25_recents(ask: Judged, state: PlatformState) -> None:
     ids = [create(ask, displayName=str(number))["id"] for number in range(26)]
     for id_ in [*ids, ids[3], ids[3]]:
         assert ask("add-itwin-to-my-recents", {"id": id_}).status == 204
@@ -368,7 +373,7 @@ def test_the_latest_is_the_first_of_25_recents(ask: Judged, world: World) -> Non
     assert found == ["3", *(str(number) for number in range(25, 0, -1) if number != 3)]
     assert names(ask, "get-my-recently-used-itwins", caller=OTHER) == []
     assert ask.refused("add-itwin-to-my-recents", {"id": "x"}) == NOT_FOUND
-    assert world.project not in found
+    assert state.project not in found
 
 
 # --- repositories -------------------------------------------------------------------------------------------------
@@ -379,16 +384,16 @@ def classes(ask: Judged, itwin: str, **query: str) -> list[str]:
     return [item["class"] for item in found]
 
 
-def test_repositories_are_what_services_hold_and_what_was_added(ask: Judged, world: World) -> None:
+def test_repositories_are_what_services_hold_and_what_was_added(ask: Judged, state: PlatformState) -> None:
     new = create(ask)["id"]
     assert classes(ask, new) == ["Cesium"]
-    world.add_reality_data(new_id(), new, "LAS", "Scan", PERSON)
+    state.add_reality_data(new_id(), new, "LAS", "Scan", PERSON)
     assert classes(ask, new) == ["Cesium", "RealityData"]
-    assert classes(ask, world.project) == ["Cesium", "GeographicInformationSystem"]
+    assert classes(ask, state.project) == ["Cesium", "GeographicInformationSystem"]
     maps = {"class": "GeographicInformationSystem"}
-    assert classes(ask, world.project, **maps, subClass="WebMapService") == ["GeographicInformationSystem"]
-    assert classes(ask, world.project, **maps, subClass="ArcGIS") == []
-    assert classes(ask, world.project, **{"class": "Forms"}) == []
+    assert classes(ask, state.project, **maps, subClass="WebMapService") == ["GeographicInformationSystem"]
+    assert classes(ask, state.project, **maps, subClass="ArcGIS") == []
+    assert classes(ask, state.project, **{"class": "Forms"}) == []
 
 
 @pytest.mark.parametrize(
@@ -400,9 +405,9 @@ def test_repositories_are_what_services_hold_and_what_was_added(ask: Judged, wor
     ],
 )
 def test_criteria_for_repositories_that_are_refused(
-    ask: Judged, world: World, query: dict[str, str], target: str
+    ask: Judged, state: PlatformState, query: dict[str, str], target: str
 ) -> None:
-    path = {"iTwinId": world.project}
+    path = {"iTwinId": state.project}
     assert ask.refused("get-repositories-by-itwin-id", path, query=query) == invalid(target)
 
 
@@ -414,15 +419,15 @@ def export(ask: Judged, **fields: Json) -> JsonObject:
     return found
 
 
-def stored(ask: Judged, world: World, blobs: Blobs, **fields: Json) -> bytes:
+def stored(ask: Judged, state: PlatformState, blobs: Blobs, **fields: Json) -> bytes:
     id_ = export(ask, **fields)["id"]
-    world.clock.advance(5)
+    state.clock.advance(5)
     address = urlsplit(ask.value("get-export", {"id": id_})["export"]["outputUrl"])
     container, name = address.path.strip("/").split("/")
     return blobs.files[container][name]
 
 
-def test_an_export_goes_on_with_the_clock(ask: Judged, world: World) -> None:
+def test_an_export_goes_on_with_the_clock(ask: Judged, state: PlatformState) -> None:
     made = export(ask, filter="status eq 'Active'")
     assert made["status"] == "Queued"
     assert made["outputUrl"] is made["startedDateTime"] is made["completedDateTime"] is None
@@ -435,11 +440,11 @@ def test_an_export_goes_on_with_the_clock(ask: Judged, world: World) -> None:
         "includeInactive": False,
         "outputFormat": "JsonGZip",
     }
-    world.clock.advance(2)
+    state.clock.advance(2)
     running = ask.value("get-export", {"id": made["id"]})["export"]
     assert running["status"] == "InProgress"
     assert running["startedDateTime"] is not None
-    world.clock.advance(3)
+    state.clock.advance(3)
     done = ask.value("get-export", {"id": made["id"]})["export"]
     assert done["status"] == "Completed"
     assert done["completedDateTime"] > done["startedDateTime"] > done["createdDateTime"]
@@ -452,14 +457,14 @@ def test_that_case_does_not_count_in_an_export_is_documented(ask: Judged) -> Non
     assert "filter-text-case" in ask("get-my-itwins", query={"$filter": wanted["filter"]}).assumed
 
 
-def test_exports_have_the_documented_formats(several: Judged, world: World, blobs: Blobs) -> None:
+def test_exports_have_the_documented_formats(several: Judged, state: PlatformState, blobs: Blobs) -> None:
     asked: JsonObject = {"subClass": "Project,Asset", "select": "id,number,status", "filter": "CONTAINS"}
     assert several.refused("create-export", body={**asked, "outputFormat": "Csv"}) == invalid(None)
     asked["filter"] = "contains(displayName,'DAM') and createdDateTime ge 2020-01-01T00:00:00Z"
     found = {}
     for form in ("JsonGZip", "JsonZipArchive", "CsvGZip", "Csv"):
-        found[form] = stored(several, world, blobs, **asked, includeInactive=True, outputFormat=form)
-        world.clock.advance(3600)
+        found[form] = stored(several, state, blobs, **asked, includeInactive=True, outputFormat=form)
+        state.clock.advance(3600)
     rows = json.loads(gzip.decompress(found["JsonGZip"]))["iTwins"]
     assert [item["number"] for item in rows] == ["No Dam", "No dam wall"]
     assert set(rows[0]) == {"id", "number", "status"}
@@ -469,12 +474,14 @@ def test_exports_have_the_documented_formats(several: Judged, world: World, blob
     assert gzip.decompress(found["CsvGZip"]) == found["Csv"]
 
 
-def test_an_export_has_the_short_form_unless_told_otherwise(several: Judged, world: World, blobs: Blobs) -> None:
-    rows = json.loads(gzip.decompress(stored(several, world, blobs, queryScope="OrganizationAdmin")))["iTwins"]
+def test_an_export_has_the_short_form_unless_told_otherwise(
+    several: Judged, state: PlatformState, blobs: Blobs
+) -> None:
+    rows = json.loads(gzip.decompress(stored(several, state, blobs, queryScope="OrganizationAdmin")))["iTwins"]
     assert {tuple(item) for item in rows} == {("id", "class", "subClass", "type", "number", "displayName")}
     assert "dam wall" not in [item["displayName"] for item in rows]
-    world.clock.advance(5)
-    nothing = stored(several, world, blobs, subClass="Program", outputFormat="Csv")
+    state.clock.advance(5)
+    nothing = stored(several, state, blobs, subClass="Program", outputFormat="Csv")
     assert nothing.strip() == b"id,class,subClass,type,number,displayName"
 
 
@@ -486,28 +493,28 @@ def test_exports_that_are_refused(ask: Judged, fields: JsonObject, target: str |
     assert ask.refused("create-export", body={"outputFormat": "Csv", **fields}) == invalid(target)
 
 
-def test_one_export_runs_at_a_time_and_three_are_made_an_hour(ask: Judged, world: World) -> None:
+def test_one_export_runs_at_a_time_and_three_are_made_an_hour(ask: Judged, state: PlatformState) -> None:
     again: JsonObject = {"body": {"outputFormat": "Csv"}}
     for _ in range(3):
         export(ask)
-        with pytest.raises(Refused) as caught:
+        with pytest.raises(ErrorResponse) as caught:
             ask("create-export", **again)
         assert caught.value.assumed == ("itwins-export-quota",)
-        world.clock.advance(5)
+        state.clock.advance(5)
     assert ask.refused("create-export", **again) == invalid(None)
     assert ask("create-export", **again, caller=OTHER).status == 201
-    world.clock.advance(3600 - 15)
+    state.clock.advance(3600 - 15)
     export(ask)
 
 
-def test_exports_are_for_who_made_them_and_for_four_hours(ask: Judged, world: World) -> None:
+def test_exports_are_for_who_made_them_and_for_four_hours(ask: Judged, state: PlatformState) -> None:
     assert ask.value("get-my-exports") == {"exports": []}
     first = export(ask)
-    world.clock.advance(3600)
+    state.clock.advance(3600)
     second = export(ask)
     assert [item["id"] for item in ask.value("get-my-exports")["exports"]] == [second["id"], first["id"]]
     assert ask.value("get-my-exports", caller=OTHER) == {"exports": []}
     assert ask.refused("get-export", {"id": first["id"]}, caller=OTHER)[0] == 404
-    world.clock.advance(3 * 3600)
+    state.clock.advance(3 * 3600)
     assert [item["id"] for item in ask.value("get-my-exports")["exports"]] == [second["id"]]
     assert ask.refused("get-export", {"id": first["id"]})[0] == 404

@@ -13,21 +13,21 @@ from urllib.parse import unquote
 import pytest
 from attrs import evolve
 from tiepoint_sandbox._blobs import BlobService
-from tiepoint_sandbox._calls import EMPTY, Answer, Call, Caller, Json, JsonObject, Refused
 from tiepoint_sandbox._clock import Clock
-from tiepoint_sandbox._definition import Definition as SandboxDefinition
-from tiepoint_sandbox.itwin import _filter, _paging
+from tiepoint_sandbox._definition.operations import Definition as SandboxDefinition
+from tiepoint_sandbox._handler import EMPTY, Call, Caller, ErrorResponse, Json, JsonObject, Response
+from tiepoint_sandbox.itwin import _odata_filter, _paging
 from tiepoint_sandbox.itwin._jobs import ASSUMPTIONS, Jobs, Service
 from tiepoint_sandbox.itwin._lifecycle import Timing
 from tiepoint_sandbox.itwin._outputs import inputs_of
-from tiepoint_sandbox.itwin._world import PERSON, ITwin, World, new_id
+from tiepoint_sandbox.itwin._state import PERSON, ITwin, PlatformState, new_id
 
 from ..contract._definition import Definition
 
 SPECS = Path(__file__).parents[2] / "specs" / "itwin"
 OTHER = Caller("another-app", new_id(), "other@sandbox.example")
 REF, REF_2 = new_id(), new_id()
-KNOWN = {**ASSUMPTIONS, **_filter.ASSUMPTIONS, **_paging.ASSUMPTIONS}
+KNOWN = {**ASSUMPTIONS, **_odata_filter.ASSUMPTIONS, **_paging.ASSUMPTIONS}
 DAY = 24 * 3600.0
 
 
@@ -50,26 +50,26 @@ class Desk:
 
     keeps_inputs = True
 
-    def __init__(self, service: Service, world: World | None = None) -> None:
+    def __init__(self, service: Service, platform: PlatformState | None = None) -> None:
         clock = Clock()
         clock.stop()
-        self.world = world or World(clock, BlobService(clock))
-        self.clock = self.world.clock
-        for itwin in (self.world.project, self.world.account):
-            self.world.itwins[itwin] = ITwin({"id": itwin, "dataCenterLocation": "East US"})
+        self.platform = platform or PlatformState(clock, BlobService(clock))
+        self.clock = self.platform.clock
+        for itwin in (self.platform.project, self.platform.account):
+            self.platform.itwins[itwin] = ITwin({"id": itwin, "dataCenterLocation": "East US"})
         self.service: Service = service
         self.definition = definition_of(service)
-        self.jobs = Jobs(self.world, service, asked_of(service))
+        self.jobs = Jobs(self.platform, service, asked_of(service))
         self.operations = {operation.id: operation for operation in self.definition.operations}
         self.assumed: tuple[str, ...] = ()
 
-    def answer(self, operation: str, *, caller: Caller = PERSON, body: Json = EMPTY, **values: Any) -> Answer:
+    def answer(self, operation: str, *, caller: Caller = PERSON, body: Json = EMPTY, **values: Any) -> Response:
         if operation == "jobs-create" and self.keeps_inputs:
             for name in inputs_of(body["specifications"]):
-                if name not in self.world.reality_data:
-                    self.world.add_reality_data(name, None, "Unstructured", "Input", caller)
+                if name not in self.platform.reality_data:
+                    self.platform.add_reality_data(name, None, "Unstructured", "Input", caller)
         path: JsonObject = {name: values.pop(name) for name in ("id", "iTwinId") if name in values}
-        self.world.catch_up()
+        self.platform.catch_up()
         call = Call(operation, path, values.pop("query", {}), {}, body, caller, "http://sandbox")
         answer = self.jobs.handlers[operation](call)
         (documented,) = self.operations[operation].answers[str(answer.status)]
@@ -86,8 +86,8 @@ class Desk:
     def __call__(self, operation: str, **values: Any) -> Any:
         return self.answer(operation, **values).value
 
-    def refused(self, status: int, operation: str, **values: Any) -> Refused:
-        with pytest.raises(Refused) as caught:
+    def refused(self, status: int, operation: str, **values: Any) -> ErrorResponse:
+        with pytest.raises(ErrorResponse) as caught:
             self.answer(operation, **values)
         refusal = caught.value
         assert refusal.status == status
@@ -103,7 +103,7 @@ class Desk:
         else:
             usual = {"inputs": {"pointCloud": REF}}
         kind = type_ or ("Calibration" if self.service == "reality-modeling" else "PointCloudConversion")
-        return {"type": kind, "iTwinId": self.world.project, "specifications": specifications or usual, **changes}
+        return {"type": kind, "iTwinId": self.platform.project, "specifications": specifications or usual, **changes}
 
     def create(self, type_: str = "", specifications: JsonObject | None = None, **changes: Any) -> Any:
         caller = changes.pop("caller", PERSON)
@@ -299,7 +299,7 @@ def test_date_times_come_in_both_documented_forms(desk: Desk) -> None:
 
 def test_jobs_of_an_itwin_that_the_caller_does_not_see_are_not_there(desk: Desk) -> None:
     job = desk.create()
-    desk.world.itwins[desk.world.project].rights = {PERSON.user_id: frozenset()}
+    desk.platform.itwins[desk.platform.project].rights = {PERSON.user_id: frozenset()}
     for operation in ("jobs-get", "jobs-cancel", "jobs-progress", "jobs-messages"):
         refusal = desk.refused(404, operation, id=job["id"], caller=OTHER)
         assert (refusal.code, refusal.details) == (None, ())
@@ -309,7 +309,7 @@ def test_jobs_of_an_itwin_that_the_caller_does_not_see_are_not_there(desk: Desk)
 
 def test_a_job_needs_an_itwin_that_the_caller_sees(desk: Desk) -> None:
     desk.refused(404, "jobs-create", body=desk.body(iTwinId=new_id()))
-    desk.world.itwins[desk.world.project].rights = {}
+    desk.platform.itwins[desk.platform.project].rights = {}
     desk.refused(404, "jobs-create", body=desk.body())
 
 
@@ -318,12 +318,12 @@ def test_without_an_itwin_in_the_filter_the_callers_own_jobs_are_listed(desk: De
     since = "createdDateTime gt 2020-01-01T00:00:00Z"
     assert desk.listed(since) == [mine["id"]]
     assert desk.listed(since, caller=OTHER) == [theirs["id"]]
-    assert desk.listed(f"iTwinId eq {desk.world.project}") == [mine["id"], theirs["id"]]
-    assert desk.listed(f"iTwinId eq {desk.world.account}") == []
-    desk.world.itwins[desk.world.project].rights = {OTHER.user_id: frozenset()}
+    assert desk.listed(f"iTwinId eq {desk.platform.project}") == [mine["id"], theirs["id"]]
+    assert desk.listed(f"iTwinId eq {desk.platform.account}") == []
+    desk.platform.itwins[desk.platform.project].rights = {OTHER.user_id: frozenset()}
     assert desk.listed(since) == []
-    desk.refused(404, "jobs-get-all", query={"$filter": f"iTwinId eq {desk.world.project}"})
-    desk.refused(404, "jobs-get-all", query={"$filter": f"iTwinId in ('{desk.world.account}', '{new_id()}')"})
+    desk.refused(404, "jobs-get-all", query={"$filter": f"iTwinId eq {desk.platform.project}"})
+    desk.refused(404, "jobs-get-all", query={"$filter": f"iTwinId in ('{desk.platform.account}', '{new_id()}')"})
 
 
 # --- lists ----------------------------------------------------------------------------------------------------
@@ -354,7 +354,7 @@ def test_all_documented_properties_can_be_asked_about(desk: Desk) -> None:
 
 
 def test_a_filter_that_is_not_documented_is_refused(desk: Desk) -> None:
-    for text in ("", "owner eq 1", f"(iTwinId eq {desk.world.project})"):
+    for text in ("", "owner eq 1", f"(iTwinId eq {desk.platform.project})"):
         refusal = desk.refused(400, "jobs-get-all", query={"$filter": text})
         (detail,) = refusal.details
         assert (detail.code, detail.target) == ("InvalidParameter", "$filter")
@@ -376,7 +376,7 @@ def pages(desk: Desk, text: str, top: int | None) -> Iterator[tuple[list[str], s
 
 def test_a_list_is_walked_while_jobs_come_and_change(desk: Desk) -> None:
     created = [desk.create()["id"] for _ in range(9)]
-    text = f"iTwinId eq {desk.world.project} and state ne 'Cancelled'"
+    text = f"iTwinId eq {desk.platform.project} and state ne 'Cancelled'"
     seen = []
     for number, (ids, _) in enumerate(pages(desk, text, 2)):
         seen += ids
@@ -391,9 +391,9 @@ def test_a_list_is_walked_while_jobs_come_and_change(desk: Desk) -> None:
 
 def test_the_next_link_is_written_as_the_vendor_does(desk: Desk) -> None:
     created = [desk.create()["id"] for _ in range(5)]
-    text = f"iTwinId eq {desk.world.project}"
+    text = f"iTwinId eq {desk.platform.project}"
     hrefs = [href for _, href in pages(desk, text, 2) if href]
-    beginning = f"http://sandbox/{desk.service}/jobs?$filter=iTwinId%20eq%20{desk.world.project}&"
+    beginning = f"http://sandbox/{desk.service}/jobs?$filter=iTwinId%20eq%20{desk.platform.project}&"
     if desk.service == "reality-modeling":
         beginning += "$top=2&"
     assert hrefs[0].startswith(f"{beginning}continuationToken=")
@@ -407,7 +407,7 @@ def test_the_next_link_is_written_as_the_vendor_does(desk: Desk) -> None:
 def test_a_token_of_another_list_is_refused(desk: Desk) -> None:
     for _ in range(3):
         desk.create()
-    text = f"iTwinId eq {desk.world.project}"
+    text = f"iTwinId eq {desk.platform.project}"
     (_, href), *_ = pages(desk, text, 1)
     token = unquote((href or "").rpartition("=")[2])
     for query in (
@@ -532,7 +532,7 @@ def test_options_of_another_format_are_refused(modeling: Desk) -> None:
 def test_a_job_without_any_output_is_refused(modeling: Desk, type_: str, outputs: Json) -> None:
     body = modeling.body(type_, {"inputs": {"scene": REF}, "outputs": outputs})
     assert "job-nothing-wanted" in modeling.refused(422, "jobs-create", body=body).assumed
-    assert modeling.listed(f"iTwinId eq {modeling.world.project}") == []
+    assert modeling.listed(f"iTwinId eq {modeling.platform.project}") == []
 
 
 def test_the_type_that_the_vendors_client_leaves_out_is_refused(conversion: Desk) -> None:
@@ -546,20 +546,20 @@ def test_the_type_that_the_vendors_client_leaves_out_is_refused(conversion: Desk
 def test_reality_data_is_made_when_a_job_succeeds(desk: Desk) -> None:
     job, cancelled = desk.create(), desk.create()
     desk("jobs-cancel", id=cancelled["id"])
-    known = desk.world.reality_data
-    desk.world.catch_up()
+    known = desk.platform.reality_data
+    desk.platform.catch_up()
     assert list(known) == [REF]
     desk.clock.advance(22)
-    desk.world.catch_up()
-    desk.world.catch_up()
+    desk.platform.catch_up()
+    desk.platform.catch_up()
     specifications = job["specifications"]
     made = specifications.get("output") or specifications["outputs"]["scene"]
     assert list(known) == [REF, made]
-    assert known[made].itwins == [desk.world.project]
+    assert known[made].itwins == [desk.platform.project]
     assert known[made].fields["ownerId"] == PERSON.user_id
     type_ = {"reality-modeling": "ContextScene", "reality-conversion": "OPC"}[desk.service]
     assert known[made].fields["type"] == type_
-    assert desk.world.blobs.size(made) > 0
+    assert desk.platform.blobs.size(made) > 0
     assert desk.state(job) == "Success"
     assert {"job-output-files", "job-output-types"} <= set(desk.answer("jobs-get", id=job["id"]).assumed)
 
@@ -567,9 +567,9 @@ def test_reality_data_is_made_when_a_job_succeeds(desk: Desk) -> None:
 def test_outputs_in_a_bucket_are_there_after_success(modeling: Desk) -> None:
     job = modeling.create("Calibration", {"inputs": {"scene": REF}, "outputs": ["scene", "report"]})
     modeling.clock.advance(22)
-    modeling.world.catch_up()
+    modeling.platform.catch_up()
     assert job["specifications"]["outputs"]["report"] == f"bkt:{job['id']}/report"
-    assert modeling.world.blobs.size(modeling.world.bucket(modeling.world.project)) > 0
+    assert modeling.platform.blobs.size(modeling.platform.bucket(modeling.platform.project)) > 0
 
 
 def test_one_job_works_on_what_another_made(modeling: Desk) -> None:
@@ -581,7 +581,7 @@ def test_one_job_works_on_what_another_made(modeling: Desk) -> None:
     modeling.clock.advance(22)
     assert modeling.state(job) == "Success"
     (export,) = job["specifications"]["outputs"]["exports"]
-    fields = modeling.world.reality_data[export["location"]].fields
+    fields = modeling.platform.reality_data[export["location"]].fields
     assert (fields["type"], fields["displayName"]) == ("Orthophoto", "From above")
 
 
@@ -593,14 +593,14 @@ def test_a_job_fails_of_which_an_input_does_not_exist(desk: Desk) -> None:
     (error,) = desk("jobs-messages", id=job["id"])["messages"]["errors"]
     assert (error["code"], error["params"]) == ("InputData_Invalid", [REF])
     assert desk.assumed == ("job-missing-input",)
-    assert not desk.world.reality_data
+    assert not desk.platform.reality_data
 
 
 # --- what only Modeling has -----------------------------------------------------------------------------------
 
 
 def test_the_bucket_of_an_itwin_can_be_read_and_written(modeling: Desk) -> None:
-    itwin = modeling.world.project
+    itwin = modeling.platform.project
     value = modeling("buckets-get", iTwinId=itwin)
     assert value["bucket"] == {"iTwinId": itwin}
     assert re.search(rf"/bucket-{itwin}\?.*\bsp=rwdl\b", value["_links"]["containerUrl"]["href"])
@@ -609,7 +609,7 @@ def test_the_bucket_of_an_itwin_can_be_read_and_written(modeling: Desk) -> None:
 def test_a_bucket_can_be_refused(modeling: Desk) -> None:
     modeling.refused(404, "buckets-get", iTwinId=new_id())
     modeling.jobs.unsupported_locations = frozenset({"East US"})
-    refusal = modeling.refused(400, "buckets-get", iTwinId=modeling.world.project)
+    refusal = modeling.refused(400, "buckets-get", iTwinId=modeling.platform.project)
     (detail,) = refusal.details
     (example,) = modeling.operations["buckets-get"].answers["400"][0].examples
     assert {"code": detail.code, "message": detail.message} == example["error"]["details"][0]

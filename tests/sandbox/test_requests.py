@@ -9,8 +9,8 @@ import httpx
 import pytest
 from pytest_tiepoint_sandbox import StartSandbox
 from tiepoint_sandbox import Fault, Sandbox
-from tiepoint_sandbox._bodies import LARGEST
 from tiepoint_sandbox._faults import Faults
+from tiepoint_sandbox._request.bodies import LARGEST
 
 
 @pytest.fixture
@@ -94,7 +94,7 @@ def test_faults_can_be_switched_while_others_happen() -> None:
 
     def happen(index: int) -> None:
         for _ in range(2000):
-            happened[index] += len(faults.take("api", "operation"))
+            happened[index] += len(faults.take("api", "operation").faults)
 
     threads = [threading.Thread(target=happen, args=(index,)) for index in range(2)]
     for thread in threads:

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import httpx
 import pytest
-from tiepoint_sandbox import _specs
 from tiepoint_sandbox._cli import main
+from tiepoint_sandbox._definition import load
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = os.pathsep.join(str(ROOT / each) for each in ("sandbox/src", "overlays/core/src"))
@@ -184,7 +184,7 @@ def test_bad_use_is_one_line_and_exit_code_2(
 def test_without_the_definitions_it_has_help_and_a_version_and_says_what_is_amiss(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(_specs, "_folder", lambda: tmp_path)
+    monkeypatch.setattr(load, "_folder", lambda: tmp_path)
     for arguments in (["--version"], ["serve", "--help"]):
         with pytest.raises(SystemExit) as ended:
             main(arguments)

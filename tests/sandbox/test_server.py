@@ -13,7 +13,7 @@ import httpx
 import pytest
 from starlette.types import Receive, Scope, Send
 from tiepoint_sandbox import Sandbox
-from tiepoint_sandbox._server import Server
+from tiepoint_sandbox._server.uvicorn import Server
 
 
 def test_a_kept_connection_does_not_wait_for_the_clients_tcp_where_uvloop_is_not_installed(

@@ -10,9 +10,9 @@ import httpx
 import pytest
 from attrs import evolve
 from tiepoint_sandbox import Sandbox
-from tiepoint_sandbox._calls import Call, Refused
-from tiepoint_sandbox._definition import Definition
-from tiepoint_sandbox._generic import Generic
+from tiepoint_sandbox._default_handlers import DefaultHandlers
+from tiepoint_sandbox._definition.operations import Definition
+from tiepoint_sandbox._handler import Call, ErrorResponse
 
 from ..contract._definition import Operation
 from ..contract._samples import Kind
@@ -148,13 +148,13 @@ def test_numbers_that_are_ids_come_once() -> None:
         "components": {"schemas": {"Item": item}},
     }
     definition = Definition("test", document)
-    generic = Generic([definition])
+    generic = DefaultHandlers(definition.operations)
     create, get, delete = (generic.handler(each) for each in definition.operations)
     assert [create(Call("")).value["id"] for _ in range(2)] == [1, 2]
     delete(Call("", {"id": 1}))
     assert create(Call("")).value["id"] == 3
     assert get(Call("", {"id": 2})).value == {"id": 2}
-    with pytest.raises(Refused):
+    with pytest.raises(ErrorResponse):
         get(Call("", {"id": 1}))
 
 

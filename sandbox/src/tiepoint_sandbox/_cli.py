@@ -12,13 +12,11 @@ from contextlib import ExitStack, contextmanager, suppress
 from queue import Empty, SimpleQueue
 from typing import Final
 
+from ._definition.load import vendors
 from ._errors import SandboxError
 from ._sandbox import Sandbox
-from ._specs import vendors
-from ._tls import new_authority
+from ._server.tls import new_authority
 from ._version import __version__
-
-__all__ = ["main"]
 
 _SIGNALS: Final = ("SIGINT", "SIGTERM", "SIGHUP")  # Windows has no SIGHUP
 

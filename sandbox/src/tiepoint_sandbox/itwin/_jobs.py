@@ -11,16 +11,15 @@ from typing import Final, Literal, NoReturn
 
 from attrs import define, evolve
 
-from .._calls import Answer, Call, Caller, Detail, Handler, Json, JsonObject, Refused
 from .._clock import moment, written
-from .._definition import Definition
-from ._filter import Filter, FilterError, Kind, compile_filter
+from .._definition.crud_shapes import example, success
+from .._definition.operations import Definition
+from .._handler import EMPTY, Call, Caller, Detail, ErrorResponse, Handler, Json, JsonObject, Response
 from ._lifecycle import Failure, Life, Timing
-from ._outputs import Made, converted, inputs_of, modelled, paths_of
+from ._odata_filter import Filter, FilterError, Kind, compile_filter
+from ._outputs import Output, converted, inputs_of, modelled, paths_of
 from ._paging import TokenError, links, page
-from ._world import World, new_id, signed_in
-
-__all__ = ["ASSUMPTIONS", "Jobs", "Service"]
+from ._state import PlatformState, new_id, signed_in
 
 Service = Literal["reality-modeling", "reality-conversion"]
 
@@ -99,7 +98,7 @@ class _Job:
     caller: Caller
     life: Life
     specifications: JsonObject
-    made: tuple[Made, ...]
+    made: tuple[Output, ...]
 
 
 class Jobs:
@@ -113,22 +112,17 @@ class Jobs:
         unsupported_locations: Data centers whose iTwins have no bucket.
     """
 
-    def __init__(self, world: World, service: Service, definition: Definition) -> None:
+    def __init__(self, state: PlatformState, service: Service, definition: Definition) -> None:
         self.timing = Timing()
         self.unsupported_locations: frozenset[str] = frozenset()
-        self._world = world
+        self._state = state
         self._service = service
         self._modeling = service == "reality-modeling"
         self._definition = definition
-        self._operations: dict[str, JsonObject] = {
-            operation["operationId"]: operation
-            for item in definition.document["paths"].values()
-            for operation in item.values()
-            if isinstance(operation, dict)
-        }
+        self._operations = {operation.id: operation for operation in definition.operations}
         self._jobs: dict[str, _Job] = {}
         self._failures: list[Failure] = []
-        every: Mapping[str, Handler] = {
+        self.handlers: Mapping[str, Handler] = {
             "jobs-get-all": self._list,
             "jobs-create": self._create,
             "jobs-get": self._get,
@@ -139,7 +133,6 @@ class Jobs:
             "files-get-all": self._files,
             "costs-estimate": self._estimate,
         }
-        self.handlers: Mapping[str, Handler] = {name: every[name] for name in self._operations}
 
     def fail_next(
         self,
@@ -168,7 +161,7 @@ class Jobs:
 
     # --- operations -------------------------------------------------------------------------------------------
 
-    def _list(self, call: Call) -> Answer:
+    def _list(self, call: Call) -> Response:
         text, top = call.query["$filter"], call.query.get("$top")
         caller, token, now = signed_in(call), call.query.get("continuationToken"), self._now()
         try:
@@ -177,7 +170,7 @@ class Jobs:
             reason = Detail("InvalidParameter", f"The $filter query parameter value is invalid: {error}.", "$filter")
             self._refuse(call, 400, reason, assumed=error.assumed)
         itwins = wanted.wanted.get("iTwinId", ())
-        if not all(self._world.sees(caller, itwin) for itwin in itwins):
+        if not all(self._state.sees(caller, itwin) for itwin in itwins):
             self._refuse(call, 404, assumed=("job-filter-itwins",) if len(itwins) > 1 else ())
         try:
             found = page(
@@ -202,9 +195,9 @@ class Jobs:
         plain = itwins and not re.search(r"\bor\b", text)
         assumed += ["job-filter-itwins"] * ("iTwinId" in wanted.properties and not plain)
         value = {"jobs": [value for value, _ in shown], **links(found, address=address, query=query)}
-        return Answer(200, value, assumed=tuple(dict.fromkeys(assumed)))
+        return Response(200, value, assumed=tuple(dict.fromkeys(assumed)))
 
-    def _create(self, call: Call) -> Answer:
+    def _create(self, call: Call) -> Response:
         body: JsonObject = call.body
         type_, asked = body["type"], body["specifications"]
         assumed: list[str] = []
@@ -239,13 +232,13 @@ class Jobs:
             made=made,
         )
         if job.life.succeeds is not None:
-            self._world.at(job.life.succeeds, lambda: self._deliver(job))
+            self._state.at(job.life.succeeds, lambda: self._deliver(job))
         return self._answer(job, 201, now, assumed)
 
-    def _get(self, call: Call) -> Answer:
+    def _get(self, call: Call) -> Response:
         return self._answer(self._found(call), 200, self._now())
 
-    def _cancel(self, call: Call) -> Answer:
+    def _cancel(self, call: Call) -> Response:
         job, now = self._found(call), self._now()
         state = job.life.state(now)
         if job.caller.user_id != signed_in(call).user_id:
@@ -258,7 +251,7 @@ class Jobs:
         job.life = evolve(job.life, cancelled=now)
         return self._answer(job, 200, now)
 
-    def _progress(self, call: Call) -> Answer:
+    def _progress(self, call: Call) -> Response:
         job, now = self._found(call), self._now()
         ended = job.life.ended(now)
         if ended is not None and now - ended > _PROGRESS_KEPT:
@@ -266,9 +259,9 @@ class Jobs:
         state, percentage = job.life.state(now), job.life.percentage(now)
         certain = state in ("Queued", "Success")
         value = {"progress": {"percentage": percentage, "state": state}}
-        return Answer(200, value, assumed=() if certain else ("job-progress",))
+        return Response(200, value, assumed=() if certain else ("job-progress",))
 
-    def _messages(self, call: Call) -> Answer:
+    def _messages(self, call: Call) -> Response:
         job, now = self._found(call), self._now()
         errors: list[JsonObject] = []
         warnings: list[JsonObject] = []
@@ -281,23 +274,23 @@ class Jobs:
             text = 'Nothing is wrong with "%1": each job with a number that 3 divides has this warning, and this is %2.'
             warnings.append(_message("Sandbox_Warning", "Warning", text, job.name or job.id, str(job.number)))
             assumed.append("job-warnings")
-        return Answer(200, {"messages": {"errors": errors, "warnings": warnings}}, assumed=tuple(assumed))
+        return Response(200, {"messages": {"errors": errors, "warnings": warnings}}, assumed=tuple(assumed))
 
-    def _bucket(self, call: Call) -> Answer:
+    def _bucket(self, call: Call) -> Response:
         itwin = call.path["iTwinId"]
         self._check_right(call, itwin)
-        if self._world.itwins[itwin].fields.get("dataCenterLocation") in self.unsupported_locations:
+        if self._state.itwins[itwin].fields.get("dataCenterLocation") in self.unsupported_locations:
             reason = Detail("InvalidProperty", "iTwin data center location is not supported.")
             self._refuse(call, 400, reason, assumed=("bucket-location",))
-        href = self._world.blobs.address(self._world.bucket(itwin), permissions="rwdl")
+        href = self._state.blobs.address(self._state.bucket(itwin), permissions="rwdl")
         value = {"bucket": {"iTwinId": itwin}, "_links": {"containerUrl": {"href": href}}}
-        return Answer(200, value, assumed=("bucket-address", "bucket-rights"))
+        return Response(200, value, assumed=("bucket-address", "bucket-rights"))
 
-    def _files(self, call: Call) -> Answer:
-        (content,) = self._operations[call.operation]["responses"]["200"]["content"].values()
-        return Answer(200, deepcopy(content["example"]))
+    def _files(self, call: Call) -> Response:
+        status, media = success(self._operations[call.operation], call)
+        return Response(status, deepcopy(example(media)) if media else EMPTY)
 
-    def _estimate(self, call: Call) -> Answer:
+    def _estimate(self, call: Call) -> Response:
         body: JsonObject = call.body
         self._check(call, "CostEstimationCreate", "x-specifications-by-type", "job-specifications", "cost-deprecated")
         self._check(call, "CostEstimationCreate", "x-cost-by-type", "job-specifications", "cost-deprecated")
@@ -308,19 +301,19 @@ class Jobs:
             self._refuse(call, 400, reason, assumed=("cost-units", "cost-deprecated"))
         value = {name: body[name] for name in ("type", "specifications", "costParameters")}
         value |= {"id": new_id(), "estimatedUnits": round(units, 4), "unitType": "Modeling"}
-        return Answer(200, {"costEstimation": value}, assumed=("cost-status", "cost-units", "cost-deprecated"))
+        return Response(200, {"costEstimation": value}, assumed=("cost-status", "cost-units", "cost-deprecated"))
 
     def _deliver(self, job: _Job) -> None:
         """Make the outputs of a job, unless it was cancelled."""
-        world, ended = self._world, job.life.ended(self._now())
+        state, ended = self._state, job.life.ended(self._now())
         if job.life.state(self._now()) != "Success":
             return
         for made in job.made:
-            itwin = job.itwin if job.itwin in world.itwins else None
-            world.add_reality_data(made.id, itwin, made.type, made.name, job.caller, made=ended)
-            world.blobs.put(made.id, _FILE, _CONTENT)
+            itwin = job.itwin if job.itwin in state.itwins else None
+            state.add_reality_data(made.id, itwin, made.type, made.name, job.caller, made=ended)
+            state.blobs.put(made.id, _FILE, _CONTENT)
         for path in paths_of(job.specifications):
-            world.blobs.put(world.bucket(job.itwin), path, _CONTENT)
+            state.blobs.put(state.bucket(job.itwin), path, _CONTENT)
 
     # --- checks -----------------------------------------------------------------------------------------------
 
@@ -357,16 +350,16 @@ class Jobs:
 
     def _check_right(self, call: Call, itwin: str) -> None:
         """Whether the caller may create in an iTwin. What may not be done, is not there: no 403 is documented."""
-        if not self._world.sees(call.caller, itwin):
+        if not self._state.sees(call.caller, itwin):
             self._refuse(call, 404)
-        if not self._world.may(call.caller, itwin, ["realitydata_create"]):
+        if not self._state.may(call.caller, itwin, ["realitydata_create"]):
             self._refuse(call, 404, assumed=("job-rights",))
 
     def _missing(self, call: Call, specifications: JsonObject) -> Failure | None:
         """Why a job fails of which an input does not exist, or may not be used."""
-        known = self._world.reality_data
+        known = self._state.reality_data
         for name in inputs_of(specifications):
-            if name not in known or not self._world.usable(call.caller, known[name]):
+            if name not in known or not self._state.usable(call.caller, known[name]):
                 text = 'Invalid input data. ("%1")'
                 return Failure("InputData_Invalid", "Invalid input data", text, (name,), assumed=("job-missing-input",))
         return None
@@ -375,27 +368,27 @@ class Jobs:
         self, call: Call, status: int, *details: Detail, message: str | None = None, assumed: tuple[str, ...] = ()
     ) -> NoReturn:
         """Refuse; code and message are those of the definition's example, where there is one."""
-        response = self._operations[call.operation]["responses"][str(status)]
+        response = self._operations[call.operation].response(status)
         code = None
-        if not any("example" in content for content in response["content"].values()):
+        if response is None or not any(media.examples for media in response.media.values()):
             name = "Modeling" if self._modeling else "Conversion"
             code, message = f"InvalidReality{name}Request", message or f"Invalid request to Reality {name}."
-        raise Refused(status, code, message, details, assumed=assumed)
+        raise ErrorResponse(status, code, message, details, assumed=assumed)
 
     # --- jobs -------------------------------------------------------------------------------------------------
 
     def _now(self) -> float:
-        return self._world.clock.time()
+        return self._state.clock.time()
 
     def _found(self, call: Call) -> _Job:
         job = self._jobs.get(call.path["id"])
-        if job is None or not self._world.sees(call.caller, job.itwin):
+        if job is None or not self._state.sees(call.caller, job.itwin):
             self._refuse(call, 404)
         return job
 
     def _listed(self, job: _Job, caller: Caller, wanted: Filter, now: float) -> bool:
         own = job.caller.user_id == caller.user_id
-        if not (own or "iTwinId" in wanted.properties) or not self._world.sees(caller, job.itwin):
+        if not (own or "iTwinId" in wanted.properties) or not self._state.sees(caller, job.itwin):
             return False
         return wanted(
             {
@@ -411,9 +404,9 @@ class Jobs:
             }
         )
 
-    def _answer(self, job: _Job, status: int, now: float, more: list[str] | None = None) -> Answer:
+    def _answer(self, job: _Job, status: int, now: float, more: list[str] | None = None) -> Response:
         value, assumed = self._shown(job, now)
-        return Answer(status, {"job": value}, assumed=tuple(dict.fromkeys([*(more or ()), *assumed])))
+        return Response(status, {"job": value}, assumed=tuple(dict.fromkeys([*(more or ()), *assumed])))
 
     def _shown(self, job: _Job, now: float) -> tuple[JsonObject, list[str]]:
         """A job as it is shown, and what is taken for granted with it."""

@@ -14,9 +14,7 @@ from urllib.parse import quote
 
 from attrs import frozen
 
-from .._calls import Json, JsonObject
-
-__all__ = ["ASSUMPTIONS", "Page", "TokenError", "links", "page"]
+from .._handler import Json, JsonObject
 
 ASSUMPTIONS: Final[Mapping[str, str]] = {
     "paging-token": (
