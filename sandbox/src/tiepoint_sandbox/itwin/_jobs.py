@@ -122,7 +122,7 @@ class Jobs:
         self._operations = {operation.id: operation for operation in definition.operations}
         self._jobs: dict[str, _Job] = {}
         self._failures: list[Failure] = []
-        self.handlers: Mapping[str, Handler] = {
+        handlers: Mapping[str, Handler] = {
             "jobs-get-all": self._list,
             "jobs-create": self._create,
             "jobs-get": self._get,
@@ -133,6 +133,8 @@ class Jobs:
             "files-get-all": self._files,
             "costs-estimate": self._estimate,
         }
+        # Reality Conversion has not all of them.
+        self.handlers = {name: handler for name, handler in handlers.items() if name in self._operations}
 
     def fail_next(
         self,
