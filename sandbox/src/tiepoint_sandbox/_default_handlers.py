@@ -172,7 +172,7 @@ class DefaultHandlers:
     """Handlers of operations that have no code of their own, and what those operations store."""
 
     operations: Sequence[Operation]
-    _kinds: dict[str, _Kind] = Factory(dict)
+    _kinds: dict[tuple[str, str], _Kind] = Factory(dict)
     _got: dict[str, _Kind] = Factory(dict)
     _made: dict[str, _Kind] = Factory(dict)
 
@@ -181,7 +181,9 @@ class DefaultHandlers:
         for operation in self.operations:
             shape, media = shape_of(operation), json_of(operation)
             if operation.method == "GET" and shape and media and not shape.many and operation.path.endswith("}"):
-                kind = self._kinds.setdefault(shape.component, _Kind(id_of(operation, shape), shape, media))
+                kind = self._kinds.setdefault(
+                    (operation.api, shape.component), _Kind(id_of(operation, shape), shape, media)
+                )
                 self._got[_unnamed(operation.path)] = kind
         beneath = {path.rpartition("/")[0] for path in self._got}
         lists = {
@@ -189,7 +191,7 @@ class DefaultHandlers:
         }
         for operation in self.operations:
             shape = shape_of(operation)
-            made = self._kinds.get(shape.component) if shape and not shape.many else None
+            made = self._kinds.get((operation.api, shape.component)) if shape and not shape.many else None
             # What an action upon an item answers, such as its restoring, is stored already.
             if operation.method == "POST" and made and _unnamed(operation.path) in beneath | lists:
                 self._made[operation.path] = made
@@ -218,7 +220,7 @@ class DefaultHandlers:
             return lambda call: _create(operation, made, shape, media, above, call)
         if operation.method == "GET" and shape and shape.many and media:
             listing = _Listing.of(operation, shape, media)
-            listed = made or self._kinds.get(shape.component)
+            listed = made or self._kinds.get((operation.api, shape.component))
             # Beneath an item there is what was created there; where nothing can be, nobody knows what there is.
             if listed and (made or (self._stored(listed) and "{" not in operation.path)):
                 return lambda call: _list(operation, listed, shape, listing, call)
