@@ -26,29 +26,19 @@ class Switches(Protocol):
     clock: Clock
 
     @property
-    def vendor(self) -> str:
-        """Name of the vendor."""
-        ...
+    def vendor(self) -> str: ...
 
     @property
-    def wrong(self) -> list[str]:
-        """Responses that do not match the definition, and failures of the sandbox."""
-        ...
+    def wrong(self) -> list[str]: ...
 
     @property
-    def assumptions(self) -> Mapping[str, str]:
-        """Reasons of the assumptions, by id."""
-        ...
+    def assumptions(self) -> Mapping[str, str]: ...
 
     def fault(
         self, kind: FaultKind, *, operation: str = "*", times: int | None = None, seconds: float | None = None
-    ) -> None:
-        """Switch a fault on, or make it happen."""
-        ...
+    ) -> None: ...
 
-    def clear_faults(self) -> None:
-        """Switch all faults off."""
-        ...
+    def clear_faults(self) -> None: ...
 
 
 def with_switches(sandbox: Switches, faults: Faults, app: ASGIApp, *, prefix: str) -> ASGIApp:

@@ -68,7 +68,6 @@ class App:
         self._routes = Routes(((each, vendor.handler(each)) for each in vendor.operations), vendor.leniency)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Serve a request."""
         path = scope.get("raw_path", scope["path"].encode()).decode("latin-1").partition("?")[0]
         match = self._routes.match(path)
         route = match.methods.get(scope["method"])

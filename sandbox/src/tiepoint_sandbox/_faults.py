@@ -131,12 +131,10 @@ class Faults:
         self._left: list[tuple[Fault, int | None]] = []
 
     def add(self, fault: Fault) -> None:
-        """Switch a fault on."""
         with self._lock:
             self._left.append((fault, fault.times))
 
     def clear(self) -> None:
-        """Switch all faults off."""
         with self._lock:
             self._left.clear()
 

@@ -97,23 +97,19 @@ class Sandbox:
         self._files.close()
 
     def __enter__(self) -> Self:
-        """Start it."""
         return self.start()
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Stop it."""
         self.stop()
 
     async def __aenter__(self) -> Self:
-        """Start it."""
         return await anyio.to_thread.run_sync(self.start)
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Stop it."""
         await anyio.to_thread.run_sync(self.stop)
 
     def __repr__(self) -> str:

@@ -99,7 +99,6 @@ class Fault(Exception):  # noqa: N818 - most are the client's
 
     @property
     def status(self) -> int:
-        """The status."""
         return self.own_status or _CODES[self.code][0]
 
     @property

@@ -85,7 +85,6 @@ class BlobService:
         self._signatures.revoke()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer a request."""
         if scope["type"] != "http":
             return
         self.before()

@@ -128,13 +128,11 @@ class Definition:
 
     @cached_property
     def security_schemes(self) -> Mapping[str, JsonObject]:
-        """By name."""
         schemes = self.document.get("components", {}).get("securitySchemes", {})
         return {name: self.schemas.resolve(scheme) for name, scheme in schemes.items()}
 
     @cached_property
     def operations(self) -> tuple[Operation, ...]:
-        """All, in the definition's order."""
         items = ((path, self.schemas.resolve(item)) for path, item in self.document["paths"].items())
         return tuple(
             self._operation(path, method, item) for path, item in items for method in _METHODS if method in item

@@ -76,7 +76,6 @@ class Issuer:
         self._pending: dict[str, tuple[ConsentRequest, float]] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer a request."""
         endpoint, allowed = {
             self._paths[0]: (self._token, ("POST",)),
             self._paths[1]: (self._authorize, ("GET", "POST")),

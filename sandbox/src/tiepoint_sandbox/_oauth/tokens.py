@@ -154,9 +154,7 @@ class Tokens:
         return sign_in, scopes
 
     def expire(self) -> None:
-        """End all access tokens."""
         self._access = {}
 
     def revoke(self) -> None:
-        """End all tokens."""
         self._access, self._refresh = {}, {}

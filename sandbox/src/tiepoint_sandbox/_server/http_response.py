@@ -32,7 +32,6 @@ class HttpResponse:
     cut: bool = False
 
     async def send(self, send: Send) -> None:
-        """Send the response."""
         headers = [(name.lower().encode(), value.encode("latin-1")) for name, value in self.headers]
         if self.status != 204:
             headers.append((b"content-length", str(len(self.body)).encode()))

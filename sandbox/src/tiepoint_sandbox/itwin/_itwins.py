@@ -9,7 +9,7 @@ from urllib.parse import quote
 from .._handler import Call, Caller, Detail, ErrorResponse, Handler, Json, JsonObject, Response
 from ._errors import forbidden
 from ._itwin_criteria import ALL, SHORT, SUBCLASSES, condition_of, invalid, only, selected, subclasses_in
-from ._ordering import ordered
+from ._paging import ordered
 from ._state import ALL_RIGHTS, ITwin, PlatformState, exact, new_id, signed_in
 
 ASSUMPTIONS: Final[Mapping[str, str]] = {

@@ -1,4 +1,4 @@
-"""Lists a page at a time: continuation tokens, and the links that hold them."""
+"""Lists: their order, pages with continuation tokens, and the links that hold these."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ import hashlib
 import hmac
 import json
 import secrets
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from itertools import islice
 from typing import Any, Final, Generic, TypeVar
 from urllib.parse import quote
 
 from attrs import frozen
 
-from .._handler import Json, JsonObject
+from .._handler import ErrorResponse, Json, JsonObject
 
 ASSUMPTIONS: Final[Mapping[str, str]] = {
     "paging-token": (
@@ -73,6 +73,32 @@ class Page(Generic[T]):
     token: str | None
     number: int = 1
     assumed: tuple[str, ...] = ()
+
+
+def ordered(
+    text: str, items: Iterable[T], names: Container[str], value_of: Callable[[T, str], Json], error: ErrorResponse
+) -> list[T]:
+    """Sort items: without regard to letter case, and unset values first.
+
+    Args:
+        text: Value of the query parameter: a property, and `asc` or `desc`.
+        items: Items to sort.
+        names: Properties to sort by.
+        value_of: Function that returns a property of an item.
+        error: Error for a value that is not valid.
+
+    Raises:
+        ErrorResponse: If the value is not valid.
+    """
+    name, *direction = text.split() or [""]
+    if name not in names or direction not in ([], ["asc"], ["desc"]):
+        raise error
+
+    def key(item: T) -> tuple[bool, Json]:
+        value = value_of(item, name)
+        return value is not None, value.casefold() if isinstance(value, str) else value or 0
+
+    return sorted(items, key=key, reverse=direction == ["desc"])
 
 
 def page(

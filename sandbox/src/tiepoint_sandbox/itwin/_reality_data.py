@@ -12,8 +12,7 @@ from .._clock import written
 from .._definition.schemas import looks_like
 from .._handler import Call, Detail, ErrorResponse, Handler, Json, JsonObject, Response
 from ._errors import forbidden
-from ._ordering import ordered
-from ._paging import TokenError, links, page
+from ._paging import TokenError, links, ordered, page
 from ._state import PlatformState, RealityDataItem, exact, new_id, signed_in
 
 ASSUMPTIONS: Final[Mapping[str, str]] = {

@@ -164,7 +164,6 @@ class ITwinVendor(Vendor):
             itwin.rights[client.caller.user_id] = wanted
 
     def at(self, addresses: Mapping[str, str]) -> None:
-        """Be told the address of each service."""
         self.issuer.origin = addresses["issuer"]
         self.blobs.origin = addresses["blobs"]
 
@@ -181,11 +180,9 @@ class ITwinVendor(Vendor):
         return handle
 
     def token(self, token: str, scopes: Sequence[str]) -> Caller | None:
-        """Whose an access token is."""
         return self.issuer.caller(token) if set(scopes) <= self.issuer.granted(token) else None
 
     def settings(self) -> Mapping[str, str]:
-        """Names and values that a program needs to know, beside the base URL."""
         return {
             "token_url": self.token_url,
             "authorize_url": self.authorize_url,
@@ -197,35 +194,28 @@ class ITwinVendor(Vendor):
         }
 
     def limited(self, operation: Operation, seconds: float) -> ErrorResponse:
-        """What is said to who asks too often: the documented header says which limit it was."""
         error = super().limited(operation, seconds)
         headers = {**error.headers, "iTwinPlatform-RateLimited-Tier": "Sandbox"}
         return evolve(error, headers=headers, assumed=(*error.assumed, "rate-limit-tier"))
 
     def headers(self) -> Mapping[str, str]:
-        """What every answer has."""
         return {"x-correlation-id": str(uuid.uuid4())}
 
     def not_signed_in(self, operation: Operation, header: str | None) -> ErrorResponse:
-        """What is said to who has not signed in."""
         return _errors.not_signed_in(operation, header)
 
     def invalid(self, operation: Operation, problems: Sequence[Problem]) -> ErrorResponse:
-        """What is said of a request that the definition has something against."""
         return _errors.invalid(operation, problems) or super().invalid(operation, problems)
 
     def not_acceptable(self, operation: Operation) -> ErrorResponse:
-        """What is said where Accept names another version: that there is no such operation."""
         return ErrorResponse(404, **_errors.NO_OPERATION, assumed=undocumented(operation, 404))
 
     def no_route(self, allowed: Sequence[str]) -> Response:
-        """What is said of a path that is none, or has other methods than this one."""
         if allowed:
             return super().no_route(allowed)
         return Response(404, _errors.error_body(ErrorResponse(404, **_errors.NO_OPERATION)))
 
     def error_response(self, operation: Operation, error: ErrorResponse) -> Response:
-        """Return the response for an error."""
         if error.code is None:
             response = super().error_response(operation, error)
             example = response.value.get("error") if isinstance(response.value, dict) else None
@@ -235,7 +225,6 @@ class ITwinVendor(Vendor):
         return Response(error.status, _errors.error_body(error), error.headers, error.assumed)
 
     def do(self, kind: str, seconds: float) -> None:
-        """Make something happen that is a fault of no single response."""
         match kind:
             case "expire-tokens":
                 self.issuer.expire()
