@@ -217,7 +217,8 @@ RECIPES: dict[str, tuple[int, Recipe]] = {
 
 
 @pytest.mark.parametrize("name", sorted(RECIPES))
-def test_an_answer_says_what_it_assumes(platform: Platform, name: str) -> None:
+def test_header(platform: Platform, name: str) -> None:
+    """A response names the assumptions that it rests on."""
     status, recipe = RECIPES[name]
     response = recipe(platform)
     assert (response.status_code, name in response.headers.get("x-sandbox-assumption", "").split(", ")) == (
@@ -227,6 +228,7 @@ def test_an_answer_says_what_it_assumes(platform: Platform, name: str) -> None:
     assert platform.sandbox.wrong == []
 
 
-def test_reasons_fit_into_a_table() -> None:
+def test_reasons() -> None:
+    """Reasons of assumptions can stand in a table of Markdown."""
     reasons = {each for vendor in declared().values() for each in vendor.values()}
     assert [each for each in reasons if not re.fullmatch(r"[^\n|]{20,300}\.", each)] == []

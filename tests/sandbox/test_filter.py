@@ -90,7 +90,8 @@ PLACE: Mapping[str, Any] = {
         (f"   iTwinId   eq   {B}   ", True),
     ],
 )
-def test_a_job_passes_the_filters_that_fit_it(text: str, passes: bool) -> None:
+def test_jobs(text: str, passes: bool) -> None:
+    """Filters of jobs select by the documented language."""
     assert compile_filter(text, JOB)(RECORD) is passes
 
 
@@ -120,7 +121,8 @@ def test_a_job_passes_the_filters_that_fit_it(text: str, passes: bool) -> None:
         ("((((status eq 'Active'))))", True),
     ],
 )
-def test_an_itwin_passes_the_filters_that_fit_it(text: str, passes: bool) -> None:
+def test_itwins(text: str, passes: bool) -> None:
+    """Filters of iTwins select by the documented language."""
     assert compile_filter(text, ITWIN, functions=True)(PLACE) is passes
 
 
@@ -173,7 +175,8 @@ def test_an_itwin_passes_the_filters_that_fit_it(text: str, passes: bool) -> Non
         ("name 'eq' 'x'", "an operator"),
     ],
 )
-def test_what_is_not_documented_for_jobs_is_refused(text: str, message: str) -> None:
+def test_invalid_for_jobs(text: str, message: str) -> None:
+    """Filters beyond the documentation of jobs are rejected."""
     with pytest.raises(FilterError, match=message):
         compile_filter(text, JOB)
 
@@ -202,7 +205,8 @@ def test_what_is_not_documented_for_jobs_is_refused(text: str, message: str) -> 
         ("number eq null", "in single quotes"),
     ],
 )
-def test_what_is_not_documented_for_itwins_is_refused(text: str, message: str) -> None:
+def test_invalid_for_itwins(text: str, message: str) -> None:
+    """Filters beyond the documentation of iTwins are rejected."""
     with pytest.raises(FilterError, match=message):
         compile_filter(text, ITWIN, functions=True)
 
@@ -223,7 +227,8 @@ def test_what_is_not_documented_for_itwins_is_refused(text: str, message: str) -
         (f"id gt {A}", ("filter-order",)),
     ],
 )
-def test_what_a_filter_of_jobs_takes_for_granted_is_named(text: str, assumed: tuple[str, ...]) -> None:
+def test_assumed_for_jobs(text: str, assumed: tuple[str, ...]) -> None:
+    """Filters of jobs name what they assume."""
     assert compile_filter(text, JOB).assumed == assumed
 
 
@@ -237,7 +242,8 @@ def test_what_a_filter_of_jobs_takes_for_granted_is_named(text: str, assumed: tu
         ("contains(displayName,'x')", ("filter-text-case",)),
     ],
 )
-def test_what_a_filter_of_itwins_takes_for_granted_is_named(text: str, assumed: tuple[str, ...]) -> None:
+def test_assumed_for_itwins(text: str, assumed: tuple[str, ...]) -> None:
+    """Filters of iTwins name what they assume."""
     assert compile_filter(text, ITWIN, functions=True).assumed == assumed
     assert set(assumed) <= set(ASSUMPTIONS)
 
@@ -252,19 +258,22 @@ def test_what_a_filter_of_itwins_takes_for_granted_is_named(text: str, assumed: 
         (f"owner eq {A}", ()),
     ],
 )
-def test_what_a_refusal_takes_for_granted_is_named(text: str, assumed: tuple[str, ...]) -> None:
+def test_assumed_by_errors(text: str, assumed: tuple[str, ...]) -> None:
+    """Errors in filters name what they assume."""
     with pytest.raises(FilterError) as caught:
         compile_filter(text, JOB)
     assert caught.value.assumed == assumed
 
 
-def test_a_filter_says_what_it_asks_about() -> None:
+def test_properties() -> None:
+    """A filter tells its properties and the values compared by `eq` and `in`."""
     found = compile_filter(f"iTwinId eq {A.upper()} and id in ('{B}','{C}') or iTwinId ne {C}", JOB)
     assert found.properties == {"iTwinId", "id"}
     assert found.wanted == {"iTwinId": (A,), "id": (B, C)}
 
 
-def test_a_property_that_is_missing_or_of_another_form_fits_nothing() -> None:
+def test_missing_property() -> None:
+    """A property that is missing or of another form matches nothing."""
     assert not compile_filter(f"id eq {A}", JOB)({})
     assert not compile_filter(f"id lt {A}", JOB)({"id": "fdb:1"})
     assert compile_filter(f"id ne {A}", JOB)({"id": None})
@@ -281,12 +290,14 @@ def test_a_property_that_is_missing_or_of_another_form_fits_nothing() -> None:
         "not " * 100_000,
     ],
 )
-def test_deep_and_long_filters_are_refused_in_order(text: str) -> None:
+def test_depth(text: str) -> None:
+    """Deep nesting is rejected without a crash."""
     with pytest.raises(FilterError):
         compile_filter(text, ITWIN, functions=True)
 
 
-def test_long_filters_are_understood() -> None:
+def test_length() -> None:
+    """Long filters are understood."""
     deep = "(" * 50 + "status eq 'Active'" + ")" * 50
     assert compile_filter(deep, ITWIN, functions=True)(PLACE)
     many = " or ".join(["status eq 'x'"] * 50_000 + ["status eq 'Active'"])

@@ -54,9 +54,8 @@ def by_token(http: httpx.Client, href: str) -> httpx.Response:
 
 
 @pytest.mark.parametrize("follow", [verbatim, by_token])
-def test_pages_are_followed_by_their_links_and_by_their_tokens(
-    sandbox: Sandbox, http: httpx.Client, follow: Callable[[httpx.Client, str], httpx.Response]
-) -> None:
+def test_pages(sandbox: Sandbox, http: httpx.Client, follow: Callable[[httpx.Client, str], httpx.Response]) -> None:
+    """Lists are read by their next links and by their tokens."""
     data = new_data(sandbox, http)
     made = [new_job(sandbox, http, data, f"Flight {number}") for number in range(7)]
     response = http.get(JOBS, params={"$filter": "state in ('Queued','Active')", "$top": "2"}, headers=V2)
@@ -75,7 +74,8 @@ def test_pages_are_followed_by_their_links_and_by_their_tokens(
     assert spellings == {"continuationToken", "ContinuationToken"}
 
 
-def test_a_token_that_was_read_as_a_form_is_refused(sandbox: Sandbox, http: httpx.Client) -> None:
+def test_form_decoded_token(sandbox: Sandbox, http: httpx.Client) -> None:
+    """A continuation token whose plus became a space is rejected."""
     data = new_data(sandbox, http)
     for _ in range(3):
         new_job(sandbox, http, data)
@@ -90,7 +90,8 @@ def test_a_token_that_was_read_as_a_form_is_refused(sandbox: Sandbox, http: http
 
 
 @pytest.mark.parametrize("name", ["$filter", "%24filter", "%24Filter"])
-def test_names_in_the_query_may_be_encoded_and_in_other_letters(http: httpx.Client, name: str) -> None:
+def test_query_case(http: httpx.Client, name: str) -> None:
+    """Names in the query can be encoded and in another letter case."""
     response = http.get(f"{JOBS}?{name}=state%20eq%20Success&%24top=10", headers=V2)
     assert response.json()["jobs"] == []
     assumed = response.headers["x-sandbox-assumption"].split(", ")
@@ -107,9 +108,8 @@ def test_names_in_the_query_may_be_encoded_and_in_other_letters(http: httpx.Clie
         ("/reality-management/reality-data", True),
     ],
 )
-def test_paths_are_taken_in_any_letters_and_with_or_without_a_slash(
-    http: httpx.Client, path: str, assumed: bool
-) -> None:
+def test_path_case(http: httpx.Client, path: str, assumed: bool) -> None:
+    """Paths match in any letter case, with or without a slash at the end."""
     response = http.get(path, headers=V1)
     assert response.status_code == 200
     said = response.headers.get("x-sandbox-assumption", "")
@@ -117,19 +117,22 @@ def test_paths_are_taken_in_any_letters_and_with_or_without_a_slash(
 
 
 @pytest.mark.parametrize("path", ["/itwin", "/reality-modeling/job", "/", "/reality-modeling/jobs/a/b/c", "/%ff"])
-def test_a_path_that_is_none_is_refused_as_documented(http: httpx.Client, path: str) -> None:
+def test_unknown_path(http: httpx.Client, path: str) -> None:
+    """An unknown path gets the documented 404."""
     response = http.get(path)
     assert response.status_code == 404
     assert response.json()["error"]["details"][0]["code"] == "OperationNotFound"
 
 
-def test_a_method_that_is_none_says_which_there_are(http: httpx.Client) -> None:
+def test_unknown_method(http: httpx.Client) -> None:
+    """An unknown method gets a 405 with the known ones."""
     response = http.put(JOBS)
     assert (response.status_code, response.headers["allow"]) == (405, "GET, POST")
     assert response.headers["x-sandbox-assumption"] == "undocumented-status"
 
 
-def test_unknown_names_in_the_query_are_refused_only_if_strict(http: httpx.Client) -> None:
+def test_unknown_query(http: httpx.Client) -> None:
+    """Unknown query parameters are rejected with `strict` only."""
     assert http.get("/itwins/", params={"colour": "red"}, headers=V1).status_code == 200
     with Sandbox("itwin", strict=True) as strict:
         headers = {"authorization": f"Bearer {strict.itwin.issuer.issue(strict.client_id)}", **V1}
@@ -138,20 +141,23 @@ def test_unknown_names_in_the_query_are_refused_only_if_strict(http: httpx.Clien
     assert response.json()["error"]["details"][0]["target"] == "colour"
 
 
-def test_a_wrong_filter_is_said_to_be_the_filter(http: httpx.Client) -> None:
+def test_wrong_filter(http: httpx.Client) -> None:
+    """A wrong filter is named as the target."""
     error = http.get(JOBS, params={"$filter": "size eq 1"}, headers=V2).json()["error"]
     assert (error["code"], error["message"]) == ("InvalidRealityModelingRequest", "Cannot find jobs.")
     assert [each["target"] for each in error["details"]] == ["$filter"]
 
 
-def test_an_unknown_type_is_refused_in_the_vendors_words(sandbox: Sandbox, http: httpx.Client) -> None:
+def test_unknown_type(sandbox: Sandbox, http: httpx.Client) -> None:
+    """An unknown type of job is rejected in the vendor's words."""
     body = {"name": "Flight A", "type": "Tilling", "iTwinId": sandbox.itwin.itwin_id, "specifications": {"inputs": {}}}
     error = http.post(JOBS, json=body, headers=V2).json()["error"]
     detail = {"code": "InvalidProperty", "message": "Invalid value 'Tilling' for property 'type'.", "target": "type"}
     assert detail in error["details"]
 
 
-def test_files_go_up_and_outputs_come_down(sandbox: Sandbox, http: httpx.Client) -> None:
+def test_files(sandbox: Sandbox, http: httpx.Client) -> None:
+    """Files are uploaded, a job runs, and its output is downloaded."""
     data = new_data(sandbox, http)
     access = http.get(f"/reality-management/reality-data/{data}/writeaccess", headers=V1).json()
     container, _, signature = access["_links"]["containerUrl"]["href"].partition("?")
@@ -171,9 +177,8 @@ def test_files_go_up_and_outputs_come_down(sandbox: Sandbox, http: httpx.Client)
 
 
 @pytest.mark.parametrize("end", [lambda each: each.fault("revoke-sas"), lambda each: each.clock.advance(3601)])
-def test_signatures_end_by_the_switch_and_by_the_clock(
-    sandbox: Sandbox, http: httpx.Client, end: Callable[[Sandbox], None]
-) -> None:
+def test_signature_ends(sandbox: Sandbox, http: httpx.Client, end: Callable[[Sandbox], None]) -> None:
+    """Signed URLs end by the switch and by the clock."""
     access = http.get(f"/reality-management/reality-data/{new_data(sandbox, http)}/readaccess", headers=V1).json()
     address = access["_links"]["containerUrl"]["href"] + "&restype=container&comp=list"
     assert httpx.get(address).status_code == 200
@@ -181,7 +186,8 @@ def test_signatures_end_by_the_switch_and_by_the_clock(
     assert httpx.get(address).status_code == 403
 
 
-def test_tokens_end_by_the_clock_and_by_the_switch(sandbox: Sandbox, http: httpx.Client) -> None:
+def test_token_ends(sandbox: Sandbox, http: httpx.Client) -> None:
+    """Tokens end by the clock and by the switch."""
     assert http.get("/itwins/exports", headers=V1).status_code == 200
     sandbox.fault("expire-tokens")
     assert http.get("/itwins/exports", headers=V1).status_code == 401
@@ -196,19 +202,22 @@ def test_tokens_end_by_the_clock_and_by_the_switch(sandbox: Sandbox, http: httpx
     ("header", "code"),
     [(None, "HeaderNotFound"), ("Basic YTpi", "InvalidAuthorizationScheme"), ("Bearer x", "Unauthorized")],
 )
-def test_who_is_not_signed_in_is_told_why(sandbox: Sandbox, header: str | None, code: str) -> None:
+def test_not_signed_in(sandbox: Sandbox, header: str | None, code: str) -> None:
+    """A request without a valid token gets the reason."""
     headers = V1 if header is None else {**V1, "authorization": header}
     response = httpx.get(f"{sandbox.base_url}/itwins/", headers=headers)
     assert (response.status_code, response.json()["error"]["code"]) == (401, code)
 
 
-def test_a_token_without_the_scope_is_refused(sandbox: Sandbox) -> None:
+def test_missing_scope(sandbox: Sandbox) -> None:
+    """A token without the scope is rejected."""
     issuer = sandbox.itwin.issuer
     assert sandbox.itwin.token(issuer.issue(sandbox.client_id), ["itwin-platform"]) is not None
     assert sandbox.itwin.token(issuer.issue(sandbox.client_id), ["another"]) is None
 
 
-def test_a_slow_job_takes_longer_and_a_job_fails_when_told(sandbox: Sandbox, http: httpx.Client) -> None:
+def test_job_control(sandbox: Sandbox, http: httpx.Client) -> None:
+    """Jobs can be slowed down and made to fail."""
     data = new_data(sandbox, http)
     sandbox.fault("slow-job", seconds=600)
     slow = new_job(sandbox, http, data)
@@ -225,7 +234,7 @@ def test_a_slow_job_takes_longer_and_a_job_fails_when_told(sandbox: Sandbox, htt
     assert error["code"] == "Out_Of_Luck"
 
 
-def test_who_is_no_member_sees_nothing_until_invited(sandbox: Sandbox, http: httpx.Client) -> None:
+def test_membership(sandbox: Sandbox, http: httpx.Client) -> None:
     """The first thing that befalls a new program of the vendor's."""
     project, program = sandbox.itwin.itwin_id, sandbox.client_id
     sandbox.itwin.grant(project, program, None)
@@ -240,13 +249,15 @@ def test_who_is_no_member_sees_nothing_until_invited(sandbox: Sandbox, http: htt
 
 
 @pytest.mark.parametrize("wrong", [("x", "sandbox-service", ()), ("", "nobody", ()), ("", "sandbox-service", ("all",))])
-def test_rights_that_are_none_are_refused(sandbox: Sandbox, wrong: tuple[str, str, tuple[str, ...]]) -> None:
+def test_unknown_permissions(sandbox: Sandbox, wrong: tuple[str, str, tuple[str, ...]]) -> None:
+    """Unknown iTwins, clients and permissions are rejected."""
     itwin, program, rights = wrong
     with pytest.raises(ValueError, match="no such iTwin, program or right"):
         sandbox.itwin.grant(itwin or sandbox.itwin.itwin_id, program, rights)
 
 
-def test_what_a_caller_may_not_use_is_no_input_and_no_bucket(sandbox: Sandbox, http: httpx.Client) -> None:
+def test_forbidden_input(sandbox: Sandbox, http: httpx.Client) -> None:
+    """Data without permission is no input, and its iTwin has no bucket."""
     shared = sandbox.itwin.shared_itwin_id
     assert http.get(f"/reality-modeling/itwins/{shared}/bucket", headers=V2).status_code == 404
     job = new_job(sandbox, http, sandbox.itwin.shared_data_id)
@@ -254,7 +265,8 @@ def test_what_a_caller_may_not_use_is_no_input_and_no_bucket(sandbox: Sandbox, h
     assert http.get(f"{JOBS}/{job}", headers=V2).json()["job"]["state"] == "Failed"
 
 
-def test_outputs_are_of_the_time_when_the_job_ended_whoever_looks_when(sandbox: Sandbox, http: httpx.Client) -> None:
+def test_output_times(sandbox: Sandbox, http: httpx.Client) -> None:
+    """Outputs carry the time at which the job ended."""
     job = new_job(sandbox, http, new_data(sandbox, http))
     sandbox.clock.advance(1800)
     repositories = f"/itwins/{sandbox.itwin.itwin_id}/repositories"
@@ -265,7 +277,8 @@ def test_outputs_are_of_the_time_when_the_job_ended_whoever_looks_when(sandbox: 
     assert data["createdDateTime"] == found["executionInfo"]["endedDateTime"]
 
 
-def test_files_in_the_bucket_are_there_when_the_job_has_ended(sandbox: Sandbox, http: httpx.Client) -> None:
+def test_bucket_outputs(sandbox: Sandbox, http: httpx.Client) -> None:
+    """Outputs are in the bucket once the job has ended."""
     scene = new_data(sandbox, http)
     specifications = {"inputs": {"scene": scene}, "outputs": ["scene", "report"]}
     body = {"name": "Calibrated", "type": "Calibration", "iTwinId": sandbox.itwin.itwin_id}
@@ -278,7 +291,8 @@ def test_files_in_the_bucket_are_there_when_the_job_has_ended(sandbox: Sandbox, 
     assert httpx.get(f"{container}/{path}?{signature}").status_code == 200
 
 
-def test_a_list_that_is_deleted_while_it_is_paged_is_read_whole(sandbox: Sandbox, http: httpx.Client) -> None:
+def test_delete_while_paging(sandbox: Sandbox, http: httpx.Client) -> None:
+    """Deleting items while paging skips none."""
     made = {new_data(sandbox, http) for _ in range(12)}
     seen: set[str] = set()
     params = {"iTwinId": sandbox.itwin.itwin_id, "$top": "5"}
@@ -295,6 +309,7 @@ def test_a_list_that_is_deleted_while_it_is_paged_is_read_whole(sandbox: Sandbox
     assert seen == made
 
 
-def test_a_signature_of_no_version_is_refused_like_others(sandbox: Sandbox) -> None:
+def test_signature_without_version(sandbox: Sandbox) -> None:
+    """A signature without a version is rejected like others."""
     for query in ("sv=%E2%82%AC&sig=x", "sv=a%0D%0Ax:%20y&sig=x", "sv=%00&sig=x"):
         assert httpx.get(f"{sandbox.itwin.blobs.origin}/c/b?{query}").status_code == 403

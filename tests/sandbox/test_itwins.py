@@ -60,16 +60,16 @@ def names(ask: Judged, operation: str = "get-my-itwins", **options: Json) -> lis
     return [item["displayName"] for item in ask.value(operation, **options)["iTwins"]]
 
 
-def test_every_operation_is_there(ask: Judged) -> None:
+def test_all_operations(ask: Judged) -> None:
+    """Every operation of the API has code."""
     assert set(ask.handlers) == set(ask.operations)
 
 
 # --- the start ----------------------------------------------------------------------------------------------------
 
 
-def test_at_the_start_everybody_sees_the_account_a_project_and_one_they_may_not_change(
-    ask: Judged, state: PlatformState
-) -> None:
+def test_seed(ask: Judged, state: PlatformState) -> None:
+    """Everybody sees an account, a project and a read-only asset at the start."""
     for caller in (PERSON, OTHER):
         found = ask.value("get-my-itwins", caller=caller)["iTwins"]
         assert [item["id"] for item in found] == [state.account, state.project, state.shared]
@@ -83,7 +83,8 @@ def test_at_the_start_everybody_sees_the_account_a_project_and_one_they_may_not_
     )
 
 
-def test_who_did_not_sign_in_is_refused(ask: Judged) -> None:
+def test_not_signed_in(ask: Judged) -> None:
+    """A call without a caller is rejected."""
     with pytest.raises(ErrorResponse) as caught:
         ask.handlers["get-my-itwins"](Call("get-my-itwins"))
     assert caught.value.status == 401
@@ -92,7 +93,8 @@ def test_who_did_not_sign_in_is_refused(ask: Judged) -> None:
 # --- one iTwin ----------------------------------------------------------------------------------------------------
 
 
-def test_a_new_itwin_has_defaults_and_null_for_what_is_not_set(ask: Judged, state: PlatformState) -> None:
+def test_defaults(ask: Judged, state: PlatformState) -> None:
+    """A new iTwin has defaults, and null for what is not set."""
     made = create(ask)
     assert made["number"] == made["id"]
     assert made["status"] == "Active"
@@ -105,7 +107,8 @@ def test_a_new_itwin_has_defaults_and_null_for_what_is_not_set(ask: Judged, stat
     assert ask.value("get-itwin", {"id": made["id"]})["iTwin"] == made
 
 
-def test_who_makes_an_itwin_owns_it_and_others_do_not_see_it(ask: Judged) -> None:
+def test_owner(ask: Judged) -> None:
+    """The creator owns an iTwin, and others do not see it."""
     id_ = create(ask)["id"]
     path = {"id": id_}
     for operation in ("get-itwin", "delete-itwin", "add-itwin-to-my-favorites"):
@@ -115,7 +118,8 @@ def test_who_makes_an_itwin_owns_it_and_others_do_not_see_it(ask: Judged) -> Non
     assert ask("delete-itwin", path).status == 204
 
 
-def test_given_values_are_kept_and_children_have_the_account_of_their_parent(ask: Judged) -> None:
+def test_created_values(ask: Judged) -> None:
+    """Values are stored, and children have their parent's account."""
     account = create(ask, **{"class": "Account", "subClass": "Account"})
     assert account["iTwinAccountId"] == account["id"]
     child = create(
@@ -129,7 +133,8 @@ def test_given_values_are_kept_and_children_have_the_account_of_their_parent(ask
     assert set(found) == SHORT
 
 
-def test_class_and_subclass_have_to_match(ask: Judged) -> None:
+def test_class_and_subclass(ask: Judged) -> None:
+    """Class and subclass must match."""
     assert ask.refused("create-itwin", body=body(subClass="Asset")) == invalid("subClass")
     id_ = create(ask)["id"]
     assert ask.refused("update-itwin", {"id": id_}, body={"class": "Thing"}) == invalid("subClass")
@@ -137,11 +142,13 @@ def test_class_and_subclass_have_to_match(ask: Judged) -> None:
     assert (changed["class"], changed["subClass"]) == ("Thing", "Asset")
 
 
-def test_a_parent_that_is_not_there_is_no_valid_value(ask: Judged) -> None:
+def test_unknown_parent(ask: Judged) -> None:
+    """A parent that does not exist is not a valid value."""
     assert ask.refused("create-itwin", body=body(parentId=new_id())) == invalid("parentId")
 
 
-def test_a_number_is_there_once_but_a_name_need_not_be(ask: Judged) -> None:
+def test_unique_number(ask: Judged) -> None:
+    """A number is unique, and a name need not be."""
     first, second = create(ask, number="D-1"), create(ask, number="D-2")
     assert first["displayName"] == second["displayName"]
     assert ask.refused("create-itwin", body=body(number="D-1")) == (409, "iTwinExists", "number")
@@ -151,7 +158,8 @@ def test_a_number_is_there_once_but_a_name_need_not_be(ask: Judged) -> None:
     assert ask("update-itwin", {"id": first["id"]}, body={"number": "D-1"}).status == 200
 
 
-def test_an_update_changes_what_is_sent_and_says_when(ask: Judged, state: PlatformState) -> None:
+def test_update(ask: Judged, state: PlatformState) -> None:
+    """An update changes what is sent, and the time of the change."""
     made = create(ask, geographicLocation="Sion")
     state.clock.advance(60)
     changed = ask.value("update-itwin", {"id": made["id"]}, body={"geographicLocation": None, "id": "x"})["iTwin"]
@@ -161,7 +169,8 @@ def test_an_update_changes_what_is_sent_and_says_when(ask: Judged, state: Platfo
     assert same == set(made) - {"geographicLocation", "lastModifiedDateTime"}
 
 
-def test_a_deleted_itwin_is_nowhere_any_more(ask: Judged, state: PlatformState) -> None:
+def test_delete(ask: Judged, state: PlatformState) -> None:
+    """A deleted iTwin is in no list."""
     id_ = create(ask)["id"]
     data = state.add_reality_data(new_id(), id_, "LAS", "Scan", PERSON)
     state.add_reality_data(new_id(), state.project, "LAS", "Scan", PERSON)
@@ -181,7 +190,8 @@ def test_a_deleted_itwin_is_nowhere_any_more(ask: Judged, state: PlatformState) 
         assert id_ not in [item["id"] for item in ask.value(operation)["iTwins"]]
 
 
-def test_an_account_stays_while_it_owns_something(ask: Judged, state: PlatformState) -> None:
+def test_delete_account(ask: Judged, state: PlatformState) -> None:
+    """An account cannot be deleted while it owns iTwins."""
     assert ask.refused("delete-itwin", {"id": state.account}) == FORBIDDEN
     assert ask.value("get-my-primary-account")["iTwin"]["id"] == state.account
     path = {"id": create(ask, **{"class": "Account", "subClass": "Account"})["id"]}
@@ -191,9 +201,8 @@ def test_an_account_stays_while_it_owns_something(ask: Judged, state: PlatformSt
         assert ask("delete-itwin", each).status == 204
 
 
-def test_one_itwin_comes_whole_and_an_account_short_unless_the_other_is_preferred(
-    ask: Judged, state: PlatformState
-) -> None:
+def test_prefer(ask: Judged, state: PlatformState) -> None:
+    """An iTwin comes complete and an account short, unless Prefer says otherwise."""
     whole = ask.value("get-itwin", {"id": state.project})["iTwin"]
     short = ask.value("get-itwin", {"id": state.project}, headers={"prefer": "return=minimal"})["iTwin"]
     assert set(short) == SHORT < set(whole)
@@ -206,7 +215,8 @@ def test_one_itwin_comes_whole_and_an_account_short_unless_the_other_is_preferre
 # --- the list: pages ----------------------------------------------------------------------------------------------
 
 
-def test_pages_are_linked_in_both_directions(ask: Judged) -> None:
+def test_page_links(ask: Judged) -> None:
+    """Pages link to the next and the previous one."""
     for number in range(5):
         create(ask, type="paged", number=f"P-{number}", displayName="A & B+C")
     query: JsonObject = {"type": "paged", "displayName": "A & B+C", "$top": 2}
@@ -231,7 +241,8 @@ def test_pages_are_linked_in_both_directions(ask: Judged) -> None:
     assert "itwins-end-of-list" in assumed
 
 
-def test_the_last_link_of_favorites_is_left_out(ask: Judged, state: PlatformState) -> None:
+def test_last_page(ask: Judged, state: PlatformState) -> None:
+    """The last page of favorites has no next link."""
     ask("add-itwin-to-my-favorites", {"id": state.project})
     answer = ask("get-my-favorite-itwins", query={"includeInactive": True})
     href = f"{BASE}/itwins/favorites?includeInactive=true&$skip=0&$top=100"
@@ -239,7 +250,8 @@ def test_the_last_link_of_favorites_is_left_out(ask: Judged, state: PlatformStat
     assert "itwins-end-of-list" in answer.assumed
 
 
-def test_a_list_ends_without_a_word_at_the_most_that_was_asked_for(ask: Judged) -> None:
+def test_max_return(ask: Judged) -> None:
+    """X-Max-Return limits a list."""
     answer = ask("get-my-itwins", query={"$top": 2}, headers={"x-max-return": 2})
     assert answer.headers == {"X-Max-Return": "2"}
     assert len(answer.value["iTwins"]) == 2
@@ -287,10 +299,12 @@ def several(ask: Judged) -> Judged:
     ],
 )
 def test_criteria(several: Judged, query: JsonObject, expected: list[str]) -> None:
+    """Lists select and sort by their criteria."""
     assert names(several, query=query) == expected
 
 
-def test_children_and_what_an_account_owns_are_found(several: Judged, state: PlatformState) -> None:
+def test_parent_and_account(several: Judged, state: PlatformState) -> None:
+    """Lists select by parent and by account."""
     found = names(several, query={"parentId": state.account})
     assert found == names(several, query={"iTwinAccountId": state.account})[1:]
     assert len(found) == 4
@@ -317,12 +331,14 @@ def test_children_and_what_an_account_owns_are_found(several: Judged, state: Pla
         ({"$select": ""}, "$select"),
     ],
 )
-def test_criteria_that_are_refused(ask: Judged, query: JsonObject, target: str | None) -> None:
+def test_invalid_criteria(ask: Judged, query: JsonObject, target: str | None) -> None:
+    """Invalid criteria are rejected."""
     assert ask.refused("get-my-itwins", query=query) == invalid(target)
 
 
 @pytest.mark.parametrize("operation", ["get-my-favorite-itwins", "get-my-recently-used-itwins"])
-def test_lists_of_ones_own_have_criteria_too(several: Judged, state: PlatformState, operation: str) -> None:
+def test_own_list_criteria(several: Judged, state: PlatformState, operation: str) -> None:
+    """Favorites and recents have criteria too."""
     add = {"get-my-favorite-itwins": "favorites", "get-my-recently-used-itwins": "recents"}[operation]
     for id_ in reversed(state.itwins):
         several(f"add-itwin-to-my-{add}", {"id": id_})
@@ -334,7 +350,8 @@ def test_lists_of_ones_own_have_criteria_too(several: Judged, state: PlatformSta
     assert set(several.value(operation, headers=REPRESENTATION)["iTwins"][0]) > SHORT
 
 
-def test_properties_can_be_chosen(ask: Judged) -> None:
+def test_select(ask: Judged) -> None:
+    """Properties can be selected."""
     answer = ask("get-my-itwins", query={"$select": "id, displayName"}, headers=REPRESENTATION)
     assert {tuple(item) for item in answer.value["iTwins"]} == {("id", "displayName")}
     assert "itwins-select-without-id" not in answer.assumed
@@ -343,7 +360,8 @@ def test_properties_can_be_chosen(ask: Judged) -> None:
     assert "itwins-select-without-id" in answer.assumed
 
 
-def test_a_wider_scope_shows_nothing_more(ask: Judged) -> None:
+def test_query_scope(ask: Judged) -> None:
+    """A wider query scope shows nothing more."""
     create(ask)
     answer = ask("get-my-itwins", headers={"x-itwin-query-scope": "all"}, caller=OTHER)
     assert len(answer.value["iTwins"]) == 3
@@ -353,7 +371,8 @@ def test_a_wider_scope_shows_nothing_more(ask: Judged) -> None:
 # --- favorites and recents ----------------------------------------------------------------------------------------
 
 
-def test_favorites_are_ones_own_and_can_be_removed(ask: Judged, state: PlatformState) -> None:
+def test_favorites(ask: Judged, state: PlatformState) -> None:
+    """Favorites belong to the caller and can be removed."""
     path = {"id": state.project}
     assert ask("remove-itwin-from-my-favorites", path).assumed == ("itwins-not-a-favorite",)
     for _ in range(2):
@@ -365,7 +384,8 @@ def test_favorites_are_ones_own_and_can_be_removed(ask: Judged, state: PlatformS
     assert names(ask, "get-my-favorite-itwins") == []
 
 
-def test_the_latest_is_the_first_of_25_recents(ask: Judged, state: PlatformState) -> None:
+def test_recents(ask: Judged, state: PlatformState) -> None:
+    """Recents hold the latest 25, newest first."""
     ids = [create(ask, displayName=str(number))["id"] for number in range(26)]
     for id_ in [*ids, ids[3], ids[3]]:
         assert ask("add-itwin-to-my-recents", {"id": id_}).status == 204
@@ -384,7 +404,8 @@ def classes(ask: Judged, itwin: str, **query: str) -> list[str]:
     return [item["class"] for item in found]
 
 
-def test_repositories_are_what_services_hold_and_what_was_added(ask: Judged, state: PlatformState) -> None:
+def test_repositories(ask: Judged, state: PlatformState) -> None:
+    """Repositories are those of services, and one that was added."""
     new = create(ask)["id"]
     assert classes(ask, new) == ["Cesium"]
     state.add_reality_data(new_id(), new, "LAS", "Scan", PERSON)
@@ -404,9 +425,8 @@ def test_repositories_are_what_services_hold_and_what_was_added(ask: Judged, sta
         ({"class": "Forms", "subClass": "WebMapService"}, "subClass"),
     ],
 )
-def test_criteria_for_repositories_that_are_refused(
-    ask: Judged, state: PlatformState, query: dict[str, str], target: str
-) -> None:
+def test_invalid_repositories(ask: Judged, state: PlatformState, query: dict[str, str], target: str) -> None:
+    """Invalid criteria of repositories are rejected."""
     path = {"iTwinId": state.project}
     assert ask.refused("get-repositories-by-itwin-id", path, query=query) == invalid(target)
 
@@ -427,7 +447,8 @@ def stored(ask: Judged, state: PlatformState, blobs: Blobs, **fields: Json) -> b
     return blobs.files[container][name]
 
 
-def test_an_export_goes_on_with_the_clock(ask: Judged, state: PlatformState) -> None:
+def test_export_states(ask: Judged, state: PlatformState) -> None:
+    """An export progresses with the clock."""
     made = export(ask, filter="status eq 'Active'")
     assert made["status"] == "Queued"
     assert made["outputUrl"] is made["startedDateTime"] is made["completedDateTime"] is None
@@ -451,13 +472,15 @@ def test_an_export_goes_on_with_the_clock(ask: Judged, state: PlatformState) -> 
     assert "sp=r&" in done["outputUrl"]
 
 
-def test_that_case_does_not_count_in_an_export_is_documented(ask: Judged) -> None:
+def test_export_case(ask: Judged) -> None:
+    """Letter case does not count in an export's filter."""
     wanted = {"filter": "displayName eq 'SANDBOX'", "outputFormat": "Csv"}
     assert "filter-text-case" not in ask("create-export", body=wanted).assumed
     assert "filter-text-case" in ask("get-my-itwins", query={"$filter": wanted["filter"]}).assumed
 
 
-def test_exports_have_the_documented_formats(several: Judged, state: PlatformState, blobs: Blobs) -> None:
+def test_export_formats(several: Judged, state: PlatformState, blobs: Blobs) -> None:
+    """Exports have the documented formats."""
     asked: JsonObject = {"subClass": "Project,Asset", "select": "id,number,status", "filter": "CONTAINS"}
     assert several.refused("create-export", body={**asked, "outputFormat": "Csv"}) == invalid(None)
     asked["filter"] = "contains(displayName,'DAM') and createdDateTime ge 2020-01-01T00:00:00Z"
@@ -474,9 +497,8 @@ def test_exports_have_the_documented_formats(several: Judged, state: PlatformSta
     assert gzip.decompress(found["CsvGZip"]) == found["Csv"]
 
 
-def test_an_export_has_the_short_form_unless_told_otherwise(
-    several: Judged, state: PlatformState, blobs: Blobs
-) -> None:
+def test_export_select(several: Judged, state: PlatformState, blobs: Blobs) -> None:
+    """An export has the short form unless it selects properties."""
     rows = json.loads(gzip.decompress(stored(several, state, blobs, queryScope="OrganizationAdmin")))["iTwins"]
     assert {tuple(item) for item in rows} == {("id", "class", "subClass", "type", "number", "displayName")}
     assert "dam wall" not in [item["displayName"] for item in rows]
@@ -489,11 +511,13 @@ def test_an_export_has_the_short_form_unless_told_otherwise(
     ("fields", "target"),
     [({"subClass": "Castle"}, "subClass"), ({"select": "colour"}, "select"), ({"filter": "x"}, None)],
 )
-def test_exports_that_are_refused(ask: Judged, fields: JsonObject, target: str | None) -> None:
+def test_invalid_exports(ask: Judged, fields: JsonObject, target: str | None) -> None:
+    """Invalid exports are rejected."""
     assert ask.refused("create-export", body={"outputFormat": "Csv", **fields}) == invalid(target)
 
 
-def test_one_export_runs_at_a_time_and_three_are_made_an_hour(ask: Judged, state: PlatformState) -> None:
+def test_export_quota(ask: Judged, state: PlatformState) -> None:
+    """One export runs at a time, and three are made per hour."""
     again: JsonObject = {"body": {"outputFormat": "Csv"}}
     for _ in range(3):
         export(ask)
@@ -507,7 +531,8 @@ def test_one_export_runs_at_a_time_and_three_are_made_an_hour(ask: Judged, state
     export(ask)
 
 
-def test_exports_are_for_who_made_them_and_for_four_hours(ask: Judged, state: PlatformState) -> None:
+def test_export_owner(ask: Judged, state: PlatformState) -> None:
+    """Exports are visible to their creator, for four hours."""
     assert ask.value("get-my-exports") == {"exports": []}
     first = export(ask)
     state.clock.advance(3600)

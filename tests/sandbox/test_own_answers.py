@@ -50,7 +50,8 @@ def answering(answer: Response | Exception) -> Iterator[tuple[App, str]]:
         (KeyError("a mistake"), "a mistake"),
     ],
 )
-def test_a_wrong_answer_is_a_failure_of_the_sandbox_and_kept(answer: Response | Exception, why: str) -> None:
+def test_wrong_response(answer: Response | Exception, why: str) -> None:
+    """A response that does not match the definition is a 500, and is recorded."""
     with answering(answer) as (app, address):
         response = httpx.get(address, headers={"api_key": "sandbox-ApiKey"})
         assert response.status_code == 500
@@ -59,14 +60,16 @@ def test_a_wrong_answer_is_a_failure_of_the_sandbox_and_kept(answer: Response | 
         assert "listUsers" in app.wrong[0]
 
 
-def test_a_right_answer_is_given() -> None:
+def test_right_response() -> None:
+    """A response that matches the definition is sent."""
     with answering(Response(200, [GOOD])) as (app, address):
         response = httpx.get(address, headers={"api_key": "sandbox-ApiKey"})
         assert response.json() == [GOOD]
         assert app.wrong == []
 
 
-def test_a_status_that_is_not_documented_needs_an_assumption() -> None:
+def test_undocumented_status() -> None:
+    """An undocumented status needs an assumption."""
     with answering(Response(302, EMPTY, assumed=("undocumented-status",))) as (app, address):
         response = httpx.get(address, headers={"api_key": "sandbox-ApiKey"})
         assert response.headers["x-sandbox-assumption"] == "undocumented-status"

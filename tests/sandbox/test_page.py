@@ -88,7 +88,8 @@ def bash(lines: list[str], pasted: str, home: Path) -> list[str]:
     return [f"{output.rstrip()}\n" if output.strip() else "" for output in outputs]
 
 
-def test_the_show_says_what_happens(tmp_path: Path) -> None:
+def test_transcript(tmp_path: Path) -> None:
+    """The transcripts of the page are what the sandbox returns."""
     missing = [each for each in ("bash", "curl", "grep") if shutil.which(each) is None]
     if missing and os.environ.get("CI") and sys.platform == "linux":
         pytest.fail(f"{', '.join(missing)} must be there under CI")
@@ -114,7 +115,8 @@ def test_the_show_says_what_happens(tmp_path: Path) -> None:
         ('"state": "Queued"', '"state": "Success"', False),
     ],
 )
-def test_only_what_differs_each_time_is_left_out_of_account(one: str, other: str, same: bool) -> None:
+def test_placeholders(one: str, other: str, same: bool) -> None:
+    """Only values that differ in each run are replaced."""
     assert (without_what_varies(one) == without_what_varies(other)) is same
 
 
@@ -144,17 +146,20 @@ def run(code: str, folder: Path) -> str:
 
 
 @pytest.mark.parametrize("code", [pytest.param(code, id=f"{n}") for n, code in enumerate(python(PAGE), 1)])
-def test_the_python_of_the_page_prints_what_stands_beneath_it(code: str, tmp_path: Path) -> None:
+def test_page_samples(code: str, tmp_path: Path) -> None:
+    """The page's Python samples print the output beneath them."""
     printed = run(code, tmp_path)
     held(PAGE, lambda page: with_outputs(page, {}, {code: printed}))
 
 
 @pytest.mark.parametrize("code", [pytest.param(code, id=f"{n}") for n, code in enumerate(python(README), 1)])
-def test_the_python_of_the_readme_runs(code: str, tmp_path: Path) -> None:
+def test_readme_samples(code: str, tmp_path: Path) -> None:
+    """The README's Python samples run."""
     assert run(code, tmp_path)
 
 
-def test_the_python_has_types(tmp_path: Path) -> None:
+def test_sample_types(tmp_path: Path) -> None:
+    """The Python samples pass mypy."""
     names = []
     for number, code in enumerate([*python(PAGE), *python(README)]):
         names.append(f"sample_{number}.py")
@@ -181,7 +186,8 @@ def switches() -> list[tuple[str, str]]:
     return re.findall(r"^\| [^|]+ \| `(sandbox\.fault\(.*?\))` \| `(\{.*?\})` \|$", page, re.MULTILINE)
 
 
-def test_each_fault_is_in_the_table_and_is_the_same_both_ways(itwin_sandbox: Sandbox) -> None:
+def test_faults_table(itwin_sandbox: Sandbox) -> None:
+    """Each fault is in the table and works the same in Python and by HTTP."""
     itwin = itwin_sandbox.itwin
     itwin.blobs.container("box")
 
@@ -203,7 +209,8 @@ def test_each_fault_is_in_the_table_and_is_the_same_both_ways(itwin_sandbox: San
         assert in_python == by_http != nothing
 
 
-def test_all_assumptions_are_listed() -> None:
+def test_assumptions_list() -> None:
+    """The page lists all assumptions."""
     vendors = declared()
     by_id = {name: reason for reasons in vendors.values() for name, reason in reasons.items()}
     rows = ["| id | of | what is not known, and what was taken |", "| --- | --- | --- |"]

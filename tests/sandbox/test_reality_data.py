@@ -73,16 +73,16 @@ def names(ask: Judged, **query: Json) -> list[str]:
     return [item["displayName"] for item in found]
 
 
-def test_every_operation_is_there(ask: Judged) -> None:
+def test_all_operations(ask: Judged) -> None:
+    """Every operation of the API has code."""
     assert set(ask.handlers) == set(ask.operations)
 
 
 # --- create and get -----------------------------------------------------------------------------------------------
 
 
-def test_new_reality_data_has_what_was_given_and_null_for_what_was_not(
-    ask: Judged, state: PlatformState, blobs: Blobs
-) -> None:
+def test_create(ask: Judged, state: PlatformState, blobs: Blobs) -> None:
+    """New reality data has the values sent, and null for others."""
     made = create(ask, iTwinId=state.project, tags=["Dam", "2026"], description=None, ownerId=None, authoring=True)
     assert made["tags"] == ["dam", "2026"]
     assert made["authoring"] is True
@@ -98,12 +98,14 @@ def test_new_reality_data_has_what_was_given_and_null_for_what_was_not(
     assert ask.value("get-reality-data-iTwins", path) == {"iTwins": [state.project]}
 
 
-def test_it_lies_in_the_data_centre_of_its_itwin(ask: Judged, state: PlatformState) -> None:
+def test_data_center(ask: Judged, state: PlatformState) -> None:
+    """Reality data is in the data center of its iTwin."""
     itwin = add_itwin(state, "realitydata_create", centre="North Europe")
     assert create(ask, iTwinId=itwin)["dataCenterLocation"] == "North Europe"
 
 
-def test_without_an_itwin_it_is_its_owners(ask: Judged) -> None:
+def test_without_itwin(ask: Judged) -> None:
+    """Without an iTwin, reality data is visible to its owner."""
     path = {"id": create(ask, iTwinId=None)["id"]}
     assert ask(GET, path).assumed == ("reality-rights-without-itwin", "reality-size", "reality-nulls")
     assert ask.value("get-reality-data-iTwins", path) == {"iTwins": []}
@@ -114,7 +116,8 @@ def test_without_an_itwin_it_is_its_owners(ask: Judged) -> None:
 @pytest.mark.parametrize(
     "tags", [["a"] * 16, ["a" * 61], ["a/b"], ["a|b"], ["\\"], ["?"]], ids=lambda tags: str(tags)[:10]
 )
-def test_tags_have_limits(ask: Judged, state: PlatformState, tags: list[str]) -> None:
+def test_tags(ask: Judged, state: PlatformState, tags: list[str]) -> None:
+    """Tags have limits."""
     body = {"displayName": "x", "type": "LAS", "iTwinId": state.project, "tags": tags}
     assert ask.refused("create-reality-data", body=body) == invalid("tags")
     assert state.reality_data == {}
@@ -122,14 +125,16 @@ def test_tags_have_limits(ask: Judged, state: PlatformState, tags: list[str]) ->
     assert ask.refused("update-reality-data", path, body={"tags": tags}) == invalid("tags")
 
 
-def test_creation_needs_the_right_to_it(ask: Judged, state: PlatformState) -> None:
+def test_create_permission(ask: Judged, state: PlatformState) -> None:
+    """Creation needs its permission."""
     body = {"displayName": "x", "type": "LAS"}
     for itwin in (add_itwin(state, "realitydata_use"), hidden(state), new_id()):
         assert ask.refused("create-reality-data", body={**body, "iTwinId": itwin}) == FORBIDDEN
     assert ask.refused("create-reality-data", body={**body, "iTwinId": "x"}) == invalid("iTwinId")
 
 
-def test_what_the_clock_brought_about_is_of_its_time(ask: Judged, state: PlatformState) -> None:
+def test_output_times(ask: Judged, state: PlatformState) -> None:
+    """Data that a job made carries the time of the job's end."""
     id_, made = new_id(), list[object]()
     ended = state.clock.time() + 60
     state.at(ended, lambda: made.append(state.add_reality_data(id_, None, "LAS", "Of a job", PERSON, made=ended)))
@@ -140,7 +145,8 @@ def test_what_the_clock_brought_about_is_of_its_time(ask: Judged, state: Platfor
     assert found["createdDateTime"] == written(datetime.fromtimestamp(ended, UTC))
 
 
-def test_the_size_lags_behind(ask: Judged, state: PlatformState, blobs: Blobs) -> None:
+def test_size(ask: Judged, state: PlatformState, blobs: Blobs) -> None:
+    """The size is measured again after a minute."""
     id_ = create(ask)["id"]
     blobs.put(id_, "a.las", bytes(1025))
 
@@ -175,14 +181,16 @@ def calls(id_: str, target: str) -> list[JsonObject]:
     ]
 
 
-def test_who_may_do_nothing_is_forbidden_all(ask: Judged, state: PlatformState) -> None:
+def test_forbidden(ask: Judged, state: PlatformState) -> None:
+    """A caller without permissions is rejected by all operations."""
     itwin = add_itwin(state)
     item = state.add_reality_data(new_id(), itwin, "LAS", "Scan", OTHER)
     for call in calls(item.fields["id"], itwin):
         assert ask.refused(**call) == FORBIDDEN
 
 
-def test_what_is_not_there_is_not_found_and_what_is_no_id_is_not_valid(ask: Judged, state: PlatformState) -> None:
+def test_unknown_id(ask: Judged, state: PlatformState) -> None:
+    """An unknown id is not found, and an invalid one is rejected."""
     unseen = state.add_reality_data(new_id(), hidden(state), "LAS", "Scan", OTHER)
     for id_ in (new_id(), unseen.fields["id"]):
         for call in calls(id_, state.project):
@@ -192,7 +200,8 @@ def test_what_is_not_there_is_not_found_and_what_is_no_id_is_not_valid(ask: Judg
         assert ask.refused(**call) == invalid("id")
 
 
-def test_readers_read_and_managers_change(ask: Judged, state: PlatformState) -> None:
+def test_permissions(ask: Judged, state: PlatformState) -> None:
+    """Each operation needs its permission."""
     itwin = add_itwin(state, "realitydata_use")
     path = {"id": state.add_reality_data(new_id(), itwin, "LAS", "Scan", OTHER).fields["id"]}
     for operation in (GET, READ, "get-reality-data-iTwins"):
@@ -204,7 +213,8 @@ def test_readers_read_and_managers_change(ask: Judged, state: PlatformState) -> 
     assert ask.refused(READ, path) == FORBIDDEN
 
 
-def test_the_itwin_that_is_named_counts(ask: Judged, state: PlatformState) -> None:
+def test_named_itwin(ask: Judged, state: PlatformState) -> None:
+    """The permissions of the named iTwin count."""
     path = {"id": create(ask, iTwinId=state.project)["id"]}
     weak = add_itwin(state)
     state.reality_data[path["id"]].itwins.append(weak)
@@ -220,7 +230,8 @@ def test_the_itwin_that_is_named_counts(ask: Judged, state: PlatformState) -> No
 # --- update, delete, containers -----------------------------------------------------------------------------------
 
 
-def test_an_update_changes_what_is_sent_and_null_unsets_it(ask: Judged, state: PlatformState) -> None:
+def test_update(ask: Judged, state: PlatformState) -> None:
+    """An update changes what is sent, and null unsets a property."""
     made = create(ask, description="Photos", group="Flights")
     state.clock.advance(1)
     body = {"description": None, "tags": ["A"], "authoring": False, "iTwinId": None}
@@ -231,7 +242,8 @@ def test_an_update_changes_what_is_sent_and_null_unsets_it(ask: Judged, state: P
     assert changed["createdDateTime"] == made["createdDateTime"]
 
 
-def test_what_is_deleted_is_gone_with_its_files(ask: Judged, state: PlatformState, blobs: Blobs) -> None:
+def test_delete(ask: Judged, state: PlatformState, blobs: Blobs) -> None:
+    """Deleted data is gone with its files."""
     path = {"id": create(ask, iTwinId=state.project)["id"]}
     assert ask("delete-reality-data", path).status == 204
     assert blobs.files == {}
@@ -239,14 +251,16 @@ def test_what_is_deleted_is_gone_with_its_files(ask: Judged, state: PlatformStat
     assert names(ask) == []
 
 
-def test_deletion_and_move_need_that_it_belongs_to_one_itwin_at_most(ask: Judged, state: PlatformState) -> None:
+def test_several_itwins(ask: Judged, state: PlatformState) -> None:
+    """Data of several iTwins cannot be deleted or moved."""
     path = {"id": create(ask, iTwinId=state.project)["id"]}
     ask("associate-to-iTwin", {**path, "iTwinId": state.account})
     assert ask.refused("delete-reality-data", path) == invalid("id")
     assert ask.refused("move-reality-data", path, body={"iTwinId": state.account}) == invalid("id")
 
 
-def test_access_is_an_address_of_the_container(ask: Judged, state: PlatformState) -> None:
+def test_access(ask: Judged, state: PlatformState) -> None:
+    """Access is a signed URL of the container."""
     made = create(ask, iTwinId=state.project)
     state.clock.advance(60)
     for operation, access, permissions in ((READ, "Read", "rl"), (WRITE, "Write", "rwdl")):
@@ -262,7 +276,8 @@ def test_access_is_an_address_of_the_container(ask: Judged, state: PlatformState
 # --- iTwins -------------------------------------------------------------------------------------------------------
 
 
-def test_associations_come_and_go(ask: Judged, state: PlatformState) -> None:
+def test_associations(ask: Judged, state: PlatformState) -> None:
+    """Associations can be added and removed."""
     id_ = create(ask, iTwinId=state.project)["id"]
     both = {"id": id_, "iTwinId": state.account}
     assert ask.value("associate-to-iTwin", both) == {"iTwinAssociation": both}
@@ -273,7 +288,8 @@ def test_associations_come_and_go(ask: Judged, state: PlatformState) -> None:
     assert ask.value("get-reality-data-iTwins", {"id": id_}) == {"iTwins": [state.project]}
 
 
-def test_association_needs_rights_on_the_itwin(ask: Judged, state: PlatformState) -> None:
+def test_association_permission(ask: Judged, state: PlatformState) -> None:
+    """An association needs permissions on the iTwin."""
     id_ = create(ask, iTwinId=state.project)["id"]
     for itwin in (add_itwin(state, "realitydata_create"), add_itwin(state, "realitydata_assign"), hidden(state)):
         assert ask.refused("associate-to-iTwin", {"id": id_, "iTwinId": itwin}) == FORBIDDEN
@@ -281,7 +297,9 @@ def test_association_needs_rights_on_the_itwin(ask: Judged, state: PlatformState
         assert ask.refused(operation, {"id": id_, "iTwinId": "x"}) == invalid("iTwinId")
 
 
-def test_a_move_goes_to_another_itwin_of_the_same_account_and_data_centre(ask: Judged, state: PlatformState) -> None:
+def test_move(ask: Judged, state: PlatformState) -> None:
+    """Data can be moved within its account and data center."""
+
     def move(target: str) -> JsonObject:
         return {"operation": "move-reality-data", "path": {"id": id_}, "body": {"iTwinId": target}}
 
@@ -351,6 +369,7 @@ def several(ask: Judged, state: PlatformState) -> Judged:
     ],
 )
 def test_criteria(several: Judged, query: JsonObject, expected: list[str]) -> None:
+    """Lists select and sort by their criteria."""
     assert names(several, **query) == expected
 
 
@@ -358,17 +377,17 @@ def test_criteria(several: Judged, query: JsonObject, expected: list[str]) -> No
     ("start", "fits"),
     [("2026-05-06T06:30:00Z", True), ("2016-12-31t23:59:60z", False), ("0000-01-01T00:00:00Z", False), (None, False)],
 )
-def test_times_of_an_acquisition_are_read_as_clients_write_them(
-    ask: Judged, state: PlatformState, start: str | None, fits: bool
-) -> None:
+def test_acquisition_times(ask: Judged, state: PlatformState, start: str | None, fits: bool) -> None:
     # Checkers of the format differ on some of these: they never get as far as the judge.
+    """Acquisition times are read as clients write them."""
     state.reality_data[create(ask)["id"]].fields["acquisition"] = {"startDateTime": start}
     ranges = {True: "2026-05-06T06:30:00Z/2026-05-07T00:00:00Z", False: "2020-01-01T00:00:00Z/2020-01-02T00:00:00Z"}
     assert names(ask, acquisitionDateTime=ranges[True]) == (["Flight"] if fits else [])
     assert names(ask, acquisitionDateTime=ranges[False]) == []
 
 
-def test_ends_of_a_range_belong_to_it(several: Judged) -> None:
+def test_range_ends(several: Judged) -> None:
+    """The ends of a range belong to it."""
     time = several.value("get-all-reality-data", headers=REPRESENTATION)["realityData"][0]["createdDateTime"]
     assert names(several, createdDateTime=f"{time}/{time}") == ["Flight B"]
 
@@ -393,11 +412,13 @@ def test_ends_of_a_range_belong_to_it(several: Judged) -> None:
         ({"continuationToken": "x"}, "continuationToken"),
     ],
 )
-def test_criteria_that_are_refused(ask: Judged, query: JsonObject, target: str) -> None:
+def test_invalid_criteria(ask: Judged, query: JsonObject, target: str) -> None:
+    """Invalid criteria are rejected."""
     assert ask.refused("get-all-reality-data", query=query) == invalid(target)
 
 
-def test_a_list_has_what_the_caller_may_use(several: Judged, state: PlatformState) -> None:
+def test_list_permission(several: Judged, state: PlatformState) -> None:
+    """A list has the data that the caller may use."""
     state.add_reality_data(new_id(), hidden(state), "LAS", "Unseen", OTHER)
     readable = add_itwin(state, "realitydata_use")
     state.add_reality_data(new_id(), readable, "LAS", "Readable", OTHER)
@@ -411,7 +432,8 @@ def test_a_list_has_what_the_caller_may_use(several: Judged, state: PlatformStat
         assert "reality-rights-in-lists" in answer.assumed
 
 
-def test_the_list_is_short_unless_the_whole_is_preferred(several: Judged) -> None:
+def test_prefer(several: Judged) -> None:
+    """A list is short unless Prefer asks for all."""
     short = several.value("get-all-reality-data")["realityData"]
     assert all(set(item) == {"id", "displayName", "type"} for item in short)
     whole = several.value("get-all-reality-data", headers=REPRESENTATION)["realityData"]
@@ -419,7 +441,8 @@ def test_the_list_is_short_unless_the_whole_is_preferred(several: Judged) -> Non
     assert whole[1] == {name: value for name, value in details.items() if value is not None}
 
 
-def test_pages_go_on_by_their_next_link(ask: Judged, state: PlatformState) -> None:
+def test_pages(ask: Judged, state: PlatformState) -> None:
+    """Pages continue by their next link."""
     for number in range(5):
         create(ask, iTwinId=state.project, displayName=str(number))
     query: JsonObject = {"iTwinId": state.project, "$orderBy": "displayName desc", "$top": 2}

@@ -25,7 +25,8 @@ def http(threekit: Sandbox) -> Iterator[httpx.Client]:
         yield client
 
 
-def test_null_for_what_is_not_set_is_taken_as_left_out(threekit: Sandbox, http: httpx.Client) -> None:
+def test_nulls(threekit: Sandbox, http: httpx.Client) -> None:
+    """Null is taken as left out."""
     response = http.post("/api/v2/assets", json={"name": "Chair", "type": "item", "description": None, "tags": None})
     assert response.status_code == 200
     assert "nulls-of-unset-fields" in response.headers["x-sandbox-assumption"]
@@ -33,14 +34,16 @@ def test_null_for_what_is_not_set_is_taken_as_left_out(threekit: Sandbox, http: 
     assert threekit.wrong == []
 
 
-def test_null_is_null_if_strict(start_sandbox: StartSandbox) -> None:
+def test_nulls_if_strict(start_sandbox: StartSandbox) -> None:
+    """With `strict`, null is rejected."""
     strict = start_sandbox("threekit", strict=True)
     headers = {"authorization": f"Bearer {strict.settings['token']}"}
     body = {"name": "Chair", "type": "item", "description": None, "tags": None}
     assert httpx.post(f"{strict.base_url}/api/v2/assets", json=body, headers=headers).status_code == 422
 
 
-def test_a_form_is_as_large_as_it_says_and_no_larger(threekit: Sandbox, http: httpx.Client) -> None:
+def test_large_form(threekit: Sandbox, http: httpx.Client) -> None:
+    """A form can be as large as the limit, and no larger."""
     assert http.post("/api/files", files={"file": b"x" * 1000}).status_code == 201
     response = http.post("/api/files", files={"file": b"x" * (LARGEST + 1)})
     assert response.status_code == 400
@@ -48,20 +51,23 @@ def test_a_form_is_as_large_as_it_says_and_no_larger(threekit: Sandbox, http: ht
     assert threekit.wrong == []
 
 
-def test_a_field_that_comes_twice_is_a_list_whatever_is_in_it(threekit: Sandbox, http: httpx.Client) -> None:
+def test_repeated_field(threekit: Sandbox, http: httpx.Client) -> None:
+    """A field that is sent twice is a list."""
     files = [("files", (None, '{"a": 1}')), ("files", (None, "[1]"))]
     assert http.post("/api/catalog/assets/upload", files=files).status_code < 500
     assert threekit.wrong == []
 
 
-def test_a_key_in_the_query_is_no_unknown_name(start_sandbox: StartSandbox) -> None:
+def test_query_key(start_sandbox: StartSandbox) -> None:
+    """A key in the query is not an unknown parameter."""
     strict = start_sandbox("threekit", strict=True)
     params = {"bearer_token": strict.settings["bearer_token"]}
     assert httpx.get(f"{strict.base_url}/api/orders", params=params).status_code == 200
     assert httpx.get(f"{strict.base_url}/api/orders", params={**params, "colour": "red"}).status_code >= 400
 
 
-def test_the_token_that_a_definitions_own_sign_in_gives_signs_in(start_sandbox: StartSandbox) -> None:
+def test_token_operation(start_sandbox: StartSandbox) -> None:
+    """The token of a definition's own sign-in operation signs in."""
     prevu3d = start_sandbox("prevu3d")
     token = httpx.post(
         f"{prevu3d.base_url}/v1/auth/token",
@@ -73,7 +79,8 @@ def test_the_token_that_a_definitions_own_sign_in_gives_signs_in(start_sandbox: 
     assert response.status_code == 200, response.headers.get("x-sandbox-problem")
 
 
-def test_unknown_words_stand_in_options_and_in_lists_too(itwin_sandbox: Sandbox) -> None:
+def test_unknown_enums(itwin_sandbox: Sandbox) -> None:
+    """Unknown enum values appear in options and lists too."""
     itwin = itwin_sandbox.itwin
     headers = {"authorization": f"Bearer {itwin.issuer.issue(itwin_sandbox.client_id)}"}
     with httpx.Client(base_url=itwin_sandbox.base_url, headers=headers) as http:
@@ -89,7 +96,8 @@ def test_unknown_words_stand_in_options_and_in_lists_too(itwin_sandbox: Sandbox)
     assert itwin_sandbox.wrong == []
 
 
-def test_faults_can_be_switched_while_others_happen() -> None:
+def test_fault_threads() -> None:
+    """Faults can be switched while others happen."""
     faults, happened = Faults(), [0, 0]
 
     def happen(index: int) -> None:

@@ -81,7 +81,8 @@ def listed(value: Any) -> list[str]:
 # --- what is created -------------------------------------------------------------------------------------------
 
 
-def test_what_any_path_creates_is_listed_and_got(vendor: str, http: httpx.Client) -> None:
+def test_create(vendor: str, http: httpx.Client) -> None:
+    """What any path creates can be listed and read."""
     every = operations(vendor)
     created = set()
     for (method, path), operation in every.items():
@@ -114,7 +115,8 @@ def test_what_any_path_creates_is_listed_and_got(vendor: str, http: httpx.Client
 
 
 @of("3dverse")
-def test_what_stands_beneath_something_that_is_there_answers_as_documented(http: httpx.Client) -> None:
+def test_beneath_existing(http: httpx.Client) -> None:
+    """Operations beneath an existing item respond as documented."""
     there = {
         "user_id": http.post("/users", json={"username": "ada"}).json()["user_id"],
         "folder_id": http.post("/folders", json={"name": "a"}).json()["folder_id"],
@@ -128,7 +130,8 @@ def test_what_stands_beneath_something_that_is_there_answers_as_documented(http:
 
 
 @of("threekit")
-def test_a_list_tells_of_what_was_created_what_its_items_have(http: httpx.Client) -> None:
+def test_list_schema(http: httpx.Client) -> None:
+    """A list has the created items in the form of its schema."""
     create = operations("threekit")["post", "/api/datatables"]
     made = ask(http, create, {}, Kind.FULL).json()
     (item,) = http.get("/api/datatables").json()["datatables"]
@@ -136,7 +139,8 @@ def test_a_list_tells_of_what_was_created_what_its_items_have(http: httpx.Client
     assert type(item.get("columnInfo")) is not type(made["columnInfo"])
 
 
-def test_numbers_that_are_ids_come_once() -> None:
+def test_numeric_ids() -> None:
+    """Numeric ids are unique."""
     item = {"type": "object", "required": ["id"], "properties": {"id": {"type": "integer"}}}
     answer = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Item"}}}}
     responses = {"responses": {"200": {"description": "It.", **answer}}}
@@ -162,7 +166,8 @@ def test_numbers_that_are_ids_come_once() -> None:
 
 
 @of("3dverse")
-def test_a_change_leaves_the_id(http: httpx.Client) -> None:
+def test_update(http: httpx.Client) -> None:
+    """An update does not change ids."""
     parent, other = (http.post("/folders", json={"name": name}).json()["folder_id"] for name in "ab")
     child = http.post(f"/folders/{parent}/folders", json={"name": "c"}).json()["folder_id"]
     body = {"name": "d", "folder_id": other, "parent_folder_id": other}
@@ -172,7 +177,8 @@ def test_a_change_leaves_the_id(http: httpx.Client) -> None:
 
 
 @of("3dverse")
-def test_a_child_knows_its_parent_and_goes_with_it(http: httpx.Client) -> None:
+def test_delete_parent(http: httpx.Client) -> None:
+    """A child names its parent and is deleted with it."""
     top = http.post("/folders", json={"name": "top"}).json()
     assert "parent_folder_id" not in top
     ids = [top["folder_id"]]
@@ -188,7 +194,8 @@ def test_a_child_knows_its_parent_and_goes_with_it(http: httpx.Client) -> None:
 
 
 @of("3dverse")
-def test_beneath_what_is_not_there_there_is_nothing(http: httpx.Client) -> None:
+def test_beneath_missing(http: httpx.Client) -> None:
+    """Beneath an item that does not exist, everything is a 404."""
     assert http.post(f"/folders/{OTHER}/folders", json={"name": "c"}).status_code == 404
     assert http.get(f"/folders/{OTHER}/folders").status_code == 404
     assert http.get(f"/folders/{OTHER}/assets").status_code == 404
@@ -196,7 +203,8 @@ def test_beneath_what_is_not_there_there_is_nothing(http: httpx.Client) -> None:
 
 
 @of("3dverse")
-def test_a_list_beneath_something_that_creates_none_there_is_a_sample(http: httpx.Client) -> None:
+def test_sampled_list(http: httpx.Client) -> None:
+    """A list whose items cannot be created there is a sample."""
     user = http.post("/users", json={"username": "ada"}).json()["user_id"]
     group = ask(http, operations("3dverse")["post", "/groups"], {}).json()["group_id"]
     response = http.get(f"/users/{user}/groups")
@@ -205,7 +213,8 @@ def test_a_list_beneath_something_that_creates_none_there_is_a_sample(http: http
 
 
 @of("threekit")
-def test_what_is_nested_is_found_only_there(http: httpx.Client) -> None:
+def test_nested(http: httpx.Client) -> None:
+    """A nested item is found beneath its own parent only."""
     operation = operations("threekit")["post", "/api/orgs/{orgId}/pricebooks"]
     book = ask(http, operation, {"orgId": MINE}).json()
     assert book["orgId"] == MINE
@@ -216,7 +225,8 @@ def test_what_is_nested_is_found_only_there(http: httpx.Client) -> None:
 
 
 @of("threekit")
-def test_what_was_deleted_can_be_asked_to_be_restored(http: httpx.Client) -> None:
+def test_restore(http: httpx.Client) -> None:
+    """A restore operation works after a deletion."""
     tag = ask(http, operations("threekit")["post", "/api/tags"], {}).json()["id"]
     assert http.delete(f"/api/tags/{tag}").is_success
     assert http.get(f"/api/tags/{tag}").status_code == 404
@@ -227,7 +237,8 @@ def test_what_was_deleted_can_be_asked_to_be_restored(http: httpx.Client) -> Non
 
 
 @of("threekit")
-def test_a_list_has_the_values_that_its_query_names(http: httpx.Client) -> None:
+def test_filters(http: httpx.Client) -> None:
+    """A list is filtered by the values in its query."""
     operation = operations("threekit")["post", "/api/orders"]
     (request,) = asked(operation, Kind.MINIMAL)
     made = {}
@@ -242,7 +253,8 @@ def test_a_list_has_the_values_that_its_query_names(http: httpx.Client) -> None:
 
 @of("threekit")
 @pytest.mark.parametrize("path", ["/api/webhooks", "/api/jobs"])
-def test_an_envelope_says_what_was_asked_for(http: httpx.Client, path: str) -> None:
+def test_envelope(http: httpx.Client, path: str) -> None:
+    """An envelope repeats the parameters of the request."""
     create = operations("threekit").get(("post", path))
     if create:
         for _ in range(5):
@@ -261,7 +273,8 @@ def test_an_envelope_says_what_was_asked_for(http: httpx.Client, path: str) -> N
 
 
 @of("3dverse")
-def test_a_page_is_as_long_as_documented_unless_the_query_says(http: httpx.Client) -> None:
+def test_page_size(http: httpx.Client) -> None:
+    """A page has the documented size unless the query sets it."""
     made = [http.post("/users", json={"username": f"user {number}"}).json()["user_id"] for number in range(12)]
     assert listed(http.get("/users").json()) == made[:10]
     assert listed(http.get("/users", params={"limit": 20}).json()) == made

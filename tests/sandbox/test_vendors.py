@@ -39,9 +39,8 @@ def basic(operation: Operation) -> bool:
         for operation in each.operations
     ],
 )
-def test_every_operation_answers_as_its_definition_says(
-    running: dict[str, Sandbox], vendor: str, operation: Operation
-) -> None:
+def test_every_operation(running: dict[str, Sandbox], vendor: str, operation: Operation) -> None:
+    """Every operation of the vendors without own code responds as its definition says."""
     sandbox = running[vendor]
     with signed(sandbox) as client:
         if basic(operation):
