@@ -13,7 +13,8 @@ from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 import httpx
 import pytest
-from tiepoint_sandbox._blobs import ASSUMPTIONS, BlobService, operations
+from tiepoint_sandbox._assumptions import reasons
+from tiepoint_sandbox._blobs import BlobService, operations
 from tiepoint_sandbox._blobs.lists import Listing, listed
 from tiepoint_sandbox._blobs.store import EMPTY, Blob, Container
 from tiepoint_sandbox._clock import Clock
@@ -62,7 +63,7 @@ class Box:
         assert found.headers["x-ms-request-id"]
         assert found.headers["x-ms-version"]
         assumed = found.headers.get("x-sandbox-assumption", "")
-        assert set(assumed.split(", ")) - {""} <= set(ASSUMPTIONS)
+        assert set(assumed.split(", ")) - {""} <= set(reasons("blobs"))
         if found.status_code >= 400 and found.content:
             assert ET.fromstring(found.content).findtext("Code") == found.headers["x-ms-error-code"]  # noqa: S314
         return found

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
-from tiepoint_sandbox.itwin._odata_filter import ASSUMPTIONS, FilterError, Kind, compile_filter
+from tiepoint_sandbox._assumptions import reasons
+from tiepoint_sandbox.itwin._odata_filter import FilterError, Kind, compile_filter
 
 A = "0f6a9d6e-52c3-4f0a-8a3e-4b9d7c1e2f35"
 B = "9c1d2e3f-4a5b-4c6d-8e7f-0a1b2c3d4e5f"
@@ -245,7 +246,7 @@ def test_assumed_for_jobs(text: str, assumed: tuple[str, ...]) -> None:
 def test_assumed_for_itwins(text: str, assumed: tuple[str, ...]) -> None:
     """Filters of iTwins name what they assume."""
     assert compile_filter(text, ITWIN, functions=True).assumed == assumed
-    assert set(assumed) <= set(ASSUMPTIONS)
+    assert set(assumed) <= set(reasons("filters"))
 
 
 @pytest.mark.parametrize(

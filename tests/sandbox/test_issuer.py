@@ -15,9 +15,10 @@ import pytest
 from starlette.requests import Request
 from starlette.responses import JSONResponse
 from tiepoint_core import AuthError, AuthorizationCode, BaseClient, ClientCredentials, TokenError
+from tiepoint_sandbox._assumptions import reasons
 from tiepoint_sandbox._clock import Clock
 from tiepoint_sandbox._handler import Caller
-from tiepoint_sandbox._oauth import ASSUMPTIONS, Issuer, OAuthClient
+from tiepoint_sandbox._oauth import Issuer, OAuthClient
 
 from .serving import served
 
@@ -55,7 +56,7 @@ def issuer() -> Iterator[Issuer]:
 @pytest.fixture
 def http(issuer: Issuer) -> Iterator[httpx.Client]:
     def declared(response: httpx.Response) -> None:
-        assert assumed(response) <= ASSUMPTIONS.keys()
+        assert assumed(response) <= reasons("oauth").keys()
         assert response.status_code == 405 or response.headers["cache-control"] == "no-store"
 
     with httpx.Client(base_url=issuer.origin, trust_env=False, event_hooks={"response": [declared]}) as client:

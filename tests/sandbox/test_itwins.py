@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
+from tiepoint_sandbox._assumptions import reasons
 from tiepoint_sandbox._handler import Call, ErrorResponse, Json, JsonObject
-from tiepoint_sandbox.itwin import ITwinVendor
 from tiepoint_sandbox.itwin._exports import Exports
 from tiepoint_sandbox.itwin._itwins import ITwins
 from tiepoint_sandbox.itwin._repositories import Repositories
@@ -44,7 +44,7 @@ def state(made: tuple[PlatformState, Blobs]) -> PlatformState:
 @pytest.fixture
 def ask(state: PlatformState) -> Judged:
     handlers = {**ITwins(state).handlers, **Repositories(state).handlers, **Exports(state).handlers}
-    return Judged("itwins", handlers, ITwinVendor.assumptions)
+    return Judged("itwins", handlers, reasons("itwins", "repositories", "exports", "filters"))
 
 
 def body(**fields: Json) -> JsonObject:

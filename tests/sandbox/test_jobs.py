@@ -12,12 +12,12 @@ from urllib.parse import unquote
 
 import pytest
 from attrs import evolve
+from tiepoint_sandbox._assumptions import reasons
 from tiepoint_sandbox._blobs import BlobService
 from tiepoint_sandbox._clock import Clock
 from tiepoint_sandbox._definition.operations import Definition as SandboxDefinition
 from tiepoint_sandbox._handler import EMPTY, Call, Caller, ErrorResponse, Json, JsonObject, Response
-from tiepoint_sandbox.itwin import _odata_filter, _paging
-from tiepoint_sandbox.itwin._jobs import ASSUMPTIONS, Jobs, Service
+from tiepoint_sandbox.itwin._jobs import Jobs, Service
 from tiepoint_sandbox.itwin._lifecycle import Timing
 from tiepoint_sandbox.itwin._outputs import inputs_of
 from tiepoint_sandbox.itwin._state import PERSON, ITwin, PlatformState, new_id
@@ -27,7 +27,7 @@ from ..contract._definition import Definition
 SPECS = Path(__file__).parents[2] / "specs" / "itwin"
 OTHER = Caller("another-app", new_id(), "other@sandbox.example")
 REF, REF_2 = new_id(), new_id()
-KNOWN = {**ASSUMPTIONS, **_odata_filter.ASSUMPTIONS, **_paging.ASSUMPTIONS}
+KNOWN = reasons("jobs", "filters", "paging")
 DAY = 24 * 3600.0
 
 

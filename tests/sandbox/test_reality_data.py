@@ -7,11 +7,12 @@ from datetime import UTC, datetime
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from tiepoint_sandbox._assumptions import reasons
 from tiepoint_sandbox._clock import written
 from tiepoint_sandbox._handler import ErrorResponse, Json, JsonObject
 from tiepoint_sandbox._request.parameters import query_pairs
 from tiepoint_sandbox.itwin._itwins import ITwins
-from tiepoint_sandbox.itwin._reality_data import ASSUMPTIONS, RealityData
+from tiepoint_sandbox.itwin._reality_data import RealityData
 from tiepoint_sandbox.itwin._state import ALL_RIGHTS, PERSON, ITwin, PlatformState, new_id
 
 from ._itwin import BASE, OTHER, Blobs, Judged, check_reached
@@ -43,7 +44,7 @@ def state(made: tuple[PlatformState, Blobs]) -> PlatformState:
 
 @pytest.fixture
 def ask(state: PlatformState) -> Judged:
-    return Judged("reality-management", RealityData(state).handlers, ASSUMPTIONS)
+    return Judged("reality-management", RealityData(state).handlers, reasons("reality-data"))
 
 
 def create(ask: Judged, **fields: Json) -> JsonObject:

@@ -21,14 +21,6 @@ from ._definition.samples import sample
 from ._definition.schemas import Check, Schemas, without_bytes
 from ._handler import EMPTY, Call, ErrorResponse, Handler, Json, JsonObject, Response
 
-ASSUMPTIONS: Final[Mapping[str, str]] = {
-    "example-answer": "The answer is the definition's example, or one made from its schema: what the vendor does there "
-    "is not simulated.",
-    "generic-state": "What was created is kept, found again, changed and removed, with what is beneath it, as is "
-    "common; ids and what a request does not give are made up. Lists are filtered by equal values, and neither sorted "
-    "nor searched; nothing is moved or restored.",
-}
-
 _PAGES: Final = (("offset", "limit"), ("page", "perPage"))
 """Names of the numbers by which lists are paged: where to begin, and how many."""
 _PAGE: Final = 100

@@ -70,7 +70,7 @@ class Response:
         status: The status.
         value: The body.
         headers: Further headers.
-        assumed: The ids of what the documentation does not say (`ASSUMPTIONS`): they are named in a header.
+        assumed: The ids of what the documentation does not say (``assumptions.toml``): they are named in a header.
         media_type: Where the definition has several; without it, its first.
     """
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Final
 
 from starlette.types import ASGIApp
 
+from ._assumptions import reasons
 from ._clock import Clock
-from ._default_handlers import ASSUMPTIONS as DEFAULT_ASSUMPTIONS
 from ._default_handlers import DefaultHandlers
 from ._definition.crud_shapes import example
 from ._definition.operations import Definition, Operation, is_json
@@ -19,16 +18,6 @@ from ._handler import EMPTY, Caller, ErrorResponse, Handler, Json, Response
 from ._request.leniency import Leniency
 from ._request.parameters import Problem
 from ._request.sign_in import Credentials
-
-ASSUMPTIONS: Final[Mapping[str, str]] = {
-    **DEFAULT_ASSUMPTIONS,
-    "inferred-in-definition": "The definition says of this operation, or of this answer, that it is inferred and not "
-    "documented.",
-    "nulls-of-unset-fields": "The request has null where the definition has a value that need not be there: it is "
-    "taken as left out.",
-    "undocumented-status": "The definition has no such answer for this operation. A service has to say something; "
-    "this is what others say.",
-}
 
 
 class Vendor:
@@ -44,7 +33,7 @@ class Vendor:
     """
 
     leniency: Leniency = Leniency()
-    assumptions: Mapping[str, str] = ASSUMPTIONS
+    assumptions: Mapping[str, str] = reasons("general")
 
     def __init__(self, name: str, definitions: Sequence[Definition], clock: Clock) -> None:
         self.name = name

@@ -1,6 +1,5 @@
 """Blob containers, as Azure's documentation has them: block blobs, and signatures for a container."""
 
-from .faults import ASSUMPTIONS
 from .service import BlobService
 
-__all__ = ["ASSUMPTIONS", "BlobService"]
+__all__ = ["BlobService"]

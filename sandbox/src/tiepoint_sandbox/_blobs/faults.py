@@ -9,35 +9,6 @@ from xml.sax.saxutils import escape
 
 from attrs import Factory, frozen
 
-ASSUMPTIONS: Final[Mapping[str, str]] = {
-    "blob-bearer-refused": (
-        "A token besides the signature: what the storage service says to that is not documented for a token of "
-        "another service. It is refused as AuthenticationFailed, so that a client that leaks one is seen."
-    ),
-    "blob-block-id-length-code": (
-        "A block id of another length than those that wait is documented to be a 400, without a code. "
-        "We took InvalidBlobOrBlock, which fits best of the documented ones."
-    ),
-    "blob-crc64-not-checked": "The sandbox does not compute CRC64: x-ms-content-crc64 of a request is not compared.",
-    "blob-empty-block-code": "What a block without content is answered is not documented. We took InvalidHeaderValue.",
-    "blob-no-signature": (
-        "Which answer a request without signature gets depends on settings of the account, which are not known. "
-        "We took NoAuthenticationInformation."
-    ),
-    "blob-own-md5-checked": (
-        "Whether x-ms-blob-content-md5 of Put Blob is compared with the content is not documented clearly. We do."
-    ),
-    "blob-part": "The sandbox has only the operations on block blobs that clients of reality data need.",
-    "blob-range-form-ignored": (
-        "Ranges other than bytes=a- and bytes=a-b are not documented. As HTTP allows, the whole blob is the answer."
-    ),
-    "blob-range-md5-code": (
-        "x-ms-range-get-content-md5 without a range, or with one of more than 4 MiB, is documented to be a 400, "
-        "without a code. We took InvalidHeaderValue."
-    ),
-}
-"""What is not known, and what we took."""
-
 _CODES: Final[Mapping[str, tuple[int, str]]] = {
     "AuthenticationFailed": (403, "The signature is not one that is valid here and now."),
     "AuthorizationFailure": (403, "A signature for a container cannot allow this operation."),
@@ -87,7 +58,7 @@ class Fault(Exception):  # noqa: N818 - most are the client's
         code: As documented.
         details: Further elements of the body, such as HeaderName.
         headers: Further headers.
-        assumed: Ids of `ASSUMPTIONS`.
+        assumed: Ids of assumptions.
         own_status: Where it is another than usual for the code.
     """
 

@@ -15,30 +15,6 @@ from attrs import Factory, field, frozen
 
 from .._handler import Caller
 
-ASSUMPTIONS: Final[Mapping[str, str]] = {
-    "other-endpoints": "Which further endpoints the token service has, and what it says where it has none, is not "
-    "documented. Ours has two.",
-    "token-lifetime": "How long a token is good for is not documented, only that expires_in tells it. "
-    "We took 3600 seconds, which a third party names.",
-    "opaque-access-token": "What is in an access token is not documented. Ours are random text that tells nothing.",
-    "scope-default": "What a request without a scope gets is not documented. "
-    "We took all scopes but the one for refresh tokens.",
-    "refresh-scope": "That refresh tokens need a scope of their own, and its name, is inferred. "
-    "We took offline_access, and refuse it where no person takes part.",
-    "refresh-rotation": "Whether a refresh token can be used again is not documented. We took that each use gives a "
-    "new one, that a second use ends the whole sign-in, and that they do not end by themselves.",
-    "code-lifetime": "How long a code is good for is not documented. We took a minute.",
-    "code-replay": "What a code that is used twice does to the tokens of its first use is not documented. "
-    "We took what RFC 6749 recommends: they end.",
-    "pkce-s256-only": "Which methods of PKCE are taken is not documented. We took S256 alone.",
-    "consent-page": "What the pages for signing in look like, and when they are shown, is not documented. "
-    "Ours always asks, has one person for everybody, and waits for ten minutes.",
-    "loopback-redirect": "Which ports and paths of this machine a native application may be sent back to is not "
-    "documented. We took any, of localhost and 127.0.0.1.",
-    "openid-parameters": "Which parameters of OpenID Connect are known is not documented. We took that nobody is "
-    "signed in ahead, so that prompt=none gives login_required, and that response_mode is query.",
-}
-
 _GRANTS: Final = frozenset({"authorization_code", "client_credentials", "refresh_token"})
 _LOOPBACK: Final = frozenset({"http://localhost", "http://127.0.0.1"})
 # Behind the host: a port, a path, a query; no fragment, and nothing that a browser could take for another host.
@@ -54,7 +30,7 @@ class OAuthError(Exception):
     Attributes:
         code: The error's code.
         description: For the developer; holds nothing of the request.
-        assumed: The ids of what the documentation does not say (`ASSUMPTIONS`).
+        assumed: The ids of what the documentation does not say (``assumptions.toml``).
         status: The status.
         headers: Further headers.
     """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final, TypedDict
 
 from attrs import frozen
@@ -11,14 +11,6 @@ from .._definition.operations import Operation
 from .._handler import Detail, ErrorResponse, JsonObject
 from .._request.parameters import Problem
 from .._vendor import undocumented
-
-ASSUMPTIONS: Final[Mapping[str, str]] = {
-    "code-of-refused-tokens": "401 is documented with the code HeaderNotFound, and InvalidAuthorizationScheme for what "
-    "is no bearer token. Which code a token has that is unknown or has ended is not said: Unauthorized is taken, which "
-    "the vendor's list of codes has.",
-    "wording-of-refusals": "Codes and targets are the vendor's; which of them stands for which fault of a request, and "
-    "the message, is documented for a few only.",
-}
 
 
 class _Words404(TypedDict):

@@ -17,18 +17,6 @@ from .._handler import Call, Caller, ErrorResponse, Handler, JsonObject, Respons
 from ._itwin_criteria import INVALID, SHORT, condition_of, only, selected, subclasses_in
 from ._state import PlatformState, new_id, signed_in
 
-ASSUMPTIONS: Final[Mapping[str, str]] = {
-    "itwins-export-times": "How long an export takes is not documented. "
-    "It is queued for two seconds and runs for three; it holds what there was when it was asked for.",
-    "itwins-export-quota": "The answer when an export is running already or three were made within the hour "
-    "is not documented. We refuse it as a request that is not valid.",
-    "itwins-export-file": "How the file of an export looks inside is not documented. "
-    "JSON is like a list of iTwins; CSV has the property names in its first line. Its address is signed for its "
-    "container.",
-    "itwins-export-not-found": "The code for an export that is not there, or no more after four hours, "
-    "is not documented.",
-}
-
 _QUEUED, _RUNS, _HOUR, _KEPT = 2.0, 3.0, 3600.0, 4 * 3600.0
 _PER_HOUR: Final = 3
 _ENDINGS: Final = {"JsonGZip": "json.gz", "JsonZipArchive": "zip", "CsvGZip": "csv.gz", "Csv": "csv"}

@@ -12,33 +12,6 @@ from ._itwin_criteria import ALL, SHORT, SUBCLASSES, condition_of, invalid, only
 from ._paging import ordered
 from ._state import ALL_RIGHTS, ITwin, PlatformState, exact, new_id, signed_in
 
-ASSUMPTIONS: Final[Mapping[str, str]] = {
-    "itwins-order": "In which order iTwins are listed without $orderby is not documented. "
-    "They come in the order in which they were made or marked.",
-    "itwins-sorting": "How texts are compared by $orderby and where unset values come is not documented. "
-    "Case does not count, and unset values come first.",
-    "itwins-end-of-list": "Whether the next link is missing or null on the last page is not documented. "
-    "The list of my iTwins has null, those of favorites and recents leave it out.",
-    "itwins-search-case": "Whether $search minds the case of letters is not documented. It does not.",
-    "itwins-select-without-id": "Whether $select without id gives the id all the same is not documented. It does.",
-    "itwins-query-scope": "What administrators' values of the query scope do for others is not documented. "
-    "Nobody is an administrator here, and everybody gets the iTwins they are a member of.",
-    "itwins-include-inactive-false": "Whether includeInactive=false goes with status is not documented. "
-    "It is refused as includeInactive=true is.",
-    "itwins-filter-and-inactive": "Whether $filter finds inactive iTwins without includeInactive is not documented. "
-    "It does not.",
-    "itwins-parent-not-seen": "The answer for a parent that the caller does not see is not documented. "
-    "We refuse it as a value that is not valid.",
-    "itwins-account-of-an-account": "What creating an account means is not documented. It becomes its own account.",
-    "itwins-accounts-stay": "Whether an account can be deleted is not documented. "
-    "It cannot as long as it owns other iTwins.",
-    "itwins-left-by-deletion": "What becomes of children and reality data of a deleted iTwin is not documented. "
-    "Children stay and keep the id of their parent; reality data stays and is no longer associated to it.",
-    "itwins-not-a-favorite": "The answer to removing an iTwin that is no favorite is not documented. It is no error.",
-    "itwins-recents-not-a-member": "When marking a recent iTwin is forbidden is not documented. "
-    "We forbid it for iTwins that exist but that the caller is no member of.",
-}
-
 _CHANGEABLE: Final = (
     *("class", "subClass", "type", "number", "displayName"),
     *("geographicLocation", "latitude", "longitude", "ianaTimeZone", "status"),

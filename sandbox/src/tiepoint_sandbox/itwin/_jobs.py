@@ -23,55 +23,6 @@ from ._state import PlatformState, new_id, signed_in
 
 Service = Literal["reality-modeling", "reality-conversion"]
 
-ASSUMPTIONS: Final[Mapping[str, str]] = {
-    "job-order": "The order of a list of jobs is not documented: the oldest comes first, so that new ones come last.",
-    "job-page-size": (
-        "Whether a page keeps the size of the one before, if $top is left out with a token, is not documented for "
-        "jobs: it has the default size."
-    ),
-    "job-several-ids": (
-        "A job has several inputs and outputs. inputId and outputId fit where one of them does, ne where none does; "
-        "only ids of reality data count."
-    ),
-    "job-email": "Whose email a filter asks about is not documented: that of who created the job.",
-    "job-nulls": "Whether unset properties are left out is not documented: in Conversion they are, in Modeling null.",
-    "job-specifications": "How specifications that do not fit the type are refused is not documented: as a type is.",
-    "job-nothing-wanted": "What a job without any output does is not documented: it is refused, and is no job.",
-    "job-outputs-required": "Whether outputs that each job shows can be left out is not documented: they are added.",
-    "job-output-files": "Nothing is computed: each output holds one small file that says so.",
-    "job-output-types": "Which type of reality data an output has is not documented for each: one that fits its name.",
-    "job-output-paths": "Where outputs stand in the bucket is not documented: in a folder named after the job.",
-    "job-context-scene-tiler": "The vendor's client does not offer this type for now: we take it to be refused.",
-    "job-missing-input": (
-        "When it is checked whether the reality data of the inputs exists and may be used is not documented: the job "
-        "is created, and fails with the documented message on invalid input data."
-    ),
-    "job-rights": (
-        "Which rights jobs and buckets need is not documented: realitydata_create to create, to cancel another's job "
-        "and for the bucket, else to see the iTwin. Where they are missing the iTwin is not found."
-    ),
-    "job-filter-itwins": (
-        "Whose jobs are listed where iTwinId is not compared by eq or in, or stands in a part of an or, and what is "
-        "said of an unknown iTwin among several, is not documented: the jobs of all iTwins that the caller sees; 404."
-    ),
-    "job-told-to-fail": "The job fails because the sandbox was told so.",
-    "job-warnings": "No warning is documented: every third job has one, with a code of the sandbox.",
-    "job-processing-units": "How many units a job takes is not documented: one for each minute in Active.",
-    "job-progress": "How the percentage grows is not documented: evenly; it stays where it was when a job stops early.",
-    "job-progress-kept": "From when the 30 days count for which progress is kept is not documented: the job's end.",
-    "job-cancel-again": "Cancelling a job that is being cancelled is not documented: the answer is the same again.",
-    "job-cancel-over": "Which error cancelling a job that does not run is, is not documented: 422.",
-    "bucket-address": "How long the address of a bucket is good is not documented: an hour.",
-    "bucket-rights": (
-        "Which rights the address of a bucket gives is not documented. Its example has rw, and the vendor's own client "
-        "lists and deletes files by it: rwdl."
-    ),
-    "bucket-location": "Which data centers have no bucket is not documented: those that the sandbox was told.",
-    "cost-status": "The success status of an estimate is not documented: 200.",
-    "cost-units": "How costs are estimated is not documented: all numbers of the parameters are added up.",
-    "cost-deprecated": "Estimates are known from one of the vendor's clients only; whether they still exist is not.",
-}
-
 _PROPERTIES: Final[Mapping[str, Kind]] = {
     "id": Kind.ID,
     "iTwinId": Kind.ID,

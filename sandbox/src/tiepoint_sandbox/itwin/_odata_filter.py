@@ -13,24 +13,6 @@ from attrs import define, field, frozen
 
 from .._handler import Json
 
-ASSUMPTIONS: Final[Mapping[str, str]] = {
-    "filter-text": (
-        "How a text is written after a comparison is not documented for jobs: in single quotes (those within "
-        "doubled), or bare where it is one word. Nor whether case counts: it does."
-    ),
-    "filter-bare": "Ids and times are documented without quotes after a comparison; within quotes they are refused.",
-    "filter-text-case": "Whether case counts where texts are compared is not documented: it does.",
-    "filter-precedence": "Which of and, or goes first is not documented for jobs: and does, as in OData.",
-    "filter-parentheses": "Parentheses around criteria are not documented for jobs: they are refused.",
-    "filter-keyword-case": "Properties and operators are taken only in the case in which they are documented.",
-    "filter-order": "What is less among ids and texts is not documented: they are compared character by character.",
-    "filter-ids-of-itwins": "Whether ids stand in quotes is not documented for iTwins: both ways are taken.",
-    "filter-in-parentheses": (
-        "The members of in are documented within brackets for iTwins; parentheses, as OData has them, are taken too."
-    ),
-    "filter-depth": "How deep parentheses may be nested is not documented: 50 levels.",
-}
-
 _DEPTH: Final = 50
 _UUID: Final = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _NUMBER: Final = re.compile(r"-?[0-9]{1,40}(?:\.[0-9]{1,40})?")
@@ -83,7 +65,7 @@ class Filter:
     ``ne``.
 
     Attributes:
-        assumed: What had to be taken for granted (`ASSUMPTIONS`).
+        assumed: What had to be taken for granted (``assumptions.toml``).
         properties: What it asks about.
         wanted: By property, the values that ``eq`` and ``in`` name, wherever they stand.
     """

@@ -16,21 +16,6 @@ from attrs import frozen
 
 from .._handler import ErrorResponse, Json, JsonObject
 
-ASSUMPTIONS: Final[Mapping[str, str]] = {
-    "paging-token": (
-        "The answer to a continuation token that the service did not give, or gave for another filter or caller, is "
-        "not documented: it is refused."
-    ),
-    "paging-last-page": (
-        "How the last page looks is not documented: without _links, with _links that has no next, and with one that "
-        "is null take turns."
-    ),
-    "paging-plus": (
-        "A plus stands bare in the next link. Many servers read one as a space; that this one does not is taken from "
-        "the wording that a token is passed on exactly. A token with spaces is refused."
-    ),
-}
-
 T = TypeVar("T")
 
 _SECRET: Final = secrets.token_bytes(32)
@@ -66,7 +51,7 @@ class Page(Generic[T]):
         items: What is on it.
         token: Where the list goes on; None on the last page.
         number: Which page it is, from 1.
-        assumed: What was taken for granted (`ASSUMPTIONS`).
+        assumed: What was taken for granted (``assumptions.toml``).
     """
 
     items: tuple[T, ...]

@@ -15,38 +15,6 @@ from ._errors import forbidden
 from ._paging import TokenError, links, ordered, page
 from ._state import PlatformState, RealityDataItem, exact, new_id, signed_in
 
-ASSUMPTIONS: Final[Mapping[str, str]] = {
-    "reality-rights-without-itwin": "Whose rights count where no iTwin is named and the data belongs to none or to "
-    "several is not documented. One of them has to give the right; data without any is its owner's.",
-    "reality-other-itwin": "The answer where the iTwin that is named is none that the data belongs to is not "
-    "documented. The data is not found.",
-    "reality-rights-in-lists": "The answer to a list of an iTwin that the caller may not use is not documented. "
-    "It is empty. Without an iTwin the list has what the caller may use somewhere.",
-    "reality-itwin-not-seen": "The answer where an iTwin to be written to is not there for the caller is not "
-    "documented. It is forbidden.",
-    "reality-defaults": "What is filled in on creation is not documented. The caller owns the data; the data centre "
-    "is that of the iTwin, and East US without one.",
-    "reality-sas-rights": "Which rights a write address gives is not documented. Its example has rwl, and the vendor's "
-    "own client deletes files by it: rwdl.",
-    "reality-size": "How long the size lags behind is not documented. It is measured again after a minute, "
-    "and a part of a kilobyte counts as one.",
-    "reality-sas-lifetime": "How long the address of a container is good is not documented. It is for an hour.",
-    "reality-last-accessed": "What counts as reading is not documented. Asking for the address of the container does.",
-    "reality-order": "In which order the list comes without $orderBy is not documented. "
-    "It is that in which the data was made.",
-    "reality-sorting": "How texts are compared by $orderBy and where unset values come is not documented. "
-    "Case does not count, unset values come first, and a deletion between two pages moves what comes after it.",
-    "reality-nulls": "Whether unset fields are left out is not documented: in lists they are, in details null.",
-    "reality-extent": "Which data fits an area is not documented: what overlaps it. An area whose west is not less "
-    "than its east, or its south than its north, is not valid.",
-    "reality-ranges": "Whether the ends of a range belong to it is not documented. They do, and an acquisition fits "
-    "when it overlaps the range.",
-    "reality-associate-twice": "The answer to a second association with the same iTwin is not documented. "
-    "It is as to the first.",
-    "reality-move": "What a move does with data that belongs to no iTwin is not documented. It belongs to one then.",
-    "reality-conflict-code": "The code for a move to where the data is already is not documented.",
-}
-
 _RM: Final = "/reality-management/reality-data"
 _CHANGEABLE: Final = (
     *("displayName", "type", "classification", "description", "tags", "dataset", "group", "rootDocument"),

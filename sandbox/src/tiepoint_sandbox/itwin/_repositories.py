@@ -9,13 +9,6 @@ from .._handler import Call, Handler, JsonObject, Response
 from ._itwin_criteria import invalid
 from ._state import PlatformState, new_id
 
-ASSUMPTIONS: Final[Mapping[str, str]] = {
-    "itwins-repositories-found": "Which repositories there are depends on the vendor's other services. "
-    "We list Cesium always, reality data where there is some, and one map that was added to the first project by hand.",
-    "itwins-repository-pairs": "Which subclasses of repositories go with which class is not documented as a list. "
-    "Maps belong to GeographicInformationSystem, Performance to Construction, EvoWorkspace to Subsurface.",
-}
-
 _MAPS: Final = frozenset(
     {
         "ArcGIS",

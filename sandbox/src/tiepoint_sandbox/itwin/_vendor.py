@@ -9,7 +9,7 @@ from typing import Final
 from attrs import evolve
 from starlette.types import ASGIApp
 
-from .. import _blobs, _oauth
+from .._assumptions import reasons
 from .._blobs import BlobService
 from .._clock import Clock
 from .._definition.operations import Definition, Operation
@@ -18,8 +18,8 @@ from .._oauth import Issuer, OAuthClient
 from .._request.leniency import Leniency
 from .._request.parameters import Problem
 from .._request.sign_in import Credentials
-from .._vendor import ASSUMPTIONS, Vendor, undocumented
-from . import _errors, _exports, _itwins, _jobs, _odata_filter, _paging, _reality_data, _repositories
+from .._vendor import Vendor, undocumented
+from . import _errors
 from ._exports import Exports
 from ._itwins import ITwins
 from ._jobs import Jobs
@@ -27,17 +27,6 @@ from ._reality_data import RealityData
 from ._repositories import Repositories
 from ._state import ALL_RIGHTS, PERSON, PlatformState, new_id
 
-_REQUESTS: Final[Mapping[str, str]] = {
-    "letters-of-paths": "That paths may be written in large or small letters is inferred from clients that write them "
-    "otherwise than the pages do.",
-    "slash-at-the-end": "The vendor's paths of two lists end in a slash; one of its clients leaves it out. That every "
-    "path may be written with and without is an assumption.",
-    "any-version": "The vendor's pages call the header Accept both required and recommended: a request without it, or "
-    "with */*, is answered as by the version that the definition has.",
-    "rate-limit-tier": "What the header ITwinPlatform-RateLimited-Tier holds is not documented: a name of the sandbox.",
-    "names-in-the-query": "That names in the query may be written in large or small letters is inferred: links spell "
-    "continuationToken in two ways.",
-}
 _SCOPE: Final = "itwin-platform"
 _SERVICE: Final = Caller("sandbox-service", "2f5b1c7e-8d94-4c0a-9b36-5e1d7a0c4f82", "service@sandbox.example")
 _CLIENTS: Final = (
@@ -78,20 +67,10 @@ class ITwinVendor(Vendor):
         accept_version="any-version",
         plain_plus=frozenset({"continuationtoken"}),
     )
-    assumptions: Mapping[str, str] = {
-        **ASSUMPTIONS,
-        **_REQUESTS,
-        **_oauth.ASSUMPTIONS,
-        **_blobs.ASSUMPTIONS,
-        **_errors.ASSUMPTIONS,
-        **_odata_filter.ASSUMPTIONS,
-        **_paging.ASSUMPTIONS,
-        **_jobs.ASSUMPTIONS,
-        **_itwins.ASSUMPTIONS,
-        **_repositories.ASSUMPTIONS,
-        **_exports.ASSUMPTIONS,
-        **_reality_data.ASSUMPTIONS,
-    }
+    assumptions = reasons(
+        *("general", "requests", "oauth", "blobs", "errors", "filters", "paging"),
+        *("jobs", "itwins", "repositories", "exports", "reality-data"),
+    )
 
     def __init__(self, name: str, definitions: Sequence[Definition], clock: Clock) -> None:
         super().__init__(name, definitions, clock)
