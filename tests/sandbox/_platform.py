@@ -10,7 +10,7 @@ import pytest
 from attrs import define, field
 from tiepoint_sandbox import Sandbox
 
-__all__ = ["CONVERSION", "ITWINS", "MANAGEMENT", "MODELING", "NOWHERE", "V1", "V2", "Platform", "platform"]
+__all__ = ["CONVERSION", "ITWINS", "MANAGEMENT", "MODELING", "NOWHERE", "V1", "V2", "Platform", "platform", "token_of"]
 
 V1 = "application/vnd.bentley.itwin-platform.v1+json"
 V2 = "application/vnd.bentley.itwin-platform.v2+json"
@@ -82,6 +82,14 @@ class Platform:
         return self.sandbox.itwin.shared_itwin_id
 
 
+def token_of(sandbox: Sandbox) -> str:
+    """A token that the service application gets over HTTP."""
+    form = {"grant_type": "client_credentials", "scope": "itwin-platform"}
+    form |= {"client_id": sandbox.client_id, "client_secret": sandbox.client_secret}
+    token: str = httpx.post(sandbox.itwin.token_url, data=form).json()["access_token"]
+    return token
+
+
 @pytest.fixture(scope="module")
 def platform() -> Iterator[Platform]:
     with Sandbox("itwin") as sandbox:
@@ -89,4 +97,5 @@ def platform() -> Iterator[Platform]:
             platform = Platform(sandbox, client)
             platform.sign_in()
             yield platform
+            assert client.get("/itwins/").status_code == 200
         assert sandbox.wrong == []

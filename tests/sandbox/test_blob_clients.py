@@ -11,12 +11,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from azure.core import MatchConditions
-from azure.core.exceptions import (
-    HttpResponseError,
-    ResourceExistsError,
-    ResourceModifiedError,
-    ResourceNotFoundError,
-)
+from azure.core.exceptions import HttpResponseError, ResourceExistsError, ResourceModifiedError, ResourceNotFoundError
 from azure.storage.blob import BlobBlock, BlobPrefix, ContainerClient, ContentSettings
 from tiepoint_core import BlobContainer, Conflict, Forbidden, NotFound, RetryPolicy
 from tiepoint_sandbox._clock import Clock

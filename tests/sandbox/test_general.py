@@ -20,7 +20,7 @@ from tiepoint_sandbox import FaultKind, Sandbox, SandboxError
 from tiepoint_sandbox._definition.load import definitions_of
 from tiepoint_sandbox._server.tls import new_authority
 
-from ._requests import SPECS, definition
+from ._requests import SPECS, definition, signed
 
 USERS = "/users"
 NOBODY = "00000000-0000-4000-8000-000000000000"
@@ -38,18 +38,11 @@ def http(sandbox: Sandbox) -> Iterator[httpx.Client]:
         yield client
 
 
-def signed(sandbox: Sandbox) -> httpx.Client:
-    return httpx.Client(base_url=sandbox.base_url, headers={"api_key": sandbox.credentials.keys["ApiKey"]})
-
-
 RIGHTS = {"group_access": "read", "folder_access": "read"}
 
 
 def new_user(http: httpx.Client, name: str) -> str:
     return str(http.post(USERS, json={"username": name}).raise_for_status().json()["user_id"])
-
-
-# --- state ----------------------------------------------------------------------------------------------------
 
 
 def test_crud(sandbox: Sandbox, http: httpx.Client) -> None:
@@ -75,8 +68,7 @@ def test_offset_pages(http: httpx.Client) -> None:
 def test_numbered_pages(start_sandbox: StartSandbox) -> None:
     """Lists in an envelope are paged by number."""
     threekit = start_sandbox("threekit")
-    headers = {"authorization": f"Bearer {threekit.settings['token']}"}
-    with httpx.Client(base_url=threekit.base_url, headers=headers) as http:
+    with signed(threekit) as http:
         made = [http.post("/api/webhooks", json=webhook(number)).json()["webhook"]["id"] for number in range(3)]
         pages = [http.get("/api/webhooks", params={"page": page, "perPage": 2}).json() for page in (1, 2, 3)]
         (name,) = {key for key, value in pages[0].items() if isinstance(value, list)}
@@ -114,9 +106,6 @@ def test_separate_state(start_sandbox: StartSandbox) -> None:
         new_user(here, "ada")
         assert len(here.get(USERS).json()) == 1
         assert there.get(USERS).json() == []
-
-
-# --- what a request may be ------------------------------------------------------------------------------------
 
 
 def test_invalid_request(http: httpx.Client) -> None:
@@ -166,9 +155,6 @@ def test_unknown_query(http: httpx.Client, start_sandbox: StartSandbox) -> None:
         response = strict.get(USERS, params={"colour": "red"})
     assert response.status_code == 400
     assert "colour" in response.headers["x-sandbox-problem"]
-
-
-# --- faults and the clock -------------------------------------------------------------------------------------
 
 
 def test_rate_limit(sandbox: Sandbox, http: httpx.Client) -> None:
@@ -340,9 +326,6 @@ def test_assumed(sandbox: Sandbox, http: httpx.Client) -> None:
     new_user(http, "ada")
     assert "generic-state" in sandbox.assumed
     assert sandbox.assumed <= sandbox.assumptions.keys()
-
-
-# --- starting and stopping ------------------------------------------------------------------------------------
 
 
 def test_stop() -> None:

@@ -134,9 +134,6 @@ def refresh(http: httpx.Client, token: str, **more: str) -> httpx.Response:
     return ask(http, **{"grant_type": "refresh_token", "client_id": "native", "refresh_token": token, **more})
 
 
-# --- programs -------------------------------------------------------------------------------------------------------
-
-
 def test_client_credentials(issuer: Issuer, http: httpx.Client) -> None:
     """A service application gets a token that stands for it."""
     response = service(http, scope="platform")
@@ -285,16 +282,12 @@ def test_methods(http: httpx.Client) -> None:
 
 
 @pytest.mark.parametrize(
-    ("grants", "secret"),
-    [({"client_credentials"}, None), ({"authorization_code"}, ""), ({"password"}, "x")],
+    ("grants", "secret"), [({"client_credentials"}, None), ({"authorization_code"}, ""), ({"password"}, "x")]
 )
 def test_invalid_client(grants: set[str], secret: str | None) -> None:
     """A client that could not sign in cannot be registered."""
     with pytest.raises(ValueError, match="me "):
         OAuthClient(id="me", grants=frozenset(grants), secret=secret, caller=SERVICE)
-
-
-# --- tokens ---------------------------------------------------------------------------------------------------------
 
 
 def test_token_lifetime(issuer: Issuer) -> None:
@@ -372,11 +365,7 @@ def test_code_replay(issuer: Issuer, http: httpx.Client) -> None:
 
 @pytest.mark.parametrize(
     "wrong",
-    [
-        {"redirect_uri": "http://localhost:4712/signin"},
-        {"redirect_uri": BACK + "/"},
-        {"code_verifier": "w" * 64},
-    ],
+    [{"redirect_uri": "http://localhost:4712/signin"}, {"redirect_uri": BACK + "/"}, {"code_verifier": "w" * 64}],
 )
 def test_wrong_code_use(http: httpx.Client, wrong: dict[str, str]) -> None:
     """A code is valid once, for its own redirect URI and verifier."""
@@ -462,9 +451,6 @@ def test_refresh_scopes(issuer: Issuer, http: httpx.Client) -> None:
     assert less["scope"] == "platform"
     assert issuer.granted(less["access_token"]) == {"platform"}
     assert refresh(http, less["refresh_token"]).json()["scope"] == "platform offline_access"
-
-
-# --- the page -------------------------------------------------------------------------------------------------------
 
 
 def test_consent_page(http: httpx.Client) -> None:
@@ -637,9 +623,6 @@ def test_auto_consent(issuer: Issuer, http: httpx.Client) -> None:
     answer = came_back(begin(http), status=302)
     assert redeem(http, answer["code"]).is_success
     assert begin(http, client_id="nobody").status_code == 400
-
-
-# --- our own sign-ins -----------------------------------------------------------------------------------------------
 
 
 @pytest.fixture

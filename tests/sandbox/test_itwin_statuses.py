@@ -240,7 +240,7 @@ DOCUMENTED = {
 }
 NEVER = {
     # An estimate answers with either; the SDK that is its only source does not say which.
-    (MODELING, "costs-estimate", 201),
+    (MODELING, "costs-estimate", 201)
 }
 
 

@@ -65,9 +65,6 @@ def test_all_operations(ask: Judged) -> None:
     assert set(ask.handlers) == set(ask.operations)
 
 
-# --- the start ----------------------------------------------------------------------------------------------------
-
-
 def test_seed(ask: Judged, state: PlatformState) -> None:
     """Everybody sees an account, a project and a read-only asset at the start."""
     for caller in (PERSON, OTHER):
@@ -88,9 +85,6 @@ def test_not_signed_in(ask: Judged) -> None:
     with pytest.raises(ErrorResponse) as caught:
         ask.handlers["get-my-itwins"](Call("get-my-itwins"))
     assert caught.value.status == 401
-
-
-# --- one iTwin ----------------------------------------------------------------------------------------------------
 
 
 def test_defaults(ask: Judged, state: PlatformState) -> None:
@@ -212,9 +206,6 @@ def test_prefer(ask: Judged, state: PlatformState) -> None:
     assert set(ask.value("get-my-primary-account")["iTwin"]) == SHORT
 
 
-# --- the list: pages ----------------------------------------------------------------------------------------------
-
-
 def test_page_links(ask: Judged) -> None:
     """Pages link to the next and the previous one."""
     for number in range(5):
@@ -257,9 +248,6 @@ def test_max_return(ask: Judged) -> None:
     assert len(answer.value["iTwins"]) == 2
     assert answer.value["_links"]["next"] is None
     assert ask("get-my-itwins").headers == {"X-Max-Return": "1000"}
-
-
-# --- the list: criteria -------------------------------------------------------------------------------------------
 
 
 @pytest.fixture
@@ -368,9 +356,6 @@ def test_query_scope(ask: Judged) -> None:
     assert "itwins-query-scope" in answer.assumed
 
 
-# --- favorites and recents ----------------------------------------------------------------------------------------
-
-
 def test_favorites(ask: Judged, state: PlatformState) -> None:
     """Favorites belong to the caller and can be removed."""
     path = {"id": state.project}
@@ -394,9 +379,6 @@ def test_recents(ask: Judged, state: PlatformState) -> None:
     assert names(ask, "get-my-recently-used-itwins", caller=OTHER) == []
     assert ask.refused("add-itwin-to-my-recents", {"id": "x"}) == NOT_FOUND
     assert state.project not in found
-
-
-# --- repositories -------------------------------------------------------------------------------------------------
 
 
 def classes(ask: Judged, itwin: str, **query: str) -> list[str]:
@@ -429,9 +411,6 @@ def test_invalid_repositories(ask: Judged, state: PlatformState, query: dict[str
     """Invalid criteria of repositories are rejected."""
     path = {"iTwinId": state.project}
     assert ask.refused("get-repositories-by-itwin-id", path, query=query) == invalid(target)
-
-
-# --- exports ------------------------------------------------------------------------------------------------------
 
 
 def export(ask: Judged, **fields: Json) -> JsonObject:

@@ -149,9 +149,6 @@ def test_all_operations(service: Service) -> None:
     assert set(desk.jobs.handlers) == set(desk.operations)
 
 
-# --- the life of a job ----------------------------------------------------------------------------------------
-
-
 def test_success(desk: Desk) -> None:
     """A job reaches Success by the clock."""
     job = desk.create()
@@ -305,9 +302,6 @@ def test_date_times(desk: Desk) -> None:
         assert info["processingUnits"] == pytest.approx(1 / 3, abs=0.001)
 
 
-# --- who sees what --------------------------------------------------------------------------------------------
-
-
 def test_invisible_itwin(desk: Desk) -> None:
     """Jobs of an iTwin that is not visible to the caller do not exist."""
     job = desk.create()
@@ -338,9 +332,6 @@ def test_own_jobs(desk: Desk) -> None:
     assert desk.listed(since) == []
     desk.refused(404, "jobs-get-all", query={"$filter": f"iTwinId eq {desk.platform.project}"})
     desk.refused(404, "jobs-get-all", query={"$filter": f"iTwinId in ('{desk.platform.account}', '{new_id()}')"})
-
-
-# --- lists ----------------------------------------------------------------------------------------------------
 
 
 def test_filter_properties(desk: Desk) -> None:
@@ -438,8 +429,6 @@ def test_token_of_another_list(desk: Desk) -> None:
         assert "paging-token" in refusal.assumed
     desk.refused(400, "jobs-get-all", query={"$filter": text, "continuationToken": token}, caller=OTHER)
 
-
-# --- specifications -------------------------------------------------------------------------------------------
 
 MODELED: list[tuple[str, JsonObject, Json, set[str]]] = [
     ("FillImageProperties", {"imageCollections": [REF]}, ["scene"], {"scene"}),
@@ -563,9 +552,6 @@ def test_context_scene_tiler(conversion: Desk) -> None:
     assert "job-context-scene-tiler" in conversion.refused(422, "jobs-create", body=body).assumed
 
 
-# --- reality data ---------------------------------------------------------------------------------------------
-
-
 def test_output_data(desk: Desk) -> None:
     """Reality data is created when a job succeeds."""
     job, cancelled = desk.create(), desk.create()
@@ -621,9 +607,6 @@ def test_missing_input(desk: Desk) -> None:
     assert (error["code"], error["params"]) == ("InputData_Invalid", [REF])
     assert desk.assumed == ("job-missing-input",)
     assert not desk.platform.reality_data
-
-
-# --- what only Modeling has -----------------------------------------------------------------------------------
 
 
 def test_bucket(modeling: Desk) -> None:

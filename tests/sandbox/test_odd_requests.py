@@ -3,33 +3,26 @@
 import gzip
 import json
 import socket
-from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 import httpx
 import pytest
 from tiepoint_sandbox import Sandbox
 
-V1, V2 = (f"application/vnd.bentley.itwin-platform.v{number}+json" for number in (1, 2))
+from ._platform import V1, Platform
+
 ITWINS, JOBS, COSTS = "/itwins/", "/reality-modeling/jobs", "/reality-modeling/costs"
 JSON = {"content-type": "application/json"}
 
 
-@pytest.fixture(scope="module")
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox("itwin") as sandbox:
-        yield sandbox
-        assert sandbox.wrong == []
+@pytest.fixture
+def sandbox(platform: Platform) -> Sandbox:
+    return platform.sandbox
 
 
-@pytest.fixture(scope="module")
-def client(sandbox: Sandbox) -> Iterator[httpx.Client]:
-    form = {"grant_type": "client_credentials", "scope": "itwin-platform"}
-    form |= {"client_id": sandbox.client_id, "client_secret": sandbox.client_secret}
-    token = httpx.post(sandbox.itwin.token_url, data=form).json()["access_token"]
-    with httpx.Client(base_url=sandbox.base_url, headers={"authorization": f"Bearer {token}"}) as client:
-        yield client
-        assert client.get(ITWINS).status_code == 200
+@pytest.fixture
+def client(platform: Platform) -> httpx.Client:
+    return platform.client
 
 
 def project(rest: str) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -12,7 +13,7 @@ from tiepoint_sandbox._clock import Clock
 from tiepoint_sandbox._definition.load import definitions_of
 from tiepoint_sandbox._definition.operations import Operation
 from tiepoint_sandbox._faults import Faults
-from tiepoint_sandbox._handler import EMPTY, Call, Handler, Response
+from tiepoint_sandbox._handler import Call, Handler, Response
 from tiepoint_sandbox._vendor import Vendor
 
 from .serving import served
@@ -60,17 +61,17 @@ def test_wrong_response(answer: Response | Exception, why: str) -> None:
         assert "listUsers" in app.wrong[0]
 
 
-def test_right_response() -> None:
-    """A response that matches the definition is sent."""
-    with answering(Response(200, [GOOD])) as (app, address):
+@pytest.mark.parametrize(
+    ("answer", "content", "assumed"),
+    [
+        (Response(200, [GOOD]), json.dumps([GOOD], separators=(",", ":")), None),
+        (Response(302, assumed=("undocumented-status",)), "", "undocumented-status"),
+    ],
+)
+def test_right_response(answer: Response, content: str, assumed: str | None) -> None:
+    """A response that matches the definition is sent, and one with an undocumented status if it names why."""
+    with answering(answer) as (app, address):
         response = httpx.get(address, headers={"api_key": "sandbox-ApiKey"})
-        assert response.json() == [GOOD]
-        assert app.wrong == []
-
-
-def test_undocumented_status() -> None:
-    """An undocumented status needs an assumption."""
-    with answering(Response(302, EMPTY, assumed=("undocumented-status",))) as (app, address):
-        response = httpx.get(address, headers={"api_key": "sandbox-ApiKey"})
-        assert response.headers["x-sandbox-assumption"] == "undocumented-status"
+        assert (response.status_code, response.text) == (answer.status, content)
+        assert response.headers.get("x-sandbox-assumption") == assumed
         assert app.wrong == []

@@ -44,19 +44,13 @@ def environment(home: Path, **more: str) -> dict[str, str]:
     return {**kept, "HOME": str(home), "LC_ALL": "C", "PYTHONPATH": os.pathsep.join(SOURCES), **more}
 
 
-# --- the show -------------------------------------------------------------------------------------------------------
-
-
 @contextmanager
 def serving(command: str, home: Path) -> Iterator[str]:
     """Run the command that serves, and give what it prints."""
     program, *arguments = shlex.split(command)
     assert program == "tiepoint-sandbox"
     process = subprocess.Popen(
-        [sys.executable, "-m", "tiepoint_sandbox", *arguments],
-        stdout=subprocess.PIPE,
-        text=True,
-        env=environment(home),
+        [sys.executable, "-m", "tiepoint_sandbox", *arguments], stdout=subprocess.PIPE, text=True, env=environment(home)
     )
     assert process.stdout is not None
     try:
@@ -120,9 +114,6 @@ def test_placeholders(one: str, other: str, same: bool) -> None:
     assert (without_what_varies(one) == without_what_varies(other)) is same
 
 
-# --- the Python -----------------------------------------------------------------------------------------------------
-
-
 def run(code: str, folder: Path) -> str:
     """Run a program, or tests, and give what a program printed."""
     file = folder / "test_of_the_page.py"
@@ -133,13 +124,7 @@ def run(code: str, folder: Path) -> str:
         plugin = [] if installed else ["-p", "pytest_tiepoint_sandbox"]
         command[4:4] = ["-m", "pytest", "-q", "-p", "no:cacheprovider", *plugin]
     done = subprocess.run(
-        command,
-        cwd=folder,
-        env=environment(folder),
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=PATIENCE,
+        command, cwd=folder, env=environment(folder), capture_output=True, text=True, check=False, timeout=PATIENCE
     )
     assert (done.returncode, done.stderr) == (0, ""), done.stdout + done.stderr
     return "" if "pytest" in command else done.stdout
@@ -175,9 +160,6 @@ def test_sample_types(tmp_path: Path) -> None:
         timeout=5 * PATIENCE,
     )
     assert done.returncode == 0, done.stdout + done.stderr
-
-
-# --- the tables -----------------------------------------------------------------------------------------------------
 
 
 def switches() -> list[tuple[str, str]]:

@@ -79,9 +79,6 @@ def test_all_operations(ask: Judged) -> None:
     assert set(ask.handlers) == set(ask.operations)
 
 
-# --- create and get -----------------------------------------------------------------------------------------------
-
-
 def test_create(ask: Judged, state: PlatformState, blobs: Blobs) -> None:
     """New reality data has the values sent, and null for others."""
     made = create(ask, iTwinId=state.project, tags=["Dam", "2026"], description=None, ownerId=None, authoring=True)
@@ -162,9 +159,6 @@ def test_size(ask: Judged, state: PlatformState, blobs: Blobs) -> None:
     assert size() == 2
 
 
-# --- rights -------------------------------------------------------------------------------------------------------
-
-
 def calls(id_: str, target: str) -> list[JsonObject]:
     """All operations that are about given reality data."""
     path = {"id": id_}
@@ -228,9 +222,6 @@ def test_named_itwin(ask: Judged, state: PlatformState) -> None:
     assert ask.refused("update-reality-data", path, body={"iTwinId": weak}) == FORBIDDEN
 
 
-# --- update, delete, containers -----------------------------------------------------------------------------------
-
-
 def test_update(ask: Judged, state: PlatformState) -> None:
     """An update changes what is sent, and null unsets a property."""
     made = create(ask, description="Photos", group="Flights")
@@ -272,9 +263,6 @@ def test_access(ask: Judged, state: PlatformState) -> None:
         assert parse_qs(address.query)["sp"] == [permissions]
     read = ask.value(GET, {"id": made["id"]})["realityData"]
     assert read["lastAccessedDateTime"] > made["lastAccessedDateTime"]
-
-
-# --- iTwins -------------------------------------------------------------------------------------------------------
 
 
 def test_associations(ask: Judged, state: PlatformState) -> None:
@@ -319,9 +307,6 @@ def test_move(ask: Judged, state: PlatformState) -> None:
     id_ = create(ask)["id"]
     assert "reality-move" in ask(**move(state.project)).assumed
     assert ask.value("get-reality-data-iTwins", {"id": id_}) == {"iTwins": [state.project]}
-
-
-# --- the list -----------------------------------------------------------------------------------------------------
 
 
 def box(west: float, south: float, east: float, north: float) -> JsonObject:

@@ -12,6 +12,11 @@ from tiepoint_sandbox import Fault, Sandbox
 from tiepoint_sandbox._faults import Faults
 from tiepoint_sandbox._request.bodies import LARGEST
 
+from ._platform import V2, Platform
+from ._requests import signed
+
+NULLS = {"name": "Chair", "type": "item", "description": None, "tags": None}
+
 
 @pytest.fixture
 def threekit(start_sandbox: StartSandbox) -> Sandbox:
@@ -20,14 +25,13 @@ def threekit(start_sandbox: StartSandbox) -> Sandbox:
 
 @pytest.fixture
 def http(threekit: Sandbox) -> Iterator[httpx.Client]:
-    headers = {"authorization": f"Bearer {threekit.settings['token']}"}
-    with httpx.Client(base_url=threekit.base_url, headers=headers, timeout=60) as client:
+    with signed(threekit) as client:
         yield client
 
 
 def test_nulls(threekit: Sandbox, http: httpx.Client) -> None:
     """Null is taken as left out."""
-    response = http.post("/api/v2/assets", json={"name": "Chair", "type": "item", "description": None, "tags": None})
+    response = http.post("/api/v2/assets", json=NULLS)
     assert response.status_code == 200
     assert "nulls-of-unset-fields" in response.headers["x-sandbox-assumption"]
     assert http.post("/api/v2/assets", json={"name": None, "type": "item"}).status_code == 422
@@ -36,10 +40,8 @@ def test_nulls(threekit: Sandbox, http: httpx.Client) -> None:
 
 def test_nulls_if_strict(start_sandbox: StartSandbox) -> None:
     """With `strict`, null is rejected."""
-    strict = start_sandbox("threekit", strict=True)
-    headers = {"authorization": f"Bearer {strict.settings['token']}"}
-    body = {"name": "Chair", "type": "item", "description": None, "tags": None}
-    assert httpx.post(f"{strict.base_url}/api/v2/assets", json=body, headers=headers).status_code == 422
+    with signed(start_sandbox("threekit", strict=True)) as http:
+        assert http.post("/api/v2/assets", json=NULLS).status_code == 422
 
 
 def test_large_form(threekit: Sandbox, http: httpx.Client) -> None:
@@ -79,21 +81,15 @@ def test_token_operation(start_sandbox: StartSandbox) -> None:
     assert response.status_code == 200, response.headers.get("x-sandbox-problem")
 
 
-def test_unknown_enums(itwin_sandbox: Sandbox) -> None:
+def test_unknown_enums(platform: Platform) -> None:
     """Unknown enum values appear in options and lists too."""
-    itwin = itwin_sandbox.itwin
-    headers = {"authorization": f"Bearer {itwin.issuer.issue(itwin_sandbox.client_id)}"}
-    with httpx.Client(base_url=itwin_sandbox.base_url, headers=headers) as http:
-        specifications = {
-            "inputs": {"scene": itwin.shared_data_id},
-            "outputs": ["scene"],
-            "options": {"rigSynchro": "Strict"},
-        }
-        body = {"type": "Calibration", "iTwinId": itwin.itwin_id, "specifications": specifications}
-        itwin_sandbox.fault("unknown-enum", times=1)
-        job = http.post("/reality-modeling/jobs", json=body).json()["job"]
+    itwin = platform.sandbox.itwin
+    inputs, options = {"scene": itwin.shared_data_id}, {"rigSynchro": "Strict"}
+    specifications = {"inputs": inputs, "outputs": ["scene"], "options": options}
+    body = {"type": "Calibration", "iTwinId": itwin.itwin_id, "specifications": specifications}
+    platform.sandbox.fault("unknown-enum", times=1)
+    job = platform.call("POST", "/reality-modeling/jobs", V2, json=body).json()["job"]
     assert [job["type"], job["state"], job["specifications"]["options"]["rigSynchro"]] == ["SandboxUnknown"] * 3
-    assert itwin_sandbox.wrong == []
 
 
 def test_fault_threads() -> None:

@@ -16,9 +16,7 @@ from tiepoint_sandbox import Sandbox
 from tiepoint_sandbox._server.uvicorn import Server
 
 
-def test_no_delay(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+def test_no_delay(monkeypatch: pytest.MonkeyPatch) -> None:
     """A kept connection does not wait for the client's TCP without uvloop."""
     monkeypatch.setitem(sys.modules, "uvloop", None)
     with Sandbox("3dverse") as sandbox:

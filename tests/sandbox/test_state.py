@@ -16,7 +16,7 @@ from tiepoint_sandbox._handler import Call, ErrorResponse
 
 from ..contract._definition import Operation
 from ..contract._samples import Kind
-from ._requests import against, asked, definitions
+from ._requests import against, asked, definitions, signed
 
 VENDORS = ("3dverse", "prevu3d", "threekit")
 CREATING = {
@@ -45,12 +45,8 @@ def vendor(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture
 def http(vendor: str) -> Iterator[httpx.Client]:
-    with Sandbox(vendor) as sandbox:
-        names = ("api_key", "user_token", "guest_token")
-        keys = {name: value for name, value in sandbox.settings.items() if name in names}
-        headers = {**keys, "authorization": f"Bearer {sandbox.settings.get('token')}"}
-        with httpx.Client(base_url=sandbox.base_url, headers=headers) as http:
-            yield http
+    with Sandbox(vendor) as sandbox, signed(sandbox) as http:
+        yield http
         assert sandbox.wrong == []
 
 
@@ -76,9 +72,6 @@ def identity(value: dict[str, Any]) -> str:
 def listed(value: Any) -> list[str]:
     items = value if isinstance(value, list) else next(each for each in value.values() if isinstance(each, list))
     return [identity(each) for each in items]
-
-
-# --- what is created -------------------------------------------------------------------------------------------
 
 
 def test_create(vendor: str, http: httpx.Client) -> None:
@@ -162,9 +155,6 @@ def test_numeric_ids() -> None:
         get(Call("", {"id": 1}))
 
 
-# --- where it is -----------------------------------------------------------------------------------------------
-
-
 @of("3dverse")
 def test_update(http: httpx.Client) -> None:
     """An update does not change ids."""
@@ -231,9 +221,6 @@ def test_restore(http: httpx.Client) -> None:
     assert http.delete(f"/api/tags/{tag}").is_success
     assert http.get(f"/api/tags/{tag}").status_code == 404
     assert http.post(f"/api/tags/{tag}/restore").headers["x-sandbox-assumption"].startswith("example-answer")
-
-
-# --- lists -----------------------------------------------------------------------------------------------------
 
 
 @of("threekit")

@@ -16,16 +16,7 @@ from .._clock import Clock
 from .._handler import Caller
 from .._server.http_response import assumption_header
 from .consent import consent_page, error_page
-from .rules import (
-    Destination,
-    OAuthClient,
-    OAuthError,
-    Parameters,
-    Scopes,
-    authenticate,
-    challenge_of,
-    destination,
-)
+from .rules import Destination, OAuthClient, OAuthError, Parameters, Scopes, authenticate, challenge_of, destination
 from .tokens import ConsentRequest, SignIn, Tokens
 
 _CONSENT_TIMEOUT: Final = 600.0

@@ -10,15 +10,7 @@ from ._itwin_criteria import invalid
 from ._state import PlatformState, new_id
 
 _MAPS: Final = frozenset(
-    {
-        "ArcGIS",
-        "MapServer",
-        "OgcApiFeatures",
-        "UrlTemplate",
-        "WebFeatureService",
-        "WebMapService",
-        "WebMapTileService",
-    }
+    {"ArcGIS", "MapServer", "OgcApiFeatures", "UrlTemplate", "WebFeatureService", "WebMapService", "WebMapTileService"}
 )
 _NONE: Final[frozenset[str]] = frozenset()
 _REPOSITORIES: Final = {
