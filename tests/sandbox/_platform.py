@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import httpx
 import pytest
 from attrs import define, field
 from tiepoint_sandbox import Sandbox
-
-__all__ = ["CONVERSION", "ITWINS", "MANAGEMENT", "MODELING", "NOWHERE", "V1", "V2", "Platform", "platform", "token_of"]
 
 V1 = "application/vnd.bentley.itwin-platform.v1+json"
 V2 = "application/vnd.bentley.itwin-platform.v2+json"
@@ -60,11 +59,12 @@ class Platform:
         token = self.sandbox.itwin.issuer.issue(self.sandbox.client_id)
         self.client.headers["authorization"] = f"Bearer {token}"
 
-    def body(self, api: str) -> dict[str, Any]:
-        """What makes a job."""
-        specifications: dict[str, Any] = {"inputs": {"pointCloud": self.data()}, "options": {"outputFormat": "LAS"}}
+    def body(self, api: str, data: str = "") -> dict[str, Any]:
+        """What makes a job, of new data or of this."""
+        data = data or self.data()
+        specifications: dict[str, Any] = {"inputs": {"pointCloud": data}, "options": {"outputFormat": "LAS"}}
         if api == MODELING:
-            specifications = {"inputs": {"imageCollections": [self.data()]}, "outputs": ["scene"]}
+            specifications = {"inputs": {"imageCollections": [data]}, "outputs": ["scene"]}
         return {
             "name": "Flight A",
             "type": "FillImageProperties" if api == MODELING else "PointCloudConversion",
@@ -72,9 +72,14 @@ class Platform:
             "specifications": specifications,
         }
 
-    def job(self, api: str) -> str:
+    def job(self, api: str, data: str = "") -> str:
         """A new job."""
-        return self.made(self.call("POST", f"/{api}/jobs", V2, json=self.body(api)), "job")
+        return self.made(self.call("POST", f"/{api}/jobs", V2, json=self.body(api, data)), "job")
+
+    @property
+    def itwin_id(self) -> str:
+        """An iTwin in which everybody may do everything."""
+        return self.sandbox.itwin.itwin_id
 
     @property
     def shared(self) -> str:
@@ -90,12 +95,20 @@ def token_of(sandbox: Sandbox) -> str:
     return token
 
 
-@pytest.fixture(scope="module")
-def platform() -> Iterator[Platform]:
+@contextmanager
+def running_platform() -> Iterator[Platform]:
+    """A sandbox of iTwin with a client that has signed in over HTTP, until the end of the ``with`` block."""
     with Sandbox("itwin") as sandbox:
-        with httpx.Client(base_url=sandbox.base_url, timeout=30) as client:
+        headers = {"authorization": f"Bearer {token_of(sandbox)}"}
+        with httpx.Client(base_url=sandbox.base_url, headers=headers, timeout=30) as client:
             platform = Platform(sandbox, client)
-            platform.sign_in()
             yield platform
+            platform.sign_in()
             assert client.get("/itwins/").status_code == 200
         assert sandbox.wrong == []
+
+
+@pytest.fixture(scope="module")
+def platform() -> Iterator[Platform]:
+    with running_platform() as platform:
+        yield platform

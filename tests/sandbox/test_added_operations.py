@@ -56,7 +56,7 @@ def extend(specs: Path, key: str, paths: dict[str, Any], schemas: dict[str, Any]
     digests = [hashlib.sha256(content).hexdigest() for content in (before, file.read_bytes())]
     text = lock.read_text("utf-8")
     assert text.count(digests[0]) == 1
-    lock.write_text(text.replace(*digests), "utf-8")
+    lock.write_text(text.replace(digests[0], digests[1]), "utf-8")
 
 
 @pytest.fixture(scope="module")
@@ -70,7 +70,7 @@ def platform(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Platform]:
     }
     extend(specs, "itwin/itwins", notes, SCHEMAS)
     for name in ("modeling", "conversion"):
-        log = {"parameters": [NOTE_ID], "get": operation("jobs-log", "200", "Log")}
+        log: dict[str, Any] = {"parameters": [NOTE_ID], "get": operation("jobs-log", "200", "Log")}
         log["get"]["responses"]["200"]["content"] = {V2: {"schema": NOTE, "example": {"id": "log-1"}}}
         extend(specs, f"itwin/reality-{name}", {f"/reality-{name}/jobs/{{noteId}}/log": log}, {})
     added = {
