@@ -113,14 +113,14 @@ class _Listing:
         numbers = {name: frozenset({"integer"}) for name in ("count", *itertools.chain(*_PAGES))}
         filters = [name for name, types in _both(asked, schemas, item) if types <= _SCALARS]
         echoed = [name for name, _ in _both(numbers | asked, schemas, media.check.schema) if name != shape.inside]
-        found = example(media)
-        whole = dict(found) if shape.inside else {}
+        value = example(media)
+        whole = dict(value) if shape.inside else {}
         _merge(media.check, whole, whole, {name: EMPTY for name in echoed if name not in numbers})
         return cls(
             media=media,
             inside=shape.inside,
             whole=whole,
-            items=whole.get(shape.inside, []) if shape.inside else found,
+            items=whole.get(shape.inside, []) if shape.inside else value,
             item=Check(schemas, item),
             defaults={name: each.default for name, each in query.items() if each.default is not None},
             filters=tuple(name for name in filters if name not in numbers),
@@ -226,18 +226,18 @@ class DefaultHandlers:
 
     def _above(self, operation: Operation) -> list[_Above]:
         """What has to be there: the items of kinds which are stored that its path names."""
-        found = []
+        above = []
         for end in re.finditer(r"/\{([^}]*)\}(?=/|$)", operation.path):
             kind = self._got.get(_unnamed(operation.path[: end.end()]))
             if kind and self._stored(kind):
-                found.append(_Above(kind, end[1], operation.path[: end.start()]))
-        return found
+                above.append(_Above(kind, end[1], operation.path[: end.start()]))
+        return above
 
     def _one(self, operation: Operation, kind: _Kind, shape: Shape | None, call: Call) -> Response:
         identity = str(call.path[key_of(operation)])
-        found = kind.items.get(identity)
+        item = kind.items.get(identity)
         about = shape if shape is not None and shape.component == kind.shape.component else None
-        if found is None:  # of a kind that is not stored
+        if item is None:  # of a kind that is not stored
             answer = _sampled(operation, call)
             if operation.method == "GET" and about:
                 _set(answer.value, kind, identity)
@@ -247,10 +247,10 @@ class DefaultHandlers:
         elif operation.method != "GET" and isinstance(call.body, dict):
             kept = {kind.property, f"parent_{kind.property}", *call.path}
             changed = {name: value for name, value in call.body.items() if name not in kept}
-            _merge(kind.media.check, kind.shape.around(found.value), found.value, changed)
+            _merge(kind.media.check, kind.shape.around(item.value), item.value, changed)
         if about is None:
             return _sampled(operation, call)
-        return Response(success(operation, call)[0], about.around(found.value), assumed=("generic-state",))
+        return Response(success(operation, call)[0], about.around(item.value), assumed=("generic-state",))
 
     def _remove(self, kind: _Kind, identity: str) -> None:
         """Remove an item, and what is beneath it."""
@@ -265,10 +265,10 @@ def _create(
 ) -> Response:
     whole = copy.deepcopy(example(media))
     item = whole[shape.inside] if shape.inside else whole
-    given = {f"parent_{kind.property}": EMPTY, **call.query, **(call.body if isinstance(call.body, dict) else {})}
+    values = {f"parent_{kind.property}": EMPTY, **call.query, **(call.body if isinstance(call.body, dict) else {})}
     for name, value in call.path.items():
-        given |= {name: value, f"parent_{name}": value}
-    _merge(media.check, whole, item, given)
+        values |= {name: value, f"parent_{name}": value}
+    _merge(media.check, whole, item, values)
     identity = str(uuid.uuid4())
     if kind.property:
         item[kind.property] = identity
@@ -284,10 +284,10 @@ def _list(operation: Operation, kind: _Kind, shape: Shape, listing: _Listing, ca
     place = operation.path.format_map(call.path) if "{" in operation.path else None
     query = listing.query(call)
     every = [item.value for item in kind.items.values() if place in (None, item.where)]
-    found = listing.chosen(every, query)
+    items = listing.chosen(every, query)
     if shape.component != kind.shape.component:
-        found = [listing.fitting(each) for each in found]
-    value = listing.answer(found, query)
+        items = [listing.fitting(each) for each in items]
+    value = listing.answer(items, query)
     return Response(success(operation, call)[0], value, assumed=("generic-state",))
 
 

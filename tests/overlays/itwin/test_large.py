@@ -22,8 +22,8 @@ from tiepoint_core import Hooks, ResponseEvent, RetryEvent, TokenEvent
 from tiepoint_core._faults import fault_of
 from tiepoint_itwin import AsyncClient, Client
 from tiepoint_sandbox import Sandbox
-from tiepoint_sandbox._handler import Call, Caller, ErrorResponse
 from tiepoint_sandbox._definition.operations import Operation
+from tiepoint_sandbox._handler import Call, Caller, ErrorResponse
 
 from ...core.transfer.storage import Storage, running_storage
 from . import _mover

@@ -85,11 +85,11 @@ def range_of(headers: Mapping[str, str], size: int) -> Range | None:
     Raises:
         Fault: There is no such range.
     """
-    given = headers.get("x-ms-range") or headers.get("range", "")
-    found = _RANGE.fullmatch(given.strip())
-    if found is None:
+    text = headers.get("x-ms-range") or headers.get("range", "")
+    match = _RANGE.fullmatch(text.strip())
+    if match is None:
         return None
-    start, last = int(found[1]), int(found[2]) if found[2] else size - 1
+    start, last = int(match[1]), int(match[2]) if match[2] else size - 1
     if start >= size:
         raise Fault("InvalidRange", headers={"content-range": f"bytes */{size}"})
     return Range(start, min(last + 1, size)) if last >= start else None

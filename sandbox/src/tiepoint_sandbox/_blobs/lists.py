@@ -81,10 +81,10 @@ def listed(container: Container, listing: Listing, *, origin: str, name: str) ->
             entries.append(f"<BlobPrefix>{_text('Name', entry)}</BlobPrefix>")
         else:
             entries.append(_blob(entry, container.blobs.get(entry), listing))
-    given = "".join(_text(element, text) for element, text in listing.given.items())
+    repeated = "".join(_text(element, text) for element, text in listing.given.items())
     return (
         f"{_HEAD}<EnumerationResults ServiceEndpoint={quoteattr(origin + '/')} ContainerName={quoteattr(name)}>"
-        f"{given}<Blobs>{''.join(entries)}</Blobs>{_text('NextMarker', following)}</EnumerationResults>"
+        f"{repeated}<Blobs>{''.join(entries)}</Blobs>{_text('NextMarker', following)}</EnumerationResults>"
     ).encode()
 
 

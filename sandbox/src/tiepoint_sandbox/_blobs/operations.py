@@ -146,10 +146,10 @@ class Operations:
         )
 
     def _put_block(self, request: BlobRequest, container: Container) -> BlobResponse:
-        if (given := request.query.get("blockid")) is None:
+        if (block_id := request.query.get("blockid")) is None:
             raise Fault("MissingRequiredQueryParameter", {"QueryParameterName": "blockid"})
         try:
-            size = len(b64decode(given, validate=True))
+            size = len(b64decode(block_id, validate=True))
         except ValueError:
             size = 0
         if not size:
@@ -160,12 +160,12 @@ class Operations:
             details = {"HeaderName": "Content-Length", "HeaderValue": "0"}
             raise Fault("InvalidHeaderValue", details, assumed=("blob-empty-block-code",))
         blocks = self._waiting(request.name, container)
-        if len(next(iter(blocks), given)) != len(given):
+        if len(next(iter(blocks), block_id)) != len(block_id):
             raise Fault("InvalidBlobOrBlock", assumed=("blob-block-id-length-code",))
-        if len(blocks) >= _MOST_WAITING and given not in blocks:
+        if len(blocks) >= _MOST_WAITING and block_id not in blocks:
             raise Fault("BlockCountExceedsLimit")
-        found = container.waiting.setdefault(request.name, Waiting(self._clock.now()))
-        found.touched, found.blocks[given] = self._clock.now(), request.body
+        waiting = container.waiting.setdefault(request.name, Waiting(self._clock.now()))
+        waiting.touched, waiting.blocks[block_id] = self._clock.now(), request.body
         return BlobResponse(201, {"content-md5": request.md5, **_ENCRYPTED}, assumed=_unchecked(request))
 
     def _put_block_list(self, request: BlobRequest, container: Container) -> BlobResponse:
@@ -195,8 +195,8 @@ class Operations:
         check_write(request.headers, before, creating=True)
         if before is not None and "w" not in request.permissions:
             raise Fault("UnauthorizedBlobOverwrite")
-        given = {name: request.headers.get(f"x-ms-blob-{name}") for name in _STORED}
-        stored = {**headers, **{name: text for name, text in given.items() if text}}
+        properties = {name: request.headers.get(f"x-ms-blob-{name}") for name in _STORED}
+        stored = {**headers, **{name: text for name, text in properties.items() if text}}
         now = self._clock.now().replace(microsecond=0)
         blob = Blob(
             content=content,
@@ -273,11 +273,11 @@ class Operations:
 
     def _waiting(self, name: str, container: Container) -> Mapping[str, Content]:
         """The blocks that wait for a list; after a week without another they are gone."""
-        found = container.waiting.get(name)
-        if found is not None and self._clock.now() - found.touched > _KEPT_WAITING:
+        waiting = container.waiting.get(name)
+        if waiting is not None and self._clock.now() - waiting.touched > _KEPT_WAITING:
             del container.waiting[name]
             return {}
-        return found.blocks if found else {}
+        return waiting.blocks if waiting else {}
 
 
 def _found(request: BlobRequest, container: Container) -> Blob:
@@ -306,10 +306,10 @@ def _described(blob: Blob) -> dict[str, str]:
 
 
 def _metadata_of(request: BlobRequest) -> dict[str, str]:
-    found = {name: text for name, text in request.headers.items() if name.startswith("x-ms-meta-")}
-    if not all(name.removeprefix("x-ms-meta-").isidentifier() for name in found):
+    metadata = {name: text for name, text in request.headers.items() if name.startswith("x-ms-meta-")}
+    if not all(name.removeprefix("x-ms-meta-").isidentifier() for name in metadata):
         raise Fault("InvalidMetadata")
-    return found
+    return metadata
 
 
 def _unchecked(request: BlobRequest) -> tuple[str, ...]:

@@ -128,13 +128,13 @@ class BlobService:
             permissions=permissions,
         )
         operation = self._operations.of(request)
-        if (found := self._containers.get(container)) is None:
+        if (blobs := self._containers.get(container)) is None:
             raise Fault("ContainerNotFound")
         if request.method == "PUT":
             request = await _received(request, receive)
-            if self._containers.get(container) is not found:  # meanwhile it was deleted
+            if self._containers.get(container) is not blobs:  # meanwhile it was deleted
                 raise Fault("ContainerNotFound")
-        return operation(request, found)
+        return operation(request, blobs)
 
 
 async def _received(request: BlobRequest, receive: Receive) -> BlobRequest:
@@ -143,7 +143,7 @@ async def _received(request: BlobRequest, receive: Receive) -> BlobRequest:
     Raises:
         Fault: It is too large, has no length, or is not what was sent.
     """
-    length, given = request.headers.get("content-length"), request.headers.get("content-md5")
+    length, digest_sent = request.headers.get("content-length"), request.headers.get("content-md5")
     if length is None:
         raise Fault("MissingContentLengthHeader")
     if int(length) > (most := _LARGEST.get(request.query.get("comp", ""), _LARGEST_LIST)):
@@ -162,8 +162,8 @@ async def _received(request: BlobRequest, receive: Receive) -> BlobRequest:
             parts.append(bytes(last))
             last.clear()
     md5 = b64encode(digest.digest()).decode()
-    if given is not None and given != md5:
-        raise Fault("Md5Mismatch" if _is_md5(given) else "InvalidMd5")
+    if digest_sent is not None and digest_sent != md5:
+        raise Fault("Md5Mismatch" if _is_md5(digest_sent) else "InvalidMd5")
     return evolve(request, body=Content(tuple(parts), sum(map(len, parts))), md5=md5)
 
 

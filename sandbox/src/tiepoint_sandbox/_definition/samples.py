@@ -69,18 +69,18 @@ def sample(schemas: Schemas, schema: JsonObject, depth: int = 0) -> Json:
 
 
 def _object(schemas: Schemas, node: JsonObject, depth: int) -> JsonObject:
-    found: JsonObject = {}
+    values: JsonObject = {}
     required = node.get("required", ())
     for name, schema in node.get("properties", {}).items():
         if name in required or depth < _DEPTH:
             try:
-                found[name] = sample(schemas, schema, depth + 1)
+                values[name] = sample(schemas, schema, depth + 1)
             except ValueError:
                 if name in required:
                     raise
     for name in required:
-        found.setdefault(name, {})
-    return found
+        values.setdefault(name, {})
+    return values
 
 
 def _joined(node: JsonObject, value: Json, schemas: Schemas, depth: int) -> Json:

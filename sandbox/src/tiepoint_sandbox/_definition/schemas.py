@@ -75,33 +75,33 @@ class Schemas:
         for part in reference.removeprefix("#/").split("/"):
             name = part.replace("~1", "/").replace("~0", "~")
             node = node[int(name) if isinstance(node, list) else name]
-        found: JsonObject = node
-        return found
+        schema: JsonObject = node
+        return schema
 
     def members(self, schema: JsonObject) -> list[JsonObject]:
         """A schema and all that hold beside or in place of it: what ``allOf``, ``oneOf`` and ``anyOf`` have."""
-        found: list[JsonObject] = []
+        nodes: list[JsonObject] = []
         waiting = [schema]
-        while waiting and len(found) < 100:  # a schema may be inside itself
+        while waiting and len(nodes) < 100:  # a schema may be inside itself
             node = self.resolve(waiting.pop(0))
-            found.append(node)
+            nodes.append(node)
             waiting += [*node.get("allOf", ()), *node.get("oneOf", ()), *node.get("anyOf", ())]
-        return found
+        return nodes
 
     def types(self, schema: JsonObject) -> frozenset[str]:
         """The names of JSON's types that a schema allows; empty where it says nothing."""
-        found: set[str] = set()
+        names: set[str] = set()
         for node in self.members(schema):
-            given = node.get("type", ())
-            found.update([given] if isinstance(given, str) else given)
-        return frozenset(found)
+            kind = node.get("type", ())
+            names.update([kind] if isinstance(kind, str) else kind)
+        return frozenset(names)
 
     def properties(self, schema: JsonObject) -> dict[str, JsonObject]:
         """The schemas of an object's properties, of all its alternatives."""
-        found: dict[str, JsonObject] = {}
+        schemas: dict[str, JsonObject] = {}
         for node in reversed(self.members(schema)):
-            found.update(node.get("properties", {}))
-        return found
+            schemas.update(node.get("properties", {}))
+        return schemas
 
     def _nulls(self, node: Json) -> Json:
         """OpenAPI 3.0 says ``nullable`` where JSON Schema has a type."""

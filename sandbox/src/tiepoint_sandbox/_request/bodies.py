@@ -92,18 +92,18 @@ async def _form(media: Media, request: Request) -> Json:
 def _fields(media: Media, fields: list[tuple[str, Any]]) -> dict[str, Json]:
     schemas = media.check.schemas
     properties = schemas.properties(media.check.schema)
-    found: dict[str, Json] = {}
+    values: dict[str, Json] = {}
     for name, value in fields:
         types = schemas.types(properties.get(name, {}))
         if "array" in types:
-            found.setdefault(name, []).append(value)
-        elif name in found and name in properties:
+            values.setdefault(name, []).append(value)
+        elif name in values and name in properties:
             raise ValueError(f"{name} is there twice")
         else:
-            found[name] = typed(value, types) if isinstance(value, str) else value
+            values[name] = typed(value, types) if isinstance(value, str) else value
         if isinstance(value, str) and "object" in types and value[:1] == "{":
-            found[name] = parsed(value)  # the default encoding of such fields
-    return found
+            values[name] = parsed(value)  # the default encoding of such fields
+    return values
 
 
 def _limited(receive: Receive) -> Receive:

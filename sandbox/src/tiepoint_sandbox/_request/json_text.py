@@ -46,8 +46,8 @@ def _number(text: str) -> float:
     return number
 
 
-def _refuse(name: str) -> NoReturn:
+def _reject(name: str) -> NoReturn:
     raise ValueError(f"{name} is not JSON")
 
 
-_DECODER: Final = json.JSONDecoder(parse_float=_number, parse_constant=_refuse)
+_DECODER: Final = json.JSONDecoder(parse_float=_number, parse_constant=_reject)

@@ -63,21 +63,21 @@ def _by(
     anybody: Caller,
 ) -> Caller | str:
     if scheme["type"] == "apiKey":
-        given = _key(scheme, request)
-        if given is None:
+        text = _key(scheme, request)
+        if text is None:
             return f"the {scheme['in']} {scheme['name']} is missing"
-        return anybody if _same(given, credentials.keys[name]) else f"the {scheme['in']} {scheme['name']} is wrong"
+        return anybody if _same(text, credentials.keys[name]) else f"the {scheme['in']} {scheme['name']} is wrong"
     header = request.headers.get("authorization")
     if header is None:
         return "the header Authorization is missing"
     kind, _, value = header.partition(" ")
     if scheme["type"] == "http" and scheme["scheme"].lower() == "basic":
         try:
-            given = base64.b64decode(value, validate=True).decode() if kind.lower() == "basic" else ""
+            text = base64.b64decode(value, validate=True).decode() if kind.lower() == "basic" else ""
         except (binascii.Error, UnicodeDecodeError):
-            given = ""
+            text = ""
         wanted = f"{credentials.client_id}:{credentials.client_secret}"
-        return anybody if _same(given, wanted) else "it is not signed by client id and secret"
+        return anybody if _same(text, wanted) else "it is not signed by client id and secret"
     if kind.lower() != "bearer":
         return "the header Authorization has no bearer token"
     key = credentials.keys.get(name)
@@ -95,5 +95,5 @@ def _key(scheme: JsonObject, request: Request) -> str | None:
     return request.cookies.get(scheme["name"])
 
 
-def _same(given: str, wanted: str) -> bool:
-    return hmac.compare_digest(given.encode(), wanted.encode())
+def _same(text: str, wanted: str) -> bool:
+    return hmac.compare_digest(text.encode(), wanted.encode())

@@ -60,8 +60,8 @@ class Exports:
         }
 
     def _list(self, call: Call) -> Response:
-        found = [self._export(item) for item in reversed(self._exports_of(signed_in(call)))]
-        return Response(200, {"exports": found}, assumed=("itwins-export-times",) if found else ())
+        exports = [self._export(item) for item in reversed(self._exports_of(signed_in(call)))]
+        return Response(200, {"exports": exports}, assumed=("itwins-export-times",) if exports else ())
 
     def _create(self, call: Call) -> Response:
         state, caller, body, now = self._state, signed_in(call), call.body, self._state.clock.time()

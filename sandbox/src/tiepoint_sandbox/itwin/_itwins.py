@@ -74,25 +74,25 @@ class ITwins:
             raise invalid("$search")
         if "$filter" in query and any(name in query for name in _SINGLE):
             raise invalid("$filter")
-        found, assumed = self._chosen(call, self._state.itwins)
-        found = [item for item in found if all(item[name] == query[name] for name in _EXACT if name in query)]
+        items, assumed = self._chosen(call, self._state.itwins)
+        items = [item for item in items if all(item[name] == query[name] for name in _EXACT if name in query)]
         if "$search" in query:
             text = query["$search"].casefold()
-            found = [item for item in found if text in item["number"].casefold() or text in _folded(item)]
+            items = [item for item in items if text in item["number"].casefold() or text in _folded(item)]
             assumed += ("itwins-search-case",)
         if "$filter" in query:
             condition = condition_of(query["$filter"])
-            found = [item for item in found if condition(item)]
+            items = [item for item in items if condition(item)]
             assumed += condition.assumed
             if not query.get("includeInactive"):
                 assumed += ("itwins-filter-and-inactive",)
         if "$orderby" in query:
-            found = ordered(query["$orderby"], found, ALL, dict.__getitem__, invalid("$orderby"))
+            items = ordered(query["$orderby"], items, ALL, dict.__getitem__, invalid("$orderby"))
             assumed += ("itwins-sorting",)
         else:
             assumed += ("itwins-order",)
         most = call.headers.get("x-max-return", 1000)
-        return self._page(call, "", found[:most], assumed, {"X-Max-Return": str(most)})
+        return self._page(call, "", items[:most], assumed, {"X-Max-Return": str(most)})
 
     def _create(self, call: Call) -> Response:
         state, caller, body = self._state, signed_in(call), call.body
@@ -104,8 +104,8 @@ class ITwins:
         _check_pair(body)
         id_ = new_id()
         account = id_ if body["class"] == "Account" else state.itwins[parent].fields["iTwinAccountId"]
-        given = {name: body[name] for name in (*_CHANGEABLE, "dataCenterLocation") if name in body}
-        fields = self._fields(id_, {**given, "parentId": parent, "iTwinAccountId": account}, caller)
+        values = {name: body[name] for name in (*_CHANGEABLE, "dataCenterLocation") if name in body}
+        fields = self._fields(id_, {**values, "parentId": parent, "iTwinAccountId": account}, caller)
         self._check_number(fields)
         state.itwins[id_] = ITwin(fields, {caller.user_id: ALL_RIGHTS})
         assumed = ("itwins-account-of-an-account",) if body["class"] == "Account" else ()
@@ -148,14 +148,14 @@ class ITwins:
     # --- favorites and recents --------------------------------------------------------------------------------
 
     def _marked(self, call: Call, lists: Mapping[str, Sequence[str]], name: str) -> Response:
-        found, assumed = self._chosen(call, lists.get(signed_in(call).user_id, ()))
+        items, assumed = self._chosen(call, lists.get(signed_in(call).user_id, ()))
         if "type" in call.query:
-            found = [item for item in found if item["type"] == call.query["type"]]
+            items = [item for item in items if item["type"] == call.query["type"]]
         if "status" in call.query:
-            found = [item for item in found if item["status"] == call.query["status"]]
+            items = [item for item in items if item["status"] == call.query["status"]]
         if name == "favorites":
             assumed += ("itwins-order",)
-        return self._page(call, name, found, assumed)
+        return self._page(call, name, items, assumed)
 
     def _add_favorite(self, call: Call) -> Response:
         mine = self._favorites.setdefault(signed_in(call).user_id, [])
@@ -197,13 +197,13 @@ class ITwins:
             raise invalid("includeInactive", assumed=assumed)
         kinds = subclasses_in(query.get("subClass"))
         every = "status" in query or query.get("includeInactive", False)
-        found = [
+        items = [
             item
             for item in self._state.seen(signed_in(call), ids)
             if item["subClass"] in kinds and (every or item["status"] != "Inactive")
         ]
         scope = call.headers.get("x-itwin-query-scope", "memberOfItwin")
-        return found, () if scope == "memberOfItwin" else ("itwins-query-scope",)
+        return items, () if scope == "memberOfItwin" else ("itwins-query-scope",)
 
     def _page(
         self,
@@ -228,13 +228,13 @@ class ITwins:
         shown = [only(item, names) if names else _shown(item, call) for item in items[skip : skip + top]]
         return Response(200, {"iTwins": shown, "_links": links}, headers or {}, assumed)
 
-    def _fields(self, id_: str, given: Mapping[str, Json], caller: Caller | None) -> JsonObject:
+    def _fields(self, id_: str, values: Mapping[str, Json], caller: Caller | None) -> JsonObject:
         """All properties of a new iTwin: unset ones are null, as the vendor's examples show them."""
         now = self._state.clock.now()
         fields = {
             **dict.fromkeys(ALL),
             **{"status": "Active", "dataCenterLocation": "East US"},
-            **given,
+            **values,
             "id": id_,
             **{"createdDateTime": exact(now), "lastModifiedDateTime": exact(now, "+00:00")},
             **dict.fromkeys(("createdBy", "lastModifiedBy"), caller and caller.user_id),
@@ -268,8 +268,8 @@ def _shown(fields: JsonObject, call: Call, *, short: bool = True) -> JsonObject:
 
 
 def _link(call: Call, path: str, top: int, skip: int) -> JsonObject:
-    given = {name: value for name, value in call.query.items() if name not in ("$top", "$skip")}
-    query = {name: str(value).lower() if isinstance(value, bool) else value for name, value in given.items()}
+    others = {name: value for name, value in call.query.items() if name not in ("$top", "$skip")}
+    query = {name: str(value).lower() if isinstance(value, bool) else value for name, value in others.items()}
     query |= {"$skip": str(skip), "$top": str(top)}
     text = "&".join(f"{name}={quote(value, safe=',()')}" for name, value in query.items())
     return {"href": f"{call.base_url}/itwins/{path}?{text}"}

@@ -121,12 +121,12 @@ class Jobs:
             wanted = compile_filter(text, _PROPERTIES)
         except FilterError as error:
             reason = Detail("InvalidParameter", f"The $filter query parameter value is invalid: {error}.", "$filter")
-            self._refuse(call, 400, reason, assumed=error.assumed)
+            self._reject(call, 400, reason, assumed=error.assumed)
         itwins = wanted.wanted.get("iTwinId", ())
         if not all(self._state.sees(caller, itwin) for itwin in itwins):
-            self._refuse(call, 404, assumed=("job-filter-itwins",) if len(itwins) > 1 else ())
+            self._reject(call, 404, assumed=("job-filter-itwins",) if len(itwins) > 1 else ())
         try:
-            found = page(
+            part = page(
                 self._jobs.values(),
                 top=top,
                 token=token,
@@ -136,18 +136,18 @@ class Jobs:
             )
         except TokenError as error:
             reason = Detail("InvalidParameter", str(error), "continuationToken")
-            self._refuse(call, 400, reason, assumed=error.assumed)
+            self._reject(call, 400, reason, assumed=error.assumed)
         # The next link of Conversion is documented without $top, that of Modeling with it.
         query = {"$filter": text} | ({"$top": top} if self._modeling and top is not None else {})
         address = f"{call.base_url}/{self._service}/jobs"
-        shown = [self._shown(job, now) for job in found.items]
-        assumed = [*wanted.assumed, *found.assumed, *(item for _, assumed in shown for item in assumed)]
+        shown = [self._shown(job, now) for job in part.items]
+        assumed = [*wanted.assumed, *part.assumed, *(item for _, assumed in shown for item in assumed)]
         assumed += ["job-order"] * (len(shown) > 1) + ["job-page-size"] * (token is not None and top is None)
         assumed += ["job-several-ids"] * bool({"inputId", "outputId"} & wanted.properties)
         assumed += ["job-email"] * ("email" in wanted.properties)
         plain = itwins and not re.search(r"\bor\b", text)
         assumed += ["job-filter-itwins"] * ("iTwinId" in wanted.properties and not plain)
-        value = {"jobs": [value for value, _ in shown], **links(found, address=address, query=query)}
+        value = {"jobs": [value for value, _ in shown], **links(part, address=address, query=query)}
         return Response(200, value, assumed=tuple(dict.fromkeys(assumed)))
 
     def _create(self, call: Call) -> Response:
@@ -158,7 +158,7 @@ class Jobs:
         self._check_right(call, body["iTwinId"])
         if type_ == "ContextSceneTiler":
             reason = Detail("InvalidProperty", "Jobs of this type cannot be created for now.", "type")
-            self._refuse(call, 422, reason, assumed=("job-context-scene-tiler",))
+            self._reject(call, 422, reason, assumed=("job-context-scene-tiler",))
         job_id, specifications = new_id(), {"inputs": deepcopy(asked["inputs"])}
         if self._modeling:
             schema = self._schema(self._by_type("Job", type_)["properties"]["outputs"])
@@ -200,7 +200,7 @@ class Jobs:
             return self._answer(job, 200, now, ["job-cancel-again"])
         if state not in ("Queued", "Active"):
             message = f"The job cannot be cancelled: it is in state {state}."
-            self._refuse(call, 422, message=message, assumed=("job-cancel-over",))
+            self._reject(call, 422, message=message, assumed=("job-cancel-over",))
         job.life = evolve(job.life, cancelled=now)
         return self._answer(job, 200, now)
 
@@ -208,7 +208,7 @@ class Jobs:
         job, now = self._found(call), self._now()
         ended = job.life.ended(now)
         if ended is not None and now - ended > _PROGRESS_KEPT:
-            self._refuse(call, 404, assumed=("job-progress-kept",))
+            self._reject(call, 404, assumed=("job-progress-kept",))
         state, percentage = job.life.state(now), job.life.percentage(now)
         certain = state in ("Queued", "Success")
         value = {"progress": {"percentage": percentage, "state": state}}
@@ -234,7 +234,7 @@ class Jobs:
         self._check_right(call, itwin)
         if self._state.itwins[itwin].fields.get("dataCenterLocation") in self.unsupported_locations:
             reason = Detail("InvalidProperty", "iTwin data center location is not supported.")
-            self._refuse(call, 400, reason, assumed=("bucket-location",))
+            self._reject(call, 400, reason, assumed=("bucket-location",))
         href = self._state.blobs.address(self._state.bucket(itwin), permissions="rwdl")
         value = {"bucket": {"iTwinId": itwin}, "_links": {"containerUrl": {"href": href}}}
         return Response(200, value, assumed=("bucket-address", "bucket-rights"))
@@ -251,7 +251,7 @@ class Jobs:
             units = math.fsum(value for value in body["costParameters"].values() if isinstance(value, (int, float)))
         except OverflowError:
             reason = Detail("InvalidProperty", "The numbers are too large to be added up.", "costParameters")
-            self._refuse(call, 400, reason, assumed=("cost-units", "cost-deprecated"))
+            self._reject(call, 400, reason, assumed=("cost-units", "cost-deprecated"))
         value = {name: body[name] for name in ("type", "specifications", "costParameters")}
         value |= {"id": new_id(), "estimatedUnits": round(units, 4), "unitType": "Modeling"}
         return Response(200, {"costEstimation": value}, assumed=("cost-status", "cost-units", "cost-deprecated"))
@@ -277,7 +277,7 @@ class Jobs:
         reference = chosen["mapping"].get(selected)
         if reference is None:
             message = f"Invalid value '{selected}' for property '{chosen['selector']}'."
-            self._refuse(call, 400, Detail("InvalidProperty", message, chosen["selector"]))
+            self._reject(call, 400, Detail("InvalidProperty", message, chosen["selector"]))
         value = call.body[part]
         reasons = [Detail("InvalidProperty", text, part) for text in self._definition.problems(reference, value)]
         if not reasons and part == "specifications" and isinstance(value.get("outputs"), dict):
@@ -287,7 +287,7 @@ class Jobs:
                 for text in self._options(export)
             ]
         if reasons:
-            self._refuse(call, 400, *reasons, assumed=assumed)
+            self._reject(call, 400, *reasons, assumed=assumed)
 
     def _options(self, export: JsonObject) -> list[str]:
         if export.get("options") is None:
@@ -299,14 +299,14 @@ class Jobs:
         # What TouchUpImport does, it does to its input.
         if not any(outputs.values()) and type_ != "TouchUpImport":
             reason = Detail("InvalidProperty", "No output is wanted.", "outputs")
-            self._refuse(call, 422, reason, assumed=("job-nothing-wanted",))
+            self._reject(call, 422, reason, assumed=("job-nothing-wanted",))
 
     def _check_right(self, call: Call, itwin: str) -> None:
         """Whether the caller may create in an iTwin. What may not be done, is not there: no 403 is documented."""
         if not self._state.sees(call.caller, itwin):
-            self._refuse(call, 404)
+            self._reject(call, 404)
         if not self._state.may(call.caller, itwin, ["realitydata_create"]):
-            self._refuse(call, 404, assumed=("job-rights",))
+            self._reject(call, 404, assumed=("job-rights",))
 
     def _missing(self, call: Call, specifications: JsonObject) -> Failure | None:
         """Why a job fails of which an input does not exist, or may not be used."""
@@ -317,7 +317,7 @@ class Jobs:
                 return Failure("InputData_Invalid", "Invalid input data", text, (name,), assumed=("job-missing-input",))
         return None
 
-    def _refuse(
+    def _reject(
         self, call: Call, status: int, *details: Detail, message: str | None = None, assumed: tuple[str, ...] = ()
     ) -> NoReturn:
         """Refuse; code and message are those of the definition's example, where there is one."""
@@ -336,7 +336,7 @@ class Jobs:
     def _found(self, call: Call) -> _Job:
         job = self._jobs.get(call.path["id"])
         if job is None or not self._state.sees(call.caller, job.itwin):
-            self._refuse(call, 404)
+            self._reject(call, 404)
         return job
 
     def _listed(self, job: _Job, caller: Caller, wanted: Filter, now: float) -> bool:

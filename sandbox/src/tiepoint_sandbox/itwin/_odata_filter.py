@@ -110,7 +110,7 @@ class _Token:
 
 
 def _tokens(text: str) -> list[_Token]:
-    found: list[_Token] = []
+    tokens: list[_Token] = []
     position, apart = 0, True
     while position < len(text):
         match = _TOKEN.match(text, position)
@@ -126,9 +126,9 @@ def _tokens(text: str) -> list[_Token]:
         else:
             apart = True
         if kind != "space":
-            found.append(_Token(kind, match[kind].replace("''", "'"), position + 1))
+            tokens.append(_Token(kind, match[kind].replace("''", "'"), position + 1))
         position = match.end()
-    return [*found, _Token("end", "", len(text) + 1)]
+    return [*tokens, _Token("end", "", len(text) + 1)]
 
 
 @define
@@ -149,7 +149,7 @@ class _Parser:
             raise FilterError("the filter is empty: it needs at least one criterion")
         test = self.alternatives()
         if self.next.kind != "end":
-            self.refuse("'and' or 'or'", self.next, operator=True)
+            self.reject("'and' or 'or'", self.next, operator=True)
         return test
 
     def alternatives(self) -> _Test:
@@ -173,7 +173,7 @@ class _Parser:
         if token.kind == "mark" and token.text == "(":
             return self.parentheses(token)
         if token.kind != "word":
-            self.refuse("a property", token)
+            self.reject("a property", token)
         if self.next.text == "(" and self.next.kind == "mark" and token.text not in self.properties:
             return self.function(token)
         kind = self.kind(token)
@@ -182,7 +182,7 @@ class _Parser:
         if operator.kind == "word" and operator.text == "in":
             return self.member(name, kind)
         if operator.kind != "word" or operator.text not in _COMPARISONS:
-            self.refuse("an operator (eq, ne, lt, le, gt, ge, in)", operator, operator=True)
+            self.reject("an operator (eq, ne, lt, le, gt, ge, in)", operator, operator=True)
         if operator.text in _ORDERED and kind in (Kind.ID, Kind.TEXT):
             self.assumed.append("filter-order")
         value = self.value(kind)
@@ -229,7 +229,7 @@ class _Parser:
         opening = self.take()
         closing = {"(": ")", "[": "]"}.get(opening.text) if opening.kind == "mark" else None
         if closing is None or (closing == "]" and not self.functions):
-            self.refuse("'['" if self.functions else "'('", opening)
+            self.reject("'['" if self.functions else "'('", opening)
         if self.functions and closing == ")":
             self.assumed.append("filter-in-parentheses")
         values = [self.value(kind, listed=True)]
@@ -244,7 +244,7 @@ class _Parser:
     def value(self, kind: Kind, *, listed: bool = False) -> Json:
         token = self.take()
         if token.kind not in ("word", "quoted"):
-            self.refuse(kind.value, token)
+            self.reject(kind.value, token)
         if kind is Kind.TEXT:
             self.assumed.append("filter-text-case" if listed or self.functions else "filter-text")
         if kind is Kind.ID and self.functions:
@@ -253,7 +253,7 @@ class _Parser:
             self.quotes(token, kind, listed=listed)
         value = _read(self.folded(token.text, kind), kind)
         if value is None:
-            self.refuse(kind.value, token)
+            self.reject(kind.value, token)
         return value
 
     def folded(self, text: str, kind: Kind) -> str:
@@ -295,7 +295,7 @@ class _Parser:
 
     def mark(self, text: str) -> None:
         if self.next.kind != "mark" or self.next.text != text:
-            self.refuse(repr(text), self.next)
+            self.reject(repr(text), self.next)
         self.position += 1
 
     def kind(self, name: _Token) -> Kind:
@@ -304,7 +304,7 @@ class _Parser:
             raise FilterError(f"there is no such property: {name}", self.in_case(name, self.properties))
         return kind
 
-    def refuse(self, expected: str, token: _Token, *, operator: bool = False) -> NoReturn:
+    def reject(self, expected: str, token: _Token, *, operator: bool = False) -> NoReturn:
         known = (*_COMPARISONS, "in", "and", "or") if operator else ()
         raise FilterError(f"{expected} is expected, not {token}", self.in_case(token, known))
 

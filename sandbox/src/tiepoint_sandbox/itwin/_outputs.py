@@ -110,5 +110,5 @@ def converted(type_: str, asked: JsonObject) -> tuple[Json, tuple[Output, ...]]:
 def paths_of(specifications: JsonObject) -> list[str]:
     """Where the outputs of a job are in the bucket of its iTwin, if they are there."""
     outputs = specifications.get("outputs") or {}
-    found = [value for value in outputs.values() if isinstance(value, str) and value.startswith(_BUCKET)]
-    return [value.removeprefix(_BUCKET) for value in found]
+    paths = [value for value in outputs.values() if isinstance(value, str) and value.startswith(_BUCKET)]
+    return [value.removeprefix(_BUCKET) for value in paths]

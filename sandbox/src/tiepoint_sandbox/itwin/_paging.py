@@ -125,21 +125,21 @@ def page(
     return Page(shown, _sealed([number + 1, size, place], scope), number, assumed)
 
 
-def links(found: Page[Any], *, address: str, query: Mapping[str, Json]) -> JsonObject:
+def links(page: Page[Any], *, address: str, query: Mapping[str, Json]) -> JsonObject:
     """What a page's body has beside its items: ``_links``, or on some last pages nothing.
 
     Args:
-        found: The page.
+        page: The page.
         address: The list's address, without a query.
         query: What else the next request has to have.
     """
-    if found.token is None:
+    if page.token is None:
         ends: tuple[JsonObject, ...] = ({}, {"_links": {}}, {"_links": None})
-        return ends[(found.number + len(found.items)) % len(ends)]
+        return ends[(page.number + len(page.items)) % len(ends)]
     # As in the vendor's examples the address is encoded only in part: "$" stands as it is, and in the token "+" too.
-    name = _NAMES[(found.number - 1) % len(_NAMES)]
+    name = _NAMES[(page.number - 1) % len(_NAMES)]
     pairs = [f"{name}={quote(str(value), safe='$/:,()')}" for name, value in query.items()]
-    written = "&".join([*pairs, f"{name}={quote(found.token, safe='+/')}"])
+    written = "&".join([*pairs, f"{name}={quote(page.token, safe='+/')}"])
     return {"_links": {"next": {"href": f"{address}?{written}"}}}
 
 

@@ -69,20 +69,20 @@ class RealityData:
         if itwin is None or not self._state.may(caller, itwin, ["realitydata_use"]):
             assumed += ("reality-rights-in-lists",)
         tests, more = _criteria(call)
-        found = [
+        items = [
             item
             for item in self._state.reality_data.values()
             if self._usable(call, item, itwin) and all(test(item) for test in tests)
         ]
-        for item in found:
+        for item in items:
             self._measure(item)
         if "$orderBy" in query:
-            found = ordered(query["$orderBy"], found, _SORTABLE, _value, _invalid("$orderBy"))
+            items = ordered(query["$orderBy"], items, _SORTABLE, _value, _invalid("$orderBy"))
         assumed += (*more, "reality-sorting" if "$orderBy" in query else "reality-order")
         further = {name: value for name, value in query.items() if name not in ("$top", "continuationToken")}
         try:
             part = page(
-                found,
+                items,
                 top=query.get("$top"),
                 token=query.get("continuationToken"),
                 scope=repr((call.operation, caller, sorted(further.items()))),
@@ -101,10 +101,10 @@ class RealityData:
         itwin = body.get("iTwinId")
         if itwin is not None:
             self._check_target(call, itwin, "realitydata_create")
-        given = _given(call)
+        values = _given(call)
         item = self._state.add_reality_data(new_id(), itwin, body["type"], body["displayName"], caller)
         # What is null is as if it were left out, but for what the service fills in itself.
-        item.fields.update({name: value for name, value in given.items() if value is not None})
+        item.fields.update({name: value for name, value in values.items() if value is not None})
         return _detailed(item, "reality-defaults", status=201)
 
     def _get(self, call: Call) -> Response:
@@ -257,13 +257,13 @@ def _check_alone(item: RealityDataItem) -> None:
 
 def _given(call: Call) -> JsonObject:
     """What a body sets."""
-    given = {name: call.body[name] for name in _CHANGEABLE if name in call.body}
-    tags = given.get("tags")
+    values = {name: call.body[name] for name in _CHANGEABLE if name in call.body}
+    tags = values.get("tags")
     if tags is not None:
         if len(tags) > _TAGS or any(len(tag) > _TAG or _NO_TAG.search(tag) for tag in tags):
             raise _invalid("tags")
-        given["tags"] = [tag.lower() for tag in tags]
-    return given
+        values["tags"] = [tag.lower() for tag in tags]
+    return values
 
 
 def _shown(item: RealityDataItem) -> JsonObject:
@@ -295,7 +295,7 @@ def _criteria(call: Call) -> tuple[list[_Test], tuple[str, ...]]:
         tests.append(lambda item: query["tag"].lower() in item.fields.get("tags", ()))
     if "$search" in query:
         text = query["$search"].casefold()
-        tests.append(lambda item: any(text in found.casefold() for found in _texts(item.fields)))
+        tests.append(lambda item: any(text in value.casefold() for value in _texts(item.fields)))
     if "extent" in query:
         area = _area(query["extent"])
         tests.append(lambda item: _overlaps(item.fields.get("extent"), area))
@@ -370,8 +370,8 @@ def _within(name: str, first: datetime, last: datetime) -> _Test:
         if name != "acquisitionDateTime":
             return first <= datetime.fromisoformat(fields[name]) <= last
         acquisition = fields.get("acquisition") or {}
-        given = [acquisition.get("startDateTime"), acquisition.get("endDateTime")]
-        times = [moment for text in given if text is not None and (moment := _moment(text)) is not None]
+        texts = [acquisition.get("startDateTime"), acquisition.get("endDateTime")]
+        times = [moment for text in texts if text is not None and (moment := _moment(text)) is not None]
         return bool(times) and times[0] <= last and times[-1] >= first
 
     return test

@@ -58,8 +58,10 @@ class Repositories:
             uri = f"{call.base_url}/reality-management/reality-data/?iTwinId={id_}"
             every.append({"id": id_, "class": "RealityData", "subClass": None, "uri": uri})
         every += self._added.get(id_, [])
-        found = [item for item in every if kind in (None, item["class"]) and subclass in (None, item["subClass"])]
-        return Response(200, {"repositories": found}, assumed=assumed)
+        repositories = [
+            item for item in every if kind in (None, item["class"]) and subclass in (None, item["subClass"])
+        ]
+        return Response(200, {"repositories": repositories}, assumed=assumed)
 
 
 def _map() -> JsonObject:

@@ -96,14 +96,14 @@ class PlatformState:
 
     def sees(self, caller: Caller | None, itwin: str) -> bool:
         """Whether there is such an iTwin for this caller."""
-        found = self.itwins.get(itwin)
-        return found is not None and found.rights_of(caller) is not None
+        entry = self.itwins.get(itwin)
+        return entry is not None and entry.rights_of(caller) is not None
 
     def may(self, caller: Caller | None, itwin: str, rights: Iterable[str]) -> bool:
         """Whether this caller has all these rights on it."""
-        found = self.itwins.get(itwin)
-        has = None if found is None else found.rights_of(caller)
-        return has is not None and has.issuperset(rights)
+        entry = self.itwins.get(itwin)
+        rights_held = None if entry is None else entry.rights_of(caller)
+        return rights_held is not None and rights_held.issuperset(rights)
 
     def visible(self, call: Call, name: str) -> ITwin:
         """Return the iTwin whose id is in a path parameter.
@@ -151,7 +151,7 @@ class PlatformState:
         made: float | None = None,
     ) -> RealityDataItem:
         """Make reality data and its container, which is empty. `made`: when, if not now."""
-        found = self.itwins.get(itwin) if itwin is not None else None
+        owner = self.itwins.get(itwin) if itwin is not None else None
         now = self.clock.now() if made is None else moment(made)
         item = RealityDataItem(
             {
@@ -159,7 +159,7 @@ class PlatformState:
                 "displayName": name,
                 "type": type,
                 "ownerId": caller.user_id,
-                "dataCenterLocation": found.fields.get("dataCenterLocation", "East US") if found else "East US",
+                "dataCenterLocation": owner.fields.get("dataCenterLocation", "East US") if owner else "East US",
                 "createdDateTime": written(now),
                 "modifiedDateTime": exact(now, "+00:00"),
                 "lastAccessedDateTime": written(now),
