@@ -217,7 +217,7 @@ def test_job_control(platform: Platform) -> None:
 
 
 def test_membership(platform: Platform) -> None:
-    """The first thing that befalls a new program of the vendor's."""
+    """A service application sees nothing of an iTwin until it is a member."""
     project, program = platform.itwin_id, platform.sandbox.client_id
     platform.sandbox.itwin.grant(project, program, None)
     assert platform.call("GET", f"/itwins/{project}").status_code == 404

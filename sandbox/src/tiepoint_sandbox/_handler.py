@@ -1,14 +1,14 @@
-"""What the code of an operation gets, and what it gives."""
+"""What the code of an operation receives and returns."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from attrs import Factory, field, frozen
+from attrs import Factory, frozen
 
 Json = Any
-"""A JSON value; bytes where a definition says ``format: binary``."""
+"""A JSON value; bytes where a definition has ``format: binary``."""
 JsonObject = dict[str, Any]
 
 
@@ -21,17 +21,17 @@ class _Empty:
 
 
 EMPTY: Final = _Empty()
-"""No body at all, which JSON's null is not."""
+"""No body at all, which differs from JSON's null."""
 
 
 @frozen
 class Caller:
-    """Who signed in.
+    """Who calls an operation.
 
     Attributes:
-        client_id: The program.
-        user_id: The person, or the program where no person took part.
-        email: Theirs.
+        client_id: Id of the application.
+        user_id: Id of the user, or of the application if no user took part.
+        email: Email address of the user or the application.
     """
 
     client_id: str
@@ -41,22 +41,22 @@ class Caller:
 
 @frozen
 class Call:
-    """A request that the definition has nothing against.
+    """A request that matches the definition.
 
     Attributes:
-        operation: Its ``operationId``.
-        path: The values in the path, as text or what the schema says, by the definition's names.
-        query: Those of the query that were given.
-        headers: Those that the definition names and that were given, by lower-case names.
-        body: The body: JSON, the fields of a form, text, bytes, or `EMPTY`.
-        caller: Who it comes from; None where no sign-in is asked for.
-        base_url: What stands before the path: links begin with it.
+        operation: ``operationId`` of the operation.
+        path: Values in the path, of the types of the schema, by the definition's names.
+        query: Values in the query that were sent.
+        headers: Headers of the definition that were sent, by lower-case names.
+        body: JSON, the fields of a form, a string, bytes, or `EMPTY`.
+        caller: Who signed in, or None if the operation requires no sign-in.
+        base_url: Prefix of the path in links.
     """
 
     operation: str
-    path: Mapping[str, Json] = field(factory=dict)
-    query: Mapping[str, Json] = field(factory=dict)
-    headers: Mapping[str, Json] = field(factory=dict)
+    path: Mapping[str, Json] = Factory(dict)
+    query: Mapping[str, Json] = Factory(dict)
+    headers: Mapping[str, Json] = Factory(dict)
     body: Json = EMPTY
     caller: Caller | None = None
     base_url: str = ""
@@ -64,14 +64,14 @@ class Call:
 
 @frozen
 class Response:
-    """What is answered.
+    """Result of an operation.
 
     Attributes:
-        status: The status.
-        value: The body.
+        status: Status code.
+        value: Body.
         headers: Further headers.
-        assumed: The ids of what the documentation does not say (``assumptions.toml``): they are named in a header.
-        media_type: Where the definition has several; without it, its first.
+        assumed: Ids of the assumptions that the response rests on (``assumptions.toml``); a header names them.
+        media_type: Media type, or None for the first of the definition.
     """
 
     status: int
@@ -83,7 +83,7 @@ class Response:
 
 @frozen
 class Detail:
-    """One of the reasons for a refusal."""
+    """One reason for an error."""
 
     code: str
     message: str
@@ -91,16 +91,16 @@ class Detail:
 
 
 @frozen
-class ErrorResponse(Exception):  # noqa: N818 - it is no fault of the sandbox
-    """What an operation raises in place of an answer; the vendor's code makes the documented body of it.
+class ErrorResponse(Exception):  # noqa: N818 - it is not a failure of the sandbox
+    """An error response, raised by an operation; `Vendor.error_response` makes its body.
 
     Attributes:
-        status: The status.
-        code: The vendor's code; without it the one that the definition's example has.
-        message: The vendor's message, likewise.
-        details: Reasons, where there are several.
+        status: Status code.
+        code: The vendor's code, or None for that of the definition's example.
+        message: The vendor's message, or None for that of the definition's example.
+        details: Reasons, if there are several.
         headers: Further headers.
-        assumed: As for `Answer`.
+        assumed: Ids of the assumptions that the error rests on.
     """
 
     status: int
@@ -112,4 +112,4 @@ class ErrorResponse(Exception):  # noqa: N818 - it is no fault of the sandbox
 
 
 Handler = Callable[[Call], Response]
-"""The code of an operation."""
+"""Code of an operation."""

@@ -181,7 +181,7 @@ class Sandbox:
         """Switch a fault on, or make it happen; `Fault` says which there are.
 
         Raises:
-            SandboxError: There is no such fault, or it can befall no operation.
+            SandboxError: If there is no such fault, or no operation that it affects.
         """
         fault = Fault(kind, operation=operation, times=times, seconds=1.0 if seconds is None else seconds)
         if kind in ACTIONS:
@@ -195,12 +195,12 @@ class Sandbox:
         self._faults.add(fault)
 
     def clear_faults(self) -> None:
-        """Switch off the faults that befall answers. What happened at once stays: with ``slow-job`` jobs stay slow."""
+        """Switch off the faults of responses. What happened at once stays: with ``slow-job``, jobs stay slow."""
         self._faults.clear()
 
     @property
     def faults(self) -> list[Fault]:
-        """The faults that befall answers, as they were given: those that are switched on now."""
+        """The faults of responses that are switched on now, as they were passed to `fault`."""
         return [fault for fault, _ in self._faults.left()]
 
     @property

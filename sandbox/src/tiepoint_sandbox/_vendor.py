@@ -1,4 +1,4 @@
-"""How a vendor is served. What all have in common is here; one with code of its own is a subclass."""
+"""How a vendor is served: what all vendors have in common. A vendor with code of its own is a subclass."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class Vendor:
         self.credentials = Credentials("sandbox-service", "sandbox-secret", keys)
 
     def at(self, addresses: Mapping[str, str]) -> None:
-        """Be told the address of each of `services`, and of the API under the name of ``api``."""
+        """Take the address of each of `services`, and of the API under the name ``api``."""
 
     def own_handler(self, operation: Operation) -> Handler | None:
         """Return the vendor's own code for an operation, or None if it has none."""
@@ -64,11 +64,11 @@ class Vendor:
         return DefaultHandlers([each for each in self.operations if self.own_handler(each) is None])
 
     def token(self, token: str, scopes: Sequence[str]) -> Caller | None:
-        """Whose an access token is; None if it is nobody's, has ended, or lacks one of the scopes."""
+        """Return the caller of an access token, or None if it is unknown, has expired, or lacks one of the scopes."""
         return None
 
     def settings(self) -> Mapping[str, str]:
-        """Names and values that a program needs to know, beside the base URL."""
+        """Return the names and values that a program needs, except the base URL."""
         settings: dict[str, str] = {}
         for definition in self.definitions:
             for name, scheme in definition.security_schemes.items():
@@ -84,29 +84,29 @@ class Vendor:
         return settings
 
     def headers(self) -> Mapping[str, str]:
-        """What every answer has."""
+        """Return the headers of every response."""
         return {}
 
     def not_signed_in(self, operation: Operation, header: str | None) -> ErrorResponse:
-        """What is said to who has not signed in; `header` is the request's Authorization."""
+        """Return the error for a caller who has not signed in; `header` is the request's Authorization."""
         return self._error(operation, (401, 403), "not signed in")
 
     def invalid(self, operation: Operation, problems: Sequence[Problem]) -> ErrorResponse:
-        """What is said of a request that the definition has something against."""
+        """Return the error for a request that does not match the definition."""
         return self._error(operation, (400, 422), "; ".join(map(str, problems)))
 
     def not_acceptable(self, operation: Operation) -> ErrorResponse:
-        """What is said where Accept names nothing that there is."""
+        """Return the error for an Accept header that no response matches."""
         return self._error(operation, (406,), "Accept names nothing that there is")
 
     def limited(self, operation: Operation, seconds: float) -> ErrorResponse:
-        """What is said to who asks too often."""
+        """Return the error for a request beyond a rate limit."""
         return ErrorResponse(
             429, headers={"retry-after": str(math.ceil(seconds))}, assumed=undocumented(operation, 429)
         )
 
     def no_route(self, allowed: Sequence[str]) -> Response:
-        """What is said of a path that is none, or has other methods than this one."""
+        """Return the response for an unknown path, or an unknown method of a path with `allowed` ones."""
         headers = {"allow": ", ".join(allowed)} if allowed else {}
         value = {"message": "The definition has no such operation."}
         return Response(405 if allowed else 404, value, headers, assumed=("undocumented-status",))
@@ -128,7 +128,7 @@ class Vendor:
         """Make something happen that is a fault of no single answer.
 
         Raises:
-            SandboxError: This vendor has nothing of the kind.
+            SandboxError: If this vendor has nothing of the kind.
         """
         raise SandboxError(f"the sandbox of {self.name} has nothing to {kind}")
 

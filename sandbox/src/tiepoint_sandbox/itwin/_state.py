@@ -179,10 +179,10 @@ def exact(when: datetime, zone: str = "Z") -> str:
 
 
 def signed_in(call: Call) -> Caller:
-    """Who a call comes from.
+    """Return the caller of a call.
 
     Raises:
-        Refused: Nobody signed in.
+        ErrorResponse: If nobody signed in.
     """
     if call.caller is None:
         raise ErrorResponse(401)

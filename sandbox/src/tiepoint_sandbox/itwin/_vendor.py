@@ -1,4 +1,4 @@
-"""The platform as a whole: its sign-in, its APIs, its containers."""
+"""The iTwin Platform: its sign-in, its APIs, its containers."""
 
 from __future__ import annotations
 
