@@ -17,7 +17,7 @@ import httpx
 import pytest
 from pytest_tiepoint_sandbox import StartSandbox
 from tiepoint_sandbox import FaultKind, Sandbox, SandboxError
-from tiepoint_sandbox._definition.load import definitions_of
+from tiepoint_sandbox._definition.load import VendorNames, definitions_of, names_of
 from tiepoint_sandbox._server.tls import new_authority
 
 from ._requests import SPECS, definition, signed
@@ -404,13 +404,9 @@ def test_taken_port() -> None:
 
 @pytest.mark.parametrize("port", [-1, 65536, "8400", True, 1.5])
 def test_invalid_port(port: Any) -> None:
-    """An invalid port is rejected."""
+    """An invalid port is rejected, and so are ports past the last one."""
     with pytest.raises(SandboxError, match="a port is a number from 0 to 65535"):
         Sandbox("3dverse", port=port)
-
-
-def test_last_port() -> None:
-    """Ports past the last one are rejected."""
     with pytest.raises(SandboxError, match=r"port 6553[56]"):
         Sandbox("itwin", port=65535).start()
 
@@ -449,3 +445,19 @@ def test_edited_definition(tmp_path: Path) -> None:
     (tmp_path / "specs" / "lock.toml").unlink()
     with pytest.raises(SandboxError, match="the definitions are not in"):
         definitions_of("itwin", tmp_path / "specs")
+
+
+def test_names(tmp_path: Path) -> None:
+    """A vendor's title and prefix come from source.toml, or from the name of the vendor's folder."""
+    shutil.copytree(SPECS / "3dverse", tmp_path / "3dverse")
+    shutil.copy(SPECS / "lock.toml", tmp_path)
+    assert names_of("3dverse", tmp_path) == VendorNames("3dverse", "THREEDVERSE")
+    source = tmp_path / "3dverse" / "asset-api" / "source.toml"
+    source.write_text('title = "An API"\n')
+    assert names_of("3dverse", tmp_path) == VendorNames("3dverse", "3DVERSE")
+    source.write_text("title")
+    with pytest.raises(SandboxError, match="is not valid TOML"):
+        names_of("3dverse", tmp_path)
+    source.unlink()
+    with pytest.raises(SandboxError, match="cannot be read"):
+        names_of("3dverse", tmp_path)

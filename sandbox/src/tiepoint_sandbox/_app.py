@@ -21,7 +21,7 @@ from ._request.accept import acceptable
 from ._request.bodies import read_body
 from ._request.parameters import Problem, query_pairs, read_parameters, typed
 from ._request.routes import Routes
-from ._request.sign_in import signed_in
+from ._request.sign_in import Authenticator
 from ._server.http_response import PROBLEM_HEADER, HttpResponse, assumption_header, plain_text
 from ._vendor import Vendor
 
@@ -65,6 +65,7 @@ class App:
         self._vendor = vendor
         self._faults = faults
         self._strict = strict
+        self._authenticator = Authenticator(vendor.credentials, vendor.token, vendor.person)
         self._routes = Routes(((each, vendor.handler(each)) for each in vendor.operations), vendor.leniency)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -127,7 +128,7 @@ class App:
         accept = ", ".join(request.headers.getlist("accept"))
         if not acceptable(accept, operation):
             raise vendor.not_acceptable(operation)
-        caller = signed_in(operation, request, vendor.credentials, vendor.token, anybody=vendor.person)
+        caller = self._authenticator.caller(operation, request)
         if not isinstance(caller, Caller):
             exchange.problem = str(Problem("header", "Authorization", caller))
             raise vendor.not_signed_in(operation, request.headers.get("authorization"))

@@ -109,9 +109,10 @@ class ActiveFaults:
 
     def alter(self, value: Json, check: Check) -> Json:
         """Return a JSON body as another version of the service could return it."""
-        for kind in dict.fromkeys(fault.kind for fault in self._of(*_ALTERING)):
-            value = copy.deepcopy(value)
-            _alter(value, check.schemas, check.schema, kind)
+        faults = self._of(*_ALTERING)
+        value = copy.deepcopy(value) if faults else value
+        for fault in faults:
+            _alter(value, check.schemas, check.schema, fault.kind)
         return value
 
     @property

@@ -29,61 +29,58 @@ class Credentials:
     keys: Mapping[str, str]
 
 
-def signed_in(
-    operation: Operation,
-    request: Request,
-    credentials: Credentials,
-    token: Callable[[str, Sequence[str]], Caller | None],
-    *,
-    anybody: Caller,
-) -> Caller | str:
-    """Who it is, or why it is nobody. `token` says whose an access token is, if it has these scopes."""
-    if not operation.security or {} in operation.security:
-        return anybody
-    why = ""
-    for alternative in operation.security:
-        callers = []
-        for name, scopes in alternative.items():
-            scheme = operation.definition.security_schemes[name]
-            callers.append(_by(name, scheme, scopes, request, credentials, token, anybody))
-        failed = [each for each in callers if isinstance(each, str)]
-        if not failed:
-            return next(each for each in callers if isinstance(each, Caller))
-        why = why or failed[0]
-    return why
+@frozen
+class Authenticator:
+    """Finds out who calls an operation.
 
+    Attributes:
+        credentials: Keys, and the id and secret of the service application.
+        token: Function that returns the caller of an access token with some scopes, or None.
+        anybody: Caller of operations without sign-in, and of requests with a key.
+    """
 
-def _by(
-    name: str,
-    scheme: JsonObject,
-    scopes: Sequence[str],
-    request: Request,
-    credentials: Credentials,
-    token: Callable[[str, Sequence[str]], Caller | None],
-    anybody: Caller,
-) -> Caller | str:
-    if scheme["type"] == "apiKey":
-        text = _key(scheme, request)
-        if text is None:
-            return f"the {scheme['in']} {scheme['name']} is missing"
-        return anybody if _same(text, credentials.keys[name]) else f"the {scheme['in']} {scheme['name']} is wrong"
-    header = request.headers.get("authorization")
-    if header is None:
-        return "the header Authorization is missing"
-    kind, _, value = header.partition(" ")
-    if scheme["type"] == "http" and scheme["scheme"].lower() == "basic":
-        try:
-            text = base64.b64decode(value, validate=True).decode() if kind.lower() == "basic" else ""
-        except (binascii.Error, UnicodeDecodeError):
-            text = ""
-        wanted = f"{credentials.client_id}:{credentials.client_secret}"
-        return anybody if _same(text, wanted) else "it is not signed by client id and secret"
-    if kind.lower() != "bearer":
-        return "the header Authorization has no bearer token"
-    key = credentials.keys.get(name)
-    if key is not None and _same(value.strip(), key):
-        return anybody
-    return token(value.strip(), scopes) or "the token is unknown, has ended, or lacks the scope"
+    credentials: Credentials
+    token: Callable[[str, Sequence[str]], Caller | None]
+    anybody: Caller
+
+    def caller(self, operation: Operation, request: Request) -> Caller | str:
+        """Return the caller, or the reason why there is none."""
+        if not operation.security or {} in operation.security:
+            return self.anybody
+        why = ""
+        for alternative in operation.security:
+            schemes = operation.definition.security_schemes
+            callers = [self._by(name, schemes[name], scopes, request) for name, scopes in alternative.items()]
+            failures = [each for each in callers if isinstance(each, str)]
+            if not failures:
+                return next(each for each in callers if isinstance(each, Caller))
+            why = why or failures[0]
+        return why
+
+    def _by(self, name: str, scheme: JsonObject, scopes: Sequence[str], request: Request) -> Caller | str:
+        if scheme["type"] == "apiKey":
+            where = f"the {scheme['in']} {scheme['name']}"
+            text = _key(scheme, request)
+            if text is None:
+                return f"{where} is missing"
+            return self.anybody if _same(text, self.credentials.keys[name]) else f"{where} is wrong"
+        header = request.headers.get("authorization")
+        if header is None:
+            return "the header Authorization is missing"
+        kind, _, value = header.partition(" ")
+        if scheme["type"] == "http" and scheme["scheme"].lower() == "basic":
+            try:
+                text = base64.b64decode(value, validate=True).decode() if kind.lower() == "basic" else ""
+            except (binascii.Error, UnicodeDecodeError):
+                text = ""
+            own = f"{self.credentials.client_id}:{self.credentials.client_secret}"
+            return self.anybody if _same(text, own) else "it is not signed by client id and secret"
+        if kind.lower() != "bearer":
+            return "the header Authorization has no bearer token"
+        key = self.credentials.keys.get(name)
+        if key is not None and _same(value.strip(), key):
+            return self.anybody
+        return self.token(value.strip(), scopes) or "the token is unknown, has ended, or lacks the scope"
 
 
 def _key(scheme: JsonObject, request: Request) -> str | None:
