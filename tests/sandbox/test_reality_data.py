@@ -364,8 +364,8 @@ def test_criteria(several: Judged, query: JsonObject, expected: list[str]) -> No
     [("2026-05-06T06:30:00Z", True), ("2016-12-31t23:59:60z", False), ("0000-01-01T00:00:00Z", False), (None, False)],
 )
 def test_acquisition_times(ask: Judged, state: PlatformState, start: str | None, fits: bool) -> None:
-    # Checkers of the format differ on some of these: they never get as far as the judge.
     """Acquisition times are read as clients write them."""
+    # Checkers of the format differ on some of these: they never get as far as the judge.
     state.reality_data[create(ask)["id"]].fields["acquisition"] = {"startDateTime": start}
     ranges = {True: "2026-05-06T06:30:00Z/2026-05-07T00:00:00Z", False: "2020-01-01T00:00:00Z/2020-01-02T00:00:00Z"}
     assert names(ask, acquisitionDateTime=ranges[True]) == (["Flight"] if fits else [])
