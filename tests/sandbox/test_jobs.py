@@ -15,30 +15,24 @@ from attrs import evolve
 from tiepoint_sandbox._assumptions import reasons
 from tiepoint_sandbox._blobs import BlobService
 from tiepoint_sandbox._clock import Clock
-from tiepoint_sandbox._definition.operations import Definition as SandboxDefinition
-from tiepoint_sandbox._handler import EMPTY, Call, Caller, ErrorResponse, Json, JsonObject, Response
+from tiepoint_sandbox._definition.operations import Definition
+from tiepoint_sandbox._handler import EMPTY, Caller, ErrorResponse, Json, JsonObject, Response
 from tiepoint_sandbox.itwin._jobs import Jobs, Service
 from tiepoint_sandbox.itwin._lifecycle import Timing
 from tiepoint_sandbox.itwin._outputs import inputs_of
 from tiepoint_sandbox.itwin._state import PERSON, ITwin, PlatformState, new_id
 
-from ..contract._definition import Definition
+from ._itwin import BASE, OTHER, Judged
 
 SPECS = Path(__file__).parents[2] / "specs" / "itwin"
-OTHER = Caller("another-app", new_id(), "other@sandbox.example")
 REF, REF_2 = new_id(), new_id()
 KNOWN = reasons("jobs", "filters", "paging")
 DAY = 24 * 3600.0
 
 
 @cache
-def definition_of(service: str) -> Definition:
-    return Definition.load(SPECS / service / "openapi.yaml")
-
-
-@cache
-def asked_of(service: str) -> SandboxDefinition:
-    return SandboxDefinition.parse(service, (SPECS / service / "openapi.yaml").read_text("utf-8"))
+def asked_of(service: str) -> Definition:
+    return Definition.parse(service, (SPECS / service / "openapi.yaml").read_text("utf-8"))
 
 
 class Desk:
@@ -58,9 +52,10 @@ class Desk:
         for itwin in (self.platform.project, self.platform.account):
             self.platform.itwins[itwin] = ITwin({"id": itwin, "dataCenterLocation": "East US"})
         self.service: Service = service
-        self.definition = definition_of(service)
         self.jobs = Jobs(self.platform, service, asked_of(service))
-        self.operations = {operation.id: operation for operation in self.definition.operations}
+        self.judged = Judged(service, self.jobs.handlers, KNOWN)
+        self.operations = self.judged.operations
+        self.definition = self.operations["jobs-get"].definition
         self.assumed: tuple[str, ...] = ()
 
     def answer(self, operation: str, *, caller: Caller = PERSON, body: Json = EMPTY, **values: Any) -> Response:
@@ -70,11 +65,7 @@ class Desk:
                     self.platform.add_reality_data(name, None, "Unstructured", "Input", caller)
         path: JsonObject = {name: values.pop(name) for name in ("id", "iTwinId") if name in values}
         self.platform.catch_up()
-        call = Call(operation, path, values.pop("query", {}), {}, body, caller, "http://sandbox")
-        answer = self.jobs.handlers[operation](call)
-        (documented,) = self.operations[operation].answers[str(answer.status)]
-        assert self.definition.errors(documented.schema, answer.value) == []
-        assert set(answer.assumed) <= set(KNOWN)
+        answer = self.judged(operation, path, values.pop("query", {}), body=body, caller=caller)
         for job in [answer.value.get("job"), *answer.value.get("jobs", ())]:
             if job is not None:
                 chosen = self.definition.document["components"]["schemas"]["Job"]["x-specifications-by-type"]
@@ -91,7 +82,6 @@ class Desk:
             self.answer(operation, **values)
         refusal = caught.value
         assert refusal.status == status
-        assert set(refusal.assumed) <= set(KNOWN)
         (documented,) = self.operations[operation].answers[str(status)]
         # Code and message are the example's where there is one.
         assert documented.examples or (refusal.code and refusal.message)
@@ -402,7 +392,7 @@ def test_next_link(desk: Desk) -> None:
     created = [desk.create()["id"] for _ in range(5)]
     text = f"iTwinId eq {desk.platform.project}"
     hrefs = [href for _, href in pages(desk, text, 2) if href]
-    beginning = f"http://sandbox/{desk.service}/jobs?$filter=iTwinId%20eq%20{desk.platform.project}&"
+    beginning = f"{BASE}/{desk.service}/jobs?$filter=iTwinId%20eq%20{desk.platform.project}&"
     if desk.service == "reality-modeling":
         beginning += "$top=2&"
     assert hrefs[0].startswith(f"{beginning}continuationToken=")
