@@ -14,7 +14,7 @@ from tiepoint_sandbox.itwin._state import PERSON, PlatformState
 
 from ..contract._definition import Definition
 
-__all__ = ["BASE", "OTHER", "Blobs", "Judged", "blobs", "check_reached", "made"]
+__all__ = ["BASE", "OTHER", "Blobs", "Judged", "blobs", "check_reached", "state"]
 
 BASE = "http://127.0.0.1:8765"
 OTHER = Caller("another-app", "7d0c5d6e-2f0b-4a49-8a8a-0b1c2d3e4f50", "other@sandbox.example")
@@ -39,13 +39,6 @@ class Blobs(BlobService):
 
     def remove(self, container: str) -> None:
         del self.files[container]
-
-
-def new_state() -> tuple[PlatformState, Blobs]:
-    clock = Clock()
-    clock.stop()
-    blobs = Blobs(clock)
-    return PlatformState(clock, blobs), blobs
 
 
 @cache
@@ -124,10 +117,13 @@ class Judged:
 
 
 @pytest.fixture
-def made() -> tuple[PlatformState, Blobs]:
-    return new_state()
+def state() -> PlatformState:
+    clock = Clock()
+    clock.stop()
+    return PlatformState(clock, Blobs(clock))
 
 
 @pytest.fixture
-def blobs(made: tuple[PlatformState, Blobs]) -> Blobs:
-    return made[1]
+def blobs(state: PlatformState) -> Blobs:
+    assert isinstance(state.blobs, Blobs)
+    return state.blobs

@@ -14,6 +14,8 @@ from tiepoint_sandbox._definition.load import definitions_of
 from tiepoint_sandbox._definition.operations import Operation
 from tiepoint_sandbox._faults import Faults
 from tiepoint_sandbox._handler import Call, Handler, Response
+from tiepoint_sandbox._request.leniency import Leniency
+from tiepoint_sandbox._request.routes import Routes
 from tiepoint_sandbox._vendor import Vendor
 
 from .serving import served
@@ -75,3 +77,23 @@ def test_right_response(answer: Response, content: str, assumed: str) -> None:
         assert (response.status_code, response.text) == (answer.status, content)
         assert response.headers.get("x-sandbox-assumption") == assumed
         assert app.wrong == []
+
+
+@pytest.mark.parametrize(
+    ("leniency", "path", "assumed"),
+    [
+        (Leniency(), "/app/v1/users", ()),
+        (Leniency(), "/app/v1/Users", None),
+        (Leniency(), "/app/v1/users/", None),
+        (Leniency(path_case="case"), "/app/v1/Users", ("case",)),
+        (Leniency(path_case="case"), "/app/v1/users/", None),
+        (Leniency(trailing_slash="slash"), "/app/v1/users/", ("slash",)),
+        (Leniency(trailing_slash="slash"), "/app/v1/Users", None),
+        (Leniency(path_case="case", trailing_slash="slash"), "/app/v1/Users/", ("slash", "case")),
+    ],
+)
+def test_path_leniency(leniency: Leniency, path: str, assumed: tuple[str, ...] | None) -> None:
+    """A path matches in other forms only if the vendor accepts them, and the match names the assumption."""
+    operations = definitions_of("3dverse")[0].operations
+    match = Routes([(each, lambda _: Response(200)) for each in operations], leniency).match(path)
+    assert (match.assumed if match.methods else None) == assumed

@@ -248,6 +248,8 @@ def test_actions(start_sandbox: StartSandbox, kind: FaultKind) -> None:
         sandbox.fault(kind, times=1)
     sandbox.fault(kind)
     assert sandbox.faults == []
+    with pytest.raises(SandboxError, match="the sandbox of itwin has nothing to flood"):
+        sandbox.itwin.do("flood", 1)
 
 
 def test_clock(sandbox: Sandbox) -> None:

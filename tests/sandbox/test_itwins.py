@@ -37,11 +37,6 @@ def all_statuses(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 @pytest.fixture
-def state(made: tuple[PlatformState, Blobs]) -> PlatformState:
-    return made[0]
-
-
-@pytest.fixture
 def ask(state: PlatformState) -> Judged:
     handlers = {**ITwins(state).handlers, **Repositories(state).handlers, **Exports(state).handlers}
     return Judged("itwins", handlers, reasons("itwins", "repositories", "exports", "filters"))

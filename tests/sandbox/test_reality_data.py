@@ -37,9 +37,9 @@ def all_statuses(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 @pytest.fixture
-def state(made: tuple[PlatformState, Blobs]) -> PlatformState:
-    ITwins(made[0])
-    return made[0]
+def state(state: PlatformState) -> PlatformState:
+    ITwins(state)
+    return state
 
 
 @pytest.fixture
