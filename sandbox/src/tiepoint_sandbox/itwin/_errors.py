@@ -52,7 +52,7 @@ _WORDS: Final = {
 }
 
 
-def invalid(operation: Operation, problems: Sequence[Problem]) -> ErrorResponse | None:
+def invalid_request(operation: Operation, problems: Sequence[Problem]) -> ErrorResponse | None:
     """Return the error for a request that does not match the definition; None for an API with unknown wording."""
     words = _WORDS.get(operation.api)
     if words is None:
@@ -66,7 +66,7 @@ def invalid(operation: Operation, problems: Sequence[Problem]) -> ErrorResponse 
     )
 
 
-def not_signed_in(operation: Operation, header: str | None) -> ErrorResponse:
+def unauthorized(operation: Operation, header: str | None) -> ErrorResponse:
     """Return the error for a request without a valid token; `header` is the request's Authorization."""
     assumed = undocumented(operation, 401)
     if header is None:

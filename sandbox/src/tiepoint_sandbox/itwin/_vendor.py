@@ -19,7 +19,7 @@ from .._request.leniency import Leniency
 from .._request.parameters import Problem
 from .._request.sign_in import Credentials
 from .._vendor import Vendor, undocumented
-from . import _errors
+from ._errors import NO_OPERATION, error_body, invalid_request, unauthorized
 from ._exports import Exports
 from ._itwins import ITwins
 from ._jobs import Jobs
@@ -181,18 +181,18 @@ class ITwinVendor(Vendor):
         return {"x-correlation-id": str(uuid.uuid4())}
 
     def not_signed_in(self, operation: Operation, header: str | None) -> ErrorResponse:
-        return _errors.not_signed_in(operation, header)
+        return unauthorized(operation, header)
 
     def invalid(self, operation: Operation, problems: Sequence[Problem]) -> ErrorResponse:
-        return _errors.invalid(operation, problems) or super().invalid(operation, problems)
+        return invalid_request(operation, problems) or super().invalid(operation, problems)
 
     def not_acceptable(self, operation: Operation) -> ErrorResponse:
-        return ErrorResponse(404, **_errors.NO_OPERATION, assumed=undocumented(operation, 404))
+        return ErrorResponse(404, **NO_OPERATION, assumed=undocumented(operation, 404))
 
     def no_route(self, allowed: Sequence[str]) -> Response:
         if allowed:
             return super().no_route(allowed)
-        return Response(404, _errors.error_body(ErrorResponse(404, **_errors.NO_OPERATION)))
+        return Response(404, error_body(ErrorResponse(404, **NO_OPERATION)))
 
     def error_response(self, operation: Operation, error: ErrorResponse) -> Response:
         if error.code is None:
@@ -201,7 +201,7 @@ class ITwinVendor(Vendor):
             if not isinstance(example, dict) or not {"code", "message"} <= example.keys():
                 return response  # of an operation that has another form of errors, or none
             error = evolve(error, code=example["code"], message=error.message or example["message"])
-        return Response(error.status, _errors.error_body(error), error.headers, error.assumed)
+        return Response(error.status, error_body(error), error.headers, error.assumed)
 
     def do(self, kind: str, seconds: float) -> None:
         match kind:
