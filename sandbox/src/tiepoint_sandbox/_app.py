@@ -193,7 +193,7 @@ class App:
         headers |= assumption_header(ids)
         if exchange.problem:
             headers[PROBLEM_HEADER] = re.sub(r"[^ -~]", "?", exchange.problem)[:500].strip()
-        if media is not None and is_json(media.media_type):
+        if media is not None and is_json(media.media_type) and faults:
             response = evolve(response, value=faults.alter(response.value, media.check))
         media_type = media.media_type if media else response.media_type
         return _http_response(response, headers, media_type, cut=faults.cut)

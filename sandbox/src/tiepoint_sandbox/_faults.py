@@ -88,6 +88,9 @@ class ActiveFaults:
 
     faults: tuple[Fault, ...] = ()
 
+    def __bool__(self) -> bool:
+        return bool(self.faults)
+
     async def delay(self) -> None:
         """Wait before the request is processed."""
         seconds = [fault.seconds for fault in self._of("latency")]
@@ -124,6 +127,9 @@ class ActiveFaults:
         return [fault for fault in self.faults if fault.kind in kinds]
 
 
+_NONE: Final = ActiveFaults()
+
+
 class Faults:
     """The faults that are switched on. One thread may switch them while another serves."""
 
@@ -147,7 +153,7 @@ class Faults:
     def take(self, api: str, operation: str) -> ActiveFaults:
         """Return the faults of an exchange with an operation; each counts as having happened."""
         if not self._left:
-            return ActiveFaults()
+            return _NONE
         with self._lock:
             taken = tuple(fault for fault, _ in self._left if fault.applies_to(api, operation))
             self._left = [

@@ -87,8 +87,8 @@ class Operation:
 
     def response(self, status: int) -> ResponseSpec | None:
         """What is documented of a status."""
-        names = (str(status), f"{status // 100}XX", "default")
-        return next((self.responses[name] for name in names if name in self.responses), None)
+        responses = self.responses
+        return responses.get(str(status)) or responses.get(f"{status // 100}XX") or responses.get("default")
 
     @cached_property
     def success(self) -> ResponseSpec | None:

@@ -113,7 +113,9 @@ def read_parameters(
                 result.problems.append(Problem(parameter.location, inner, message, value=value))
             continue
         into[name] = value
-    result.unknown.extend(name for name in texts if name not in used | operation.query_keys)
+    if texts:
+        used |= operation.query_keys
+        result.unknown.extend(name for name in texts if name not in used)
     return result
 
 
