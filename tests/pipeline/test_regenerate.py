@@ -169,7 +169,9 @@ def test_tool_digests(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert pipeline.lock.tools() == before
     for file, keys in [
         ("verify.py", set()),
-        ("lower/schemas.py", {"pipeline"}),
+        ("overlay_files.py", set()),
+        ("lower/schemas/merge.py", {"pipeline"}),
+        ("generate/runtime/wire.py", {"pipeline"}),
         ("generate/templates/model.py.jinja", {"pipeline"}),
     ]:
         with (copy / file).open("a", encoding="utf-8") as stream:
