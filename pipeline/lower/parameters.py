@@ -12,7 +12,8 @@ from attrs import define
 
 from pipeline.document import JsonObject
 from pipeline.lower.log import Log
-from pipeline.lower.schemas import Place, Schemas, members, structure, without_null
+from pipeline.lower.schemas.forms import Place, members, structure, without_null
+from pipeline.lower.schemas.normalize import Schemas
 
 __all__ = ["TEXT", "Parameter", "content_parameter", "deep_object", "described", "plain_parameter", "text_of"]
 
@@ -67,11 +68,7 @@ def content_parameter(raw: JsonObject, log: Log, place: Place) -> Parameter:
     log.add("content_parameter", place, f"given by content: text in {kind}")
     description = raw.get("description") or ""
     return Parameter(
-        raw["name"],
-        raw["in"],
-        dict(TEXT),
-        raw.get("required") is True,
-        f"{description} ({kind}, as text)".strip(),
+        raw["name"], raw["in"], dict(TEXT), raw.get("required") is True, f"{description} ({kind}, as text)".strip()
     )
 
 

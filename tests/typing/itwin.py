@@ -162,6 +162,14 @@ async def every_resource_async(client: tiepoint_itwin.AsyncClient) -> None:
     )
 
 
+def shared_types(response: tiepoint_itwin.Response[str], error: tiepoint_itwin.StatusError) -> None:
+    """Only type-checked: what all APIs share is importable from the package."""
+    assert_type(response.value, str)
+    assert_type(error.status_code, int)
+    assert_type(tiepoint_itwin.UNSET, tiepoint_itwin.Unset)
+    assert_type(tiepoint_itwin.File(sys.stdin.buffer).file_name, str | None)
+
+
 if __name__ == "__main__":
     call(sys.argv[1])
     asyncio.run(call_async(sys.argv[1]))

@@ -77,6 +77,14 @@ async def every_resource_async(client: tiepoint_prevu3d.AsyncClient) -> None:
     assert_type((await api.twin_assets.with_response.get_twin_asset("twin", "asset")).value, models.TwinAsset)
 
 
+def shared_types(response: tiepoint_prevu3d.Response[str], error: tiepoint_prevu3d.StatusError) -> None:
+    """Only type-checked: what all APIs share is importable from the package."""
+    assert_type(response.value, str)
+    assert_type(error.status_code, int)
+    assert_type(tiepoint_prevu3d.UNSET, tiepoint_prevu3d.Unset)
+    assert_type(tiepoint_prevu3d.File(sys.stdin.buffer).file_name, str | None)
+
+
 if __name__ == "__main__":
     call(sys.argv[1])
     asyncio.run(call_async(sys.argv[1]))
