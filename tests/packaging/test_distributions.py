@@ -377,7 +377,7 @@ def test_sandbox_wheel_content(built: Path) -> None:
     source = project("sandbox") / "src"
     specs = {
         f"tiepoint_sandbox/specs/{path.relative_to(REPO / 'specs').as_posix()}": path.read_bytes()
-        for pattern in ("lock.toml", "*/*/openapi.yaml", "*/*/source.toml")
+        for pattern in ("lock.toml", "*/*/openapi.yaml", "*/source.toml")
         for path in (REPO / "specs").glob(pattern)
     }
     plugin = {"pytest_tiepoint_sandbox.py": (source / "pytest_tiepoint_sandbox.py").read_bytes()}

@@ -24,8 +24,6 @@ PATCHES = [patch for api in APIS for patch in api.patches]
 # In this order; see specs/README.md. Texts, or lists of texts.
 KEYS: dict[str, type] = {
     "title": str,
-    "vendor": str,
-    "env_prefix": str,
     "kind": str,
     "obtained": datetime.date,
     "status": str,

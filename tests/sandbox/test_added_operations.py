@@ -80,7 +80,6 @@ def platform(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Platform]:
     }
     file = specs / "itwin" / "added" / "openapi.yaml"
     file.parent.mkdir()
-    shutil.copy(specs / "itwin" / "itwins" / "source.toml", file.parent)
     file.write_text(json.dumps(added), "utf-8")
     with (specs / "lock.toml").open("a", encoding="utf-8") as lock:
         lock.write(f'\n[apis."itwin/added"]\nopenapi = "{hashlib.sha256(file.read_bytes()).hexdigest()}"\n')

@@ -168,7 +168,7 @@ def test_failure_is_printed() -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["--vendor", "autodesk"], "there is no vendor 'autodesk'"),
+        (["--vendor", "autodesk"], "unknown vendor 'autodesk'"),
         (["--vendor", "itwin", "--vendor", "3dverse", "--port", "8400"], "2 vendors need 2 different ports"),
         (["--vendor", "itwin", "--vendor", "3dverse", "--port", "8400", "--port", "8400"], "2 different ports"),
         (["--vendor", "itwin", "--vendor", "itwin"], "each --vendor can be given once"),

@@ -20,7 +20,7 @@ _LOCK: Final = "lock.toml"
 
 @frozen
 class VendorNames:
-    """Names of a vendor, from the ``source.toml`` of one of its APIs.
+    """Names of a vendor, from its ``source.toml``.
 
     Attributes:
         title: Name as people know it.
@@ -53,13 +53,14 @@ def names_of(vendor: str, folder: Path | None = None) -> VendorNames:
         SandboxError: If there is no such vendor, or the file with its names cannot be read.
     """
     folder = folder or _folder()
-    key, _ = _apis(folder, vendor)[0]
-    file = folder / key / "source.toml"
+    if vendor not in vendors(folder):
+        raise _no_vendor(folder, vendor)
+    file = folder / vendor / "source.toml"
     try:
         source = tomllib.loads(_read(file).decode())
-    except ValueError as error:
-        raise SandboxError(f"{file} is not valid TOML: {error}") from None
-    return VendorNames(source.get("vendor", vendor), source.get("env_prefix", vendor.upper()))
+        return VendorNames(source["title"], source["env_prefix"])
+    except (ValueError, KeyError) as error:
+        raise SandboxError(f"{file} must be TOML with title and env_prefix ({error})") from None
 
 
 def _folder() -> Path:
@@ -78,8 +79,12 @@ def _apis(folder: Path, vendor: str) -> list[tuple[str, str]]:
     """Return the keys (``vendor/api``) of a vendor's APIs, and the digests of their definitions."""
     apis = [(key, digest) for key, digest in sorted(_locked(folder).items()) if key.partition("/")[0] == vendor]
     if not apis:
-        raise SandboxError(f"there is no vendor {vendor!r}, but {', '.join(vendors(folder))}")
+        raise _no_vendor(folder, vendor)
     return apis
+
+
+def _no_vendor(folder: Path, vendor: str) -> SandboxError:
+    return SandboxError(f"unknown vendor {vendor!r}; use one of {', '.join(vendors(folder))}")
 
 
 def _read(file: Path) -> bytes:
