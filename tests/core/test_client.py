@@ -1,13 +1,19 @@
 """What all vendors' clients share: the checks of base URL and headers, and that no secret shows."""
 
+from __future__ import annotations
+
+import asyncio
 import copy
 import traceback
+from collections.abc import Callable
 from typing import Any
 
 import httpx
 import pytest
 import tiepoint_core
-from tiepoint_core import AsyncBaseClient, BaseClient, ConfigError, Secret
+from tiepoint_core import AsyncBaseClient, AsyncHttpClient, BaseClient, ConfigError, HttpClient, Secret, Throttle
+
+from ..support.loopback import Caller, answer, serve
 
 CANARY = "canary-0123"
 
@@ -85,3 +91,60 @@ def test_a_secret_shows_in_no_way() -> None:
     assert (secret == Secret(CANARY), secret == CANARY, len({secret, Secret(CANARY)})) == (True, False, 1)
     with pytest.raises(TypeError, match="not pickled"):
         copy.copy(secret)
+
+
+WRONG: dict[str, tuple[object, str]] = {
+    "limits": (Throttle(), "an httpx.Limits, not Throttle"),
+    "throttle": (httpx.Limits(max_connections=5), "a Throttle, not Limits"),
+    "retries": (3, "a RetryPolicy, not int"),
+    "hooks": (print, "Hooks, not builtin_function_or_method"),
+    "timeout": ("5", "a number of seconds or an httpx.Timeout, not str"),
+    "verify": (False, "an ssl.SSLContext, or the path of a file or folder of certificates, not bool"),
+    "proxy": (8080, "a URL or an httpx.Proxy, not int"),
+    "transport": ("fake", "an httpx.(Async)?BaseTransport, not str"),
+}
+
+
+@pytest.mark.parametrize("kind", [BaseClient, AsyncBaseClient, HttpClient, AsyncHttpClient])
+@pytest.mark.parametrize("name", WRONG)
+def test_wrong_types(kind: Any, name: str) -> None:
+    """An argument of the wrong type is a ConfigError at construction, which names the argument and the type."""
+    value, expected = WRONG[name]
+    with pytest.raises(ConfigError, match=f"^{name} must be {expected}$"):
+        kind(base_url="https://api.example.com", **{name: value})
+
+
+@pytest.mark.parametrize("kind", [HttpClient, AsyncHttpClient])
+@pytest.mark.parametrize(("name", "value"), [("max_response_bytes", "1"), ("max_redirects", None), ("deadline", "5")])
+def test_wrong_numbers(kind: Any, name: str, value: object) -> None:
+    """A size, number or deadline of the wrong type is a ConfigError at construction."""
+    with pytest.raises(ConfigError, match=name.removeprefix("max_")):
+        kind(**{name: value})
+
+
+@pytest.mark.parametrize("kind", [BaseClient, AsyncBaseClient, HttpClient, AsyncHttpClient])
+@pytest.mark.parametrize("options", [{"timeout": "5"}, {"retries": 3}, {"deadline": 0}])
+def test_wrong_options(kind: Any, options: dict[str, Any]) -> None:
+    """`with_options` checks its arguments, too."""
+    with pytest.raises(ConfigError, match=next(iter(options))):
+        kind(base_url="https://api.example.com").with_options(**options)
+
+
+@pytest.mark.parametrize("kind", ["base", "http"])
+def test_httpx_limits(kind: str, calls: Callable[..., Caller]) -> None:
+    """`limits` is an httpx.Limits: two requests on one connection, one after the other."""
+    limits = httpx.Limits(max_connections=1, max_keepalive_connections=0)
+    with serve(lambda *_: answer(200)) as server:
+        caller = calls(base_url=server.url, limits=limits, throttle=Throttle())
+        if kind == "http":
+            assert [caller.request("GET", "/").status_code for _ in range(2)] == [200, 200]
+        elif isinstance(caller.client, HttpClient):
+            with BaseClient(base_url=server.url, limits=limits, throttle=Throttle()) as client:
+                assert client.request("GET", "/").status_code == 200
+        else:
+
+            async def run() -> int:
+                async with AsyncBaseClient(base_url=server.url, limits=limits, throttle=Throttle()) as client:
+                    return (await client.request("GET", "/")).status_code
+
+            assert asyncio.run(run()) == 200
