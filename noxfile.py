@@ -43,7 +43,7 @@ def quickstart(session: nox.Session) -> None:
     """See that generated/ is what comes out of specs/, or make it so; then tour each vendor, in its sandbox."""
     session.install("-e", "overlays/core[progress]", "-e", "overlays/itwin", "-e", "sandbox", *_groups("pipeline"))
     session.run("python", "-m", "pipeline", "regenerate")
-    session.run("python", "-m", "docs.quickstart")
+    session.run("python", "-m", "examples.quickstart")
 
 
 @nox.session
@@ -83,11 +83,11 @@ def contract(session: nox.Session) -> None:
 
 @nox.session
 def login(session: nox.Session) -> None:
-    """Sign in for real: Chromium, and an OpenID provider on this machine; with -- --show run docs/sign_in.py only."""
+    """Sign in for real, with Chromium and a local OpenID provider; with -- --show run examples/sign_in.py only."""
     session.install("-e", "overlays/core", *_groups("login"))
     session.run("python", "-m", "tests.login.install")
     if session.posargs == ["--show"]:
-        session.run("python", "-m", "docs.sign_in")
+        session.run("python", "-m", "examples.sign_in")
     else:
         session.run("python", "-m", "pytest", "tests/login", *session.posargs)
 
@@ -108,10 +108,10 @@ def overlays(session: nox.Session) -> None:
 
 @nox.session
 def show(session: nox.Session) -> None:
-    """Run a program of docs/ against services on this machine that cut connections: nox -s show -- collect."""
+    """Run a program of examples/ against services on this machine that cut connections: nox -s show -- collect."""
     session.install("-e", "overlays/core", *_groups("tests", "transfers"))
     for name in session.posargs or ["collect"]:
-        session.run("python", "-m", "tests.core.transfer.machine", f"docs/{name}.py")
+        session.run("python", "-m", "tests.support.unreliable_services", f"examples/{name}.py")
 
 
 @nox.session

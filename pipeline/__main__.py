@@ -86,7 +86,7 @@ def table(built: list[Built]) -> str:
 
 
 def _from(file: Path, out: Path, report_file: Path | None) -> int:
-    from pipeline.wild import generate_from
+    from pipeline.standalone import generate_from
 
     report = generate_from(file, out, report_file)
     if report_file is not None:

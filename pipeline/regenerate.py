@@ -6,7 +6,7 @@ import contextlib
 import json
 import shutil
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -16,18 +16,20 @@ from filelock import FileLock, Timeout
 from pipeline import document
 from pipeline.errors import PipelineError
 from pipeline.lock import Entry, Lock, digest, inputs, tools, tree_digest, tree_files
+from pipeline.overlay_files import overlay_files, present_files, write_overlay_files
 from pipeline.patch import Patch, apply_patches, load_patch
 from pipeline.specs import Api, find, select, vendor_package
-from pipeline.swap import recover, swap
+from pipeline.swap import recover, replace_file, swap
 
 if TYPE_CHECKING:
-    from pipeline.generate import Generated
+    from pipeline.generate.run import Generated
     from pipeline.lower import Lowered, Names
 
 __all__ = ["Built", "build", "count_schemas", "generate_package", "regenerate", "write_vendor_packages"]
 
 LOCK: Final = Path("specs", "lock.toml")
 GENERATED: Final = Path("generated")
+RUNTIME: Final = "_runtime"
 
 
 @frozen
@@ -45,7 +47,7 @@ class Built:
 
 
 def regenerate(root: Path, wanted: list[str], *, force: bool = False) -> list[Built]:
-    """Bring ``generated/``, the ``openapi.yaml`` files and the lock up to date.
+    """Bring ``generated/``, the ``openapi.yaml`` files, the written files of ``overlays/`` and the lock up to date.
 
     Args:
         root: The repository.
@@ -76,11 +78,18 @@ def _regenerate(root: Path, wanted: list[str], *, force: bool) -> list[Built]:
     lock = Lock.load(root / LOCK)
     versions = tools()
     chosen = {api.key for api in select(apis, wanted)}
-    stale = [api for api in apis if api.key in chosen and (force or not _up_to_date(api, lock, versions))]
+    stale = [
+        api
+        for api in apis
+        if (force and api.key in chosen)
+        or ((api.key in chosen or _has_old_runtime(place, api)) and not _up_to_date(api, lock, versions))
+    ]
     known = {api.key for api in apis}
     aside = root / ".generated-new"
     shutil.rmtree(aside, ignore_errors=True)
-    if not stale and lock.apis.keys() <= known and _nothing_else(place, apis):
+    files = overlay_files(root)
+    is_unchanged = lock.apis.keys() <= known and _nothing_else(place, apis) and present_files(root, files) == files
+    if not stale and is_unchanged:
         return [Built(api, lock.apis[api.key], None) for api in apis if api.key in chosen]
 
     try:
@@ -98,8 +107,9 @@ def _regenerate(root: Path, wanted: list[str], *, force: bool) -> list[Built]:
         swap(tree, place)
         # A kill from here on leaves a lock that does not fit the tree: the next run then makes all of this again.
         for path, data in texts.items():
-            _replace(path, data)
-        _replace(root / LOCK, Lock(versions, entries).dump().encode())
+            replace_file(path, data)
+        write_overlay_files(root, files)
+        replace_file(root / LOCK, Lock(versions, entries).dump().encode())
     finally:
         shutil.rmtree(aside, ignore_errors=True)
     fresh = {one.api.key: one for one in built}
@@ -137,7 +147,7 @@ def _build(api: Api, into: Path, entry: Entry) -> Entry:
     try:
         # Where operations are documented that do not say it.
         definition = {"externalDocs": {"url": api.docs}, **result.document} if api.docs else result.document
-        lowered, generated = generate_package(definition, names, into / GENERATED / api.package)
+        lowered, generated = generate_package(definition, names, into / GENERATED / api.package, shared=True)
     except PipelineError as error:
         raise PipelineError(error.problem, file=error.file or api.upstream, location=error.location) from None
     operations = count_operations(result.document)
@@ -180,50 +190,56 @@ def _file_of_each_action(patches: list[Patch]) -> Iterator[Path]:
     return (patch.file for patch in patches for _ in patch.actions)
 
 
-def generate_package(definition: document.JsonObject, names: Names, package: Path) -> tuple[Lowered, Generated]:
+def generate_package(
+    definition: document.JsonObject, names: Names, package: Path, *, shared: bool = False
+) -> tuple[Lowered, Generated]:
     """Lower a definition, run the generator on it and tidy the package.
 
     Args:
         definition: With its patches.
         names: Its Python names.
         package: The folder to write, alone in its own folder.
+        shared: Whether the package uses a runtime beside it, which the caller writes. By default, the runtime is
+            inside the package.
 
     Raises:
         PipelineError: The definition, or what came out, is no good.
     """
     # These imports take a third of a second, which a run with nothing to do is spared.
-    from pipeline.generate import generate, tidy
+    from pipeline.generate.run import generate
     from pipeline.lower import lower
+    from pipeline.tidy import tidy
 
     package.parent.mkdir(parents=True, exist_ok=True)
     try:
         lowered = lower(definition, names)
-        generated = generate(lowered, package)
+        generated = generate(lowered, package, runtime=f".{RUNTIME}" if shared else RUNTIME)
     except (PipelineError, OSError):
         raise
     except Exception as error:
         problem = f"cannot be generated, a fault of ours or the generator's: {type(error).__name__}: {error}"
         raise PipelineError(problem) from error
     tidy(package)
+    if not shared:
+        _write(package / RUNTIME, runtime_files())
     return lowered, generated
 
 
 def _check_gaps(api: Api, lowered: Lowered, generated: Generated) -> None:
     """Every warning and every lossy rewrite has to be listed, and everything listed has to happen."""
-    said = [warned.text for warned in generated.warnings] + [str(item) for item in lowered.rewrites if item.lossy]
+    messages = [warned.text for warned in generated.warnings] + [str(item) for item in lowered.rewrites if item.lossy]
     gaps = api.gaps()
-    unlisted = [text for text in said if not any(gap.says in text for gap in gaps)]
+    unlisted = [text for text in messages if not any(gap.says in text for gap in gaps)]
     if unlisted:
         raise PipelineError("not listed in gaps.toml:\n  " + "\n  ".join(unlisted), file=api.upstream)
-    idle = [gap.says for gap in gaps if not any(gap.says in text for text in said)]
+    idle = [gap.says for gap in gaps if not any(gap.says in text for text in messages)]
     if idle:
         raise PipelineError(f"lists what no longer happens: {'; '.join(idle)}", file=api.folder / "gaps.toml")
 
 
 def write_vendor_packages(tree: Path, apis: list[Api]) -> None:
-    """Write what joins the APIs of a vendor into one package."""
-    for path, data in _vendor_packages(apis).items():
-        (tree / path).write_bytes(data)
+    """Write what joins the APIs of each vendor into one package: its first module and the runtime."""
+    _write(tree, _vendor_packages(apis))
 
 
 def _vendor_packages(apis: list[Api]) -> dict[Path, bytes]:
@@ -234,15 +250,35 @@ def _vendor_packages(apis: list[Api]) -> dict[Path, bytes]:
         listed = "\n".join(f"- `{package.name}.{module}`" for module in modules)
         text = f'"""Generated clients, one package an API; unofficial.\n\n{listed}\n"""\n'
         files |= {package / "__init__.py": text.encode(), package / "py.typed": b""}
+        files |= {package / RUNTIME / name: data for name, data in runtime_files().items()}
     return files
+
+
+def runtime_files() -> dict[Path, bytes]:
+    """Return the modules of the runtime, which are plain Python in the pipeline and are copied."""
+    folder = Path(__file__).parent / "generate" / "runtime"
+    return {path.relative_to(folder): path.read_bytes() for path in sorted(folder.glob("*.py"))}
+
+
+def _has_old_runtime(place: Path, api: Api) -> bool:
+    """Return whether the package of an API exists and its runtime is about to change."""
+    folder = (place / api.package).with_name(RUNTIME)
+    present = {path.relative_to(folder): path.read_bytes() for path in tree_files(folder)}
+    return (place / api.package).is_dir() and present != runtime_files()
+
+
+def _write(folder: Path, files: Mapping[Path, bytes]) -> None:
+    for path, data in files.items():
+        (folder / path).parent.mkdir(exist_ok=True)
+        (folder / path).write_bytes(data)
 
 
 def _nothing_else(place: Path, apis: list[Api]) -> bool:
     """Whether the tree holds the packages of the APIs and what joins them, and nothing else."""
     present = [api for api in apis if (place / api.package).is_dir()]
     packages = {place / api.package for api in present}
-    found = {path for path in tree_files(place) if packages.isdisjoint(path.parents)}
-    return {path.relative_to(place): path.read_bytes() for path in found} == _vendor_packages(present)
+    others = {path for path in tree_files(place) if packages.isdisjoint(path.parents)}
+    return {path.relative_to(place): path.read_bytes() for path in others} == _vendor_packages(present)
 
 
 def _up_to_date(api: Api, lock: Lock, versions: dict[str, str]) -> bool:
@@ -260,13 +296,6 @@ def _up_to_date(api: Api, lock: Lock, versions: dict[str, str]) -> bool:
         and package.is_dir()
         and tree_digest(package) == locked.generated
     )
-
-
-def _replace(path: Path, data: bytes) -> None:
-    """Write a file whole or not at all."""
-    part = path.with_name(f".{path.name}.part")
-    part.write_bytes(data)
-    part.replace(path)
 
 
 def _relative(error: PipelineError, root: Path) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import tomllib
 from pathlib import Path
+from typing import Any
 
 from attrs import frozen
 
 from pipeline.errors import PipelineError
 
-__all__ = ["Api", "Gap", "find", "select"]
+__all__ = ["Api", "Gap", "Vendor", "find", "select", "vendors"]
 
 
 @frozen
@@ -46,19 +47,19 @@ class Api:
     @property
     def upstream(self) -> Path:
         """The definition as obtained."""
-        found = [path for path in (self.folder / "upstream.yaml", self.folder / "upstream.json") if path.is_file()]
-        if len(found) != 1:
+        files = [path for path in (self.folder / "upstream.yaml", self.folder / "upstream.json") if path.is_file()]
+        if len(files) != 1:
             raise PipelineError("needs either upstream.yaml or upstream.json", file=self.folder)
-        return found[0]
+        return files[0]
 
     @property
     def patches(self) -> list[Path]:
         """Its patches, in the order they are applied."""
-        found = sorted(self.folder.glob("patches/*"))
-        for path in found:
+        files = sorted(self.folder.glob("patches/*"))
+        for path in files:
             if not path.name.endswith(".overlay.yaml"):
                 raise PipelineError("is no patch by its name, which has to end in .overlay.yaml", file=path)
-        return found
+        return files
 
     @property
     def names(self) -> Path:
@@ -68,11 +69,7 @@ class Api:
     @property
     def docs(self) -> str:
         """The vendor's page about it, which operations without a page of their own are said to be from; or empty."""
-        file = self.folder / "source.toml"
-        try:
-            docs = tomllib.loads(file.read_text(encoding="utf-8")).get("docs", "")
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            raise PipelineError(f"is no valid TOML: {error}", file=file) from None
+        docs = _read_toml(self.folder / "source.toml").get("docs", "")
         return docs if isinstance(docs, str) else ""
 
     @property
@@ -100,6 +97,49 @@ class Api:
         if tables or not all(isinstance(text, str) and text.strip() for text in texts):
             raise wrong
         return gaps
+
+
+@frozen
+class Vendor:
+    """One vendor: a folder ``specs/<name>/`` with a ``source.toml``.
+
+    Attributes:
+        title: Name of the vendor's platform, for people.
+        client: Words of the client that is not written by hand: ``base_url`` and ``headers``, which describe these
+            arguments, and, if there is more to say, ``note``. Empty if the client is written by hand.
+    """
+
+    name: str
+    title: str
+    client: dict[str, str]
+
+    @classmethod
+    def load(cls, file: Path) -> Vendor:
+        """Read the ``source.toml`` of a vendor.
+
+        Raises:
+            PipelineError: If the file is not valid, or has other keys.
+        """
+        table = _read_toml(file)
+        title, client = table.pop("title", None), table.pop("client", {})
+        client = client if isinstance(client, dict) else {"": client}
+        texts = all(isinstance(text, str) for text in (title, *client.values()))
+        if table or not texts or (client and client.keys() - {"note"} != {"base_url", "headers"}):
+            problem = "must have a title, may have a table [client] with base_url, headers and note, and nothing else"
+            raise PipelineError(problem, file=file)
+        return cls(file.parent.name, title, client)
+
+
+def _read_toml(file: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise PipelineError(f"is no valid TOML: {error}", file=file) from None
+
+
+def vendors(root: Path) -> list[Vendor]:
+    """Return the vendors below a root that have a ``source.toml``, by name."""
+    return [Vendor.load(file) for file in sorted((root / "specs").glob("*/source.toml"))]
 
 
 def vendor_package(vendor: str) -> str:

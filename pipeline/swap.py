@@ -12,7 +12,7 @@ import shutil
 import sys
 from pathlib import Path
 
-__all__ = ["old_place", "recover", "swap"]
+__all__ = ["old_place", "recover", "replace_file", "swap"]
 
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
@@ -40,6 +40,13 @@ def recover(place: Path) -> None:
             shutil.rmtree(old)
         else:
             old.rename(place)
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Write a complete file, or nothing."""
+    part = path.with_name(f".{path.name}.part")
+    part.write_bytes(data)
+    part.replace(path)
 
 
 def old_place(place: Path) -> Path:

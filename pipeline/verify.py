@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Final
 
 from pipeline.errors import PipelineError
-from pipeline.importing import import_all
+from pipeline.import_check import import_all
 from pipeline.lock import Lock, inputs, tools, tree_files
+from pipeline.overlay_files import overlay_files, present_files, write_overlay_files
 from pipeline.regenerate import GENERATED, LOCK, build, write_vendor_packages
 from pipeline.specs import Api, find
 
@@ -52,7 +53,9 @@ def verify(root: Path, seeds: list[str]) -> Iterator[str]:
         shutil.copytree(root / GENERATED, Path(folder, "generated"), ignore=shutil.ignore_patterns("__pycache__"))
         modules, failed = import_all([path for path in sorted(Path(folder, "generated").iterdir()) if path.is_dir()])
     if failed:
-        raise PipelineError("\n  ".join(["do not import:", *(f"{name}: {said}" for name, said in failed.items())]))
+        raise PipelineError(
+            "\n  ".join(["do not import:", *(f"{name}: {problem}" for name, problem in failed.items())])
+        )
     yield f"{python}: {modules} modules import"
 
 
@@ -62,6 +65,7 @@ def rebuild(root: Path, into: Path) -> None:
     versions = tools()
     built = build(root, apis, into, versions)
     write_vendor_packages(into / GENERATED, apis)
+    write_overlay_files(into, overlay_files(root))
     lock = Lock(versions, {one.api.key: one.entry for one in built})
     (into / LOCK).write_bytes(lock.dump().encode())
 
@@ -90,8 +94,11 @@ def _check_lock(root: Path, apis: list[Api]) -> None:
 
 def _compare(root: Path, apis: list[Api], fresh: Path) -> int:
     """Compare bytes, both ways, and say how many files are the same."""
-    wanted = _contents(fresh, fresh / GENERATED) | _contents(fresh, fresh / "specs")
+    overlays = _contents(fresh, fresh / "overlays")
+    wanted = _contents(fresh, fresh / GENERATED) | _contents(fresh, fresh / "specs") | overlays
     present = _contents(root, root / GENERATED)
+    files = present_files(root, {Path(name): data for name, data in overlays.items()})
+    present |= {path.as_posix(): data for path, data in files.items()}
     for path in [*(api.openapi for api in apis), root / LOCK]:
         if path.is_file():
             present[path.relative_to(root).as_posix()] = path.read_bytes()
@@ -113,12 +120,12 @@ def _contents(base: Path, folder: Path) -> dict[str, bytes]:
 def _run(arguments: list[str], environment: dict[str, str]) -> None:
     """Run some code in a process of its own."""
     root = str(Path(__file__).resolve().parent.parent)
-    done = subprocess.run(
+    process = subprocess.run(
         [sys.executable, "-c", *arguments],
         env=os.environ | {"PYTHONPATH": root} | environment,
         capture_output=True,
         text=True,
         check=False,
     )
-    if done.returncode:
-        raise PipelineError(f"failed:\n{done.stderr.strip()[-3000:]}")
+    if process.returncode:
+        raise PipelineError(f"failed:\n{process.stderr.strip()[-3000:]}")

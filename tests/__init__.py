@@ -1,1 +1,1 @@
-"""The tests, as one package, so that those of the sandbox can use the judge of the contract tests."""
+"""Tests of all packages: one folder per suite, and `support` for what suites share."""

@@ -1,3 +1,4 @@
+# Written by nox -s regenerate, do not edit.
 """Put the generated package, which lies outside this project, into its sdist and its wheel."""
 
 from pathlib import Path

@@ -4,12 +4,12 @@ Nothing here corrects what a vendor says; that is what patches are for. What is 
 would drop, overwrite or send wrongly. The lowered definition exists only in memory. Every rewrite is logged.
 """
 
-from pipeline.lower._lower import Choice, Lowered, Property, lower
 from pipeline.lower.bodies import JSON, Answer
 from pipeline.lower.log import Log, Rewrite
 from pipeline.lower.naming import Names
 from pipeline.lower.operations import METHODS, Operation, Tag, check_version, count_operations
 from pipeline.lower.parameters import Parameter
+from pipeline.lower.write import Choice, Lowered, Property, lower
 
 __all__ = [
     "JSON",

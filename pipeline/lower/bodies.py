@@ -11,7 +11,8 @@ from attrs import frozen
 from pipeline.document import Json, JsonObject
 from pipeline.lower.log import Log
 from pipeline.lower.parameters import TEXT
-from pipeline.lower.schemas import Place, Schemas, is_null, is_object, members, structure, without_null
+from pipeline.lower.schemas.forms import Place, is_null, is_object, members, structure, without_null
+from pipeline.lower.schemas.normalize import Schemas
 
 __all__ = ["FORM", "JSON", "MULTIPART", "OCTETS", "Answer", "answer", "is_header_text", "request_bodies"]
 
@@ -48,7 +49,7 @@ def is_header_text(value: str) -> bool:
 
 def content_schema(value: Json, schemas: Schemas, log: Log, place: Place) -> JsonObject:
     """The schema of a body or an answer; if it allows null alone, anything. ``None | None`` is no Python type."""
-    schema = schemas.normalise(value.get("schema") if isinstance(value, dict) else None, (*place, "schema"))
+    schema = schemas.normalize(value.get("schema") if isinstance(value, dict) else None, (*place, "schema"))
     if not is_null(schemas.deref(schema)):
         return schema
     log.add("null_content", place, "null and nothing else: anything is accepted here")
@@ -120,16 +121,16 @@ def _distinct(
     for kind in order:
         media_type, schema = chosen[kind]
         shape = schemas.deref(schema)
-        told = structure(schema if is_object(shape) else shape)
+        body = structure(schema if is_object(shape) else shape)
         # A union, or anything at all, has no class to ask for: it is what remains when no other fits.
         classless = "anyOf" in shape or not structure(shape)
-        if told in seen or (classless and last):
+        if body in seen or (classless and last):
             log.add("one_body_a_type", (*place, "content", media_type), "cannot be told from another body: left out")
         elif classless:
             last = kind
         else:
             yield kind, chosen[kind]
-        seen.append(told)
+        seen.append(body)
     if last:
         yield last, chosen[last]
 
@@ -152,7 +153,7 @@ def form_schema(schema: JsonObject, schemas: Schemas, log: Log, place: Place) ->
 
 def answer(content: JsonObject, schemas: Schemas, log: Log, place: Place) -> Answer | None:
     """The body of an answer: JSON where there is some, else text, else bytes; or one of JSON and bytes."""
-    found: dict[str, JsonObject] = {}
+    schemas_by_kind: dict[str, JsonObject] = {}
     texts = False
     for media_type, value in content.items():
         where = (*place, "content", media_type)
@@ -163,13 +164,17 @@ def answer(content: JsonObject, schemas: Schemas, log: Log, place: Place) -> Ans
         if kind == OCTETS and media_type != OCTETS:
             log.add("octet_stream", where, "neither JSON nor text: read as bytes")
         shaped = {JSON: schema, "text/plain": dict(TEXT), OCTETS: dict(_FILE)}[kind]
-        found.setdefault(kind, shaped)
+        schemas_by_kind.setdefault(kind, shaped)
         # Some definitions list text beside JSON for one and the same schema, and mean JSON.
         texts = texts or (kind == "text/plain" and structure(schemas.deref(schema)) in ({}, TEXT))
     for kind in (JSON, "text/plain", OCTETS):
-        if kind in found:
-            other = kind == JSON and structure(found[JSON]) != TEXT
+        if kind in schemas_by_kind:
+            other = kind == JSON and structure(schemas_by_kind[JSON]) != TEXT
             return Answer(
-                kind, found[kind], tuple(content), file=kind == JSON and OCTETS in found, text=other and texts
+                kind,
+                schemas_by_kind[kind],
+                tuple(content),
+                file=kind == JSON and OCTETS in schemas_by_kind,
+                text=other and texts,
             )
     return None

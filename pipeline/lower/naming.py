@@ -29,6 +29,7 @@ __all__ = [
     "Namespace",
     "class_name",
     "identifier",
+    "is_secret",
     "member_name",
 ]
 
@@ -53,8 +54,10 @@ _SYMBOLS = {
     "%": "percent", "&": "and", "|": "or", "#": "hash", "@": "at", "$": "dollar", "~": "tilde", "^": "caret",
     "?": "question", ".": "dot", ",": "comma", ":": "colon", ";": "semicolon", "'": "quote", '"': "quotes",
 }  # fmt: skip
-
-
+# Names of credentials. A token of a page is not a credential.
+_SECRET: Final = re.compile(
+    r"(?:.*_)?(?:password|secret|api_key|private_key)|(?:\w+_)?(?<!continuation_)(?<!page_)token"
+)
 _TABLES: Final = ("words", "tags", "operations", "parameters", "properties", "classes", "enums")
 
 
@@ -178,6 +181,11 @@ def member_name(value: str, words: Mapping[str, str] | None = None) -> str:
         return "EMPTY"
     name = identifier(value, words, fallback="value").rstrip("_").upper()
     return _settle(name, lambda text: snake_case(text).upper())
+
+
+def is_secret(name: str) -> bool:
+    """Return whether a property of this Python name holds a credential, which is never shown."""
+    return _SECRET.fullmatch(name) is not None
 
 
 _RULES: Final[Mapping[str, Callable[[str], str]]] = {"classes": class_name, "enums": member_name}

@@ -28,16 +28,9 @@ from pipeline.lower.parameters import (
     plain_parameter,
     text_of,
 )
-from pipeline.lower.schemas import (
-    Place,
-    Schemas,
-    is_null,
-    lookup,
-    members,
-    split_pointer,
-    structure,
-    without_null,
-)
+from pipeline.lower.schemas.forms import Place, is_null, members, structure, without_null
+from pipeline.lower.schemas.normalize import Schemas
+from pipeline.lower.schemas.references import lookup, split_pointer
 from pipeline.lower.source import confidence, source_line
 
 __all__ = ["METHODS", "Operation", "Tag", "check_version", "collect", "count_operations"]
@@ -113,10 +106,10 @@ def _path_items(document: JsonObject) -> Iterator[tuple[str, JsonObject]]:
     paths = document.get("paths")
     for path, item in (paths if isinstance(paths, dict) else {}).items():
         if isinstance(item, dict) and not path.startswith("x-"):
-            found = _follow(document, item)
+            target_item = _follow(document, item)
             # Operations may stand beside a reference to others.
-            own = {key: value for key, value in item.items() if key != "$ref" or found is item}
-            yield path, {**found, **own}
+            own = {key: value for key, value in item.items() if key != "$ref" or target_item is item}
+            yield path, {**target_item, **own}
 
 
 def _follow(document: JsonObject, node: JsonObject) -> JsonObject:
@@ -124,10 +117,10 @@ def _follow(document: JsonObject, node: JsonObject) -> JsonObject:
     for _ in range(20):
         ref = node.get("$ref")
         parts = split_pointer(ref) if isinstance(ref, str) else None
-        found = lookup(document, parts) if parts else None
-        if not isinstance(found, dict):
+        target = lookup(document, parts) if parts else None
+        if not isinstance(target, dict):
             return node
-        node = found
+        node = target
     return node
 
 
@@ -188,8 +181,8 @@ class _Lowering:
         """The operation's parameters and those of its path that it does not replace."""
         seen = set()
         for holder in (self.raw, self.item):
-            given = holder.get("parameters")
-            for index, node in enumerate(given if isinstance(given, list) else []):
+            parameters = holder.get("parameters")
+            for index, node in enumerate(parameters if isinstance(parameters, list) else []):
                 parameter = _follow(self.document, node) if isinstance(node, dict) else {}
                 name, location = parameter.get("name"), parameter.get("in")
                 if not isinstance(name, str) or location not in ("path", "query", "header", "cookie"):
@@ -208,17 +201,17 @@ class _Lowering:
     def _accept(self, operation: Operation) -> str:
         """What the request accepts: what a parameter of that name prescribes, else what is documented."""
         for holder in (self.raw, self.item):
-            given = holder.get("parameters")
-            for node in given if isinstance(given, list) else []:
+            parameters = holder.get("parameters")
+            for node in parameters if isinstance(parameters, list) else []:
                 parameter = _follow(self.document, node) if isinstance(node, dict) else {}
                 if parameter.get("in") == "header" and str(parameter.get("name")).lower() == "accept":
-                    schema = self.schemas.normalise(parameter.get("schema"), self.place)
+                    schema = self.schemas.normalize(parameter.get("schema"), self.place)
                     default = {**self.schemas.deref(schema), **schema}.get("default")
                     if isinstance(default, str) and is_header_text(default):
                         return default
         order = sorted(operation.responses, key=lambda status: (not status.startswith("2"), status))
-        found = [answer for answer in map(operation.responses.get, order) if answer is not None]
-        listed = dict.fromkeys(media_type for answer in found for media_type in answer.media_types)
+        answers = [answer for answer in map(operation.responses.get, order) if answer is not None]
+        listed = dict.fromkeys(media_type for answer in answers for media_type in answer.media_types)
         # A wildcard, or a name that is none, says nothing that is worth sending.
         return ", ".join(listed) if all(re.fullmatch(r"[\w.+-]+/[\w.+-]+", name) for name in listed) else ""
 
@@ -228,7 +221,7 @@ class _Lowering:
         content = raw.get("content")
         if "schema" not in raw and isinstance(content, dict):
             return [content_parameter(raw, self.log, place)]
-        schema = self.schemas.normalise(raw.get("schema"), (*place, "schema"))
+        schema = self.schemas.normalize(raw.get("schema"), (*place, "schema"))
         description = described(raw, {**self.schemas.deref(schema), **schema})
         parameter = Parameter(name, location, schema, raw.get("required") is True, description)
         if structure(schema) in _PLAIN.get(type(schema.get("default")), ()):
@@ -334,8 +327,8 @@ class _Lowering:
         operation.bodies = request_bodies(dict(_content(body)), self.schemas, self.log, place)
 
     def _responses(self, operation: Operation) -> None:
-        given = self.raw.get("responses")
-        for status, node in (given if isinstance(given, dict) else {}).items():
+        responses = self.raw.get("responses")
+        for status, node in (responses if isinstance(responses, dict) else {}).items():
             place = (*self.place, "responses", status)
             code = status.upper() if re.fullmatch(r"[1-5][xX]{2}", status) else status
             if not re.fullmatch(r"[1-9][0-9]{2}|[1-5]XX|default", code):
@@ -391,18 +384,18 @@ def _name(operations: list[Operation], names: Names, log: Log) -> dict[str, str]
     tags: dict[str, str] = {}
     tag_names = Namespace(CLIENT_METHODS)
     for operation in operations:
-        given = operation.raw.get("operationId")
-        if not isinstance(given, str) or not given.strip():
+        operation_id = operation.raw.get("operationId")
+        if not isinstance(operation_id, str) or not operation_id.strip():
             log.add("operation_ids", operation.place, "no operationId: named after method and path")
-            given = f"{operation.method} {operation.wire_path}"
-        wanted = names.pick("operations", given) or identifier(given, names.words)
+            operation_id = f"{operation.method} {operation.wire_path}"
+        wanted = names.pick("operations", operation_id) or identifier(operation_id, names.words)
         operation.name = taken.claim(
             wanted,
             identifier(f"{wanted} {operation.method}"),
             identifier(f"{operation.method} {operation.wire_path}"),
         )
         if operation.name != wanted:
-            log.add("operation_ids", operation.place, f"{given!r} is taken: {operation.name}")
+            log.add("operation_ids", operation.place, f"{operation_id!r} is taken: {operation.name}")
         listed = operation.raw.get("tags")
         tag = next(
             (item for item in (listed if isinstance(listed, list) else []) if isinstance(item, str)),
@@ -419,23 +412,23 @@ def _name(operations: list[Operation], names: Names, log: Log) -> dict[str, str]
 def _tags(document: JsonObject, modules: Mapping[str, str]) -> dict[str, Tag]:
     """What there is to say of each module of operations."""
     listed = document.get("tags")
-    told = {
+    descriptions = {
         item["name"]: text_of(item, "description")
         for item in (listed if isinstance(listed, list) else [])
         if isinstance(item, dict) and isinstance(item.get("name"), str)
     }
     taken: set[str] = set()
-    found: dict[str, Tag] = {}
+    tags: dict[str, Tag] = {}
     for name, module in modules.items():
-        if module not in found:
+        if module not in tags:
             base = title = class_name(name)
             number = 2
             # `AsyncJobs...` is the async class of `jobs`, and of no other tag.
             while not taken.isdisjoint(names := {title.lower(), f"async{title.lower()}"}):
                 title, number = f"{base}{number}", number + 1
             taken |= names
-            found[module] = Tag(name, title, told.get(name, ""))
-    return found
+            tags[module] = Tag(name, title, descriptions.get(name, ""))
+    return tags
 
 
 def _name_parameters(operation: Operation, names: Names) -> None:

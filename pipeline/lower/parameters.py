@@ -12,7 +12,8 @@ from attrs import define
 
 from pipeline.document import JsonObject
 from pipeline.lower.log import Log
-from pipeline.lower.schemas import Place, Schemas, members, structure, without_null
+from pipeline.lower.schemas.forms import Place, members, structure, without_null
+from pipeline.lower.schemas.normalize import Schemas
 
 __all__ = ["TEXT", "Parameter", "content_parameter", "deep_object", "described", "plain_parameter", "text_of"]
 

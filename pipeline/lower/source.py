@@ -29,8 +29,8 @@ def _pages(raw: JsonObject) -> list[str]:
     texts += _texts(info.get("x-source")) if isinstance(info, dict) else []
     # An address, or a package of some registry and what in it: ``npm:@vendor/client@1.2 src/api.ts``.
     pattern = r"https?://[^\s,;()<>'\"]+|^[a-z]+:[^\s/]\S*(?: \S+)?$"
-    found = [page.rstrip(".:") for text in texts for page in re.findall(pattern, text)]
-    return list(dict.fromkeys(found))
+    pages = [page.rstrip(".:") for text in texts for page in re.findall(pattern, text)]
+    return list(dict.fromkeys(pages))
 
 
 def confidence(raw: JsonObject) -> str:

@@ -1,4 +1,4 @@
-"""From JSON samples to Python arguments, by the type hints of generated code."""
+"""Python arguments made from JSON samples by the type hints of generated code."""
 
 from __future__ import annotations
 
@@ -17,16 +17,14 @@ from ..support.hints import hints_of
 from ._compare import instant
 from ._names import Names
 
-__all__ = ["Arguments", "UnfitError"]
-
 
 class UnfitError(Exception):
-    """A value is not of a type."""
+    """Sample that a type has no value for."""
 
 
 @frozen
 class _Fitted:
-    """An argument, and how many properties of the sample its classes do not declare."""
+    """Argument, and the number of properties that its classes do not declare."""
 
     value: object
     undeclared: int = 0
@@ -34,11 +32,11 @@ class _Fitted:
 
 @define
 class Arguments:
-    """Makes arguments for one generated package.
+    """Maker of arguments for one generated package.
 
     Attributes:
-        types: Its module ``types``.
-        file_type: The media type of the files to be made.
+        types: Module ``types`` of the package.
+        file_type: Media type of files.
     """
 
     types: Any
@@ -46,10 +44,10 @@ class Arguments:
     file_type: str = "application/octet-stream"
 
     def of(self, hint: Any, sample: Json) -> object:
-        """The argument of a type that says what a sample says.
+        """Return the value of a type that equals a sample.
 
         Raises:
-            UnfitError: The type has no such value.
+            UnfitError: If the type has no such value.
         """
         return self._fit(hint, sample).value
 
@@ -92,35 +90,35 @@ class Arguments:
                 return datetime.date.fromisoformat(sample)
         if isinstance(hint, type) and issubclass(hint, enum.Enum) and sample in [member.value for member in hint]:
             return hint(sample)
-        raise UnfitError(f"{sample!r:.100} is no {hint}")
+        raise UnfitError(f"{sample!r:.100} is not a {hint}")
 
     def _union(self, members: tuple[Any, ...], sample: Json) -> _Fitted:
-        """Of the types that have such a value the one that knows most of its properties; the first of equals."""
-        fitting = []
+        """Return the value of the member that declares most of the sample's properties, the first of equals."""
+        values = []
         problems = []
         for member in members:
             if member is not self.types.Unset:
                 try:
-                    fitting.append(self._fit(member, sample))
+                    values.append(self._fit(member, sample))
                 except UnfitError as unfit:
                     problems.append(str(unfit))
-        if not fitting:
+        if not values:
             raise UnfitError("; ".join(problems))
-        return min(fitting, key=lambda fitted: fitted.undeclared)
+        return min(values, key=lambda fitted: fitted.undeclared)
 
     def _model(self, model: Any, sample: Json) -> _Fitted:
-        """A model by its constructor, so that it is not its own ``from_dict`` that vouches for its ``to_dict``."""
+        """Build a model by its constructor, so that ``to_dict`` is tested independently of ``from_dict``."""
         if not isinstance(sample, dict):
-            raise UnfitError(f"{sample!r:.100} is no {model.__name__}")
+            raise UnfitError(f"{sample!r:.100} is not a {model.__name__}")
         hints = hints_of(model)
         known = self.names.attributes(model.__name__)
-        given = {known[name]: self._fit(hints[known[name]], item) for name, item in sample.items() if name in known}
+        arguments = {known[name]: self._fit(hints[known[name]], item) for name, item in sample.items() if name in known}
         needed = [field.name for field in attrs.fields(model) if field.init and field.default is attrs.NOTHING]
-        if missing := [name for name in needed if name not in given]:
+        if missing := [name for name in needed if name not in arguments]:
             raise UnfitError(f"{model.__name__} needs {', '.join(missing)}")
-        value = model(**{name: item.value for name, item in given.items()})
+        value = model(**{name: item.value for name, item in arguments.items()})
         further: JsonObject = {name: item for name, item in sample.items() if name not in known}
         if further:
             extra = self._fit(hints["additional_properties"], further)
             value.additional_properties.update(extra.value)
-        return _Fitted(value, sum(item.undeclared for item in given.values()) + len(further))
+        return _Fitted(value, sum(item.undeclared for item in arguments.values()) + len(further))

@@ -1,4 +1,4 @@
-"""Which calls an operation is tried with, and which answers it gets."""
+"""Calls of an operation, and the documented responses that it receives."""
 
 from __future__ import annotations
 
@@ -12,27 +12,25 @@ from attrs import evolve, field, frozen
 from ..support.definition import Body, Json, Operation, Parameter
 from ..support.samples import Kind, Sampler
 from ..support.shapes import shape_of
-from ._judge import ABSENT
+from ._request_check import ABSENT
 
-__all__ = ["Answer", "Call", "answers", "calls", "least"]
-
-# All that has a meaning in a URL, beside what has to be encoded in any case.
+# Characters with a meaning in URLs, and characters that must always be encoded.
 _AWKWARD: Final = "a/b?c=d&e;f#g h+i%2Fj%\u00e4[k]:@,'\"<>\\^`{|}~ ."
-# Where slashes stay as they are.
+# For path parameters whose slashes are not encoded.
 _AWKWARD_ADDRESS: Final = "https://cdn.example.com/a b/\u00e4%.png"
 
 
 @frozen
 class Call:
-    """What is given to an operation, in JSON values.
+    """Arguments of an operation, as JSON values.
 
     Attributes:
-        says: What kind of call it is.
-        parameters: By `Parameter.key`.
-        media_type: Of the body; None without one.
+        label: Kind of call, for messages.
+        parameters: Values by `Parameter.key`.
+        media_type: Media type of the body, or None without a body.
     """
 
-    says: str
+    label: str
     parameters: dict[tuple[str, str], Json]
     media_type: str | None = None
     body: Json = field(default=ABSENT)
@@ -40,12 +38,12 @@ class Call:
 
 @frozen
 class Answer:
-    """A documented answer.
+    """Documented response.
 
     Attributes:
-        documented: The status as documented, where that may be a range.
-        body: None where the answer has none.
-        charset: What follows the media type.
+        documented: Documented status, which can be a range.
+        body: Documented body, or None for a response without content.
+        charset: Suffix of the media type, such as ``; charset=utf-8``.
     """
 
     documented: str
@@ -56,7 +54,7 @@ class Answer:
     charset: str = ""
 
     def response(self) -> httpx.Response:
-        """It, as it travels."""
+        """Return the HTTP response."""
         if self.body is None:
             return httpx.Response(self.status, headers=self.headers)
         match self.body.kind:
@@ -71,48 +69,49 @@ class Answer:
 
 
 def calls(operation: Operation) -> Iterator[Call]:
-    """All calls of an operation.
+    """Yield all calls of an operation, with each media type of a body.
 
-    With everything, so often that every documented example and every alternative was sent; with what is required;
-    with nulls, zeros and the like, which must not be taken for what was left out; with texts that a URL has to encode.
-    Each body with every media type.
+    - Every parameter, until each documented example and each alternative was sent.
+    - Required parameters only.
+    - Nulls, zeros and empty values, which must not be treated as omitted.
+    - Strings that must be encoded in URLs.
     """
     values = {
         parameter.key: [*parameter.examples, *_sampler(operation, parameter).every(parameter.schema)]
         for parameter in operation.parameters
     }
     most = max(map(len, values.values()), default=0)
-    required = least(operation)
+    required = minimal_call(operation)
     for media_type, body in operation.bodies.items() or ((None, None),):
         bodies = _full(operation, body) if body else [ABSENT]
         for turn in range(max(most, len(bodies))):
             yield Call(
                 f"everything, {media_type}, {turn}",
-                {key: found[turn % len(found)] for key, found in values.items()},
+                {key: choices[turn % len(choices)] for key, choices in values.items()},
                 media_type,
                 bodies[turn % len(bodies)],
             )
         for kind, sample in _others(operation, body) if body else ():
-            yield evolve(required, says=f"{kind.value}, {media_type}", media_type=media_type, body=sample)
+            yield evolve(required, label=f"{kind.value}, {media_type}", media_type=media_type, body=sample)
     yield required
-    for says, make in (("empty values", _empty), ("awkward texts", _awkward)):
-        made = {parameter.key: make(operation, parameter) for parameter in operation.parameters}
-        found = {key: value for key, value in made.items() if value is not None}
-        if found:
-            yield evolve(required, says=says, parameters={**required.parameters, **found})
+    for label, make in (("empty values", _empty), ("awkward strings", _awkward)):
+        samples = {parameter.key: make(operation, parameter) for parameter in operation.parameters}
+        parameters = {key: value for key, value in samples.items() if value is not None}
+        if parameters:
+            yield evolve(required, label=label, parameters={**required.parameters, **parameters})
 
 
 def _full(operation: Operation, body: Body) -> list[Json]:
-    """The documented examples, and samples with everything."""
+    """Return the documented examples and full samples of a body."""
     return [*body.examples, *_sampler(operation, body).every(body.schema)]
 
 
 def _others(operation: Operation, body: Body) -> list[tuple[Kind, Json]]:
-    """Samples that leave out what they may, in one way and another, and one that goes beyond what is declared."""
+    """Return a body's samples of all other kinds."""
     sampler = _sampler(operation, body)
     if not _is_form(body):
         return [(kind, sampler.one(body.schema, kind)) for kind in Kind if kind is not Kind.FULL]
-    # No field of a form can say null, and an empty list is no field at all.
+    # A form has no null, and an empty list has no field.
     empty = sampler.one(body.schema, Kind.EMPTY)
     return [
         (Kind.MINIMAL, sampler.one(body.schema, Kind.MINIMAL)),
@@ -126,16 +125,16 @@ def _is_form(body: Body) -> bool:
 
 def _sampler(operation: Operation, of: Parameter | Body) -> Sampler:
     if isinstance(of, Parameter) and of.location in ("header", "cookie"):
-        # There is no place for letters beyond ASCII.
+        # Headers and cookies are ASCII.
         return Sampler(operation.definition, text="plain text")
     if isinstance(of, Parameter) or _is_form(of):
-        # Where nothing is said it is a text that travels.
+        # Parameters and form fields without a schema are strings.
         return Sampler(operation.definition, anything="any text")
     return Sampler(operation.definition)
 
 
-def least(operation: Operation) -> Call:
-    """A call with nothing but what is required."""
+def minimal_call(operation: Operation) -> Call:
+    """Return a call with only required parameters."""
     parameters = {
         parameter.key: _sampler(operation, parameter).one(parameter.schema, Kind.MINIMAL)
         for parameter in operation.parameters
@@ -148,11 +147,11 @@ def least(operation: Operation) -> Call:
 
 
 def _empty(operation: Operation, parameter: Parameter) -> Json:
-    # A path has no place for nothing, and a header of no length is none.
+    # A path segment or header cannot be empty.
     if parameter.location != "query":
         return None
     value = _sampler(operation, parameter).one(parameter.schema, Kind.EMPTY)
-    # An empty list sends nothing, alone or inside a deepObject.
+    # An empty list is not sent, neither alone nor inside a deepObject.
     if isinstance(value, dict):
         value = {name: item for name, item in value.items() if item not in ([], {})}
     return None if value in ([], {}) else value
@@ -167,7 +166,7 @@ def _awkward(operation: Operation, parameter: Parameter) -> str | None:
 
 
 def answers(operation: Operation, statuses: list[str]) -> Iterator[Answer]:
-    """The documented examples of answers, and full, minimal and null samples, of every media type."""
+    """Yield responses with documented examples and samples of all kinds, of every media type."""
     for documented in statuses:
         status = _status(operation, documented)
         headers = {header.name: _header(operation, header) for header in operation.headers[documented]}
@@ -175,7 +174,7 @@ def answers(operation: Operation, statuses: list[str]) -> Iterator[Answer]:
         if not bodies:
             yield Answer(documented, status, headers=headers)
         for body in bodies:
-            # Services say the charset or not; text would not be UTF-8 without it.
+            # Services send a charset or not; plain text without one would not be UTF-8.
             charset = "; charset=utf-8"
             for sample in _full(operation, body):
                 yield Answer(documented, status, body, sample, headers, charset if body.kind == "text" else "")
@@ -184,7 +183,7 @@ def answers(operation: Operation, statuses: list[str]) -> Iterator[Answer]:
 
 
 def _status(operation: Operation, documented: str) -> int:
-    """A status; of a range, or of all others, one that is not documented by itself."""
+    """Return a status; for a range or the default, a status that is not documented separately."""
     if documented.isdigit():
         return int(documented)
     first = 400 if documented == "DEFAULT" else int(documented[0]) * 100

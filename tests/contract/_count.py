@@ -1,4 +1,4 @@
-"""The count of operations: how many there are, and how many were tested."""
+"""Numbers of documented and of tested operations."""
 
 from __future__ import annotations
 
@@ -7,11 +7,9 @@ from pathlib import Path
 
 from attrs import define, field
 
-__all__ = ["Count", "documented_operations", "operation_of"]
-
 
 def documented_operations(root: Path) -> dict[str, int]:
-    """API to how many operations its definition has, counted by its lines and by nothing that the tests use."""
+    """Return the number of operations of each API, counted by lines, independently of the tests' own reader."""
     counts = {}
     for file in sorted((root / "specs").glob("*/*/openapi.yaml")):
         below = file.read_text(encoding="utf-8").partition("\npaths:\n")[2]
@@ -22,20 +20,20 @@ def documented_operations(root: Path) -> dict[str, int]:
 
 
 def operation_of(nodeid: str) -> str | None:
-    """The operation that a test is for: ``...::test_x[vendor/api/operation sync]``."""
-    found = re.search(r"test_operations\.py::\w+\[(.+) a?sync\]$", nodeid)
-    return found[1] if found else None
+    """Return the operation of a test, such as ``...::test_x[vendor/api/operation sync]``, or None."""
+    match = re.search(r"test_operations\.py::\w+\[(.+) a?sync\]$", nodeid)
+    return match[1] if match else None
 
 
 @define
 class Count:
-    """Which operations were tested, and how it went.
+    """Tested operations and their outcomes.
 
     Attributes:
-        documented: API to how many operations it has.
-        passed: Operation, after its API, to whether all its tests passed.
-        left_out: Operations with a test that was skipped.
-        chosen: Whether only some of the tests were asked for.
+        documented: Number of operations, by API.
+        passed: Whether all tests of an operation passed, by API and operation.
+        left_out: Operations with a skipped test.
+        chosen: Whether only some tests were selected.
     """
 
     documented: dict[str, int]
@@ -44,7 +42,7 @@ class Count:
     chosen: bool = False
 
     def add(self, nodeid: str, outcome: str) -> None:
-        """Take in what came of a test, or of its setup or teardown."""
+        """Record the outcome of a test, or of its setup or teardown."""
         name = operation_of(nodeid)
         if name is not None:
             self.passed[name] = self.passed.get(name, True) and outcome == "passed"
@@ -52,20 +50,20 @@ class Count:
                 self.left_out.add(name)
 
     def complaints(self) -> list[str]:
-        """Why a run of all tests does not count."""
+        """Return the reasons why a complete run fails."""
         if self.chosen or not self.passed:
             return []
-        found = [f"{name}: a test was skipped" for name in sorted(self.left_out)]
+        reasons = [f"{name}: a test was skipped" for name in sorted(self.left_out)]
         for api, count in self.documented.items():
             tested = sum(name.startswith(f"{api}/") for name in self.passed)
             if tested != count:
-                found.append(f"{api}: {count} operations in the definition, {tested} tested")
-        return found
+                reasons.append(f"{api}: {count} operations in the definition, {tested} tested")
+        return reasons
 
     def lines(self) -> list[str]:
-        """What is printed at the end of a run."""
+        """Return the lines to print at the end of a run."""
         if not self.passed:
             return []
-        note = " (only some tests were asked for)" if self.chosen else ""
+        note = " (only some tests were selected)" if self.chosen else ""
         total = f"{sum(self.passed.values())}/{sum(self.documented.values())} operations{note}"
         return [f"contract: {line}" for line in (total, *self.complaints())]

@@ -1,4 +1,4 @@
-"""The Python names of a definition: the only thing that is taken from the pipeline, which makes them."""
+"""Python names of a definition, as the pipeline generates them."""
 
 from __future__ import annotations
 
@@ -9,21 +9,19 @@ from attrs import frozen
 
 from pipeline.document import load
 from pipeline.lower import Lowered, lower
-from pipeline.lower import Names as GivenNames
+from pipeline.lower import Names as NamesFile
 from pipeline.lower.naming import class_name
 from pipeline.specs import Api
 
 from ..support.definition import Json, Operation, Parameter
 
-__all__ = ["Names", "PythonOperation"]
-
 
 @frozen
 class PythonOperation:
-    """Where an operation is in Python.
+    """Python function of an operation.
 
     Attributes:
-        parameters: Location and name on the wire to the name of the argument.
+        parameters: Name of the argument, by location and wire name.
     """
 
     name: str
@@ -31,7 +29,7 @@ class PythonOperation:
     parameters: Mapping[tuple[str, str], str]
 
     def arguments(self, parameter: Parameter, value: Json) -> dict[str, Json]:
-        """The arguments that a parameter's value is given by: one, or one for each property of a ``deepObject``."""
+        """Return the arguments for a parameter's value: one, or one per property of a ``deepObject``."""
         return self._arguments(parameter.location, parameter.name, value, deep=parameter.style == "deepObject")
 
     def _arguments(self, location: str, name: str, value: Json, *, deep: bool) -> dict[str, Json]:
@@ -49,35 +47,36 @@ class PythonOperation:
 
 @frozen(eq=False)
 class Names:
-    """All names of one definition."""
+    """Python names of one definition."""
 
     lowered: Lowered
-    given: GivenNames
+    chosen: NamesFile
 
     @classmethod
     def of(cls, api: Api) -> Names:
-        given = GivenNames.load(api.names)
-        return cls(lower(load(api.openapi), given), given)
+        """Return the names of an API."""
+        chosen = NamesFile.load(api.names)
+        return cls(lower(load(api.openapi), chosen), chosen)
 
     def operation(self, operation: Operation) -> PythonOperation:
-        """Find an operation by its place in the definition."""
+        """Return the Python function of an operation."""
         return self._operations["paths", operation.path, operation.method]
 
     @cached_property
     def _operations(self) -> dict[tuple[str | int, ...], PythonOperation]:
         return {
-            found.place: PythonOperation(
-                found.name, found.tag, {(item.location, item.wire): item.python for item in found.parameters}
+            lowered.place: PythonOperation(
+                lowered.name, lowered.tag, {(item.location, item.wire): item.python for item in lowered.parameters}
             )
-            for found in self.lowered.operations.values()
+            for lowered in self.lowered.operations.values()
         }
 
     def class_of(self, component: str) -> str:
-        """The class that a component becomes if it is an object."""
-        return self.given.pick("classes", component) or class_name(component)
+        """Return the class name of a component that is an object."""
+        return self.chosen.pick("classes", component) or class_name(component)
 
     def attributes(self, class_name: str) -> Mapping[str, str]:
-        """Name on the wire to attribute, of one class."""
+        """Return the attributes of a class by wire name."""
         return self._attributes.get(class_name, {})
 
     @cached_property

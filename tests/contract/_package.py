@@ -1,4 +1,4 @@
-"""A generated package, and calls of its operations that end in a transport of our own."""
+"""Generated packages, and calls of their operations through a mock transport."""
 
 from __future__ import annotations
 
@@ -22,21 +22,19 @@ from pipeline import specs
 from ..support.definition import Definition, Operation
 from ..support.hints import hints_of
 from ..support.shapes import shape_of
-from ._answers import Answers
 from ._arguments import Arguments
 from ._calls import Call
 from ._names import Names, PythonOperation
-
-__all__ = ["BASE", "REPO", "Mode", "Package", "Wire", "packages"]
+from ._value_check import ValueCheck
 
 REPO = Path(__file__).resolve().parents[2]
 
-# Of no definition, and with a path, which has to stay in front of every operation's own.
+# Not the server of any definition, and with a path, which must precede every operation's path.
 BASE = "https://host.example/base/v0"
 
 
 class Mode(enum.StrEnum):
-    """Which of the two clients is used."""
+    """Sync or async client."""
 
     SYNC = "sync"
     ASYNC = "async"
@@ -44,13 +42,13 @@ class Mode(enum.StrEnum):
 
 @functools.cache
 def packages() -> list[Package]:
-    """The packages of all definitions."""
+    """Return the packages of all definitions."""
     return [Package(api) for api in specs.find(REPO)]
 
 
 @frozen(eq=False)
 class Package:
-    """One generated package."""
+    """Generated package of one API."""
 
     api: specs.Api
 
@@ -60,7 +58,7 @@ class Package:
 
     @property
     def name(self) -> str:
-        """What it is imported as."""
+        """Import name."""
         return ".".join(self.api.package.parts[1:])
 
     @cached_property
@@ -79,31 +77,31 @@ class Package:
         return self.module("types")
 
     @property
-    def answers(self) -> Answers:
-        """The judge of its values."""
-        return Answers(self.definition, self.names, self.types)
+    def answers(self) -> ValueCheck:
+        """Checker of the package's values."""
+        return ValueCheck(self.definition, self.names, self.types)
 
     def operation(self, python: PythonOperation) -> Any:
-        """The module of an operation."""
+        """Return the module of an operation."""
         return self.module(f"api.{python.tag}.{python.name}")
 
     def arguments(self, operation: Operation, call: Call) -> tuple[list[object], dict[str, object]]:
-        """The arguments of a call: the path's by position, all others by name."""
+        """Return the arguments of a call: path parameters by position, all others by name."""
         python = self.names.operation(operation)
         hints = hints_of(self.operation(python).request)
         make = Arguments(self.types, self.names, call.media_type or "application/octet-stream")
-        given: dict[str, object] = {}
+        named: dict[str, object] = {}
         for parameter in operation.parameters:
             if parameter.key in call.parameters:
                 for name, value in python.arguments(parameter, call.parameters[parameter.key]).items():
-                    given[name] = make.of(hints[name], value)
+                    named[name] = make.of(hints[name], value)
         in_path = [python.parameters["path", name] for name in operation.path_names]
         if call.media_type is not None:
-            given["body"] = make.of(self._body_type(operation, call.media_type, hints["body"]), call.body)
-        return [given.pop(name) for name in in_path], given
+            named["body"] = make.of(self._body_type(operation, call.media_type, hints["body"]), call.body)
+        return [named.pop(name) for name in in_path], named
 
     def _body_type(self, operation: Operation, media_type: str, hint: Any) -> Any:
-        """Of several types of a body that one which goes out with a media type."""
+        """Return the member of a body's type hint that is sent with a media type."""
         shape = shape_of(operation.definition, operation.bodies[media_type].schema)
         if shape.component is None or not shape.is_object:
             return hint
@@ -116,7 +114,7 @@ class Package:
 
 @frozen(eq=False)
 class Wire:
-    """Calls of one operation, sync or async."""
+    """Calls of one operation by the sync or the async client."""
 
     package: Package
     operation: Operation
@@ -125,34 +123,34 @@ class Wire:
 
     @property
     def python(self) -> PythonOperation:
-        """Its name, and where it is."""
+        """Python function of the operation."""
         return self.package.names.operation(self.operation)
 
     @property
     def request(self) -> Any:
-        """The function that makes its request."""
+        """Function that builds the request."""
         return self.package.operation(self.python).request
 
     def methods(self) -> list[Any]:
-        """The methods that call it, the one that gives the value first."""
+        """Return the methods for the operation: the plain one, then the one of ``with_response``."""
         root = self.package.root
         client = (root.Client if self.mode is Mode.SYNC else root.AsyncClient)(BASE)
         return [self._method(client), self._method(client, with_response=True)]
 
     def call(self, call: Call, answer: httpx.Response) -> Any:
-        """What the operation returns for an answer."""
+        """Return the value of the operation for a response."""
         return self._use(call, answer, self._method)
 
     def call_with_response(self, call: Call, answer: httpx.Response) -> Any:
-        """The same, with status and headers."""
+        """Return value, status and headers of the operation for a response."""
         return self._use(call, answer, lambda client: self._method(client, with_response=True))
 
     def send(self, call: Call, answer: httpx.Response) -> Any:
-        """The same in two steps: the request first."""
+        """Build the request, then send it, and return value, status and headers."""
         return self._use(call, answer, lambda client: lambda *path, **named: client.send(self.request(*path, **named)))
 
     def raised(self, kind: type[Exception], call: Call, answer: httpx.Response) -> Any:
-        """The error that the operation raises for an answer."""
+        """Return the error that the operation raises for a response."""
         with pytest.raises(kind) as raised:
             self.call(call, answer)
         error: Any = raised.value
@@ -171,13 +169,13 @@ class Wire:
             return answer
 
         root = self.package.root
-        given: dict[str, Any] = {"base_url": BASE, "transport": httpx.MockTransport(handle)}
+        options: dict[str, Any] = {"base_url": BASE, "transport": httpx.MockTransport(handle)}
         if self.mode is Mode.SYNC:
-            with httpx.Client(**given) as http, root.Client(BASE).set_httpx_client(http) as client:
+            with httpx.Client(**options) as http, root.Client(BASE).set_httpx_client(http) as client:
                 return method(client)(*in_path, **named)
 
         async def run() -> Any:
-            async with httpx.AsyncClient(**given) as http, root.AsyncClient(BASE).set_httpx_client(http) as client:
+            async with httpx.AsyncClient(**options) as http, root.AsyncClient(BASE).set_httpx_client(http) as client:
                 return await method(client)(*in_path, **named)
 
         return asyncio.run(run())

@@ -1,4 +1,4 @@
-"""The generated packages can be imported, and no operation is left out without its being said."""
+"""Import path of the generated packages, and a count that fails the run if an operation is not tested."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ COUNT = pytest.StashKey[Count]()
 
 @pytest.fixture(scope="package", autouse=True)
 def committed() -> Iterator[None]:
-    """The committed packages are what is imported here, and no cache is written beside them."""
+    """Import the committed packages, without writing caches beside them."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(sys, "dont_write_bytecode", True)
         for name in [name for name in sys.modules if name.startswith("tiepoint_")]:

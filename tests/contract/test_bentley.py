@@ -1,6 +1,6 @@
-"""Bentley's jobs: each of the class that its type says, and nothing of an answer lost over what is not documented.
+"""Tests of Bentley's jobs: classes by type, and responses that differ from the definition.
 
-The answers are our own, of the shape that the vendor's pages show; `FACTS.md`, section 12, lists the quirks.
+The responses are written for the tests in the form of the vendor's pages; `FACTS.md`, section 12, lists the quirks.
 """
 
 from __future__ import annotations
@@ -28,12 +28,11 @@ def package(api: str, module: str = "models") -> ModuleType:
 
 
 def component(api: str, name: str) -> JsonObject:
-    found: JsonObject = DEFINITIONS[api].at(f"#/components/schemas/{name}")
-    return found
+    return DEFINITIONS[api].at(f"#/components/schemas/{name}")
 
 
 def mapping(api: str, name: str, extension: str) -> dict[str, str]:
-    """Type or format to the schema that it means."""
+    """Return the schema of each type or format."""
     return {key: ref.rpartition("/")[2] for key, ref in component(api, name)[extension]["mapping"].items()}
 
 
@@ -61,13 +60,13 @@ def job(kind: str, specifications: Json, **changed: Json) -> JsonObject:
 
 
 def page(api: str, *jobs: JsonObject, **more: Json) -> Any:
-    """The page of these jobs, read by way of a call."""
+    """Return a page of jobs as the client decodes it."""
     client = package(api, "client").Client("https://host.example")
     transport = httpx.MockTransport(lambda _: httpx.Response(200, json={"jobs": list(jobs), **more}))
     client.set_httpx_client(httpx.Client(base_url="https://host.example", transport=transport))
-    found = client.jobs.jobs_get_all(filter_="state eq Success")
-    assert not list(differences({"jobs": list(jobs), **more}, found.to_dict()))
-    return found
+    value = client.jobs.jobs_get_all(filter_="state eq Success")
+    assert not list(differences({"jobs": list(jobs), **more}, value.to_dict()))
+    return value
 
 
 def types() -> Iterator[tuple[str, str, str]]:
@@ -79,7 +78,8 @@ def types() -> Iterator[tuple[str, str, str]]:
 # --- classes ------------------------------------------------------------------------------------------------------
 
 
-def test_all_types_and_formats_are_there() -> None:
+def test_types_and_formats() -> None:
+    """The definitions list 11 and 6 job types and 9 export formats."""
     assert [api for api, _, _ in types()].count(MODELING) == 11
     assert [api for api, _, _ in types()].count(CONVERSION) == 6
     assert len(mapping(MODELING, "Export", "x-options-by-format")) == 9
@@ -87,7 +87,8 @@ def test_all_types_and_formats_are_there() -> None:
 
 @pytest.mark.parametrize("kind", [Kind.FULL, Kind.MINIMAL, Kind.NULLS])
 @pytest.mark.parametrize(("api", "type_", "name"), list(types()))
-def test_job_is_of_the_class_of_its_type(api: str, type_: str, name: str, kind: Kind) -> None:
+def test_job_class_by_type(api: str, type_: str, name: str, kind: Kind) -> None:
+    """A job's specifications have the class of its type."""
     (read,) = page(api, job(type_, sample(api, name, kind))).jobs
 
     assert type(read.specifications) is getattr(package(api), name)
@@ -96,7 +97,8 @@ def test_job_is_of_the_class_of_its_type(api: str, type_: str, name: str, kind: 
 
 @pytest.mark.parametrize("kind", [Kind.FULL, Kind.MINIMAL, Kind.NULLS])
 @pytest.mark.parametrize(("api", "type_", "name"), list(types()))
-def test_what_is_sent_is_of_the_class_of_its_type(api: str, type_: str, name: str, kind: Kind) -> None:
+def test_job_create_class_by_type(api: str, type_: str, name: str, kind: Kind) -> None:
+    """A new job's specifications have the class of its type, and encode unchanged."""
     name = mapping(api, "JobCreate", "x-specifications-by-type")[type_]
     content = {"type": type_, "iTwinId": "i", "specifications": sample(api, name, kind)}
 
@@ -108,7 +110,8 @@ def test_what_is_sent_is_of_the_class_of_its_type(api: str, type_: str, name: st
 
 @pytest.mark.parametrize("kind", [Kind.FULL, Kind.MINIMAL, Kind.NULLS])
 @pytest.mark.parametrize(("format_", "name"), list(mapping(MODELING, "Export", "x-options-by-format").items()))
-def test_export_has_the_options_of_its_format(format_: str, name: str, kind: Kind) -> None:
+def test_export_options_by_format(format_: str, name: str, kind: Kind) -> None:
+    """An export's options have the class of its format."""
     models = package(MODELING)
     for owner in (models.Export, models.ExportCreate):
         content = {"format": format_, "location": "a", "options": sample(MODELING, name, kind)}
@@ -121,7 +124,8 @@ def test_export_has_the_options_of_its_format(format_: str, name: str, kind: Kin
 
 @pytest.mark.parametrize("name", ["CostEstimationCreate", "CostEstimation"])
 @pytest.mark.parametrize("type_", list(mapping(MODELING, "CostEstimationCreate", "x-cost-by-type")))
-def test_estimate_is_of_the_classes_of_its_type(name: str, type_: str) -> None:
+def test_estimate_classes_by_type(name: str, type_: str) -> None:
+    """An estimate's specifications and cost parameters have the classes of its type."""
     costs = mapping(MODELING, name, "x-cost-by-type")[type_]
     specifications = mapping(MODELING, name, "x-specifications-by-type")[type_]
     content = {
@@ -140,11 +144,11 @@ def test_estimate_is_of_the_classes_of_its_type(name: str, type_: str) -> None:
     assert read.to_dict() == content
 
 
-# --- answers of the shape that the vendor's pages show ----------------------------------------------------------
+# --- responses in the form of the vendor's pages ------------------------------------------------------------------
 
 
-def test_page_of_conversions_in_the_spellings_of_the_list_page() -> None:
-    """`pointcloud`, `opc`: read as what they mean, and sent as the create page spells them."""
+def test_conversions_as_listed() -> None:
+    """The list page's `pointcloud` and `opc` are normalized to the spelling of the create page."""
     models = package(CONVERSION)
     first = job(
         "PointCloudConversion", {"inputs": {"pointcloud": "a"}, "output": "b", "options": {"outputFormat": "opc"}}
@@ -156,7 +160,7 @@ def test_page_of_conversions_in_the_spellings_of_the_list_page() -> None:
 
     read = models.Jobs.from_dict({"jobs": [first, second]})
 
-    one, two = (found.specifications for found in read.jobs)
+    one, two = (job.specifications for job in read.jobs)
     assert isinstance(one, models.PointCloudConversionSpecifications)
     assert isinstance(two, models.PointCloudOptimizationSpecifications)
     assert one.inputs.point_cloud == "a"
@@ -167,7 +171,8 @@ def test_page_of_conversions_in_the_spellings_of_the_list_page() -> None:
 
 
 @pytest.mark.parametrize("spelling", ["pointCloud", "pointcloud", "PointCloud", "pointClouds"])
-def test_input_of_a_conversion_in_each_spelling(spelling: str) -> None:
+def test_conversion_input_spellings(spelling: str) -> None:
+    """Each spelling of a conversion's input is decoded to the same attribute."""
     content = job("PointCloudConversion", {"inputs": {spelling: "a"}, "output": "b"})
 
     read = package(CONVERSION).Job.from_dict(content)
@@ -176,7 +181,8 @@ def test_input_of_a_conversion_in_each_spelling(spelling: str) -> None:
     assert read.specifications.inputs.additional_properties == {}
 
 
-def test_job_of_the_shape_of_the_modeling_page() -> None:
+def test_modeling_job_as_documented() -> None:
+    """A job in the form of the vendor's page is decoded with its enum values, and encodes unchanged."""
     models = package(MODELING)
     specifications = {
         "inputs": {"sceneToProcess": "a"},
@@ -195,7 +201,8 @@ def test_job_of_the_shape_of_the_modeling_page() -> None:
     assert not list(differences(content, read.to_dict()))
 
 
-def test_fractions_of_seven_digits_and_missing_or_null_members() -> None:
+def test_dates_nulls_and_missing() -> None:
+    """Seven-digit fractions are truncated, and absent members differ from null."""
     content = job("Tiling", sample(MODELING, "TilingSpecifications", Kind.MINIMAL))
 
     (read,) = page(MODELING, content, _links=None).jobs
@@ -208,7 +215,8 @@ def test_fractions_of_seven_digits_and_missing_or_null_members() -> None:
 
 
 @pytest.mark.parametrize("api", [MODELING, CONVERSION])
-def test_unknown_type_keeps_its_raw_values_and_the_page(api: str) -> None:
+def test_unknown_type(api: str) -> None:
+    """Jobs of an unknown type or an unexpected form keep their raw values; the rest of the page is decoded."""
     name = {MODELING: "Tiling", CONVERSION: "MeshSampling"}[api]
     known = job(name, sample(api, f"{name}Specifications", Kind.FULL))
     strange = job("Teleport", {"inputs": {"from": 1}, "new": [1, None]}, state="Paused", colour="blue")
@@ -223,7 +231,8 @@ def test_unknown_type_keeps_its_raw_values_and_the_page(api: str) -> None:
     assert read[1].state not in list(package(api).JobState)
 
 
-def test_unknown_format_and_options_keep_their_raw_values() -> None:
+def test_unknown_format() -> None:
+    """An export of an unknown format keeps its raw options."""
     content = sample(MODELING, "ReconstructionSpecifications", Kind.FULL)
     assert isinstance(content, dict)
     content["outputs"]["exports"] = [{"format": "Hologram", "location": "a", "options": {"depth": 4}}]
@@ -235,7 +244,8 @@ def test_unknown_format_and_options_keep_their_raw_values() -> None:
     assert export.options == {"depth": 4}
 
 
-def test_null_in_every_member_of_a_job_keeps_the_page() -> None:
+def test_null_members() -> None:
+    """Null in any member of a job does not prevent decoding of the page."""
     for api, type_, name in types():
         content = job(type_, sample(api, name, Kind.FULL))
         for member in content:

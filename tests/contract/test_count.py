@@ -1,4 +1,4 @@
-"""The count says when an operation was left out."""
+"""Tests of the count that reports untested operations."""
 
 from __future__ import annotations
 
@@ -15,46 +15,54 @@ def counted(*outcomes: tuple[str, str], chosen: bool = False) -> Count:
     return count
 
 
-def test_lines_of_a_definition_give_as_many_operations_as_reading_it() -> None:
+def test_documented_operations() -> None:
+    """Counting by lines equals counting by the tests' reader."""
     by_reading = {package.api.key: len(package.definition.operations) for package in packages()}
     assert documented_operations(REPO) == by_reading
     assert sum(by_reading.values()) > 0
 
 
-def test_operation_is_in_the_name_of_its_tests() -> None:
+def test_operation_of() -> None:
+    """A test's id contains its operation, and other ids contain none."""
     assert operation_of(f"{HERE}[itwin/jobs/get /jobs sync]") == "itwin/jobs/get /jobs"
     assert operation_of(f"{HERE}[itwin/jobs/get async]") == "itwin/jobs/get"
-    assert operation_of("tests/contract/test_judge.py::test_x[a sync]") is None
+    assert operation_of("tests/contract/test_samples.py::test_x[a sync]") is None
 
 
-def test_all_operations_passed() -> None:
+def test_all_passed() -> None:
+    """A complete run without failures has no complaint."""
     count = counted(("get sync", "passed"), ("get async", "passed"), ("put sync", "passed"))
     assert count.lines() == ["contract: 2/2 operations"]
     assert not count.complaints()
 
 
-def test_operation_that_failed_in_one_way_is_not_counted() -> None:
+def test_one_client_failed() -> None:
+    """An operation that fails in one client is not counted."""
     count = counted(("get sync", "failed"), ("get async", "passed"), ("put sync", "passed"))
     assert count.lines() == ["contract: 1/2 operations"]
 
 
-def test_operation_without_a_test_is_complained_of() -> None:
+def test_operation_without_test() -> None:
+    """An operation without a test is reported."""
     assert counted(("get sync", "passed")).lines() == [
         "contract: 1/2 operations",
         "contract: itwin/jobs: 2 operations in the definition, 1 tested",
     ]
 
 
-def test_skipped_test_is_complained_of() -> None:
+def test_skipped() -> None:
+    """A skipped test is reported."""
     count = counted(("get sync", "passed"), ("put sync", "passed"), ("put async", "skipped"))
     assert count.lines() == ["contract: 1/2 operations", "contract: itwin/jobs/put: a test was skipped"]
 
 
-def test_choice_of_tests_is_not_complained_of() -> None:
+def test_selected_tests() -> None:
+    """A run of selected tests has no complaint."""
     count = counted(("get sync", "passed"), chosen=True)
-    assert count.lines() == ["contract: 1/2 operations (only some tests were asked for)"]
+    assert count.lines() == ["contract: 1/2 operations (only some tests were selected)"]
     assert not count.complaints()
 
 
-def test_run_without_operations_says_nothing() -> None:
+def test_no_operations() -> None:
+    """A run without operations prints nothing."""
     assert not counted().lines()

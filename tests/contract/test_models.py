@@ -1,4 +1,4 @@
-"""Every class of the models by itself, those among them that no documented answer has."""
+"""Test of every model class, including those that no documented response contains."""
 
 from __future__ import annotations
 
@@ -20,13 +20,14 @@ def components() -> Iterator[Any]:
         for name, schema in definition.document["components"]["schemas"].items():
             shape = shape_of(definition, schema)
             sample = Sampler(definition).one(schema, Kind.FULL)
-            # What holds a file is a form, and never comes as JSON.
+            # A schema with a file describes a form, which is never sent as JSON.
             if shape.is_object and shape.properties and not shape.union and as_json(sample) == sample:
                 yield pytest.param(package, name, id=f"{package.api.key}/{name}")
 
 
 @pytest.mark.parametrize(("package", "name"), list(components()))
-def test_model_is_made_of_json_and_gives_it_back(package: Package, name: str) -> None:
+def test_model_round_trip(package: Package, name: str) -> None:
+    """A model decodes every sample of its schema, with the hinted types, and encodes it unchanged."""
     schema = {"$ref": f"#/components/schemas/{name}"}
     model = getattr(package.module("models"), package.names.class_of(name))
     sampler = Sampler(package.definition)

@@ -1,4 +1,4 @@
-"""Every operation, sync and async: what it sends, what it makes of every documented answer, and what it raises."""
+"""Tests of every operation, sync and async: requests, decoded responses and errors."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ import pytest
 from ..support.definition import Json
 from ..support.hints import broken_promises, hints_of
 from ..support.samples import Kind, Sampler
-from ._calls import Answer, answers, calls, least
+from ._calls import Answer, answers, calls, minimal_call
 from ._compare import differences
-from ._judge import RefusedError, judge
 from ._package import BASE, Mode, Wire, packages
+from ._parameters import RejectedError
+from ._request_check import check_request
 
 every_operation = pytest.mark.parametrize(
     "wire",
@@ -28,7 +29,8 @@ every_operation = pytest.mark.parametrize(
 
 
 @every_operation
-def test_what_is_sent_is_what_was_given_as_the_definition_has_it(wire: Wire) -> None:
+def test_request(wire: Wire) -> None:
+    """A request is valid by the definition and contains exactly the arguments."""
     operation = wire.operation
     answer = next(answers(operation, operation.successes))
     problems = []
@@ -37,19 +39,18 @@ def test_what_is_sent_is_what_was_given_as_the_definition_has_it(wire: Wire) -> 
         wire.call(call, answer.response())
         (request,) = wire.requests
         try:
-            sent = judge(operation, request, BASE)
-        except RefusedError as refused:
-            problems.append(f"{call.says}: {refused}")
+            sent = check_request(operation, request, BASE)
+        except RejectedError as rejected:
+            problems.append(f"{call.label}: {rejected}")
             continue
-        # What is left out may go out as the documented default.
+        # An omitted parameter can be sent as its documented default.
         defaults = {key: sent.parameters[key] for key in sent.parameters.keys() - call.parameters.keys()}
         for parameter in operation.parameters:
             if parameter.key in defaults and defaults[parameter.key] == parameter.schema.get("default"):
                 del sent.parameters[parameter.key]
-        given = (_readable(call.parameters), call.media_type, call.body)
-        got = (_readable(sent.parameters), sent.media_type, sent.body)
-        for expected, found in zip(given, got, strict=True):
-            problems.extend(f"{call.says}: {difference}" for difference in differences(expected, found))
+        expected = [_readable(call.parameters), call.media_type, call.body]
+        actual = [_readable(sent.parameters), sent.media_type, sent.body]
+        problems.extend(f"{call.label}: {difference}" for difference in differences(expected, actual))
     assert not problems
 
 
@@ -58,8 +59,8 @@ def _readable(parameters: dict[tuple[str, str], Json]) -> Json:
 
 
 @every_operation
-def test_arguments_are_the_documented_ones(wire: Wire) -> None:
-    """None is missing, none is made up, and those that are required cannot be left out."""
+def test_arguments(wire: Wire) -> None:
+    """Methods have exactly the documented parameters, and required ones have no default."""
     operation = wire.operation
     python = wire.package.names.operation(operation)
     expected: dict[str, bool] = {}
@@ -69,16 +70,17 @@ def test_arguments_are_the_documented_ones(wire: Wire) -> None:
     if operation.bodies:
         expected["body"] = operation.body_required
     for function in (wire.package.operation(python).request, *wire.methods()):
-        given = [item for name, item in inspect.signature(function).parameters.items() if name != "self"]
-        assert {item.name: item.default is item.empty for item in given} == expected
-        positional = [item.name for item in given if item.kind is not item.KEYWORD_ONLY]
+        items = [item for name, item in inspect.signature(function).parameters.items() if name != "self"]
+        assert {item.name: item.default is item.empty for item in items} == expected
+        positional = [item.name for item in items if item.kind is not item.KEYWORD_ONLY]
         assert positional == [python.parameters["path", name] for name in operation.path_names]
 
 
 @every_operation
-def test_every_documented_answer_becomes_the_documented_value_and_back(wire: Wire) -> None:
+def test_response(wire: Wire) -> None:
+    """Each documented response is decoded to the documented value, and encodes unchanged."""
     operation = wire.operation
-    call = least(operation)
+    call = minimal_call(operation)
     (hint,) = typing.get_args(hints_of(wire.request)["return"])
     problems: list[str] = []
     documented = list(answers(operation, operation.successes))
@@ -96,9 +98,10 @@ def test_every_documented_answer_becomes_the_documented_value_and_back(wire: Wir
 
 
 @every_operation
-def test_every_other_answer_is_raised(wire: Wire) -> None:
+def test_error(wire: Wire) -> None:
+    """Documented failures, undocumented statuses and invalid JSON raise errors that name the operation."""
     operation = wire.operation
-    call = least(operation)
+    call = minimal_call(operation)
     name = wire.package.names.operation(operation).name
     errors = wire.package.module("errors")
     problems: list[str] = []
@@ -107,7 +110,7 @@ def test_every_other_answer_is_raised(wire: Wire) -> None:
         assert (raised.operation, raised.status_code) == (name, answer.status)
         problems.extend(_problems(wire, answer, raised.error))
     for undocumented in (302, 599):
-        # Of a gateway that knows nothing of the definition.
+        # As a gateway would send it.
         raised = wire.raised(errors.StatusError, call, httpx.Response(undocumented, html="<p>elsewhere</p>"))
         assert (raised.operation, raised.status_code) == (name, undocumented)
         assert raised.error is None
@@ -121,9 +124,9 @@ def test_every_other_answer_is_raised(wire: Wire) -> None:
 
 
 def _problems(wire: Wire, answer: Answer, value: object) -> list[str]:
-    """What is wrong with the value of an answer."""
+    """Return the problems of the value of a response."""
     where = f"{answer.status} {answer.body.media_type if answer.body else ''}"
     if answer.body is None:
-        return [] if value is None else [f"{where}: {value!r:.100} of nothing"]
-    found = wire.package.answers.problems(answer.body.schema, answer.sample, value)
-    return [f"{where}: {problem}" for problem in found]
+        return [] if value is None else [f"{where}: {value!r:.100} for an empty response"]
+    problems = wire.package.answers.problems(answer.body.schema, answer.sample, value)
+    return [f"{where}: {problem}" for problem in problems]

@@ -1,4 +1,4 @@
-"""Samples are valid by the definition, and there is one for everything that a schema allows."""
+"""Tests of samples: valid by the definition, and complete."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ every_definition = pytest.mark.parametrize("definition", DEFINITIONS, ids=[item.
 
 
 def bodies(operation: Operation) -> list[Body]:
-    """The bodies of its requests and answers."""
-    return [*operation.bodies.values(), *(body for found in operation.answers.values() for body in found)]
+    """Return the bodies of an operation's requests and responses."""
+    return [*operation.bodies.values(), *(body for answers in operation.answers.values() for body in answers)]
 
 
 def schemas(definition: Definition) -> Iterator[tuple[str, JsonObject]]:
-    """All schemas that something travels by."""
+    """Yield all schemas of parameters and bodies with a description."""
     for operation in definition.operations:
         for parameter in operation.parameters:
             yield f"{operation.id} {parameter.name}", parameter.schema
@@ -33,7 +33,7 @@ def schemas(definition: Definition) -> Iterator[tuple[str, JsonObject]]:
 
 
 def defined(schema: JsonObject, version: str = "3.0.3", **components: JsonObject) -> tuple[Definition, JsonObject]:
-    """A definition of some schemas, and one to make samples for."""
+    """Return a definition with components, and the schema to make samples for."""
     return Definition({"openapi": version, "paths": {}, "components": {"schemas": components}}), schema
 
 
@@ -51,7 +51,8 @@ def one(schema: JsonObject, kind: Kind, version: str = "3.0.3", **components: Js
 
 
 @every_definition
-def test_every_sample_is_valid(definition: Definition) -> None:
+def test_samples_are_valid(definition: Definition) -> None:
+    """Samples of every kind are valid for their schemas."""
     problems: list[str] = []
     for where, schema in schemas(definition):
         sampler = Sampler(definition)
@@ -61,7 +62,8 @@ def test_every_sample_is_valid(definition: Definition) -> None:
 
 
 @every_definition
-def test_every_documented_example_is_valid(definition: Definition) -> None:
+def test_examples_are_valid(definition: Definition) -> None:
+    """Documented examples are valid for their schemas."""
     problems: list[str] = []
     for operation in definition.operations:
         documented = [(item.schema, item.examples) for item in operation.parameters]
@@ -73,8 +75,8 @@ def test_every_documented_example_is_valid(definition: Definition) -> None:
 
 
 @every_definition
-def test_every_property_is_in_a_full_sample_and_null_in_another_if_it_may_be(definition: Definition) -> None:
-    """Of each object in itself; what is inside itself ends somewhere."""
+def test_every_property(definition: Definition) -> None:
+    """Full samples contain every property, and null samples null wherever allowed."""
     for name, schema in definition.document["components"]["schemas"].items():
         shape = shape_of(definition, schema)
         if shape.is_object and not shape.union:
@@ -86,7 +88,8 @@ def test_every_property_is_in_a_full_sample_and_null_in_another_if_it_may_be(def
 
 
 @every_definition
-def test_every_alternative_is_in_a_sample(definition: Definition) -> None:
+def test_every_alternative(definition: Definition) -> None:
+    """Full samples contain every member of every union."""
     for name, schema in definition.document["components"]["schemas"].items():
         for wire, part in shape_of(definition, schema).properties.items():
             shape = shape_of(definition, part)
@@ -96,25 +99,27 @@ def test_every_alternative_is_in_a_sample(definition: Definition) -> None:
 
 
 @every_definition
-def test_property_whose_kind_another_one_tells_is_of_that_kind(definition: Definition) -> None:
+def test_discriminated_properties(definition: Definition) -> None:
+    """A discriminated property matches each value of its discriminator."""
     for name, schema in definition.document["components"]["schemas"].items():
         for selector, wire, mapping in shape_of(definition, schema).selectors:
-            told = {sample[selector]: sample[wire] for sample in Sampler(definition).every(schema)}
-            assert told.keys() == mapping.keys(), name
-            for value, sample in told.items():
+            values = {sample[selector]: sample[wire] for sample in Sampler(definition).every(schema)}
+            assert values.keys() == mapping.keys(), name
+            for value, sample in values.items():
                 assert definition.valid({"$ref": mapping[value]}, sample), f"{name} {value}"
 
 
 @every_definition
-def test_every_operation_has_calls_and_answers(definition: Definition) -> None:
+def test_calls_and_answers(definition: Definition) -> None:
+    """Calls use every parameter and media type, and responses every documented body."""
     for operation in definition.operations:
         sent = {key for call in calls(operation) for key in call.parameters}
         assert sent == {parameter.key for parameter in operation.parameters}
         assert {call.media_type for call in calls(operation)} - {None} == operation.bodies.keys()
         assert operation.successes, operation.id
         for status in operation.answers:
-            given = {item.body.media_type for item in answers(operation, [status]) if item.body}
-            assert given == {body.media_type for body in operation.answers[status]}
+            actual = {item.body.media_type for item in answers(operation, [status]) if item.body}
+            assert actual == {body.media_type for body in operation.answers[status]}
 
 
 # --- single schemas -----------------------------------------------------------------------------------------------
@@ -124,7 +129,7 @@ def test_every_operation_has_calls_and_answers(definition: Definition) -> None:
     ("schema", "full"),
     [
         ({"type": "string", "example": "mesh"}, "mesh"),
-        ({"type": "integer", "example": "seven"}, 7),  # an example that is wrong
+        ({"type": "integer", "example": "seven"}, 7),  # an invalid example
         ({"type": "integer", "maximum": 3}, 3),
         ({"type": "number", "minimum": 9.5}, 9.5),
         ({"type": "boolean"}, True),
@@ -140,6 +145,7 @@ def test_every_operation_has_calls_and_answers(definition: Definition) -> None:
     ],
 )
 def test_full_sample(schema: JsonObject, full: Json) -> None:
+    """A full sample uses the example, enum or constraints of its schema."""
     sample = one(schema, Kind.FULL)
     assert full is None or sample == full
     definition, _ = defined(schema)
@@ -167,36 +173,42 @@ OBJECT: JsonObject = {
         (Kind.EMPTY, {"id": 0, "note": "", "done": False, "tags": []}),
     ],
 )
-def test_kinds_of_samples(kind: Kind, sample: Json) -> None:
+def test_kinds(kind: Kind, sample: Json) -> None:
+    """Each kind of sample has its extent."""
     definition, _ = defined(OBJECT)
     assert Sampler(definition, text="text").one(OBJECT, kind) == sample
 
 
-def test_pattern_without_a_sample_is_said() -> None:
+def test_unknown_pattern() -> None:
+    """A pattern without a sample fails with a message."""
     with pytest.raises(AssertionError, match="a sample for the pattern"):
         one({"type": "string", "pattern": "^no such text$"}, Kind.FULL)
 
 
-def test_minimal_sample_has_as_many_properties_as_are_needed() -> None:
+def test_min_properties() -> None:
+    """A minimal sample has `minProperties` properties."""
     some: JsonObject = {"type": "object", "minProperties": 1, "properties": {"a": {"type": "integer"}}}
     assert one(some, Kind.MINIMAL) == {"a": 7}
     free: JsonObject = {"type": "object", "minProperties": 1, "additionalProperties": {"type": "integer"}}
     assert one(free, Kind.MINIMAL) == {"further property": 7}
 
 
-def test_null_of_a_newer_definition() -> None:
+def test_null_in_3_1() -> None:
+    """Nulls of OpenAPI 3.1 are used."""
     schema: JsonObject = {"type": "object", "properties": {"a": {"type": ["integer", "null"]}}}
     assert one(schema, Kind.NULLS, "3.1.0") == {"a": None}
     assert one(schema, Kind.FULL, "3.1.0") == {"a": 7}
 
 
-def test_each_alternative_once() -> None:
+def test_nested_unions() -> None:
+    """Each alternative of nested unions is used once."""
     inner: JsonObject = {"oneOf": [{"type": "integer"}, {"type": "boolean"}]}
     outer: JsonObject = {"anyOf": [{"type": "string", "example": "x"}, {"type": "array", "items": inner}]}
     assert every(outer) == ["x", [7], [True]]
 
 
-def test_schema_inside_itself_ends() -> None:
+def test_recursive_schema() -> None:
+    """A sample of a recursive schema ends."""
     node: JsonObject = {
         "type": "object",
         "required": ["children"],
@@ -213,27 +225,32 @@ def test_schema_inside_itself_ends() -> None:
     ("format_", "wrong"), [("date-time", "yesterday"), ("date", "2026-02-30"), ("uuid", "1"), ("uri", "a b")]
 )
 @pytest.mark.parametrize("version", ["3.0.3", "3.1.0"])
-def test_formats_are_checked(version: str, format_: str, wrong: str) -> None:
+def test_formats(version: str, format_: str, wrong: str) -> None:
+    """A string that violates its format is invalid."""
     definition, schema = defined({"type": "string", "format": format_}, version)
     assert definition.errors(schema, wrong)
     assert not definition.errors(schema, Sampler(definition).one(schema, Kind.FULL))
 
 
 @pytest.mark.parametrize("version", ["3.0.3", "3.1.0"])
-def test_reference_is_followed_when_a_value_is_checked(version: str) -> None:
+def test_reference(version: str) -> None:
+    """Validation follows references."""
     whole: JsonObject = {"type": "integer"}
     definition, schema = defined({"$ref": "#/components/schemas/Whole"}, version, Whole=whole)
     assert definition.valid(schema, 1)
     assert not definition.valid(schema, "1")
 
 
-def test_null_is_refused_where_nothing_allows_it() -> None:
+def test_null() -> None:
+    """Null is invalid unless allowed."""
     for version in ("3.0.3", "3.1.0"):
         definition, schema = defined({"type": "string"}, version)
         assert not definition.valid(schema, None)
 
 
-def test_all_formats_of_the_definitions_are_checked() -> None:
+def test_known_formats() -> None:
+    """The definitions use only formats that are checked."""
+
     def formats(value: Any) -> Iterator[str]:
         if isinstance(value, dict):
             if isinstance(value.get("format"), str) and "string" in str(value.get("type")):
@@ -244,5 +261,5 @@ def test_all_formats_of_the_definitions_are_checked() -> None:
             for item in value:
                 yield from formats(item)
 
-    found = {name for definition in DEFINITIONS for name in formats(definition.document)}
-    assert found <= {"date-time", "date", "uuid", "uri", "binary"}
+    used = {name for definition in DEFINITIONS for name in formats(definition.document)}
+    assert used <= {"date-time", "date", "uuid", "uri", "binary"}

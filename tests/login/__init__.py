@@ -1,10 +1,10 @@
-"""Signing in for real: an OpenID provider, a browser and a protected service, all on this machine.
+"""Tests of authentication with a real OpenID provider, a browser and a protected service on this machine.
 
 ===============  ======================================================================================
-`install`        gets the provider and, where there is none, Chromium; `nox -s login` calls it
-`provider`       the provider, a program of its own: ``provider.mjs``
-`person`         who signs in: a script that fills in the provider's pages in Chromium
-`service`        what is signed in for: it asks the provider about every token
-`machine`        all three together, for the tests and for ``docs/sign_in.py``
+`install`        installation of the provider and of Chromium, run by `nox -s login`
+`provider`       the provider, a separate process that runs ``provider.mjs``
+`person`         a user: a script that fills in the provider's pages in Chromium
+`service`        the protected service, which introspects every token at the provider
+`machine`        all three together, for the tests and for the sign-in example
 ===============  ======================================================================================
 """

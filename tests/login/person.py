@@ -1,4 +1,4 @@
-"""A person who signs in by browser: Chromium, and a script that fills in the provider's pages."""
+"""A user who signs in by browser: Chromium, and a script that fills in the provider's pages."""
 
 from __future__ import annotations
 
@@ -11,13 +11,11 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from .install import chromium
 
-__all__ = ["Person", "person_with_browser"]
-
 _FLAGS: Final = (
-    "--no-sandbox",  # it cannot have one where root runs it, and only our own pages are opened
+    "--no-sandbox",  # unavailable to root, and only the provider's pages are opened
     "--disable-gpu",
     "--disable-quic",
-    # The provider's pages name a font of another site: nothing but this machine is found.
+    # The provider's pages refer to a font of another site; only this machine is reachable.
     "--no-proxy-server",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
 )
@@ -25,7 +23,7 @@ _SECONDS: Final = 20.0
 
 
 class Person:
-    """Someone called ada. `open`, `refuse` and `leave` are for `AuthorizationCode(open_browser=...)`."""
+    """User "ada". `open`, `refuse` and `leave` are values for `AuthorizationCode(open_browser=...)`."""
 
     name = "ada"
     password = "no-more-than-a-formality-8d1f"
@@ -37,7 +35,7 @@ class Person:
 
     @property
     def visits(self) -> int:
-        """How often the browser was opened since the last `go_home`."""
+        """Number of browser windows opened since the last `go_home`."""
         return len(self._visits)
 
     def open(self, address: str) -> bool:
@@ -49,27 +47,27 @@ class Person:
         return self._visit(address, self._cancel)
 
     def leave(self, address: str) -> bool:
-        """Look at the page, and close the window."""
+        """Open the page, and close the window."""
         return self._visit(address, lambda page: page.get_by_role("heading", name="Sign-in").wait_for())
 
     def seen(self) -> list[str]:
-        """Wait for all visits, and give the addresses where they ended; an error of one is raised here."""
+        """Wait for all visits, and return their final URLs; raise the error of a failed visit."""
         return [visit.result() for visit in self._visits]
 
     def go_home(self) -> None:
-        """Wait for all visits, then count from nought."""
+        """Wait for all visits, and reset their count."""
         try:
             self.seen()
         finally:
             self._visits.clear()
 
-    def _visit(self, address: str, what: Callable[[Page], None]) -> bool:
+    def _visit(self, address: str, act: Callable[[Page], None]) -> bool:
         def visit() -> str:
-            with self._browser.new_context() as context:  # with cookies of its own: nobody is signed in yet
+            with self._browser.new_context() as context:  # without cookies, so signed out
                 context.set_default_timeout(1000 * _SECONDS)
                 page = context.new_page()
                 page.goto(address)
-                what(page)
+                act(page)
                 return page.url
 
         self._visits.append(self._thread.submit(visit))
@@ -96,7 +94,7 @@ class Person:
 @contextmanager
 def person_with_browser() -> Iterator[Person]:
     """Start Chromium, and close it at the end of the ``with`` block."""
-    # Playwright is used by the thread that started it alone; sign-ins begin in any.
+    # Playwright works only in the thread that started it, and authentication starts in any thread.
     with ThreadPoolExecutor(1, thread_name_prefix="person") as thread:
         playwright = thread.submit(sync_playwright().start).result()
         try:

@@ -1,14 +1,13 @@
-// An OpenID provider on this machine, which judges our sign-ins as a vendor's own would: PKCE, redirect addresses,
-// refresh tokens that change at each use.
+// OpenID provider on loopback that is as strict as a vendor's: PKCE, redirect URIs, rotating refresh tokens.
 //
-// It is told what to do line by line on standard input, answers each line with a line of JSON, and ends with its input:
-// it never outlives the tests. The first line that it writes is its issuer.
+// The provider reads commands from standard input and writes one line of JSON per command, after a first line with the
+// issuer. It ends with its input, so it never outlives the tests.
 
 import { createServer } from 'node:http';
 import { createInterface } from 'node:readline';
 import Provider from 'oidc-provider';
 
-console.info = console.warn; // standard output is for our own lines
+console.info = console.warn; // standard output is for responses to commands
 
 const server = createServer();
 await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
@@ -16,8 +15,8 @@ const issuer = `http://127.0.0.1:${server.address().port}`;
 
 const { PROGRAM_SECRET, SERVICE_SECRET } = process.env;
 const desktop = {
-  application_type: 'native', // its redirect address may have any port of this machine
-  token_endpoint_auth_method: 'none', // it cannot keep a secret, so that it has to use PKCE
+  application_type: 'native', // the redirect URI can have any loopback port
+  token_endpoint_auth_method: 'none', // no secret, so PKCE is required
   grant_types: ['authorization_code', 'refresh_token'],
   redirect_uris: ['http://127.0.0.1/callback', 'http://localhost/callback'],
 };
@@ -33,7 +32,7 @@ const provider = new Provider(issuer, {
       client_secret: PROGRAM_SECRET,
       grant_types: ['client_credentials'],
     },
-    { ...confidential, client_id: 'service', client_secret: SERVICE_SECRET, grant_types: [] }, // asks about tokens only
+    { ...confidential, client_id: 'service', client_secret: SERVICE_SECRET, grant_types: [] }, // only introspects tokens
   ],
   scopes: ['openid', 'offline_access', 'scans:read'],
   rotateRefreshToken: true,
@@ -47,7 +46,7 @@ const provider = new Provider(issuer, {
     introspection: { enabled: true, allowedPolicy: (_ctx, client) => client.clientId === 'service' },
     revocation: { enabled: true },
   },
-  cookies: { keys: ['of no use to anybody: each run has its own sessions'] },
+  cookies: { keys: ['not a secret: each run has its own sessions'] },
 });
 
 let issued = [];
@@ -66,7 +65,7 @@ provider.use(async (ctx, next) => {
 
 const commands = {
   'token requests': () => tokenRequests,
-  // Access tokens only, as an administrator or an incident would; clients learn of it by a 401.
+  // Access tokens only; clients get a 401.
   'revoke access tokens': async () => {
     const revoked = issued.splice(0);
     await Promise.all(revoked.map((token) => token.destroy()));

@@ -1,4 +1,4 @@
-"""An OpenID provider on a port of this machine; ``provider.mjs`` says what it allows."""
+"""OpenID provider on a loopback port, configured in ``provider.mjs``."""
 
 from __future__ import annotations
 
@@ -18,15 +18,14 @@ from attrs import frozen
 
 from .install import FOLDER, NODE
 
-__all__ = ["Provider", "TokenRequest", "running_provider"]
-
 
 @frozen
 class TokenRequest:
-    """What was asked of the token service, and what it answered.
+    """Request to the token endpoint, and the response.
 
     Attributes:
-        basic: Whether id and secret came in the header.
+        basic: Whether id and secret were sent in the Authorization header.
+        answer: Decoded response.
     """
 
     form: dict[str, str]
@@ -36,9 +35,9 @@ class TokenRequest:
 
 
 class Provider:
-    """What can be told to the provider's process; its addresses are those that it publishes."""
+    """Provider's process, and the URLs that the provider publishes."""
 
-    # Not made of letters alone: it has to be encoded on its way, and the provider decodes it.
+    # With characters that must be encoded in requests.
     program_secret = f"100% +/=&: {secrets.token_urlsafe()}"
     service_secret = secrets.token_urlsafe()
 
@@ -54,18 +53,18 @@ class Provider:
         self.revocation_url = metadata["revocation_endpoint"]
 
     def token_requests(self) -> list[TokenRequest]:
-        """Give what the token service was asked since the last `forget`, in order."""
-        return [TokenRequest(**one) for one in self._told("token requests")]
+        """Return the requests to the token endpoint since the last `forget`, in order."""
+        return [TokenRequest(**one) for one in self._command("token requests")]
 
     def revoke_access_tokens(self) -> int:
-        """Make all access tokens worthless, as an administrator would; give their number."""
-        return int(self._told("revoke access tokens"))
+        """Revoke all access tokens, as an administrator would, and return their number."""
+        return int(self._command("revoke access tokens"))
 
     def forget(self) -> None:
-        """Forget what was asked and issued, so that the next test counts from nought."""
-        self._told("forget")
+        """Delete all recorded requests and issued tokens."""
+        self._command("forget")
 
-    def _told(self, line: str) -> Any:
+    def _command(self, line: str) -> Any:
         assert self._process.stdin is not None
         with self._lock:
             self._process.stdin.write(f"{line}\n")
@@ -79,11 +78,11 @@ class Provider:
 
 @contextmanager
 def running_provider() -> Iterator[Provider]:
-    """Run the provider until the end of the ``with`` block, or of our own process."""
+    """Run the provider until the end of the ``with`` block or of this process."""
     program = FOLDER / "provider.mjs"
     if not program.exists():
-        sys.exit("the OpenID provider is not installed here: run nox -s login")
-    secrets_of_clients = {"PROGRAM_SECRET": Provider.program_secret, "SERVICE_SECRET": Provider.service_secret}
+        sys.exit("the OpenID provider is not installed; run nox -s login")
+    client_secrets = {"PROGRAM_SECRET": Provider.program_secret, "SERVICE_SECRET": Provider.service_secret}
     with (
         TemporaryFile("w+") as log,
         subprocess.Popen(
@@ -92,11 +91,11 @@ def running_provider() -> Iterator[Provider]:
             stdout=subprocess.PIPE,
             stderr=log,
             text=True,
-            env=os.environ | secrets_of_clients,
+            env=os.environ | client_secrets,
         ) as process,
     ):
         try:
             yield Provider(process)
-        except json.JSONDecodeError:  # it has ended
+        except json.JSONDecodeError:  # the process has ended
             log.seek(0)
             raise RuntimeError(f"the OpenID provider failed: {log.read()}") from None

@@ -1,4 +1,4 @@
-"""A protected service on a port of this machine: it answers whom the provider vouches for."""
+"""Protected service on a loopback port, which accepts tokens that are active at the provider."""
 
 from __future__ import annotations
 
@@ -15,17 +15,15 @@ import httpx
 
 from .provider import Provider
 
-__all__ = ["Service", "running_service"]
-
 
 class Service:
-    """What the service does and has seen.
+    """Running service.
 
     Attributes:
-        url: Its address.
-        seconds: How long it works on a call, once the token is found good.
-        accepted: How many calls had a good token.
-        rejected: How many had not, and got a 401.
+        url: Base URL.
+        seconds: Seconds that an accepted call takes.
+        accepted: Number of calls with an active token.
+        rejected: Number of other calls, which get a 401.
     """
 
     def __init__(self, url: str, provider: Provider, client: httpx.Client) -> None:
@@ -37,9 +35,9 @@ class Service:
         self._lock = threading.Lock()
 
     def answer(self, path: str, authorization: str) -> tuple[int, dict[str, Any]]:
-        """Give status and body: who calls, and by which program."""
-        given = authorization.removeprefix("Bearer ")
-        token = self._introspected(given) if given else {"active": False}
+        """Return status and body, which names the user and the application of the token."""
+        access_token = authorization.removeprefix("Bearer ")
+        token = self._introspect(access_token) if access_token else {"active": False}
         with self._lock:
             self.accepted += token["active"]
             self.rejected += not token["active"]
@@ -48,19 +46,19 @@ class Service:
         time.sleep(self.seconds)
         return 200, {"path": path, "person": token.get("sub"), "program": token["client_id"], "scope": token["scope"]}
 
-    def _introspected(self, token: str) -> dict[str, Any]:
-        # RFC 7662. It is asked each time: a token can be revoked at any.
+    def _introspect(self, token: str) -> dict[str, Any]:
+        # RFC 7662, for each call, because a token can be revoked at any time.
         answer = self._client.post(self._provider.introspection_url, data={"token": token})
-        found: dict[str, Any] = answer.raise_for_status().json()
-        return found
+        token_info: dict[str, Any] = answer.raise_for_status().json()
+        return token_info
 
 
 class _Server(ThreadingHTTPServer):
-    request_queue_size = 256  # 200 callers may come at once
+    request_queue_size = 256  # 200 callers can connect at once
     service: Service
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        if not isinstance(sys.exception(), ConnectionError):  # a client that has gone is none
+        if not isinstance(sys.exception(), ConnectionError):  # not an error: the client closed
             super().handle_error(request, client_address)
 
 

@@ -1,4 +1,4 @@
-"""A person signs in by a real browser at a real provider, stays signed in, or is refused."""
+"""Tests of authentication by browser: signing in, refreshing, and rejection."""
 
 from __future__ import annotations
 
@@ -43,39 +43,28 @@ def grants(machine: Machine) -> list[tuple[str, int]]:
 
 
 def send_again(machine: Machine, request: TokenRequest) -> tuple[int, str]:
-    """Send what a client has sent to the token service once more, as someone would who has overheard it."""
+    """Send a recorded token request again, as an eavesdropper could."""
     with httpx.Client(trust_env=False) as client:
         answer = client.post(machine.provider.token_url, data=request.form)
     return answer.status_code, answer.json().get("error")
 
 
-# --- in -------------------------------------------------------------------------------------------------------------
+# --- signing in -----------------------------------------------------------------------------------------------------
 
 
-def test_a_person_signs_in_by_browser_and_the_service_knows_who_calls(machine: Machine, person: Make, get: Get) -> None:
+def test_sign_in(machine: Machine, person: Make, get: Get) -> None:
+    """A user signs in once by browser, and the service knows the user."""
     auth = person()
-    answers = [get(auth, machine.service.url) for _ in range(3)]
-    assert (
-        answers
-        == [
-            {
-                "path": "/scans/1",
-                "person": machine.person.name,
-                "program": "desktop",
-                "scope": "openid offline_access scans:read",
-            }
-        ]
-        * 3
-    )
+    scope = "openid offline_access scans:read"
+    answer = {"path": "/scans/1", "person": machine.person.name, "program": "desktop", "scope": scope}
+    assert [get(auth, machine.service.url) for _ in range(3)] == [answer] * 3
     assert grants(machine) == [("authorization_code", 200)]
     assert machine.person.visits == 1
     assert (machine.service.accepted, machine.service.rejected) == (3, 0)
 
 
-def test_the_provider_demands_a_token_and_a_proof_of_who_began(
-    machine: Machine, person: Make, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """What stands behind all other tests: neither service nor provider waves anybody through."""
+def test_token_and_pkce_required(machine: Machine, person: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The service rejects calls without a token, and the provider a wrong PKCE verifier."""
     with BaseClient(base_url=machine.service.url) as client, pytest.raises(Unauthorized):
         client.request("GET", "/scans/1")
     good = Pkce.create
@@ -87,14 +76,16 @@ def test_the_provider_demands_a_token_and_a_proof_of_who_began(
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
-def test_the_browser_comes_back_to_any_port_of_this_machine(machine: Machine, person: Make, host: str) -> None:
+def test_redirect_host(machine: Machine, person: Make, host: str) -> None:
+    """The redirect URI uses a free port of either loopback host."""
     person(redirect_host=host).login()
     (address,) = machine.person.seen()
     assert (urlsplit(address).hostname, urlsplit(address).path) == (host, "/callback")
     assert machine.provider.token_requests()[0].form["redirect_uri"] == address.partition("?")[0]
 
 
-def test_20_threads_that_need_a_token_open_one_browser(machine: Machine, person: Make) -> None:
+def test_threads_share_sign_in(machine: Machine, person: Make) -> None:
+    """20 threads without a token open one browser window."""
     with BaseClient(base_url=machine.service.url, auth=person()) as client, ThreadPoolExecutor(20) as pool:
         answers = list(pool.map(lambda _: client.request("GET", "/scans/1").status_code, range(20)))
     assert answers == [200] * 20
@@ -102,21 +93,23 @@ def test_20_threads_that_need_a_token_open_one_browser(machine: Machine, person:
     assert machine.person.visits == 1
 
 
-# --- still in -------------------------------------------------------------------------------------------------------
+# --- refreshing -----------------------------------------------------------------------------------------------------
 
 
-def test_an_expired_token_is_renewed_without_the_browser(machine: Machine, person: Make, get: Get) -> None:
+def test_expired_token(machine: Machine, person: Make, get: Get) -> None:
+    """An expired token is refreshed without a browser, before it is sent."""
     auth = person(client_id="desktop-with-brief-tokens")
     get(auth, machine.service.url)
     assert machine.provider.token_requests()[0].answer["expires_in"] == 2
     time.sleep(2.1)
     assert get(auth, machine.service.url)["person"] == machine.person.name
     assert grants(machine) == [("authorization_code", 200), ("refresh_token", 200)]
-    assert machine.service.rejected == 0  # it was not even sent
+    assert machine.service.rejected == 0  # the expired token was not sent
     assert machine.person.visits == 1
 
 
-def test_a_revoked_token_is_renewed_by_the_newest_refresh_token(machine: Machine, person: Make, get: Get) -> None:
+def test_revoked_token(machine: Machine, person: Make, get: Get) -> None:
+    """A revoked token is refreshed with the newest refresh token."""
     auth = person()
     get(auth, machine.service.url)
     for _ in range(3):
@@ -131,9 +124,8 @@ def test_a_revoked_token_is_renewed_by_the_newest_refresh_token(machine: Machine
     assert machine.person.visits == 1
 
 
-def test_a_second_process_uses_the_sign_in_of_the_first(
-    machine: Machine, person: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_second_process(machine: Machine, person: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A second process uses the cached tokens of the first, from a private file."""
     for name in ("HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(name, str(tmp_path))
     person(cache="file").login()
@@ -179,18 +171,18 @@ def _in_another_process(machine: Machine, folder: Path) -> Any:
     return json.loads(done.stdout)
 
 
-# --- out ------------------------------------------------------------------------------------------------------------
+# --- rejection ------------------------------------------------------------------------------------------------------
 
 
-def test_a_used_code_is_refused(machine: Machine, person: Make) -> None:
+def test_used_code(machine: Machine, person: Make) -> None:
+    """The provider rejects a used authorization code."""
     person().login()
     (request,) = machine.provider.token_requests()
     assert send_again(machine, request) == (400, "invalid_grant")
 
 
-def test_a_used_refresh_token_is_refused_and_the_person_has_to_sign_in_again(
-    machine: Machine, person: Make, get: Get
-) -> None:
+def test_used_refresh_token(machine: Machine, person: Make, get: Get) -> None:
+    """Reuse of a refresh token ends the session, and the user signs in again."""
     auth = person()
     get(auth, machine.service.url)
     machine.provider.revoke_access_tokens()
@@ -198,16 +190,15 @@ def test_a_used_refresh_token_is_refused_and_the_person_has_to_sign_in_again(
     first, refresh = machine.provider.token_requests()
     assert refresh.form["refresh_token"] == first.answer["refresh_token"]
     assert send_again(machine, refresh) == (400, "invalid_grant")
-    # To the provider the refresh token is stolen: it ends the whole sign-in, the newest tokens too.
+    # The provider treats the refresh token as stolen and revokes all tokens of the session.
     machine.provider.forget()
     assert get(auth, machine.service.url)["person"] == machine.person.name
     assert grants(machine) == [("refresh_token", 400), ("authorization_code", 200)]
     assert machine.person.visits == 2
 
 
-def test_a_sign_in_that_was_revoked_is_an_error_where_no_browser_may_open(
-    machine: Machine, person: Make, get: Get, tmp_path: Path
-) -> None:
+def test_revoked_non_interactive(machine: Machine, person: Make, get: Get, tmp_path: Path) -> None:
+    """A revoked session is an error without secrets if no browser is allowed."""
     cache = FileCache(CacheKey(machine.provider.issuer, "desktop", "", "default"), tmp_path / "state")
     person(cache=cache).login()
     (request,) = machine.provider.token_requests()
@@ -221,7 +212,8 @@ def test_a_sign_in_that_was_revoked_is_an_error_where_no_browser_may_open(
     assert grants(machine) == [("authorization_code", 200), ("refresh_token", 400)]
 
 
-def test_a_person_who_refuses_consent_is_an_error_without_a_secret(machine: Machine, person: Make, get: Get) -> None:
+def test_consent_denied(machine: Machine, person: Make, get: Get) -> None:
+    """Denied consent is an error without secrets."""
     auth = person(open_browser=machine.person.refuse)
     with pytest.raises(AuthError, match=r"the service refused \(access_denied\)") as caught:
         get(auth, machine.service.url)
@@ -231,7 +223,8 @@ def test_a_person_who_refuses_consent_is_an_error_without_a_secret(machine: Mach
     assert grants(machine) == []
 
 
-def test_a_person_who_closes_the_window_is_an_error_in_time(machine: Machine, person: Make, get: Get) -> None:
+def test_window_closed(machine: Machine, person: Make, get: Get) -> None:
+    """A closed browser window is an error after the login timeout."""
     auth = person(open_browser=machine.person.leave, login_timeout=2.0)
     begun = time.monotonic()
     with pytest.raises(AuthError, match="nobody signed in within 2 s"):
@@ -240,7 +233,8 @@ def test_a_person_who_closes_the_window_is_an_error_in_time(machine: Machine, pe
     assert grants(machine) == []
 
 
-def test_the_answer_of_another_issuer_is_refused(machine: Machine, person: Make, get: Get) -> None:
+def test_other_issuer(machine: Machine, person: Make, get: Get) -> None:
+    """A response of another issuer is rejected, and its code is not sent."""
     auth = person(issuer="https://another.example")
     with pytest.raises(AuthError, match="another issuer"):
         get(auth, machine.service.url)
@@ -254,13 +248,14 @@ def test_the_answer_of_another_issuer_is_refused(machine: Machine, person: Make,
 # --- secrets --------------------------------------------------------------------------------------------------------
 
 
-def test_no_secret_shows_in_logs_reprs_or_errors(
+def test_secrets_are_hidden(
     machine: Machine,
     person: Make,
     get: Get,
     caplog: pytest.LogCaptureFixture,
     capfd: pytest.CaptureFixture[str],
 ) -> None:
+    """No secret appears in logs, output, representations or errors."""
     caplog.set_level(logging.DEBUG)
     events: list[TokenEvent] = []
     manners = iter([machine.person.open, machine.person.refuse])
@@ -268,7 +263,7 @@ def test_no_secret_shows_in_logs_reprs_or_errors(
     get(auth, machine.service.url)
     machine.provider.revoke_access_tokens()
     get(auth, machine.service.url)
-    send_again(machine, machine.provider.token_requests()[1])  # ends the sign-in
+    send_again(machine, machine.provider.token_requests()[1])  # ends the session
     with pytest.raises(AuthError) as refused:
         get(auth, machine.service.url)
     requests = machine.provider.token_requests()
@@ -276,9 +271,9 @@ def test_no_secret_shows_in_logs_reprs_or_errors(
     secrets = secrets_of(requests) | {query[name][0] for query in queries for name in {"code", "state"} & query.keys()}
     assert len(secrets) > 8
     assert [event.outcome for event in events] == ["fetched", "refreshed", "failed"]
-    assert "refreshed" in caplog.text  # there is a log to look at
+    assert "refreshed" in caplog.text  # the log is not empty
     out, err = capfd.readouterr()
-    # The address of the sign-in page is shown, for a browser that does not open; its state is worth nothing afterwards.
+    # The sign-in URL is printed in case no browser opens; its state is useless afterwards.
     err = re.sub(r"(?m)^  http\S+/auth\?\S+$", "", err)
     places = {
         "log": caplog.text + "".join(repr(vars(record)) for record in caplog.records),
@@ -286,5 +281,4 @@ def test_no_secret_shows_in_logs_reprs_or_errors(
         "repr": repr([auth, vars(auth), vars(auth._tokens), vars(auth._endpoint), events]),
         "error": shown(refused.value),
     }
-    found = {place for place, text in places.items() for secret in secrets if secret in text}
-    assert found == set()
+    assert {place for place, text in places.items() for secret in secrets if secret in text} == set()

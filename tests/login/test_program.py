@@ -1,4 +1,4 @@
-"""A program signs in with its own id and secret at a real provider."""
+"""Tests of authentication of a service application by id and secret."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ styles = pytest.mark.parametrize("style", ["basic", "body"])
 
 
 @styles
-def test_a_program_signs_in_and_the_service_knows_which(machine: Machine, program: Make, get: Get, style: str) -> None:
+def test_sign_in(machine: Machine, program: Make, get: Get, style: str) -> None:
+    """A service application gets a token once, and the service knows the application."""
     auth = program(client_auth=style)
     assert [get(auth, machine.service.url) for _ in range(2)] == [
         {"path": "/scans/1", "person": None, "program": "program", "scope": "scans:read"}
@@ -26,7 +27,8 @@ def test_a_program_signs_in_and_the_service_knows_which(machine: Machine, progra
 
 
 @styles
-def test_a_revoked_token_is_fetched_anew(machine: Machine, program: Make, get: Get, style: str) -> None:
+def test_revoked_token(machine: Machine, program: Make, get: Get, style: str) -> None:
+    """A revoked token is replaced by a new token."""
     auth = program(client_auth=style)
     get(auth, machine.service.url)
     assert machine.provider.revoke_access_tokens() == 1
@@ -36,9 +38,8 @@ def test_a_revoked_token_is_fetched_anew(machine: Machine, program: Make, get: G
 
 
 @styles
-def test_a_wrong_secret_is_an_error_with_its_code_and_no_secret(
-    machine: Machine, program: Make, get: Get, style: str
-) -> None:
+def test_wrong_secret(machine: Machine, program: Make, get: Get, style: str) -> None:
+    """A wrong client secret is an error with its code and without the secret."""
     wrong = f"not {machine.provider.program_secret}"
     auth = program(client_auth=style, client_secret=wrong)
     with pytest.raises(TokenError) as caught:

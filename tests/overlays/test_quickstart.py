@@ -1,4 +1,4 @@
-"""``python -m docs.quickstart``, as ``nox -s quickstart`` runs it."""
+"""``python -m examples.quickstart``, as ``nox -s quickstart`` runs it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[2]
 
 def test_the_tour_of_all_vendors_ends_well_whatever_the_environment_says_of_them() -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "docs.quickstart"],
+        [sys.executable, "-m", "examples.quickstart"],
         cwd=ROOT,
         env={
             **{name: value for name, value in os.environ.items() if name not in ("FORCE_COLOR", "COLUMNS")},

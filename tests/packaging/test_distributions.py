@@ -1,4 +1,4 @@
-"""The distributions as their users get them: built, installed into bare environments, type-checked and called."""
+"""Tests of the distributions as users get them: built, installed into empty environments, type-checked and called."""
 
 import hashlib
 import json
@@ -22,8 +22,8 @@ import pytest
 REPO = Path(__file__).resolve().parents[2]
 USER = "5f0c7a52-1d7e-4c36-9b0a-000000000001"
 ORDER = "1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed"
-# By vendor: the paths that its README and that of the repository call, with answers, and what the samples then print.
-# Those of iTwin call its sandbox.
+# By vendor: responses by path for the samples of the READMEs, and the output of the samples.
+# The iTwin samples call the sandbox.
 SAMPLES: dict[str, tuple[dict[str, object], str]] = {
     "3dverse": (
         {
@@ -41,7 +41,7 @@ SAMPLES: dict[str, tuple[dict[str, object], str]] = {
         f"{ORDER}\n200 application/json {ORDER}\n",
     ),
 }
-# By vendor: the paths that tests/typing/<vendor>.py calls, one of each API, with the loopback server's answers.
+# By vendor: responses by path for tests/typing/<vendor>.py, which calls each API once.
 ANSWERS: dict[str, dict[str, object]] = {
     "3dverse": {f"/users/{USER}": {"user_id": USER, "username": "ada", "registered_at": "2026-11-01T00:00:00Z"}},
     "itwin": {
@@ -64,14 +64,14 @@ def project(name: str) -> Path:
 
 
 def run(*command: str | Path, cwd: Path | None = None) -> str:
-    env = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}  # nothing is written into the tree
+    env = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}  # no caches in the repository
     done = subprocess.run(command, cwd=cwd, env=env, capture_output=True, text=True, check=False)
     assert done.returncode == 0, f"{command}\n{done.stdout}\n{done.stderr}"
     return done.stdout
 
 
 def run_alone(python: Path, *arguments: str | Path, folder: Path) -> str:
-    # -I: neither a folder nor a variable of this run adds a place to import from. It ignores PYTHONDONTWRITEBYTECODE.
+    # -I ignores the working directory and PYTHONPATH, but also PYTHONDONTWRITEBYTECODE, hence -B.
     return run(python, "-I", "-B", "-W", "error", *arguments, cwd=folder)
 
 
@@ -80,8 +80,8 @@ def build(project: Path, out: Path, *options: str) -> None:
 
 
 def only(folder: Path, pattern: str) -> Path:
-    (found,) = folder.glob(pattern)
-    return found
+    (path,) = folder.glob(pattern)
+    return path
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -94,7 +94,7 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 def members(wheel: Path) -> dict[str, bytes]:
     with zipfile.ZipFile(wheel) as archive:
-        return {name: archive.read(name) for name in archive.namelist()}
+        return {name: archive.read(name) for name in archive.namelist() if ".dist-info/" not in name}
 
 
 @pytest.fixture(scope="session")
@@ -116,7 +116,7 @@ Install = Callable[..., Path]
 
 @pytest.fixture(scope="session")
 def install(tmp_path_factory: pytest.TempPathFactory) -> Install:
-    """A function that installs requirements into a new environment, which has not even pip; returns its Python."""
+    """Install requirements into a new environment without pip, and return the path of its Python."""
 
     def environment(*options: str) -> Path:
         home = tmp_path_factory.mktemp("environment")
@@ -140,21 +140,24 @@ def vendor(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture(scope="session")
 def from_wheel(vendor: str, built: Path, install: Install) -> Path:
-    """The Python of an environment with one vendor's wheel, that of core and what the two depend on."""
+    """Python of an environment with a vendor's wheel, the core's wheel and their dependencies."""
     return install(*(only(built / "chain" / name, "*.whl") for name in ("core", vendor)))
 
 
 @pytest.fixture(scope="session")
 def from_tree(install: Install) -> Path:
-    """The Python of an environment with all distributions installed editable."""
+    """Python of an environment with editable installs of all distributions."""
     projects = [REPO / "overlays" / name for name in ("core", *VENDORS)]
     python = install("hatchling>=1.27")
     return install("--no-build-isolation", *(f"--editable={project}" for project in projects), into=python)
 
 
+environments = pytest.mark.parametrize("environment", ["from_wheel", "from_tree"])
+
+
 @pytest.fixture(scope="session")
 def mypy(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Path], None]:
-    """A function that checks a vendor's samples and its README's code as a user who has the vendor installed."""
+    """Type-check the samples of a vendor and of the READMEs in an environment."""
     folder = tmp_path_factory.mktemp("mypy")
 
     def check(vendor: str, python: Path) -> None:
@@ -169,14 +172,14 @@ def mypy(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Path], None
 
 
 def samples_of(vendor: str) -> list[str]:
-    """The Python in the vendor's README, and that of the repository's that is about the vendor."""
+    """Return the Python code about a vendor in the vendor's README and in the repository's README."""
     pages = (REPO / "overlays" / vendor / "README.md", REPO / "README.md")
-    found = [text for page in pages for text in re.findall(r"```python\n(.*?)```", page.read_text("utf-8"), re.DOTALL)]
-    return [text for text in found if f"tiepoint_{vendor} " in text or f"tiepoint_{vendor}\n" in text]
+    blocks = [text for page in pages for text in re.findall(r"```python\n(.*?)```", page.read_text("utf-8"), re.DOTALL)]
+    return [text for text in blocks if f"tiepoint_{vendor} " in text or f"tiepoint_{vendor}\n" in text]
 
 
 class Server(ThreadingHTTPServer):
-    """Answer from ANSWERS and keep what was asked: path, headers."""
+    """Server of ANSWERS and SAMPLES, with the path and header values of each request."""
 
     daemon_threads = False
 
@@ -213,7 +216,7 @@ def server() -> Iterator[Server]:
 
 
 def call_each_api(vendor: str, python: Path, server: Server, folder: Path) -> None:
-    """Run the vendor's sample; expect one sync and one async request of each API, with the header given."""
+    """Run the vendor's sample, and check for one sync and one async request per API with the sample's header."""
     address = f"http://127.0.0.1:{server.server_port}"
     sample = REPO / "tests" / "typing" / f"{vendor}.py"
     run_alone(python, sample, address, folder=folder)
@@ -222,19 +225,20 @@ def call_each_api(vendor: str, python: Path, server: Server, folder: Path) -> No
         assert any("canary" in value for value in values), path
 
 
-def test_wheel_holds_overlay_and_generated_code_and_nothing_else(vendor: str, built: Path) -> None:
+def test_wheel_content(vendor: str, built: Path) -> None:
+    """A vendor's wheel contains the overlay and the generated code, and nothing else."""
     wheel = only(built / "chain" / vendor, "*.whl")
-    found = {name: data for name, data in members(wheel).items() if ".dist-info/" not in name}
+    files = members(wheel)
     generated = contents(REPO / "generated" / vendor / f"tiepoint_{vendor}_api")
-    assert found == contents(REPO / "overlays" / vendor / "src" / f"tiepoint_{vendor}") | generated
-    assert {f"tiepoint_{vendor}/py.typed", f"tiepoint_{vendor}_api/py.typed"} <= found.keys()
-    assert max(map(len, found)) <= 120
+    assert files == contents(REPO / "overlays" / vendor / "src" / f"tiepoint_{vendor}") | generated
+    assert {f"tiepoint_{vendor}/py.typed", f"tiepoint_{vendor}_api/py.typed"} <= files.keys()
+    assert max(map(len, files)) <= 120
     assert wheel.stat().st_size < 2_000_000
 
 
 @pytest.mark.parametrize("name", DISTRIBUTIONS)
-def test_two_builds_give_the_same_bytes(name: str, built: Path) -> None:
-    """The sdist built twice, and the wheel built from the tree and from the sdist, outside the repository."""
+def test_reproducible_builds(name: str, built: Path) -> None:
+    """The tree and the sdist give equal sdists and wheels, byte for byte."""
 
     def digests(way: str) -> dict[str, str]:
         files = (built / way / name).iterdir()
@@ -244,8 +248,8 @@ def test_two_builds_give_the_same_bytes(name: str, built: Path) -> None:
     assert digests("direct") == digests("chain")
 
 
-def test_generated_folder_whose_name_git_ignores_is_packed(tmp_path: Path) -> None:
-    """A tag may be called `build` or `dist`, which rules of .gitignore commonly name."""
+def test_ignored_folder_names(tmp_path: Path) -> None:
+    """Generated folders are packed even if .gitignore lists their names, such as `build` and `dist`."""
     (tmp_path / ".git").mkdir()
     (tmp_path / ".gitignore").write_text("build/\ndist/\n")
     shutil.copytree(REPO / "overlays" / "prevu3d", tmp_path / "overlays" / "prevu3d")
@@ -257,30 +261,36 @@ def test_generated_folder_whose_name_git_ignores_is_packed(tmp_path: Path) -> No
     assert contents(package).items() <= members(only(tmp_path / "out", "*.whl")).items()
 
 
-def test_build_fails_without_generated_code(tmp_path: Path) -> None:
+def test_missing_generated_code(tmp_path: Path) -> None:
+    """A build without generated code fails."""
     shutil.copytree(REPO / "overlays" / "prevu3d", tmp_path / "overlays" / "prevu3d")
     with pytest.raises(AssertionError, match="Forced include not found"):
         build(tmp_path / "overlays" / "prevu3d", tmp_path / "out")
 
 
-def test_build_hooks_are_equal() -> None:
+def test_build_hooks() -> None:
+    """All vendors have the same build hook."""
     assert len({(REPO / "overlays" / vendor / "hatch_build.py").read_bytes() for vendor in VENDORS}) == 1
 
 
-def test_licence_of_every_distribution_is_that_of_the_repository() -> None:
+def test_licenses() -> None:
+    """Every distribution has the repository's license."""
     texts = {(project(name) / "LICENSE").read_bytes() for name in DISTRIBUTIONS}
 
     assert {(REPO / "LICENSE").read_bytes()} == texts
 
 
-def test_each_api_can_be_called_from_the_wheel(vendor: str, from_wheel: Path, server: Server, tmp_path: Path) -> None:
-    call_each_api(vendor, from_wheel, server, tmp_path)
+@environments
+def test_calls(vendor: str, environment: str, server: Server, tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    """The vendor's sample calls each API."""
+    call_each_api(vendor, request.getfixturevalue(environment), server, tmp_path)
 
 
 @pytest.mark.parametrize("vendor", list(SAMPLES), scope="session")
-def test_samples_of_the_readmes_run_with_the_wheel(
+def test_readme_samples(
     vendor: str, from_wheel: Path, server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """The samples of the READMEs run with the installed wheel."""
     address = f"http://127.0.0.1:{server.server_port}"
     for name in ("THREEDVERSE_API_KEY", "THREEKIT_TOKEN", "PREVU3D_TOKEN"):
         monkeypatch.setenv(name, "canary")
@@ -294,18 +304,17 @@ def test_samples_of_the_readmes_run_with_the_wheel(
     assert {path for path, _ in server.requests} >= SAMPLES[vendor][0].keys()
 
 
-def test_samples_of_itwin_run_with_the_wheels_at_the_sandbox(
-    built: Path, install: Install, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_itwin_readme_samples(built: Path, install: Install, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The iTwin samples of the READMEs run with the installed wheels against the sandbox."""
     wheels = {name: only(built / "chain" / name, "*.whl") for name in ("core", "itwin", "sandbox")}
     python = install(f"{wheels['core']}[progress]", wheels["itwin"])
     (tmp_path / "photos").mkdir()
     (tmp_path / "photos/1.jpg").write_bytes(b"1")
     printed = ""
-    with serving(install(wheels["sandbox"]), tmp_path) as given:
-        for name, value in {**given, "ITWIN_POLL_SECONDS": "0.1"}.items():
+    with serving(install(wheels["sandbox"]), tmp_path) as variables:
+        for name, value in {**variables, "ITWIN_POLL_SECONDS": "0.1"}.items():
             monkeypatch.setenv(name, value)
-        with passing_quickly(given["ITWIN_BASE_URL"]):
+        with fast_clock(variables["ITWIN_BASE_URL"]):
             for number, text in enumerate(samples_of("itwin")):
                 sample = tmp_path / f"sample_{number}.py"
                 sample.write_text(text, encoding="utf-8")
@@ -313,10 +322,11 @@ def test_samples_of_itwin_run_with_the_wheels_at_the_sandbox(
     assert "projects: Sandbox project\n" in printed
     assert "\nfiles: bridge/3DTiles/simulated.txt bridge/LAS/simulated.txt\ndone: " in printed
     assert (tmp_path / "bridge/3DTiles/simulated.txt").read_bytes()
-    assert (REPO / "docs/itwin_tour.py").read_text("utf-8").endswith('"""\n\n' + samples_of("itwin")[-1])
+    assert (REPO / "examples/itwin_tour.py").read_text("utf-8").endswith('"""\n\n' + samples_of("itwin")[-1])
 
 
-def test_wheel_of_itwin_brings_what_is_named_and_no_more(built: Path, install: Install, tmp_path: Path) -> None:
+def test_itwin_dependencies(built: Path, install: Install, tmp_path: Path) -> None:
+    """The iTwin wheel installs only the named dependencies."""
     python = install(*(only(built / "chain" / name, "*.whl") for name in ("core", "itwin")))
     code = r"""
 import json, re
@@ -331,54 +341,51 @@ print(json.dumps({name(each.metadata["Name"]): needs(each) for each in distribut
     wanted, added = set[str](), {"tiepoint-itwin"}
     while added:
         wanted |= added
-        added = {each for found in added for each in needs.get(found, ())} - wanted
+        added = {each for name in added for each in needs.get(name, ())} - wanted
     assert needs.keys() <= wanted
 
 
-def test_wheel_has_types(vendor: str, from_wheel: Path, mypy: Callable[[str, Path], None]) -> None:
-    mypy(vendor, from_wheel)
+@environments
+def test_types(
+    vendor: str, environment: str, mypy: Callable[[str, Path], None], request: pytest.FixtureRequest
+) -> None:
+    """Samples type-check against the installed package."""
+    mypy(vendor, request.getfixturevalue(environment))
 
 
-def test_import_loads_no_operation_and_no_model(vendor: str, from_wheel: Path, tmp_path: Path) -> None:
-    asked = f"import sys, tiepoint_{vendor}; tiepoint_{vendor}.Client"
-    code = f"{asked}; print(*(m for m in sys.modules if m.startswith('tiepoint_')))"
+def test_lazy_import(vendor: str, from_wheel: Path, tmp_path: Path) -> None:
+    """Importing a client loads no operation and no model."""
+    access = f"import sys, tiepoint_{vendor}; tiepoint_{vendor}.Client"
+    code = f"{access}; print(*(m for m in sys.modules if m.startswith('tiepoint_')))"
     loaded = run_alone(from_wheel, "-c", code, folder=tmp_path).split()
     assert f"tiepoint_{vendor}._client" in loaded
     assert not [module for module in loaded if {"api", "models"} & set(module.split("."))]
 
 
-def test_each_api_can_be_called_from_an_editable_install(
-    vendor: str, from_tree: Path, server: Server, tmp_path: Path
-) -> None:
-    call_each_api(vendor, from_tree, server, tmp_path)
-
-
-def test_editable_install_has_types(vendor: str, from_tree: Path, mypy: Callable[[str, Path], None]) -> None:
-    mypy(vendor, from_tree)
-
-
-def test_editable_install_reads_the_tree_itself(vendor: str, from_tree: Path, tmp_path: Path) -> None:
+def test_editable_install_paths(vendor: str, from_tree: Path, tmp_path: Path) -> None:
+    """An editable install imports from the repository."""
     code = f"import tiepoint_{vendor} as a, tiepoint_{vendor}_api as b; print(a.__file__, b.__file__, sep='\\n')"
     overlay, generated = run_alone(from_tree, "-c", code, folder=tmp_path).splitlines()
     assert Path(overlay).is_relative_to(REPO / "overlays" / vendor / "src")
     assert Path(generated).is_relative_to(REPO / "generated" / vendor)
 
 
-def test_wheel_of_the_sandbox_holds_it_and_the_definitions_and_nothing_else(built: Path) -> None:
+def test_sandbox_wheel_content(built: Path) -> None:
+    """The sandbox's wheel contains the package, the pytest plugin and the definitions, and nothing else."""
     wheel = only(built / "chain" / "sandbox", "*.whl")
-    found = {name: data for name, data in members(wheel).items() if ".dist-info/" not in name}
+    files = members(wheel)
     source = project("sandbox") / "src"
     specs = {
         f"tiepoint_sandbox/specs/{path.relative_to(REPO / 'specs').as_posix()}": path.read_bytes()
         for path in [REPO / "specs" / "lock.toml", *REPO.glob("specs/*/*/openapi.yaml")]
     }
     plugin = {"pytest_tiepoint_sandbox.py": (source / "pytest_tiepoint_sandbox.py").read_bytes()}
-    assert found == contents(source / "tiepoint_sandbox") | plugin | specs
+    assert files == contents(source / "tiepoint_sandbox") | plugin | specs
 
 
 @contextmanager
 def serving(python: Path, folder: Path) -> Iterator[dict[str, str]]:
-    """Run the sandbox that an environment has, and give what it says to be exported."""
+    """Run an environment's sandbox, and yield the variables that the sandbox prints for export."""
     command = python.with_name("tiepoint-sandbox.exe" if os.name == "nt" else "tiepoint-sandbox")
     server = subprocess.Popen([command, "serve"], cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     try:
@@ -392,28 +399,29 @@ def serving(python: Path, folder: Path) -> Iterator[dict[str, str]]:
 
 
 @contextmanager
-def passing_quickly(address: str) -> Iterator[None]:
-    """Let the sandbox's time pass: ten seconds in a tenth of one."""
-    over = threading.Event()
+def fast_clock(address: str) -> Iterator[None]:
+    """Advance the sandbox's clock by ten seconds every 0.1 s."""
+    stop = threading.Event()
 
-    def put_forward() -> None:
-        while not over.wait(0.1):
+    def advance() -> None:
+        while not stop.wait(0.1):
             urlopen(address + "/.sandbox/clock", b'{"advance": 10}').close()
 
-    thread = threading.Thread(target=put_forward)
+    thread = threading.Thread(target=advance)
     thread.start()
     try:
         yield
     finally:
-        over.set()
+        stop.set()
         thread.join()
 
 
-def test_sandbox_serves_from_its_wheel(built: Path, install: Install, tmp_path: Path) -> None:
-    with serving(install(only(built / "chain" / "sandbox", "*.whl")), tmp_path) as given:
-        form = f"grant_type=client_credentials&client_id={given['ITWIN_CLIENT_ID']}&client_secret="
-        with urlopen(given["ITWIN_TOKEN_URL"], (form + given["ITWIN_CLIENT_SECRET"]).encode()) as answer:
+def test_sandbox_from_wheel(built: Path, install: Install, tmp_path: Path) -> None:
+    """The sandbox serves requests from the installed wheel."""
+    with serving(install(only(built / "chain" / "sandbox", "*.whl")), tmp_path) as variables:
+        form = f"grant_type=client_credentials&client_id={variables['ITWIN_CLIENT_ID']}&client_secret="
+        with urlopen(variables["ITWIN_TOKEN_URL"], (form + variables["ITWIN_CLIENT_SECRET"]).encode()) as answer:
             token = json.load(answer)["access_token"]
-        request = Request(given["ITWIN_BASE_URL"] + "/itwins/", headers={"authorization": f"Bearer {token}"})
+        request = Request(variables["ITWIN_BASE_URL"] + "/itwins/", headers={"authorization": f"Bearer {token}"})
         with urlopen(request) as answer:
-            assert given["ITWIN_ITWIN_ID"] in [each["id"] for each in json.load(answer)["iTwins"]]
+            assert variables["ITWIN_ITWIN_ID"] in [each["id"] for each in json.load(answer)["iTwins"]]

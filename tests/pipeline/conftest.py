@@ -17,7 +17,7 @@ import pytest
 
 from pipeline.document import JsonObject
 from pipeline.regenerate import regenerate
-from pipeline.wild import generate_from
+from pipeline.standalone import generate_from
 
 REPO = Path(__file__).resolve().parents[2]
 

@@ -18,20 +18,14 @@ from pipeline.__main__ import main
 from pipeline.document import JsonObject
 from pipeline.errors import PipelineError
 from pipeline.regenerate import regenerate
-from pipeline.wild import Report, generate_from
+from pipeline.standalone import Report, generate_from
+
+from .definitions import answers, ref
 
 Define = Callable[..., JsonObject]
 Package = Callable[[JsonObject], Path]
 Load = Callable[[Path, str], ModuleType]
 REFUSED = httpx.Response(404)
-
-
-def answers(schema: JsonObject) -> JsonObject:
-    return {"responses": {"200": {"description": "", "content": {"application/json": {"schema": schema}}}}}
-
-
-def ref(name: str) -> JsonObject:
-    return {"$ref": f"#/components/schemas/{name}"}
 
 
 def modules(package: Path) -> Iterator[str]:
@@ -99,9 +93,10 @@ REFUSALS: dict[str, tuple[str | bytes, str]] = {
 
 
 @pytest.mark.parametrize("name", REFUSALS)
-def test_what_is_no_definition_is_one_error_with_file_and_place(
+def test_no_definition(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
+    """An invalid definition is one error with file and place."""
     monkeypatch.setattr("pipeline.document.MAX_NODES", 100_000)
     content, expected = REFUSALS[name]
     file = tmp_path / "api.yaml"
@@ -128,9 +123,8 @@ LOST = {
 
 
 @pytest.mark.parametrize("where", LOST)
-def test_schema_that_cannot_be_followed_is_anything_and_said(
-    tmp_path: Path, define: Define, load: Load, where: str
-) -> None:
+def test_unresolved_schema(tmp_path: Path, define: Define, load: Load, where: str) -> None:
+    """A schema that cannot be resolved is anything, and logged."""
     link = {"$ref": LOST[where]}
     schemas = {"Job": {"type": "object", "properties": {"lost": link, "list": {"type": "array", "items": link}}}}
     file = tmp_path / "api.json"
@@ -144,10 +138,8 @@ def test_schema_that_cannot_be_followed_is_anything_and_said(
 
 
 @pytest.mark.parametrize("where", ["nowhere", "a URL"])
-def test_schema_that_cannot_be_followed_fails_for_our_own_definitions(
-    root: Path, api: Callable[..., Path], define: Define, where: str
-) -> None:
-    """Until gaps.toml lists it: see test_regenerate."""
+def test_unresolved_schema_listed(root: Path, api: Callable[..., Path], define: Define, where: str) -> None:
+    """For our own definitions it fails until gaps.toml lists it."""
     api(root, "acme/new", define({"get /job": answers({"$ref": LOST[where]})}))
     with pytest.raises(PipelineError) as caught:
         regenerate(root, [])
@@ -167,9 +159,10 @@ def test_schema_that_cannot_be_followed_fails_for_our_own_definitions(
         ("answer", {"responses": {"200": {"$ref": "other.yaml#/Answer"}}}),
     ],
 )
-def test_part_of_an_operation_that_cannot_be_followed_is_said(
+def test_unresolved_operation(
     tmp_path: Path, define: Define, import_all: Callable[..., str], kind: str, operation: JsonObject
 ) -> None:
+    """A part of an operation that cannot be resolved is logged."""
     file = tmp_path / "api.json"
     file.write_text(json.dumps(define({"post /jobs": operation})))
     report = generate_from(file, tmp_path / "out")
@@ -198,7 +191,8 @@ CIRCLES: dict[str, JsonObject] = {
 
 
 @pytest.mark.parametrize("name", CIRCLES)
-def test_circle_of_references_decodes_and_encodes(define: Define, package: Package, load: Load, name: str) -> None:
+def test_circular_references(define: Define, package: Package, load: Load, name: str) -> None:
+    """Circular references decode and encode."""
     answer = {"type": "object", "properties": {"first": ref("A"), "all": {"type": "array", "items": ref("A")}}}
     out = package(define({"get /a": {"operationId": "get_a", **answers(answer)}}, CIRCLES[name]))
     for module in modules(out):
@@ -208,7 +202,8 @@ def test_circle_of_references_decodes_and_encodes(define: Define, package: Packa
     assert Wire(out, load, document).call("api.default.get_a").to_dict() == document
 
 
-def test_circle_of_parameters_ends(define: Define, package: Package, load: Load) -> None:
+def test_circular_parameters(define: Define, package: Package, load: Load) -> None:
+    """A circle of parameters ends."""
     parameters = {
         "A": {"$ref": "#/components/parameters/B"},
         "B": {"$ref": "#/components/parameters/A"},
@@ -229,8 +224,8 @@ def report_of(tmp_path: Path, content: JsonObject, name: str = "out") -> tuple[R
     return generate_from(file, tmp_path / name), tmp_path / name
 
 
-def test_operations_without_ids_or_with_one_id_are_all_there(tmp_path: Path, define: Define, load: Load) -> None:
-    """Also where ids differ in letter case alone, which a file system may not tell apart; each goes to its own path."""
+def test_operation_ids(tmp_path: Path, define: Define, load: Load) -> None:
+    """Operations without ids, or with ids that differ in case only, all exist and have their own paths."""
     ids = ["getJob", "getJob", "GetJob", "get_job", "get-job", "", None, None, "client", "import", "1st", "\u00e9"]
     paths = [f"/p{number}" for number in range(len(ids))]
     operations = {
@@ -248,16 +243,16 @@ def test_operations_without_ids_or_with_one_id_are_all_there(tmp_path: Path, def
 
 
 @pytest.mark.parametrize("title", ["3dverse Asset API", "", "import", "...", "\N{ROCKET}", "x" * 500])
-def test_title_may_be_anything(define: Define, package: Package, load: Load, title: str) -> None:
-    """What is too long for the first line is cut."""
+def test_title(define: Define, package: Package, load: Load, title: str) -> None:
+    """The title may be any text; a long one is shortened."""
     out = package(define({"get /a": {}}, info={"title": title, "version": "1"}))
     said = (title or "API") if len(title) < 100 else "Client of ..."
     assert said in str(load(out, "").__doc__)
     Wire(out, load).call("api.default.get_a")
 
 
-def test_schemas_whose_class_names_collide_stay_apart(define: Define, package: Package, load: Load) -> None:
-    """With each other, in letter case alone, with inline ones, and with what the client has itself."""
+def test_class_collisions(define: Define, package: Package, load: Load) -> None:
+    """Class names that collide, in case, with inline ones or with the client's, stay distinct."""
     names = ["Job", "job", "JOB", "Job_", "job.", "Job Response", "JobResponse", "GetJobResponse200", "Client", "Unset"]
     names += ["File", "Response", "Any", "Self", "Request", "list", "Exception", "None", "T", "AsyncClient", "NULL"]
     names += ["UNSET", "DECODE_FAULTS", "_KEYS", "Mapping", "StrEnum", "datetime", "define", "models", "TYPE_CHECKING"]
@@ -281,9 +276,8 @@ def test_schemas_whose_class_names_collide_stay_apart(define: Define, package: P
 
 
 @pytest.mark.parametrize("second", [{"allOf": [ref("Job")]}, {"$ref": "#/components/schemas/Job", "description": "x"}])
-def test_second_name_of_a_schema_has_the_same_names_on_the_wire(
-    define: Define, package: Package, load: Load, second: JsonObject
-) -> None:
+def test_alias_wire_names(define: Define, package: Package, load: Load, second: JsonObject) -> None:
+    """An alias of a schema has the same wire names."""
     schemas = {
         "Second": second,
         "Job": {"type": "object", "properties": {"createdAt": {"type": "string"}}},
@@ -340,10 +334,8 @@ def named(define: Define, tmp_path_factory: pytest.TempPathFactory) -> tuple[Rep
     return report_of(tmp_path_factory.mktemp("named"), words_definition(define, WORDS), "words")
 
 
-def test_names_that_mean_something_to_python_are_sent_and_read_as_they_are(
-    named: tuple[Report, Path], load: Load
-) -> None:
-    """Keywords, builtins and the generated code's own names: of parameters, properties, members, classes, all."""
+def test_reserved_names(named: tuple[Report, Path], load: Load) -> None:
+    """Keywords, builtins and names of generated code keep their wire names everywhere."""
     report, out = named
     words, holder, *others = [item.module or "" for item in report.operations]
     assert len(others) == len(WORDS)
@@ -360,8 +352,8 @@ def test_names_that_mean_something_to_python_are_sent_and_read_as_they_are(
         assert wire.requests[0].url.path == f"/base/{number}/value"
 
 
-def test_argument_is_never_a_variable_as_well(named: tuple[Report, Path]) -> None:
-    """Type checkers refuse one name that is a text first and an answer then."""
+def test_argument_names(named: tuple[Report, Path]) -> None:
+    """An argument is never also a local variable of another type."""
     for path in named[1].glob("api/*/*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
@@ -370,8 +362,8 @@ def test_argument_is_never_a_variable_as_well(named: tuple[Report, Path]) -> Non
                 assert not arguments & {one.id for one in names}, f"{path.name}: {node.name}"
 
 
-def test_property_called_field_leaves_its_class_alone(define: Define, package: Package, load: Load) -> None:
-    """The class makes its last attribute by a function of that name, which the property hides."""
+def test_property_named_field(define: Define, package: Package, load: Load) -> None:
+    """A property named `field` does not hide the function that makes the last attribute."""
     text = {"type": "string"}
     operations = {f"get /{name}": {"operationId": name, **answers(ref(name))} for name in ("optional", "required")}
     schemas = {
@@ -384,7 +376,8 @@ def test_property_called_field_leaves_its_class_alone(define: Define, package: P
         assert (parsed.field, parsed.to_dict()) == ("x", {"field": "x"})
 
 
-def test_parameters_of_all_places_with_one_name_are_all_sent(define: Define, package: Package, load: Load) -> None:
+def test_same_name_parameters(define: Define, package: Package, load: Load) -> None:
+    """Parameters with one name in all places are all sent."""
     places = ["path", "query", "header", "cookie"]
     parameters = [{"name": "id", "in": place, "required": True, "schema": {"type": "string"}} for place in places]
     out = package(define({"get /{id}": {"operationId": "get_it", "parameters": parameters}}))
@@ -396,8 +389,8 @@ def test_parameters_of_all_places_with_one_name_are_all_sent(define: Define, pac
     assert (request.headers["id"], request.headers["cookie"]) == ("header", "id=cookie")
 
 
-def test_required_parameters_may_come_after_optional_ones(define: Define, package: Package, load: Load) -> None:
-    """In every place, and with defaults, also of path parameters. What is left out is left to the service."""
+def test_required_after_optional(define: Define, package: Package, load: Load) -> None:
+    """Required parameters may follow optional ones, in every place and with defaults."""
     parameters = [
         {"name": f"{place}_{name}", "in": place, "required": required, "schema": {"type": "string", **default}}
         for place in ("path", "query", "header")
@@ -421,9 +414,10 @@ def test_required_parameters_may_come_after_optional_ones(define: Define, packag
 # --- size ---------------------------------------------------------------------------------------------------------
 
 
-def test_definition_of_three_megabytes_is_generated_and_its_time_is_told(
+def test_three_megabytes(
     tmp_path: Path, define: Define, capsys: pytest.CaptureFixture[str], import_all: Callable[..., str]
 ) -> None:
+    """A definition of three megabytes is generated and its time is reported."""
     words = "What this is, and what it is for, at some length. " * 40
     properties = {f"property{number}": {"type": "string", "description": words[:900]} for number in range(12)}
     schemas = {f"Schema{number}": {"type": "object", "properties": properties} for number in range(220)}
@@ -602,10 +596,10 @@ for text, answer, get, put in json.loads(sys.argv[2]):
 """
 
 
-def test_hostile_text_is_never_executed_and_names_and_values_go_out_exactly(
+def test_hostile_text(
     tmp_path: Path, define: Define, import_all: Callable[..., str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Not while generating, not on import, not in a call: every text would leave a file behind if it were."""
+    """Hostile text is never executed, and names and values are sent exactly."""
     here = tmp_path / "here"
     here.mkdir()
     monkeypatch.chdir(here)

@@ -71,7 +71,8 @@ both_versions = pytest.mark.parametrize("version", ["1.0.0", "1.1.0"])
 
 
 class TestFormat:
-    def test_a_patch_in_yaml_is_read_with_all_its_fields(self, folder: Folder) -> None:
+    def test_all_fields(self, folder: Folder) -> None:
+        """A patch in YAML is read with all its fields."""
         file = folder.write(
             """\
 overlay: 1.1.3
@@ -113,20 +114,23 @@ actions:
         assert (tags.remove, tags.optional, tags.expect_matches, tags.location) == (True, True, None, "#/actions/1")
         assert (same.copy, same.location) == ("$.b", "#/actions/2")
 
-    def test_yaml_and_json_of_the_same_patch_are_the_same_patch(self, folder: Folder) -> None:
+    def test_yaml_and_json(self, folder: Folder) -> None:
+        """YAML and JSON of one patch are equal."""
         content = overlay(action("$", update={"x": [1, None, "é"]}))
         as_json = load_patch(folder.write(content, "a.json"))
         as_yaml = load_patch(folder.write(json.dumps(content, indent=2).replace("{", "{ # a comment\n", 1), "a.yaml"))
         assert as_yaml.actions == as_json.actions
 
     @pytest.mark.parametrize("version", ["1.0.0", "1.0.1", "1.1.0", "1.1.12"])
-    def test_the_last_part_of_the_version_does_not_matter(self, folder: Folder, version: str) -> None:
+    def test_version_accepted(self, folder: Folder, version: str) -> None:
+        """The last part of the version does not matter."""
         assert folder.patch(action("$", update={}), version=version).overlay_version == version
 
     @pytest.mark.parametrize(
         "version", ["1.2.0", "1.10.0", "2.0.0", "1.0", "1.0.0-rc1", " 1.0.0", "1.0.0\n", 1.0, None]
     )
-    def test_other_versions_are_refused(self, folder: Folder, version: Json) -> None:
+    def test_version_rejected(self, folder: Folder, version: Json) -> None:
+        """Other versions are rejected."""
         error = folder.refusal({**overlay(action("$", update={})), "overlay": version})
         assert error.location == "#/overlay"
         assert "1.0.x or 1.1.x" in error.problem
@@ -150,15 +154,15 @@ actions:
             ({"actions": [123]}, "#/actions/0", "an object"),
         ],
     )
-    def test_what_does_not_fit_the_format_is_refused_with_its_place(
-        self, folder: Folder, change: JsonObject, location: str, problem: str
-    ) -> None:
+    def test_invalid_patch(self, folder: Folder, change: JsonObject, location: str, problem: str) -> None:
+        """An invalid field of a patch is rejected with its place."""
         error = folder.refusal({**overlay(action("$", update={})), **change})
         assert error.location == location
         assert problem in error.problem
 
     @pytest.mark.parametrize("name", ["overlay", "info", "actions"])
-    def test_each_required_field_is_missed(self, folder: Folder, name: str) -> None:
+    def test_missing_field(self, folder: Folder, name: str) -> None:
+        """Each required field is reported if missing."""
         content = overlay(action("$", update={}))
         del content[name]
         assert repr(name) in folder.refusal(content).problem
@@ -187,17 +191,15 @@ actions:
             ({"updates": {}}, "/updates", "no field"),
         ],
     )
-    def test_what_does_not_fit_in_an_action_is_refused_with_its_place(
-        self, folder: Folder, change: JsonObject, field: str, problem: str
-    ) -> None:
+    def test_invalid_action(self, folder: Folder, change: JsonObject, field: str, problem: str) -> None:
+        """An invalid field of an action is rejected with its place."""
         error = folder.refusal(overlay(action("$", update={}), {**action("$.a", update={}), **change}))
         assert error.location == "#/actions/1" + field
         assert problem in error.problem
 
     @pytest.mark.parametrize("name", ["target", "description", "x-evidence", "x-drop-when"])
-    def test_an_action_without_target_reason_evidence_or_drop_condition_is_refused(
-        self, folder: Folder, name: str
-    ) -> None:
+    def test_incomplete_action(self, folder: Folder, name: str) -> None:
+        """An action without target, reason, evidence or drop condition is rejected."""
         bare = action("$", update={})
         del bare[name]
         error = folder.refusal(overlay(bare))
@@ -224,43 +226,52 @@ actions:
         ],
     )
     @pytest.mark.parametrize("field", ["target", "copy", "x-drop-when"])
-    def test_what_is_not_jsonpath_by_the_standard_is_refused(self, folder: Folder, path: str, field: str) -> None:
+    def test_invalid_jsonpath(self, folder: Folder, path: str, field: str) -> None:
+        """A path that is not RFC 9535 is rejected."""
         error = folder.refusal(overlay({**action("$", copy="$"), field: path}))
         assert error.location == f"#/actions/0/{field}"
         assert "RFC 9535" in error.problem
 
     def test_1_0_has_no_copy(self, folder: Folder) -> None:
+        """Overlay 1.0 has no copy."""
         error = folder.refusal(overlay(action("$.a", copy="$.b"), version="1.0.0"))
         assert (error.location, "no field" in error.problem) == ("#/actions/0/copy", True)
 
-    def test_1_0_has_no_description_in_info(self, folder: Folder) -> None:
+    def test_1_0_has_no_description(self, folder: Folder) -> None:
+        """Overlay 1.0 has no description in info."""
         info = {"title": "t", "version": "1", "description": "d"}
         error = folder.refusal(overlay(action("$", update={}), version="1.0.0", info=info))
         assert error.location == "#/info/description"
 
     @pytest.mark.parametrize("effect", [{}, {"remove": False}, {"update": {}, "copy": "$.b"}])
-    def test_an_action_that_by_the_standard_does_nothing_is_refused(self, folder: Folder, effect: JsonObject) -> None:
+    def test_idle_action(self, folder: Folder, effect: JsonObject) -> None:
+        """An action that does nothing by the standard is rejected."""
         error = folder.refusal(overlay(action("$", **effect)))
         assert (error.location, "does nothing" in error.problem) == ("#/actions/0", True)
 
     @pytest.mark.parametrize("value", [None, False, 0, "", [], {}])
-    def test_an_update_to_an_empty_value_is_an_update(self, folder: Folder, value: Json) -> None:
+    def test_empty_update(self, folder: Folder, value: Json) -> None:
+        """An update with an empty value is an update."""
         assert folder.patch(action("$.a", update=value)).actions[0].update == value
 
-    def test_the_same_action_twice_is_refused_whatever_the_order_of_its_fields(self, folder: Folder) -> None:
+    def test_duplicate_action(self, folder: Folder) -> None:
+        """An equal second action is rejected, for any order of its fields."""
         first = action("$", update={"a": 1, "b": 2})
         again = dict(reversed(first.items())) | {"update": {"b": 2, "a": 1}}
         error = folder.refusal(overlay(first, action("$.a", update=1), again))
         assert (error.location, "#/actions/0" in error.problem) == ("#/actions/2", True)
 
-    def test_true_and_1_are_not_the_same(self, folder: Folder) -> None:
+    def test_true_and_1(self, folder: Folder) -> None:
+        """True and 1 are not equal."""
         assert len(folder.patch(action("$.a", update=True), action("$.a", update=1)).actions) == 2
 
     @pytest.mark.parametrize("content", ["- a\n- list", "{", "a: 1\na: 2", "\x00"])
-    def test_a_file_that_is_no_object_is_refused(self, folder: Folder, content: str) -> None:
+    def test_no_object(self, folder: Folder, content: str) -> None:
+        """A file that is not an object is rejected."""
         folder.refusal(content)
 
-    def test_a_file_that_is_not_there_is_named(self, tmp_path: Path) -> None:
+    def test_missing_file(self, tmp_path: Path) -> None:
+        """A missing file is named."""
         with pytest.raises(PipelineError, match=r"gone\.yaml"):
             load_patch(tmp_path / "gone.yaml")
 
@@ -316,28 +327,8 @@ class TestUpdate:
     def test_update(
         self, folder: Folder, version: str, before: JsonObject, target: str, update: Json, after: JsonObject
     ) -> None:
+        """An update merges as the standard says."""
         assert folder.document(before, action(target, update=update), version=version) == after
-
-    @pytest.mark.parametrize(
-        ("before", "target", "update", "after"),
-        [
-            ({"a": {"b": "x"}}, "$.a.b", "y", {"a": {"b": "y"}}),
-            ({"a": {"b": "x"}}, "$.a.b", None, {"a": {"b": None}}),
-            ({"a": {"b": None}}, "$.a.b", False, {"a": {"b": False}}),
-            ({"a": [1, 2, 3]}, "$.a[?@ > 1]", "big", {"a": [1, "big", "big"]}),
-            ({"a": [1, 2, 3]}, "$.a[::2]", 0, {"a": [0, 2, 0]}),
-        ],
-    )
-    def test_1_1_replaces_primitives(
-        self, folder: Folder, before: JsonObject, target: str, update: Json, after: JsonObject
-    ) -> None:
-        assert folder.document(before, action(target, update=update)) == after
-
-    @pytest.mark.parametrize("target", ["$.a.b", "$.c[0]", "$.d"])
-    def test_1_0_does_not_replace_primitives(self, folder: Folder, target: str) -> None:
-        error = folder.error({"a": {"b": "x"}, "c": [1], "d": None}, action(target, update="y"), version="1.0.0")
-        assert error.location == "#/actions/0"
-        assert "overlay: 1.1.0" in error.problem
 
     @both_versions
     @pytest.mark.parametrize(
@@ -353,42 +344,19 @@ class TestUpdate:
             ({"a": {"b": []}}, "$.a", {"b": 1}, "primitive into array at #/a/b "),
         ],
     )
-    def test_values_of_different_kinds_do_not_merge(
+    def test_different_kinds(
         self, folder: Folder, version: str, before: JsonObject, target: str, update: Json, kinds: str
     ) -> None:
+        """Values of different kinds do not merge."""
         error = folder.error(before, action(target, update=update), version=version)
         assert error.location == "#/actions/0"
         assert f"cannot merge {kinds}" in error.problem
 
-    @pytest.mark.parametrize("update", [{}, []])
-    def test_1_1_replaces_a_primitive_by_a_primitive_only(self, folder: Folder, update: Json) -> None:
-        assert "into primitive at #/a " in folder.error({"a": 1}, action("$.a", update=update)).problem
-
     @both_versions
     @pytest.mark.parametrize("document", [{"a": {}, "b": []}, {"a": {}, "b": 1}, {"a": [], "b": None}])
-    def test_targets_of_several_kinds_are_refused(self, folder: Folder, version: str, document: JsonObject) -> None:
+    def test_mixed_targets(self, folder: Folder, version: str, document: JsonObject) -> None:
+        """Targets of several kinds are rejected."""
         assert "several kinds" in folder.error(document, action("$.*", update={}), version=version).problem
-
-    def test_no_two_places_share_what_was_put_into_both(self, folder: Folder) -> None:
-        before: JsonObject = {"a": {}, "b": {}, "c": [], "d": []}
-        result = folder.document(
-            before,
-            action("$['a','b']", update={"x": {"y": [{}]}}),
-            action("$['c','d']", update={"z": 1}),
-            action("$.a.x.y[0]", update={"only": "a"}),
-            action("$.c[0]", update={"only": "c"}),
-        )
-        assert result == {
-            "a": {"x": {"y": [{"only": "a"}]}},
-            "b": {"x": {"y": [{}]}},
-            "c": [{"z": 1, "only": "c"}],
-            "d": [{"z": 1}],
-        }
-
-    def test_nodes_that_the_document_itself_shares_are_changed_one_by_one(self, folder: Folder) -> None:
-        shared: JsonObject = {"x": []}
-        result = folder.document({"a": shared, "b": shared}, action("$.a.x", update=1))
-        assert result == {"a": {"x": [1]}, "b": {"x": []}}
 
 
 class TestRemove:
@@ -429,34 +397,20 @@ class TestRemove:
         ],
     )
     def test_remove(self, folder: Folder, version: str, before: JsonObject, target: str, after: JsonObject) -> None:
+        """A remove deletes each match."""
         assert folder.document(before, action(target, remove=True), version=version) == after
 
-    def test_1_1_removes_primitives_from_arrays(self, folder: Folder) -> None:
-        before = {"a": {"required": ["id", "org", "name", "org"]}}
-        after = folder.document(before, action("$.a.required[?@ == 'org']", remove=True))
-        assert after == {"a": {"required": ["id", "name"]}}
-
-    def test_1_0_does_not_remove_primitives_from_arrays(self, folder: Folder) -> None:
-        error = folder.error({"a": ["x", "y"]}, action("$.a[1]", remove=True), version="1.0.0")
-        assert error.location == "#/actions/0"
-        assert "#/a/1" in error.problem
-        assert "overlay: 1.1.0" in error.problem
-
     @both_versions
-    def test_remove_goes_before_update(self, folder: Folder, version: str) -> None:
+    def test_remove_before_update(self, folder: Folder, version: str) -> None:
+        """Remove goes before update."""
         both = action("$.a", remove=True, update={"x": 1})
         assert folder.document({"a": {}, "b": 1}, both, version=version) == {"b": 1}
 
-    def test_remove_goes_before_copy(self, folder: Folder) -> None:
-        assert folder.document({"a": {}, "b": {}}, action("$.a", remove=True, copy="$.gone")) == {"b": {}}
-
     @both_versions
-    def test_remove_false_leaves_the_update_alone(self, folder: Folder, version: str) -> None:
+    def test_remove_false(self, folder: Folder, version: str) -> None:
+        """`remove: false` does not prevent the update."""
         both = action("$.a", remove=False, update={"x": 1})
         assert folder.document({"a": {}}, both, version=version) == {"a": {"x": 1}}
-
-    def test_the_whole_definition_cannot_be_removed(self, folder: Folder) -> None:
-        assert "whole definition" in folder.error({"a": 1}, action("$", remove=True)).problem
 
 
 class TestCopy:
@@ -496,44 +450,130 @@ class TestCopy:
         ],
     )
     def test_copy(self, folder: Folder, before: JsonObject, target: str, source: str, after: JsonObject) -> None:
+        """A copy merges the source into each target."""
         assert folder.document(before, action(target, copy=source)) == after
 
     @pytest.mark.parametrize(("source", "count"), [("$.gone", 0), ("$['b','c']", 2)])
-    def test_there_is_exactly_one_source(self, folder: Folder, source: str, count: int) -> None:
+    def test_one_source(self, folder: Folder, source: str, count: int) -> None:
+        """A copy needs exactly one source."""
         error = folder.error({"a": {}, "b": {}, "c": {}}, action("$.a", copy=source))
         assert error.location == "#/actions/0"
         assert f"matches {count} nodes" in error.problem
         assert source in error.problem
 
-    def test_a_source_of_another_kind_does_not_fit(self, folder: Folder) -> None:
-        assert "array into object at #/a " in folder.error({"a": {}, "b": []}, action("$.a", copy="$.b")).problem
 
-    def test_the_source_is_read_after_the_actions_before(self, folder: Folder) -> None:
-        rename = [
-            action("$.paths", update={"/new": {}}),
-            action("$.paths['/new']", copy="$.paths['/old']"),
-            action("$.paths['/old']", remove=True),
-            action("$.paths['/new'].get", update={"x": 1}),
-        ]
-        before = {"paths": {"/old": {"get": {"id": "g"}}, "/other": {}}}
-        after = folder.document(before, *rename)
-        assert after == {"paths": {"/other": {}, "/new": {"get": {"id": "g", "x": 1}}}}
+SHARED: JsonObject = {"x": []}
 
-    def test_what_was_copied_is_no_longer_tied_to_its_source(self, folder: Folder) -> None:
-        after = folder.document({"a": {}, "b": {"l": []}}, action("$.a", copy="$.b"), action("$.a.l", update=1))
-        assert after == {"a": {"l": [1]}, "b": {"l": []}}
 
-    def test_no_source_is_needed_where_an_optional_target_matches_nothing(self, folder: Folder) -> None:
-        assert folder.document({"b": 1}, action("$.a", copy="$.gone", x_optional=True)) == {"b": 1}
+class TestResult:
+    @pytest.mark.parametrize(
+        ("before", "actions", "after"),
+        [
+            pytest.param({"a": {"b": "x"}}, [action("$.a.b", update="y")], {"a": {"b": "y"}}, id="1.1 replaces a text"),
+            pytest.param(
+                {"a": {"b": "x"}}, [action("$.a.b", update=None)], {"a": {"b": None}}, id="1.1 replaces by null"
+            ),
+            pytest.param(
+                {"a": {"b": None}}, [action("$.a.b", update=False)], {"a": {"b": False}}, id="1.1 replaces null"
+            ),
+            pytest.param(
+                {"a": [1, 2, 3]},
+                [action("$.a[?@ > 1]", update="big")],
+                {"a": [1, "big", "big"]},
+                id="1.1 replaces items",
+            ),
+            pytest.param({"a": [1, 2, 3]}, [action("$.a[::2]", update=0)], {"a": [0, 2, 0]}, id="1.1 replaces a slice"),
+            pytest.param(
+                {"a": {"required": ["id", "org", "name", "org"]}},
+                [action("$.a.required[?@ == 'org']", remove=True)],
+                {"a": {"required": ["id", "name"]}},
+                id="1.1 removes primitives from arrays",
+            ),
+            pytest.param(
+                {"a": {}, "b": {}, "c": [], "d": []},
+                [
+                    action("$['a','b']", update={"x": {"y": [{}]}}),
+                    action("$['c','d']", update={"z": 1}),
+                    action("$.a.x.y[0]", update={"only": "a"}),
+                    action("$.c[0]", update={"only": "c"}),
+                ],
+                {
+                    "a": {"x": {"y": [{"only": "a"}]}},
+                    "b": {"x": {"y": [{}]}},
+                    "c": [{"z": 1, "only": "c"}],
+                    "d": [{"z": 1}],
+                },
+                id="two targets do not share the updated value",
+            ),
+            pytest.param(
+                {"a": SHARED, "b": SHARED},
+                [action("$.a.x", update=1)],
+                {"a": {"x": [1]}, "b": {"x": []}},
+                id="nodes that the document shares are changed one by one",
+            ),
+            pytest.param(
+                {"a": {}, "b": {}}, [action("$.a", remove=True, copy="$.gone")], {"b": {}}, id="remove goes before copy"
+            ),
+            pytest.param(
+                {"paths": {"/old": {"get": {"id": "g"}}, "/other": {}}},
+                [
+                    action("$.paths", update={"/new": {}}),
+                    action("$.paths['/new']", copy="$.paths['/old']"),
+                    action("$.paths['/old']", remove=True),
+                    action("$.paths['/new'].get", update={"x": 1}),
+                ],
+                {"paths": {"/other": {}, "/new": {"get": {"id": "g", "x": 1}}}},
+                id="the source of a copy is read after the previous actions",
+            ),
+            pytest.param(
+                {"a": {}, "b": {"l": []}},
+                [action("$.a", copy="$.b"), action("$.a.l", update=1)],
+                {"a": {"l": [1]}, "b": {"l": []}},
+                id="a copy is independent of its source",
+            ),
+            pytest.param(
+                {"b": 1},
+                [action("$.a", copy="$.gone", x_optional=True)],
+                {"b": 1},
+                id="an optional target that matches nothing needs no source",
+            ),
+            pytest.param(
+                {"servers": [{"url": "https://old.example"}, {}], "x": 1},
+                [action("$.servers", remove=True), action("$", update={"servers": [{"url": "https://new.example"}]})],
+                {"x": 1, "servers": [{"url": "https://new.example"}]},
+                id="each action works on the result of the previous one",
+            ),
+        ],
+    )
+    def test_result(self, folder: Folder, before: JsonObject, actions: list[JsonObject], after: JsonObject) -> None:
+        """Actions of Overlay 1.1 give this document."""
+        assert folder.document(before, *actions) == after
+
+    @pytest.mark.parametrize(
+        ("document", "change", "version", "problem"),
+        [
+            ({"a": 1}, action("$.a", update={}), "1.1.0", "into primitive at #/a "),
+            ({"a": 1}, action("$.a", update=[]), "1.1.0", "into primitive at #/a "),
+            ({"a": {"b": "x"}}, action("$.a.b", update="y"), "1.0.0", "overlay: 1.1.0"),
+            ({"c": [1]}, action("$.c[0]", update="y"), "1.0.0", "overlay: 1.1.0"),
+            ({"d": None}, action("$.d", update="y"), "1.0.0", "overlay: 1.1.0"),
+            ({"a": ["x", "y"]}, action("$.a[1]", remove=True), "1.0.0", "overlay: 1.1.0"),
+            ({"a": ["x", "y"]}, action("$.a[1]", remove=True), "1.0.0", "#/a/1"),
+            ({"a": 1}, action("$", remove=True), "1.1.0", "whole definition"),
+            ({"a": {}, "b": []}, action("$.a", copy="$.b"), "1.1.0", "array into object at #/a "),
+            ({}, action("$.gone", update={}, x_optional=False), "1.1.0", "nothing"),
+        ],
+    )
+    def test_error(self, folder: Folder, document: JsonObject, change: JsonObject, version: str, problem: str) -> None:
+        """An action that cannot be applied is an error with its place."""
+        error = folder.error(document, change, version=version)
+        assert error.location == "#/actions/0"
+        assert problem in error.problem
 
 
 class TestOrder:
-    def test_each_action_works_on_the_result_of_the_one_before(self, folder: Folder) -> None:
-        replace = [action("$.servers", remove=True), action("$", update={"servers": [{"url": "https://new.example"}]})]
-        after = folder.document({"servers": [{"url": "https://old.example"}, {}], "x": 1}, *replace)
-        assert after == {"x": 1, "servers": [{"url": "https://new.example"}]}
-
-    def test_each_patch_works_on_the_result_of_the_one_before(self, folder: Folder) -> None:
+    def test_patch_order(self, folder: Folder) -> None:
+        """Each patch works on the result of the previous one."""
         first = folder.patch(action("$", update={"a": {}}), name="1.yaml")
         second = folder.patch(action("$.a", update={"b": 1}), version="1.0.0", name="2.yaml")
         result = apply_patches({}, [first, second])
@@ -545,17 +585,20 @@ class TestOrder:
         with pytest.raises(PipelineError, match=r"2\.yaml #/actions/0"):
             apply_patches({}, [second, first])
 
-    def test_properties_keep_their_order_and_new_ones_come_last(self, folder: Folder) -> None:
+    def test_property_order(self, folder: Folder) -> None:
+        """Properties keep their order, and new ones come last."""
         after = folder.document({"c": 1, "a": {"z": 1, "b": 2}}, action("$.a", update={"y": 0, "b": 3, "a": 0}))
         assert json.dumps(after) == '{"c": 1, "a": {"z": 1, "b": 3, "y": 0, "a": 0}}'
 
-    def test_no_patch_leaves_a_copy_of_the_document(self) -> None:
+    def test_no_patch(self) -> None:
+        """Without patches, the result is a copy of the document."""
         document: JsonObject = {"a": {}}
         result = apply_patches(document, [])
         assert (result.document, result.applied) == (document, ())
         assert result.document["a"] is not document["a"]
 
-    def test_neither_document_nor_patch_is_changed(self, folder: Folder) -> None:
+    def test_input_unchanged(self, folder: Folder) -> None:
+        """Neither document nor patch is modified."""
         document: JsonObject = {"a": {"l": [{"x": 1}]}, "b": {"m": {}}, "c": "x"}
         patch = folder.patch(
             action("$", update={"d": {"e": [{}]}}),
@@ -570,7 +613,8 @@ class TestOrder:
         assert apply_patches(document, [patch]) == apply_patches(document, [patch])
         assert (document, patch) == before
 
-    def test_the_document_is_not_changed_by_actions_before_an_error(self, folder: Folder) -> None:
+    def test_unchanged_on_error(self, folder: Folder) -> None:
+        """Actions before an error do not modify the document."""
         document: JsonObject = {"a": {"b": 1}}
         folder.error(document, action("$.a", update={"b": 2, "c": []}), action("$.a", update={"b": 3, "c": {}}))
         assert document == {"a": {"b": 1}}
@@ -608,7 +652,8 @@ class TestTargets:
             ("$..[?@.max]^", None),
         ],
     )
-    def test_a_target_selects_by_all_that_rfc_9535_has(self, folder: Folder, target: str, names: str | None) -> None:
+    def test_targets(self, folder: Folder, target: str, names: str | None) -> None:
+        """A target can use all of RFC 9535."""
         change = action(target, update={"hit": 1}, x_optional=True)
         if names is None:
             folder.error(OPERATIONS, change)
@@ -617,13 +662,15 @@ class TestTargets:
         assert " ".join(name for name, item in result.document.items() if "hit" in item) == names
         assert result.applied[0].matches == len(names.split())
 
-    def test_names_that_need_quotes(self, folder: Folder) -> None:
+    def test_quoted_names(self, folder: Folder) -> None:
+        """Names that need quotes are matched."""
         before: JsonObject = {"paths": {"/a/{id}": {}, "it's": {}, 'a"b': {}, "é~": {}, "x-y": {}}}
         targets = ["['/a/{id}']", "['it\\'s']", "['a\"b']", "['\\u00e9~']", "['x-y']"]
         after = folder.document(before, *(action(f"$.paths{it}", update={"hit": 1}) for it in targets))
         assert set(map(str, after["paths"].values())) == {"{'hit': 1}"}
 
-    def test_the_descendants_of_a_deeply_nested_definition_are_found(self, folder: Folder) -> None:
+    def test_deep_descendants(self, folder: Folder) -> None:
+        """Descendants of a deeply nested definition are matched."""
         document: JsonObject = {"end": {}}
         for _ in range(390):
             document = {"in": document}
@@ -631,7 +678,8 @@ class TestTargets:
         assert result.applied[0].matches == 1
         assert document != result.document
 
-    def test_a_definition_too_deep_to_search_is_an_error(self, folder: Folder) -> None:
+    def test_too_deep(self, folder: Folder) -> None:
+        """A definition too deep to search is an error."""
         document: JsonObject = {}
         for _ in range(450):
             document = {"in": document}
@@ -640,33 +688,35 @@ class TestTargets:
 
 class TestStrictness:
     @pytest.mark.parametrize("effect", [{"update": {}}, {"remove": True}, {"copy": "$"}])
-    def test_a_target_that_matches_nothing_fails(self, folder: Folder, effect: JsonObject) -> None:
+    def test_no_match(self, folder: Folder, effect: JsonObject) -> None:
+        """A target that matches nothing fails."""
         error = folder.error({"a": {}}, action("$.a", update={}), action("$.gone[*]", **effect))
         assert error.location == "#/actions/1"
         assert "$.gone[*]" in error.problem
 
     @pytest.mark.parametrize("effect", [{"update": {}}, {"remove": True}, {"copy": "$"}])
-    def test_an_optional_target_may_match_nothing(self, folder: Folder, effect: JsonObject) -> None:
+    def test_optional_no_match(self, folder: Folder, effect: JsonObject) -> None:
+        """An optional target may match nothing."""
         result = folder.apply({"a": 1}, action("$.gone", x_optional=True, **effect))
         assert result.document == {"a": 1}
         assert (result.applied[0].matches, result.applied[0].retired) == (0, False)
 
-    def test_an_action_that_is_not_optional_says_so_too(self, folder: Folder) -> None:
-        assert "nothing" in folder.error({}, action("$.gone", update={}, x_optional=False)).problem
-
-    def test_the_expected_number_of_matches_passes(self, folder: Folder) -> None:
+    def test_expected_matches(self, folder: Folder) -> None:
+        """The expected number of matches passes."""
         result = folder.apply({"a": [{}, {}]}, action("$.a[*]", update={"x": 1}, x_expect_matches=2))
         assert result.applied[0].matches == 2
 
     @pytest.mark.parametrize("items", [0, 1, 3])
-    def test_any_other_number_fails_and_both_are_named(self, folder: Folder, items: int) -> None:
+    def test_unexpected_matches(self, folder: Folder, items: int) -> None:
+        """Another number of matches fails, and both are named."""
         document: JsonObject = {"a": [{} for _ in range(items)]}
         error = folder.error(document, action("$.a[*]", update={"x": 1}, x_expect_matches=2))
         assert error.location == "#/actions/0"
         assert f"matches {items} nodes, not 2" in error.problem
         assert "$.a[*]" in error.problem
 
-    def test_a_node_matched_twice_counts_once(self, folder: Folder) -> None:
+    def test_duplicate_match(self, folder: Folder) -> None:
+        """A node matched twice counts once."""
         result = folder.apply({"a": {}}, action("$['a','a']", update={"x": 1}, x_expect_matches=1))
         assert result.applied[0].matches == 1
 
@@ -678,14 +728,14 @@ class TestRetirement:
     @pytest.mark.parametrize(
         ("drop_when", "retired"), [("$.info.licence", True), ("$.gone", False), ("$[?@.title == 'Right']", True)]
     )
-    def test_an_action_is_retired_once_its_drop_condition_matches(
-        self, folder: Folder, drop_when: str, retired: bool
-    ) -> None:
+    def test_retired(self, folder: Folder, drop_when: str, retired: bool) -> None:
+        """An action is retired if its drop condition matches."""
         document = {"info": {"title": "Right", "licence": None}}
         result = folder.apply(document, self.retire(drop_when, "$.info", update={"title": "Right"}))
         assert result.applied[0].retired is retired
 
-    def test_the_drop_condition_is_about_upstream_and_not_about_what_patches_make_of_it(self, folder: Folder) -> None:
+    def test_drop_condition_upstream(self, folder: Folder) -> None:
+        """The drop condition is about upstream, not about patched content."""
         result = folder.apply(
             {"info": {}, "old": 1},
             self.retire("$.info.licence", "$.info", update={"licence": "MIT"}),
@@ -695,14 +745,15 @@ class TestRetirement:
         )
         assert [it.retired for it in result.applied] == [False, False, False, True]
 
-    def test_a_retired_action_is_applied_until_it_is_dropped(self, folder: Folder) -> None:
-        """What a patch does must not hang on fields that other Overlay tools do not know."""
+    def test_retired_is_applied(self, folder: Folder) -> None:
+        """A retired action is applied, since other Overlay tools do not know the field."""
         result = folder.apply({"a": {"x": 1}}, self.retire("$.a", "$.a", update={"x": 2}))
         assert result.document == {"a": {"x": 2}}
         assert (result.applied[0].matches, result.applied[0].retired) == (1, True)
 
     @pytest.mark.parametrize("effect", [{"update": {"x": 1}}, {"remove": True}, {"copy": "$.gone"}])
-    def test_a_retired_action_that_matches_nothing_does_not_fail(self, folder: Folder, effect: JsonObject) -> None:
+    def test_retired_no_match(self, folder: Folder, effect: JsonObject) -> None:
+        """A retired action that matches nothing does not fail."""
         document = {"p": [{"name": "org", "required": False}]}
         mended = self.retire("$.p[?@.required == false]", "$.p[?@.required == true]", **effect)
         result = folder.apply(document, mended)
@@ -710,14 +761,17 @@ class TestRetirement:
         assert (result.applied[0].matches, result.applied[0].retired) == (0, True)
 
     @pytest.mark.parametrize("expected", [1, 3])
-    def test_a_retired_action_does_not_fail_for_the_number_of_its_matches(self, folder: Folder, expected: int) -> None:
+    def test_retired_matches(self, folder: Folder, expected: int) -> None:
+        """A retired action does not fail for its number of matches."""
         change = self.retire("$.a", "$.a[*]", update={"x": 1}, x_expect_matches=expected)
         assert folder.apply({"a": [{}, {}]}, change).applied[0].matches == 2
 
-    def test_an_error_in_a_retired_action_says_that_it_can_go(self, folder: Folder) -> None:
+    def test_retired_error(self, folder: Folder) -> None:
+        """An error in a retired action says that it can be dropped."""
         error = folder.error({"a": []}, self.retire("$.a", "$", update={"a": {}}))
         assert "drop this action" in error.problem
 
-    def test_an_error_in_another_action_does_not(self, folder: Folder) -> None:
+    def test_error_not_retired(self, folder: Folder) -> None:
+        """An error in another action does not say so."""
         error = folder.error({"a": []}, action("$", update={"a": {}}))
         assert "drop this action" not in error.problem

@@ -11,6 +11,7 @@ import sys
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -22,7 +23,7 @@ import pipeline.swap
 from pipeline.__main__ import main, table
 from pipeline.document import JsonObject
 from pipeline.errors import PipelineError
-from pipeline.generate import Generated, Warned
+from pipeline.generate.run import Generated, Warned
 from pipeline.lower import Lowered
 from pipeline.regenerate import Built, regenerate
 from pipeline.swap import recover
@@ -87,57 +88,17 @@ def edit_upstream(root: Path) -> None:
     replace(root / SPECS / "upstream.yaml", '"Test"', '"Tested"')
 
 
+def edit_names(root: Path) -> None:
+    replace(root / "specs/other/api/names.toml", "fetch_job", "read_job")
+
+
 def add_patch(root: Path) -> None:
     (root / SPECS / "patches").mkdir()
     (root / SPECS / "patches" / "title.overlay.yaml").write_text(PATCH, encoding="utf-8")
 
 
-def name_an_operation(root: Path) -> None:
-    (root / SPECS / "names.toml").write_text('[operations]\n"getJob" = "read_job"\n', encoding="utf-8")
-
-
-def edit_names(root: Path) -> None:
-    replace(root / "specs/other/api/names.toml", "fetch_job", "read_job")
-
-
-def edit_gaps(root: Path) -> None:
-    replace(root / "specs/acme/parts/gaps.toml", "is not published", "is lost")
-
-
-def edit_openapi(root: Path) -> None:
-    replace(root / SPECS / "openapi.yaml", "title: Test", "title: Mine")
-
-
-def remove_openapi(root: Path) -> None:
-    (root / SPECS / "openapi.yaml").unlink()
-
-
-def edit_module(root: Path) -> None:
-    replace(root / PACKAGE / "api/jobs/get_job.py", "def request(", "def requested(")
-
-
-def remove_module(root: Path) -> None:
-    (root / PACKAGE / "models/job.py").unlink()
-
-
-def add_module(root: Path) -> None:
-    (root / PACKAGE / "models/mine.py").write_text("", encoding="utf-8")
-
-
-def remove_package(root: Path) -> None:
-    shutil.rmtree(root / PACKAGE)
-
-
-def remove_vendor(root: Path) -> None:
-    shutil.rmtree(root / "generated/acme")
-
-
-def remove_generated(root: Path) -> None:
-    shutil.rmtree(root / "generated")
-
-
-def remove_lock(root: Path) -> None:
-    (root / "specs/lock.toml").unlink()
+def remove(path: Path) -> None:
+    shutil.rmtree(path) if path.is_dir() else path.unlink()
 
 
 def forget_in_lock(root: Path) -> None:
@@ -146,30 +107,36 @@ def forget_in_lock(root: Path) -> None:
     file.write_text(head + "\n[apis." + rest.partition("\n[apis.")[2], encoding="utf-8")
 
 
-CHANGES: list[tuple[Callable[[Path], None], set[str]]] = [
-    (edit_upstream, {JOBS}),
-    (add_patch, {JOBS}),
-    (name_an_operation, {JOBS}),
-    (edit_names, {OTHER}),
-    (edit_gaps, {PARTS}),
-    (edit_openapi, {JOBS}),
-    (remove_openapi, {JOBS}),
-    (edit_module, {JOBS}),
-    (remove_module, {JOBS}),
-    (add_module, {JOBS}),
-    (remove_package, {JOBS}),
-    (remove_vendor, {JOBS, PARTS}),
-    (remove_generated, ALL),
-    (remove_lock, ALL),
-    (forget_in_lock, {PARTS}),
-]
+# What changes, and the APIs that are regenerated then.
+CHANGES: dict[str, tuple[Callable[[Path], object], set[str]]] = {
+    "edited upstream": (edit_upstream, {JOBS}),
+    "new patch": (add_patch, {JOBS}),
+    "new names": (
+        lambda root: (root / SPECS / "names.toml").write_text('[operations]\n"getJob" = "read_job"\n'),
+        {JOBS},
+    ),
+    "edited names": (edit_names, {OTHER}),
+    "edited gaps": (lambda root: replace(root / "specs" / PARTS / "gaps.toml", "is not published", "is lost"), {PARTS}),
+    "edited openapi": (lambda root: replace(root / SPECS / "openapi.yaml", "title: Test", "title: Mine"), {JOBS}),
+    "removed openapi": (lambda root: remove(root / SPECS / "openapi.yaml"), {JOBS}),
+    "edited module": (
+        lambda root: replace(root / PACKAGE / "api/jobs/get_job.py", "def request(", "def other("),
+        {JOBS},
+    ),
+    "removed module": (lambda root: remove(root / PACKAGE / "models/job.py"), {JOBS}),
+    "new module": (lambda root: (root / PACKAGE / "models/mine.py").touch(), {JOBS}),
+    "removed package": (lambda root: remove(root / PACKAGE), {JOBS}),
+    "removed vendor": (lambda root: remove(root / "generated/acme"), {JOBS, PARTS}),
+    "removed generated": (lambda root: remove(root / "generated"), ALL),
+    "removed lock": (lambda root: remove(root / "specs/lock.toml"), ALL),
+    "entry missing in lock": (forget_in_lock, {PARTS}),
+}
 
 
-@pytest.mark.parametrize(("change", "expected"), CHANGES, ids=[change.__name__ for change, _ in CHANGES])
-def test_exactly_what_a_change_concerns_is_made_anew(
-    root: Path, change: Callable[[Path], None], expected: set[str]
-) -> None:
-    """And a second run finds nothing to do; what only the output had lost or gained is as it was before."""
+@pytest.mark.parametrize("name", CHANGES)
+def test_changes(root: Path, name: str) -> None:
+    """Exactly the APIs that a change concerns are regenerated, and damaged output is restored."""
+    change, expected = CHANGES[name]
     before = contents(root)
     change(root)
     sources = {name for name, data in contents(root).items() if before.get(name) != data}
@@ -183,7 +150,8 @@ def test_exactly_what_a_change_concerns_is_made_anew(
 
 
 @pytest.mark.parametrize("part", ["the generator", "the pipeline itself"])
-def test_another_tool_makes_everything_anew(root: Path, monkeypatch: pytest.MonkeyPatch, part: str) -> None:
+def test_other_tool(root: Path, monkeypatch: pytest.MonkeyPatch, part: str) -> None:
+    """Another tool version regenerates everything."""
     tools = pipeline.lock.tools()
     key = {"the generator": "openapi-python-client", "the pipeline itself": "pipeline"}[part]
     assert key in tools
@@ -192,9 +160,8 @@ def test_another_tool_makes_everything_anew(root: Path, monkeypatch: pytest.Monk
     assert again(regenerate(root, [])) == set()
 
 
-def test_tools_are_told_apart_by_versions_and_by_the_bytes_of_our_own_code(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_tool_digests(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tools are compared by version, our own code by bytes."""
     folder = Path(pipeline.lock.__file__).parent
     copy = shutil.copytree(folder, tmp_path / "pipeline", ignore=shutil.ignore_patterns("__pycache__"))
     before = pipeline.lock.tools()
@@ -203,7 +170,7 @@ def test_tools_are_told_apart_by_versions_and_by_the_bytes_of_our_own_code(
     for file, keys in [
         ("verify.py", set()),
         ("lower/schemas.py", {"pipeline"}),
-        ("templates/model.py.jinja", {"pipeline"}),
+        ("generate/templates/model.py.jinja", {"pipeline"}),
     ]:
         with (copy / file).open("a", encoding="utf-8") as stream:
             stream.write("# changed\n")
@@ -212,7 +179,8 @@ def test_tools_are_told_apart_by_versions_and_by_the_bytes_of_our_own_code(
         before = now
 
 
-def test_only_the_api_that_is_named_is_made(root: Path) -> None:
+def test_one_api(root: Path) -> None:
+    """Only the named API is regenerated."""
     before = contents(root)
     for key in ALL:
         replace(root / "specs" / key / "upstream.yaml", '"Test"', '"Tested"')
@@ -229,18 +197,20 @@ def test_only_the_api_that_is_named_is_made(root: Path) -> None:
     assert again(regenerate(root, [])) == {PARTS, OTHER}
 
 
-def test_force_makes_what_has_not_changed(root: Path) -> None:
+def test_force(root: Path) -> None:
+    """`--force` regenerates unchanged APIs."""
     before = contents(root)
     assert again(regenerate(root, [PARTS], force=True)) == {PARTS}
     assert contents(root) == before
 
 
-def test_name_that_no_api_has_is_refused_with_those_there_are(root: Path) -> None:
+def test_unknown_api(root: Path) -> None:
+    """An unknown API is rejected with the list of APIs."""
     assert problem(root, "acme/jobs") == ("there is no API 'acme/jobs'; there are acme/jobs-api, acme/parts, other/api")
 
 
-def test_run_with_nothing_to_do_writes_nothing_and_imports_no_generator(root: Path) -> None:
-    """The generator and its templates take most of a second to import: they must not be there at all."""
+def test_nothing_to_do(root: Path) -> None:
+    """A run with nothing to do writes nothing and does not import the slow generator."""
     before = {path: path.stat().st_mtime_ns for path in root.rglob("*")}
     code = (
         "import sys; from pathlib import Path; from pipeline.regenerate import regenerate; "
@@ -260,13 +230,12 @@ def test_run_with_nothing_to_do_writes_nothing_and_imports_no_generator(root: Pa
     assert {path: path.stat().st_mtime_ns for path in root.rglob("*")} == before
 
 
-def test_removed_api_vanishes(root: Path) -> None:
-    """Also where another one is named; and a vendor goes with its last API."""
+def test_removed_api(root: Path) -> None:
+    """A removed API disappears, and a vendor with its last API."""
     shutil.rmtree(root / "specs/acme/parts")
     assert again(regenerate(root, [OTHER])) == set()
-    assert [path.name for path in (root / "generated/acme/tiepoint_acme_api").iterdir() if path.is_dir()] == [
-        "jobs_api"
-    ]
+    folders = {path.name for path in (root / "generated/acme/tiepoint_acme_api").iterdir() if path.is_dir()}
+    assert folders == {"_runtime", "jobs_api"}
     assert "parts" not in (root / "generated/acme/tiepoint_acme_api/__init__.py").read_text(encoding="utf-8")
     shutil.rmtree(root / "specs/other")
     regenerate(root, [])
@@ -277,14 +246,16 @@ def test_removed_api_vanishes(root: Path) -> None:
     assert contents(root).keys() - {".regenerate.lock"} == {"specs/lock.toml"}
 
 
-def test_new_api_joins_its_vendor(root: Path, api: WriteApi, define: Define) -> None:
+def test_new_api(root: Path, api: WriteApi, define: Define) -> None:
+    """A new API joins its vendor."""
     api(root, "acme/new", define({"get /": {}}))
     assert again(regenerate(root, [])) == {"acme/new"}
     assert "`tiepoint_acme_api.new`" in (root / "generated/acme/tiepoint_acme_api/__init__.py").read_text("utf-8")
 
 
 @pytest.mark.parametrize("name", ["stray.txt", "acme/stray.py", "acme/tiepoint_acme_api/stray/__init__.py"])
-def test_what_belongs_to_no_api_goes(root: Path, name: str) -> None:
+def test_stray_files(root: Path, name: str) -> None:
+    """Files that belong to no API are deleted."""
     before = contents(root)
     stray = root / "generated" / name
     stray.parent.mkdir(exist_ok=True)
@@ -293,23 +264,38 @@ def test_what_belongs_to_no_api_goes(root: Path, name: str) -> None:
     assert contents(root) == before
 
 
-def test_what_joins_the_apis_of_a_vendor_is_put_right(root: Path) -> None:
+def test_vendor_files(root: Path) -> None:
+    """Damaged files of a vendor's package and runtime are restored."""
     before = contents(root)
     replace(root / "generated/acme/tiepoint_acme_api/__init__.py", "unofficial", "official")
     (root / "generated/other/tiepoint_other_api/py.typed").unlink()
+    replace(root / "generated/acme/tiepoint_acme_api/_runtime/wire.py", "def write(", "def wrote(")
+    (root / "generated/other/tiepoint_other_api/_runtime/types.py").unlink()
+    (root / "generated/other/tiepoint_other_api/_runtime/mine.py").touch()
     assert again(regenerate(root, [])) == set()
     assert contents(root) == before
 
 
-def test_caches_of_python_count_for_nothing(root: Path) -> None:
+def test_changed_runtime(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """All packages that use a changed runtime are made again, also if only one API is named."""
+    files = pipeline.regenerate.runtime_files()
+    monkeypatch.setattr(pipeline.regenerate, "runtime_files", lambda: {**files, Path("new.py"): b""})
+    monkeypatch.setattr(pipeline.regenerate, "tools", lambda: {**pipeline.lock.tools(), "pipeline": "other"})
+    assert [one.api.key for one in regenerate(root, [JOBS])] == [JOBS]
+    assert (root / PACKAGE.parent / "_runtime/new.py").is_file()
+    assert again(regenerate(root, [])) == set()
+
+
+def test_caches(root: Path) -> None:
+    """Caches of Python are ignored."""
     cache = root / PACKAGE / "__pycache__"
     cache.mkdir()
     (cache / "client.cpython-311.pyc").write_bytes(b"\0")
     assert again(regenerate(root, [])) == set()
 
 
-def test_order_of_runs_leaves_no_trace(root: Path, tmp_path: Path) -> None:
-    """One API at a time, or all at once in an empty tree: the bytes are the same."""
+def test_order_of_runs(root: Path, tmp_path: Path) -> None:
+    """One API at a time, or all at once in an empty tree, gives the same bytes."""
     other = tmp_path / "other"
     shutil.copytree(root / "specs", other / "specs", ignore=shutil.ignore_patterns("lock.toml", "openapi.yaml"))
     for key in (OTHER, JOBS, PARTS):
@@ -318,7 +304,8 @@ def test_order_of_runs_leaves_no_trace(root: Path, tmp_path: Path) -> None:
     assert contents(other) == contents(root)
 
 
-def test_emoji_in_the_name_of_a_patch_does_not_spoil_the_lock(root: Path) -> None:
+def test_emoji_in_patch_name(root: Path) -> None:
+    """An emoji in the name of a patch does not break the lock."""
     add_patch(root)
     folder = root / SPECS / "patches"
     (folder / "title.overlay.yaml").rename(folder / "títle \N{ROCKET}.overlay.yaml")
@@ -333,20 +320,22 @@ def outcome(monkeypatch: pytest.MonkeyPatch, change: Callable[[Generated], Gener
     """Let the generator come out with something else."""
     real = pipeline.regenerate.generate_package
 
-    def changed(*arguments: object) -> tuple[Lowered, Generated]:
-        lowered, generated = real(*arguments)  # type: ignore[arg-type]
+    def changed(*arguments: Any, **options: Any) -> tuple[Lowered, Generated]:
+        lowered, generated = real(*arguments, **options)
         return lowered, change(generated)
 
     monkeypatch.setattr(pipeline.regenerate, "generate_package", changed)
 
 
-def test_operation_that_does_not_come_out_is_an_error(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_lost_operation(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A lost operation is an error."""
     outcome(monkeypatch, lambda generated: evolve(generated, operations=dict([*generated.operations.items()][1:])))
     edit_upstream(root)
     assert problem(root) == f"{JOBS}: {SPECS}/upstream.yaml: 2 operations in, 1 out"
 
 
-def test_warning_of_the_generator_fails_until_it_is_listed(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_unlisted_warning(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A warning of the generator fails until it is listed."""
     warned = Warned("get_job", "WARNING parsing GET /get_job: no such thing")
     outcome(monkeypatch, lambda generated: evolve(generated, warnings=(warned,)))
     edit_upstream(root)
@@ -356,18 +345,21 @@ def test_warning_of_the_generator_fails_until_it_is_listed(root: Path, monkeypat
     assert built.entry.listed_gaps == 1
 
 
-def test_lossy_rewrite_fails_until_it_is_listed(root: Path) -> None:
+def test_unlisted_loss(root: Path) -> None:
+    """A lossy rewrite fails until it is listed."""
     (root / "specs/acme/parts/gaps.toml").unlink()
     text = problem(root)
     assert text.startswith(f"{PARTS}: specs/acme/parts/upstream.yaml: not listed in gaps.toml:\n  references: ")
     assert "#/components/schemas/Job/properties/elsewhere: other.yaml#/Thing" in text
 
 
-def test_listed_gaps_are_counted(root: Path) -> None:
+def test_gaps_counted(root: Path) -> None:
+    """Listed gaps are counted."""
     assert {one.api.key: one.entry.listed_gaps for one in regenerate(root, [])} == {JOBS: 0, PARTS: 1, OTHER: 0}
 
 
-def test_listed_gap_that_no_longer_happens_fails(root: Path) -> None:
+def test_idle_gap(root: Path) -> None:
+    """A listed gap that no longer occurs fails."""
     replace(root / "specs/acme/parts/upstream.yaml", "other.yaml#/Thing", "#/components/schemas/Job")
     assert problem(root) == f"{PARTS}: specs/acme/parts/gaps.toml: lists what no longer happens: other.yaml"
 
@@ -385,12 +377,14 @@ def test_listed_gap_that_no_longer_happens_fails(root: Path) -> None:
         '[[gaps]]\nsays = "x"\nreason = "y"\n',
     ],
 )
-def test_file_of_gaps_that_is_none_is_named(root: Path, text: str) -> None:
+def test_invalid_gaps(root: Path, text: str) -> None:
+    """An invalid gaps.toml is named."""
     (root / SPECS / "gaps.toml").write_text(text, encoding="utf-8")
     assert problem(root).startswith(f"{JOBS}: {SPECS}/gaps.toml: is not a list of [[gap]]")
 
 
-def test_name_for_what_is_not_there_fails(root: Path) -> None:
+def test_unused_name(root: Path) -> None:
+    """A name for a missing element fails."""
     (root / SPECS / "names.toml").write_text('[operations]\nnone = "x"\n[tags]\nnil = "y"\n', encoding="utf-8")
     assert problem(root) == (
         f"{JOBS}: {SPECS}/names.toml: names nothing in the definition: [operations] none, [tags] nil"
@@ -398,13 +392,14 @@ def test_name_for_what_is_not_there_fails(root: Path) -> None:
 
 
 @pytest.mark.parametrize("text", ["nothing", "[apis]\n", "[tools]\n[apis.x]\nold = 1\n", "<<<<<<< ours\n", "tools = 1"])
-def test_unreadable_lock_is_an_error_that_says_what_to_do(root: Path, text: str) -> None:
+def test_invalid_lock(root: Path, text: str) -> None:
+    """An invalid lock is an error with the next step."""
     (root / "specs/lock.toml").write_text(text, encoding="utf-8")
     assert problem(root) == f"{root}/specs/lock.toml: is no lock; delete it and run `nox -s regenerate`"
 
 
-def test_all_broken_apis_are_named_in_one_run(root: Path, api: WriteApi, define: Define) -> None:
-    """Whatever is wrong with them; and the one that is not broken is left as it was as well."""
+def test_several_broken_apis(root: Path, api: WriteApi, define: Define) -> None:
+    """One run names all broken APIs, and the intact one is not touched."""
     (root / "specs/acme/parts/upstream.yaml").unlink()
     (root / SPECS / "upstream.yaml").write_text("a: [\n", encoding="utf-8")
     folder = api(root, "acme/twice", define({}))
@@ -420,17 +415,20 @@ def test_all_broken_apis_are_named_in_one_run(root: Path, api: WriteApi, define:
     ]
 
 
-def test_broken_api_does_not_hinder_one_that_is_named(root: Path) -> None:
+def test_other_api_broken(root: Path) -> None:
+    """A broken API does not prevent a named one."""
     (root / "specs/acme/parts/upstream.yaml").unlink()
     edit_upstream(root)
     assert again(regenerate(root, [JOBS])) == {JOBS}
 
 
-def test_fault_in_the_generator_is_an_error_and_changes_nothing(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(*_: object) -> None:
+def test_generator_fault(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A fault in the generator is an error and changes nothing."""
+
+    def fail(*_: object, **__: object) -> None:
         raise KeyError("inner")
 
-    monkeypatch.setattr("pipeline.generate.generate", fail)
+    monkeypatch.setattr("pipeline.generate.run.generate", fail)
     edit_upstream(root)
     assert problem(root) == (
         f"{JOBS}: {SPECS}/upstream.yaml: cannot be generated, a fault of ours or the generator's: KeyError: 'inner'"
@@ -475,9 +473,8 @@ def in_a_child(action: Callable[[], object], kill_at: int | None = None) -> list
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
 @pytest.mark.parametrize("way", ["exchange", "two renames"])
-def test_killed_build_leaves_the_old_or_the_new_tree_and_the_next_one_mends_all(
-    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str
-) -> None:
+def test_killed(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str) -> None:
+    """A killed run leaves the old or the new tree, and the next run completes."""
     if way == "exchange" and not sys.platform.startswith("linux"):
         pytest.skip("Linux alone can exchange two folders")
     if way == "two renames":
@@ -507,7 +504,8 @@ def test_killed_build_leaves_the_old_or_the_new_tree_and_the_next_one_mends_all(
         assert contents(place) == new, f"after step {moment}, {steps[moment]}"
 
 
-def test_leftovers_of_a_killed_run_go_even_with_nothing_to_do(root: Path) -> None:
+def test_killed_leftovers(root: Path) -> None:
+    """Leftovers of a killed run are deleted even with nothing to do."""
     before = contents(root)
     shutil.copytree(root / "generated/acme", root / ".generated-new/generated/acme")
     assert again(regenerate(root, [])) == set()
@@ -518,7 +516,8 @@ def test_leftovers_of_a_killed_run_go_even_with_nothing_to_do(root: Path) -> Non
 # --- the table and the command line -------------------------------------------------------------------------------
 
 
-def test_table_has_a_line_an_api_and_the_sums(root: Path) -> None:
+def test_table(root: Path) -> None:
+    """The table has a line per API and the sums."""
     edit_upstream(root)
     lines = [line.split() for line in table(regenerate(root, [])).splitlines()]
     assert lines[0] == ["API", "operations", "out", "schemas", "out", "patches", "rewrites", "gaps", "seconds"]
@@ -529,9 +528,8 @@ def test_table_has_a_line_an_api_and_the_sums(root: Path) -> None:
     assert lines[4] == ["all", "4", "4", "3", "3", "0", "2", "1", lines[1][8]]
 
 
-def test_action_that_the_vendor_made_superfluous_is_told_in_every_run(
-    root: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_retired_action(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A retired action is reported in every run."""
     add_patch(root)
     assert main(["regenerate", "--root", str(root)]) == 0
     assert "can be dropped" not in capsys.readouterr().out
@@ -545,9 +543,8 @@ def test_action_that_the_vendor_made_superfluous_is_told_in_every_run(
         assert told in capsys.readouterr().out
 
 
-def test_command_line_makes_prints_and_says_what_is_wrong(
-    root: Path, cli: Callable[..., subprocess.CompletedProcess[str]]
-) -> None:
+def test_command_line(root: Path, cli: Callable[..., subprocess.CompletedProcess[str]]) -> None:
+    """The command regenerates and prints a table or the error."""
     edit_upstream(root)
     done = cli("regenerate", JOBS, "--root", root)
     assert (done.returncode, done.stderr) == (0, "")
@@ -572,14 +569,16 @@ def test_command_line_makes_prints_and_says_what_is_wrong(
         (["regenerate", "--from"], "expected one argument"),
     ],
 )
-def test_wrong_arguments_end_with_status_2(capsys: pytest.CaptureFixture[str], arguments: list[str], said: str) -> None:
+def test_wrong_arguments(capsys: pytest.CaptureFixture[str], arguments: list[str], said: str) -> None:
+    """Wrong arguments end with status 2."""
     with pytest.raises(SystemExit) as ended:
         main(arguments)
     assert ended.value.code == 2
     assert said in capsys.readouterr().err
 
 
-def test_second_run_at_the_same_time_is_kept_out(root: Path) -> None:
+def test_concurrent_run(root: Path) -> None:
+    """A second run at the same time is rejected."""
     before = contents(root / "generated")
     with FileLock(root / ".regenerate.lock"):
         with pytest.raises(PipelineError, match="another"):

@@ -44,15 +44,16 @@ every_patch = pytest.mark.parametrize(
 # --- what is committed --------------------------------------------------------------------------------------------
 
 
-def test_every_definition_belongs_to_an_api() -> None:
-    """A folder without source.toml would be no API, and its definition forgotten in silence."""
+def test_definitions_have_source() -> None:
+    """Each definition has a source.toml; without one it would be ignored silently."""
     definitions = {path.parent for path in (REPO / "specs").rglob("upstream.*")}
     assert definitions == {api.folder for api in APIS}
     assert len(APIS) == 7
 
 
 @every_api
-def test_source_says_where_the_definition_is_from(api: Api) -> None:
+def test_source_fields(api: Api) -> None:
+    """source.toml says where the definition is from."""
     source = tomllib.loads((api.folder / "source.toml").read_text(encoding="utf-8"))
     assert list(source) == list(KEYS)
     for key, kind in KEYS.items():
@@ -66,8 +67,8 @@ def test_source_says_where_the_definition_is_from(api: Api) -> None:
 
 
 @every_api
-def test_folder_holds_nothing_else(api: Api) -> None:
-    """A patch that is not named like one would not be applied, and nobody would notice."""
+def test_folder_contents(api: Api) -> None:
+    """The folder holds nothing else, such as a patch with a wrong name."""
     known = {"source.toml", api.upstream.name, "openapi.yaml", "names.toml", "gaps.toml", "patches"}
     assert {path.name for path in api.folder.iterdir()} <= known
     if (api.folder / "patches").exists():
@@ -75,7 +76,8 @@ def test_folder_holds_nothing_else(api: Api) -> None:
 
 
 @every_patch
-def test_patch_loads_and_belongs_to_the_definition_beside_it(file: Path) -> None:
+def test_patches_load(file: Path) -> None:
+    """A patch loads and extends the definition beside it."""
     patch = load_patch(file)
     assert patch.actions
     assert patch.extends is not None
@@ -83,16 +85,16 @@ def test_patch_loads_and_belongs_to_the_definition_beside_it(file: Path) -> None
 
 
 @every_api
-def test_every_patch_is_still_needed(api: Api) -> None:
-    """No drop condition holds today."""
+def test_patches_needed(api: Api) -> None:
+    """No drop condition matches today."""
     result = apply_patches(load(api.upstream), [load_patch(file) for file in api.patches])
     assert [applied.action.location for applied in result.applied if applied.retired] == []
     assert to_yaml(result.document).encode() == api.openapi.read_bytes()
 
 
 @every_api
-def test_drop_condition_can_come_true(api: Api) -> None:
-    """It does in the very definition that the patches make: a condition that never holds would be worth nothing."""
+def test_drop_conditions(api: Api) -> None:
+    """Each drop condition matches the patched definition, so it can come true."""
     patches = [load_patch(file) for file in api.patches]
     mended = apply_patches(load(api.upstream), patches).document
     for patch in patches:
@@ -101,13 +103,14 @@ def test_drop_condition_can_come_true(api: Api) -> None:
 
 
 @every_api
-def test_names_and_gaps_can_be_read(api: Api) -> None:
+def test_names_and_gaps(api: Api) -> None:
+    """Names and gaps can be read."""
     assert Names.load(api.names).tables
     assert all(isinstance(gap, Gap) for gap in api.gaps())
 
 
-def test_no_file_that_is_written_is_ignored_by_git(tmp_path: Path) -> None:
-    """Neither those there are, nor packages of tags that are called like what git ignores in many places."""
+def test_not_ignored_by_git(tmp_path: Path) -> None:
+    """Git ignores no generated file, nor packages of tags with commonly ignored names."""
     if shutil.which("git") is None:
         pytest.skip("git is not there")
     subprocess.run(["git", "init", "-q", tmp_path], check=True)
@@ -115,47 +118,33 @@ def test_no_file_that_is_written_is_ignored_by_git(tmp_path: Path) -> None:
         copy = tmp_path / file.relative_to(REPO)
         copy.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(file, copy)
-    written = [path for folder in ("specs", "generated") for path in (REPO / folder).rglob("*") if path.is_file()]
-    names = [path.relative_to(REPO).as_posix() for path in written if "__pycache__" not in path.parts]
+    paths = [path for folder in ("specs", "generated") for path in (REPO / folder).rglob("*") if path.is_file()]
+    names = [path.relative_to(REPO).as_posix() for path in paths if "__pycache__" not in path.parts]
     tags = ("build", "cache", "coverage", "dist", "env", "lib", "nox", "out", "target", "tools", "var", "venv")
     names += [f"generated/acme/tiepoint_acme_api/jobs/api/{tag}/get_job.py" for tag in tags]
     assert len(names) > 1000
-    done = subprocess.run(
-        [
-            "git",
-            "-C",
-            tmp_path,
-            "-c",
-            f"core.excludesFile={tmp_path / 'none'}",
-            "check-ignore",
-            "--no-index",
-            "--stdin",
-        ],
-        input="\n".join(names),
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert (done.stdout, done.stderr, done.returncode) == ("", "", 1)
+    options = ["-c", f"core.excludesFile={tmp_path / 'none'}", "check-ignore", "--no-index", "--stdin"]
+    command, text = ["git", "-C", str(tmp_path), *options], "\n".join(names)
+    process = subprocess.run(command, input=text, capture_output=True, text=True, check=False)
+    assert (process.stdout, process.stderr, process.returncode) == ("", "", 1)
 
 
 # --- how the folders are read -------------------------------------------------------------------------------------
 
 
-def test_apis_are_found_by_vendor_and_name(root: Path) -> None:
+def test_find(root: Path) -> None:
+    """APIs are listed by vendor and name."""
     apis = find(root)
     assert [api.key for api in apis] == ["acme/jobs-api", "acme/parts", "other/api"]
-    assert [api.package.as_posix() for api in apis] == [
-        "acme/tiepoint_acme_api/jobs_api",
-        "acme/tiepoint_acme_api/parts",
-        "other/tiepoint_other_api/api",
-    ]
+    packages = ["acme/tiepoint_acme_api/jobs_api", "acme/tiepoint_acme_api/parts", "other/tiepoint_other_api/api"]
+    assert [api.package.as_posix() for api in apis] == packages
     assert select(apis, []) == apis
     assert select(apis, ["other/api", "acme/parts"]) == [apis[2], apis[1]]
     assert find(root / "nowhere") == []
 
 
-def test_definition_may_be_yaml_or_json_but_not_both(root: Path) -> None:
+def test_upstream(root: Path) -> None:
+    """A definition is YAML or JSON, but not both."""
     (api, *_) = find(root)
     assert api.upstream.name == "upstream.yaml"
     api.upstream.rename(api.folder / "upstream.json")
@@ -165,7 +154,8 @@ def test_definition_may_be_yaml_or_json_but_not_both(root: Path) -> None:
         _ = api.upstream
 
 
-def test_patches_are_applied_in_the_order_of_their_names(root: Path) -> None:
+def test_patch_order(root: Path) -> None:
+    """Patches are sorted by name."""
     (api, *_) = find(root)
     assert api.patches == []
     (api.folder / "patches").mkdir()
@@ -175,7 +165,8 @@ def test_patches_are_applied_in_the_order_of_their_names(root: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["a.overlay.yml", "notes.md", "c.yaml"])
-def test_file_among_the_patches_that_is_none_is_refused(root: Path, name: str) -> None:
+def test_stray_patch(root: Path, name: str) -> None:
+    """A file among the patches that is not a patch is rejected."""
     (api, *_) = find(root)
     (api.folder / "patches").mkdir()
     (api.folder / "patches" / name).touch()
@@ -183,14 +174,16 @@ def test_file_among_the_patches_that_is_none_is_refused(root: Path, name: str) -
         _ = api.patches
 
 
-def test_definition_without_source_is_refused_and_not_taken_for_removed(root: Path) -> None:
+def test_missing_source(root: Path) -> None:
+    """A definition without a source is rejected, not treated as removed."""
     (api, *_) = find(root)
     (api.folder / "source.toml").unlink()
     with pytest.raises(PipelineError, match=r"no source\.toml"):
         find(root)
 
 
-def test_gaps_are_read_with_their_reasons(root: Path) -> None:
+def test_gaps(root: Path) -> None:
+    """Gaps are read with their reasons."""
     assert {api.key: api.gaps() for api in find(root)} == {
         "acme/jobs-api": [],
         "acme/parts": [Gap("other.yaml", "The other file is not published.")],

@@ -32,26 +32,29 @@ def names(folder: Path) -> set[str]:
     return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
 
 
-def test_new_tree_takes_the_place_and_nothing_is_left(tmp_path: Path, way: str) -> None:
+def test_swap(tmp_path: Path, way: str) -> None:
+    """The new tree replaces the old one, and nothing else remains."""
     place = tree(tmp_path / "place", "old", "deep/er/old")
     swap(tree(tmp_path / "new", "new", "deep/new"), place)
     assert names(tmp_path) == {"place/new", "place/deep/new"}, way
     assert [path.name for path in tmp_path.iterdir()] == ["place"]
 
 
-def test_place_may_be_free(tmp_path: Path, way: str) -> None:
+def test_free_place(tmp_path: Path, way: str) -> None:
+    """The place may be free."""
     swap(tree(tmp_path / "new", "new"), tmp_path / "place")
     assert names(tmp_path) == {"place/new"}, way
 
 
-def test_place_may_be_an_empty_folder(tmp_path: Path, way: str) -> None:
+def test_empty_place(tmp_path: Path, way: str) -> None:
+    """The place may be an empty folder."""
     (tmp_path / "place").mkdir()
     swap(tree(tmp_path / "new", "new"), tmp_path / "place")
     assert names(tmp_path) == {"place/new"}, way
 
 
-def test_exchange_is_one_step(tmp_path: Path) -> None:
-    """Both trees are there at any time; that the place is never empty is what two renames cannot do."""
+def test_exchange(tmp_path: Path) -> None:
+    """An exchange is one step: the place is never empty."""
     if not sys.platform.startswith("linux"):
         pytest.skip("Linux alone can exchange two folders")
     place = tree(tmp_path / "place", "old")
@@ -60,7 +63,8 @@ def test_exchange_is_one_step(tmp_path: Path) -> None:
     assert names(tmp_path) == {"place/new", "new/old"}
 
 
-def test_exchange_says_when_it_cannot(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_exchange_unavailable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An exchange returns False if it is not possible."""
     new = tree(tmp_path / "new", "new")
     assert not pipeline.swap._exchange(new, tmp_path / "nowhere")
     monkeypatch.setattr(sys, "platform", "darwin")
@@ -68,7 +72,8 @@ def test_exchange_says_when_it_cannot(tmp_path: Path, monkeypatch: pytest.Monkey
     assert names(tmp_path) == {"new/new", "place/old"}
 
 
-def test_nothing_is_lost_when_the_second_rename_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_failed_rename(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is lost if the second rename fails."""
     monkeypatch.setattr(pipeline.swap, "_exchange", lambda *_: False)
     place = tree(tmp_path / "place", "old")
     with pytest.raises(FileNotFoundError):
@@ -86,7 +91,8 @@ def test_nothing_is_lost_when_the_second_rename_fails(tmp_path: Path, monkeypatc
         ([], set()),
     ],
 )
-def test_swap_that_was_cut_off_is_mended(tmp_path: Path, before: list[str], after: set[str]) -> None:
+def test_recover(tmp_path: Path, before: list[str], after: set[str]) -> None:
+    """An interrupted swap is repaired."""
     tree(tmp_path, *before)
     recover(tmp_path / "place")
     assert names(tmp_path) == after

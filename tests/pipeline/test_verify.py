@@ -31,9 +31,9 @@ def refusal(root: Path) -> list[str]:
     return str(caught.value).splitlines()
 
 
-def test_what_is_committed_is_what_comes_out(tmp_path: Path) -> None:
-    """Of the repository itself: lock, bytes and imports, with one hash seed. The nox session takes more."""
-    for name in ("specs", "generated"):
+def test_repository(tmp_path: Path) -> None:
+    """The repository itself passes: lock, bytes and imports, with one hash seed."""
+    for name in ("specs", "generated", "overlays"):
         shutil.copytree(REPO / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
     said = list(verify(tmp_path, ["1"]))
     assert len(said) == 3
@@ -42,14 +42,16 @@ def test_what_is_committed_is_what_comes_out(tmp_path: Path) -> None:
     assert said[2].endswith("modules import")
 
 
-def test_caches_of_python_are_no_files_of_ours(root: Path) -> None:
+def test_caches(root: Path) -> None:
+    """Caches of Python are ignored."""
     cache = root / PACKAGE / "__pycache__"
     cache.mkdir()
     (cache / "client.cpython-311.pyc").write_bytes(b"\0")
     assert len(list(verify(root, ["0", "1"]))) == 4
 
 
-def test_file_of_a_package_that_was_edited_added_or_removed_is_named(root: Path) -> None:
+def test_package_files(root: Path) -> None:
+    """An edited, added or removed file of a package is named."""
     append(root / PACKAGE / "models/job.py", " ")
     (root / PACKAGE / "models/mine.py").touch()
     (root / PACKAGE / "py.typed").unlink()
@@ -61,15 +63,20 @@ def test_file_of_a_package_that_was_edited_added_or_removed_is_named(root: Path)
     ]
 
 
-def test_all_files_outside_of_the_packages_are_compared_too(root: Path) -> None:
+def test_other_files(root: Path) -> None:
+    """Files outside of the packages are compared too."""
     append(root / SPECS / "openapi.yaml")
     (root / "specs/other/api/openapi.yaml").unlink()
     append(root / "generated/acme/tiepoint_acme_api/__init__.py")
+    append(root / "generated/acme/tiepoint_acme_api/_runtime/wire.py")
+    (root / "generated/other/tiepoint_other_api/_runtime/types.py").unlink()
     (root / "generated/stray.txt").touch()
     append(root / "specs/lock.toml")
     assert refusal(root) == [
-        "5 files are not what comes out:",
+        "7 files are not what comes out:",
         "  generated/acme/tiepoint_acme_api/__init__.py: differs",
+        "  generated/acme/tiepoint_acme_api/_runtime/wire.py: differs",
+        "  generated/other/tiepoint_other_api/_runtime/types.py: missing",
         "  generated/stray.txt: too many",
         f"  {SPECS.as_posix()}/openapi.yaml: differs",
         "  specs/lock.toml: differs",
@@ -77,7 +84,8 @@ def test_all_files_outside_of_the_packages_are_compared_too(root: Path) -> None:
     ]
 
 
-def test_long_list_of_files_is_cut_short(root: Path) -> None:
+def test_long_list(root: Path) -> None:
+    """A long list of files is shortened."""
     shutil.rmtree(root / "generated/acme")
     lines = refusal(root)
     count = int(lines[0].split()[0])
@@ -94,7 +102,8 @@ def test_long_list_of_files_is_cut_short(root: Path) -> None:
         ("acme/parts/gaps.toml", "gaps"),
     ],
 )
-def test_what_changed_since_the_last_run_is_named(root: Path, file: str, name: str) -> None:
+def test_changed_input(root: Path, file: str, name: str) -> None:
+    """Input that changed since the last run is named."""
     path = root / "specs" / file
     path.parent.mkdir(exist_ok=True)
     append(path)
@@ -105,19 +114,22 @@ def test_what_changed_since_the_last_run_is_named(root: Path, file: str, name: s
     ]
 
 
-def test_other_tool_is_named_with_both_versions(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_other_tool(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another tool is named with both versions."""
     tools = pipeline.lock.tools()
     monkeypatch.setattr(pipeline.verify, "tools", lambda: {**tools, "ruff": "0.0.1"})
     assert f"  ruff is 0.0.1, locked {tools['ruff']}" in refusal(root)
 
 
-def test_api_that_only_the_lock_or_only_specs_has_is_named(root: Path) -> None:
+def test_unknown_api(root: Path) -> None:
+    """An API that only the lock or only specs/ has is named."""
     shutil.rmtree(root / "specs/other")
     assert refusal(root)[1:] == ["  other/api is in one of specs/ and the lock alone"]
 
 
 @pytest.mark.parametrize("old", ["operations_in = 2", 'generated = "', 'openapi = "'])
-def test_wrong_entry_in_the_lock_is_seen(root: Path, old: str) -> None:
+def test_wrong_lock_entry(root: Path, old: str) -> None:
+    """A wrong entry in the lock is reported."""
     file = root / "specs/lock.toml"
     text = file.read_text(encoding="utf-8")
     assert old in text
@@ -125,15 +137,16 @@ def test_wrong_entry_in_the_lock_is_seen(root: Path, old: str) -> None:
     assert refusal(root) == ["1 files are not what comes out:", "  specs/lock.toml: differs"]
 
 
-def test_missing_lock_and_unreadable_lock_fail(root: Path) -> None:
+def test_invalid_lock(root: Path) -> None:
+    """A missing lock and an invalid lock fail."""
     (root / "specs/lock.toml").write_text("<<<<<<< ours\n", encoding="utf-8")
     assert refusal(root) == [f"{root}/specs/lock.toml: is no lock; delete it and run `nox -s regenerate`"]
     (root / "specs/lock.toml").unlink()
     assert "  acme/parts is in one of specs/ and the lock alone" in refusal(root)
 
 
-def test_module_that_does_not_import_is_named(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Bytes that come out so and fail all the same: here by leaving out the comparison of bytes."""
+def test_failing_import(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A module that cannot be imported is named, here by skipping the comparison."""
     monkeypatch.setattr(pipeline.verify, "_compare", lambda *_: 1)
     append(root / PACKAGE / "models/job.py", "import nowhere_at_all\n")
     append(root / PACKAGE / "errors.py", "import warnings\nwarnings.warn('old', DeprecationWarning)\n")
@@ -143,9 +156,8 @@ def test_module_that_does_not_import_is_named(root: Path, monkeypatch: pytest.Mo
     assert "tiepoint_other_api" not in said
 
 
-def test_command_line_prints_what_is_proved_or_fails(
-    root: Path, cli: Callable[..., subprocess.CompletedProcess[str]]
-) -> None:
+def test_command_line(root: Path, cli: Callable[..., subprocess.CompletedProcess[str]]) -> None:
+    """The command prints each check, or fails."""
     done = cli("verify", "--seeds", "5", "--root", root)
     assert (done.returncode, done.stderr) == (0, "")
     assert "hash seed 5: " in done.stdout

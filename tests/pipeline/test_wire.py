@@ -136,8 +136,8 @@ def operations(document: JsonObject) -> Iterator[tuple[JsonObject, JsonObject]]:
 # --- 3dverse ------------------------------------------------------------------------------------------------------
 
 
-def test_filters_go_out_as_the_vendor_sends_them() -> None:
-    """FACTS, "Query encoding": nested names, lists by index, one value without; nothing that was not given."""
+def test_filters() -> None:
+    """Filters have nested names, lists by index and single values without (FACTS, "Query encoding")."""
     wire = Wire(ASSET_API)
     kind = wire.models.AssetType
     wire.call("get_folder_assets", ID, filter_asset_name="pump & co", filter_asset_type=[kind("scene"), kind("mesh")])
@@ -163,13 +163,15 @@ def test_filters_go_out_as_the_vendor_sends_them() -> None:
         ("get_running_sessions", "filters_scene_id", "filters[scene_id]"),
     ],
 )
-def test_filter_and_filters_are_not_mixed_up(operation: str, name: str, names: str) -> None:
+def test_filter_and_filters(operation: str, name: str, names: str) -> None:
+    """`filter` and `filters` are distinct."""
     wire = Wire(ASSET_API)
     wire.call(operation, **{name: "x"})
     assert wire.query == [(names, "x")]
 
 
-def test_properties_keep_their_brackets_and_are_repeated() -> None:
+def test_properties() -> None:
+    """`properties[]` keeps its brackets and is repeated."""
     wire = Wire(ASSET_API)
     container = wire.models.AssetContainer("scenes")
     hint = typing.get_type_hints(wire.operation("get_asset_dependencies"))["properties"]
@@ -182,7 +184,8 @@ def test_properties_keep_their_brackets_and_are_repeated() -> None:
 @pytest.mark.parametrize(
     ("media_type", "sent"), [("image/png", "image/png"), ("image/jpg", "image/jpg"), (None, "image/jpg")]
 )
-def test_thumbnail_is_sent_as_what_it_is(media_type: str | None, sent: str) -> None:
+def test_thumbnail(media_type: str | None, sent: str) -> None:
+    """A thumbnail is sent with its media type."""
     wire = Wire(ASSET_API)
     picture = b"\x89PNG\r\n\x1a\n\0picture"
     wire.call("set_asset_thumbnail", wire.models.AssetContainer("meshes"), ID, body=wire.file(picture, media_type))
@@ -191,7 +194,8 @@ def test_thumbnail_is_sent_as_what_it_is(media_type: str | None, sent: str) -> N
     assert wire.request.content == picture
 
 
-def test_package_of_assets_is_imported() -> None:
+def test_asset_package() -> None:
+    """An import of assets sends the package."""
     answer = {"asset_ids": {"imported": [ID], "overwritten": [], "skipped": []}, "skipped_files": ["notes.txt"]}
     wire = Wire(ASSET_API, httpx.Response(200, json=answer))
     found = wire.call("import_assets", ID, body=wire.file(b"PK\x03\x04"))
@@ -205,7 +209,8 @@ def test_package_of_assets_is_imported() -> None:
     ("operation", "media_type", "query"),
     [("package_asset", "application/zip", ""), ("get_asset_thumbnail", "image/png", "size=large")],
 )
-def test_files_come_back_as_bytes(operation: str, media_type: str, query: str) -> None:
+def test_files(operation: str, media_type: str, query: str) -> None:
+    """Files are returned as bytes."""
     content = bytes(range(256))
     wire = Wire(ASSET_API, httpx.Response(200, content=content, headers={"content-type": media_type}))
     size = {"size": wire.models.ThumbnailSize("large")} if query else {}
@@ -232,8 +237,8 @@ def org_id_in(document: JsonObject) -> Iterator[tuple[str, str]]:
                 yield operation["operationId"], media_type
 
 
-def test_org_id_is_sent_only_when_given_and_where_the_definition_says() -> None:
-    """Of all operations that take one: in the query, in a JSON body, in a form."""
+def test_org_id() -> None:
+    """The orgId is sent only if it is passed, in the query, a JSON body or a form."""
     places: dict[str, set[str]] = {}
     for name, place in org_id_in(definition("threekit/rest-api")):
         places.setdefault(name, set()).add(place)
@@ -263,8 +268,8 @@ def test_org_id_is_sent_only_when_given_and_where_the_definition_says() -> None:
         assert found == where, name
 
 
-def test_operations_whose_pages_mark_org_id_as_required_do_without() -> None:
-    """The patch: four in the query, three in the body."""
+def test_org_id_optional() -> None:
+    """The patch makes orgId optional: four times in the query, three times in the body."""
     document = definition("threekit/rest-api")
     places = set(org_id_in(document))
     for name in ("listAssets", "importProducts", "exportProducts", "createDatatable"):
@@ -277,7 +282,8 @@ def test_operations_whose_pages_mark_org_id_as_required_do_without() -> None:
         assert "orgId" not in document["components"]["schemas"][schema]["required"]
 
 
-def test_pricebooks_have_the_org_id_in_their_address() -> None:
+def test_org_id_in_path() -> None:
+    """Price books have orgId in the path."""
     wire = Wire(THREEKIT)
     wire.call("list_pricebooks", "my org")
     assert wire.request.url.raw_path.startswith(b"/base/api/orgs/my%20org/pricebooks")
@@ -298,13 +304,15 @@ OWN = {
 
 
 @pytest.mark.parametrize(("package", "name"), OWN)
-def test_operation_with_an_address_of_its_own_goes_there(package: str, name: str) -> None:
+def test_own_server(package: str, name: str) -> None:
+    """An operation with its own server is sent there."""
     wire = Wire(package)
     wire.call(name, **wire.least(name))
     assert (wire.request.method, str(wire.request.url.copy_with(query=None))) == OWN[package, name]
 
 
-def test_no_other_operation_has_one() -> None:
+def test_no_other_server() -> None:
+    """No other operation has its own server."""
     keys = [path.parent.relative_to(REPO / "specs").as_posix() for path in REPO.glob("specs/*/*/openapi.yaml")]
     found = [
         operation["operationId"]
@@ -316,8 +324,8 @@ def test_no_other_operation_has_one() -> None:
     assert len(found) == len(OWN)
 
 
-def test_token_is_asked_for_with_a_form() -> None:
-    """Prevu3D's /oauth/token: the form carries the grant type, the address nothing."""
+def test_token() -> None:
+    """Prevu3D's /oauth/token sends the grant type in a form and nothing in the URL."""
     wire = Wire(PREVU3D)
     wire.call("get_client_credentials_token", **wire.least("get_client_credentials_token"))
     assert wire.request.headers["content-type"] == "application/x-www-form-urlencoded"

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from ._platform import MODELING, NOWHERE, V1, V2, Platform
+from ..support.itwin_platform import MODELING, NOWHERE, V1, V2, Platform
 from .assumptions import declared
 from .test_itwin_statuses import exported, of_another
 

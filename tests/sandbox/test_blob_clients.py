@@ -21,9 +21,9 @@ from azure.storage.blob import BlobBlock, BlobPrefix, ContainerClient, ContentSe
 from tiepoint_core import BlobContainer, Conflict, Forbidden, NotFound, RetryPolicy
 from tiepoint_sandbox._clock import Clock
 
+from ..support.blob_server import running_blobs
 from ..support.proxy import Cut, running_proxy, said
 from ..support.storage import running_storage
-from .blob_server import running_blobs
 
 MIB = 2**20
 NAMES = ["a", "b c/ü+%#?.bin", "b c/d/1", "b c/d/2", "b d", "x%2Fy", "ü"]

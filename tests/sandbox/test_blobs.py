@@ -18,7 +18,7 @@ from tiepoint_sandbox._blobs._lists import Listing, listed
 from tiepoint_sandbox._blobs._store import EMPTY, Blob, Container
 from tiepoint_sandbox._clock import Clock
 
-from .blob_server import running_blobs
+from ..support.blob_server import running_blobs
 
 MIB = 2**20
 BLOCK = {"x-ms-blob-type": "BlockBlob"}

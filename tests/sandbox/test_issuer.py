@@ -19,7 +19,7 @@ from tiepoint_sandbox._calls import Caller
 from tiepoint_sandbox._clock import Clock
 from tiepoint_sandbox._oauth import ASSUMPTIONS, Issuer, OAuthClient
 
-from .serving import served
+from ..support.asgi_server import served
 
 SECRET = "canary-7f3a 100% +/=&:"  # has to be encoded on its way
 WEB_SECRET = "canary-7f3a-web"

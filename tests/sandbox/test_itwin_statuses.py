@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from ._platform import CONVERSION, ITWINS, MANAGEMENT, MODELING, NOWHERE, V1, V2, Platform
+from ..support.itwin_platform import CONVERSION, ITWINS, MANAGEMENT, MODELING, NOWHERE, V1, V2, Platform
 from ._requests import against, definitions
 
 Recipe = Callable[[Platform], httpx.Response]

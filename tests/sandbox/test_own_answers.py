@@ -15,7 +15,7 @@ from tiepoint_sandbox._faults import Faults
 from tiepoint_sandbox._specs import definitions_of
 from tiepoint_sandbox._vendor import Vendor
 
-from .serving import served
+from ..support.asgi_server import served
 
 GOOD = {"user_id": "5f0c7a52-1d7e-4c36-9b0a-000000000001", "username": "ada", "registered_at": "2026-01-01T00:00:00Z"}
 

@@ -20,7 +20,7 @@ import httpx
 import pytest
 from tiepoint_sandbox import FaultKind, Sandbox
 
-from ._page import commands, held, shown, with_outputs, without_what_varies
+from ..support.docs_page import commands, held, shown, with_outputs, without_what_varies
 from .assumptions import declared
 
 ROOT = Path(__file__).resolve().parents[2]

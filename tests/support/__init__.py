@@ -1,1 +1,1 @@
-"""Servers, storage and definition readers that several test suites share."""
+"""Servers, readers of definitions and checks that several test suites share."""

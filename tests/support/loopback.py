@@ -1,4 +1,4 @@
-"""A server on loopback that answers by a script, byte for byte, and both clients behind one face."""
+"""Scripted HTTP server on loopback, and the sync and async HTTP clients behind one interface."""
 
 from __future__ import annotations
 
@@ -7,18 +7,22 @@ import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, BinaryIO
 
 import httpx
 from attrs import field, frozen, mutable
 from tiepoint_core._http.client import AsyncHttpClient, HttpClient
 
-__all__ = ["Asked", "Caller", "Server", "answer", "serve"]
+from .connections import accepting, read_head
 
 
 @frozen
 class Asked:
-    """A request as it came in."""
+    """Request as the server received it.
+
+    Attributes:
+        whole: Whether the body arrived completely.
+    """
 
     method: str
     path: str
@@ -28,20 +32,24 @@ class Asked:
 
 
 Script = Callable[[int, Asked], bytes | None]
-"""Gives the bytes to send for the request of a number, from 1; None: close without a word. `b""` closes likewise."""
+"""Function from the number of a request, starting at 1, and the request to the bytes to send.
+
+None or `b""` closes the connection without a response.
+"""
 
 
 def answer(status: int, body: bytes = b"{}", *, close: bool = False, **headers: str) -> bytes:
+    """Return the bytes of a JSON response; underscores in header names become hyphens."""
     more = {"content-type": "application/json", **{name.replace("_", "-"): value for name, value in headers.items()}}
     if close:
         more["connection"] = "close"
-    lines = [f"HTTP/1.1 {status} Told", f"content-length: {len(body)}", *(f"{k}: {v}" for k, v in more.items())]
+    lines = [f"HTTP/1.1 {status} Status", f"content-length: {len(body)}", *(f"{k}: {v}" for k, v in more.items())]
     return "\r\n".join(lines).encode() + b"\r\n\r\n" + body
 
 
 @mutable
 class Server:
-    """Where it listens, and what it was asked."""
+    """Port of a running server, and the requests that it received."""
 
     port: int
     asked: list[Asked] = field(factory=list)
@@ -53,73 +61,39 @@ class Server:
 
 @contextmanager
 def serve(script: Script, *, cut: bool = False, port: int = 0) -> Iterator[Server]:
-    """Serve on loopback. With `cut` every connection is closed after its first answer, without saying so."""
-    listener = socket.create_server(("127.0.0.1", port))
-    server = Server(listener.getsockname()[1])
+    """Serve on loopback until the end of the ``with`` block.
+
+    Args:
+        script: Responses.
+        cut: Whether to close each connection after its first response without announcing it.
+        port: Port to listen on, or 0 for any free port.
+    """
+    server = Server(port)
     lock = threading.Lock()
-    open_now: set[socket.socket] = set()
-    threads: list[threading.Thread] = []
 
     def converse(connection: socket.socket) -> None:
-        with connection, connection.makefile("rb") as lines:
-            while (asked := _asked(lines)) is not None:
+        with connection.makefile("rb") as lines:
+            while (asked := _read_request(lines)) is not None:
                 with lock:
                     server.asked.append(asked)
                     number = len(server.asked)
-                told = script(number, asked)
-                if told:
-                    connection.sendall(told)
-                if not told or cut or b"connection: close" in told or not asked.whole:
+                response = script(number, asked)
+                if response:
+                    connection.sendall(response)
+                if not response or cut or b"connection: close" in response or not asked.whole:
                     break
-            # A plain close would reset the connection if bytes were left unread, and the answer with it.
+            # If bytes were left unread, a plain close would reset the connection and lose the response.
             connection.shutdown(socket.SHUT_WR)
 
-    def guarded(connection: socket.socket) -> None:
-        try:
-            converse(connection)
-        except OSError:
-            pass  # the other side went first
-        finally:
-            open_now.discard(connection)
-
-    def accept() -> None:
-        while True:
-            try:
-                connection, _ = listener.accept()
-            except OSError:
-                return
-            open_now.add(connection)
-            threads.append(threading.Thread(target=guarded, args=(connection,), daemon=True))
-            threads[-1].start()
-
-    accepting = threading.Thread(target=accept, daemon=True)
-    accepting.start()
-    try:
+    with accepting(converse, port) as server.port:
         yield server
-    finally:
-        try:
-            listener.shutdown(socket.SHUT_RDWR)
-        finally:
-            listener.close()
-        accepting.join(5)
-        for connection in list(open_now):
-            try:
-                connection.shutdown(socket.SHUT_RDWR)
-            except OSError:
-                continue
-        for thread in threads:
-            thread.join(5)
 
 
-def _asked(lines: Any) -> Asked | None:
-    first = lines.readline()
-    if not first.endswith(b"\r\n"):
+def _read_request(lines: BinaryIO) -> Asked | None:
+    head = read_head(lines)
+    if head is None:
         return None
-    method, path, _ = first.decode().split(" ", 2)
-    headers = {}
-    while (line := lines.readline().decode().rstrip("\r\n")) != "":
-        name, _, value = line.partition(":")
-        headers[name.lower()] = value.strip()
+    method, path, headers = head
     if headers.get("transfer-encoding") == "chunked":
         body = b""
         while size := lines.readline():
@@ -135,7 +109,12 @@ def _asked(lines: Any) -> Asked | None:
 
 
 class Caller:
-    """A client, sync or async, whose waits are recorded and take no time."""
+    """HTTP client, sync or async, whose waits are recorded and take no time.
+
+    Attributes:
+        slept: Seconds of each wait.
+        now: Time of `clock`, the sum of all waits.
+    """
 
     def __init__(self, kind: str, **options: Any) -> None:
         self.slept: list[float] = []
@@ -156,10 +135,12 @@ class Caller:
         self._sleep(seconds)
 
     def request(self, method: str, url: str, client: Any = None, **more: Any) -> httpx.Response:
-        found = (client or self.client).request(method, url, **more)
-        return self._runner.run(found) if self._runner else found  # type: ignore[no-any-return]
+        """Send a request with this client or another of its kind."""
+        result = (client or self.client).request(method, url, **more)
+        return self._runner.run(result) if self._runner else result  # type: ignore[no-any-return]
 
     def stream(self, method: str, url: str) -> bytes:
+        """Return the body of a streamed response."""
         if self._runner:
             return self._runner.run(self._astream(method, url))
         with self.client.stream(method, url) as response:
@@ -170,6 +151,7 @@ class Caller:
             return b"".join([part async for part in response.aiter_bytes()])
 
     def close(self, client: Any = None) -> None:
+        """Close this client or another of its kind."""
         closing = client or self.client
         if self._runner:
             self._runner.run(closing.aclose())
@@ -177,6 +159,7 @@ class Caller:
             closing.close()
 
     def end(self) -> None:
+        """Close the client and its event loop."""
         self.close()
         if self._runner:
             self._runner.close()

@@ -1,4 +1,4 @@
-"""A proxy in front of the storage service: it counts, slows down, and cuts what the rule of a test says."""
+"""Reverse proxy that records requests, slows them down, and cuts connections by a test's rule."""
 
 from __future__ import annotations
 
@@ -7,26 +7,24 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from typing import Any
+from typing import Any, BinaryIO
 from urllib.parse import parse_qsl
 
 from attrs import field, frozen, mutable
 
-from .network import accepting
-
-__all__ = ["Cut", "Proxy", "Seen", "running_proxy", "said"]
+from .connections import accepting, read_head
 
 CHUNK = 2**18
 
 
 @mutable
 class Seen:
-    """A request, and what came of it.
+    """Request and its outcome.
 
     Attributes:
-        number: From 1.
-        status: Of the service's answer; 0: there was none.
-        whole: Whether the answer went to the client to its end.
+        number: Number of the request, starting at 1.
+        status: Status of the response, or 0 if there was none.
+        whole: Whether the client was sent the complete response.
     """
 
     number: int
@@ -39,17 +37,18 @@ class Seen:
 
     @property
     def kind(self) -> str:
+        """Method and storage operation, such as ``PUT block``."""
         return f"{self.method} {self.query.get('comp', '')}".strip()
 
 
 @frozen(kw_only=True)
 class Cut:
-    """What happens to a request instead of its passing.
+    """Interruption of a request.
 
     Attributes:
-        answer: Is answered so, and not passed on.
-        body: So many bytes of its body are passed on, then both connections end.
-        reply: So many bytes of the answer are, likewise.
+        answer: Response to send instead of forwarding the request.
+        body: Bytes of the request's body to forward before both connections are closed.
+        reply: Bytes of the response to forward before both connections are closed.
     """
 
     answer: bytes | None = None
@@ -59,33 +58,38 @@ class Cut:
 
 @mutable
 class Proxy:
-    """Where it listens, what it saw, and what it does."""
+    """Running proxy.
+
+    Attributes:
+        seen: Requests so far.
+        rule: Function from a request to its interruption, or to None to forward the request unchanged.
+        pace: Seconds of delay before each chunk of a response.
+    """
 
     port: int
     seen: list[Seen] = field(factory=list)
     rule: Callable[[Seen], Cut | None] = lambda _: None
     pace: float = 0.0
-    """Seconds for each chunk of an answer."""
 
     def of(self, kind: str, status: int | None = None) -> list[Seen]:
-        """The requests of a kind, such as ``PUT block``, that were answered so."""
+        """Return the requests of a kind, such as ``PUT block``, optionally only those with a status."""
         return [each for each in list(self.seen) if each.kind == kind and status in (None, each.status)]
 
 
 def said(status: int, body: bytes = b"", **headers: str) -> bytes:
-    """An answer."""
+    """Return the bytes of a response; underscores in header names become hyphens."""
     more = "".join(f"{name.replace('_', '-')}: {value}\r\n" for name, value in headers.items())
-    return f"HTTP/1.1 {status} Told\r\ncontent-length: {len(body)}\r\n{more}\r\n".encode() + body
+    return f"HTTP/1.1 {status} Status\r\ncontent-length: {len(body)}\r\n{more}\r\n".encode() + body
 
 
 @contextmanager
 def running_proxy(upstream: int) -> Iterator[Proxy]:
-    """Run it in front of a port."""
+    """Run a proxy in front of a loopback port until the end of the ``with`` block."""
     proxy = Proxy(0)
     lock = threading.Lock()
 
     def converse(client: socket.socket) -> None:
-        # Half a request, where the other side was killed, is none.
+        # A client that is killed leaves half a request, which is ignored.
         with client.makefile("rb") as lines, suppress(ValueError):
             while (seen := _read(lines, proxy, lock)) is not None:
                 cut = proxy.rule(seen) or Cut()
@@ -96,17 +100,17 @@ def running_proxy(upstream: int) -> Iterator[Proxy]:
                     seen.status = int(cut.answer.split(b" ", 2)[1])
                     continue
                 with socket.create_connection(("127.0.0.1", upstream)) as service:
-                    _pass(seen, lines, service, client, length, cut)
+                    forward(seen, lines, service, client, length, cut)
                 return
 
-    def _pass(seen: Seen, lines: Any, service: socket.socket, client: socket.socket, length: int, cut: Cut) -> None:
+    def forward(seen: Seen, lines: Any, service: socket.socket, client: socket.socket, length: int, cut: Cut) -> None:
         headers = {**seen.headers, "connection": "close"}
         head = f"{seen.method} {seen.target} HTTP/1.1\r\n"
         service.sendall((head + "".join(f"{k}: {v}\r\n" for k, v in headers.items()) + "\r\n").encode())
         left = length if cut.body is None else min(cut.body, length)
         while left and (data := lines.read1(min(left, CHUNK))):
             left -= len(data)
-            with suppress(ConnectionError):  # a service that refuses need not read on: its answer is there
+            with suppress(ConnectionError):  # a service may respond without reading the rest
                 service.sendall(data)
         if left or cut.body is not None:
             return
@@ -127,17 +131,13 @@ def running_proxy(upstream: int) -> Iterator[Proxy]:
         yield proxy
 
 
-def _read(lines: Any, proxy: Proxy, lock: threading.Lock) -> Seen | None:
-    first = lines.readline()
-    if not first.endswith(b"\r\n"):
+def _read(lines: BinaryIO, proxy: Proxy, lock: threading.Lock) -> Seen | None:
+    head = read_head(lines)
+    if head is None:
         return None
-    method, target, _ = first.decode().split(" ", 2)
-    _, _, query = target.partition("?")
-    headers = {}
-    while (line := lines.readline().decode().rstrip("\r\n")) != "":
-        name, _, value = line.partition(":")
-        headers[name.lower()] = value.strip()
+    method, target, headers = head
+    query = dict(parse_qsl(target.partition("?")[2]))
     with lock:
-        seen = Seen(len(proxy.seen) + 1, method, target, dict(parse_qsl(query)), headers)
+        seen = Seen(len(proxy.seen) + 1, method, target, query, headers)
         proxy.seen.append(seen)
     return seen

@@ -1,4 +1,4 @@
-"""The storage service, on a port of this machine, and signatures for it."""
+"""Azurite on a loopback port, its containers, and signed URLs for them."""
 
 from __future__ import annotations
 
@@ -16,16 +16,14 @@ from azure.storage.blob import ContainerClient, ContainerSasPermissions, generat
 
 from .azurite import azurite
 
-__all__ = ["Container", "Storage", "running_storage"]
-
 ACCOUNT = "canaryaccount"
 
 
 class Storage:
-    """A running service.
+    """Running storage service.
 
     Attributes:
-        port: Where it listens.
+        port: Loopback port of the service.
     """
 
     def __init__(self, port: int, key: str) -> None:
@@ -33,15 +31,15 @@ class Storage:
         self._key = key
 
     def container(self) -> Container:
-        """Make a container."""
-        found = Container(self.port, self._key, f"c{secrets.token_hex(8)}")
-        with found.client() as client:
+        """Create an empty container."""
+        container = Container(self.port, self._key, f"c{secrets.token_hex(8)}")
+        with container.client() as client:
             client.create_container()
-        return found
+        return container
 
 
 class Container:
-    """A container, as its owner sees it."""
+    """Container with the account's full access."""
 
     def __init__(self, port: int, key: str, name: str) -> None:
         self.url = f"http://127.0.0.1:{port}/{ACCOUNT}/{name}"
@@ -49,13 +47,13 @@ class Container:
         self._key = key
 
     def client(self) -> ContainerClient:
-        """The vendor's own client, with all rights."""
+        """Return the vendor's own client with all permissions."""
         return ContainerClient.from_container_url(
             self.url, credential={"account_name": ACCOUNT, "account_key": self._key}
         )
 
     def query(self, rights: str = "racwdl", *, seconds: float = 3600.0) -> str:
-        """A signature with these rights, from now on for so long; its expiry has no fractions of a second."""
+        """Return a signature (SAS query) that is valid for a number of seconds, rounded down to whole seconds."""
         now = datetime.now(UTC)
         return generate_container_sas(
             ACCOUNT,
@@ -67,37 +65,40 @@ class Container:
         )
 
     def sas(self, rights: str = "racwdl", *, seconds: float = 3600.0, port: int | None = None) -> str:
-        """The address with a signature, by way of another port if one is given."""
+        """Return the signed URL of the container, by default at the service's own port."""
         url = self.url
         if port is not None:
             url = f"http://127.0.0.1:{port}/{ACCOUNT}/{self.name}"
         return f"{url}?{self.query(rights, seconds=seconds)}"
 
     def put(self, name: str, data: bytes) -> None:
+        """Upload a blob, replacing any of the same name."""
         with self.client() as client:
             client.upload_blob(name, data, overwrite=True)
 
     def get(self, name: str) -> bytes:
+        """Return the content of a blob."""
         with self.client() as client:
             return client.download_blob(name).readall()
 
     def names(self) -> list[str]:
+        """Return the names of all blobs, sorted."""
         with self.client() as client:
             return sorted(each.name for each in client.list_blobs())
 
 
 @contextmanager
 def running_storage(folder: Path, *, in_memory: bool = False) -> Iterator[Storage]:
-    """Run the service until the end of the ``with`` block; its files are in a folder, or its blobs in memory."""
+    """Run Azurite until the end of the ``with`` block, with its blobs in a folder or in memory."""
     key = b64encode(secrets.token_bytes(64)).decode()
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     options = ["--silent", "--skipApiVersionCheck", "--disableTelemetry"]
     options += ["--inMemoryPersistence"] if in_memory else ["--location", str(folder)]
-    where = ["--blobHost", "127.0.0.1", "--blobPort", str(port)]
+    endpoint = ["--blobHost", "127.0.0.1", "--blobPort", str(port)]
     with (folder / "log").open("wb") as log:
         process = subprocess.Popen(
-            [*azurite(), *options, *where],
+            [*azurite(), *options, *endpoint],
             env={"AZURITE_ACCOUNTS": f"{ACCOUNT}:{key}", "HOME": str(folder), "PATH": ""},
             stdout=log,
             stderr=log,
@@ -112,7 +113,7 @@ def running_storage(folder: Path, *, in_memory: bool = False) -> Iterator[Storag
             except OSError:
                 time.sleep(0.05)
         else:
-            raise RuntimeError("the storage service does not begin to listen")
+            raise RuntimeError("the storage service does not accept connections")
         yield Storage(port, key)
     finally:
         process.kill()

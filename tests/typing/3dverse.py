@@ -1,4 +1,4 @@
-"""What a user of tiepoint-3dverse writes: checked against the installed package, and run with a base URL."""
+"""Sample code of a tiepoint-3dverse user, type-checked against the installed package and run with a base URL."""
 
 import asyncio
 import sys
@@ -25,55 +25,47 @@ async def call_async(base_url: str) -> None:
 
 
 def every_resource_sync(client: tiepoint_3dverse.Client) -> None:
-    """Only type-checked: one operation of every resource class, by itself and with status and headers."""
-    assert_type(client.api.asset_api.users.list_users(), list[models.UserInfo])
-    assert_type((client.api.asset_api.users.with_response.list_users()).value, list[models.UserInfo])
-    assert_type(client.api.asset_api.groups.get_group("id"), models.Group)
-    assert_type((client.api.asset_api.groups.with_response.get_group("id")).value, models.Group)
-    assert_type(client.api.asset_api.folders.list_folders(), list[models.Folder])
-    assert_type((client.api.asset_api.folders.with_response.list_folders()).value, list[models.Folder])
-    assert_type(client.api.asset_api.source_files.list_source_files(), list[models.SourceFile])
-    assert_type((client.api.asset_api.source_files.with_response.list_source_files()).value, list[models.SourceFile])
-    assert_type(client.api.asset_api.upload_tasks.get_upload_tasks(), list[models.UploadTask])
-    assert_type((client.api.asset_api.upload_tasks.with_response.get_upload_tasks()).value, list[models.UploadTask])
-    assert_type(client.api.asset_api.assets.list_assets(filter_asset_type=models.AssetType.MESH), models.AssetList)
-    assert_type(
-        (client.api.asset_api.assets.with_response.list_assets(filter_asset_type=models.AssetType.MESH)).value,
-        models.AssetList,
-    )
-    assert_type(client.api.asset_api.sessions.get_running_sessions(), list[models.Session])
-    assert_type((client.api.asset_api.sessions.with_response.get_running_sessions()).value, list[models.Session])
-    assert_type(client.api.asset_api.scenes.get_scene_aabb("id"), models.BoundingBox)
-    assert_type((client.api.asset_api.scenes.with_response.get_scene_aabb("id")).value, models.BoundingBox)
+    """Call one operation per resource class, plainly and by `with_response`; only type-checked."""
+    api = client.api.asset_api
+    assert_type(api.users.list_users(), list[models.UserInfo])
+    assert_type(api.users.with_response.list_users().value, list[models.UserInfo])
+    assert_type(api.groups.get_group("id"), models.Group)
+    assert_type(api.groups.with_response.get_group("id").value, models.Group)
+    assert_type(api.folders.list_folders(), list[models.Folder])
+    assert_type(api.folders.with_response.list_folders().value, list[models.Folder])
+    assert_type(api.source_files.list_source_files(), list[models.SourceFile])
+    assert_type(api.source_files.with_response.list_source_files().value, list[models.SourceFile])
+    assert_type(api.upload_tasks.get_upload_tasks(), list[models.UploadTask])
+    assert_type(api.upload_tasks.with_response.get_upload_tasks().value, list[models.UploadTask])
+    assert_type(api.assets.list_assets(filter_asset_type=models.AssetType.MESH), models.AssetList)
+    assert_type(api.assets.with_response.list_assets(filter_asset_type=models.AssetType.MESH).value, models.AssetList)
+    assert_type(api.sessions.get_running_sessions(), list[models.Session])
+    assert_type(api.sessions.with_response.get_running_sessions().value, list[models.Session])
+    assert_type(api.scenes.get_scene_aabb("id"), models.BoundingBox)
+    assert_type(api.scenes.with_response.get_scene_aabb("id").value, models.BoundingBox)
 
 
 async def every_resource_async(client: tiepoint_3dverse.AsyncClient) -> None:
-    """Only type-checked: one operation of every resource class, by itself and with status and headers."""
-    assert_type(await client.api.asset_api.users.list_users(), list[models.UserInfo])
-    assert_type((await client.api.asset_api.users.with_response.list_users()).value, list[models.UserInfo])
-    assert_type(await client.api.asset_api.groups.get_group("id"), models.Group)
-    assert_type((await client.api.asset_api.groups.with_response.get_group("id")).value, models.Group)
-    assert_type(await client.api.asset_api.folders.list_folders(), list[models.Folder])
-    assert_type((await client.api.asset_api.folders.with_response.list_folders()).value, list[models.Folder])
-    assert_type(await client.api.asset_api.source_files.list_source_files(), list[models.SourceFile])
+    """Call one operation per resource class, plainly and by `with_response`; only type-checked."""
+    api = client.api.asset_api
+    assert_type(await api.users.list_users(), list[models.UserInfo])
+    assert_type((await api.users.with_response.list_users()).value, list[models.UserInfo])
+    assert_type(await api.groups.get_group("id"), models.Group)
+    assert_type((await api.groups.with_response.get_group("id")).value, models.Group)
+    assert_type(await api.folders.list_folders(), list[models.Folder])
+    assert_type((await api.folders.with_response.list_folders()).value, list[models.Folder])
+    assert_type(await api.source_files.list_source_files(), list[models.SourceFile])
+    assert_type((await api.source_files.with_response.list_source_files()).value, list[models.SourceFile])
+    assert_type(await api.upload_tasks.get_upload_tasks(), list[models.UploadTask])
+    assert_type((await api.upload_tasks.with_response.get_upload_tasks()).value, list[models.UploadTask])
+    assert_type(await api.assets.list_assets(filter_asset_type=models.AssetType.MESH), models.AssetList)
     assert_type(
-        (await client.api.asset_api.source_files.with_response.list_source_files()).value, list[models.SourceFile]
+        (await api.assets.with_response.list_assets(filter_asset_type=models.AssetType.MESH)).value, models.AssetList
     )
-    assert_type(await client.api.asset_api.upload_tasks.get_upload_tasks(), list[models.UploadTask])
-    assert_type(
-        (await client.api.asset_api.upload_tasks.with_response.get_upload_tasks()).value, list[models.UploadTask]
-    )
-    assert_type(
-        await client.api.asset_api.assets.list_assets(filter_asset_type=models.AssetType.MESH), models.AssetList
-    )
-    assert_type(
-        (await client.api.asset_api.assets.with_response.list_assets(filter_asset_type=models.AssetType.MESH)).value,
-        models.AssetList,
-    )
-    assert_type(await client.api.asset_api.sessions.get_running_sessions(), list[models.Session])
-    assert_type((await client.api.asset_api.sessions.with_response.get_running_sessions()).value, list[models.Session])
-    assert_type(await client.api.asset_api.scenes.get_scene_aabb("id"), models.BoundingBox)
-    assert_type((await client.api.asset_api.scenes.with_response.get_scene_aabb("id")).value, models.BoundingBox)
+    assert_type(await api.sessions.get_running_sessions(), list[models.Session])
+    assert_type((await api.sessions.with_response.get_running_sessions()).value, list[models.Session])
+    assert_type(await api.scenes.get_scene_aabb("id"), models.BoundingBox)
+    assert_type((await api.scenes.with_response.get_scene_aabb("id")).value, models.BoundingBox)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""What a user of tiepoint-itwin writes: checked against the installed package, and run with a base URL."""
+"""Sample code of a tiepoint-itwin user, type-checked against the installed package and run with a base URL."""
 
 import asyncio
 import sys
@@ -6,18 +6,18 @@ from typing import assert_type
 
 import tiepoint_itwin
 from tiepoint_itwin_api.itwins import models as itwins_models
-from tiepoint_itwin_api.reality_conversion import models as reality_conversion_models
-from tiepoint_itwin_api.reality_management import models as reality_management_models
-from tiepoint_itwin_api.reality_modeling import models as reality_modeling_models
+from tiepoint_itwin_api.reality_conversion import models as conversion_models
+from tiepoint_itwin_api.reality_management import models as management_models
+from tiepoint_itwin_api.reality_modeling import models as modeling_models
 
 HEADERS = {"Authorization": "Bearer canary"}
-ESTIMATE = reality_modeling_models.CostEstimationCreate(
-    type_=reality_modeling_models.JobType.CALIBRATION,
-    specifications=reality_modeling_models.CalibrationSpecificationsCreate(
-        inputs=reality_modeling_models.CalibrationInputs(scene="scene-1"),
+ESTIMATE = modeling_models.CostEstimationCreate(
+    type_=modeling_models.JobType.CALIBRATION,
+    specifications=modeling_models.CalibrationSpecificationsCreate(
+        inputs=modeling_models.CalibrationInputs(scene="scene-1"),
         outputs=[],
     ),
-    cost_parameters=reality_modeling_models.CalibrationCost(gpix=1.5, mpoints=0.0),
+    cost_parameters=modeling_models.CalibrationCost(gpix=1.5, mpoints=0.0),
 )
 
 
@@ -48,152 +48,126 @@ async def call_async(base_url: str) -> None:
 
 
 def every_resource_sync(client: tiepoint_itwin.Client) -> None:
-    """Only type-checked: one operation of every resource class, by itself and with status and headers."""
-    assert_type(client.api.itwins.itwins.get_my_itwins(top=1), itwins_models.ITwins)
-    assert_type((client.api.itwins.itwins.with_response.get_my_itwins(top=1)).value, itwins_models.ITwins)
-    assert_type(client.api.itwins.accounts.get_my_primary_account(), itwins_models.ITwinResponse)
-    assert_type((client.api.itwins.accounts.with_response.get_my_primary_account()).value, itwins_models.ITwinResponse)
-    assert_type(client.api.itwins.favorites.get_my_favorite_itwins(), itwins_models.ITwins)
-    assert_type((client.api.itwins.favorites.with_response.get_my_favorite_itwins()).value, itwins_models.ITwins)
-    assert_type(client.api.itwins.recents.get_my_recently_used_itwins(), itwins_models.ITwins)
-    assert_type((client.api.itwins.recents.with_response.get_my_recently_used_itwins()).value, itwins_models.ITwins)
-    assert_type(client.api.itwins.repositories.get_repositories_by_itwin_id("id"), itwins_models.Repositories)
+    """Call one operation per resource class, plainly and by `with_response`; only type-checked."""
+    api = client.api
+    assert_type(api.itwins.itwins.get_my_itwins(top=1), itwins_models.ITwins)
+    assert_type(api.itwins.itwins.with_response.get_my_itwins(top=1).value, itwins_models.ITwins)
+    assert_type(api.itwins.accounts.get_my_primary_account(), itwins_models.ITwinResponse)
+    assert_type(api.itwins.accounts.with_response.get_my_primary_account().value, itwins_models.ITwinResponse)
+    assert_type(api.itwins.favorites.get_my_favorite_itwins(), itwins_models.ITwins)
+    assert_type(api.itwins.favorites.with_response.get_my_favorite_itwins().value, itwins_models.ITwins)
+    assert_type(api.itwins.recents.get_my_recently_used_itwins(), itwins_models.ITwins)
+    assert_type(api.itwins.recents.with_response.get_my_recently_used_itwins().value, itwins_models.ITwins)
+    assert_type(api.itwins.repositories.get_repositories_by_itwin_id("id"), itwins_models.Repositories)
     assert_type(
-        (client.api.itwins.repositories.with_response.get_repositories_by_itwin_id("id")).value,
-        itwins_models.Repositories,
+        api.itwins.repositories.with_response.get_repositories_by_itwin_id("id").value, itwins_models.Repositories
     )
-    assert_type(client.api.itwins.exports.get_my_exports(), itwins_models.Exports)
-    assert_type((client.api.itwins.exports.with_response.get_my_exports()).value, itwins_models.Exports)
+    assert_type(api.itwins.exports.get_my_exports(), itwins_models.Exports)
+    assert_type(api.itwins.exports.with_response.get_my_exports().value, itwins_models.Exports)
+    assert_type(api.reality_conversion.jobs.jobs_get_all(filter_="state eq Success"), conversion_models.Jobs)
     assert_type(
-        client.api.reality_conversion.jobs.jobs_get_all(filter_="state eq Success"), reality_conversion_models.Jobs
+        api.reality_conversion.jobs.with_response.jobs_get_all(filter_="state eq Success").value, conversion_models.Jobs
     )
+    assert_type(api.reality_management.reality_data.get_all_reality_data(top=1), management_models.RealityDataPage)
     assert_type(
-        (client.api.reality_conversion.jobs.with_response.jobs_get_all(filter_="state eq Success")).value,
-        reality_conversion_models.Jobs,
-    )
-    assert_type(
-        client.api.reality_management.reality_data.get_all_reality_data(top=1),
-        reality_management_models.RealityDataPage,
+        api.reality_management.reality_data.with_response.get_all_reality_data(top=1).value,
+        management_models.RealityDataPage,
     )
     assert_type(
-        (client.api.reality_management.reality_data.with_response.get_all_reality_data(top=1)).value,
-        reality_management_models.RealityDataPage,
+        api.reality_management.containers.get_read_access_to_reality_data_container("id"),
+        management_models.ContainerDetails,
     )
     assert_type(
-        client.api.reality_management.containers.get_read_access_to_reality_data_container("id"),
-        reality_management_models.ContainerDetails,
+        api.reality_management.containers.with_response.get_read_access_to_reality_data_container("id").value,
+        management_models.ContainerDetails,
     )
+    assert_type(api.reality_management.associations.get_reality_data_itwins("id"), management_models.ITwinIds)
     assert_type(
-        (client.api.reality_management.containers.with_response.get_read_access_to_reality_data_container("id")).value,
-        reality_management_models.ContainerDetails,
+        api.reality_management.associations.with_response.get_reality_data_itwins("id").value,
+        management_models.ITwinIds,
     )
+    assert_type(api.reality_modeling.jobs.jobs_get_all(filter_="state eq Success"), modeling_models.Jobs)
     assert_type(
-        client.api.reality_management.associations.get_reality_data_itwins("id"), reality_management_models.ITwinIds
+        api.reality_modeling.jobs.with_response.jobs_get_all(filter_="state eq Success").value, modeling_models.Jobs
     )
+    assert_type(api.reality_modeling.buckets.buckets_get("id"), modeling_models.BucketResponse)
+    assert_type(api.reality_modeling.buckets.with_response.buckets_get("id").value, modeling_models.BucketResponse)
+    assert_type(api.reality_modeling.files.files_get_all(), modeling_models.Files)
+    assert_type(api.reality_modeling.files.with_response.files_get_all().value, modeling_models.Files)
+    assert_type(api.reality_modeling.costs.costs_estimate(body=ESTIMATE), modeling_models.CostEstimationResponse)
     assert_type(
-        (client.api.reality_management.associations.with_response.get_reality_data_itwins("id")).value,
-        reality_management_models.ITwinIds,
-    )
-    assert_type(client.api.reality_modeling.jobs.jobs_get_all(filter_="state eq Success"), reality_modeling_models.Jobs)
-    assert_type(
-        (client.api.reality_modeling.jobs.with_response.jobs_get_all(filter_="state eq Success")).value,
-        reality_modeling_models.Jobs,
-    )
-    assert_type(client.api.reality_modeling.buckets.buckets_get("id"), reality_modeling_models.BucketResponse)
-    assert_type(
-        (client.api.reality_modeling.buckets.with_response.buckets_get("id")).value,
-        reality_modeling_models.BucketResponse,
-    )
-    assert_type(client.api.reality_modeling.files.files_get_all(), reality_modeling_models.Files)
-    assert_type((client.api.reality_modeling.files.with_response.files_get_all()).value, reality_modeling_models.Files)
-    assert_type(
-        client.api.reality_modeling.costs.costs_estimate(body=ESTIMATE), reality_modeling_models.CostEstimationResponse
-    )
-    assert_type(
-        (client.api.reality_modeling.costs.with_response.costs_estimate(body=ESTIMATE)).value,
-        reality_modeling_models.CostEstimationResponse,
+        api.reality_modeling.costs.with_response.costs_estimate(body=ESTIMATE).value,
+        modeling_models.CostEstimationResponse,
     )
 
 
 async def every_resource_async(client: tiepoint_itwin.AsyncClient) -> None:
-    """Only type-checked: one operation of every resource class, by itself and with status and headers."""
-    assert_type(await client.api.itwins.itwins.get_my_itwins(top=1), itwins_models.ITwins)
-    assert_type((await client.api.itwins.itwins.with_response.get_my_itwins(top=1)).value, itwins_models.ITwins)
-    assert_type(await client.api.itwins.accounts.get_my_primary_account(), itwins_models.ITwinResponse)
+    """Call one operation per resource class, plainly and by `with_response`; only type-checked."""
+    api = client.api
+    assert_type(await api.itwins.itwins.get_my_itwins(top=1), itwins_models.ITwins)
+    assert_type((await api.itwins.itwins.with_response.get_my_itwins(top=1)).value, itwins_models.ITwins)
+    assert_type(await api.itwins.accounts.get_my_primary_account(), itwins_models.ITwinResponse)
+    assert_type((await api.itwins.accounts.with_response.get_my_primary_account()).value, itwins_models.ITwinResponse)
+    assert_type(await api.itwins.favorites.get_my_favorite_itwins(), itwins_models.ITwins)
+    assert_type((await api.itwins.favorites.with_response.get_my_favorite_itwins()).value, itwins_models.ITwins)
+    assert_type(await api.itwins.recents.get_my_recently_used_itwins(), itwins_models.ITwins)
+    assert_type((await api.itwins.recents.with_response.get_my_recently_used_itwins()).value, itwins_models.ITwins)
+    assert_type(await api.itwins.repositories.get_repositories_by_itwin_id("id"), itwins_models.Repositories)
     assert_type(
-        (await client.api.itwins.accounts.with_response.get_my_primary_account()).value, itwins_models.ITwinResponse
-    )
-    assert_type(await client.api.itwins.favorites.get_my_favorite_itwins(), itwins_models.ITwins)
-    assert_type((await client.api.itwins.favorites.with_response.get_my_favorite_itwins()).value, itwins_models.ITwins)
-    assert_type(await client.api.itwins.recents.get_my_recently_used_itwins(), itwins_models.ITwins)
-    assert_type(
-        (await client.api.itwins.recents.with_response.get_my_recently_used_itwins()).value, itwins_models.ITwins
-    )
-    assert_type(await client.api.itwins.repositories.get_repositories_by_itwin_id("id"), itwins_models.Repositories)
-    assert_type(
-        (await client.api.itwins.repositories.with_response.get_repositories_by_itwin_id("id")).value,
+        (await api.itwins.repositories.with_response.get_repositories_by_itwin_id("id")).value,
         itwins_models.Repositories,
     )
-    assert_type(await client.api.itwins.exports.get_my_exports(), itwins_models.Exports)
-    assert_type((await client.api.itwins.exports.with_response.get_my_exports()).value, itwins_models.Exports)
+    assert_type(await api.itwins.exports.get_my_exports(), itwins_models.Exports)
+    assert_type((await api.itwins.exports.with_response.get_my_exports()).value, itwins_models.Exports)
+    assert_type(await api.reality_conversion.jobs.jobs_get_all(filter_="state eq Success"), conversion_models.Jobs)
     assert_type(
-        await client.api.reality_conversion.jobs.jobs_get_all(filter_="state eq Success"),
-        reality_conversion_models.Jobs,
+        (await api.reality_conversion.jobs.with_response.jobs_get_all(filter_="state eq Success")).value,
+        conversion_models.Jobs,
     )
     assert_type(
-        (await client.api.reality_conversion.jobs.with_response.jobs_get_all(filter_="state eq Success")).value,
-        reality_conversion_models.Jobs,
+        await api.reality_management.reality_data.get_all_reality_data(top=1), management_models.RealityDataPage
     )
     assert_type(
-        await client.api.reality_management.reality_data.get_all_reality_data(top=1),
-        reality_management_models.RealityDataPage,
+        (await api.reality_management.reality_data.with_response.get_all_reality_data(top=1)).value,
+        management_models.RealityDataPage,
     )
     assert_type(
-        (await client.api.reality_management.reality_data.with_response.get_all_reality_data(top=1)).value,
-        reality_management_models.RealityDataPage,
+        await api.reality_management.containers.get_read_access_to_reality_data_container("id"),
+        management_models.ContainerDetails,
     )
     assert_type(
-        await client.api.reality_management.containers.get_read_access_to_reality_data_container("id"),
-        reality_management_models.ContainerDetails,
+        (await api.reality_management.containers.with_response.get_read_access_to_reality_data_container("id")).value,
+        management_models.ContainerDetails,
     )
+    assert_type(await api.reality_management.associations.get_reality_data_itwins("id"), management_models.ITwinIds)
     assert_type(
-        (
-            await client.api.reality_management.containers.with_response.get_read_access_to_reality_data_container("id")
-        ).value,
-        reality_management_models.ContainerDetails,
+        (await api.reality_management.associations.with_response.get_reality_data_itwins("id")).value,
+        management_models.ITwinIds,
     )
+    assert_type(await api.reality_modeling.jobs.jobs_get_all(filter_="state eq Success"), modeling_models.Jobs)
     assert_type(
-        await client.api.reality_management.associations.get_reality_data_itwins("id"),
-        reality_management_models.ITwinIds,
+        (await api.reality_modeling.jobs.with_response.jobs_get_all(filter_="state eq Success")).value,
+        modeling_models.Jobs,
     )
+    assert_type(await api.reality_modeling.buckets.buckets_get("id"), modeling_models.BucketResponse)
     assert_type(
-        (await client.api.reality_management.associations.with_response.get_reality_data_itwins("id")).value,
-        reality_management_models.ITwinIds,
+        (await api.reality_modeling.buckets.with_response.buckets_get("id")).value, modeling_models.BucketResponse
     )
+    assert_type(await api.reality_modeling.files.files_get_all(), modeling_models.Files)
+    assert_type((await api.reality_modeling.files.with_response.files_get_all()).value, modeling_models.Files)
+    assert_type(await api.reality_modeling.costs.costs_estimate(body=ESTIMATE), modeling_models.CostEstimationResponse)
     assert_type(
-        await client.api.reality_modeling.jobs.jobs_get_all(filter_="state eq Success"), reality_modeling_models.Jobs
+        (await api.reality_modeling.costs.with_response.costs_estimate(body=ESTIMATE)).value,
+        modeling_models.CostEstimationResponse,
     )
-    assert_type(
-        (await client.api.reality_modeling.jobs.with_response.jobs_get_all(filter_="state eq Success")).value,
-        reality_modeling_models.Jobs,
-    )
-    assert_type(await client.api.reality_modeling.buckets.buckets_get("id"), reality_modeling_models.BucketResponse)
-    assert_type(
-        (await client.api.reality_modeling.buckets.with_response.buckets_get("id")).value,
-        reality_modeling_models.BucketResponse,
-    )
-    assert_type(await client.api.reality_modeling.files.files_get_all(), reality_modeling_models.Files)
-    assert_type(
-        (await client.api.reality_modeling.files.with_response.files_get_all()).value, reality_modeling_models.Files
-    )
-    assert_type(
-        await client.api.reality_modeling.costs.costs_estimate(body=ESTIMATE),
-        reality_modeling_models.CostEstimationResponse,
-    )
-    assert_type(
-        (await client.api.reality_modeling.costs.with_response.costs_estimate(body=ESTIMATE)).value,
-        reality_modeling_models.CostEstimationResponse,
-    )
+
+
+def shared_types(response: tiepoint_itwin.Response[str], error: tiepoint_itwin.StatusError) -> None:
+    """Only type-checked: what all APIs share is importable from the package."""
+    assert_type(response.value, str)
+    assert_type(error.status_code, int)
+    assert_type(tiepoint_itwin.UNSET, tiepoint_itwin.Unset)
+    assert_type(tiepoint_itwin.File(sys.stdin.buffer).file_name, str | None)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""What a user of tiepoint-itwin's own resources writes; only type-checked."""
+"""Sample code of a user of tiepoint-itwin's curated resources; only type-checked."""
 
 from datetime import UTC, datetime
 from typing import assert_type
@@ -13,13 +13,13 @@ from tiepoint_itwin.reality_data import Classification, RealityData
 
 
 def jobs(client: Client) -> None:
-    found = client.modeling.jobs.list(
+    pager = client.modeling.jobs.list(
         state=["Success", JobState.FAILED],
         created_after=datetime(2026, 5, 1, tzinfo=UTC),
         where=job.name.eq("Bridge") | job.type.in_("Tiling", "Calibration"),
         limit=10,
     )
-    assert_type(found, Pager[Job])
+    assert_type(pager, Pager[Job])
     assert_type(client.conversion.jobs.list(where="state in ('Success')"), Pager[ConversionJob])
     handle = client.modeling.jobs.submit(Calibration(scene="id"), name="Bridge", itwin_id="id")
     assert_type(handle, JobHandle[CalibrationOutputs])
@@ -46,10 +46,10 @@ def data(client: Client) -> None:
     assert_type(project.itwins.list(sub_class=["Project"]), Pager[ITwin])
     assert_type(project.itwins.find("Bridge"), ITwin)
     assert_type(project.reality_data.list(types="PointCloud", extent=(1.0, 2.0, 3.0, 4.0)), Pager[RealityData])
-    made = project.reality_data.create("Photos", "CCImageCollection", classification=Classification.IMAGERY)
-    assert_type(made, RealityData)
-    assert_type(project.reality_data.update(made.id, description=None, tags=["a"]), RealityData)
-    files = project.reality_data.files(made.id, streams=4)
+    photos = project.reality_data.create("Photos", "CCImageCollection", classification=Classification.IMAGERY)
+    assert_type(photos, RealityData)
+    assert_type(project.reality_data.update(photos.id, description=None, tags=["a"]), RealityData)
+    files = project.reality_data.files(photos.id, streams=4)
     assert_type(files.list("photos/"), Pager[Blob])
     assert_type(files.upload(["a.jpg", "b.jpg"], "photos"), FolderTransferResult)
     assert_type(project.modeling.bucket().reference("roi.json"), str)

@@ -1,6 +1,6 @@
-"""What a job is to do: right combinations of a type's inputs, outputs and options check, and wrong ones do not.
+"""Sample job specifications: valid combinations of inputs, outputs and options type-check, and invalid ones do not.
 
-Only type-checked. Both checkers report an ignore that they have no need of: each line that is said to be wrong is.
+The module is only type-checked. Both type checkers report unnecessary ignores, so each ignored line is an error.
 """
 # pyright: reportUnnecessaryTypeIgnoreComment=true
 
@@ -99,7 +99,7 @@ def models_are_there(state: ModelingState, data: RealityData, page: RealityDataP
 
 
 def wrong_in_modeling(conversions: Jobs[conversion.Job, str]) -> None:
-    """Each type: another API, foreign options, foreign inputs, outputs that it does not make."""
+    """Pass, for each type, a spec to the other API, and foreign options, foreign inputs and unknown outputs."""
     conversions.run(modeling.FillImageProperties(image_collections=["id"]))  # type: ignore[arg-type]
     modeling.FillImageProperties(image_collections=["id"], options=modeling.TilingOptions())  # type: ignore[arg-type]
     modeling.FillImageProperties(image_collections=["id"], scene="id")  # type: ignore[call-arg]
@@ -155,7 +155,7 @@ def wrong_in_modeling(conversions: Jobs[conversion.Job, str]) -> None:
 
 
 def wrong_in_conversion(modelings: Jobs[modeling.Job, object]) -> None:
-    """Each type: another API, foreign options, foreign inputs, outputs, which this API does not ask for."""
+    """Pass, for each type, a spec to the other API, and foreign options, foreign inputs and any outputs."""
     modelings.run(conversion.PointCloudConversion(point_cloud="id"))  # type: ignore[arg-type]
     conversion.PointCloudConversion(point_cloud="id", options=conversion.PointCloudOptimizationOptions())  # type: ignore[arg-type]
     conversion.PointCloudConversion(point_cloud="id", point_clouds=["id"])  # type: ignore[call-arg]

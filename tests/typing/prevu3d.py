@@ -1,4 +1,4 @@
-"""What a user of tiepoint-prevu3d writes: checked against the installed package, and run with a base URL."""
+"""Sample code of a tiepoint-prevu3d user, type-checked against the installed package and run with a base URL."""
 
 import asyncio
 import sys
@@ -26,9 +26,10 @@ async def call_async(base_url: str) -> None:
 
 
 def every_resource_sync(client: tiepoint_prevu3d.Client) -> None:
-    """Only type-checked: one operation of every resource class, by itself and with status and headers."""
+    """Call one operation per resource class, plainly and by `with_response`; only type-checked."""
+    api = client.api.realityconnect
     assert_type(
-        client.api.realityconnect.auth.get_client_credentials_token(
+        api.auth.get_client_credentials_token(
             body=models.ClientCredentialsTokenRequest(
                 grant_type=models.ClientCredentialsTokenRequestGrantType.CLIENT_CREDENTIALS
             )
@@ -36,29 +37,24 @@ def every_resource_sync(client: tiepoint_prevu3d.Client) -> None:
         models.TokenResponse,
     )
     assert_type(
-        (
-            client.api.realityconnect.auth.with_response.get_client_credentials_token(
-                body=models.ClientCredentialsTokenRequest(
-                    grant_type=models.ClientCredentialsTokenRequestGrantType.CLIENT_CREDENTIALS
-                )
+        api.auth.with_response.get_client_credentials_token(
+            body=models.ClientCredentialsTokenRequest(
+                grant_type=models.ClientCredentialsTokenRequestGrantType.CLIENT_CREDENTIALS
             )
         ).value,
         models.TokenResponse,
     )
-    assert_type(client.api.realityconnect.nodes.browse_node("id"), dict[str, Any] | list[models.Node])
-    assert_type(
-        (client.api.realityconnect.nodes.with_response.browse_node("id")).value, dict[str, Any] | list[models.Node]
-    )
-    assert_type(client.api.realityconnect.twin_assets.get_twin_asset("twin", "asset"), models.TwinAsset)
-    assert_type(
-        (client.api.realityconnect.twin_assets.with_response.get_twin_asset("twin", "asset")).value, models.TwinAsset
-    )
+    assert_type(api.nodes.browse_node("id"), dict[str, Any] | list[models.Node])
+    assert_type(api.nodes.with_response.browse_node("id").value, dict[str, Any] | list[models.Node])
+    assert_type(api.twin_assets.get_twin_asset("twin", "asset"), models.TwinAsset)
+    assert_type(api.twin_assets.with_response.get_twin_asset("twin", "asset").value, models.TwinAsset)
 
 
 async def every_resource_async(client: tiepoint_prevu3d.AsyncClient) -> None:
-    """Only type-checked: one operation of every resource class, by itself and with status and headers."""
+    """Call one operation per resource class, plainly and by `with_response`; only type-checked."""
+    api = client.api.realityconnect
     assert_type(
-        await client.api.realityconnect.auth.get_client_credentials_token(
+        await api.auth.get_client_credentials_token(
             body=models.ClientCredentialsTokenRequest(
                 grant_type=models.ClientCredentialsTokenRequestGrantType.CLIENT_CREDENTIALS
             )
@@ -67,7 +63,7 @@ async def every_resource_async(client: tiepoint_prevu3d.AsyncClient) -> None:
     )
     assert_type(
         (
-            await client.api.realityconnect.auth.with_response.get_client_credentials_token(
+            await api.auth.with_response.get_client_credentials_token(
                 body=models.ClientCredentialsTokenRequest(
                     grant_type=models.ClientCredentialsTokenRequestGrantType.CLIENT_CREDENTIALS
                 )
@@ -75,16 +71,18 @@ async def every_resource_async(client: tiepoint_prevu3d.AsyncClient) -> None:
         ).value,
         models.TokenResponse,
     )
-    assert_type(await client.api.realityconnect.nodes.browse_node("id"), dict[str, Any] | list[models.Node])
-    assert_type(
-        (await client.api.realityconnect.nodes.with_response.browse_node("id")).value,
-        dict[str, Any] | list[models.Node],
-    )
-    assert_type(await client.api.realityconnect.twin_assets.get_twin_asset("twin", "asset"), models.TwinAsset)
-    assert_type(
-        (await client.api.realityconnect.twin_assets.with_response.get_twin_asset("twin", "asset")).value,
-        models.TwinAsset,
-    )
+    assert_type(await api.nodes.browse_node("id"), dict[str, Any] | list[models.Node])
+    assert_type((await api.nodes.with_response.browse_node("id")).value, dict[str, Any] | list[models.Node])
+    assert_type(await api.twin_assets.get_twin_asset("twin", "asset"), models.TwinAsset)
+    assert_type((await api.twin_assets.with_response.get_twin_asset("twin", "asset")).value, models.TwinAsset)
+
+
+def shared_types(response: tiepoint_prevu3d.Response[str], error: tiepoint_prevu3d.StatusError) -> None:
+    """Only type-checked: what all APIs share is importable from the package."""
+    assert_type(response.value, str)
+    assert_type(error.status_code, int)
+    assert_type(tiepoint_prevu3d.UNSET, tiepoint_prevu3d.Unset)
+    assert_type(tiepoint_prevu3d.File(sys.stdin.buffer).file_name, str | None)
 
 
 if __name__ == "__main__":

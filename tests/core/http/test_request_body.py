@@ -98,7 +98,7 @@ def is_sync(caller: Caller) -> bool:
 
 
 def upload(caller: Caller, file: Any) -> Any:
-    sending: Any = importlib.import_module("tiepoint_itwin_api.itwins._sending")
+    sending: Any = importlib.import_module("tiepoint_itwin_api._runtime.sending")
     return {"content": (sending.Upload if is_sync(caller) else sending.AsyncUpload)(file)}
 
 

@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[3]
 def run(program: str | Path) -> subprocess.CompletedProcess[str]:
     azurite()  # here, as npm tells what it installs
     return subprocess.run(
-        [sys.executable, "-B", "-m", "tests.core.transfer.machine", str(program)],
+        [sys.executable, "-B", "-m", "tests.support.unreliable_services", str(program)],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(CORE), "PYTHONWARNINGS": "error"},
         capture_output=True,
@@ -26,8 +26,9 @@ def run(program: str | Path) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_the_program_of_the_documentation_gets_all_files_through_cuts() -> None:
-    done = run("docs/collect.py")
+def test_example() -> None:
+    """The documented example downloads all files through broken connections."""
+    done = run("examples/collect.py")
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.count(": 3 files, 3,702,000 bytes") == 3
     cut = re.search(r"answers that were cut: (\d+); all files are there", done.stdout)
@@ -35,7 +36,8 @@ def test_the_program_of_the_documentation_gets_all_files_through_cuts() -> None:
     assert int(cut[1]) > 5
 
 
-def test_a_program_that_leaves_files_out_is_found_out(tmp_path: Path) -> None:
+def test_incomplete_example(tmp_path: Path) -> None:
+    """A program that misses files is reported."""
     (tmp_path / "idle.py").touch()
     done = run(tmp_path / "idle.py")
     assert (done.returncode, done.stderr) == (1, "")

@@ -16,7 +16,7 @@ from tiepoint_itwin_api.reality_modeling import models as modeling
 from tiepoint_itwin_api.reality_modeling.api.files import files_get_all
 from tiepoint_itwin_api.reality_modeling.api.jobs import JobsResource as ModelingJobs
 
-from ...sandbox._platform import CONVERSION, ITWINS, MANAGEMENT, MODELING, NOWHERE, V1, Platform
+from ...support.itwin_platform import CONVERSION, ITWINS, MANAGEMENT, MODELING, NOWHERE, V1, Platform
 
 __all__ = ["CALLS", "Call", "StatusCall"]
 

@@ -20,7 +20,7 @@ from tiepoint_itwin._sign_in import Arguments
 from tiepoint_sandbox import Sandbox
 from tiepoint_sandbox.itwin import Timing
 
-from tests.sandbox._page import held, with_outputs
+from tests.support.docs_page import held, with_outputs
 
 from ._wrong_uses import WRONG_USES, World
 

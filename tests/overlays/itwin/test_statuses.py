@@ -26,8 +26,8 @@ from tiepoint_core import (
 from tiepoint_sandbox import Sandbox
 from tiepoint_sandbox._specs import definitions_of
 
-from ...sandbox._platform import MODELING, Platform
 from ...support.hints import broken_promises, hints_of
+from ...support.itwin_platform import MODELING, Platform
 from ._both import KINDS, bare, opened
 from ._status_calls import CALLS, Call, StatusCall
 

@@ -42,13 +42,14 @@ from pipeline.lower.naming import (
         ("x" * 300, "x" * 72), ("日" * 100, "日" * 24),
     ],
 )  # fmt: skip
-def test_identifier_is_snake_case(text: str, name: str) -> None:
+def test_identifier(text: str, name: str) -> None:
+    """An identifier is snake_case."""
     assert identifier(text) == name
 
 
-def test_spelling_that_is_one_word_is_written_as_told() -> None:
+def test_words() -> None:
+    """A spelling in `[words]` is written as one word."""
     words = {"iTwin": "itwin", "GeoTIFF": "geotiff"}
-
     assert identifier("iTwinId", words) == "itwin_id"
     assert identifier("getITwins", words) == "get_itwins"
     assert identifier("exportGeoTIFFs", words) == "export_geotiffs"
@@ -64,7 +65,8 @@ def test_spelling_that_is_one_word_is_written_as_told() -> None:
         ("Σ1αO", "Model1O"), ("\u200b", "Model"),
     ],
 )  # fmt: skip
-def test_class_name_is_pascal_case_and_no_builtin(text: str, name: str) -> None:
+def test_class_name(text: str, name: str) -> None:
+    """A class name is PascalCase and no builtin."""
     assert class_name(text) == name
 
 
@@ -75,7 +77,8 @@ def test_class_name_is_pascal_case_and_no_builtin(text: str, name: str) -> None:
         ("-red", "RED"), ("a\nb", "A_B"), ("mro", "MRO"), ("class", "CLASS"), ("straße", "STRASSE"), ("name", "NAME"),
     ],
 )  # fmt: skip
-def test_member_name_is_upper_case(value: str, name: str) -> None:
+def test_member_name(value: str, name: str) -> None:
+    """A member name is upper case."""
     assert member_name(value) == name
 
 
@@ -103,10 +106,8 @@ def texts() -> list[str]:
     ],
     ids=["identifier", "class_name", "member_name"],
 )
-def test_any_text_gives_a_name_that_python_and_the_generator_take_as_it_is(
-    derive: Callable[[str], str], rule: Callable[[str], str], joiner: str
-) -> None:
-    """Also with a number at its end; and Python reads names in normal form C, so others would be found by no one."""
+def test_any_text(derive: Callable[[str], str], rule: Callable[[str], str], joiner: str) -> None:
+    """Any text gives a name, in Unicode form NFC, that Python and the generator keep."""
     for text in texts():
         space = Namespace()
         wanted = derive(text)
@@ -122,27 +123,28 @@ def test_any_text_gives_a_name_that_python_and_the_generator_take_as_it_is(
 # --- names beside each other --------------------------------------------------------------------------------------
 
 
-def test_names_that_are_taken_get_the_next_candidate_and_then_a_number() -> None:
+def test_namespace() -> None:
+    """A taken name is replaced by the next candidate and then by a number."""
     space = Namespace()
-
     assert [space.claim("a", "a_query") for _ in range(4)] == ["a", "a_query", "a_query_2", "a_query_3"]
     assert [space.claim("a1") for _ in range(2)] == ["a1", "a1_2"]
     assert [space.claim("Pet", joiner="") for _ in range(3)] == ["Pet", "Pet2", "Pet3"]
 
 
-def test_letter_case_alone_makes_no_difference() -> None:
-    """Modules are files, and there are file systems to which they would be one."""
+def test_namespace_letter_case() -> None:
+    """Names that differ in case only collide, since modules are files."""
     space = Namespace()
-
     assert [space.claim(name, joiner="") for name in ("HttpThing", "HTTPThing")] == ["HttpThing", "HTTPThing2"]
 
 
 @pytest.mark.parametrize("name", ["con", "nul", "com1", "lpt9"])
-def test_name_of_a_windows_device_is_no_module(name: str) -> None:
+def test_windows_device(name: str) -> None:
+    """The name of a Windows device is no module name."""
     assert Namespace().claim(name) != name
 
 
-def test_reserved_name_is_never_given() -> None:
+def test_reserved_name() -> None:
+    """A reserved name is never handed out."""
     assert Namespace(frozenset({"client"})).claim("client", "client_query") == "client_query"
 
 
@@ -155,13 +157,14 @@ def written(tmp_path: Path, text: str) -> Path:
     return file
 
 
-def test_missing_file_has_no_names(tmp_path: Path) -> None:
+def test_missing_file(tmp_path: Path) -> None:
+    """A missing names.toml has no names."""
     assert Names.load(tmp_path / "names.toml") == Names()
 
 
-def test_entry_that_nothing_asked_for_is_unused(tmp_path: Path) -> None:
+def test_unused(tmp_path: Path) -> None:
+    """An entry that is never read is reported as unused."""
     names = Names.load(written(tmp_path, '[words]\n"iTwin" = "itwin"\n[tags]\n"A" = "a"\n"B" = "b"\n'))
-
     assert names.words == {"iTwin": "itwin"}
     assert (names.pick("tags", "A"), names.pick("tags", "C"), names.pick("classes", "A")) == ("a", None, None)
     assert names.unused() == ["[tags] B"]
@@ -186,13 +189,10 @@ def test_entry_that_nothing_asked_for_is_unused(tmp_path: Path) -> None:
         ('[words]\n"" = "a"', "[words] : 'a' would not stay"),
     ],
 )
-def test_name_that_the_generator_would_change_is_refused_with_a_better_one(
-    tmp_path: Path, text: str, problem: str
-) -> None:
+def test_unstable_name(tmp_path: Path, text: str, problem: str) -> None:
+    """A name that the generator would change is rejected with a better one."""
     file = written(tmp_path, text)
-
     with pytest.raises(PipelineError) as caught:
         Names.load(file)
-
     assert caught.value.file == file
     assert problem in str(caught.value)

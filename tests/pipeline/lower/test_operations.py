@@ -10,15 +10,9 @@ from pipeline.lower import Answer, Lowered, Operation, Tag, check_version, count
 from pipeline.lower.naming import METHODS as CLIENT_METHODS
 from pipeline.lower.naming import OPERATIONS
 
-TEXT, INTEGER, BOOLEAN, FILE = (
-    {"type": "string"}, {"type": "integer"}, {"type": "boolean"}, {"type": "string", "format": "binary"},
-)  # fmt: skip
-NULL: JsonObject = {"type": "null"}
-TEXTS: JsonObject = {"type": "array", "items": TEXT}
-JSON, FORM, MULTIPART, OCTETS = (
-    "application/json", "application/x-www-form-urlencoded", "multipart/form-data", "application/octet-stream",
-)  # fmt: skip
-PET: JsonObject = {"$ref": "#/components/schemas/Pet"}
+from ..definitions import BOOLEAN, DATE, FILE, FORM, INTEGER, JSON, MOMENT, MULTIPART, NULL, OCTETS, TEXT, listed, ref
+
+TEXTS, PET = listed(TEXT), ref("Pet")
 ANSWER: JsonObject = {"200": {"description": ""}}
 # (step, what follows the operation in the location, lossy)
 Said = list[tuple[str, str, bool]]
@@ -61,45 +55,41 @@ def properties(*required: str, **schemas: JsonObject) -> JsonObject:
 DEEP: JsonObject = {"style": "deepObject", "explode": True}
 
 
-def test_deep_object_is_one_parameter_a_property_with_the_exact_name_on_the_wire() -> None:
+def test_deep_object() -> None:
+    """A deepObject becomes one parameter per property, with the exact wire name."""
     schema = properties("a_b", **{"a_b": TEXT, "List[]": TEXTS, "free": {"type": "object"}})
-
     found, said = parameter({"name": "f", "required": True, "schema": schema, **DEEP})
-
     assert [(wire, required, style) for wire, _, _, required, style in found] == [
         ("f[a_b]", True, ""), ("f[List[]]", False, "index"), ("f[free]", False, "keys"),
     ]  # fmt: skip
     assert said == [("deep_object", "/parameters/f", False), ("free_object", "/parameters/f[free]", False)]
 
 
-def test_deep_object_of_several_levels_has_a_pair_of_brackets_a_level() -> None:
+def test_deep_object_levels() -> None:
+    """A nested deepObject has a pair of brackets per level."""
     schema = properties(a=properties(b=properties(c=TEXT)))
-
     operation, _ = one(lowered({"parameters": [{"name": "f", "in": "query", "schema": schema, **DEEP}]}))
-
     assert [(item.wire, item.python) for item in operation.parameters] == [("f[a][b][c]", "f_a_b_c")]
 
 
-def test_deep_object_that_holds_itself_ends() -> None:
-    node = properties(next={"$ref": "#/components/schemas/Node"}, id=TEXT)
-    raw = {"name": "p", "in": "query", "schema": {"$ref": "#/components/schemas/Node"}, **DEEP}
-
+def test_deep_object_recursive() -> None:
+    """A deepObject that holds itself ends."""
+    node = properties(next=ref("Node"), id=TEXT)
+    raw = {"name": "p", "in": "query", "schema": ref("Node"), **DEEP}
     operation, _ = one(lowered({"parameters": [raw]}, components={"schemas": {"Node": node}}))
-
     assert [item.wire for item in operation.parameters if item.style == "keys"] == ["p[next][next][next]"]
 
 
-def test_deep_object_that_also_takes_other_keys_says_that_it_cannot() -> None:
+def test_deep_object_open() -> None:
+    """Additional keys of a deepObject are a logged loss."""
     schema = properties(a=TEXT) | {"additionalProperties": TEXT}
-
     assert parameter({"schema": schema, **DEEP})[1] == [("deep_object", "/parameters/p", True)]
 
 
-def test_deep_object_without_named_properties_stays_one_parameter() -> None:
+def test_deep_object_free() -> None:
+    """A deepObject without named properties stays one parameter."""
     schema = {"type": "object", "additionalProperties": TEXT}
-
     ((wire, _, _, _, style),), said = parameter({"schema": schema, **DEEP})
-
     assert (wire, style) == ("p", "keys")
     assert said == [("deep_object", "/parameters/p", False)]
 
@@ -168,19 +158,16 @@ def test_deep_object_without_named_properties_stays_one_parameter() -> None:
         ({"in": "header"}, ("p", "header", TEXT, False, ""), []),
     ],
 )  # fmt: skip
-def test_parameter_is_one_that_the_generator_can_send(raw: JsonObject, result: Json, said: Said) -> None:
+def test_parameter(raw: JsonObject, result: Json, said: Said) -> None:
+    """Each parameter becomes one that the generator can send."""
     assert parameter(raw) == ([result], said)
-
-
-DATE: JsonObject = {"type": "string", "format": "date"}
-MOMENT: JsonObject = {"type": "string", "format": "date-time"}
 
 
 @pytest.mark.parametrize(
     ("schema", "sent_as_it_is"),
     [
         (TEXT, {"path", "header", "cookie"}),
-        ({"$ref": "#/components/schemas/Text"}, {"path", "header", "cookie"}),
+        (ref("Text"), {"path", "header", "cookie"}),
         (INTEGER, {"path", "header"}),
         (BOOLEAN, {"header"}),
         (DATE, {"path"}),
@@ -192,11 +179,9 @@ MOMENT: JsonObject = {"type": "string", "format": "date-time"}
     ids=repr,
 )
 @pytest.mark.parametrize("location", ["path", "header", "cookie"])
-def test_parameter_outside_of_the_query_is_one_plain_value_else_text(
-    schema: JsonObject, sent_as_it_is: set[str], location: str
-) -> None:
+def test_plain_parameter(schema: JsonObject, sent_as_it_is: set[str], location: str) -> None:
+    """A path, header or cookie parameter is one plain value, or text."""
     ((_, _, found, _, _),), said = parameter({"in": location, "schema": schema}, "/{p}" if location == "path" else "/x")
-
     step = "header_type" if location == "header" else "parameter_type"
     if location in sent_as_it_is:
         assert (found, said) == (schema, [])
@@ -204,34 +189,28 @@ def test_parameter_outside_of_the_query_is_one_plain_value_else_text(
         assert (found, said) == (TEXT, [(step, "/parameters/p", False)])
 
 
-@pytest.mark.parametrize("schema", [TEXT | {"nullable": True}, {"$ref": "#/components/schemas/TextOrNull"}], ids=repr)
+@pytest.mark.parametrize("schema", [TEXT | {"nullable": True}, ref("TextOrNull")], ids=repr)
 @pytest.mark.parametrize("location", ["path", "header", "cookie"])
-def test_parameter_outside_of_the_query_is_never_null(schema: JsonObject, location: str) -> None:
+def test_plain_parameter_null(schema: JsonObject, location: str) -> None:
+    """A path, header or cookie parameter is never null."""
     ((_, _, found, _, _),), said = parameter({"in": location, "schema": schema}, "/{p}" if location == "path" else "/x")
-
     assert (found, said) == (TEXT, [])
 
 
-def test_path_parameter_is_required() -> None:
-    ((_, _, _, required, _),), _ = parameter({"in": "path", "schema": TEXT}, "/{p}")
-
-    assert required
-
-
-def test_list_in_a_path_keeps_the_commas_of_its_text() -> None:
-    ((_, _, _, _, style),), _ = parameter({"in": "path", "schema": TEXTS}, "/{p}")
-
-    assert style == ","
+@pytest.mark.parametrize(("schema", "expected"), [(TEXT, ""), (TEXTS, ",")], ids=repr)
+def test_path_parameter(schema: JsonObject, expected: str) -> None:
+    """A path parameter is required, and a list in a path keeps its commas."""
+    ((_, _, _, required, style),), _ = parameter({"in": "path", "schema": schema}, "/{p}")
+    assert (required, style) == (True, expected)
 
 
 @pytest.mark.parametrize(
     ("named", "kept"), [(["p"], True), (["q"], False), ([], False), ("p", False), (None, False), ([3], False)]
 )
-def test_path_parameter_that_may_hold_an_address_keeps_its_slashes(named: Json, *, kept: bool) -> None:
+def test_path_reserved(named: Json, *, kept: bool) -> None:
+    """A path parameter that may hold a URL keeps its slashes."""
     raw = {"parameters": [{"name": "p", "in": "path", "schema": TEXT}], "x-allow-reserved-path": named}
-
     operation, said = one(lowered(raw, "/{p}"))
-
     assert (operation.parameters[0].style == "reserved") is kept
     assert said == ([("reserved_path", "/parameters/p", False)] if kept else [])
 
@@ -254,15 +233,14 @@ def test_path_parameter_that_may_hold_an_address_keeps_its_slashes(named: Json, 
         (TEXTS | {"default": []}, "", ""),
         (TEXT | {"description": "Of the schema.", "default": "a"}, "", 'Of the schema. Default: "a".'),
         (TEXT | {"description": "Of the schema."}, "Its own.", "Its own."),
-        ({"$ref": "#/components/schemas/Told"}, "", 'Of the component. Default: "a".'),
+        (ref("Told"), "", 'Of the component. Default: "a".'),
     ],
 )
-def test_what_the_service_takes_instead_of_a_parameter_is_told(schema: JsonObject, description: str, said: str) -> None:
+def test_default_described(schema: JsonObject, description: str, said: str) -> None:
+    """The description names the service's default."""
     raw = {"name": "p", "in": "query", "schema": schema, "description": description}
     components = {"schemas": {"Told": TEXT | {"description": "Of the component.", "default": "a"}}}
-
     operation, _ = one(lowered({"parameters": [raw]}, components=components))
-
     assert operation.parameters[0].description == said
 
 
@@ -273,31 +251,19 @@ def test_what_the_service_takes_instead_of_a_parameter_is_told(schema: JsonObjec
         ({"type": "number", "default": 1.5}, 1.5), (BOOLEAN | {"default": True}, True), (TEXT, None),
         (TEXTS | {"default": ["a"]}, None), ({"type": "object", "default": {}}, None),
         ({"type": "string", "enum": ["a"], "default": "a"}, None),
+        # Of another type than the parameter: it would be a type error in our own code.
+        (INTEGER | {"default": "3"}, None), (INTEGER | {"default": True}, None), (INTEGER | {"default": 1.5}, None),
+        (TEXT | {"default": 5}, None), (BOOLEAN | {"default": "true"}, None), (BOOLEAN | {"default": 0}, None),
+        (DATE | {"default": "2024-01-02"}, None), (MOMENT | {"default": "now"}, None), (TEXTS | {"default": "a"}, None),
+        (PET | {"default": "a"}, None), ({"type": "string", "enum": ["a"], "nullable": True, "default": "a"}, None),
     ],
     ids=repr,
 )  # fmt: skip
-def test_plain_default_is_kept_for_the_signature(schema: JsonObject, default: Json) -> None:
+def test_default(schema: JsonObject, default: Json) -> None:
+    """Only a plain default of the parameter's own type is kept for the signature."""
     operation, _ = one(lowered({"parameters": [{"name": "p", "in": "query", "required": True, "schema": schema}]}))
-
     found = operation.parameters[0].default
     assert (found, type(found)) == (default, type(default))
-
-
-@pytest.mark.parametrize(
-    "schema",
-    [
-        INTEGER | {"default": "3"}, INTEGER | {"default": True}, INTEGER | {"default": 1.5}, TEXT | {"default": 5},
-        BOOLEAN | {"default": "true"}, BOOLEAN | {"default": 0}, DATE | {"default": "2024-01-02"},
-        MOMENT | {"default": "now"}, TEXTS | {"default": "a"}, PET | {"default": "a"},
-        {"type": "string", "enum": ["a"], "nullable": True, "default": "a"},
-    ],
-    ids=repr,
-)  # fmt: skip
-def test_default_of_another_type_than_the_parameter_is_none_of_the_signature(schema: JsonObject) -> None:
-    """It would be a type error in our own code."""
-    operation, _ = one(lowered({"parameters": [{"name": "p", "in": "query", "required": True, "schema": schema}]}))
-
-    assert operation.parameters[0].default is None
 
 
 # --- headers that are sent anyway ---------------------------------------------------------------------------------
@@ -305,19 +271,13 @@ def test_default_of_another_type_than_the_parameter_is_none_of_the_signature(sch
 
 @pytest.mark.parametrize("name", ["Accept", "content-type", "AUTHORIZATION"])
 @pytest.mark.parametrize("required", [True, False])
-def test_header_that_the_client_sets_is_no_parameter(name: str, *, required: bool) -> None:
-    raw = {"name": name, "in": "header", "required": required, "schema": TEXT}
-
+@pytest.mark.parametrize(("location", "is_sent"), [("header", False), ("query", True), ("cookie", True)])
+def test_own_headers(name: str, location: str, *, required: bool, is_sent: bool) -> None:
+    """A header that the client sets is no parameter; its name is allowed in another place."""
+    raw = {"name": name, "in": location, "required": required, "schema": TEXT}
     operation, said = one(lowered({"parameters": [raw]}))
-
-    assert (operation.parameters, said) == ([], [])
-
-
-@pytest.mark.parametrize("location", ["query", "cookie"])
-def test_parameter_of_such_a_name_in_another_place_is_one(location: str) -> None:
-    operation, _ = one(lowered({"parameters": [{"name": "accept", "in": location, "schema": TEXT}]}))
-
-    assert [item.wire for item in operation.parameters] == ["accept"]
+    assert [item.wire for item in operation.parameters] == ([name] if is_sent else [])
+    assert said == []
 
 
 def accept(schema: Json, name: str = "Accept") -> JsonObject:
@@ -330,7 +290,7 @@ def accept(schema: Json, name: str = "Accept") -> JsonObject:
         # What the parameter prescribes goes before what is documented.
         ([accept({"default": "application/vnd.v2+json"})], {JSON: {}}, "application/vnd.v2+json"),
         ([accept({"default": "a/b"}, "accept")], {JSON: {}}, "a/b"),
-        ([accept({"$ref": "#/components/schemas/Version"})], {JSON: {}}, "application/vnd.v1+json"),
+        ([accept(ref("Version"))], {JSON: {}}, "application/vnd.v1+json"),
         ([accept(TEXT)], {JSON: {}}, JSON),
         ([accept({"default": 3})], {JSON: {}}, JSON),
         ([accept({"default": "a/b\r\nX-Evil: 1"})], {JSON: {}}, JSON),
@@ -344,17 +304,17 @@ def accept(schema: Json, name: str = "Accept") -> JsonObject:
     ],
     ids=repr,
 )
-def test_accept_is_what_is_prescribed_or_documented(parameters: Json, content: JsonObject, sent: str) -> None:
+def test_accept(parameters: Json, content: JsonObject, sent: str) -> None:
+    """The accept header is the prescribed or the documented one."""
     components = {"schemas": {"Version": TEXT | {"default": "application/vnd.v1+json"}}}
     operation = {"parameters": parameters, "responses": {"200": {"content": content}}}
-
     assert one(lowered(operation, components=components))[0].accept == sent
 
 
-def test_accept_names_the_answers_of_success_before_the_others_and_each_once() -> None:
+def test_accept_order() -> None:
+    """The accept header lists successes first, and each media type once."""
     answers: JsonObject = {"400": {"content": {"application/problem+json": {}}}, "200": {"content": {JSON: {}}}}
     answers |= {"500": {"content": {JSON: {}}}, "default": {"content": {"text/plain": {}}}}
-
     assert one(lowered({"responses": answers}))[0].accept == f"{JSON}, application/problem+json, text/plain"
 
 
@@ -369,27 +329,26 @@ def test_accept_names_the_answers_of_success_before_the_others_and_each_once() -
     ],
     ids=repr,
 )  # fmt: skip
-def test_what_is_no_parameter_is_left_out_and_said(wrong: Json) -> None:
+def test_parameter_invalid(wrong: Json) -> None:
+    """An invalid parameter is left out and logged."""
     operation, said = one(lowered({"parameters": [wrong]}))
-
     assert operation.parameters == []
     assert said == [("parameters", "/parameters/0", True)]
 
 
 @pytest.mark.parametrize("wrong", [None, 3, "p", {}, {"name": "p", "in": "query"}], ids=repr)
-def test_parameters_that_are_no_list_are_none(wrong: Json) -> None:
+def test_parameters_no_list(wrong: Json) -> None:
+    """Parameters that are not a list are ignored."""
     operation, said = one(lowered({"parameters": wrong}, item={"parameters": wrong}))
-
     assert (operation.parameters, said) == ([], [])
 
 
-def test_operation_replaces_parameters_of_its_path_by_name_and_place() -> None:
+def test_path_item_parameters() -> None:
+    """An operation overrides parameters of its path by name and place."""
     own = [{"name": "a", "in": "query", "schema": INTEGER}, {"$ref": "#/components/parameters/B"}]
     shared = [{"name": "a", "in": "query"}, {"name": "a", "in": "header", "schema": TEXT}, {"name": "b", "in": "query"}]
     components = {"parameters": {"B": {"$ref": "#/components/parameters/C"}, "C": {"name": "b", "in": "query"}}}
-
     operation, said = one(lowered({"parameters": own}, item={"parameters": shared}, components=components))
-
     found = [(item.wire, item.location, item.python) for item in operation.parameters]
     assert found == [("a", "query", "a"), ("b", "query", "b"), ("a", "header", "a_header")]
     assert said == []
@@ -419,43 +378,31 @@ def test_operation_replaces_parameters_of_its_path_by_name_and_place() -> None:
         ("/{日本}/{本}", ["日本", "本"], "/{field}/{field_path}", [("日本", "path"), ("本", "path")], []),
     ],
 )
-def test_path_has_python_names_where_its_parameters_go(
-    path: str, declared: list[str], sent: str, found: list[tuple[str, str]], said: Said
-) -> None:
-    """The generator finds only ASCII names there."""
+def test_path_names(path: str, declared: list[str], sent: str, found: list[tuple[str, str]], said: Said) -> None:
+    """A path holds Python names, since the generator finds only ASCII names."""
     operation, log = one(lowered({"parameters": [{"name": n, "in": "path", "schema": TEXT} for n in declared]}, path))
-
     assert (operation.wire_path, operation.path) == (path, sent)
     assert [(item.wire, item.location) for item in operation.parameters] == found
     assert log == said
 
 
-def test_value_in_the_query_of_a_path_is_the_default_of_a_parameter() -> None:
-    operation, _ = one(lowered({}, "/x?action=a%20b&flag"))
-
-    assert [(item.wire, item.schema, item.required, item.default) for item in operation.parameters] == [
-        ("action", TEXT, True, "a b"), ("flag", TEXT, True, ""),
-    ]  # fmt: skip
-
-
-@pytest.mark.parametrize("declared", [[], ["b"]])
-def test_hole_in_the_query_of_a_path_has_to_be_filled(declared: list[str]) -> None:
-    raw = {"parameters": [{"name": name, "in": "path", "schema": TEXT} for name in declared]}
-
-    operation, _ = one(lowered(raw, "/x?a={b}"))
-
-    assert [(item.wire, item.location, item.required, item.default) for item in operation.parameters] == [
-        ("a", "query", True, None)
-    ]
-
-
-def test_value_in_the_query_of_a_path_gives_way_to_a_declared_parameter() -> None:
-    raw = {"parameters": [{"name": "a", "in": "query", "schema": INTEGER}]}
-
-    operation, said = one(lowered(raw, "/x?a=1"))
-
-    assert [(item.wire, item.schema) for item in operation.parameters] == [("a", INTEGER)]
-    assert said == []
+@pytest.mark.parametrize(
+    ("path", "declared", "expected"),
+    [
+        ("/x?action=a%20b&flag", [], [("action", "query", TEXT, True, "a b"), ("flag", "query", TEXT, True, "")]),
+        ("/x?a={b}", [], [("a", "query", TEXT, True, None)]),
+        ("/x?a={b}", [("b", "path", TEXT)], [("a", "query", TEXT, True, None)]),
+        ("/x?a=1", [("a", "query", INTEGER)], [("a", "query", INTEGER, False, None)]),
+    ],
+    ids=repr,
+)
+def test_path_query(path: str, declared: list[tuple[str, str, JsonObject]], expected: Json) -> None:
+    """The query of a path becomes parameters: a value is a default, a placeholder is required, a declared one wins."""
+    raw = {"parameters": [{"name": name, "in": location, "schema": schema} for name, location, schema in declared]}
+    operation, said = one(lowered(raw, path))
+    found = [(item.wire, item.location, item.schema, item.required, item.default) for item in operation.parameters]
+    assert found == expected
+    assert said == [] or path != "/x?a=1"
 
 
 BASE = [{"url": "https://a.example/v1"}]
@@ -481,18 +428,17 @@ BASE = [{"url": "https://a.example/v1"}]
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("level", ["operation", "path"])
-def test_server_of_an_operation_or_path_is_an_absolute_address(own: Json, sent: str, said: Said, level: str) -> None:
+def test_server(own: Json, sent: str, said: Said, level: str) -> None:
+    """The server of an operation or path is an absolute URL."""
     raw = {"servers": own}
-
     result = lowered(raw if level == "operation" else {}, item=raw if level == "path" else None, servers=BASE)
-
     operation, log = one(result)
     assert (operation.path, log) == (sent, said)
 
 
-def test_server_of_an_operation_goes_before_that_of_its_path() -> None:
+def test_server_order() -> None:
+    """The server of an operation goes before that of its path."""
     result = lowered({"servers": [{"url": "/a"}]}, item={"servers": [{"url": "/b"}]})
-
     assert one(result)[0].path == "/a/x"
 
 
@@ -526,7 +472,7 @@ def form(**schemas: JsonObject) -> JsonObject:
         ({MULTIPART: {"schema": PET}}, {MULTIPART: (MULTIPART, PET)}, []),
         ({MULTIPART: {"schema": {**PET, "nullable": True}}}, {MULTIPART: (MULTIPART, PET)},
          [("nullable_reference", "multipart~1form-data/schema", False)]),
-        ({FORM: {"schema": {"$ref": "#/components/schemas/PetOrNull"}}}, {FORM: (FORM, PET)}, []),
+        ({FORM: {"schema": ref("PetOrNull")}}, {FORM: (FORM, PET)}, []),
         ({FORM: {}}, {FORM: (FORM, form())}, []),
         ({FORM: {"schema": TEXTS}}, {FORM: (FORM, form())},
          [("form_without_fields", "application~1x-www-form-urlencoded", True)]),
@@ -554,9 +500,9 @@ def form(**schemas: JsonObject) -> JsonObject:
     ],
     ids=repr,
 )  # fmt: skip
-def test_bodies_are_of_four_kinds_and_each_can_be_told_by_its_type(content: Json, bodies: Json, said: Said) -> None:
+def test_bodies(content: Json, bodies: Json, said: Said) -> None:
+    """Bodies are of four kinds, and the Python type distinguishes them."""
     operation, log = one(lowered({"requestBody": {"required": True, "content": content}}))
-
     assert list(operation.bodies.items()) == list(bodies.items())
     assert operation.body_required
     expected = [(step, f"/requestBody/content/{place}", lossy) for step, place, lossy in said]
@@ -564,17 +510,17 @@ def test_bodies_are_of_four_kinds_and_each_can_be_told_by_its_type(content: Json
 
 
 @pytest.mark.parametrize("raw", [{"$ref": "#/nowhere"}, {"$ref": "body.yaml"}, {"$ref": 3}])
-def test_body_that_leads_nowhere_is_any_file(raw: JsonObject) -> None:
+def test_body_unresolved(raw: JsonObject) -> None:
+    """A body that cannot be resolved is any file."""
     operation, said = one(lowered({"requestBody": raw}))
-
     assert operation.bodies == {OCTETS: (OCTETS, FILE)}
     assert said == [("references", "/requestBody", True)]
 
 
 @pytest.mark.parametrize("wrong", [None, 3, "body", [], [{"content": {JSON: {}}}]])
-def test_body_that_is_none_is_none(wrong: Json) -> None:
+def test_body_invalid(wrong: Json) -> None:
+    """An invalid body is ignored."""
     operation, said = one(lowered({"requestBody": wrong}))
-
     assert (operation.bodies, said) == ({}, [])
 
 
@@ -634,24 +580,22 @@ def read(kind: str, schema: JsonObject, *media_types: str, file: bool = False, t
     ],
     ids=repr,
 )  # fmt: skip
-def test_answer_is_json_or_a_file_else_text_else_bytes(given: Json, found: Json, said: Said) -> None:
+def test_responses(given: Json, found: Json, said: Said) -> None:
+    """A response is JSON or a file, or text, or bytes."""
     components = {
         "schemas": {"Pet": {"type": "object", "properties": {"name": TEXT}}},
         "responses": {"Good": {"content": {JSON: {"schema": TEXT}}}},
     }
-
     operation, log = one(lowered({"responses": given}, components=components))
-
     assert operation.responses == found
     assert log == [(step, f"/responses{place}", lossy) for step, place, lossy in said]
 
 
-def test_what_is_said_of_body_and_statuses_is_kept_and_what_is_inferred_marked() -> None:
+def test_descriptions() -> None:
+    """Descriptions of body and statuses are kept, and inferred ones are marked."""
     answers = {"200": {"description": " All. "}, "404": {"description": "None.", "x-confidence": "inferred"}, "5xx": {}}
     body = {"description": "A pet.", "content": {JSON: {"schema": PET}}}
-
     operation, _ = one(lowered({"requestBody": body, "responses": answers}))
-
     assert operation.about == {"body": "A pet.", "200": "All.", "404": "None. (inferred)", "5XX": ""}
 
 
@@ -668,7 +612,8 @@ def test_what_is_said_of_body_and_statuses_is_kept_and_what_is_inferred_marked()
     ],
     ids=repr,
 )  # fmt: skip
-def test_where_an_operation_is_documented_is_one_line(raw: JsonObject, line: str) -> None:
+def test_source_line(raw: JsonObject, line: str) -> None:
+    """The source of an operation is one line."""
     assert one(lowered(raw))[0].source == line
 
 
@@ -682,12 +627,12 @@ def named(*operations: tuple[str, str, Json]) -> Lowered:
     return lower({"openapi": "3.0.3", "paths": paths})
 
 
-def test_operation_ids_are_made_unique_and_where_there_are_none_made_up() -> None:
+def test_operation_ids() -> None:
+    """Operation ids are unique, and missing ones are derived."""
     result = named(
         ("get", "/a", "run"), ("put", "/a", "Run"), ("put", "/b", "run"), ("put", "/c", "RUN"),
         ("get", "/d/{id}", None), ("get", "/e", " "), ("get", "/f", 3), ("get", "/g", "import"),
     )  # fmt: skip
-
     assert [(item.wire_path, item.method, name) for name, item in result.operations.items()] == [
         ("/a", "get", "run"), ("/a", "put", "run_put"), ("/b", "put", "put_b"), ("/c", "put", "put_c"),
         ("/d/{id}", "get", "get_d_id"), ("/e", "get", "get_e"), ("/f", "get", "get_f"), ("/g", "get", "import_"),
@@ -704,19 +649,20 @@ def test_operation_ids_are_made_unique_and_where_there_are_none_made_up() -> Non
         (["class"], "class_"), (["1st"], "tag_1st"), ([""], "tag"), (["con"], "con_2"), (["日本"], "日本"),
     ],
 )  # fmt: skip
-def test_operation_is_in_the_module_of_its_first_tag(tags: Json, tag: str) -> None:
+def test_tag(tags: Json, tag: str) -> None:
+    """An operation is in the module of its first tag."""
     assert one(lowered({"tags": tags}))[0].tag == tag
 
 
-def test_tags_that_differ_in_punctuation_alone_are_one_module() -> None:
+def test_tags_merged() -> None:
+    """Tags that differ in punctuation only are one module."""
     paths = {f"/{number}": {"get": {"tags": [tag]}} for number, tag in enumerate(["Data-Sources", "data sources", "b"])}
-
     found = lower({"openapi": "3.1.0", "paths": paths}).operations.values()
-
     assert [operation.tag for operation in found] == ["data_sources", "data_sources", "b"]
 
 
-def test_tag_has_its_name_a_class_name_and_what_is_said_of_it() -> None:
+def test_tag_fields() -> None:
+    """A tag has name, class name and description."""
     tags = ["Data-Sources", "data sources", "Jobs", "jobs!"]
     paths = {f"/{number}": {"get": {"tags": [tag]}} for number, tag in enumerate(tags)}
     told: Json = [
@@ -733,28 +679,24 @@ def test_tag_has_its_name_a_class_name_and_what_is_said_of_it() -> None:
     }  # fmt: skip
 
 
-def test_classes_of_tags_do_not_meet_also_with_the_async_ones_of_others() -> None:
-    """`AsyncJobsResource` is the async class of `jobs`."""
+def test_tag_classes() -> None:
+    """Class names of tags differ, also from async ones, such as `AsyncJobsResource`."""
     tags = ["jobs", "Async Jobs", "JOBS_", "日本", "日 本"]
     paths = {f"/{number}": {"get": {"tags": [tag]}} for number, tag in enumerate(tags)}
-
     found = [tag.class_name for tag in lower({"openapi": "3.1.0", "paths": paths}).tags.values()]
-
     both = [f"{prefix}{name}".lower() for name in found for prefix in ("", "Async")]
     assert len(set(both)) == len(both)
 
 
-@pytest.mark.parametrize("name", sorted(CLIENT_METHODS))
-def test_tag_is_no_method_of_the_client(name: str) -> None:
-    assert one(lowered({"tags": [name]}))[0].tag == f"{name}_2"
+@pytest.mark.parametrize("name", sorted(CLIENT_METHODS | OPERATIONS))
+def test_names_of_attributes(name: str) -> None:
+    """A tag is never the name of a client method, an operation never the name of a resource attribute."""
+    assert one(lowered({"tags": [name]}))[0].tag == (f"{name}_2" if name in CLIENT_METHODS else name)
+    assert one(lowered({"operationId": name}))[0].name == (f"{name}_post" if name in OPERATIONS else name)
 
 
-@pytest.mark.parametrize("name", sorted(OPERATIONS))
-def test_operation_is_no_attribute_that_its_resource_has_itself(name: str) -> None:
-    assert one(lowered({"operationId": name}))[0].name == f"{name}_post"
-
-
-def test_parameters_get_python_names_that_differ_and_are_free() -> None:
+def test_parameter_names() -> None:
+    """Parameters get distinct Python names that are not reserved."""
     wires = ["id", "_id", "Id", "class", "client", "body", "url", "models", "a-b", "a_b", "a.b", "+1", "-1", "", "json"]
     parameters = [{"name": wire, "in": "query", "schema": TEXT} for wire in wires]
     parameters += [{"name": "id", "in": "header", "schema": TEXT}, {"name": "id", "in": "cookie", "schema": TEXT}]
@@ -784,22 +726,19 @@ def test_parameters_get_python_names_that_differ_and_are_free() -> None:
         ({}, 0),
     ],
 )
-def test_every_operation_is_counted_and_lowered(paths: Json, count: int) -> None:
+def test_operations_counted(paths: Json, count: int) -> None:
+    """Every operation is counted and lowered."""
     document = {"openapi": "3.1.0", "paths": paths, "components": {"pathItems": {"X": {"put": {}}}}}
-
     assert count_operations(document) == count
     assert len(lower(document).operations) == count
+    assert lower({"openapi": "3.1.0"}).operations == {}
 
 
 @pytest.mark.parametrize("target", ["x.yaml", "#/nowhere", "#/paths/~1x"])
-def test_path_that_leads_nowhere_is_said(target: str) -> None:
+def test_path_item_unresolved(target: str) -> None:
+    """A path item that cannot be resolved is logged."""
     result = lower({"openapi": "3.1.0", "paths": {"/x": {"$ref": target}}})
-
     assert [(item.step, item.location, item.lossy) for item in result.rewrites] == [("path_item", "#/paths/~1x", True)]
-
-
-def test_definition_without_paths_has_no_operations() -> None:
-    assert lower({"openapi": "3.1.0"}).operations == {}
 
 
 @pytest.mark.parametrize(
@@ -815,13 +754,14 @@ def test_definition_without_paths_has_no_operations() -> None:
         ({"openapi": "3.1.0", "paths": []}, "#/paths: is no object"),
     ],
 )
-def test_what_cannot_be_read_is_refused_with_its_place(document: JsonObject, problem: str) -> None:
+def test_version_rejected(document: JsonObject, problem: str) -> None:
+    """An unsupported definition is rejected with the place."""
     with pytest.raises(PipelineError) as caught:
         check_version(document)
-
     assert problem in str(caught.value)
 
 
 @pytest.mark.parametrize("version", ["3.0.0", "3.0.4", "3.1.1", "3.1", "3.0.0-rc1", 3.0, 3.1])
-def test_openapi_3_0_and_3_1_are_read(version: Json) -> None:
+def test_version_accepted(version: Json) -> None:
+    """OpenAPI 3.0 and 3.1 are accepted."""
     check_version({"openapi": version})

@@ -8,23 +8,17 @@ import pytest
 
 from pipeline.document import Json, JsonObject
 from pipeline.lower import Log, Rewrite
-from pipeline.lower.schemas import Schemas, children, is_free_object, lookup, map_children, split_pointer
+from pipeline.lower.schemas.forms import children, is_free_object, map_children
+from pipeline.lower.schemas.normalize import Schemas
+from pipeline.lower.schemas.references import break_circles, lookup, split_pointer
 
-TEXT, INTEGER, NUMBER, BOOLEAN = ({"type": name} for name in ("string", "integer", "number", "boolean"))
-NULL: JsonObject = {"type": "null"}
+from ..definitions import BOOLEAN, INTEGER, NULL, NUMBER, TEXT, listed, ref
+
 PLACE = ("components", "schemas", "It")
-
-
-def ref(key: str) -> JsonObject:
-    return {"$ref": f"#/components/schemas/{key}"}
 
 
 def some(*parts: JsonObject) -> JsonObject:
     return {"anyOf": list(parts)}
-
-
-def listed(items: JsonObject) -> JsonObject:
-    return {"type": "array", "items": items}
 
 
 def has(required: tuple[str, ...] = (), extra: Json = True, **properties: JsonObject) -> JsonObject:
@@ -56,7 +50,7 @@ def prepared(**components: Json) -> tuple[Schemas, Log]:
 def normal(raw: Json) -> tuple[JsonObject, list[Rewrite]]:
     """A schema in normal form, and what was said about it."""
     schemas, log = prepared()
-    return schemas.normalise(raw, PLACE), log.rewrites
+    return schemas.normalize(raw, PLACE), log.rewrites
 
 
 # --- each rewrite -------------------------------------------------------------------------------------------------
@@ -100,9 +94,9 @@ def normal(raw: Json) -> tuple[JsonObject, list[Rewrite]]:
         ({**COMPONENTS["Pet"], "oneOf": [TEXT, INTEGER]}, PET, "any_of", True),
     ],
 )
-def test_rewrite_gives_the_normal_form_and_one_record(raw: Json, result: JsonObject, step: str, *, lossy: bool) -> None:
+def test_rewrite(raw: Json, result: JsonObject, step: str, *, lossy: bool) -> None:
+    """A rewrite gives the normal form and one record."""
     found, rewrites = normal(raw)
-
     assert found == result
     assert [(item.step, item.location, item.lossy) for item in rewrites] == (
         [(step, "#/components/schemas/It", lossy)] if step else []
@@ -171,50 +165,48 @@ def test_rewrite_gives_the_normal_form_and_one_record(raw: Json, result: JsonObj
     ],
     ids=repr,
 )  # fmt: skip
-def test_schema_is_brought_to_normal_form_without_a_word(raw: Json, result: JsonObject) -> None:
-    """Nothing is lost here that a client could use."""
+def test_silent_rewrite(raw: Json, result: JsonObject) -> None:
+    """A rewrite that loses nothing is not logged."""
     found, rewrites = normal(raw)
-
     assert {word: value for word, value in found.items() if word != "description" or "description" in result} == result
     assert rewrites == []
 
 
-def test_annotations_stay_with_their_schema() -> None:
+def test_annotations() -> None:
+    """Annotations stay with their schema."""
     raw = {"type": "string", "description": "d", "default": "a", "examples": ["e", "f"], "nullable": True}
-
     assert normal(raw)[0] == some(TEXT, NULL) | {"description": "d", "default": "a", "example": "e"}
 
 
 @pytest.mark.parametrize("wrong", [None, 3, "", " ", [], {"a": 1}])
-def test_description_that_is_no_text_is_none(wrong: Json) -> None:
+def test_description_invalid(wrong: Json) -> None:
+    """A description that is not text is dropped."""
     assert normal({"type": "string", "description": wrong, "title": wrong})[0] == TEXT
 
 
-def test_what_is_given_is_only_read() -> None:
+def test_input_unchanged() -> None:
+    """The schema is not modified."""
     raw = {"allOf": [{"properties": {"a": {"type": ["string", "null"]}}}], "oneOf": [{"properties": {"b": TEXT}}]}
     before = repr(raw)
-
     normal(raw)
-
     assert repr(raw) == before
 
 
 # --- objects with variants ----------------------------------------------------------------------------------------
 
 
-def test_object_with_variants_is_one_object_a_variant() -> None:
+def test_variants() -> None:
+    """An object with variants becomes one object per variant."""
     found, rewrites = normal({"properties": {"x": TEXT}, "oneOf": [ref("Pet"), {"properties": {"b": INTEGER}}]})
-
     first = has(("name",), x=TEXT, name=TEXT) | {"title": "Pet"}
     assert found == some(first, has(x=TEXT, b=INTEGER))
     assert rewrites == []
 
 
-def test_too_many_variants_are_left_out_and_said() -> None:
+def test_too_many_variants() -> None:
+    """Too many variants are left out and logged."""
     variants = [{"properties": {f"v{number}": TEXT}} for number in range(41)]
-
     found, rewrites = normal({"properties": {"x": TEXT}, "oneOf": variants})
-
     assert found == has(x=TEXT)
     assert [(item.step, item.lossy) for item in rewrites] == [("any_of", True)]
 
@@ -222,30 +214,24 @@ def test_too_many_variants_are_left_out_and_said() -> None:
 # --- references to other places -----------------------------------------------------------------------------------
 
 
-def test_reference_into_another_place_gets_one_component() -> None:
+def test_hoisted_reference() -> None:
+    """A reference into another place gets one component, with a new name."""
     schemas, log = prepared(Deep={"properties": {"list": {"items": {"properties": {"x": TEXT}}}}})
     place = "#/components/schemas/Deep/properties/list/items"
-
     keys = [schemas.resolve(place, PLACE) for _ in range(2)]
-
     assert keys == ["DeepList", "DeepList"]
     assert schemas.components["DeepList"] == has(x=TEXT)
     assert schemas.resolve("#/components/parameters/P/schema", PLACE) == "ParametersP"
     assert log.rewrites == []
-
-
-def test_rewrite_in_another_place_is_logged_where_it_is() -> None:
-    schemas, log = prepared(Deep={"properties": {"list": {"properties": {"x": {"type": "array"}}}}})
-
-    schemas.resolve("#/components/schemas/Deep/properties/list", PLACE)
-
-    assert [item.location for item in log.rewrites] == ["#/components/schemas/Deep/properties/list/properties/x"]
-
-
-def test_component_for_another_place_never_takes_the_name_of_one() -> None:
     schemas, _ = prepared(DeepList=TEXT, Deep={"properties": {"list": INTEGER}})
-
     assert schemas.resolve("#/components/schemas/Deep/properties/list", PLACE) == "DeepList2"
+
+
+def test_hoisted_place() -> None:
+    """A rewrite in another place is logged with that place."""
+    schemas, log = prepared(Deep={"properties": {"list": {"properties": {"x": {"type": "array"}}}}})
+    schemas.resolve("#/components/schemas/Deep/properties/list", PLACE)
+    assert [item.location for item in log.rewrites] == ["#/components/schemas/Deep/properties/list/properties/x"]
 
 
 @pytest.mark.parametrize(
@@ -255,7 +241,8 @@ def test_component_for_another_place_never_takes_the_name_of_one() -> None:
         ("#", None), ("", None), ("#a", None), ("a.yaml#/b", None), ("http://h/a#/b", None),
     ],
 )  # fmt: skip
-def test_pointer_is_split_into_its_keys(text: str, parts: list[str] | None) -> None:
+def test_split_pointer(text: str, parts: list[str] | None) -> None:
+    """A pointer is split into its keys."""
     assert split_pointer(text) == parts
 
 
@@ -266,16 +253,16 @@ def test_pointer_is_split_into_its_keys(text: str, parts: list[str] | None) -> N
         (["a", "0", "x"], None), (["b"], None), ([], {"a": [1, {"b": 2}]}),
     ],
 )  # fmt: skip
-def test_way_through_a_definition_ends_somewhere_or_nowhere(parts: list[str], found: Json) -> None:
+def test_lookup(parts: list[str], found: Json) -> None:
+    """A lookup returns the node or None."""
     assert lookup({"a": [1, {"b": 2}]}, parts) == found
 
 
 @pytest.mark.parametrize("components", [None, 3, [], {"schemas": []}, {"schemas": None}, {"schemas": {"A": 3}}])
-def test_components_that_are_none_are_none(components: Json) -> None:
+def test_components_invalid(components: Json) -> None:
+    """Invalid components are ignored."""
     schemas = Schemas({"components": components}, Log())
-
-    schemas.normalise_all()
-
+    schemas.normalize_all()
     assert list(schemas.components.values()) in ([], [{}])
 
 
@@ -286,8 +273,8 @@ def finished(**components: Json) -> tuple[dict[str, JsonObject], list[tuple[str,
     """All components after the last pass, and the log."""
     log = Log()
     schemas = Schemas({"components": {"schemas": components}}, log)
-    schemas.normalise_all()
-    schemas.break_circles()
+    schemas.normalize_all()
+    break_circles(schemas.components, log)
     return schemas.components, [(item.step, item.location, item.lossy) for item in log.rewrites]
 
 
@@ -305,10 +292,9 @@ def finished(**components: Json) -> tuple[dict[str, JsonObject], list[tuple[str,
         ),
     ],
 )
-def test_list_union_or_second_name_that_holds_itself_is_cut_and_said(components: Json, cut: Json) -> None:
-    """No Python type can say that, and the generator looks for the end of it for ever."""
+def test_recursive_alias(components: Json, cut: Json) -> None:
+    """A list, union or alias that holds itself, which no Python type can say, is cut and logged."""
     found, said = finished(**components)
-
     assert found == cut
     assert said == [("recursive_alias", f"#/components/schemas/{list(components)[-1]}", True)]
 
@@ -322,15 +308,16 @@ def test_list_union_or_second_name_that_holds_itself_is_cut_and_said(components:
         {"additionalProperties": ref("A")},
     ],
 )
-def test_object_that_holds_itself_is_left_alone(holder: Json) -> None:
+def test_recursive_object(holder: Json) -> None:
+    """An object that holds itself is unchanged."""
     assert finished(A=holder)[1] == []
 
 
-def test_all_of_that_leads_back_to_itself_takes_what_there_is() -> None:
+def test_recursive_all_of() -> None:
+    """An allOf that leads back to itself uses what is known."""
     found, said = finished(
         A={"allOf": [ref("B"), {"properties": {"a": TEXT}}]}, B={"allOf": [ref("A"), {"properties": {"b": TEXT}}]}
     )
-
     assert found["A"] == has(b=TEXT, a=TEXT)
     assert said == []
 
@@ -344,33 +331,30 @@ def test_all_of_that_leads_back_to_itself_takes_what_there_is() -> None:
         ({"A": {"properties": {"p": {"properties": {"p": ref("A")}}}}, "B": {"properties": {"p": ref("B")}}}, None),
     ],
 )
-def test_merged_objects_that_hold_themselves_end(components: Json, merged: Json) -> None:
+def test_recursive_merge(components: Json, merged: Json) -> None:
+    """Merging objects that hold themselves ends."""
     found, said = finished(**components, Both={"allOf": [ref("A"), ref("B")]})
-
     assert found["Both"]["properties"].keys() == {"p"}
     assert merged is None or found["Both"] == merged
     assert [(step, lossy) for step, _, lossy in said] == [("all_of", True)]
 
 
-def test_union_among_its_own_members_adds_nothing() -> None:
+def test_recursive_union() -> None:
+    """A union among its own members adds nothing."""
     union = {"properties": {"x": TEXT}, "oneOf": [ref("A"), {"properties": {"b": TEXT}}]}
-
     found, _ = finished(A=union, Both={"allOf": [ref("A"), {"properties": {"c": TEXT}}]})
-
     assert all({"x", "b", "c"} >= set(part.get("properties", ())) for part in found["Both"].get("anyOf", ()))
 
 
-def test_objects_that_all_hold_each_other_are_merged_in_time() -> None:
-    """Nine objects with nine properties each: what holds what could be followed for ages."""
+def test_merge_time() -> None:
+    """Nine objects that all hold each other are merged in time."""
     names = [f"A{number}" for number in range(9)]
     parts: Json = {
         name: {"properties": {f"p{other}": ref(names[(number + other) % 9]) for other in range(9)}}
         for number, name in enumerate(names)
     }
     started = time.perf_counter()
-
     found, _ = finished(**parts, All={"allOf": [ref(name) for name in names]})
-
     assert set(found["All"]["properties"]) == {f"p{number}" for number in range(9)}
     assert time.perf_counter() - started < 20
 
@@ -378,9 +362,9 @@ def test_objects_that_all_hold_each_other_are_merged_in_time() -> None:
 # --- walking schemas in normal form -------------------------------------------------------------------------------
 
 
-def test_children_are_the_schemas_directly_inside() -> None:
+def test_children() -> None:
+    """Children are the schemas directly inside a schema."""
     schema = has(extra=BOOLEAN, a=listed(TEXT), b=some(INTEGER, NULL))
-
     assert list(children(schema)) == [listed(TEXT), some(INTEGER, NULL), BOOLEAN]
     assert map_children(schema, lambda child: {"was": child}) == has(
         extra={"was": BOOLEAN}, a={"was": listed(TEXT)}, b={"was": some(INTEGER, NULL)}
@@ -393,5 +377,6 @@ def test_children_are_the_schemas_directly_inside() -> None:
     ("schema", "free"),
     [(has(), True), (has(a=TEXT), False), (has(extra=TEXT), False), (has(extra=False), False), (TEXT, False)],
 )
-def test_free_object_is_one_that_any_object_fits(schema: JsonObject, *, free: bool) -> None:
+def test_free_object(schema: JsonObject, *, free: bool) -> None:
+    """A free object is one that any object fits."""
     assert is_free_object(schema) is free

@@ -16,12 +16,7 @@ from pipeline.document import MAX_DEPTH, Json, JsonObject, pointer
 from pipeline.errors import PipelineError
 from pipeline.lower import Choice, Lowered, Names, count_operations, lower
 
-TEXT, INTEGER, FILE = {"type": "string"}, {"type": "integer"}, {"type": "string", "format": "binary"}
-JSON, FORM, MULTIPART = "application/json", "application/x-www-form-urlencoded", "multipart/form-data"
-
-
-def ref(key: str) -> JsonObject:
-    return {"$ref": f"#/components/schemas/{key}"}
+from ..definitions import FILE, FORM, INTEGER, JSON, MULTIPART, TEXT, ref
 
 
 def answer(schema: JsonObject) -> JsonObject:
@@ -46,7 +41,8 @@ def written(result: Lowered) -> JsonObject:
 # --- what the generator gets --------------------------------------------------------------------------------------
 
 
-def test_lowered_definition_has_python_names_alone_and_the_rest_beside_it() -> None:
+def test_lowered() -> None:
+    """The lowered definition holds Python names; wire names are beside it."""
     parameters = [{"name": "user.id", "in": "path", "schema": TEXT}, {"name": "$top", "in": "query", "schema": INTEGER}]
     text = TEXT | {"description": "Its id."}
     job = {"type": "object", "properties": {"job-id": text}, "required": ["job-id"]}
@@ -94,19 +90,24 @@ def test_lowered_definition_has_python_names_alone_and_the_rest_beside_it() -> N
     assert result.rewrites == ()
 
 
-def test_definition_is_only_read() -> None:
+def test_input_unchanged() -> None:
+    """The definition is not modified."""
     schema = {"type": ["object", "null"], "properties": {"a": {"enum": [1]}}, "oneOf": [{"properties": {"b": FILE}}]}
     document = {"openapi": "3.1.0", "paths": {"/x": {"get": {"responses": answer(schema)}}}}
     before = copy.deepcopy(document)
-
     lower(document)
-
     assert document == before
 
 
-def test_property_without_a_description_has_that_of_what_it_refers_to() -> None:
-    result = whole(Job={"properties": {"kind": ref("Kind")}}, Kind={"enum": ["a"], "description": "Which kind."})
-
+def test_class_source() -> None:
+    """A class has its source, and a property the description of the schema that it refers to."""
+    kind = {"enum": ["a"], "description": "Which kind."}
+    job = {"properties": {"kind": ref("Kind")}, "x-source": "https://a.example"}
+    result = whole(Job=job, Plain={"properties": {"a": TEXT}}, Kind=kind)
+    assert {name: result.sources[name] for name in ("Job", "Plain")} == {
+        "Job": "Source: https://a.example.",
+        "Plain": "",
+    }
     assert result.properties["Job"]["kind"].description == "Which kind."
 
 
@@ -122,20 +123,12 @@ def test_property_without_a_description_has_that_of_what_it_refers_to() -> None:
     ],
     ids=repr,
 )
-def test_default_of_a_property_is_told_and_otherwise_left_out(schema: JsonObject, said: str) -> None:
-    """The service fills it in: what is left out has to stay so."""
+def test_property_default(schema: JsonObject, said: str) -> None:
+    """The default of a property is described and left to the service."""
     kind = {"enum": ["a", "b"], "description": "Which kind.", "default": "a"}
-
     result = whole(Job={"properties": {"it": schema}}, Kind=kind)
-
     assert result.properties["Job"]["it"].description == said
     assert "default" not in json.dumps(result.document)
-
-
-def test_class_knows_where_it_is_documented() -> None:
-    result = whole(Job={"properties": {"a": TEXT}, "x-source": "https://a.example"}, Plain={"properties": {"a": TEXT}})
-
-    assert result.sources == {"Job": "Source: https://a.example.", "Plain": ""}
 
 
 # --- how the class of an object is told ---------------------------------------------------------------------------
@@ -157,26 +150,26 @@ CAT, DOG = {"properties": {"kind": TEXT, "meow": TEXT}}, {"properties": {"kind":
     ],
     ids=repr,
 )  # fmt: skip
-def test_discriminator_tells_the_members_of_a_union_apart(mapping: Json, classes: dict[str, str]) -> None:
+def test_discriminator(mapping: Json, classes: dict[str, str]) -> None:
+    """A discriminator selects the member of a union."""
     told = {"propertyName": "kind", **({"mapping": mapping} if mapping is not None else {})}
-
     result = whole(Pet={"oneOf": [ref("Cat"), ref("Dog")], "discriminator": told}, Cat=CAT, Dog=DOG, Other=DOG)
-
     assert list(result.choices.values()) == [Choice("kind", classes)]
 
 
-def test_member_of_a_union_is_told_by_its_title_where_it_has_no_name() -> None:
-    union = {"oneOf": [CAT | {"title": "Cat"}, DOG | {"title": "Dog"}], "discriminator": {"propertyName": "kind"}}
-
-    (choice,) = whole(Pet=union).choices.values()
-
-    assert choice == Choice("kind", {"Cat": "PetCat", "Dog": "PetDog"})
+def test_discriminator_title() -> None:
+    """A member without a name is selected by its title; without a union, the discriminator is a listed loss."""
+    discriminator = {"propertyName": "kind"}
+    union = {"oneOf": [CAT | {"title": "Cat"}, DOG | {"title": "Dog"}], "discriminator": discriminator}
+    assert list(whole(Pet=union).choices.values()) == [Choice("kind", {"Cat": "PetCat", "Dog": "PetDog"})]
+    base = {"type": "object", "properties": {"kind": TEXT}, "discriminator": discriminator}
+    assert [item.lossy for item in whole(Pet=base).rewrites if item.step == "discriminator"] == [True]
 
 
 @pytest.mark.parametrize("wrong", [None, 3, "kind", [], {}, {"propertyName": 3}, {"mapping": {}}], ids=repr)
-def test_discriminator_that_is_none_tells_nothing(wrong: Json) -> None:
+def test_discriminator_invalid(wrong: Json) -> None:
+    """An invalid discriminator is ignored."""
     union = {"oneOf": [ref("Cat"), ref("Dog")], "discriminator": wrong}
-
     assert whole(Pet=union, Cat=CAT, Dog=DOG).choices == {}
 
 
@@ -192,9 +185,9 @@ def job(table: Json, key: str = "x-part-by-type") -> JsonObject:
     return {"type": "object", "properties": {"the type": TEXT, "the-part": part}, key: table}
 
 
-def test_extension_tells_the_class_of_a_property_by_another_property() -> None:
+def test_sibling() -> None:
+    """The extension selects the class of a property by another property."""
     result = whole(Job=job(TABLE), Heir={"allOf": [ref("Job"), {"properties": {"more": TEXT}}]}, Cat=CAT, Dog=DOG)
-
     choice = Choice("the type", {"c": "Cat", "d": "Dog"})
     assert result.siblings == {("Job", "the_part"): choice, ("Heir", "the_part"): choice}
 
@@ -206,7 +199,8 @@ def test_extension_tells_the_class_of_a_property_by_another_property() -> None:
         (None, "x-part-by-type"), ([], "x-part-by-type"), ("a", "x-part-by-type"),
     ],
 )  # fmt: skip
-def test_extension_of_another_name_or_shape_means_something_else(table: Json, key: str) -> None:
+def test_sibling_ignored(table: Json, key: str) -> None:
+    """An extension with another name or shape is ignored."""
     assert whole(Job=job(table, key), Cat=CAT, Dog=DOG).siblings == {}
 
 
@@ -219,99 +213,81 @@ def test_extension_of_another_name_or_shape_means_something_else(table: Json, ke
     ],
     ids=repr,
 )  # fmt: skip
-def test_table_that_names_what_there_is_not_is_a_loss_that_has_to_be_listed(change: JsonObject) -> None:
+def test_sibling_unknown(change: JsonObject) -> None:
+    """A table with unknown names is a loss that must be listed."""
     result = whole(Job=job(TABLE | change), Cat=CAT, Dog=DOG, Text=TEXT)
-
     assert result.siblings == {}
     (rewrite,) = [rewrite for rewrite in result.rewrites if rewrite.step == "siblings"]
     assert rewrite.lossy
     assert rewrite.location == "#/components/schemas/Job/x-part-by-type"
 
 
-def test_other_spellings_of_what_there_is_not_are_a_loss_that_has_to_be_listed() -> None:
+def test_also_read_unknown() -> None:
+    """Spellings of unknown names are a loss that must be listed."""
     job = {"type": "object", "properties": {"a": TEXT}, "x-also-read": {"a": ["A"], "b": ["B"]}}
     kind = {"type": "string", "enum": ["x"], "x-also-read": {"x": ["X"], "y": ["Y"]}}
-
     result = whole(Job=job, Kind=kind)
-
     lost = [rewrite.location for rewrite in result.rewrites if rewrite.step == "also_read"]
     assert lost == ["#/components/schemas/Job/x-also-read/b", "#/components/schemas/Kind/x-also-read/y"]
     assert result.properties["Job"]["a"].also == ("A",)
     assert result.spellings["Kind"] == {"X": "x", "Y": "y"}
 
 
-def test_discriminator_of_an_object_whose_heirs_are_not_told_apart_is_a_loss_that_has_to_be_listed() -> None:
-    base = {"type": "object", "properties": {"kind": TEXT}, "discriminator": {"propertyName": "kind"}}
-
-    (rewrite,) = [rewrite for rewrite in whole(Pet=base).rewrites if rewrite.step == "discriminator"]
-
-    assert rewrite.lossy
-
-
 # --- components of their own --------------------------------------------------------------------------------------
 
 
-def test_free_objects_are_one_class() -> None:
+def test_free_objects() -> None:
+    """All free objects share one class: one of the definition, or a new one with a free name."""
     result = whole(Job={"properties": {"a": {"type": "object"}, "b": {"additionalProperties": True, "type": "object"}}})
-
     assert written(result)["Job"]["properties"] == {"a": ref("JsonObject"), "b": ref("JsonObject")}
     assert said(result) == [
         ("free_object", f"#/components/schemas/Job/properties/{name}", False) for name in ("a", "b")
     ]
-
-
-def test_free_object_of_the_definition_is_used_and_its_name_never_taken() -> None:
-    own: JsonObject = {"type": "object", "description": "ours"}
     holder = {"properties": {"a": {"type": "object"}}}
-
-    assert set(written(whole(Job=holder, JsonObject=own))) == {"Job", "JsonObject"}
-    assert set(written(whole(Job=holder, JsonObject={"properties": {"x": TEXT}}))) == {
-        "Job",
-        "JsonObject",
-        "JsonObject2",
-    }
+    same = whole(Job=holder, JsonObject={"type": "object", "description": "ours"})
+    other = whole(Job=holder, JsonObject={"properties": {"x": TEXT}})
+    assert (set(written(same)), set(written(other))) == ({"Job", "JsonObject"}, {"Job", "JsonObject", "JsonObject2"})
 
 
-def test_inline_objects_and_enums_are_components_named_after_their_place() -> None:
+def test_inline_schemas() -> None:
+    """Inline objects and enums become components named by their place."""
     inner = {"properties": {"kind": {"enum": ["a", "b"]}, "list": {"items": {"properties": {"x": TEXT}}}}}
     operation = {
         "parameters": [{"name": "sort", "in": "query", "schema": {"enum": ["up"]}}],
         "requestBody": {"content": {JSON: {"schema": inner}}},
         "responses": answer({"oneOf": [{"title": "Good", "properties": {"g": TEXT}}, {"properties": {"b": TEXT}}]}),
     }
-
     assert list(written(whole(operation=operation))) == [
         "ActSort", "ActBody", "ActBodyKind", "ActBodyListItem", "ActResponse200Good", "ActResponse200Type1",
     ]  # fmt: skip
 
 
-def test_class_names_that_collide_are_told_apart_also_in_their_files() -> None:
+def test_class_collisions() -> None:
+    """Colliding class names get distinct names and modules."""
     keys = ["job", "Job", "JOB", "Job_", "job.", "Response", "Warning", "Con", "GltfBinary", "GLB"]
     names = Names({"words": {"GLB": "gltf_binary"}})
-
     result = whole(names=names, **{key: {"properties": {"x": TEXT}} for key in keys})
-
     assert list(result.properties) == [
         "Job", "Job2", "JOB3", "Job4", "Job5", "Response", "WarningModel", "Con", "GltfBinary", "GLB",
     ]  # fmt: skip
     assert result.module_names == {"Con": "con_2", "GLB": "gltf_binary_2"}
 
 
-def test_component_that_is_an_object_or_null_gives_its_name_to_the_object() -> None:
+def test_nullable_component() -> None:
+    """A component that may be null gives its name to the object."""
     second = {"allOf": [ref("First")]}
-
     result = whole(
         operation={"responses": answer(ref("Second"))},
         Maybe={"type": "object", "properties": {"a": TEXT}, "nullable": True},
         Second=second,
         First={"properties": {"maybe": ref("Maybe")}},
     )
-
     assert set(result.properties) == {"Maybe", "First"}
     assert result.document["paths"]["/act"]["post"]["responses"] == answer(ref("First"))
 
 
-def test_parent_that_lists_its_heirs_is_a_union_of_them_in_any_order() -> None:
+def test_parent_union() -> None:
+    """A parent that lists its heirs is their union, in any order."""
     schemas: JsonObject = {
         "Pet": {"properties": {"kind": TEXT}, "required": ["kind"], "oneOf": [ref("Cat"), ref("Dog")]},
         "Cat": {"allOf": [ref("Pet"), {"properties": {"meow": TEXT}}]},
@@ -319,14 +295,15 @@ def test_parent_that_lists_its_heirs_is_a_union_of_them_in_any_order() -> None:
     }
     for order in itertools.permutations(schemas):
         result = whole(**{name: schemas[name] for name in order})
-
         assert {name: set(properties) for name, properties in result.properties.items()} == {
             "Cat": {"kind", "meow"}, "Dog": {"kind", "bark"},
         }  # fmt: skip
         assert written(result)["Pet."] == {"anyOf": [ref("Cat"), ref("Dog")]}
 
 
-def test_two_unions_in_one_object_are_multiplied() -> None:
+def test_two_unions() -> None:
+    """Two unions in one object are multiplied."""
+
     def one_of(*names: str) -> JsonObject:
         return {"oneOf": [{"type": "object", "properties": {name: TEXT}} for name in names]}
 
@@ -339,12 +316,11 @@ def test_two_unions_in_one_object_are_multiplied() -> None:
 # --- properties and members ---------------------------------------------------------------------------------------
 
 
-def test_properties_get_names_that_differ_and_are_free() -> None:
+def test_property_names() -> None:
+    """Properties get distinct names that are not reserved."""
     wires = ["id", "_id", "ID", "a-b", "a_b", "class", "to_dict", "from_dict", "additional_properties", "self", "data"]
     wires += ["+1", "-1", "__x__"]
-
     result = whole(Job={"properties": dict.fromkeys(wires, TEXT)})
-
     assert {item.wire: name for name, item in result.properties["Job"].items()} == {
         "id": "id", "_id": "field_id", "ID": "id_value", "a-b": "a_b", "a_b": "a_b_value", "class": "class_",
         "to_dict": "to_dict_value", "from_dict": "from_dict_value",
@@ -367,13 +343,14 @@ def test_properties_get_names_that_differ_and_are_free() -> None:
         ({"enum": ["a", "b"], "x-enum-varnames": ["first", 3]}, {"A": "a", "B": "b"}),
     ],
 )
-def test_enum_members_have_names_that_differ(schema: JsonObject, members: JsonObject) -> None:
+def test_enum_names(schema: JsonObject, members: JsonObject) -> None:
+    """Enum members have distinct names."""
     enum = written(whole(Kind=schema))["Kind"]
-
     assert dict(zip(enum["x-enum-varnames"], enum["enum"], strict=True)) == members
 
 
-def test_written_names_are_used_wherever_there_are_some() -> None:
+def test_names_toml() -> None:
+    """Names of names.toml are used wherever there are any."""
     names = Names(
         {
             "words": {"iTwin": "itwin"}, "tags": {"Old": "new"}, "operations": {"act": "do_it"},
@@ -418,13 +395,12 @@ def upload(schema: JsonObject, media_type: str = MULTIPART) -> JsonObject:
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("inline", [True, False])
-def test_file_is_one_as_a_field_of_a_form(field: JsonObject, found: JsonObject, *, inline: bool) -> None:
+def test_file_in_form(field: JsonObject, found: JsonObject, *, inline: bool) -> None:
+    """A file is a file as a field of a form."""
     form = {"type": "object", "properties": {"a": field}}
     many = {"type": "array", "items": ref("Data")}
     operation = upload(form if inline else ref("Form"))
-
     result = whole(operation=operation, Form=form, Data=FILE, List=many, Part={"properties": {"x": FILE}})
-
     schemas = written(result)
     part = schemas["ActBody" if inline else "Form"]["properties"]["a"]
     hoisted = schemas[part["$ref"].rpartition("/")[2]] if "$ref" in part else {}
@@ -432,14 +408,12 @@ def test_file_is_one_as_a_field_of_a_form(field: JsonObject, found: JsonObject, 
 
 
 @pytest.mark.parametrize("kind", [JSON, FORM])
-def test_file_anywhere_else_is_text_and_said(kind: str) -> None:
-    """Also one by a component that a form has as well."""
+def test_file_in_json(kind: str) -> None:
+    """A file inside JSON is text and logged, also by a component that a form shares."""
     holder = {"properties": {"one": FILE, "both": {"items": FILE}, "data": ref("Data"), "many": ref("Many")}}
     form = upload({"properties": {"f": ref("Data"), "g": ref("Many")}})
     form["requestBody"]["content"][kind] = {"schema": holder}
-
     result = whole(operation=form, Data=FILE, Many={"type": "array", "items": ref("Data")}, Holder=holder)
-
     body = result.operations["act"].bodies[kind][1]["properties"]
     texts = {"type": "array", "items": TEXT}
     assert body == {"one": TEXT, "both": texts, "data": TEXT, "many": texts}
@@ -448,12 +422,11 @@ def test_file_anywhere_else_is_text_and_said(kind: str) -> None:
     assert said(result).count(("file_in_json", "#/components/schemas/Holder", False)) == 4
 
 
-def test_form_that_also_travels_as_json_has_a_class_of_its_own_for_its_files() -> None:
+def test_form_and_json() -> None:
+    """A form that is also JSON gets a separate class for its files."""
     form = {"properties": {"data": FILE, "name": TEXT}}
     operation = upload(ref("Upload")) | {"responses": answer({"items": ref("Upload")})}
-
     result = whole(operation=operation, Upload=form)
-
     found = {name: schema["properties"]["data"] for name, schema in written(result).items()}
     assert found == {"Upload": TEXT, "ActBody": FILE}
     assert said(result) == [
@@ -462,32 +435,32 @@ def test_form_that_also_travels_as_json_has_a_class_of_its_own_for_its_files() -
     ]
 
 
-def test_form_that_holds_itself_is_lowered() -> None:
+def test_form_recursive() -> None:
+    """A form that holds itself is lowered."""
     node = {"properties": {"p": ref("Choice"), "f": FILE}}
     choice = {"properties": {"a": TEXT}, "oneOf": [ref("Node"), {"properties": {"b": TEXT}}]}
-
     result = whole(operation=upload(ref("Choice")), Node=node, Choice=choice)
-
     assert result.operations["act"].bodies
 
 
 # --- anything at all ----------------------------------------------------------------------------------------------
 
 
-def test_every_step_is_in_a_test() -> None:
-    """A rewrite that no test asks for is one that nobody would miss."""
+def test_steps_are_tested() -> None:
+    """Each rewrite step occurs in a test."""
     folder = Path(pipeline.lower.__file__).parent
-    code = "".join(path.read_text(encoding="utf-8") for path in folder.glob("*.py"))
+    code = "".join(path.read_text(encoding="utf-8") for path in folder.rglob("*.py"))
     steps = set(re.findall(r'log\.add\(\s*"(\w+)"', code)) | set(
         re.findall(r'what = "(\w+)" if .* else "(\w+)"', code)[0]
     )
     tests = "".join(path.read_text(encoding="utf-8") for path in Path(__file__).parent.glob("test_*.py"))
-
     assert len(steps) > 30
     assert [step for step in sorted(steps) if f'"{step}"' not in tests] == []
 
 
-def test_schemas_that_are_each_made_of_the_next_are_refused_when_they_are_too_many() -> None:
+def test_long_chain() -> None:
+    """Too long a chain of schemas is rejected."""
+
     def chain(length: int) -> JsonObject:
         parts: JsonObject = {f"S{n}": {"allOf": [ref(f"S{n + 1}"), {"properties": {"a": TEXT}}]} for n in range(length)}
         return parts | {f"S{length}": {"properties": {"z": TEXT}}}
@@ -498,14 +471,14 @@ def test_schemas_that_are_each_made_of_the_next_are_refused_when_they_are_too_ma
 
 
 @pytest.mark.parametrize("kind", ["list", "object", "allOf", "anyOf", "map"])
-def test_schema_nested_as_deep_as_may_be_read_is_lowered(kind: str) -> None:
+def test_deep_nesting(kind: str) -> None:
+    """A schema at the nesting limit is lowered."""
     schema: Json = {"properties": {"z": TEXT}}
     for _ in range(MAX_DEPTH // 2 - 10):
         schema = {
             "list": {"items": schema}, "object": {"properties": {"a": schema}}, "allOf": {"allOf": [schema]},
             "anyOf": {"anyOf": [schema, TEXT]}, "map": {"additionalProperties": schema},
         }[kind]  # fmt: skip
-
     assert any(name.startswith("Deep") for name in written(whole(Deep=schema)))
 
 
@@ -586,8 +559,8 @@ def spoiled(way: tuple[str | int, ...], *wrong: Json) -> JsonObject:
     [None, 3, "x", [], {}, [None], {"a": []}, {"$ref": 3}, {"$ref": "#/paths"}, ref("Thing"), {"$ref": "other.yaml"}],
     ids=json.dumps,
 )
-def test_wrong_thing_in_any_place_gives_a_definition_or_one_error(wrong: Json) -> None:
-    """All 200 places of a definition, one after the other; no operation is ever lost."""
+def test_wrong_values(wrong: Json) -> None:
+    """A wrong value in any of 200 places gives a definition or one error, and no operation is lost."""
     refused = []
     for way in ways(EVERYTHING):
         document = spoiled(way, wrong)
@@ -598,19 +571,15 @@ def test_wrong_thing_in_any_place_gives_a_definition_or_one_error(wrong: Json) -
         else:
             assert len(result.operations) == count_operations(document), way
             json.dumps(result.document)
-
     assert set(refused) <= {("openapi",), ("paths",)}
 
 
-def test_place_left_out_is_no_crash_either() -> None:
+def test_circular_references() -> None:
+    """A missing value in any place is no crash, and a reference to itself or to its parent ends."""
     for way in ways(EVERYTHING):
         if way != ("openapi",):
             document = spoiled(way)
             assert len(lower(document).operations) == count_operations(document), way
-
-
-def test_reference_of_any_place_to_itself_or_to_what_holds_it_ends() -> None:
-    for way in ways(EVERYTHING):
         for end in {len(way), len(way) - 1, len(way) - 2} - {-1, 0, 1}:
             document = spoiled(way, {"$ref": pointer(*way[:end])})
             assert len(lower(document).operations) == count_operations(document), way

@@ -6,12 +6,14 @@ from collections.abc import Callable, Mapping
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from ._sending import AsyncUpload, Upload, arguments, receive
-from ._wire import headers as checked_headers
+from .._runtime.sending import AsyncUpload, Upload, arguments, receive
+from .._runtime.wire import headers as checked_headers
 
 if TYPE_CHECKING:
     import httpx
 
+    from .._runtime.errors import ApiError
+    from .._runtime.types import Request, Response
     from .api.assets import AssetsResource, AsyncAssetsResource
     from .api.folders import AsyncFoldersResource, FoldersResource
     from .api.groups import AsyncGroupsResource, GroupsResource
@@ -20,8 +22,6 @@ if TYPE_CHECKING:
     from .api.source_files import AsyncSourceFilesResource, SourceFilesResource
     from .api.upload_tasks import AsyncUploadTasksResource, UploadTasksResource
     from .api.users import AsyncUsersResource, UsersResource
-    from .errors import ApiError
-    from .types import Request, Response
 
 T = TypeVar("T")
 

@@ -6,20 +6,20 @@ from collections.abc import Callable, Mapping
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from ._sending import AsyncUpload, Upload, arguments, receive
-from ._wire import headers as checked_headers
+from .._runtime.sending import AsyncUpload, Upload, arguments, receive
+from .._runtime.wire import headers as checked_headers
 
 if TYPE_CHECKING:
     import httpx
 
+    from .._runtime.errors import ApiError
+    from .._runtime.types import Request, Response
     from .api.accounts import AccountsResource, AsyncAccountsResource
     from .api.exports import AsyncExportsResource, ExportsResource
     from .api.favorites import AsyncFavoritesResource, FavoritesResource
     from .api.itwins import AsyncITwinsResource, ITwinsResource
     from .api.recents import AsyncRecentsResource, RecentsResource
     from .api.repositories import AsyncRepositoriesResource, RepositoriesResource
-    from .errors import ApiError
-    from .types import Request, Response
 
 T = TypeVar("T")
 

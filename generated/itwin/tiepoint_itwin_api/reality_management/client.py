@@ -6,17 +6,17 @@ from collections.abc import Callable, Mapping
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from ._sending import AsyncUpload, Upload, arguments, receive
-from ._wire import headers as checked_headers
+from .._runtime.sending import AsyncUpload, Upload, arguments, receive
+from .._runtime.wire import headers as checked_headers
 
 if TYPE_CHECKING:
     import httpx
 
+    from .._runtime.errors import ApiError
+    from .._runtime.types import Request, Response
     from .api.associations import AssociationsResource, AsyncAssociationsResource
     from .api.containers import AsyncContainersResource, ContainersResource
     from .api.reality_data import AsyncRealityDataResource, RealityDataResource
-    from .errors import ApiError
-    from .types import Request, Response
 
 T = TypeVar("T")
 

@@ -6,12 +6,14 @@ from collections.abc import Callable, Mapping
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from ._sending import AsyncUpload, Upload, arguments, receive
-from ._wire import headers as checked_headers
+from .._runtime.sending import AsyncUpload, Upload, arguments, receive
+from .._runtime.wire import headers as checked_headers
 
 if TYPE_CHECKING:
     import httpx
 
+    from .._runtime.errors import ApiError
+    from .._runtime.types import Request, Response
     from .api.access_tokens import AccessTokensResource, AsyncAccessTokensResource
     from .api.alpha import AlphaResource, AsyncAlphaResource
     from .api.analytics import AnalyticsResource, AsyncAnalyticsResource
@@ -42,8 +44,6 @@ if TYPE_CHECKING:
     from .api.users import AsyncUsersResource, UsersResource
     from .api.variants import AsyncVariantsResource, VariantsResource
     from .api.webhooks import AsyncWebhooksResource, WebhooksResource
-    from .errors import ApiError
-    from .types import Request, Response
 
 T = TypeVar("T")
 

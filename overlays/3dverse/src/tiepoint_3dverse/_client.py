@@ -1,4 +1,5 @@
-"""The two clients, sync and async."""
+# Written by nox -s regenerate, do not edit.
+"""Sync and async client of 3dverse."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,56 +15,65 @@ _PRODUCT = f"tiepoint-3dverse/{__version__}"
 
 @dataclass(frozen=True, kw_only=True)
 class Api:
-    """The generated client of each API; its groups of operations are attributes."""
+    """Generated client of each API; operations are methods of its resource attributes."""
 
     asset_api: AssetApiClient
 
 
 @dataclass(frozen=True, kw_only=True)
 class AsyncApi:
-    """The generated async client of each API; its groups of operations are attributes."""
+    """Generated async client of each API; operations are methods of its resource attributes."""
 
     asset_api: AsyncAssetApiClient
 
 
 class Client(BaseClient):
-    """Call 3dverse; use it in a `with` block, or `close` it.
+    """Client of 3dverse.
 
     Unofficial.
 
+    Use the client in a `with` block, or call `close` at the end.
+
     Args:
-        base_url: Address of the API, such as `https://api.3dverse.com/app/v1`.
-        headers: Sent with every request to that host, such as `{"api_key": "..."}`; values are never shown.
-        auth: Signs requests in, instead of headers: a sign-in of `tiepoint_core`, or any `httpx.Auth`.
-        options: `tiepoint_core.ClientOptions`: `timeout`, `retries`, `hooks`, `verify` and so on.
+        base_url: URL of the API, such as `https://api.3dverse.com/app/v1`.
+        headers: Headers of every request to that host, such as `{"api_key": "..."}`. Their values are never
+            shown.
+        auth: Authentication, instead of headers: one of `tiepoint_core`, or any `httpx.Auth`.
+        options: `tiepoint_core.ClientOptions`: `timeout`, `retries`, `hooks`, `verify` and others.
 
     Raises:
-        ConfigError: The base URL is neither https nor http on a loopback host, or a header cannot be sent.
+        ConfigError: If the base URL is neither https nor http on a loopback host, or a header cannot be sent.
     """
 
     _product = _PRODUCT
 
     @cached_property
     def api(self) -> Api:
-        """The generated client of each API; all share this client's connections and headers."""
-        return Api(
-            asset_api=self._attach(AssetApiClient),
-        )
+        """Generated client of each API, on this client's connections and with its headers."""
+        return Api(asset_api=self._attach(AssetApiClient))
 
 
 class AsyncClient(AsyncBaseClient):
-    """Call 3dverse with `await`; use it in an `async with` block, or `aclose` it.
+    """Async client of 3dverse.
 
     Unofficial.
 
-    It takes what `Client` takes.
+    Use the client in an `async with` block, or call `aclose` at the end. Operations are awaited.
+
+    Args:
+        base_url: URL of the API, such as `https://api.3dverse.com/app/v1`.
+        headers: Headers of every request to that host, such as `{"api_key": "..."}`. Their values are never
+            shown.
+        auth: Authentication, instead of headers: one of `tiepoint_core`, or any `httpx.Auth`.
+        options: `tiepoint_core.ClientOptions`: `timeout`, `retries`, `hooks`, `verify` and others.
+
+    Raises:
+        ConfigError: If the base URL is neither https nor http on a loopback host, or a header cannot be sent.
     """
 
     _product = _PRODUCT
 
     @cached_property
     def api(self) -> AsyncApi:
-        """The generated client of each API; all share this client's connections and headers."""
-        return AsyncApi(
-            asset_api=self._attach(AsyncAssetApiClient),
-        )
+        """Generated async client of each API, on this client's connections and with its headers."""
+        return AsyncApi(asset_api=self._attach(AsyncAssetApiClient))

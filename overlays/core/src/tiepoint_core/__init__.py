@@ -12,6 +12,9 @@ from ._lazy import attach
 from ._version import __version__
 
 if TYPE_CHECKING:
+    from ._async.container import AsyncBlobContainer
+    from ._async.downloader import AsyncDownloader
+    from ._async.job_handle import AsyncJobHandle, AsyncJobSource
     from ._auth import (
         ApiKeyHeader,
         AuthorizationCode,
@@ -67,7 +70,6 @@ if TYPE_CHECKING:
     from ._http.client import DEFAULT_LIMITS, DEFAULT_TIMEOUT, AsyncHttpClient, HttpClient
     from ._http.retry import RetryPolicy
     from ._http.throttle import RateLimitGate, RetryBudget, Throttle
-    from ._jobs.handle import AsyncJobHandle, AsyncJobSource, JobHandle, JobSource
     from ._jobs.status import JobStatus, Phase, PollSchedule, PollTolerance, adaptive_schedule
     from ._origin_auth import OriginAuth
     from ._origins import trusted_link
@@ -76,16 +78,11 @@ if TYPE_CHECKING:
     from ._progress_bars import progress_bars
     from ._redact import Secret
     from ._settings import PROFILE_VARIABLE, Settings, config_file, load_settings
-    from ._transfer import (
-        AsyncBlobContainer,
-        AsyncDownloader,
-        Blob,
-        BlobContainer,
-        Downloader,
-        FolderTransferResult,
-        Progress,
-        TransferResult,
-    )
+    from ._sync.container import BlobContainer
+    from ._sync.downloader import Downloader
+    from ._sync.job_handle import JobHandle, JobSource
+    from ._transfer.azure import Blob
+    from ._transfer.progress import FolderTransferResult, Progress, TransferResult
 
 __all__ = [
     "DEFAULT_LIMITS",
@@ -194,6 +191,9 @@ if not TYPE_CHECKING:
     __getattr__, __dir__ = attach(
         __name__,
         {
+            "_async.container": "AsyncBlobContainer",
+            "_async.downloader": "AsyncDownloader",
+            "_async.job_handle": "AsyncJobHandle AsyncJobSource",
             "_auth": (
                 "ApiKeyHeader AuthorizationCode BearerToken CacheKey ClientCredentials CookieToken FileCache "
                 "KeyringCache MemoryCache SourcedToken Token TokenAuth TokenCache TokenError TokenSource"
@@ -212,7 +212,6 @@ if not TYPE_CHECKING:
             "_http.client": "AsyncHttpClient DEFAULT_LIMITS DEFAULT_TIMEOUT HttpClient",
             "_http.retry": "RetryPolicy",
             "_http.throttle": "RateLimitGate RetryBudget Throttle",
-            "_jobs.handle": "AsyncJobHandle AsyncJobSource JobHandle JobSource",
             "_jobs.status": "JobStatus Phase PollSchedule PollTolerance adaptive_schedule",
             "_origin_auth": "OriginAuth",
             "_origins": "trusted_link",
@@ -221,9 +220,10 @@ if not TYPE_CHECKING:
             "_progress_bars": "progress_bars",
             "_redact": "Secret",
             "_settings": "PROFILE_VARIABLE Settings config_file load_settings",
-            "_transfer": (
-                "AsyncBlobContainer AsyncDownloader Blob BlobContainer Downloader FolderTransferResult Progress "
-                "TransferResult"
-            ),
+            "_sync.container": "BlobContainer",
+            "_sync.downloader": "Downloader",
+            "_sync.job_handle": "JobHandle JobSource",
+            "_transfer.azure": "Blob",
+            "_transfer.progress": "FolderTransferResult Progress TransferResult",
         },
     )

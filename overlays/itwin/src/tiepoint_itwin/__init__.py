@@ -12,6 +12,9 @@ from typing import TYPE_CHECKING
 from ._version import __version__
 
 if TYPE_CHECKING:
+    from tiepoint_itwin_api.itwins.errors import StatusError
+    from tiepoint_itwin_api.itwins.types import UNSET, File, Response, Unset
+
     from . import conversion, itwins, modeling, reality_data
     from ._api import Api, AsyncApi
     from ._client import AsyncClient, Client
@@ -35,6 +38,8 @@ if TYPE_CHECKING:
     from ._specs import Spec
 
 _MODULES = {
+    "tiepoint_itwin_api.itwins.errors": ("StatusError",),
+    "tiepoint_itwin_api.itwins.types": ("UNSET", "File", "Response", "Unset"),
     "_api": ("Api", "AsyncApi"),
     "_client": ("AsyncClient", "Client"),
     "_conversion": ("AsyncConversion", "Conversion"),
@@ -58,6 +63,7 @@ _MODULES = {
 }
 
 __all__ = [
+    "UNSET",
     "Api",
     "AsyncApi",
     "AsyncBucket",
@@ -73,6 +79,7 @@ __all__ = [
     "Conversion",
     "Environment",
     "ErrorDetail",
+    "File",
     "Files",
     "ITwinChanges",
     "ITwinCriteria",
@@ -90,8 +97,11 @@ __all__ = [
     "RealityDataChanges",
     "RealityDataCriteria",
     "RealityDataFields",
+    "Response",
     "Spec",
+    "StatusError",
     "TransferOptions",
+    "Unset",
     "__version__",
     "conversion",
     "itwins",
@@ -107,7 +117,8 @@ if not TYPE_CHECKING:
     def __getattr__(name):
         """Import what is asked for."""
         if name in _WHERE:
-            globals()[name] = getattr(importlib.import_module(f".{_WHERE[name]}", __name__), name)
+            module = _WHERE[name] if "." in _WHERE[name] else f".{_WHERE[name]}"
+            globals()[name] = getattr(importlib.import_module(module, __name__), name)
             return globals()[name]
         if name in __all__:
             return importlib.import_module(f".{name}", __name__)

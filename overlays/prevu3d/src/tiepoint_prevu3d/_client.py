@@ -1,11 +1,12 @@
-"""The two clients, sync and async."""
+# Written by nox -s regenerate, do not edit.
+"""Sync and async client of Prevu3D RealityConnect."""
 
 from dataclasses import dataclass
 from functools import cached_property
 
 from tiepoint_core import AsyncBaseClient, BaseClient
-from tiepoint_prevu3d_api.realityconnect import AsyncClient as AsyncRealityConnectClient
-from tiepoint_prevu3d_api.realityconnect import Client as RealityConnectClient
+from tiepoint_prevu3d_api.realityconnect import AsyncClient as AsyncRealityconnectClient
+from tiepoint_prevu3d_api.realityconnect import Client as RealityconnectClient
 
 from ._version import __version__
 
@@ -14,56 +15,65 @@ _PRODUCT = f"tiepoint-prevu3d/{__version__}"
 
 @dataclass(frozen=True, kw_only=True)
 class Api:
-    """The generated client of each API; its groups of operations are attributes."""
+    """Generated client of each API; operations are methods of its resource attributes."""
 
-    realityconnect: RealityConnectClient
+    realityconnect: RealityconnectClient
 
 
 @dataclass(frozen=True, kw_only=True)
 class AsyncApi:
-    """The generated async client of each API; its groups of operations are attributes."""
+    """Generated async client of each API; operations are methods of its resource attributes."""
 
-    realityconnect: AsyncRealityConnectClient
+    realityconnect: AsyncRealityconnectClient
 
 
 class Client(BaseClient):
-    """Call Prevu3D RealityConnect; use it in a `with` block, or `close` it.
+    """Client of Prevu3D RealityConnect.
 
-    Unofficial. Four operations; Prevu3D has not published the rest, nor the addresses of its regions.
+    Unofficial. Four operations; Prevu3D has not published the others, nor the URLs of its regions.
+
+    Use the client in a `with` block, or call `close` at the end.
 
     Args:
-        base_url: Your organization's base address. How to discover it is not published: you supply it.
-        headers: Sent with every request to that host, such as `{"Authorization": "Bearer ..."}`; never shown.
-        auth: Signs requests in, instead of headers: a sign-in of `tiepoint_core`, or any `httpx.Auth`.
-        options: `tiepoint_core.ClientOptions`: `timeout`, `retries`, `hooks`, `verify` and so on.
+        base_url: Your organization's base URL. How to discover it is not published: you supply it.
+        headers: Headers of every request to that host, such as `{"Authorization": "Bearer ..."}`. Their values
+            are never shown.
+        auth: Authentication, instead of headers: one of `tiepoint_core`, or any `httpx.Auth`.
+        options: `tiepoint_core.ClientOptions`: `timeout`, `retries`, `hooks`, `verify` and others.
 
     Raises:
-        ConfigError: The base URL is neither https nor http on a loopback host, or a header cannot be sent.
+        ConfigError: If the base URL is neither https nor http on a loopback host, or a header cannot be sent.
     """
 
     _product = _PRODUCT
 
     @cached_property
     def api(self) -> Api:
-        """The generated client of each API; all share this client's connections and headers."""
-        return Api(
-            realityconnect=self._attach(RealityConnectClient),
-        )
+        """Generated client of each API, on this client's connections and with its headers."""
+        return Api(realityconnect=self._attach(RealityconnectClient))
 
 
 class AsyncClient(AsyncBaseClient):
-    """Call Prevu3D RealityConnect with `await`; use it in an `async with` block, or `aclose` it.
+    """Async client of Prevu3D RealityConnect.
 
-    Unofficial. Four operations; Prevu3D has not published the rest, nor the addresses of its regions.
+    Unofficial. Four operations; Prevu3D has not published the others, nor the URLs of its regions.
 
-    It takes what `Client` takes.
+    Use the client in an `async with` block, or call `aclose` at the end. Operations are awaited.
+
+    Args:
+        base_url: Your organization's base URL. How to discover it is not published: you supply it.
+        headers: Headers of every request to that host, such as `{"Authorization": "Bearer ..."}`. Their values
+            are never shown.
+        auth: Authentication, instead of headers: one of `tiepoint_core`, or any `httpx.Auth`.
+        options: `tiepoint_core.ClientOptions`: `timeout`, `retries`, `hooks`, `verify` and others.
+
+    Raises:
+        ConfigError: If the base URL is neither https nor http on a loopback host, or a header cannot be sent.
     """
 
     _product = _PRODUCT
 
     @cached_property
     def api(self) -> AsyncApi:
-        """The generated client of each API; all share this client's connections and headers."""
-        return AsyncApi(
-            realityconnect=self._attach(AsyncRealityConnectClient),
-        )
+        """Generated async client of each API, on this client's connections and with its headers."""
+        return AsyncApi(realityconnect=self._attach(AsyncRealityconnectClient))

@@ -1,4 +1,5 @@
-"""The two clients, sync and async."""
+# Written by nox -s regenerate, do not edit.
+"""Sync and async client of Threekit."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,56 +15,65 @@ _PRODUCT = f"tiepoint-threekit/{__version__}"
 
 @dataclass(frozen=True, kw_only=True)
 class Api:
-    """The generated client of each API; its groups of operations are attributes."""
+    """Generated client of each API; operations are methods of its resource attributes."""
 
     rest_api: RestApiClient
 
 
 @dataclass(frozen=True, kw_only=True)
 class AsyncApi:
-    """The generated async client of each API; its groups of operations are attributes."""
+    """Generated async client of each API; operations are methods of its resource attributes."""
 
     rest_api: AsyncRestApiClient
 
 
 class Client(BaseClient):
-    """Call Threekit; use it in a `with` block, or `close` it.
+    """Client of Threekit.
 
     Unofficial.
 
+    Use the client in a `with` block, or call `close` at the end.
+
     Args:
-        base_url: Address of your environment, such as `https://preview.threekit.com`.
-        headers: Sent with every request to that host, such as `{"Authorization": "Bearer ..."}`; never shown.
-        auth: Signs requests in, instead of headers: a sign-in of `tiepoint_core`, or any `httpx.Auth`.
-        options: `tiepoint_core.ClientOptions`: `timeout`, `retries`, `hooks`, `verify` and so on.
+        base_url: URL of your environment, such as `https://preview.threekit.com`.
+        headers: Headers of every request to that host, such as `{"Authorization": "Bearer ..."}`. Their values
+            are never shown.
+        auth: Authentication, instead of headers: one of `tiepoint_core`, or any `httpx.Auth`.
+        options: `tiepoint_core.ClientOptions`: `timeout`, `retries`, `hooks`, `verify` and others.
 
     Raises:
-        ConfigError: The base URL is neither https nor http on a loopback host, or a header cannot be sent.
+        ConfigError: If the base URL is neither https nor http on a loopback host, or a header cannot be sent.
     """
 
     _product = _PRODUCT
 
     @cached_property
     def api(self) -> Api:
-        """The generated client of each API; all share this client's connections and headers."""
-        return Api(
-            rest_api=self._attach(RestApiClient),
-        )
+        """Generated client of each API, on this client's connections and with its headers."""
+        return Api(rest_api=self._attach(RestApiClient))
 
 
 class AsyncClient(AsyncBaseClient):
-    """Call Threekit with `await`; use it in an `async with` block, or `aclose` it.
+    """Async client of Threekit.
 
     Unofficial.
 
-    It takes what `Client` takes.
+    Use the client in an `async with` block, or call `aclose` at the end. Operations are awaited.
+
+    Args:
+        base_url: URL of your environment, such as `https://preview.threekit.com`.
+        headers: Headers of every request to that host, such as `{"Authorization": "Bearer ..."}`. Their values
+            are never shown.
+        auth: Authentication, instead of headers: one of `tiepoint_core`, or any `httpx.Auth`.
+        options: `tiepoint_core.ClientOptions`: `timeout`, `retries`, `hooks`, `verify` and others.
+
+    Raises:
+        ConfigError: If the base URL is neither https nor http on a loopback host, or a header cannot be sent.
     """
 
     _product = _PRODUCT
 
     @cached_property
     def api(self) -> AsyncApi:
-        """The generated client of each API; all share this client's connections and headers."""
-        return AsyncApi(
-            rest_api=self._attach(AsyncRestApiClient),
-        )
+        """Generated async client of each API, on this client's connections and with its headers."""
+        return AsyncApi(rest_api=self._attach(AsyncRestApiClient))

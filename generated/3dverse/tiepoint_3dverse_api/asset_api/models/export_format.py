@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from .._wire import unknown_text
+from ..._runtime.wire import unknown_text
 
 
 class ExportFormat(StrEnum):

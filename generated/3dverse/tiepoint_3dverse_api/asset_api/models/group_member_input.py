@@ -5,8 +5,8 @@ from typing import Any, Self
 
 from attr import Factory, define
 
+from ..._runtime.wire import NULL, read_enum, rest, write
 from .. import models as _models
-from .._wire import NULL, read_enum, rest, write
 
 _KEYS = frozenset({"user_id", "group_access", "folder_access"})
 

@@ -5,8 +5,8 @@ from typing import Any, Self
 
 from attr import Factory, define
 
+from ..._runtime.wire import NULL, masked_repr, rest, write
 from .. import models as _models
-from .._wire import NULL, masked_repr, rest, write
 
 _KEYS = frozenset({"session_token", "endpoint_info"})
 

@@ -6,7 +6,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import NULL, read_datetime, rest, write
+from ..._runtime.wire import NULL, read_datetime, rest, write
 
 _KEYS = frozenset({"user_id", "username", "registered_at"})
 

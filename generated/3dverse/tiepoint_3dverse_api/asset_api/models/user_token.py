@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import masked_repr, rest, write
+from ..._runtime.wire import masked_repr, rest, write
 
 _KEYS = frozenset({"user_token", "expires_in", "expires_on"})
 

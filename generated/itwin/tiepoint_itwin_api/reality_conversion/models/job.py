@@ -5,9 +5,9 @@ from typing import Any, Self
 
 from attr import Factory, define
 
+from ..._runtime.types import UNSET, Unset
+from ..._runtime.wire import DECODE_FAULTS, NULL, read_enum, rest, write
 from .. import models as _models
-from .._wire import DECODE_FAULTS, NULL, read_enum, rest, write
-from ..types import UNSET, Unset
 
 _KEYS = frozenset({"id", "type", "state", "userId", "iTwinId", "executionInfo", "specifications", "name"})
 

@@ -5,8 +5,8 @@ from typing import Any, Self
 
 from attr import Factory, define
 
+from ..._runtime.wire import NULL, rest, write
 from .. import models as _models
-from .._wire import NULL, rest, write
 
 _KEYS = frozenset({"messages"})
 

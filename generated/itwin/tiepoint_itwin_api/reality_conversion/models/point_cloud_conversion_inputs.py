@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import first_of, rest, write
+from ..._runtime.wire import first_of, rest, write
 
 _KEYS = frozenset({"pointCloud", "pointcloud", "PointCloud", "Pointcloud", "pointClouds"})
 

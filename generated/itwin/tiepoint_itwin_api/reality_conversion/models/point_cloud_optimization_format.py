@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 
-from .._wire import unknown_text
+from ..._runtime.wire import unknown_text
 
 
 class PointCloudOptimizationFormat(StrEnum):

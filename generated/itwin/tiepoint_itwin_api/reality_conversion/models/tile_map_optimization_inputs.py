@@ -5,7 +5,7 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest, write
+from ..._runtime.wire import rest, write
 
 _KEYS = frozenset({"tileMaps"})
 

@@ -5,9 +5,9 @@ from typing import Any, Self
 
 from attr import Factory, define
 
+from ..._runtime.types import UNSET, Unset
+from ..._runtime.wire import rest, write
 from .. import models as _models
-from .._wire import rest, write
-from ..types import UNSET, Unset
 
 _KEYS = frozenset({"next"})
 

@@ -5,8 +5,8 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import rest, write
-from ..types import UNSET, Unset
+from ..._runtime.types import UNSET, Unset
+from ..._runtime.wire import rest, write
 
 _KEYS = frozenset({"name", "assetId"})
 

@@ -6,8 +6,8 @@ from typing import Any, Self
 
 from attr import Factory, define
 
-from .._wire import read_datetime, rest, write
-from ..types import UNSET, Unset
+from ..._runtime.types import UNSET, Unset
+from ..._runtime.wire import read_datetime, rest, write
 
 _KEYS = frozenset(
     {

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...._runtime.types import UNSET, File, Unset
 from ... import models
-from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
+    from ...._runtime.types import Response
     from ...client import AsyncClient, Client
-    from ...types import Response
 
 __all__ = ("AsyncUploadTasksWithResponse", "UploadTasksWithResponse")
 

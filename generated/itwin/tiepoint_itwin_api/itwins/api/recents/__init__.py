@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...._runtime.types import UNSET, Unset
 from ... import models
-from ...types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client

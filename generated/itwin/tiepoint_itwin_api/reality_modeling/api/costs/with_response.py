@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from ... import models
 
 if TYPE_CHECKING:
+    from ...._runtime.types import Response
     from ...client import AsyncClient, Client
-    from ...types import Response
 
 __all__ = ("AsyncCostsWithResponse", "CostsWithResponse")
 

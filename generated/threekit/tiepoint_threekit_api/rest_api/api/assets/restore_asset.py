@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import _wire
-from ...types import UNSET, Request, Unset
+from ...._runtime import wire as _wire
+from ...._runtime.types import UNSET, Request, Unset
 
 if TYPE_CHECKING:
     import httpx

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import Request
+from ...._runtime.types import Request
 
 if TYPE_CHECKING:
     import httpx

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, File, Unset
+from ...._runtime.types import UNSET, File, Unset
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client

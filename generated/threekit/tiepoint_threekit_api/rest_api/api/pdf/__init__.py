@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...._runtime.types import UNSET, File, Unset
 from ... import models
-from ...types import UNSET, File, Unset
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import _wire, models
-from ...types import UNSET, Request, Unset
+from ...._runtime import wire as _wire
+from ...._runtime.types import UNSET, Request, Unset
+from ... import models
 
 if TYPE_CHECKING:
     import httpx

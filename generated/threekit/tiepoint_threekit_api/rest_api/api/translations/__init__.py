@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, Unset
+from ...._runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ...client import AsyncClient, Client

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...types import UNSET, Unset
+from ...._runtime.types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ...._runtime.types import Response
     from ...client import AsyncClient, Client
-    from ...types import Response
 
 __all__ = ("AsyncTranslationsWithResponse", "TranslationsWithResponse")
 

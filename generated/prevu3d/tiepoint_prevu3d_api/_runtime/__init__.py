@@ -1,0 +1,1 @@
+"""Runtime of the generated clients, once per package: types, errors, the wire format and sending."""

@@ -1,0 +1,67 @@
+"""Files in ``overlays/`` that `regenerate` writes and `verify` compares.
+
+A producer returns the text of its files, by path relative to the root. To add a producer, list it in `_PRODUCERS`.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from pipeline.distributions import build_hooks, thin_clients
+from pipeline.lock import tree_files
+from pipeline.swap import replace_file
+from pipeline.sync_code import sync_files
+
+__all__ = ["HEADER", "overlay_files", "present_files", "write_overlay_files"]
+
+HEADER: Final = "# Written by nox -s regenerate, do not edit.\n"
+
+_PRODUCERS: Final[tuple[Callable[[Path], dict[Path, str]], ...]] = (build_hooks, thin_clients, sync_files)
+
+
+def overlay_files(root: Path) -> dict[Path, bytes]:
+    """Return what each file should hold, by path relative to the root: header and formatted code.
+
+    Raises:
+        PipelineError: If a producer cannot make a file.
+    """
+    texts: dict[Path, str] = {}
+    for produce in _PRODUCERS:
+        texts |= produce(root)
+    if not texts:
+        return {}
+    from pipeline.tidy import tidy
+
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for path, text in texts.items():
+            (folder / path).parent.mkdir(parents=True, exist_ok=True)
+            (folder / path).write_text(HEADER + text, encoding="utf-8", newline="\n")
+        tidy(folder)
+        return {path: (folder / path).read_bytes() for path in texts}
+
+
+def present_files(root: Path, files: dict[Path, bytes]) -> dict[Path, bytes]:
+    """Return what the files hold now, and all other files in ``overlays/`` with the header, which are stale."""
+    marked = [path for path in tree_files(root / "overlays") if path.suffix == ".py" and _is_marked(path)]
+    paths = {*files, *(path.relative_to(root) for path in marked)}
+    return {path: (root / path).read_bytes() for path in paths if (root / path).is_file()}
+
+
+def write_overlay_files(root: Path, files: dict[Path, bytes]) -> None:
+    """Write the files that differ, and delete the stale ones."""
+    present = present_files(root, files)
+    for path, data in files.items():
+        if present.get(path) != data:
+            (root / path).parent.mkdir(parents=True, exist_ok=True)
+            replace_file(root / path, data)
+    for path in present.keys() - files.keys():
+        (root / path).unlink()
+
+
+def _is_marked(path: Path) -> bool:
+    with path.open("rb") as stream:
+        return stream.read(len(HEADER)) == HEADER.encode()

@@ -1,0 +1,102 @@
+"""Imports between the repository's modules: no cycle in a package, and no test suite that uses another suite."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+REPO = Path(__file__).resolve().parents[1]
+PACKAGES = [
+    *sorted(file.parent for file in REPO.glob("overlays/*/src/*/__init__.py")),
+    *(REPO / name for name in ("bench", "pipeline", "sandbox/src/tiepoint_sandbox")),
+]
+
+
+def modules(package: Path) -> dict[str, Path]:
+    """Return the file of each module of a package, by dotted name."""
+    names = {file: [package.name, *file.relative_to(package).with_suffix("").parts] for file in package.rglob("*.py")}
+    return {".".join(parts).removesuffix(".__init__"): file for file, parts in sorted(names.items())}
+
+
+def imports(module: str, file: Path) -> Iterator[tuple[str, int]]:
+    """Yield imported names with their lines, also those in functions and under `TYPE_CHECKING`."""
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from ((alias.name, node.lineno) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            # A package counts as a parent of the names in its `__init__.py`.
+            up = node.level - (file.name == "__init__.py")
+            parents = module.split(".")[: -up or None] if node.level else []
+            base = ".".join([*parents, *filter(None, [node.module])])
+            yield from ((f"{base}.{alias.name}", node.lineno) for alias in node.names)
+
+
+def graph(files: dict[str, Path]) -> dict[str, dict[str, int]]:
+    """Return the modules that each module imports, with the line of the first import."""
+    found: dict[str, dict[str, int]] = {}
+    for module, file in files.items():
+        targets = found[module] = {}
+        for name, line in imports(module, file):
+            target = name if name in files else name.rpartition(".")[0]
+            if target in files and target != module:
+                targets[target] = min(line, targets.get(target, line))
+    return found
+
+
+def cycle(arrows: dict[str, dict[str, int]]) -> str | None:
+    """Return a cycle of imports as `a:3 -> b:7 -> a`, each line being that of the import, or None."""
+    try:
+        TopologicalSorter(arrows).prepare()
+    except CycleError as error:
+        path: list[str] = error.args[1][::-1]
+        return " -> ".join([*(f"{a}:{arrows[a][b]}" for a, b in pairwise(path)), path[-1]])
+    return None
+
+
+@pytest.mark.parametrize("package", PACKAGES, ids=lambda package: package.name)
+def test_no_import_cycle(package: Path) -> None:
+    """The modules of each package import one another without a cycle, type-only imports included."""
+    if found := cycle(graph(modules(package))):
+        pytest.fail(f"import cycle: {found}", pytrace=False)
+
+
+def test_import_cycle_is_reported(tmp_path: Path) -> None:
+    """A cycle is shown with its lines, whether imports are absolute, relative, in a function or type-only."""
+    package = tmp_path / "house"
+    (package / "room").mkdir(parents=True)
+    (package / "__init__.py").write_text("from .room import door\n")
+    (package / "room" / "__init__.py").write_text("import os\nfrom . import door\n")
+    (package / "room" / "door.py").write_text("def f():\n    from ..key import turn\n")
+    (package / "key.py").write_text("if TYPE_CHECKING:\n    import house.room\n")
+
+    arrows = graph(modules(package))
+
+    assert arrows == {
+        "house": {"house.room.door": 1},
+        "house.key": {"house.room": 2},
+        "house.room": {"house.room.door": 2},
+        "house.room.door": {"house.key": 2},
+    }
+    assert cycle(arrows) in {
+        "house.key:2 -> house.room:2 -> house.room.door:2 -> house.key",
+        "house.room:2 -> house.room.door:2 -> house.key:2 -> house.room",
+        "house.room.door:2 -> house.key:2 -> house.room:2 -> house.room.door",
+    }
+    assert cycle({"house.key": {"house.room": 1}, "house.room": {}}) is None
+
+
+def test_suites_are_independent() -> None:
+    """A test suite imports from its own folder and from tests/support, which imports from no suite."""
+    problems = []
+    for module, file in modules(REPO / "tests").items():
+        own = module.split(".")[1:2]
+        for name, line in imports(module, file):
+            parts = name.split(".")
+            if parts[0] == "tests" and parts[1:2] not in (own, ["support"]):
+                problems.append(f"{file.relative_to(REPO).as_posix()}:{line} imports {name}")
+    assert not problems
