@@ -37,7 +37,8 @@ def shown(error: BaseException) -> str:
         "http://[::1]:8000",
     ],
 )
-def test_https_and_loopback_http_are_accepted(client_class: Any, base_url: str) -> None:
+def test_accepted_base_urls(client_class: Any, base_url: str) -> None:
+    """A base URL is https, or http on a loopback host."""
     assert client_class(base_url=base_url).base_url.rstrip("/") == base_url
 
 
@@ -57,35 +58,41 @@ def test_https_and_loopback_http_are_accepted(client_class: Any, base_url: str) 
         (f"https://api.example.com:{CANARY}", "not a valid URL"),
     ],
 )
-def test_other_base_urls_are_refused_without_showing_a_secret(client_class: Any, base_url: str, message: str) -> None:
+def test_rejected_base_urls(client_class: Any, base_url: str, message: str) -> None:
+    """Other base URLs are a ConfigError that shows no secret."""
     with pytest.raises(ConfigError, match=message) as refused:
         client_class(base_url=base_url)
     assert CANARY not in shown(refused.value)
 
 
 @pytest.mark.parametrize("value", [f"Bearer {CANARY}\n", f" {CANARY}", f"{CANARY}\N{EURO SIGN}", f"{CANARY}\0"])
-def test_header_that_cannot_be_sent_is_named_but_not_shown(client_class: Any, value: str) -> None:
+def test_invalid_header(client_class: Any, value: str) -> None:
+    """The error for an invalid header names the header and does not show its value."""
     with pytest.raises(ConfigError, match="'Authorization'") as refused:
         client_class(base_url="https://api.example.com", headers={"Authorization": value})
     assert CANARY not in shown(refused.value)
 
 
-def test_repr_shows_the_base_url_and_no_header(client_class: Any) -> None:
+def test_repr(client_class: Any) -> None:
+    """The repr shows the base URL and no header."""
     client = client_class(base_url="https://api.example.com", headers={"api_key": CANARY})
     assert repr(client) == f"{client_class.__name__}(base_url='https://api.example.com')"
 
 
-def test_timeout_of_the_caller_is_kept(client_class: Any) -> None:
+def test_timeout(client_class: Any) -> None:
+    """The caller's timeout is used."""
     assert client_class(base_url="https://api.example.com", timeout=2.5).http.timeout == httpx.Timeout(2.5)
 
 
-def test_only_what_is_public_can_be_asked_of_the_package() -> None:
+def test_public_names() -> None:
+    """The package has its public names and no others."""
     assert set(tiepoint_core.__all__) <= set(dir(tiepoint_core))
     with pytest.raises(AttributeError, match="has no attribute 'Nothing'"):
         _ = tiepoint_core.Nothing  # type: ignore[attr-defined]
 
 
-def test_a_secret_shows_in_no_way() -> None:
+def test_secret() -> None:
+    """A secret is masked in every format and cannot be pickled."""
     secret = Secret(CANARY)
     assert {f"{secret}", f"{secret:>9}", repr(secret), str([secret])} == {"***", "[***]"}
     assert (secret == Secret(CANARY), secret == CANARY, len({secret, Secret(CANARY)})) == (True, False, 1)
