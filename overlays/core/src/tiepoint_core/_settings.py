@@ -23,8 +23,8 @@ _DEFAULT_PROFILE: Final = "default"
 
 
 def config_file() -> Path:
-    """The file of the profiles: ``tiepoint/config.toml`` in the user's config folder."""
-    import platformdirs  # not needed by those who give all settings as arguments
+    """Return the path of the profile file: ``tiepoint/config.toml`` in the user's config folder."""
+    import platformdirs  # not needed if all settings are arguments
 
     return Path(platformdirs.user_config_dir("tiepoint", appauthor=False)) / "config.toml"
 
