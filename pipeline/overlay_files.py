@@ -13,12 +13,13 @@ from typing import Final
 from pipeline.distributions import build_hooks, thin_clients
 from pipeline.lock import tree_files
 from pipeline.swap import replace_file
+from pipeline.sync_code import sync_files
 
 __all__ = ["HEADER", "overlay_files", "present_files", "write_overlay_files"]
 
 HEADER: Final = "# Written by nox -s regenerate, do not edit.\n"
 
-_PRODUCERS: Final[tuple[Callable[[Path], dict[Path, str]], ...]] = (build_hooks, thin_clients)
+_PRODUCERS: Final[tuple[Callable[[Path], dict[Path, str]], ...]] = (build_hooks, thin_clients, sync_files)
 
 
 def overlay_files(root: Path) -> dict[Path, bytes]:

@@ -1,11 +1,19 @@
 """The core's tests run on its source, wherever it is not installed; what they find becomes a page of the docs."""
 
+from __future__ import annotations
+
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from .reliability import Reliability, figure
+
+if TYPE_CHECKING:
+    from ..support.loopback import Caller
+    from .token_server import Service
 
 __all__ = ["CORE", "figure"]
 
@@ -20,3 +28,28 @@ def pytest_configure(config: pytest.Config) -> None:
         "markers", "sides(*sides): the clients, sync or async, for which a fault's test shows something"
     )
     config.pluginmanager.register(Reliability(), "reliability")
+
+
+@pytest.fixture(params=["sync", "async"])
+def calls(request: pytest.FixtureRequest) -> Iterator[Callable[..., Caller]]:
+    """Make callers of a client, sync or async; they are closed at the end."""
+    from ..support.loopback import Caller
+
+    made: list[Caller] = []
+
+    def make(**options: Any) -> Caller:
+        made.append(Caller(request.param, **options))
+        return made[-1]
+
+    yield make
+    for each in made:
+        each.end()
+
+
+@pytest.fixture
+def service() -> Iterator[Service]:
+    """Run a token service, and a service that needs its tokens."""
+    from .token_server import token_service
+
+    with token_service() as running:
+        yield running

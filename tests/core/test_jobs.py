@@ -53,10 +53,10 @@ class Service:
     def status(self, job_id: str) -> JobStatus:
         assert job_id == "j1"
         self.asked.append(self.now)
-        told = self.tells.pop(0) if len(self.tells) > 1 else self.tells[0]
-        if isinstance(told, BaseException):
-            raise told
-        return told
+        answer = self.tells.pop(0) if len(self.tells) > 1 else self.tells[0]
+        if isinstance(answer, BaseException):
+            raise answer
+        return answer
 
     def cancel(self, job_id: str) -> None:
         assert job_id == "j1"
@@ -93,16 +93,16 @@ Run = Callable[..., Any]
 def run(request: pytest.FixtureRequest) -> Run:
     """Call a method of a handle of the kind whose turn it is."""
 
-    def run(service: Service, method: str = "wait", *arguments: Any, made: bool = False, **options: Any) -> Any:
+    def run(service: Service, method: str = "wait", *arguments: Any, is_new: bool = False, **options: Any) -> Any:
         if request.param == "sync":
-            handle = JobHandle(service, "j1", made=made, clock=lambda: service.now, sleep=service.sleep)
+            handle = JobHandle(service, "j1", is_new=is_new, clock=lambda: service.now, sleep=service.sleep)
             return getattr(handle, method)(*arguments, **options)
 
         async def sleep(seconds: float) -> None:
             service.sleep(seconds)
 
         async def main() -> Any:
-            twin = AsyncJobHandle(AsyncService(service), "j1", made=made, clock=lambda: service.now, sleep=sleep)
+            twin = AsyncJobHandle(AsyncService(service), "j1", is_new=is_new, clock=lambda: service.now, sleep=sleep)
             return await getattr(twin, method)(*arguments, **options)
 
         return asyncio.run(main())
@@ -110,13 +110,15 @@ def run(request: pytest.FixtureRequest) -> Run:
     return run
 
 
-def test_a_job_that_succeeds_gives_its_result_and_tells_its_progress(run: Run) -> None:
+def test_success(run: Run) -> None:
+    """A successful job returns its result and reports its progress."""
     seen: list[JobStatus] = []
     assert run(Service(QUEUED, RUNNING, DONE), on_progress=seen.append) == "what j1 made"
     assert seen == [QUEUED, RUNNING, DONE]
 
 
-def test_a_job_that_fails_tells_why(run: Run) -> None:
+def test_failure(run: Run) -> None:
+    """A failed job raises an error with the reasons."""
     failed = JobStatus(state="Failed", phase=Phase.FAILED, errors=["no images", "no scene"])
     with pytest.raises(JobFailed, match="job j1 failed: no images; no scene") as caught:
         run(Service(failed))
@@ -124,7 +126,8 @@ def test_a_job_that_fails_tells_why(run: Run) -> None:
     assert (again.job_id, again.state, again.errors) == ("j1", "Failed", ("no images", "no scene"))
 
 
-def test_a_job_can_be_cancelled(run: Run) -> None:
+def test_cancel(run: Run) -> None:
+    """A job can be cancelled."""
     service = Service(RUNNING)
     run(service, "cancel")
     assert service.cancelled
@@ -132,21 +135,23 @@ def test_a_job_can_be_cancelled(run: Run) -> None:
         run(service)
 
 
-def test_fault_40_a_job_is_not_found_just_after_it_was_made(run: Run) -> None:
+def test_fault_40_new_job_missing(run: Run) -> None:
+    """A new job may not be found for a while."""
     missing = NotFound("no such job", status_code=404)
-    assert run(Service(missing, missing, RUNNING, DONE), made=True) == "what j1 made"
+    assert run(Service(missing, missing, RUNNING, DONE), is_new=True) == "what j1 made"
     with pytest.raises(NotFound):
-        run(Service(missing), made=True)
+        run(Service(missing), is_new=True)
     with pytest.raises(NotFound):
         run(Service(missing, DONE))
     with pytest.raises(NotFound):
-        run(Service(RUNNING, missing, DONE), made=True)
+        run(Service(RUNNING, missing, DONE), is_new=True)
 
 
-def test_fault_40_that_a_job_is_not_found_is_put_up_with_only_just_after_it_was_made() -> None:
+def test_fault_40_missing_too_long() -> None:
+    """A job that is missing for too long is an error."""
     missing = NotFound("no such job", status_code=404)
     service = Service(missing, missing, DONE)
-    handle = JobHandle(service, "j1", made=True, clock=lambda: service.now, sleep=service.sleep)
+    handle = JobHandle(service, "j1", is_new=True, clock=lambda: service.now, sleep=service.sleep)
     service.now = 25.0
     with pytest.raises(JobTimeout):
         handle.wait(timeout=0.0)
@@ -156,47 +161,51 @@ def test_fault_40_that_a_job_is_not_found_is_put_up_with_only_just_after_it_was_
     assert service.asked == [25.0, 31.0]
 
 
-def test_fault_40_a_job_that_was_found_once_has_to_be_found_in_a_later_wait() -> None:
+def test_fault_40_missing_later() -> None:
+    """A job that was found once must be found by a later wait."""
     service = Service(RUNNING, NotFound("no such job", status_code=404), DONE)
-    handle = JobHandle(service, "j1", made=True, clock=lambda: service.now, sleep=service.sleep)
+    handle = JobHandle(service, "j1", is_new=True, clock=lambda: service.now, sleep=service.sleep)
     with pytest.raises(JobTimeout):
         handle.wait(timeout=0.0)
     with pytest.raises(NotFound):
         handle.wait()
 
 
-def test_fault_40_a_job_goes_back_to_the_queue(run: Run) -> None:
+def test_fault_40_requeued(run: Run) -> None:
+    """A job can return to the queue."""
     assert run(Service(RUNNING, QUEUED, RUNNING, DONE)) == "what j1 made"
 
 
 @pytest.mark.parametrize("passing", [LOST, ServerError("down", status_code=503)])
-def test_fault_40_ten_polls_that_fail_in_a_row_do_not_end_the_wait_and_eleven_do(
-    run: Run, passing: TiepointError
-) -> None:
+def test_fault_40_failed_polls(run: Run, passing: TiepointError) -> None:
+    """Ten consecutive failed polls are tolerated, eleven are not."""
     assert run(Service(RUNNING, *[passing] * 10, RUNNING, *[passing] * 10, DONE)) == "what j1 made"
     with pytest.raises(type(passing)) as caught:
         run(Service(RUNNING, *[passing] * 11, DONE))
     assert any("11 polls failed in a row" in note for note in caught.value.__notes__)
     with pytest.raises(type(passing)):
-        run(Service(RUNNING, passing, DONE), tolerance=PollTolerance(failures=0))
+        run(Service(RUNNING, passing, DONE), tolerance=PollTolerance(max_failures=0))
 
 
-def test_an_error_that_does_not_pass_ends_the_wait(run: Run) -> None:
+def test_permanent_error(run: Run) -> None:
+    """A permanent error ends the wait."""
     with pytest.raises(AuthError):
         run(Service(RUNNING, AuthError("signed out"), DONE))
-    passing = AuthError("the token service is down", passing=True)
+    passing = AuthError("the token service is down", transient=True)
     late = HttpError("too slow", status_code=408)
     assert run(Service(RUNNING, passing, late, DONE)) == "what j1 made"
 
 
-def test_a_service_that_asks_to_wait_is_waited_for(run: Run) -> None:
+def test_retry_after(run: Run) -> None:
+    """The wait respects the interval that a service requests."""
     for asked, waited in ((45.0, 45.0), (1e9, 600.0)):
         service = Service(RateLimited("slow down", status_code=429, retry_after=asked), DONE)
         run(service)
         assert service.asked == [0.0, waited]
 
 
-def test_fault_40_a_job_that_never_ends_is_a_timeout_with_its_id_and_was_asked_for_at_the_very_end(run: Run) -> None:
+def test_fault_40_timeout(run: Run) -> None:
+    """A job that never ends raises a timeout with its ID, after a last poll at the end."""
     service = Service(RUNNING)
     with pytest.raises(JobTimeout, match="job j1 is still Active after 100 s; it goes on") as caught:
         run(service, timeout=100.0)
@@ -206,7 +215,8 @@ def test_fault_40_a_job_that_never_ends_is_a_timeout_with_its_id_and_was_asked_f
         run(Service(LOST), timeout=5.0)
 
 
-def test_fault_25_an_unknown_state_is_taken_as_running_for_a_while(run: Run) -> None:
+def test_fault_25_unknown_state(run: Run) -> None:
+    """An unknown state counts as running for a while."""
     assert run(Service(PAUSED, PAUSED, DONE)) == "what j1 made"
     service = Service(PAUSED)
     with pytest.raises(UnknownJobState, match="'Paused'") as caught:
@@ -214,10 +224,11 @@ def test_fault_25_an_unknown_state_is_taken_as_running_for_a_while(run: Run) -> 
     assert caught.value.state == "Paused"
     assert 600.0 <= service.asked[-1] <= 700.0
     # Counted anew whenever a known state comes between.
-    assert run(Service(*[PAUSED, RUNNING] * 40, DONE), tolerance=PollTolerance(unknown=5.0)) == "what j1 made"
+    assert run(Service(*[PAUSED, RUNNING] * 40, DONE), tolerance=PollTolerance(max_unknown=5.0)) == "what j1 made"
 
 
-def test_an_interruption_leaves_the_job_alone_and_tells_how_to_attach_again(run: Run) -> None:
+def test_interruption(run: Run) -> None:
+    """An interruption does not cancel the job, and notes how to attach again."""
     service = Service(RUNNING, KeyboardInterrupt())
     with pytest.raises(KeyboardInterrupt) as caught:
         run(service)
@@ -226,14 +237,15 @@ def test_an_interruption_leaves_the_job_alone_and_tells_how_to_attach_again(run:
     assert '"id": "j1"' in note
 
 
-def test_a_schedule_of_the_vendors_own_is_kept_to(run: Run) -> None:
+def test_own_schedule(run: Run) -> None:
+    """A schedule of the vendor or caller is used."""
     service = Service(RUNNING, RUNNING, RUNNING, DONE)
     run(service, schedule=lambda *_: 7.0)
     assert service.asked == [0.0, 7.0, 14.0, 21.0]
 
 
 @pytest.mark.parametrize(
-    ("elapsed", "told", "least", "most"),
+    ("elapsed", "poll_after", "least", "most"),
     [
         (0, None, 1.8, 2.2),
         (100, None, 4.5, 5.5),
@@ -245,15 +257,15 @@ def test_a_schedule_of_the_vendors_own_is_kept_to(run: Run) -> None:
         (100, 1e9, 600, 660),
     ],
 )
-def test_the_usual_schedule_waits_a_part_of_what_has_passed_and_as_long_as_the_service_says(
-    elapsed: float, told: float | None, least: float, most: float
-) -> None:
-    status = JobStatus(state="s", phase=Phase.RUNNING, poll_after=told)
-    assert adaptive_schedule(draw=lambda: 0.0)(elapsed, status) == pytest.approx(least)
-    assert adaptive_schedule(draw=lambda: 1.0)(elapsed, status) == pytest.approx(most)
+def test_adaptive_schedule(elapsed: float, poll_after: float | None, least: float, most: float) -> None:
+    """The default interval grows with the time waited and respects the service."""
+    status = JobStatus(state="s", phase=Phase.RUNNING, poll_after=poll_after)
+    assert adaptive_schedule(random=lambda: 0.0)(elapsed, status) == pytest.approx(least)
+    assert adaptive_schedule(random=lambda: 1.0)(elapsed, status) == pytest.approx(most)
 
 
-def test_a_job_that_is_always_about_to_be_done_is_asked_for_no_more_often(run: Run) -> None:
+def test_zero_estimate(run: Run) -> None:
+    """An estimate of zero does not shorten the interval."""
     service = Service(JobStatus(state="Active", phase=Phase.RUNNING, poll_after=0.0))
     with pytest.raises(JobTimeout):
         run(service, timeout=4 * 3600.0)
@@ -261,19 +273,22 @@ def test_a_job_that_is_always_about_to_be_done_is_asked_for_no_more_often(run: R
 
 
 @pytest.mark.parametrize("senseless", [float("nan"), float("inf"), -1.0])
-def test_a_senseless_schedule_is_no_busy_loop_and_no_end(run: Run, senseless: float) -> None:
+def test_invalid_schedule(run: Run, senseless: float) -> None:
+    """An invalid interval neither loops without a pause nor ends the wait."""
     service = Service(RUNNING, RUNNING, DONE)
     run(service, schedule=lambda *_: senseless)
     assert service.asked == [0.0, 2.0, 4.0]
 
 
-@pytest.mark.parametrize("told", [float("nan"), float("inf"), -1.0])
-def test_a_senseless_estimate_is_as_none(told: float) -> None:
-    status = JobStatus(state="s", phase=Phase.RUNNING, poll_after=told)
-    assert adaptive_schedule(draw=lambda: 0.5)(100, status) == pytest.approx(5.0)
+@pytest.mark.parametrize("poll_after", [float("nan"), float("inf"), -1.0])
+def test_invalid_estimate(poll_after: float) -> None:
+    """An invalid estimate is ignored."""
+    status = JobStatus(state="s", phase=Phase.RUNNING, poll_after=poll_after)
+    assert adaptive_schedule(random=lambda: 0.5)(100, status) == pytest.approx(5.0)
 
 
-def test_a_handle_is_plain_json_and_attaches_in_another_process() -> None:
+def test_attach() -> None:
+    """A handle is JSON that attaches in another process."""
     handle = JobHandle(Service(DONE), "j1")
     assert json.loads(handle.to_json()) == {"version": 1, "kind": "example", "id": "j1"}
     for text in (handle.to_json(), "j1", " j1\n"):
@@ -282,7 +297,7 @@ def test_a_handle_is_plain_json_and_attaches_in_another_process() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "message"),
     [
         ("", "empty"),
         ("{", "no handle"),
@@ -292,12 +307,14 @@ def test_a_handle_is_plain_json_and_attaches_in_another_process() -> None:
         ("{" * 100_000, "no handle"),
     ],
 )
-def test_what_is_no_handle_is_refused(text: str, told: str) -> None:
-    with pytest.raises(ConfigError, match=told):
+def test_invalid_handle(text: str, message: str) -> None:
+    """A text that is not a handle is an error."""
+    with pytest.raises(ConfigError, match=message):
         AsyncJobHandle.attach(AsyncService(Service(DONE)), text)
 
 
-def test_a_handle_shows_its_id_and_state() -> None:
+def test_repr() -> None:
+    """A handle shows its ID and state."""
     handle = JobHandle(Service(DONE), "j1")
     assert repr(handle) == "JobHandle(id='j1')"
     handle.refresh()

@@ -67,8 +67,8 @@ def test_token_and_pkce_required(machine: Machine, person: Make, monkeypatch: py
     """The service rejects calls without a token, and the provider a wrong PKCE verifier."""
     with BaseClient(base_url=machine.service.url) as client, pytest.raises(Unauthorized):
         client.request("GET", "/scans/1")
-    good = Pkce.fresh
-    monkeypatch.setattr(Pkce, "fresh", lambda: Pkce(good().verifier, good().challenge))
+    good = Pkce.create
+    monkeypatch.setattr(Pkce, "create", lambda: Pkce(good().verifier, good().challenge))
     with pytest.raises(TokenError) as caught:
         person().login()
     assert caught.value.code == "invalid_grant"
@@ -278,7 +278,7 @@ def test_secrets_are_hidden(
     places = {
         "log": caplog.text + "".join(repr(vars(record)) for record in caplog.records),
         "output": out + err,
-        "repr": repr([auth, vars(auth), vars(auth._flight), vars(auth._endpoint), events]),
+        "repr": repr([auth, vars(auth), vars(auth._tokens), vars(auth._endpoint), events]),
         "error": shown(refused.value),
     }
     assert {place for place, text in places.items() for secret in secrets if secret in text} == set()

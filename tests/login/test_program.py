@@ -18,7 +18,7 @@ styles = pytest.mark.parametrize("style", ["basic", "body"])
 @styles
 def test_sign_in(machine: Machine, program: Make, get: Get, style: str) -> None:
     """A service application gets a token once, and the service knows the application."""
-    auth = program(style=style)
+    auth = program(client_auth=style)
     assert [get(auth, machine.service.url) for _ in range(2)] == [
         {"path": "/scans/1", "person": None, "program": "program", "scope": "scans:read"}
     ] * 2
@@ -29,7 +29,7 @@ def test_sign_in(machine: Machine, program: Make, get: Get, style: str) -> None:
 @styles
 def test_revoked_token(machine: Machine, program: Make, get: Get, style: str) -> None:
     """A revoked token is replaced by a new token."""
-    auth = program(style=style)
+    auth = program(client_auth=style)
     get(auth, machine.service.url)
     assert machine.provider.revoke_access_tokens() == 1
     assert get(auth, machine.service.url)["program"] == "program"
@@ -41,7 +41,7 @@ def test_revoked_token(machine: Machine, program: Make, get: Get, style: str) ->
 def test_wrong_secret(machine: Machine, program: Make, get: Get, style: str) -> None:
     """A wrong client secret is an error with its code and without the secret."""
     wrong = f"not {machine.provider.program_secret}"
-    auth = program(style=style, client_secret=wrong)
+    auth = program(client_auth=style, client_secret=wrong)
     with pytest.raises(TokenError) as caught:
         get(auth, machine.service.url)
     assert (caught.value.code, caught.value.status_code) == ("invalid_client", 401)

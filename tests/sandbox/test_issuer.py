@@ -658,7 +658,7 @@ def person(
 @pytest.mark.parametrize("style", ["basic", "body"])
 def test_core_client_credentials(issuer: Issuer, api: str, style: Any) -> None:
     """The core's service sign-in renews its token when it ends."""
-    auth = ClientCredentials(token_url=issuer.token_url, client_id="service", client_secret=SECRET, style=style)
+    auth = ClientCredentials(token_url=issuer.token_url, client_id="service", client_secret=SECRET, client_auth=style)
     with BaseClient(base_url=api, auth=auth) as client:
         for end in (issuer.expire, issuer.revoke, lambda: issuer._clock.advance(3600), lambda: None):
             assert client.request("GET", "/me").json() == SERVICE.user_id

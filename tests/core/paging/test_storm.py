@@ -61,14 +61,14 @@ class Service:
         body = json.dumps(
             {"items": list(range(start, end)), "next": str(end) if end < COUNT else None, "total": COUNT}
         ).encode()
-        told = answer(200, body)
+        response = answer(200, body)
         if fresh and start == 2000:
             self.troubles["cut"] += 1
-            return told[:-50].replace(b"content-type", b"connection: close\r\ncontent-type")
-        return told
+            return response[:-50].replace(b"content-type", b"connection: close\r\ncontent-type")
+        return response
 
 
-def found(body: Any) -> PageResult[int]:
+def page_result(body: Any) -> PageResult[int]:
     return PageResult(items=body["items"], next=body["next"], total=body["total"])
 
 
@@ -78,7 +78,8 @@ KINDS = pytest.mark.parametrize(
 
 
 @KINDS
-def test_all_items_come_once_in_order_by_threads(kind: Any, name: str, prefetch: int, figure: Figure) -> None:
+def test_threads(kind: Any, name: str, prefetch: int, figure: Figure) -> None:
+    """Threads get all items once and in order, despite faults."""
     service = Service()
     with (
         serve(service) as server,
@@ -86,7 +87,7 @@ def test_all_items_come_once_in_order_by_threads(kind: Any, name: str, prefetch:
     ):
 
         def fetch(position: Any, _: int | None) -> PageResult[int]:
-            return found(client.get("/", params={name: position} if position else {}).json())
+            return page_result(client.get("/", params={name: position} if position else {}).json())
 
         items = Pager(fetch, kind, prefetch=prefetch).to_list()
     assert items == list(range(COUNT))
@@ -95,14 +96,15 @@ def test_all_items_come_once_in_order_by_threads(kind: Any, name: str, prefetch:
 
 
 @KINDS
-def test_all_items_come_once_in_order_by_tasks(kind: Any, name: str, prefetch: int, figure: Figure) -> None:
+def test_tasks(kind: Any, name: str, prefetch: int, figure: Figure) -> None:
+    """Tasks get all items once and in order, despite faults."""
     service = Service()
 
     async def main(url: str) -> list[int]:
         async with AsyncHttpClient(base_url=url, auth=TokenSource(lambda: service.good)) as client:
 
             async def fetch(position: Any, _: int | None) -> PageResult[int]:
-                return found((await client.get("/", params={name: position} if position else {})).json())
+                return page_result((await client.get("/", params={name: position} if position else {})).json())
 
             return await AsyncPager(fetch, kind, prefetch=prefetch).to_list()
 
@@ -133,7 +135,9 @@ with HttpClient(base_url=url, auth=TokenSource(lambda: "t0")) as client:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there is no SIGKILL")
-def test_killed_after_3000_items_another_process_goes_on_from_the_saved_token(tmp_path: Path, figure: Figure) -> None:
+def test_killed_process(tmp_path: Path, figure: Figure) -> None:
+    """After a kill, another process resumes from the saved token."""
+
     def read(start: str, kill_after: int) -> tuple[int, list[int], str]:
         done = subprocess.run(
             [sys.executable, "-B", "-c", READER, server.url, start, str(kill_after)],

@@ -22,8 +22,9 @@ from tiepoint_core import (
     HttpClient,
     RetryPolicy,
 )
-from tiepoint_core._transfer import container
-from tiepoint_core._transfer.signed_url import Address
+from tiepoint_core._async import container as async_container
+from tiepoint_core._sync import container as sync_container
+from tiepoint_core._transfer.signed_url import UrlProvider
 
 from ...support.proxy import Proxy, running_proxy
 from ...support.storage import Container, Storage, running_storage
@@ -60,14 +61,15 @@ def proxy(storage: Storage) -> Iterator[Proxy]:
 
 @pytest.fixture(params=["sync", "async"])
 def kind(request: pytest.FixtureRequest) -> str:
-    found: str = request.param
-    return found
+    result: str = request.param
+    return result
 
 
 @pytest.fixture
 def behind(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the clock of this machine be a day behind, so that no end of a signature is seen before a refusal."""
-    monkeypatch.setattr(container, "Address", partial(Address, wall=lambda: time.time() - 86_400))
+    for container in (sync_container, async_container):
+        monkeypatch.setattr(container, "UrlProvider", partial(UrlProvider, wall=lambda: time.time() - 86_400))
 
 
 Blobs = Callable[..., Any]
@@ -81,13 +83,13 @@ def blobs(kind: str) -> Blobs:
         options = {"retries": QUICK, **(options or {})}
         if kind == "sync":
             with BlobContainer(sas, **options) as client:
-                found = getattr(client, method)(*args, **more)
-                return list(found) if method == "list" else found
+                result = getattr(client, method)(*args, **more)
+                return list(result) if method == "list" else result
 
         async def acall() -> Any:
             async with AsyncBlobContainer(sas, **options) as client:
-                found = getattr(client, method)(*args, **more)
-                return [each async for each in found] if method == "list" else await found
+                result = getattr(client, method)(*args, **more)
+                return [each async for each in result] if method == "list" else await result
 
         return asyncio.run(acall())
 

@@ -20,10 +20,10 @@ def main(kind: str, method: str, block: int, arguments: list[str]) -> None:
     """Run it."""
     sas = sys.stdin.readline().strip()
 
-    def told(progress: Progress) -> None:
+    def on_progress(progress: Progress) -> None:
         print(json.dumps([progress.done, progress.total]), flush=True)  # noqa: T201
 
-    more: dict[str, Any] = {"on_progress": told}
+    more: dict[str, Any] = {"on_progress": on_progress}
     for name, _, value in (each[2:].partition("=") for each in arguments if each.startswith("--")):
         more[name] = json.loads(value)
     arguments = [each for each in arguments if not each.startswith("--")]
@@ -31,17 +31,17 @@ def main(kind: str, method: str, block: int, arguments: list[str]) -> None:
     try:
         if kind == "sync":
             with BlobContainer(sas, **options) as client:
-                found = getattr(client, method)(*arguments, **more)
+                result = getattr(client, method)(*arguments, **more)
         else:
 
             async def arun() -> Any:
                 async with AsyncBlobContainer(sas, **options) as client:
                     return await getattr(client, method)(*arguments, **more)
 
-            found = asyncio.run(arun())
+            result = asyncio.run(arun())
     except TransferError as error:
         sys.exit(f"TransferError: {error}")
-    print(json.dumps({"moved": found.bytes_transferred, "peak": _peak()}), flush=True)  # noqa: T201
+    print(json.dumps({"moved": result.bytes_transferred, "peak": _peak()}), flush=True)  # noqa: T201
 
 
 def _peak() -> int:

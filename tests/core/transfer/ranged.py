@@ -43,13 +43,13 @@ class Ranged:
             if not body:
                 return answer(416, b"no such range", content_range=f"bytes */{len(self.data)}", **headers)
             headers["content_range"] = f"bytes {start}-{start + len(body) - 1}/{len(self.data)}"
-            found = answer(206, body, **headers)
+            response = answer(206, body, **headers)
         else:
             body = self.data
-            found = answer(200, body, **headers)
+            response = answer(200, body, **headers)
         if not self.length:
-            found = found.replace(f"content-length: {len(body)}\r\n".encode(), b"connection: close\r\n")
+            response = response.replace(f"content-length: {len(body)}\r\n".encode(), b"connection: close\r\n")
         if number in self.cut:
-            found = found.replace(b"\r\n", b"\r\nconnection: close\r\n", 1)
-            found = found[: len(found) - (len(body) + 1) // 2]
-        return found
+            response = response.replace(b"\r\n", b"\r\nconnection: close\r\n", 1)
+            response = response[: len(response) - (len(body) + 1) // 2]
+        return response

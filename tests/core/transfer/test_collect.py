@@ -26,7 +26,8 @@ def run(program: str | Path) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_the_program_of_the_documentation_gets_all_files_through_cuts() -> None:
+def test_example() -> None:
+    """The documented example downloads all files through broken connections."""
     done = run("examples/collect.py")
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.count(": 3 files, 3,702,000 bytes") == 3
@@ -35,7 +36,8 @@ def test_the_program_of_the_documentation_gets_all_files_through_cuts() -> None:
     assert int(cut[1]) > 5
 
 
-def test_a_program_that_leaves_files_out_is_found_out(tmp_path: Path) -> None:
+def test_incomplete_example(tmp_path: Path) -> None:
+    """A program that misses files is reported."""
     (tmp_path / "idle.py").touch()
     done = run(tmp_path / "idle.py")
     assert (done.returncode, done.stderr) == (1, "")

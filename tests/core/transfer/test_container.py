@@ -38,9 +38,8 @@ ENGINES = pytest.mark.parametrize("engine", ["httpx", "obstore"])
 @ENGINES
 @pytest.mark.parametrize("checksum", [None, "md5"])
 @pytest.mark.parametrize("size", SIZES)
-def test_a_file_goes_there_and_comes_back(
-    blobs: Blobs, box: Container, tmp_path: Path, engine: str, checksum: str | None, size: int
-) -> None:
+def test_file(blobs: Blobs, box: Container, tmp_path: Path, engine: str, checksum: str | None, size: int) -> None:
+    """A file is uploaded and downloaded unchanged."""
     data = os.urandom(size)
     (tmp_path / "a.bin").write_bytes(data)
     options = {**SMALL, "engine": engine}
@@ -54,7 +53,8 @@ def test_a_file_goes_there_and_comes_back(
 
 
 @ENGINES
-def test_a_folder_goes_there_and_comes_back(blobs: Blobs, box: Container, tmp_path: Path, engine: str) -> None:
+def test_folder(blobs: Blobs, box: Container, tmp_path: Path, engine: str) -> None:
+    """A folder is uploaded and downloaded unchanged."""
     here = tmp_path / "here"
     (here / "deep" / "er").mkdir(parents=True)
     for number in range(20):
@@ -62,29 +62,28 @@ def test_a_folder_goes_there_and_comes_back(blobs: Blobs, box: Container, tmp_pa
     (here / "deep" / "er" / "large").write_bytes(os.urandom(5 * MIB))
     (here / "empty").touch()
     (here / "link").symlink_to("empty")
-    told: list[Progress] = []
+    reports: list[Progress] = []
     options = {**SMALL, "engine": engine}
-    sent = blobs(box.sas(), "upload_folder", here, "in", options=options, on_progress=told.append)
+    sent = blobs(box.sas(), "upload_folder", here, "in", options=options, on_progress=reports.append)
     total = sum(map(len, tree(here).values()))
-    assert sent.left_out == ("link",)
-    assert told[-1].done == told[-1].total == total
+    assert sent.skipped == ("link",)
+    assert reports[-1].done == reports[-1].total == total
     assert [each.name for each in sent.files] == box.names()
-    assert [each.done for each in told] == sorted(each.done for each in told)
+    assert [each.done for each in reports] == sorted(each.done for each in reports)
     box.put("in/", b"")
     box.put("other", b"?")
-    told.clear()
-    got = blobs(box.sas(), "download_folder", tmp_path / "there", "in/", options=options, on_progress=told.append)
+    reports.clear()
+    got = blobs(box.sas(), "download_folder", tmp_path / "there", "in/", options=options, on_progress=reports.append)
     (here / "link").unlink()
     assert tree(tmp_path / "there") == tree(here)
-    assert (got.renamed, got.left_out) == ({}, ())
-    assert told[-1].done == told[-1].total == total
+    assert (got.renamed, got.skipped) == ({}, ())
+    assert reports[-1].done == reports[-1].total == total
     again = blobs(box.sas(), "download_folder", tmp_path / "there", "in", options=options)
     assert sum(each.bytes_transferred for each in again.files) == 0
 
 
-def test_what_is_there_already_is_left_and_something_else_is_an_error(
-    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path
-) -> None:
+def test_existing(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path) -> None:
+    """An identical file is left, and a different one is an error unless it is overwritten."""
     for name, size in (("small", 10), ("large", 5 * MIB)):
         path = tmp_path / name
         path.write_bytes(os.urandom(size))
@@ -122,15 +121,14 @@ def test_what_is_there_already_is_left_and_something_else_is_an_error(
 
 def _changed(path: Path) -> None:
     """Other bytes, of the same size and time."""
-    told = path.stat()
-    path.write_bytes(os.urandom(told.st_size))
-    os.utime(path, ns=(told.st_atime_ns, told.st_mtime_ns))
+    status = path.stat()
+    path.write_bytes(os.urandom(status.st_size))
+    os.utime(path, ns=(status.st_atime_ns, status.st_mtime_ns))
 
 
 @pytest.mark.parametrize("size", [10, 5 * MIB], ids=["small", "large"])
-def test_with_a_checksum_what_is_there_already_counts_by_its_content(
-    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path, size: int
-) -> None:
+def test_existing_with_checksum(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path, size: int) -> None:
+    """With a checksum, existing files are compared by content."""
     path, sas = tmp_path / "a", box.sas(port=proxy.port)
     path.write_bytes(os.urandom(size))
     first = blobs(sas, "upload", path, checksum="md5", options=SMALL)
@@ -147,9 +145,8 @@ def test_with_a_checksum_what_is_there_already_counts_by_its_content(
     assert box.get("a") == path.read_bytes()
 
 
-def test_blocks_that_wait_are_gone_on_with_and_with_a_checksum_only_if_they_are_of_the_same_content(
-    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path
-) -> None:
+def test_staged_blocks(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path) -> None:
+    """Staged blocks are reused, with a checksum only for the same content."""
     path, sas = tmp_path / "a", box.sas(port=proxy.port)
     for checksum, overwrite, change, bytes_transferred in (
         (None, False, False, 2 * MIB),
@@ -176,9 +173,8 @@ def test_blocks_that_wait_are_gone_on_with_and_with_a_checksum_only_if_they_are_
             owner.delete_blob("a")
 
 
-def test_with_a_checksum_bytes_that_are_not_those_that_were_read_first_are_refused(
-    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path
-) -> None:
+def test_changed_bytes_with_checksum(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path) -> None:
+    """With a checksum, the service rejects bytes that changed after the digest was computed."""
     path = tmp_path / "a"
     path.write_bytes(os.urandom(6 * MIB))
 
@@ -193,9 +189,8 @@ def test_with_a_checksum_bytes_that_are_not_those_that_were_read_first_are_refus
 
 
 @pytest.mark.parametrize("checksum", [None, "md5"])
-def test_what_was_sent_in_blocks_of_another_size_is_the_same(
-    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path, checksum: str | None
-) -> None:
+def test_other_block_size(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path, checksum: str | None) -> None:
+    """A blob of blocks of another size is identical."""
     path, sas = tmp_path / "a", box.sas(port=proxy.port)
     path.write_bytes(os.urandom(5 * MIB))
     sizes = [MIB, 2 * MIB, 8 * MIB]
@@ -207,9 +202,8 @@ def test_what_was_sent_in_blocks_of_another_size_is_the_same(
     assert len(proxy.of("PUT block")) == 5 + 3
 
 
-def test_a_blob_that_nothing_tells_from_another_is_an_error_that_says_so(
-    blobs: Blobs, box: Container, tmp_path: Path
-) -> None:
+def test_incomparable_blob(blobs: Blobs, box: Container, tmp_path: Path) -> None:
+    """A blob that cannot be compared is an error that says so."""
     path = tmp_path / "a"
     path.write_bytes(os.urandom(5 * MIB))
     blobs(box.sas(), "upload", path, options=SMALL)
@@ -224,19 +218,19 @@ def test_a_blob_that_nothing_tells_from_another_is_an_error_that_says_so(
         blobs(box.sas(), "upload", path, options=SMALL)
 
 
-def test_downloads_that_are_not_whole_are_not_sent(blobs: Blobs, box: Container, tmp_path: Path) -> None:
+def test_partial_downloads_skipped(blobs: Blobs, box: Container, tmp_path: Path) -> None:
+    """Partial downloads in a folder are not uploaded."""
     (tmp_path / "in").mkdir()
     sent = {"a", "in/whole", "mine.tpart", "mine.json", "other.tpart.json"}
     for name in {"in/x.tpart", "in/x.tpart.json", *sent}:
         (tmp_path / name).write_bytes(b"data")
-    found = blobs(box.sas(), "upload_folder", tmp_path)
+    result = blobs(box.sas(), "upload_folder", tmp_path)
     assert box.names() == sorted(sent)
-    assert found.left_out == ("in/x.tpart", "in/x.tpart.json")
+    assert result.skipped == ("in/x.tpart", "in/x.tpart.json")
 
 
-def test_with_fewer_threads_than_streams_all_is_sent_and_with_none_it_is_an_error(
-    box: Container, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_few_threads(box: Container, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Fewer threads than streams are enough; without any thread, the call is an error."""
     left = 3
 
     class Scarce(threading.Thread):
@@ -257,9 +251,8 @@ def test_with_fewer_threads_than_streams_all_is_sent_and_with_none_it_is_an_erro
             client.upload_folder(tmp_path)
 
 
-def test_a_folder_that_was_sent_in_part_sends_the_rest(
-    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path
-) -> None:
+def test_resumed_folder(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path) -> None:
+    """A partly uploaded folder uploads the rest."""
     for number in range(40):
         (tmp_path / f"{number:02}").write_bytes(os.urandom(1000 + number))
     for number in range(20, 40):
@@ -269,21 +262,21 @@ def test_a_folder_that_was_sent_in_part_sends_the_rest(
     assert len(proxy.of("PUT", 409)) <= 8, "once one was there, the others are asked for before they are sent"
 
 
-def test_blobs_are_listed_page_by_page(blobs: Blobs, box: Container, proxy: Proxy) -> None:
+def test_list(blobs: Blobs, box: Container, proxy: Proxy) -> None:
+    """Blobs are listed page by page."""
     for name in [f"a/{number:02}" for number in range(12)] + ["b", "ä & <b>"]:
         box.put(name, name.encode())
     sas = box.sas(port=proxy.port)
     assert [each.name for each in blobs(sas, "list", page_size=5)] == box.names()
     assert len(proxy.seen) == 3
     assert [each.name for each in blobs(sas, "list", page_size=5, prefetch=0)] == box.names()
-    found = blobs(sas, "list", "a/", limit=3)
-    assert [(each.name, each.size) for each in found] == [("a/00", 4), ("a/01", 4), ("a/02", 4)]
-    assert all(each.modified and len(each.md5) == 32 for each in found)
+    result = blobs(sas, "list", "a/", limit=3)
+    assert [(each.name, each.size) for each in result] == [("a/00", 4), ("a/01", 4), ("a/02", 4)]
+    assert all(each.modified and len(each.md5) == 32 for each in result)
 
 
-def test_a_list_goes_on_where_another_process_stopped_and_asks_ahead_as_it_is_told(
-    box: Container, proxy: Proxy
-) -> None:
+def test_list_resumed(box: Container, proxy: Proxy) -> None:
+    """A list resumes from a token and prefetches as specified."""
     for number in range(6):
         box.put(f"{number}", b"")
     with BlobContainer(box.sas(port=proxy.port)) as client:
@@ -302,7 +295,8 @@ def test_a_list_goes_on_where_another_process_stopped_and_asks_ahead_as_it_is_to
     assert asyncio.run(main()) == ["2", "3", "4", "5"]
 
 
-def test_a_blob_that_is_not_there_leaves_nothing(blobs: Blobs, box: Container, tmp_path: Path) -> None:
+def test_missing_blob(blobs: Blobs, box: Container, tmp_path: Path) -> None:
+    """A blob that does not exist leaves no file."""
     with pytest.raises(NotFound) as caught:
         blobs(box.sas(), "download", "no", tmp_path / "no")
     assert caught.value.code == "BlobNotFound"
@@ -310,7 +304,8 @@ def test_a_blob_that_is_not_there_leaves_nothing(blobs: Blobs, box: Container, t
     assert names(tmp_path) == []
 
 
-def test_a_wrong_digest_is_found(blobs: Blobs, box: Container, tmp_path: Path) -> None:
+def test_wrong_digest(blobs: Blobs, box: Container, tmp_path: Path) -> None:
+    """A digest that does not match is an error."""
     box.put("a", b"data")
     with pytest.raises(TransferError, match="sha256 is not what it should be"):
         blobs(box.sas(), "download", "a", tmp_path / "a", checksum="sha256:" + "0" * 64)
@@ -322,7 +317,8 @@ def test_a_wrong_digest_is_found(blobs: Blobs, box: Container, tmp_path: Path) -
     assert names(tmp_path) == ["b"]
 
 
-def test_settings_that_make_no_sense_are_refused(blobs: Blobs, box: Container, tmp_path: Path) -> None:
+def test_invalid_settings(blobs: Blobs, box: Container, tmp_path: Path) -> None:
+    """Invalid settings are errors."""
     (tmp_path / "a").touch()
     for checksum in ("crc", "sha256", "md5:12"):
         with pytest.raises(ConfigError):
@@ -342,9 +338,8 @@ def test_settings_that_make_no_sense_are_refused(blobs: Blobs, box: Container, t
         assert "canary" not in str(caught.value)
 
 
-def test_the_other_engine_sends_no_signature_to_a_proxy_that_ours_does_not_use(
-    blobs: Blobs, box: Container, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_obstore_proxy(blobs: Blobs, box: Container, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The engine obstore sends no signature to a proxy that httpx would not use."""
     (tmp_path / "a").write_bytes(b"a")
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
     assert blobs(box.sas(), "upload", tmp_path / "a").bytes_transferred == 1
@@ -352,7 +347,9 @@ def test_the_other_engine_sends_no_signature_to_a_proxy_that_ours_does_not_use(
         blobs(box.sas(), "upload", tmp_path / "a", "b", options={"engine": "obstore"})
 
 
-def test_progress_is_right_where_a_service_refuses_before_it_reads(tmp_path: Path) -> None:
+def test_progress_after_rejection(tmp_path: Path) -> None:
+    """Progress is correct if the service rejects a request before reading the body."""
+
     class Early(httpx.BaseTransport):
         def handle_request(self, request: httpx.Request) -> httpx.Response:
             if request.method == "PUT":
@@ -361,48 +358,51 @@ def test_progress_is_right_where_a_service_refuses_before_it_reads(tmp_path: Pat
 
     (tmp_path / "a").write_bytes(bytes(1000))
     digest = b64encode(hashlib.md5(bytes(1000), usedforsecurity=False).digest()).decode()
-    told: list[Progress] = []
+    reports: list[Progress] = []
     with BlobContainer("http://127.0.0.1:1/a/b?sig=x", transport=Early()) as client:
-        client.upload(tmp_path / "a", on_progress=told.append)
-    assert [(each.done, each.total) for each in told] == [(1000, 1000)]
+        client.upload(tmp_path / "a", on_progress=reports.append)
+    assert [(each.done, each.total) for each in reports] == [(1000, 1000)]
 
 
-def test_what_has_to_be_sent_again_is_counted_back_by_who_sends(tmp_path: Path) -> None:
+def test_uncounted_bytes(tmp_path: Path) -> None:
+    """Bytes that must be sent again are subtracted by the sending thread."""
     path = tmp_path / "a"
     path.write_bytes(bytes(MIB))
-    told: list[tuple[int, str]] = []
+    reports: list[tuple[int, str]] = []
     body = FileBody(
         path,
         stamp_of(path),
         0,
         MIB,
         check=lambda: None,
-        count=lambda size: told.append((size, threading.current_thread().name)),
+        count=lambda size: reports.append((size, threading.current_thread().name)),
     )
     parts = iter(body)
     sent = len(next(parts)) + len(next(parts))
     parts.close()  # type: ignore[attr-defined]  # a generator
-    assert sum(size for size, _ in told) == sent // 2
-    body.take_back()
-    assert sum(size for size, _ in told) == 0
+    assert sum(size for size, _ in reports) == sent // 2
+    body.uncount()
+    assert sum(size for size, _ in reports) == 0
 
     async def send() -> None:
         for _ in range(2):
             async for _ in body:
                 pass
 
-    told.clear()
+    reports.clear()
     asyncio.run(send())
-    assert sum(size for size, _ in told) == MIB
-    assert {thread for _, thread in told} == {threading.current_thread().name}
+    assert sum(size for size, _ in reports) == MIB
+    assert {thread for _, thread in reports} == {threading.current_thread().name}
 
 
-def test_a_blob_needs_a_name(blobs: Blobs, box: Container) -> None:
+def test_empty_name(blobs: Blobs, box: Container) -> None:
+    """An empty blob name is an error."""
     with pytest.raises(ConfigError, match="name"):
         blobs(box.sas(), "upload", "/")
 
 
-def test_what_is_no_file_is_not_sent(blobs: Blobs, box: Container, tmp_path: Path) -> None:
+def test_not_a_file(blobs: Blobs, box: Container, tmp_path: Path) -> None:
+    """A path that is not a file is an error."""
     for path in (tmp_path, tmp_path / "gone"):
         with pytest.raises(TransferError) as caught:
             blobs(box.sas(), "upload", path, "a")
@@ -412,31 +412,31 @@ def test_what_is_no_file_is_not_sent(blobs: Blobs, box: Container, tmp_path: Pat
     assert box.names() == []
 
 
-def test_progress_is_told_ten_times_a_second_at_most(
-    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path
-) -> None:
+def test_progress_interval(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path) -> None:
+    """Progress is reported at most ten times per second."""
     box.put("a", os.urandom(6 * MIB))
     proxy.pace = 0.02
-    told: list[tuple[float, Progress]] = []
+    reports: list[tuple[float, Progress]] = []
     blobs(
         box.sas(port=proxy.port),
         "download",
         "a",
         tmp_path / "a",
         options={"streams": 2, "block_size": MIB},
-        on_progress=lambda each: told.append((time.monotonic(), each)),
+        on_progress=lambda each: reports.append((time.monotonic(), each)),
     )
-    assert len(told) >= 3
-    assert all(later - earlier > 0.09 for (earlier, _), (later, _) in pairwise(told[:-1]))
-    assert told[-1][1] == Progress(6 * MIB, 6 * MIB, "a")
+    assert len(reports) >= 3
+    assert all(later - earlier > 0.09 for (earlier, _), (later, _) in pairwise(reports[:-1]))
+    assert reports[-1][1] == Progress(6 * MIB, 6 * MIB, "a")
 
 
-def test_an_error_of_the_callers_function_ends_the_transfer(blobs: Blobs, box: Container, tmp_path: Path) -> None:
+def test_progress_error(blobs: Blobs, box: Container, tmp_path: Path) -> None:
+    """An error of the progress function ends the transfer."""
     box.put("a", os.urandom(MIB))
 
-    def told(_: Progress) -> None:
+    def fail(_: Progress) -> None:
         raise LookupError("mine")
 
     with pytest.raises(LookupError, match="mine"):
-        blobs(box.sas(), "download", "a", tmp_path / "a", on_progress=told)
+        blobs(box.sas(), "download", "a", tmp_path / "a", on_progress=fail)
     assert not (tmp_path / "a").exists()

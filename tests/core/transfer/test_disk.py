@@ -38,7 +38,8 @@ def quota(size: int) -> Iterator[None]:
         signal.signal(signal.SIGXFSZ, before)
 
 
-def test_fault_38_a_quota_is_an_error_that_names_the_file(blobs: Blobs, box: Container, tmp_path: Path) -> None:
+def test_fault_38_quota(blobs: Blobs, box: Container, tmp_path: Path) -> None:
+    """An exceeded quota is an error that names the file."""
     box.put("a", os.urandom(4 * MIB))
     with quota(2 * MIB), pytest.raises(TransferError, match="too large") as caught:
         blobs(box.sas(), "download", "a", tmp_path / "a", options=SMALL)
@@ -50,23 +51,24 @@ def test_fault_38_a_quota_is_an_error_that_names_the_file(blobs: Blobs, box: Con
 
 @pytest.mark.parametrize("keep", [True, False])
 @pytest.mark.parametrize("engine", ["httpx", "obstore"])
-def test_fault_38_a_full_disk_is_an_error_and_what_came_is_kept_unless_told_otherwise(
+def test_fault_38_full_disk(
     blobs: Blobs, box: Container, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, keep: bool, engine: str
 ) -> None:
-    from tiepoint_core._transfer.partial_file import Part
+    """A full disk is an error, and the partial file is kept unless disabled."""
+    from tiepoint_core._transfer.partial_file import PartialFile
 
     data = os.urandom(6 * MIB)
     box.put("a", data)
-    writer = Part.writer
+    writer = PartialFile.writer
 
-    def full(part: Part, offset: int) -> object:
+    def full(part: PartialFile, offset: int) -> object:
         if offset < 3 * MIB:
             return writer(part, offset)
         return open("/dev/full", "wb", buffering=0)  # noqa: PTH123 - the system's own full disk
 
     if not Path("/dev/full").exists():
         pytest.skip("the system has no full disk")
-    monkeypatch.setattr(Part, "writer", full)
+    monkeypatch.setattr(PartialFile, "writer", full)
     options = {**SMALL, "streams": 1, "engine": engine}
     with pytest.raises(TransferError, match="No space left"):
         blobs(box.sas(), "download", "a", tmp_path / "a", options=options, keep_partial=keep)
@@ -77,7 +79,8 @@ def test_fault_38_a_full_disk_is_an_error_and_what_came_is_kept_unless_told_othe
     assert (tmp_path / "a").read_bytes() == data
 
 
-def test_fault_38_a_folder_that_may_not_be_written_is_an_error(blobs: Blobs, box: Container, tmp_path: Path) -> None:
+def test_fault_38_no_permission(blobs: Blobs, box: Container, tmp_path: Path) -> None:
+    """A folder without write permission is an error."""
     box.put("a", b"data")
     (tmp_path / "file").touch()
     for target in (tmp_path / "file" / "a", Path("/proc/a"), tmp_path / ("x" * 300), tmp_path / "a\0b"):
@@ -92,7 +95,8 @@ def test_fault_38_a_folder_that_may_not_be_written_is_an_error(blobs: Blobs, box
     assert names(tmp_path) in (["a", "file"], ["a", "a.tpart", "file"])
 
 
-def test_fault_38_a_program_ends_with_an_error(box: Container, tmp_path: Path) -> None:
+def test_fault_38_program(box: Container, tmp_path: Path) -> None:
+    """A program ends with an error."""
     box.put("a", os.urandom(4 * MIB))
     done = subprocess.run(
         [sys.executable, "-m", "tests.core.transfer.program", "sync", "download", str(MIB), "a", str(tmp_path / "a")],
@@ -110,9 +114,10 @@ def test_fault_38_a_program_ends_with_an_error(box: Container, tmp_path: Path) -
 
 @pytest.mark.parametrize("size", [MIB // 2, 4 * MIB], ids=["small", "large"])
 @pytest.mark.parametrize("change", ["grows", "shrinks", "is replaced", "is gone"])
-def test_fault_39_a_file_that_changes_while_it_is_sent_is_not_committed(
+def test_fault_39_change_during_upload(
     blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path, size: int, change: str
 ) -> None:
+    """A file that changes during the upload is not committed."""
     path = tmp_path / "a"
     path.write_bytes(os.urandom(size))
 
@@ -141,9 +146,8 @@ def test_fault_39_a_file_that_changes_while_it_is_sent_is_not_committed(
     assert box.names() == []
 
 
-def test_fault_39_a_file_that_changes_after_its_last_block_is_not_committed(
-    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path
-) -> None:
+def test_fault_39_change_before_commit(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path) -> None:
+    """A file that changes after its last block is not committed."""
     path = tmp_path / "a"
     path.write_bytes(os.urandom(4 * MIB))
 
@@ -166,7 +170,8 @@ def test_fault_39_a_file_that_changes_after_its_last_block_is_not_committed(
     assert not proxy.of("PUT blocklist")
 
 
-def test_an_answer_that_is_lost_is_no_conflict(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path) -> None:
+def test_lost_response(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path) -> None:
+    """A lost response is not a conflict."""
     for name, size, kind in (("small", 100, "PUT"), ("large", 3 * MIB, "PUT blocklist")):
         (tmp_path / name).write_bytes(os.urandom(size))
         lost: list[int] = []
@@ -183,9 +188,8 @@ def test_an_answer_that_is_lost_is_no_conflict(blobs: Blobs, box: Container, pro
         assert box.get(name) == (tmp_path / name).read_bytes()
 
 
-def test_a_blob_that_appears_while_another_is_sent_is_not_replaced(
-    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path
-) -> None:
+def test_blob_appears(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path) -> None:
+    """A blob that appears during an upload is not replaced."""
     from tiepoint_core import Conflict
 
     (tmp_path / "a").write_bytes(os.urandom(3 * MIB))
@@ -201,25 +205,23 @@ def test_a_blob_that_appears_while_another_is_sent_is_not_replaced(
     assert box.get("a") == b"theirs"
 
 
-def test_a_connection_that_is_cut_in_the_middle_of_a_block_is_no_harm(
-    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path
-) -> None:
+def test_broken_block(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path) -> None:
+    """A connection that breaks within a block does no harm."""
     data = os.urandom(4 * MIB)
     (tmp_path / "a").write_bytes(data)
     proxy.rule = lambda seen: Cut(body=100_000) if seen.number in (3, 5) else None
-    told: list[int] = []
+    reports: list[int] = []
     sas = box.sas(port=proxy.port)
-    blobs(sas, "upload", tmp_path / "a", options=SMALL, on_progress=lambda each: told.append(each.done))
+    blobs(sas, "upload", tmp_path / "a", options=SMALL, on_progress=lambda each: reports.append(each.done))
     assert box.get("a") == data
-    assert told[-1] == 4 * MIB
+    assert reports[-1] == 4 * MIB
     proxy.rule = lambda seen: Cut(reply=100_000) if seen.number % 3 == 0 else None
     blobs(sas, "download", "a", tmp_path / "b", options=SMALL)
     assert (tmp_path / "b").read_bytes() == data
 
 
-def test_all_blocks_that_are_there_are_committed_without_sending_any(
-    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path
-) -> None:
+def test_commit_only(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path) -> None:
+    """If all blocks are staged, only the commit is sent."""
     (tmp_path / "a").write_bytes(os.urandom(3 * MIB))
     sas = box.sas(port=proxy.port)
     proxy.rule = lambda seen: Cut(body=0) if seen.kind == "PUT blocklist" else None

@@ -16,7 +16,8 @@ from ...support.storage import Container
 from ..conftest import CORE
 
 
-def test_bars_show_transfers_and_jobs(capsys: pytest.CaptureFixture[str]) -> None:
+def test_progress_bars(capsys: pytest.CaptureFixture[str]) -> None:
+    """Progress bars show transfers and jobs."""
     with progress_bars() as bar:
         transfer, job = bar("files [a]"), bar("job\x1b[2J")
         transfer(Progress(0, None, "a"))
@@ -29,7 +30,8 @@ def test_bars_show_transfers_and_jobs(capsys: pytest.CaptureFixture[str]) -> Non
     assert "\x1b[2J" not in shown
 
 
-def test_a_bar_is_what_a_transfer_takes(box: Container, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_bar_of_transfer(box: Container, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A progress bar is a progress function."""
     (tmp_path / "a").write_bytes(b"data")
     with progress_bars() as bar, BlobContainer(box.sas()) as client:
         client.upload(tmp_path / "a", on_progress=bar("up"))
@@ -43,16 +45,16 @@ def test_a_bar_is_what_a_transfer_takes(box: Container, tmp_path: Path, capsys: 
         ("obstore.store", "fast", lambda: BlobContainer("https://example.com/c", engine="obstore")),
     ],
 )
-def test_an_extra_that_is_not_installed_is_named(
-    monkeypatch: pytest.MonkeyPatch, module: str, extra: str, use: Callable[[], Any]
-) -> None:
+def test_missing_extra(monkeypatch: pytest.MonkeyPatch, module: str, extra: str, use: Callable[[], Any]) -> None:
+    """A missing extra is named."""
     monkeypatch.setitem(sys.modules, module, None)
     monkeypatch.setitem(sys.modules, "rich.progress", None)
     with pytest.raises(ConfigError, match=rf"tiepoint-core\[{extra}\]"):
         use()
 
 
-def test_no_extra_is_imported_before_it_is_needed() -> None:
+def test_lazy_extras() -> None:
+    """No extra is imported before it is needed."""
     program = """
 import sys, httpx
 before = set(sys.modules)  # httpx has a program of its own, with colours
@@ -66,9 +68,24 @@ print([name for name in set(sys.modules) - before if name.startswith(("rich", "o
     assert done.stdout == "[]\n"
 
 
-def test_what_the_other_engine_fails_at_is_done_without_it(
-    blobs: Callable[..., Any], box: Container, proxy: Proxy, tmp_path: Path
-) -> None:
+@pytest.mark.parametrize(("prefix", "expected"), [("", "{'_sync'}"), ("Async", "{'_async'}")])
+def test_one_side(prefix: str, expected: str) -> None:
+    """A sync program does not import the async modules, nor an async program the sync modules."""
+    program = f"""
+import sys, tiepoint_core
+for name in ("BlobContainer", "Downloader", "JobHandle", "JobSource"):
+    getattr(tiepoint_core, {prefix!r} + name)
+rooms = {{name.split(".")[1] for name in sys.modules if name.startswith("tiepoint_core.")}}
+print(rooms & {{"_async", "_sync"}})
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], env={"PYTHONPATH": str(CORE)}, capture_output=True, text=True, check=True
+    )
+    assert done.stdout == f"{expected}\n"
+
+
+def test_obstore_fallback(blobs: Callable[..., Any], box: Container, proxy: Proxy, tmp_path: Path) -> None:
+    """The HTTP client repeats what obstore fails at."""
     for name in ("/a", "a/", "b"):
         (tmp_path / "a").write_bytes(name.encode() * 100_000)
         proxy.rule = lambda seen: Cut(body=0) if seen.headers.get("user-agent", "").startswith("object_store") else None

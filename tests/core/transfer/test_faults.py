@@ -30,24 +30,23 @@ PARTS = ["a.tpart", "a.tpart.json"]
 
 
 @pytest.mark.usefixtures("behind")
-def test_fault_33_no_block_is_sent_twice_where_all_signatures_are_good_for_two_seconds(
-    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path, figure: Figure
-) -> None:
+def test_fault_33_short_signatures(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path, figure: Figure) -> None:
+    """No block is uploaded twice if all signatures are valid for two seconds."""
     data = os.urandom(20 * MIB)
     (tmp_path / "a").write_bytes(data)
     proxy.pace = 0.2  # so that it takes longer than two signatures are good for
-    given: list[str] = []
+    urls: list[str] = []
 
     def give() -> str:
-        given.append(box.sas(seconds=2, port=proxy.port))
-        return given[-1]
+        urls.append(box.sas(seconds=2, port=proxy.port))
+        return urls[-1]
 
     options = {"block_size": MIB // 4, "streams": 4}
     blobs(give, "upload", tmp_path / "a", options=options)
     assert box.get("a") == data
-    assert len(given) >= 3
+    assert len(urls) >= 3
     refused = {each.query["sig"] for each in proxy.seen if each.status == 403}
-    assert len(refused) == len(given) - 1, "each is renewed once"
+    assert len(refused) == len(urls) - 1, "each is renewed once"
     taken = [each.query["blockid"] for each in proxy.of("PUT block", 201)]
     assert len(taken) >= 80
     figure("signature", len(taken) - len(set(taken)))
@@ -58,9 +57,8 @@ def test_fault_33_no_block_is_sent_twice_where_all_signatures_are_good_for_two_s
 
 
 @pytest.mark.parametrize("engine", ["httpx", "obstore"])
-def test_fault_36_a_blob_that_is_replaced_between_two_calls_is_fetched_anew(
-    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path, engine: str
-) -> None:
+def test_fault_36_replaced_blob(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path, engine: str) -> None:
+    """A blob that is replaced between two calls is downloaded again."""
     box.put("a", os.urandom(6 * MIB))
     proxy.rule = lambda seen: Cut(answer=said(500, connection="close")) if seen.number > 3 else None
     options = {"block_size": MIB, "streams": 1, "engine": engine}
@@ -81,8 +79,8 @@ def test_fault_36_a_blob_that_is_replaced_between_two_calls_is_fetched_anew(
 HOSTILE = ["../x", "/etc/x", "C:\\x", "con", "a\0b", "photo\u202egpj.exe", "x" * 300, "a/../../x", "\udc80", "\ufffe"]
 
 
-def test_fault_37_names_that_xml_cannot_hold_stay_inside_too(blobs: Blobs, tmp_path: Path) -> None:
-    """As `test_a_hostile_list_stays_inside_the_folder`, with names in the form that the service gives such ones."""
+def test_fault_37_names_outside_xml(blobs: Blobs, tmp_path: Path) -> None:
+    """Names that XML cannot contain, in the encoded form of a list, stay inside the folder."""
     listed = "".join(
         f'<Blob><Name Encoded="true">{quote(name, safe="", errors="surrogateescape")}</Name>'
         f"<Properties><Content-Length>4</Content-Length></Properties></Blob>"
@@ -105,7 +103,8 @@ def test_fault_37_names_that_xml_cannot_hold_stay_inside_too(blobs: Blobs, tmp_p
         assert (tmp_path / "root" / "in" / got.renamed.get(name, name)).read_bytes() == b"data"
 
 
-def test_fault_37_names_out_of_a_hostile_archive_stay_inside(files: Blobs, tmp_path: Path) -> None:
+def test_fault_37_hostile_names(files: Blobs, tmp_path: Path) -> None:
+    """Names of a hostile archive stay inside the folder."""
     link = zipfile.ZipInfo("link")
     link.external_attr = (stat.S_IFLNK | 0o777) << 16
     with zipfile.ZipFile(tmp_path / "hostile.zip", "w") as made:
@@ -147,10 +146,8 @@ Path(out).write_bytes(Path(folder, "a").read_bytes())
 
 @pytest.mark.skipif(sys.platform != "linux", reason="disks are mounted otherwise there")
 @pytest.mark.parametrize("keep", [True, False])
-def test_fault_38_a_small_disk_that_is_full_is_an_error_and_what_came_is_kept_unless_told_otherwise(
-    kind: str, box: Container, tmp_path: Path, keep: bool
-) -> None:
-    """On a disk of 3 MiB, or where nobody may mount one, with a limit for a file's size; then it gets room."""
+def test_fault_38_small_disk(kind: str, box: Container, tmp_path: Path, keep: bool) -> None:
+    """A full disk of 3 MiB, or a file size limit, is an error, and a later call resumes if the partial file is kept."""
     data = os.urandom(6 * MIB)
     box.put("a", data)
     folder, out = tmp_path / "disk", tmp_path / "out"
@@ -182,7 +179,8 @@ def test_fault_38_a_small_disk_that_is_full_is_an_error_and_what_came_is_kept_un
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="what may be written is said otherwise there")
-def test_fault_38_a_folder_that_is_read_only_is_an_error(kind: str, box: Container, tmp_path: Path) -> None:
+def test_fault_38_read_only(kind: str, box: Container, tmp_path: Path) -> None:
+    """A read-only folder is an error."""
     box.put("a", b"data")
     folder = tmp_path / "folder"
     folder.mkdir(mode=0o500)

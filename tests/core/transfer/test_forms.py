@@ -19,7 +19,8 @@ def caller(kind: str) -> Caller:
     return Caller(kind)
 
 
-def test_a_file_is_streamed_and_sent_again_whole(caller: Caller, tmp_path: Path) -> None:
+def test_replayed_file(caller: Caller, tmp_path: Path) -> None:
+    """A file in a form is streamed, and complete in a retry."""
     data = bytes(range(256)) * 4096
     (tmp_path / "a.las").write_bytes(data)
     with serve(lambda number, _: answer(503 if number == 1 else 200, retry_after="0")) as server:
@@ -39,7 +40,9 @@ def test_a_file_is_streamed_and_sent_again_whole(caller: Caller, tmp_path: Path)
     assert len(boundaries) == 2, "a new one for each call"
 
 
-def test_a_file_that_cannot_be_rewound_is_sent_once(caller: Caller) -> None:
+def test_unseekable_file(caller: Caller) -> None:
+    """A file that cannot be rewound is sent once."""
+
     class Pipe(io.RawIOBase):
         left = 10
 
@@ -59,7 +62,8 @@ def test_a_file_that_cannot_be_rewound_is_sent_once(caller: Caller) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the system has to tell the most memory that it had")
-def test_a_large_file_in_a_form_takes_little_memory(kind: str, tmp_path: Path) -> None:
+def test_form_memory(kind: str, tmp_path: Path) -> None:
+    """A large file in a form takes little memory."""
     import subprocess
 
     from ..conftest import CORE
@@ -103,7 +107,8 @@ print(response.text, peak)
     assert peak < 100 * 1024, "KiB"
 
 
-def test_names_of_files_cannot_add_headers(caller: Caller) -> None:
+def test_file_name_injection(caller: Caller) -> None:
+    """File names cannot add headers."""
     with serve(lambda *_: answer(200)) as server:
         caller.request("POST", server.url, files={"f": ('a"\r\nX: y.txt', b"data")})
         caller.end()

@@ -82,9 +82,8 @@ def random_file(path: Path, size: int) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there is no kill -9 there")
-def test_fault_35_an_upload_that_is_killed_five_times_goes_on(
-    kind: str, box: Container, proxy: Proxy, tmp_path: Path, figure: Figure
-) -> None:
+def test_fault_35_killed_upload(kind: str, box: Container, proxy: Proxy, tmp_path: Path, figure: Figure) -> None:
+    """An upload that is killed five times resumes."""
     size = 200 * MIB
     random_file(tmp_path / "a", size)
     proxy.pace = 0.1
@@ -104,9 +103,8 @@ def test_fault_35_an_upload_that_is_killed_five_times_goes_on(
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there is no kill -9 there")
-def test_fault_35_a_download_that_is_killed_five_times_goes_on(
-    kind: str, box: Container, proxy: Proxy, tmp_path: Path, figure: Figure
-) -> None:
+def test_fault_35_killed_download(kind: str, box: Container, proxy: Proxy, tmp_path: Path, figure: Figure) -> None:
+    """A download that is killed five times resumes."""
     size = 200 * MIB
     random_file(tmp_path / "a", size)
     with BlobContainer(box.sas()) as client:
@@ -128,22 +126,22 @@ def test_fault_35_a_download_that_is_killed_five_times_goes_on(
 @pytest.mark.parametrize(
     "size", [300 * MIB, pytest.param(1024 * MIB, marks=pytest.mark.nightly)], ids=["300 MiB", "1 GiB"]
 )
-def test_a_large_transfer_takes_little_memory(
-    kind: str, box: Container, tmp_path: Path, size: int, figure: Figure
-) -> None:
+def test_memory(kind: str, box: Container, tmp_path: Path, size: int, figure: Figure) -> None:
+    """A large transfer takes little memory."""
     random_file(tmp_path / "a", size)
     up = ended(kind, "upload", 8 * MIB, box.sas(), str(tmp_path / "a"))
     down = ended(kind, "download", 8 * MIB, box.sas(), "a", str(tmp_path / "b"))
     assert (up["moved"], down["moved"]) == (size, size)
-    for way, found in (("up", up), ("down", down)):
-        peak = found["peak"] * 1024
+    for way, result in (("up", up), ("down", down)):
+        peak = result["peak"] * 1024
         print(f"{kind}, {size // MIB} MiB {way}: {peak // 10**6} MB")  # noqa: T201 - shown by -rP
         assert peak < LIMIT
     assert digest(tmp_path / "a") == digest(tmp_path / "b")
     figure("memory", f"under {LIMIT // 10**6} MB")
 
 
-def test_two_downloads_to_one_name_do_not_meet(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path) -> None:
+def test_two_downloads(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path) -> None:
+    """A second download to the same path is an error."""
     data = os.urandom(8 * MIB)
     box.put("a", data)
     proxy.pace = 0.02
@@ -157,9 +155,8 @@ def test_two_downloads_to_one_name_do_not_meet(blobs: Blobs, box: Container, pro
     assert names(tmp_path) == ["a"]
 
 
-def test_ctrl_c_ends_a_transfer_soon_and_it_goes_on_later(
-    kind: str, blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path
-) -> None:
+def test_ctrl_c(kind: str, blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path) -> None:
+    """Ctrl-C ends a transfer soon, and a later call resumes."""
     data = os.urandom(16 * MIB)
     box.put("a", data)
     proxy.pace = 0.05
@@ -174,16 +171,15 @@ def test_ctrl_c_ends_a_transfer_soon_and_it_goes_on_later(
     assert "KeyboardInterrupt" in error
     assert names(tmp_path) == ["a.tpart", "a.tpart.json"]
     proxy.pace = 0.0
-    found = blobs(box.sas(port=proxy.port), "download", "a", tmp_path / "a", options={"block_size": MIB})
-    assert 0 < found.bytes_transferred < 10 * MIB
+    result = blobs(box.sas(port=proxy.port), "download", "a", tmp_path / "a", options={"block_size": MIB})
+    assert 0 < result.bytes_transferred < 10 * MIB
     assert (tmp_path / "a").read_bytes() == data
     assert names(tmp_path) == ["a"]
 
 
 @pytest.mark.parametrize("method", ["upload", "download"])
-def test_a_task_that_is_cancelled_leaves_what_a_later_one_goes_on_with(
-    box: Container, proxy: Proxy, tmp_path: Path, method: str
-) -> None:
+def test_cancelled_task(box: Container, proxy: Proxy, tmp_path: Path, method: str) -> None:
+    """A cancelled task leaves a partial transfer that a later call resumes."""
     data = os.urandom(12 * MIB)
     source = tmp_path / "source"
     source.write_bytes(data)
@@ -193,14 +189,14 @@ def test_a_task_that_is_cancelled_leaves_what_a_later_one_goes_on_with(
     async def run() -> None:
         far = asyncio.Event()
 
-        def told(progress: Progress) -> None:
+        def on_progress(progress: Progress) -> None:
             if progress.done > 6 * MIB:
                 far.set()
 
         async with AsyncBlobContainer(box.sas(port=proxy.port), block_size=MIB, streams=2) as client:
-            given = (source, "b") if method == "upload" else ("a", tmp_path / "b")
+            arguments = (source, "b") if method == "upload" else ("a", tmp_path / "b")
             call: Any = getattr(client, method)
-            task = asyncio.create_task(call(*given, on_progress=told))
+            task = asyncio.create_task(call(*arguments, on_progress=on_progress))
             await far.wait()
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
@@ -209,14 +205,15 @@ def test_a_task_that_is_cancelled_leaves_what_a_later_one_goes_on_with(
             assert "b" not in box.names()
             assert not (tmp_path / "b").exists()
             proxy.pace = 0.0
-            found = await call(*given)
-            assert 0 < found.bytes_transferred < 8 * MIB
+            result = await call(*arguments)
+            assert 0 < result.bytes_transferred < 8 * MIB
 
     asyncio.run(run())
     assert (box.get("b") if method == "upload" else (tmp_path / "b").read_bytes()) == data
 
 
-def test_an_interrupted_call_does_not_wait_for_a_service_that_says_nothing(tmp_path: Path) -> None:
+def test_interrupt_silent_service(tmp_path: Path) -> None:
+    """An interrupted call does not wait for a silent service."""
     with socket.create_server(("127.0.0.1", 0)) as silent:
         sas = f"http://127.0.0.1:{silent.getsockname()[1]}/c?sig=x"
         with program("sync", "download", MIB, sas, "a", str(tmp_path / "a")) as running:

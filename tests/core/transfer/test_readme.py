@@ -16,7 +16,8 @@ README = CORE.parent / "README.md"
 (SAMPLE,) = re.findall(r"```python\n((?:(?!```).)*BlobContainer.*?)```", README.read_text("utf-8"), re.DOTALL)
 
 
-def test_the_sample_moves_a_folder(box: Container, tmp_path: Path) -> None:
+def test_sample(box: Container, tmp_path: Path) -> None:
+    """The sample in the README transfers a folder."""
     images = tmp_path / "images"
     images.mkdir()
     (images / "a.jpg").write_bytes(b"a" * 1000)

@@ -33,7 +33,7 @@ from tiepoint_core import (
     TiepointError,
     TransferError,
 )
-from tiepoint_core._transfer.signed_url import Address
+from tiepoint_core._transfer.signed_url import UrlProvider
 
 from ...support.loopback import Asked, answer, serve
 from ...support.proxy import Cut, Proxy, Seen, said
@@ -46,8 +46,8 @@ SMALL = {"block_size": MIB}
 class Giver:
     """Gives a signature each time, and counts."""
 
-    def __init__(self, *given: Callable[[], str]) -> None:
-        self._given = list(given)
+    def __init__(self, *sources: Callable[[], str]) -> None:
+        self._sources = list(sources)
         self.asked = 0
         self._inside = 0
         self._lock = threading.Lock()
@@ -60,7 +60,7 @@ class Giver:
         time.sleep(0.02)
         with self._lock:
             self._inside -= 1
-            return (self._given.pop(0) if len(self._given) > 1 else self._given[0])()
+            return (self._sources.pop(0) if len(self._sources) > 1 else self._sources[0])()
 
     def of(self, kind: str) -> Any:
         """As the kind of client can take it; the other tests give async clients a plain function."""
@@ -73,9 +73,8 @@ class Giver:
         return agive
 
 
-def test_signatures_that_end_soon_are_renewed_before_so_that_none_is_refused(
-    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path, kind: str
-) -> None:
+def test_renewed_in_time(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path, kind: str) -> None:
+    """Short signatures are renewed early, so that none is rejected."""
     data = os.urandom(3 * MIB)
     (tmp_path / "a").write_bytes(data)
     proxy.pace = 1.0
@@ -89,9 +88,8 @@ def test_signatures_that_end_soon_are_renewed_before_so_that_none_is_refused(
 
 
 @pytest.mark.usefixtures("behind")
-def test_fault_33_a_signature_that_expires_while_blocks_are_sent_is_renewed_once(
-    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path, kind: str
-) -> None:
+def test_fault_33_expired_once(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path, kind: str) -> None:
+    """A signature that expires during an upload is renewed once."""
     data = os.urandom(20 * MIB)
     (tmp_path / "a").write_bytes(data)
     proxy.pace = 0.5  # so that it takes longer than the first signature is good for
@@ -106,9 +104,8 @@ def test_fault_33_a_signature_that_expires_while_blocks_are_sent_is_renewed_once
 
 
 @pytest.mark.usefixtures("behind")
-def test_fault_33_signatures_that_all_expire_soon_are_renewed_as_often_as_needed(
-    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path
-) -> None:
+def test_fault_33_expired_often(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path) -> None:
+    """Short signatures are renewed as often as needed."""
     data = os.urandom(12 * MIB)
     box.put("a", data)
     proxy.pace = 0.1
@@ -121,9 +118,8 @@ def test_fault_33_signatures_that_all_expire_soon_are_renewed_as_often_as_needed
 
 
 @pytest.mark.parametrize("engine", ["httpx", "obstore"])
-def test_fault_34_a_right_that_is_missing_is_an_error_after_one_renewal(
-    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path, engine: str
-) -> None:
+def test_fault_34_no_permission(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path, engine: str) -> None:
+    """A missing permission is an error after one renewal."""
     for number in range(20):
         (tmp_path / f"{number}").write_bytes(b"data")
     giver = Giver(lambda: box.sas("r", port=proxy.port))
@@ -138,9 +134,8 @@ def test_fault_34_a_right_that_is_missing_is_an_error_after_one_renewal(
     assert len([each for each in proxy.of("PUT") if "/other?" in each.target]) == 1, "a text cannot be renewed"
 
 
-def test_fault_34_a_right_that_is_missing_for_some_is_an_error_too(
-    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path
-) -> None:
+def test_fault_34_some_permission(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path) -> None:
+    """A permission that is missing for some blobs is an error."""
     (tmp_path / "a").write_bytes(os.urandom(MIB))
     giver = Giver(lambda: box.sas("cw", port=proxy.port))
     with pytest.raises(Forbidden):
@@ -151,9 +146,8 @@ def test_fault_34_a_right_that_is_missing_for_some_is_an_error_too(
     assert box.names() == ["a", "b"], "who may only write can write"
 
 
-def test_fault_34_who_may_only_write_spends_one_fresh_signature_on_asking_what_is_there(
-    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path
-) -> None:
+def test_fault_34_write_only(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path) -> None:
+    """A write-only signature costs one renewal per call."""
     for number in range(12):
         (tmp_path / f"{number}").write_bytes(os.urandom(2 * MIB if number % 2 else MIB // 2))
     giver = Giver(lambda: box.sas("cw", port=proxy.port))
@@ -167,9 +161,8 @@ def test_fault_34_who_may_only_write_spends_one_fresh_signature_on_asking_what_i
     assert giver.asked <= 4
 
 
-def test_fault_33_what_is_there_is_read_after_a_renewal(
-    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path
-) -> None:
+def test_fault_33_read_after_renewal(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path) -> None:
+    """Existing blobs are read after a renewal."""
     (tmp_path / "a").write_bytes(os.urandom(4 * MIB))
     proxy.rule = lambda seen: Cut(answer=said(404)) if seen.kind == "PUT blocklist" else None
     with pytest.raises(NotFound):
@@ -182,9 +175,8 @@ def test_fault_33_what_is_there_is_read_after_a_renewal(
     assert not proxy.of("PUT block")
 
 
-def test_fault_33_reading_is_refused_again_later_and_allowed_again(
-    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path
-) -> None:
+def test_fault_33_read_rejected_later(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path) -> None:
+    """Reading is rejected a second time and allowed after a renewal."""
     for number in range(6):
         (tmp_path / f"{number}").write_bytes(os.urandom(2 * MIB + number))
     refused: list[str] = []
@@ -206,9 +198,8 @@ def test_fault_33_reading_is_refused_again_later_and_allowed_again(
     assert (len(refused), giver.asked) == (2, 3)
 
 
-def test_a_signature_that_worked_is_renewed_though_a_fresh_one_was_asked_for(
-    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path
-) -> None:
+def test_renewed_again(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path) -> None:
+    """A URL that was accepted is renewed again."""
     box.put("a", os.urandom(4 * MIB))
     refusals = {2, 5}
 
@@ -221,7 +212,8 @@ def test_a_signature_that_worked_is_renewed_though_a_fresh_one_was_asked_for(
     assert giver.asked == 3
 
 
-def test_one_that_is_refused_for_ever_is_given_up(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path) -> None:
+def test_always_rejected(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path) -> None:
+    """URLs that are always rejected are an error."""
     box.put("a", b"data")
 
     def rule(seen: Seen) -> Cut | None:
@@ -235,14 +227,17 @@ def test_one_that_is_refused_for_ever_is_given_up(blobs: Blobs, box: Container, 
     assert names(tmp_path) == []
 
 
-def test_a_fresh_signature_for_another_container_is_refused(blobs: Blobs, box: Container, tmp_path: Path) -> None:
+def test_other_container(blobs: Blobs, box: Container, tmp_path: Path) -> None:
+    """A new URL of another container is an error."""
     box.put("a", b"data")
     giver = Giver(lambda: box.sas("c"), lambda: box.sas().replace(box.name, "canary-else"))
     with pytest.raises(ConfigError, match="the one before"):
         blobs(giver, "download", "a", tmp_path / "a")
 
 
-def test_what_the_function_raises_reaches_the_caller(blobs: Blobs) -> None:
+def test_function_error(blobs: Blobs) -> None:
+    """An error of the function is raised."""
+
     def give() -> str:
         raise LookupError("mine")
 
@@ -261,9 +256,11 @@ def _bare(text: str) -> str:
 
 @pytest.mark.parametrize("engine", ["httpx", "obstore"])
 @pytest.mark.parametrize("status", [403, 404, 409, 500, 503, 0])
-def test_fault_42_the_signature_is_in_no_error_log_journal_or_traceback(
+def test_fault_42_hidden_signature(
     blobs: Blobs, tmp_path: Path, engine: str, status: int, caplog: pytest.LogCaptureFixture
 ) -> None:
+    """The signature is in no error, log, journal or traceback."""
+
     def script(_: int, asked: Asked) -> bytes | None:
         return answer(status, f"<Error>{asked.path}</Error>".encode(), location=asked.path) if status else None
 
@@ -290,7 +287,8 @@ def test_fault_42_the_signature_is_in_no_error_log_journal_or_traceback(
     assert all(b"canary" not in data for data in tree(tmp_path).values())
 
 
-def test_fault_42_the_signature_is_in_no_traceback_of_a_wrong_setting(blobs: Blobs, tmp_path: Path) -> None:
+def test_fault_42_invalid_setting(blobs: Blobs, tmp_path: Path) -> None:
+    """The signature is in no traceback of an invalid setting."""
     for sas in (f"http://example.com/box?sig={CANARY}", f"no address?sig={CANARY}\n", f"https://x/y?sig={CANARY}#z"):
         with pytest.raises(ConfigError) as caught:
             blobs(sas, "list")
@@ -303,17 +301,18 @@ def test_fault_42_the_signature_is_in_no_traceback_of_a_wrong_setting(blobs: Blo
     _clean(caught.value)
 
 
-def test_fault_42_an_address_that_cannot_be_used_is_in_no_traceback_where_another_has_ended(kind: str) -> None:
-    given = [f"https://x/y?se=1970-01-01T00:01Z&sig={CANARY}", f"https://x/y?sig={CANARY}#z"]
+def test_fault_42_invalid_renewal(kind: str) -> None:
+    """An invalid new URL is in no traceback."""
+    urls = [f"https://x/y?se=1970-01-01T00:01Z&sig={CANARY}", f"https://x/y?sig={CANARY}#z"]
     passed = 0.0
 
     def next_given() -> str:
-        return given.pop(0)
+        return urls.pop(0)
 
-    address = Address(next_given, steady=True, clock=lambda: passed, wall=lambda: passed)
+    address = UrlProvider(next_given, fixed_place=True, clock=lambda: passed, wall=lambda: passed)
 
     def give() -> object:
-        return address.give() if kind == "sync" else asyncio.run(address.agive())
+        return address.get() if kind == "sync" else asyncio.run(address.aget())
 
     shown = repr(give())
     passed = 60.0
@@ -325,9 +324,8 @@ def test_fault_42_an_address_that_cannot_be_used_is_in_no_traceback_where_anothe
 
 @pytest.mark.parametrize("engine", ["httpx", "obstore"])
 @pytest.mark.parametrize("size", [1_000, 3 * MIB])
-def test_fault_42_errors_in_the_middle_of_a_body_show_no_signature(
-    blobs: Blobs, box: Container, tmp_path: Path, engine: str, size: int
-) -> None:
+def test_fault_42_broken_body(blobs: Blobs, box: Container, tmp_path: Path, engine: str, size: int) -> None:
+    """Errors within a body do not show the signature."""
     path = tmp_path / "a"
     path.write_bytes(bytes(size))
     box.put("a", bytes(size))
@@ -339,7 +337,7 @@ def test_fault_42_errors_in_the_middle_of_a_body_show_no_signature(
     def changes(_: Progress) -> None:
         path.write_bytes(bytes(size + 1))
 
-    for method, given, told in (
+    for method, arguments, on_progress in (
         ("upload", (path, "b"), raises),
         ("download", ("a", tmp_path / "down" / "a"), raises),
         ("download_folder", (tmp_path / "all",), raises),
@@ -348,23 +346,23 @@ def test_fault_42_errors_in_the_middle_of_a_body_show_no_signature(
     ):
         sas = box.sas()
         try:
-            blobs(sas, method, *given, options=options, on_progress=told)
+            blobs(sas, method, *arguments, options=options, on_progress=on_progress)
         except (RuntimeError, TransferError) as error:
             # Its longest part that no way of quoting changes: addresses quote the rest in ways of their own.
             _clean(error, max(re.split(r"\W", parse_qs(sas.partition("?")[2])["sig"][0]), key=len))
         else:
-            assert told is changes, "a small file can be sent before it is told of"
+            assert on_progress is changes, "a small file can be sent before it is told of"
 
 
 def _clean(error: BaseException, *more: str) -> None:
     shown = io.StringIO()
     for each in _chain(error):
-        told = traceback.TracebackException.from_exception(each, capture_locals=True)
-        for frame in told.stack:
+        report = traceback.TracebackException.from_exception(each, capture_locals=True)
+        for frame in report.stack:
             # The frames of these tests hold it of course, as those of every caller.
             if f"{os.sep}tests{os.sep}" not in frame.filename:
                 print(frame.filename, frame.name, frame.locals, file=shown)
-        print(str(each), repr(each), each.args, vars(each), "".join(told.format_exception_only()), file=shown)
+        print(str(each), repr(each), each.args, vars(each), "".join(report.format_exception_only()), file=shown)
     print(pickle.dumps(error), file=shown)
     assert error.__cause__ is None
     for text in more or (CANARY, _bare(CANARY), "canary"):
@@ -373,17 +371,18 @@ def _clean(error: BaseException, *more: str) -> None:
 
 def _chain(error: BaseException | None) -> list[BaseException]:
     """An error, and those that it came of or was raised amid."""
-    found: list[BaseException] = []
+    errors: list[BaseException] = []
     todo = [error]
     while todo:
         each = todo.pop()
-        if each is not None and each not in found:
-            found.append(each)
+        if each is not None and each not in errors:
+            errors.append(each)
             todo += [each.__cause__, each.__context__]
-    return found
+    return errors
 
 
-def test_fault_42_a_container_is_neither_shown_nor_pickled() -> None:
+def test_fault_42_repr_and_pickle() -> None:
+    """A container is neither shown with its URL nor pickled."""
     for made in (BlobContainer, AsyncBlobContainer):
         client = made(f"https://example.com/box?sig={CANARY}")
         assert "canary" not in repr(client) + str(client) + f"{client}"
@@ -398,16 +397,15 @@ def test_fault_42_a_container_is_neither_shown_nor_pickled() -> None:
 
 
 @pytest.mark.parametrize("status", [503, 429, 500])
-def test_a_service_that_is_busy_is_asked_again(
-    blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path, status: int
-) -> None:
-    told: set[str] = set()
+def test_busy_service(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path, status: int) -> None:
+    """A busy service is retried."""
+    places: set[str] = set()
 
     def rule(seen: Seen) -> Cut | None:
         place = f"{seen.kind} {seen.query.get('blockid')} {seen.headers.get('range')}"
-        if place in told:
+        if place in places:
             return None
-        told.add(place)
+        places.add(place)
         return Cut(answer=said(status, x_ms_error_code="ServerBusy"))
 
     proxy.rule = rule
@@ -422,7 +420,8 @@ def test_a_service_that_is_busy_is_asked_again(
     assert got.bytes_transferred == len(data)
 
 
-def test_a_service_that_stays_busy_is_an_error(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path) -> None:
+def test_always_busy(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path) -> None:
+    """A service that stays busy is an error."""
     (tmp_path / "a").write_bytes(b"data")
     for status, error in ((503, ServerError), (429, RateLimited)):
         busy = Cut(answer=said(status, retry_after="1000"))

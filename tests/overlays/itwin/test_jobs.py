@@ -405,7 +405,7 @@ def test_a_wait_that_fails_again_and_again_ends(sandbox: Sandbox, api: str, data
             in_steps(handle, sandbox)
             sandbox.fault("rate-limit", operation="jobs-progress", seconds=0)
             with pytest.raises(RateLimited) as caught:
-                handle.wait(tolerance=PollTolerance(failures=2))
+                handle.wait(tolerance=PollTolerance(max_failures=2))
             assert "the job itself goes on" in caught.value.__notes__[-1]
             sandbox.clear_faults()
 

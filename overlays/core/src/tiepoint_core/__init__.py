@@ -12,6 +12,9 @@ from ._lazy import attach
 from ._version import __version__
 
 if TYPE_CHECKING:
+    from ._async.container import AsyncBlobContainer
+    from ._async.downloader import AsyncDownloader
+    from ._async.job_handle import AsyncJobHandle, AsyncJobSource
     from ._auth import (
         ApiKeyHeader,
         AuthorizationCode,
@@ -61,30 +64,25 @@ if TYPE_CHECKING:
         UnknownJobState,
         Unprocessable,
         UntrustedLink,
-        hide_frames,
     )
+    from ._hide_frames import hide_frames
     from ._hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, TokenEvent
     from ._http.client import DEFAULT_LIMITS, DEFAULT_TIMEOUT, AsyncHttpClient, HttpClient
     from ._http.retry import RetryPolicy
     from ._http.throttle import RateLimitGate, RetryBudget, Throttle
-    from ._jobs.handle import AsyncJobHandle, AsyncJobSource, JobHandle, JobSource
     from ._jobs.status import JobStatus, Phase, PollSchedule, PollTolerance, adaptive_schedule
-    from ._origins import OriginAuth, trusted_link
+    from ._origin_auth import OriginAuth
+    from ._origins import trusted_link
     from ._paging.kinds import LinkPaging, OffsetPaging, Page, PageNumberPaging, PageResult, TokenPaging
     from ._paging.pager import AsyncPager, Pager
     from ._progress_bars import progress_bars
     from ._redact import Secret
     from ._settings import PROFILE_VARIABLE, Settings, config_file, load_settings
-    from ._transfer import (
-        AsyncBlobContainer,
-        AsyncDownloader,
-        Blob,
-        BlobContainer,
-        Downloader,
-        FolderTransferResult,
-        Progress,
-        TransferResult,
-    )
+    from ._sync.container import BlobContainer
+    from ._sync.downloader import Downloader
+    from ._sync.job_handle import JobHandle, JobSource
+    from ._transfer.azure import Blob
+    from ._transfer.progress import FolderTransferResult, Progress, TransferResult
 
 __all__ = [
     "DEFAULT_LIMITS",
@@ -193,6 +191,9 @@ if not TYPE_CHECKING:
     __getattr__, __dir__ = attach(
         __name__,
         {
+            "_async.container": "AsyncBlobContainer",
+            "_async.downloader": "AsyncDownloader",
+            "_async.job_handle": "AsyncJobHandle AsyncJobSource",
             "_auth": (
                 "ApiKeyHeader AuthorizationCode BearerToken CacheKey ClientCredentials CookieToken FileCache "
                 "KeyringCache MemoryCache SourcedToken Token TokenAuth TokenCache TokenError TokenSource"
@@ -204,23 +205,25 @@ if not TYPE_CHECKING:
                 "AuthError BadRequest ConfigError Conflict ConnectionLost DecodeError Forbidden Gone HttpError "
                 "JobCancelled JobError JobFailed JobTimeout NotFound PageLoop RateLimited ResponseTooLarge "
                 "ServerError TiepointError Timeout TooManyRedirects TransferError TransportError Unauthorized "
-                "UnexpectedContent UnknownJobState Unprocessable UntrustedLink hide_frames"
+                "UnexpectedContent UnknownJobState Unprocessable UntrustedLink"
             ),
+            "_hide_frames": "hide_frames",
             "_hooks": "Hooks RequestEvent ResponseEvent RetryEvent TokenEvent",
             "_http.client": "AsyncHttpClient DEFAULT_LIMITS DEFAULT_TIMEOUT HttpClient",
             "_http.retry": "RetryPolicy",
             "_http.throttle": "RateLimitGate RetryBudget Throttle",
-            "_jobs.handle": "AsyncJobHandle AsyncJobSource JobHandle JobSource",
             "_jobs.status": "JobStatus Phase PollSchedule PollTolerance adaptive_schedule",
-            "_origins": "OriginAuth trusted_link",
+            "_origin_auth": "OriginAuth",
+            "_origins": "trusted_link",
             "_paging.kinds": "LinkPaging OffsetPaging Page PageNumberPaging PageResult TokenPaging",
             "_paging.pager": "AsyncPager Pager",
             "_progress_bars": "progress_bars",
             "_redact": "Secret",
             "_settings": "PROFILE_VARIABLE Settings config_file load_settings",
-            "_transfer": (
-                "AsyncBlobContainer AsyncDownloader Blob BlobContainer Downloader FolderTransferResult Progress "
-                "TransferResult"
-            ),
+            "_sync.container": "BlobContainer",
+            "_sync.downloader": "Downloader",
+            "_sync.job_handle": "JobHandle JobSource",
+            "_transfer.azure": "Blob",
+            "_transfer.progress": "FolderTransferResult Progress TransferResult",
         },
     )

@@ -1,4 +1,4 @@
-"""Work in threads that nobody has to wait for: not a caller who gives up, and not the end of the program."""
+"""Threads that nobody has to wait for, and waiting in a task."""
 
 from __future__ import annotations
 
@@ -10,26 +10,34 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-__all__ = ["in_thread"]
-
 T = TypeVar("T")
 
 
 def in_thread(name: str, work: Callable[[], T]) -> Future[T]:
-    """Begin work in a thread of its own, in this context."""
-    from concurrent.futures import Future  # not needed by those who sign in by a key, and ask for no page ahead
+    """Start work in a daemon thread that has a copy of this context, and return its future.
 
-    outcome: Future[T] = Future()
+    Neither a caller that gives up nor the end of the program has to wait for the thread.
+    """
+    from concurrent.futures import Future  # slow to import, and most programs need no thread
+
+    future: Future[T] = Future()
 
     def run() -> None:
         try:
-            found = work()
+            result = work()
         except BaseException as error:
-            if outcome.set_running_or_notify_cancel():
-                outcome.set_exception(error)
+            if future.set_running_or_notify_cancel():
+                future.set_exception(error)
         else:
-            if outcome.set_running_or_notify_cancel():
-                outcome.set_result(found)
+            if future.set_running_or_notify_cancel():
+                future.set_result(result)
 
     threading.Thread(target=copy_context().run, args=(run,), name=name, daemon=True).start()
-    return outcome
+    return future
+
+
+async def async_sleep(seconds: float) -> None:
+    """Wait without blocking the event loop."""
+    import asyncio  # slow to import, and a sync program does not need it
+
+    await asyncio.sleep(seconds)

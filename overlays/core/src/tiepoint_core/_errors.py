@@ -1,48 +1,11 @@
-"""What Tiepoint raises: one tree. Messages are one line and hold no secret, header or query string."""
+"""Exception hierarchy of Tiepoint. Messages are one line and hold no secret, header or query string."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import wraps
-from typing import Any, Literal, ParamSpec, TypeVar
+from collections.abc import Sequence
+from typing import Any, Literal
 
 from ._redact import one_line
-
-__all__ = [
-    "AuthError",
-    "BadRequest",
-    "ConfigError",
-    "Conflict",
-    "ConnectionLost",
-    "DecodeError",
-    "Forbidden",
-    "Gone",
-    "HttpError",
-    "JobCancelled",
-    "JobError",
-    "JobFailed",
-    "JobTimeout",
-    "NotFound",
-    "PageLoop",
-    "RateLimited",
-    "ResponseTooLarge",
-    "ServerError",
-    "TiepointError",
-    "Timeout",
-    "TooManyRedirects",
-    "TransferError",
-    "TransportError",
-    "Unauthorized",
-    "UnexpectedContent",
-    "UnknownJobState",
-    "Unprocessable",
-    "UntrustedLink",
-    "error_of_status",
-    "hide_frames",
-]
-
-P = ParamSpec("P")
-R = TypeVar("R")
 
 
 class TiepointError(Exception):
@@ -63,47 +26,24 @@ class TiepointError(Exception):
         super().__init__(self.message)
 
     def __str__(self) -> str:
-        told = f"{self.operation}: {self.message}" if self.operation else self.message
-        more = [f"{self.attempts} attempts"] if self.attempts > 1 else []
-        more += [f"request id {self.request_id}"] if self.request_id else []
-        return one_line(f"{told} ({', '.join(more)})" if more else told)
+        text = f"{self.operation}: {self.message}" if self.operation else self.message
+        notes = [f"{self.attempts} attempts"] if self.attempts > 1 else []
+        notes += [f"request id {self.request_id}"] if self.request_id else []
+        return one_line(f"{text} ({', '.join(notes)})" if notes else text)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({str(self)!r})"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # Subclasses take more than a message, so that the arguments alone would not make one.
-        return _again, (type(self), self.args, self.__dict__)
+        # Subclasses take more than a message, so that the arguments alone would not restore one.
+        return _restore, (type(self), self.args, self.__dict__)
 
 
-def _again(kind: type[TiepointError], args: tuple[Any, ...], state: dict[str, Any]) -> TiepointError:
+def _restore(kind: type[TiepointError], args: tuple[Any, ...], state: dict[str, Any]) -> TiepointError:
     error = kind.__new__(kind)
     error.args = args
     error.__dict__.update(state)
     return error
-
-
-def hide_frames(function: Callable[P, R]) -> Callable[P, R]:
-    """Let a function that is given secrets raise our errors without its frames.
-
-    A traceback keeps the arguments of all the calls that it tells of, and reports of errors show them.
-    """
-
-    @wraps(function)
-    def called(*args: P.args, **named: P.kwargs) -> R:
-        try:
-            return function(*args, **named)
-        except TiepointError as error:
-            found = error.with_traceback(None)
-            found.__cause__ = found.__context__ = None
-        finally:
-            del args, named
-        try:
-            raise found
-        finally:
-            del found  # which would keep this frame, that keeps it
-
-    return called
 
 
 class ConfigError(TiepointError):
@@ -114,12 +54,12 @@ class AuthError(TiepointError):
     """Signing in failed: no credential, a refused one, or a token service that does not work.
 
     Attributes:
-        passing: Whether it may well work later, as the token service did not answer.
+        transient: Whether a later attempt may succeed, because the token service did not respond.
     """
 
-    def __init__(self, message: str, *, passing: bool = False, **more: Any) -> None:
+    def __init__(self, message: str, *, transient: bool = False, **more: Any) -> None:
         super().__init__(message, **more)
-        self.passing = passing
+        self.transient = transient
 
 
 class UntrustedLink(TiepointError):
@@ -260,8 +200,8 @@ _BY_STATUS: dict[int, type[HttpError]] = {
 }
 
 
-def error_of_status(status_code: int) -> type[HttpError]:
-    """The class of the error of a status."""
+def error_class(status_code: int) -> type[HttpError]:
+    """Return the class of the error for a status code."""
     return _BY_STATUS.get(status_code, ServerError if 500 <= status_code <= 599 else HttpError)
 
 

@@ -1,6 +1,6 @@
-"""What a caller can watch: requests, answers, retries and tokens, without their secrets.
+"""Hooks: functions that are notified of requests, responses, retries and tokens, without their secrets.
 
-No two events are the same, so none is compared by what it says: that would only make the import longer.
+Events are not compared by value: no two are the same, and comparison methods would only slow down the import.
 """
 
 from __future__ import annotations
@@ -9,18 +9,17 @@ from collections.abc import Callable, Mapping
 
 from attr import frozen
 
-__all__ = ["Hooks", "RequestEvent", "ResponseEvent", "RetryEvent", "TokenEvent"]
-
 
 @frozen(kw_only=True, eq=False)
 class RequestEvent:
-    """A request is about to be sent.
+    """An attempt that is about to be sent.
 
     Attributes:
-        operation: Name of the operation; empty for a request of the caller's own.
-        attempt: Its number, from 1.
+        operation: Name of the operation, or an empty string for a request of the caller's own.
+        method: HTTP method.
         url: Scheme, host and path.
-        headers: With the values of secret ones masked.
+        attempt: Number of the attempt, from 1.
+        headers: Request headers, with the values of secret ones masked.
     """
 
     operation: str
@@ -32,11 +31,17 @@ class RequestEvent:
 
 @frozen(kw_only=True, eq=False)
 class ResponseEvent:
-    """An answer has come.
+    """A response that has arrived.
 
     Attributes:
-        seconds: From the sending to the end of the body, or to the headers of a stream.
-        request_id: What the service calls the request; empty where it does not say.
+        operation: Name of the operation, or an empty string for a request of the caller's own.
+        method: HTTP method.
+        url: Scheme, host and path.
+        attempt: Number of the attempt, from 1.
+        status_code: HTTP status code.
+        elapsed: Seconds from the start of the attempt to the end of the body, or to the headers of a stream.
+        request_id: The service's id of the request, or an empty string.
+        headers: Response headers, with the values of secret ones masked.
     """
 
     operation: str
@@ -44,18 +49,21 @@ class ResponseEvent:
     url: str
     attempt: int
     status_code: int
-    seconds: float
+    elapsed: float
     request_id: str
     headers: Mapping[str, str]
 
 
 @frozen(kw_only=True, eq=False)
 class RetryEvent:
-    """A request is about to be sent again.
+    """A request that is about to be sent again.
 
     Attributes:
-        attempt: The number of the attempt that failed.
-        seconds: How long it waits.
+        operation: Name of the operation, or an empty string for a request of the caller's own.
+        method: HTTP method.
+        url: Scheme, host and path.
+        attempt: Number of the attempt that failed, from 1.
+        delay: Seconds until the next attempt.
         reason: Why, in a few words.
     """
 
@@ -63,30 +71,37 @@ class RetryEvent:
     method: str
     url: str
     attempt: int
-    seconds: float
+    delay: float
     reason: str
 
 
 @frozen(kw_only=True, eq=False)
 class TokenEvent:
-    """A token was fetched, or could not be.
+    """A token that was fetched, or could not be.
 
     Attributes:
-        source: Which kind of sign-in.
+        source: Name of the authentication class.
         outcome: ``fetched``, ``refreshed``, ``from cache`` or ``failed``.
-        seconds: How long it took.
-        expires_in: Seconds that it is good for; None where it failed or does not say.
+        elapsed: Seconds that the request took.
+        expires_in: Seconds that the token is valid for, or None if the request failed.
     """
 
     source: str
     outcome: str
-    seconds: float
+    elapsed: float
     expires_in: float | None = None
 
 
 @frozen(kw_only=True, eq=False)
 class Hooks:
-    """Functions that are called with events; what they raise is logged and goes no further."""
+    """Functions that are called with events; exceptions of theirs are logged and do not reach the caller.
+
+    Attributes:
+        on_request: Called before each attempt.
+        on_response: Called after each response.
+        on_retry: Called before each wait for a further attempt.
+        on_token: Called after each token request.
+    """
 
     on_request: Callable[[RequestEvent], object] | None = None
     on_response: Callable[[ResponseEvent], object] | None = None

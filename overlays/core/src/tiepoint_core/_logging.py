@@ -1,27 +1,23 @@
-"""What is logged, by the logger ``tiepoint``: a line an operation at INFO, a line an attempt at DEBUG."""
+"""The logger ``tiepoint``: one line per operation at INFO, one line per attempt at DEBUG."""
 
 from __future__ import annotations
 
 import logging
-from contextvars import ContextVar
 from typing import Final
 
-__all__ = ["inside", "logger"]
+from ._context import is_sending
 
 logger: Final = logging.getLogger("tiepoint")
 logger.addHandler(logging.NullHandler())
 
-inside: Final[ContextVar[bool]] = ContextVar("tiepoint_inside", default=False)
-"""Whether one of our clients is sending."""
-
 
 def _is_harmless(_record: logging.LogRecord) -> bool:
-    """Whether a line of httpx or httpcore may be shown.
+    """Return whether a log line of httpx or httpcore may be shown.
 
-    httpx logs whole addresses, with the signature of a signed one; httpcore the headers of answers, cookies among them.
-    Both are left out while our own clients send, which log the same without secrets. Other clients' lines stay.
+    httpx logs complete URLs, also signed ones; httpcore logs response headers, also cookies. These lines are left out
+    while Tiepoint's own clients send, since those log the same without secrets. Lines of other clients stay.
     """
-    return not inside.get()
+    return not is_sending.get()
 
 
 for _engine in ("httpcore", "httpcore2"):

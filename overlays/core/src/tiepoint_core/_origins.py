@@ -1,35 +1,33 @@
-"""Origins: to which hosts a credential may go, and which addresses can be a base URL."""
+"""Rules for URLs: which origins get credentials, which URLs can be a base URL, and which links are followed."""
 
 from __future__ import annotations
 
 import ipaddress
-from collections.abc import Iterable
 from contextlib import suppress
 from functools import lru_cache
+from typing import Final
 
 import httpx
 
-from ._errors import ConfigError, UntrustedLink, hide_frames
-from ._hooks import Hooks
+from ._errors import ConfigError, UntrustedLink
+from ._hide_frames import hide_frames
 from ._redact import shown_url
 
-__all__ = ["OriginAuth", "base_url", "is_loopback", "origin", "safe_address", "trusted_link"]
-
-_PORTS = {"http": 80, "https": 443}
+_PORTS: Final = {"http": 80, "https": 443}
 
 
 def origin(url: httpx.URL | str) -> str:
-    """Scheme, host and port of an address, the port also where it is the usual one."""
+    """Return scheme, host and port of a URL, with the port also if it is the default one."""
     try:
-        found = url if isinstance(url, httpx.URL) else httpx.URL(url)
+        parsed = url if isinstance(url, httpx.URL) else httpx.URL(url)
     except httpx.InvalidURL:
         raise ConfigError("an address of origins is not a valid URL") from None
-    return f"{found.scheme}://{found.host}:{found.port or _PORTS.get(found.scheme, 0)}"
+    return f"{parsed.scheme}://{parsed.host}:{parsed.port or _PORTS.get(parsed.scheme, 0)}"
 
 
 @lru_cache(256)
 def is_loopback(host: str) -> bool:
-    """Whether a host is this machine."""
+    """Return whether the host is a loopback address."""
     try:
         return host == "localhost" or ipaddress.ip_address(host).is_loopback
     except ValueError:
@@ -37,10 +35,10 @@ def is_loopback(host: str) -> bool:
 
 
 def base_url(text: str) -> httpx.URL:
-    """Check an address that requests and credentials are sent to: https, or http on a loopback host.
+    """Return a URL that requests and credentials can be sent to: https, or http on a loopback host.
 
     Raises:
-        ConfigError: It cannot be one. The message quotes the host at most: the rest may hold a secret.
+        ConfigError: If the URL is not allowed. The message quotes at most the host, since the rest may hold a secret.
     """
     try:
         url = httpx.URL(text)
@@ -55,99 +53,41 @@ def base_url(text: str) -> httpx.URL:
     return url
 
 
-@hide_frames
-def trusted_link(link: str, came_from: httpx.URL | str) -> httpx.URL:
-    """The address that a link in an answer leads to, which is on the same host as the answer.
+def safe_url(text: str, name: str) -> httpx.URL:
+    """Return a URL that a credential can be sent to, as `base_url` does, with the setting's name in the error.
 
     Args:
-        link: A whole address or a part of one, such as that of a list's next page.
-        came_from: The address that the answer came from.
+        text: URL.
+        name: Name of the setting.
 
     Raises:
-        UntrustedLink: It leads to another host, port or scheme, or names a user; nothing is sent to it.
-    """
-    home = httpx.URL(came_from)
-    url: httpx.URL | None = None
-    with suppress(httpx.InvalidURL, TypeError):
-        url = home.join(link)
-    if url is None or not url.host:
-        raise UntrustedLink("a link in an answer is not a valid address; it is not followed")
-    if url.userinfo or origin(url) != origin(home):
-        raise UntrustedLink(
-            f"a link in an answer leads to {shown_url(url)}, away from {origin(home)}; it is not followed"
-        )
-    return url
-
-
-def safe_address(address: str, what: str) -> httpx.URL:
-    """Check an address that a credential goes to: https, or http on a loopback host.
-
-    Raises:
-        ConfigError: It cannot be one; the message names the setting, and quotes the host at most.
+        ConfigError: If the URL is not allowed; the message quotes at most the host.
     """
     try:
-        return base_url(address)
+        return base_url(text)
     except ConfigError as error:
-        raise ConfigError(error.message.replace("base_url", what)) from None
+        raise ConfigError(error.message.replace("base_url", name)) from None
 
 
-class OriginAuth(httpx.Auth):
-    """A sign-in that is bound to origins: to any other, requests go as they are.
+@hide_frames
+def trusted_link(link: str, response_url: httpx.URL | str) -> httpx.URL:
+    """Return the URL that a link in a response leads to, if it is on the same origin as the response.
 
     Args:
-        origins: Addresses whose scheme, host and port may see the credential: https, or http on a loopback host. None:
-            the base URL and origins of the clients that it is given to.
+        link: Absolute or relative URL, such as the link to a list's next page.
+        response_url: URL that the response came from.
 
-    Attributes:
-        header_names: Headers that hold the credential, in small letters.
+    Raises:
+        UntrustedLink: If the link leads to another host, port or scheme, or names a user; nothing is sent to it.
     """
-
-    header_names: tuple[str, ...] = ("authorization",)
-
-    @hide_frames
-    def __init__(self, origins: Iterable[str] = ()) -> None:
-        if isinstance(origins, str):
-            raise ConfigError("origins must be a list of addresses, not one text")
-        self._origins = frozenset(origin(safe_address(address, "origins")) for address in origins)
-        self._named = bool(self._origins)
-
-    @hide_frames
-    def allow(self, address: str) -> None:
-        """Sign for one more origin, such as the regional address that a service has named."""
-        self._origins |= {origin(safe_address(address, "origins"))}
-
-    def bind(self, home: Iterable[httpx.URL], *, hooks: Hooks | None = None) -> None:  # noqa: ARG002
-        """Be given to a client.
-
-        Args:
-            home: Its base URL and origins.
-            hooks: Who the client tells; a sign-in that fetches tokens tells them too.
-
-        Raises:
-            ConfigError: It was made for other origins, so that the client would not be signed in.
-        """
-        addresses = list(home)
-        if not self._named:
-            self._origins |= {origin(address) for address in addresses}
-        elif addresses and not any(self.knows(address) for address in addresses):
-            raise ConfigError("the sign-in is for other origins than the client's base URL: give it that one, or none")
-
-    def signs_for(self, url: httpx.URL) -> bool:
-        """Whether a request to this address is signed.
-
-        Raises:
-            ConfigError: It is not known for which addresses it signs.
-        """
-        if not self._origins:
-            raise ConfigError("the sign-in is for no address yet: give origins, or a client with a base_url")
-        return self.knows(url)
-
-    def knows(self, url: httpx.URL) -> bool:
-        """Whether an address is of one of its origins."""
-        return origin(url) in self._origins
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}(origins={sorted(self._origins)})"
-
-    def __reduce__(self) -> str:
-        raise TypeError("a sign-in is not pickled: the other process needs its own")
+    base = httpx.URL(response_url)
+    url: httpx.URL | None = None
+    with suppress(httpx.InvalidURL, TypeError):
+        url = base.join(link)
+    if url is None or not url.host:
+        raise UntrustedLink("a link in an answer is not a valid address; it is not followed")
+    if url.userinfo or origin(url) != origin(base):
+        raise UntrustedLink(
+            f"a link in an answer leads to {shown_url(url)}, away from {origin(base)}; it is not followed"
+        )
+    return url

@@ -10,8 +10,6 @@ from ._jobs.status import JobStatus
 from ._redact import one_line
 from ._transfer.progress import Progress
 
-__all__ = ["progress_bars"]
-
 
 @contextmanager
 def progress_bars() -> Iterator[Callable[[str], Callable[[Progress | JobStatus], None]]]:

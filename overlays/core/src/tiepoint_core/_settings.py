@@ -1,4 +1,4 @@
-"""Settings: argument, else environment, else profile file, else default; secrets in the file are references only."""
+"""Settings from arguments, the environment or a profile file, in this order; the file has references to secrets."""
 
 from __future__ import annotations
 
@@ -16,8 +16,6 @@ from ._errors import ConfigError
 from ._origins import base_url
 from ._redact import Secret
 
-__all__ = ["PROFILE_VARIABLE", "Settings", "config_file", "load_settings"]
-
 PROFILE_VARIABLE: Final = "TIEPOINT_PROFILE"
 """Names the profile, where no argument does."""
 
@@ -25,8 +23,8 @@ _DEFAULT_PROFILE: Final = "default"
 
 
 def config_file() -> Path:
-    """The file of the profiles: ``tiepoint/config.toml`` in the user's config folder."""
-    import platformdirs  # not needed by those who give all settings as arguments
+    """Return the path of the profile file: ``tiepoint/config.toml`` in the user's config folder."""
+    import platformdirs  # not needed if all settings are arguments
 
     return Path(platformdirs.user_config_dir("tiepoint", appauthor=False)) / "config.toml"
 

@@ -1,8 +1,7 @@
-"""Single flight: however many threads and tasks need a new value at once, one of them fetches it."""
+"""Single flight: if many threads and tasks need a new value at once, one of them fetches it for all."""
 
 from __future__ import annotations
 
-import contextlib
 import copy
 import os
 import threading
@@ -12,227 +11,213 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ._concurrency import in_thread
+from ._constants import TOKEN_FAILURE_HOLD, TOKEN_WAIT
 from ._errors import AuthError, TiepointError
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-__all__ = ["Interrupted", "OutOfTime", "SingleFlight"]
-
 T = TypeVar("T")
 
 
 class Interrupted(Exception):  # noqa: N818
-    """Raised by work whose caller has gone: another of those who wait takes over."""
+    """Raised by a fetch whose caller is gone: another waiting caller takes over."""
 
 
 class OutOfTime(Exception):  # noqa: N818
-    """The caller cannot wait any longer; the work goes on for the others."""
+    """Raised for a caller that cannot wait longer; the fetch continues for the others."""
 
 
-class _Got(Generic[T]):
+class _Value(Generic[T]):
     def __init__(self, value: T) -> None:
         self.value = value
 
 
-class _Failed:
+class _Failure:
     def __init__(self, error: Exception) -> None:
         self.error = error
 
 
 class SingleFlight(Generic[T]):
-    """Hold a value that all callers share, and renew it once for all of them.
+    """A value that all callers share and that is renewed once for all of them.
 
-    The lock is held for a few lines, never while anything is fetched. The work of a caller who is async, or who cannot
-    wait for ever, runs in a thread of its own: cancelling that caller, the end of its event loop or of its time takes
-    nothing from those who wait elsewhere.
+    The lock is held for a few lines, never during a fetch. For a caller that is async or has a deadline, the fetch runs
+    in a separate thread: the end of that caller, its event loop or its time does not interrupt it for the others.
 
     Args:
-        clock: Monotonic seconds.
-        hold: Seconds for which a failure answers all callers, so that 50 waiters do not become 50 attempts.
-        max_wait: Seconds that a caller waits for another's work.
+        clock: Returns monotonic seconds.
+        hold: Seconds for which a failure answers all callers, so that 50 waiting callers do not make 50 attempts.
+        max_wait: Seconds that a caller waits for a fetch of another caller.
     """
 
     def __init__(
-        self, *, clock: Callable[[], float] = time.monotonic, hold: float = 1.0, max_wait: float = 30.0
+        self,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+        hold: float = TOKEN_FAILURE_HOLD,
+        max_wait: float = TOKEN_WAIT,
     ) -> None:
         self._clock = clock
         self._hold = hold
         self._max_wait = max_wait
         self._lock = threading.Lock()
         self._value: T | None = None
-        self._failed: _Failed | None = None
-        self._failed_until = 0.0
-        self._pending: Future[_Got[T] | _Failed | None] | None = None
+        self._failure: _Failure | None = None
+        self._failure_until = 0.0
+        self._pending: Future[_Value[T] | _Failure | None] | None = None
         self._pending_until = 0.0
         _ALL.add(self)
 
     @property
     def value(self) -> T | None:
-        """The value that is held, good or not."""
+        """The current value, valid or not, or None before the first fetch."""
         return self._value
 
-    def get(self, good: Callable[[T], bool], work: Callable[[T | None], T], left: float | None = None) -> T:
-        """Give the value, fetched first if it is not good.
+    def get(self, is_valid: Callable[[T], bool], fetch: Callable[[T | None], T], timeout: float | None = None) -> T:
+        """Return the current value, fetching a new one first if it is missing or no longer valid.
 
         Args:
-            good: Whether a value can be used; also called under the lock, so it must not wait.
-            work: Fetches a new value, and is given the old one.
-            left: Seconds that this caller has; None: as many as it takes.
+            is_valid: Returns whether a value can be used; also called under the lock, so it must not wait.
+            fetch: Returns a new value; its argument is the old one.
+            timeout: Seconds that this caller can wait, or None to wait up to `max_wait` only.
 
         Raises:
-            OutOfTime: They have passed.
-            Exception: What the work raised, for the one who did it and for all who waited.
+            OutOfTime: If the timeout has passed.
+            Exception: If the fetch failed, for the caller that ran it and for all that waited.
         """
-        if (value := self._value) is not None and good(value):
-            return value  # without the lock: nearly all calls end here
-        ends = _end(left)
+        if (value := self._value) is not None and is_valid(value):
+            return value  # without the lock, as nearly all calls
+        end = _end(timeout)
         while True:
-            future, leads = self._join(good)
-            if leads and ends is None:
-                self._lead(future, work)
-            elif leads:
-                self._lead_beside(future, work)
-            wait = self._wait(ends)
+            future, is_leader = self._join(is_valid)
+            if is_leader and end is None:
+                self._fetch(future, fetch)
+            elif is_leader:
+                self._fetch_in_thread(future, fetch)
+            wait = self._wait(end)
             try:
                 outcome = future.result(wait)
             except TimeoutError:
-                outcome = self._late(wait)
+                outcome = self._too_late(wait)
             if outcome is not None:
-                return _given(outcome)
-            _check_alone(leads)
+                return _result(outcome)
+            _check_interrupted(is_leader)
 
-    async def aget(self, good: Callable[[T], bool], work: Callable[[T | None], T], left: float | None = None) -> T:
-        """Give the value as `get` does, without blocking the event loop."""
-        if (value := self._value) is not None and good(value):
+    async def async_get(
+        self, is_valid: Callable[[T], bool], fetch: Callable[[T | None], T], timeout: float | None = None
+    ) -> T:
+        """Return the current value as `get` does, without blocking the event loop."""
+        if (value := self._value) is not None and is_valid(value):
             return value
-        ends = _end(left)
+        end = _end(timeout)
         while True:
-            future, leads = self._join(good)
-            if leads:
-                self._lead_beside(future, work)
-            wait = self._wait(ends)
-            if not (future.done() or await _done(future, wait)):
-                return _given(self._late(wait))
+            future, is_leader = self._join(is_valid)
+            if is_leader:
+                self._fetch_in_thread(future, fetch)
+            wait = self._wait(end)
+            if not (future.done() or await _is_done_within(future, wait)):
+                return _result(self._too_late(wait))
             outcome = future.result()
             if outcome is not None:
-                return _given(outcome)
-            _check_alone(leads)
+                return _result(outcome)
+            _check_interrupted(is_leader)
 
-    def _join(self, good: Callable[[T], bool]) -> tuple[Future[_Got[T] | _Failed | None], bool]:
+    def _join(self, is_valid: Callable[[T], bool]) -> tuple[Future[_Value[T] | _Failure | None], bool]:
+        """Return the future of the fetch to wait for, and whether the caller has to run the fetch."""
         with self._lock:
-            if self._value is not None and good(self._value):
-                return _finished(_Got(self._value)), False
-            # One that takes longer than anybody waits is given up, also where all who waited had less time.
+            if self._value is not None and is_valid(self._value):
+                return _finished(_Value(self._value)), False
+            # A fetch that takes longer than any caller waits is abandoned, even if all its callers had less time.
             if self._pending is not None and time.monotonic() < self._pending_until:
                 return self._pending, False
-            if self._failed is not None and self._clock() < self._failed_until:
-                return _finished(self._failed), False
+            if self._failure is not None and self._clock() < self._failure_until:
+                return _finished(self._failure), False
             self._pending = _future()
             self._pending_until = time.monotonic() + self._max_wait
             self._pending.set_running_or_notify_cancel()
             return self._pending, True
 
-    def _lead(self, future: Future[_Got[T] | _Failed | None], work: Callable[[T | None], T]) -> None:
-        # None tells the others that the one who did the work was interrupted (Ctrl-C, the end of its event loop), and
-        # that one of them takes over.
-        outcome: _Got[T] | _Failed | None = None
+    def _fetch(self, future: Future[_Value[T] | _Failure | None], fetch: Callable[[T | None], T]) -> None:
+        # None means that the fetch was interrupted (Ctrl-C, the end of its event loop), and that another caller takes
+        # over.
+        outcome: _Value[T] | _Failure | None = None
         try:
-            outcome = _Got(work(self._value))
+            outcome = _Value(fetch(self._value))
         except Interrupted:
             pass
         except Exception as error:
-            outcome = _Failed(_bare(error))
+            outcome = _Failure(_without_frames(error))
         finally:
             with self._lock:
-                if isinstance(outcome, _Got):
-                    self._value, self._failed = outcome.value, None
+                if isinstance(outcome, _Value):
+                    self._value, self._failure = outcome.value, None
                 if self._pending is future:
                     self._pending = None
-                    if isinstance(outcome, _Failed):
-                        self._failed, self._failed_until = outcome, self._clock() + self._hold
+                    if isinstance(outcome, _Failure):
+                        self._failure, self._failure_until = outcome, self._clock() + self._hold
             future.set_result(outcome)
 
-    def _lead_beside(self, future: Future[_Got[T] | _Failed | None], work: Callable[[T | None], T]) -> None:
-        in_thread("tiepoint-token", lambda: self._lead(future, work))
+    def _fetch_in_thread(self, future: Future[_Value[T] | _Failure | None], fetch: Callable[[T | None], T]) -> None:
+        in_thread("tiepoint-token", lambda: self._fetch(future, fetch))
 
-    def _wait(self, ends: float | None) -> float:
-        return self._max_wait if ends is None else max(0.0, min(self._max_wait, ends - time.monotonic()))
+    def _wait(self, end: float | None) -> float:
+        return self._max_wait if end is None else max(0.0, min(self._max_wait, end - time.monotonic()))
 
-    def _late(self, waited: float) -> _Failed:
+    def _too_late(self, waited: float) -> _Failure:
         if waited < self._max_wait:
             raise OutOfTime
-        return _Failed(AuthError(f"a sign-in begun by another call took over {self._max_wait:g} s; try again"))
+        return _Failure(AuthError(f"a sign-in begun by another call took over {self._max_wait:g} s; try again"))
 
-    def _forked(self) -> None:
-        # The thread that did the work is not in this process, and the lock may have been held at the fork.
+    def _after_fork(self) -> None:
+        # The thread that ran the fetch is not in this process, and the lock may have been held at the fork.
         self._lock = threading.Lock()
         self._pending = None
 
 
-def _end(left: float | None) -> float | None:
-    return None if left is None else time.monotonic() + left
+def _end(timeout: float | None) -> float | None:
+    return None if timeout is None else time.monotonic() + timeout
 
 
-def _check_alone(leads: bool) -> None:
-    # Whoever did the work and is still here would do it again and again.
-    if leads:
+def _check_interrupted(is_leader: bool) -> None:
+    # A caller that ran the interrupted fetch and is still here would run it again and again.
+    if is_leader:
         raise AuthError("a sign-in was interrupted; try again")
 
 
-async def _done(future: Future[Any], max_wait: float) -> bool:
-    """Wait in a task, and tell whether it was worth it; the waiter's cancellation takes nothing from the others."""
-    import asyncio  # is slow to import, and a sync program does not need it
+async def _is_done_within(future: Future[Any], max_wait: float) -> bool:
+    """Wait for a future, and return whether it is done; cancelling the wait does not cancel the future."""
+    import asyncio  # slow to import, and a sync program does not need it
 
     try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return await _done_in_trio(future, max_wait)
-    try:
-        # The future is marked as running, so that a cancelled waiter cannot cancel it.
+        # The future is marked as running, so that a cancelled task cannot cancel it.
         await asyncio.wait_for(asyncio.wrap_future(future), max_wait)
     except TimeoutError:
         return False
     return True
 
 
-async def _done_in_trio(future: Future[Any], max_wait: float) -> bool:
-    import trio  # who does not use it need not have it
-
-    here, event = trio.lowlevel.current_trio_token(), trio.Event()
-
-    def wake(_: Future[Any]) -> None:
-        with contextlib.suppress(trio.RunFinishedError):
-            here.run_sync_soon(event.set)
-
-    future.add_done_callback(wake)
-    with trio.move_on_after(max_wait):
-        await event.wait()
-    return future.done()
-
-
 def _future() -> Future[Any]:
-    from concurrent.futures import Future  # who signs in by a key does not need it
+    from concurrent.futures import Future  # slow to import, and authentication by a key does not need it
 
     return Future()
 
 
-def _finished(outcome: _Got[T] | _Failed) -> Future[_Got[T] | _Failed | None]:
-    future: Future[_Got[T] | _Failed | None] = _future()
+def _finished(outcome: _Value[T] | _Failure) -> Future[_Value[T] | _Failure | None]:
+    future: Future[_Value[T] | _Failure | None] = _future()
     future.set_result(outcome)
     return future
 
 
-def _bare(error: Exception) -> Exception:
-    # What is kept for others must not keep the frames of the one who failed.
+def _without_frames(error: Exception) -> Exception:
+    # An error that is kept for others must not keep the frames of the caller that failed.
     error.__context__ = error.__cause__ = error.__traceback__ = None
     return error
 
 
-def _given(outcome: _Got[T] | _Failed) -> T:
-    if isinstance(outcome, _Got):
+def _result(outcome: _Value[T] | _Failure) -> T:
+    if isinstance(outcome, _Value):
         return outcome.value
-    # Each gets an error of its own: one shared by 50 threads would gather the tracebacks of all.
+    # A separate error for each caller: one error shared by 50 threads would collect the tracebacks of all.
     raise copy.copy(outcome.error) if isinstance(outcome.error, TiepointError) else outcome.error
 
 
@@ -241,7 +226,7 @@ _ALL: weakref.WeakSet[Any] = weakref.WeakSet()
 
 def _after_fork() -> None:
     for flight in list(_ALL):
-        flight._forked()
+        flight._after_fork()
 
 
 if hasattr(os, "register_at_fork"):

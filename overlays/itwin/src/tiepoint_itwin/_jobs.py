@@ -216,7 +216,7 @@ class Jobs(_Shared[J, M]):
             Unprocessable: It cannot be carried out.
         """
         job = self._raw.jobs_create(body=self._body(spec, name, itwin_id)).job
-        return cast("JobHandle[R]", JobHandle(_Work(self), job.id, made=True, schedule=self._schedule))
+        return cast("JobHandle[R]", JobHandle(_Work(self), job.id, is_new=True, schedule=self._schedule))
 
     def run(
         self,
@@ -324,7 +324,7 @@ class AsyncJobs(_Shared[J, M]):
     ) -> AsyncJobHandle[R]:
         """Create a job, as `Jobs.submit` does."""
         job = (await self._raw.jobs_create(body=self._body(spec, name, itwin_id))).job
-        return cast("AsyncJobHandle[R]", AsyncJobHandle(_AsyncWork(self), job.id, made=True, schedule=self._schedule))
+        return cast("AsyncJobHandle[R]", AsyncJobHandle(_AsyncWork(self), job.id, is_new=True, schedule=self._schedule))
 
     async def run(
         self,

@@ -1,4 +1,4 @@
-"""Sign-ins: all are `httpx.Auth`, for sync and async clients, and sign only for the origins they are bound to."""
+"""Authentication: `httpx.Auth` classes for sync and async clients, each bound to its origins."""
 
 from .base import TokenAuth
 from .cache import CacheKey, FileCache, KeyringCache, MemoryCache, TokenCache

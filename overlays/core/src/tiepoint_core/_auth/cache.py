@@ -1,4 +1,4 @@
-"""Where tokens outlive the process, when the caller asks for it: a file of one's own, or the system's keyring."""
+"""Token caches that outlive the process: a private file, or the system's keyring."""
 
 from __future__ import annotations
 
@@ -15,44 +15,51 @@ from typing import Any, Final, Protocol
 
 from attr import field, frozen
 
+from .._constants import TOKEN_LOCK_TIMEOUT
 from .._errors import AuthError, ConfigError
 from .._logging import logger
 from .._redact import Secret
 from .tokens import Moment, Token
 
-__all__ = ["CacheKey", "FileCache", "KeyringCache", "MemoryCache", "TokenCache", "cache_of", "dump_token", "load_token"]
-
-_LARGEST: Final = 64 * 1024
+_MAX_BYTES: Final = 64 * 1024
 _SERVICE: Final = "tiepoint"
 
 
 class TokenCache(Protocol):
-    """What a cache of tokens must do."""
+    """The interface of a token cache."""
 
-    def locked(self, timeout: float = 60.0) -> AbstractContextManager[object]:
-        """Keep other processes out of read, refresh and write; wait at most so many seconds."""
+    def lock(self, timeout: float = TOKEN_LOCK_TIMEOUT) -> AbstractContextManager[object]:
+        """Exclude other processes from reading, refreshing and writing.
+
+        Args:
+            timeout: Seconds to wait for another process.
+        """
         ...
 
-    def load(self, moment: Moment) -> Token | None:
-        """Give the stored token, also one past its deadline: its refresh token may be good."""
+    def load(self, now: Moment) -> Token | None:
+        """Return the stored token, also after its deadline, since its refresh token may be valid.
+
+        Args:
+            now: Current time.
+        """
         ...
 
     def save(self, token: Token) -> None:
-        """Store a token in place of the one before."""
+        """Store a token, replacing the previous one."""
         ...
 
 
 @frozen
 class CacheKey:
-    """What tells one sign-in from another.
+    """The key of a cached token.
 
     Attributes:
-        issuer: Who gives the tokens.
-        client_id: To which program.
-        scope: For what.
-        profile: Keeps sign-ins apart that are alike.
-        grant: How they are asked for: as a program, or as a person.
-        parameters: What else they are asked for with, such as the audience.
+        issuer: Issuer of the token.
+        client_id: Client id of the program.
+        scope: Scopes, separated by spaces.
+        profile: Name that separates tokens which are otherwise alike.
+        grant: OAuth grant type.
+        parameters: Further parameters of the request, such as the audience.
     """
 
     issuer: str
@@ -64,14 +71,14 @@ class CacheKey:
 
     @property
     def name(self) -> str:
-        """A name that gives none of it away, the same in all processes."""
+        """A name that does not reveal the key, the same in all processes."""
         scope = " ".join(sorted(self.scope.split()))
         parts = [self.issuer, self.client_id, scope, self.profile, self.grant, sorted(self.parameters)]
         return hashlib.sha256(json.dumps(parts).encode()).hexdigest()[:32]
 
 
 def cache_of(kind: str | TokenCache, key: CacheKey) -> TokenCache:
-    """Give the cache that a word stands for: ``memory``, ``file`` or ``keyring``."""
+    """Return the cache for ``memory``, ``file`` or ``keyring``, or the given cache."""
     if not isinstance(kind, str):
         return kind
     match kind:
@@ -86,7 +93,7 @@ def cache_of(kind: str | TokenCache, key: CacheKey) -> TokenCache:
 
 
 def dump_token(token: Token) -> Secret:
-    """Write a token as JSON, by the wall clock: the monotonic one means nothing in another process."""
+    """Return a token as JSON, with wall-clock times, since monotonic times are useless in another process."""
     return Secret(
         json.dumps(
             {
@@ -100,13 +107,13 @@ def dump_token(token: Token) -> Secret:
     )
 
 
-def load_token(text: str | bytes, moment: Moment) -> Token | None:
-    """Read what `dump_token` wrote; None for anything else."""
+def load_token(text: str | bytes, now: Moment) -> Token | None:
+    """Return the token in the JSON of `dump_token`, or None if the text is something else."""
     try:
-        found = json.loads(text)
+        data = json.loads(text)
     except (ValueError, RecursionError):
         return None
-    match found:
+    match data:
         case {
             "version": 1,
             "access": str(access),
@@ -114,13 +121,13 @@ def load_token(text: str | bytes, moment: Moment) -> Token | None:
             "issued_at": int() | float() as issued_at,
             "lifetime": int() | float() as lifetime,
         }:
-            age = moment.wall - issued_at
-            # From the future: the clock was set back, so that nobody knows how old the token is.
+            age = now.wall - issued_at
+            # A token from the future: the clock was set back, and the age of the token is unknown.
             left = lifetime - age if age >= 0 else 0.0
             return Token(
                 access=Secret(access),
                 refresh=Secret(refresh) if refresh else None,
-                deadline=moment.monotonic + left,
+                deadline=now.monotonic + left,
                 issued_at=float(issued_at),
                 lifetime=float(lifetime),
             )
@@ -128,35 +135,43 @@ def load_token(text: str | bytes, moment: Moment) -> Token | None:
 
 
 class MemoryCache:
-    """Keep nothing beyond the sign-in object itself."""
+    """A cache that stores nothing, so that a token lives as long as its authentication object."""
 
     @contextmanager
-    def locked(self, timeout: float = 60.0) -> Iterator[None]:  # noqa: ARG002
-        """Do nothing: nobody else is there."""
+    def lock(self, timeout: float = TOKEN_LOCK_TIMEOUT) -> Iterator[None]:  # noqa: ARG002
+        """Do nothing, since no other process uses this cache."""
         yield
 
-    def load(self, moment: Moment) -> Token | None:  # noqa: ARG002
-        """Give nothing."""
+    def load(self, now: Moment) -> Token | None:  # noqa: ARG002
+        """Return None."""
         return None
 
     def save(self, token: Token) -> None:
-        """Keep nothing."""
+        """Do nothing."""
 
 
 def _state_folder() -> Path:
-    import platformdirs  # not needed by those who keep tokens in memory
+    import platformdirs  # not needed for tokens in memory
 
     return Path(platformdirs.user_state_dir("tiepoint", appauthor=False))
 
 
-class _Locked:
+class _LockedCache:
     def __init__(self, key: CacheKey, folder: Path | None) -> None:
         self._folder = folder or _state_folder()
         self._name = key.name
 
     @contextmanager
-    def locked(self, timeout: float = 60.0) -> Iterator[None]:
-        """Hold the lock file beside the token; every process must go through it."""
+    def lock(self, timeout: float = TOKEN_LOCK_TIMEOUT) -> Iterator[None]:
+        """Hold the lock file beside the token, which every process must acquire.
+
+        Args:
+            timeout: Seconds to wait for another process.
+
+        Raises:
+            AuthError: If another process holds the lock for longer.
+            ConfigError: If the lock file cannot be used.
+        """
         import filelock
 
         self._check_folder()
@@ -177,67 +192,68 @@ class _Locked:
     def _check_folder(self) -> None:
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            about = self._folder.lstat()
+            status = self._folder.lstat()
         except OSError as error:
             raise ConfigError(
                 f"the folder of the token cache cannot be made ({error.strerror}); choose another, or cache='memory'"
             ) from None
         if sys.platform == "win32":
             return  # the user's own folders are private there by their access lists
-        if not stat.S_ISDIR(about.st_mode) or about.st_uid != os.geteuid():
+        if not stat.S_ISDIR(status.st_mode) or status.st_uid != os.geteuid():
             raise ConfigError("the folder of the token cache is a link or another user's; choose another")
-        # It may be one that others read. Who can write there can put another token in the place of ours.
-        if about.st_mode & 0o022:
+        # Others may read the folder. Whoever can write in it could replace the token.
+        if status.st_mode & 0o022:
             raise ConfigError("others can write in the folder of the token cache; chmod go-w it, or choose another")
 
 
-class FileCache(_Locked):
-    """Keep the token in a file that only its owner can read.
+class FileCache(_LockedCache):
+    """A cache in a file that only its owner can read.
 
     Args:
-        key: Which sign-in.
-        folder: Where, made if it is not there: nobody else may write in it; None: the user's state folder.
+        key: Key of the token.
+        folder: Folder, created if it does not exist, in which nobody else can write. Defaults to the user's state
+            folder.
     """
 
     def __init__(self, key: CacheKey, folder: Path | None = None) -> None:
         super().__init__(key, folder)
         self._path = self._folder / f"{self._name}.json"
 
-    def load(self, moment: Moment) -> Token | None:
-        """Read the file; one that is cut, a link, another's, or readable by others is ignored."""
+    def load(self, now: Moment) -> Token | None:
+        """Return the token in the file; a truncated file, a link, another user's or a readable file is ignored."""
         try:
             text, problem = _read_private(self._path)
         except FileNotFoundError:
             return None
         except OSError as error:
             text, problem = Secret(""), error.strerror or "it cannot be read"
-        token = None if problem else load_token(text.reveal(), moment)
+        token = None if problem else load_token(text.reveal(), now)
         if token is None:
             logger.warning("the cached token is not used: %s", problem or "the file is damaged")
         return token
 
     def save(self, token: Token) -> None:
-        """Write a new file and put it in place of the old in one step."""
+        """Write a new file and replace the old one in one step."""
         try:
             _replace(self._path, dump_token(token))
         except OSError as error:
-            # The token is good all the same; only the next process has to sign in again.
+            # The token is valid all the same; only the next process has to authenticate again.
             logger.warning("the token could not be cached: %s", error.strerror)
 
 
 def _read_private(path: Path) -> tuple[Secret, str]:
-    # O_NONBLOCK: a pipe put there would block for ever. Windows has none of the three.
+    # O_NONBLOCK: opening a pipe would block for ever. Windows has none of the three flags.
     flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
     with os.fdopen(os.open(path, flags), "rb") as file:
-        about = os.fstat(file.fileno())
-        if not stat.S_ISREG(about.st_mode):
+        status = os.fstat(file.fileno())
+        if not stat.S_ISREG(status.st_mode):
             return Secret(""), "it is no file"
         if sys.platform != "win32":
-            if about.st_uid != os.geteuid():
+            if status.st_uid != os.geteuid():
                 return Secret(""), "the file is another user's"
-            if about.st_mode & 0o077:
+            if status.st_mode & 0o077:
                 return Secret(""), "the file can be read or written by others"
-        return Secret(file.read(_LARGEST).decode("utf-8", "replace")), ""
+        return Secret(file.read(_MAX_BYTES).decode("utf-8", "replace")), ""
 
 
 def _replace(path: Path, text: Secret) -> None:
@@ -256,43 +272,43 @@ def _replace(path: Path, text: Secret) -> None:
         raise
 
 
-class KeyringCache(_Locked):
-    """Keep the token in the system's keyring; only a lock is a file.
+class KeyringCache(_LockedCache):
+    """A cache in the system's keyring, with a lock file.
 
     Args:
-        key: Which sign-in.
-        folder: Where the lock goes; None: the user's state folder.
+        key: Key of the token.
+        folder: Folder of the lock file. Defaults to the user's state folder.
 
     Raises:
-        ConfigError: There is no keyring to use.
+        ConfigError: If there is no usable keyring.
     """
 
     def __init__(self, key: CacheKey, folder: Path | None = None) -> None:
         super().__init__(key, folder)
         self._keyring = usable_keyring()
 
-    def load(self, moment: Moment) -> Token | None:
-        """Ask the keyring."""
+    def load(self, now: Moment) -> Token | None:
+        """Return the token in the keyring, or None."""
         try:
             text = self._keyring.get_password(_SERVICE, self._name)
         except Exception as error:  # each backend has its own
             logger.warning("the keyring gave no token: %s", type(error).__name__)
             return None
-        return None if text is None else load_token(text, moment)
+        return None if text is None else load_token(text, now)
 
     def save(self, token: Token) -> None:
-        """Give it to the keyring."""
+        """Store a token in the keyring."""
         try:
             self._keyring.set_password(_SERVICE, self._name, dump_token(token).reveal())
-        except Exception as error:  # each backend has its own, and some quote what they were given
+        except Exception as error:  # each backend has its own, and some quote the token
             logger.warning("the keyring did not take the token: %s", type(error).__name__)
 
 
 def usable_keyring() -> Any:
-    """Give the keyring module, if it is installed and has somewhere to keep things.
+    """Return the keyring module, if it is installed and has a usable backend.
 
     Raises:
-        ConfigError: It is not, or has not.
+        ConfigError: If it is not installed or has no usable backend.
     """
     try:
         import keyring

@@ -1,4 +1,4 @@
-"""The end of a sign-in by browser: the answer that the browser brings to a port of this machine (RFC 8252)."""
+"""Redirects of a sign-in by browser, received on a port of this machine (RFC 8252)."""
 
 from __future__ import annotations
 
@@ -21,9 +21,7 @@ from attr import frozen
 
 from .._errors import AuthError
 from .._redact import Secret
-from .tokens import error_code
-
-__all__ = ["Denied", "Listener", "Login", "Rejected", "judge", "judge_pasted", "listening"]
+from .tokens import known_error_code
 
 _PAGE: Final = "<!doctype html><html lang=en><meta charset=utf-8><title>Sign-in</title><p>{}</p></html>".format
 _ANY_PORT_TRIES: Final = 20
@@ -31,7 +29,7 @@ _ANY_PORT_TRIES: Final = 20
 
 @frozen
 class Login:
-    """What the answer of one sign-in must agree with."""
+    """The values that the redirect of a sign-in must match."""
 
     state: Secret
     port: int
@@ -41,31 +39,31 @@ class Login:
 
 @frozen
 class Denied:
-    """The service says that the sign-in failed."""
+    """A redirect that reports a failed sign-in."""
 
-    why: str
+    reason: str
 
 
 @frozen
 class Rejected:
-    """Not the answer that is waited for; the wait goes on."""
+    """A request that is not the expected redirect; the wait continues."""
 
-    why: str
+    reason: str
 
 
 def judge(login: Login, method: str, target: str, hosts: Sequence[str]) -> Secret | Denied | Rejected:
-    """Decide what a request to the port is: the code, a refusal, or somebody else's.
+    """Return the code in a request to the port, a failure that it reports, or that it is not the redirect.
 
     Args:
-        login: What it must agree with.
-        method: Its method.
+        login: Values that the redirect must match.
+        method: HTTP method.
         target: Path and query.
-        hosts: All its Host headers; a page elsewhere that got its name to lead here betrays itself by it.
+        hosts: All Host headers, which reveal a foreign page whose name resolves to this machine.
     """
-    ours = {f"{name}:{login.port}" for name in ("127.0.0.1", "[::1]", "localhost")}
+    local_hosts = {f"{name}:{login.port}" for name in ("127.0.0.1", "[::1]", "localhost")}
     if method != "GET":
         return Rejected("not a GET")
-    if len(hosts) != 1 or hosts[0].lower() not in ours:
+    if len(hosts) != 1 or hosts[0].lower() not in local_hosts:
         return Rejected("foreign Host")
     try:
         parts = urlsplit(target)
@@ -75,7 +73,7 @@ def judge(login: Login, method: str, target: str, hosts: Sequence[str]) -> Secre
 
 
 def judge_pasted(login: Login, pasted: str) -> Secret | Denied | Rejected:
-    """Decide on an address that the person has copied from the browser."""
+    """Return the code in a URL that the user has copied from the browser, as `judge` does."""
     try:
         parts = urlsplit(pasted.strip())
     except ValueError:
@@ -90,25 +88,25 @@ def _judge_query(login: Login, path: str, query: str) -> Secret | Denied | Rejec
         pairs = parse_qsl(query, keep_blank_values=True, max_num_fields=50)
     except ValueError:
         return Rejected("too many parameters")
-    answer = dict(pairs)
-    if len(answer) != len(pairs):
+    values = dict(pairs)
+    if len(values) != len(pairs):
         return Rejected("doubled parameter")
-    if not hmac.compare_digest(answer.get("state", "").encode(), login.state.reveal().encode()):
+    if not hmac.compare_digest(values.get("state", "").encode(), login.state.reveal().encode()):
         return Rejected("wrong state")
-    if login.issuer and "iss" in answer and answer["iss"] != login.issuer:
+    if login.issuer and "iss" in values and values["iss"] != login.issuer:
         return Denied("the answer comes from another issuer than the one that was asked")
-    if "error" in answer:
-        return Denied(f"the service refused ({error_code(answer['error']) or 'no known code'})")
-    return Secret(answer["code"]) if answer.get("code") else Rejected("no code")
+    if "error" in values:
+        return Denied(f"the service refused ({known_error_code(values['error']) or 'no known code'})")
+    return Secret(values["code"]) if values.get("code") else Rejected("no code")
 
 
 class Listener:
-    """Listen on one port of 127.0.0.1, and of ::1 where this machine has it."""
+    """A server on one port of 127.0.0.1, and of ::1 if this machine has it."""
 
     def __init__(self, sockets: Sequence[socket.socket], port: int) -> None:
         self.port = port
         self._login: Login | None = None
-        self._answers: queue.Queue[Secret | Denied] = queue.Queue()
+        self._results: queue.Queue[Secret | Denied] = queue.Queue()
         self._servers = [_Server(one, self) for one in sockets]
         for server in self._servers:
             threading.Thread(target=server.serve_forever, args=(0.05,), name="tiepoint-login", daemon=True).start()
@@ -119,13 +117,19 @@ class Listener:
             server.shutdown()
             server.server_close()
 
-    def take(self, method: str, target: str, hosts: Sequence[str]) -> tuple[int, str]:
-        """Take a request; give the status and the text of the page to answer with."""
-        found = Rejected("nobody waits") if self._login is None else judge(self._login, method, target, hosts)
-        if isinstance(found, Rejected):
+    def handle(self, method: str, target: str, hosts: Sequence[str]) -> tuple[int, str]:
+        """Handle a request, and return the status and the text of the response.
+
+        Args:
+            method: HTTP method.
+            target: Path and query.
+            hosts: All Host headers.
+        """
+        result = Rejected("nobody waits") if self._login is None else judge(self._login, method, target, hosts)
+        if isinstance(result, Rejected):
             return 400, "This is not the answer that is waited for."
-        self._answers.put(found)
-        if isinstance(found, Denied):
+        self._results.put(result)
+        if isinstance(result, Denied):
             return 200, "The sign-in failed; the program tells why. You can close this window."
         return 200, "You are signed in. You can close this window."
 
@@ -136,64 +140,64 @@ class Listener:
         *,
         timeout: float,
         open_browser: Callable[[str], bool] | None = None,
-        paste: Callable[[str], str] | None = None,
+        prompt: Callable[[str], str] | None = None,
     ) -> Secret:
-        """Show the address of the sign-in page, open it, wait for the answer, and give its code.
+        """Show and open the sign-in page, wait for the redirect, and return its code.
 
         Args:
-            login: What the answer must agree with.
-            page: Address of the sign-in page.
+            login: Values that the redirect must match.
+            page: URL of the sign-in page.
             timeout: Seconds to wait.
-            open_browser: Opens the page; None: Python's webbrowser.
-            paste: Asks the person for the address where the browser ended, if it could not be opened; None: at the
-                terminal, if there is one.
+            open_browser: Opens a URL and returns whether it could. Defaults to Python's webbrowser.
+            prompt: Shows a text and returns the URL that the user pasted, if no browser could be opened. Defaults to
+                the terminal, if there is one.
 
         Raises:
-            AuthError: The service refused, or no answer came in time.
+            AuthError: If the service reports a failure, or no redirect came in time.
         """
         self._login = login
-        ends = time.monotonic() + timeout
-        # A browser that is said to be opened need not have appeared.
-        _tell(f"Sign in by browser. If none opens, open this address:\n\n  {page.reveal()}\n\n")
-        # Some openers return when the browser is closed. And the person may open the page by hand while asked to paste.
-        args = (login, page, open_browser or webbrowser.open, paste)
+        end = time.monotonic() + timeout
+        # A browser that reports success need not have appeared.
+        _show(f"Sign in by browser. If none opens, open this address:\n\n  {page.reveal()}\n\n")
+        # Some openers return when the browser is closed, and the user may open the page while prompted to paste.
+        args = (login, page, open_browser or webbrowser.open, prompt)
         threading.Thread(target=self._open, args=args, name="tiepoint-browser", daemon=True).start()
         try:
-            found = self._answers.get(timeout=max(0.0, ends - time.monotonic()))
+            result = self._results.get(timeout=max(0.0, end - time.monotonic()))
         except queue.Empty:
-            found = Denied(f"nobody signed in within {timeout:g} s")
+            result = Denied(f"nobody signed in within {timeout:g} s")
         self._login = None
-        if isinstance(found, Denied):
-            raise AuthError(f"signing in by browser failed: {found.why}; try again")
-        return found
+        if isinstance(result, Denied):
+            raise AuthError(f"signing in by browser failed: {result.reason}; try again")
+        return result
 
     def _open(
-        self, login: Login, page: Secret, opener: Callable[[str], bool], paste: Callable[[str], str] | None
+        self, login: Login, page: Secret, opener: Callable[[str], bool], prompt: Callable[[str], str] | None
     ) -> None:
         if _opened(page, opener):
             return
-        where, ask = (f"this address:\n\n  {page.reveal()}\n\n", paste) if paste else ("it by hand, ", _terminal())
-        text = f"No browser could be opened. Open {where}and paste the address of the page where you end: "
+        target, ask = (f"this address:\n\n  {page.reveal()}\n\n", prompt) if prompt else ("it by hand, ", _terminal())
+        text = f"No browser could be opened. Open {target}and paste the address of the page where you end: "
         while ask is not None and self._login is login:
             try:
-                found = judge_pasted(login, ask(text))
+                result = judge_pasted(login, ask(text))
             except (EOFError, OSError):
                 return  # the terminal was closed; the listener still waits
-            if not isinstance(found, Rejected):
-                self._answers.put(found)
+            if not isinstance(result, Rejected):
+                self._results.put(result)
                 return
-            text = f"That address does not belong to this sign-in ({found.why}). Paste it once more: "
+            text = f"That address does not belong to this sign-in ({result.reason}). Paste it once more: "
 
 
 def _opened(page: Secret, opener: Callable[[str], bool]) -> bool:
     try:
         return bool(opener(page.reveal()))
-    except Exception:  # whatever keeps the browser away, the person can still open the page by hand
+    except Exception:  # whatever the reason, the user can still open the page by hand
         return False
 
 
-def _tell(text: str) -> None:
-    if sys.stderr is not None:  # as in a program of Windows without a console
+def _show(text: str) -> None:
+    if sys.stderr is not None:  # in a Windows program without a console
         sys.stderr.write(text)
         sys.stderr.flush()
 
@@ -203,7 +207,7 @@ def _terminal() -> Callable[[str], str] | None:
         return None
 
     def ask(text: str) -> str:
-        _tell(text)
+        _show(text)
         line = sys.stdin.readline()
         if not line:
             raise EOFError
@@ -214,10 +218,13 @@ def _terminal() -> Callable[[str], str] | None:
 
 @contextlib.contextmanager
 def listening(ports: Sequence[int]) -> Iterator[Listener]:
-    """Listen on the first port that is free on both addresses; 0 stands for any.
+    """Listen on the first port that is free on both addresses, until the end of the `with` block.
+
+    Args:
+        ports: Port numbers; 0 stands for any free port.
 
     Raises:
-        AuthError: None is.
+        AuthError: If no port is free.
     """
     for port in ports:
         sockets = _bound(port)
@@ -244,7 +251,7 @@ def _bound(port: int) -> list[socket.socket]:
             return [first]  # a machine without IPv6
         if second is not None:
             return [first, second]
-        # Somebody else has the port on ::1, and would get the code from a browser that prefers it.
+        # Another program has the port on ::1, and would get the code from a browser that prefers it.
         first.close()
     return []
 
@@ -279,18 +286,18 @@ class _Server(socketserver.ThreadingTCPServer):
         self.listener = listener
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """Say nothing: what a stranger sends to the port is not worth a traceback."""
+        """Print no traceback for requests of strangers."""
 
 
 class _Handler(BaseHTTPRequestHandler):
-    timeout = 10  # seconds for a stranger who connects and says nothing
+    timeout = 10  # seconds for a stranger who connects and sends nothing
     server_version = "tiepoint"
     sys_version = ""
 
-    def _answer(self) -> None:
+    def _respond(self) -> None:
         server = self.server
         assert isinstance(server, _Server)  # noqa: S101 - for the type checker
-        status, text = server.listener.take(self.command, self.path, self.headers.get_all("Host", []))
+        status, text = server.listener.handle(self.command, self.path, self.headers.get_all("Host", []))
         body = _PAGE(text).encode()
         self.send_response(status)
         self.send_header("Content-Type", "text/html; charset=utf-8")
@@ -302,7 +309,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
-    do_GET = do_POST = do_PUT = do_DELETE = do_OPTIONS = _answer  # noqa: N815 - names of the standard library
+    do_GET = do_POST = do_PUT = do_DELETE = do_OPTIONS = _respond  # noqa: N815 - names of the standard library
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002
-        """Log nothing: the request line holds the code."""
+        """Log nothing, since the request line holds the code."""

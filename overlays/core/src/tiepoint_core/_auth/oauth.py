@@ -1,4 +1,4 @@
-"""OAuth 2: a program's own sign-in, and a person's by browser."""
+"""OAuth 2: client credentials for service applications, and sign-in by browser for users."""
 
 from __future__ import annotations
 
@@ -8,23 +8,21 @@ import os
 import secrets
 import ssl
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Final, Literal, NamedTuple, TypeGuard
+from typing import Literal, NamedTuple, TypeGuard
 
 import httpx
 from attr import evolve
 
-from .._errors import AuthError, ConfigError, hide_frames
+from .._constants import LOGIN_TIMEOUT, TOKEN_TIMEOUT, TOKEN_WAIT
+from .._errors import AuthError, ConfigError
+from .._hide_frames import hide_frames
 from .._hooks import Hooks
-from .._origins import safe_address
+from .._origins import safe_url
 from .._redact import Secret
 from .base import TokenAuth, as_secret
 from .cache import CacheKey, TokenCache, cache_of
 from .token_endpoint import TokenEndpoint, now
 from .tokens import Moment, Token, TokenError, usable
-
-__all__ = ["AuthorizationCode", "ClientCredentials", "Pkce"]
-
-_LOGIN_SECONDS: Final = 180.0
 
 
 def _key(
@@ -33,30 +31,31 @@ def _key(
     return CacheKey(issuer, client_id, scope, profile, grant, tuple((parameters or {}).items()))
 
 
-def _is_newer(stored: Token | None, held: Token | None) -> TypeGuard[Token]:
-    """Whether the cache has no older token than what is held: one that could not be saved is not in it."""
-    return stored is not None and (held is None or stored.issued_at >= held.issued_at)
+def _is_newer(stored: Token | None, current: Token | None) -> TypeGuard[Token]:
+    """Return whether the cached token is at least as new as the current one, which perhaps could not be saved."""
+    return stored is not None and (current is None or stored.issued_at >= current.issued_at)
 
 
 class ClientCredentials(TokenAuth):
-    """Sign a program in with its own id and secret.
+    """Authentication of a service application by its client id and secret.
 
     Args:
-        token_url: Address of the token service: https, or http on a loopback host.
-        client_id: The program's id.
-        client_secret: Its secret; never shown.
-        origins: Addresses that may see the token, as for `OriginAuth`.
+        token_url: URL of the token service: https, or http on a loopback host.
+        client_id: Client id.
+        client_secret: Client secret; never shown.
+        origins: URLs whose origins may see the token, as for `OriginAuth`.
         scope: Scopes, separated by spaces.
-        parameters: Further fields of the request, such as ``audience``; they also keep sign-ins apart in the cache.
-        style: Where id and secret go: ``basic`` in the Authorization header, ``body`` in the form.
-        cache: ``memory``, ``file``, ``keyring``, or a cache of your own.
-        profile: Keeps sign-ins with the same id apart in the cache.
-        hooks: Its ``on_token`` is called; None: that of the first client that it is given to and that has hooks.
+        parameters: Further fields of the request, such as ``audience``; tokens in the cache are separated by them, too.
+        client_auth: Place of id and secret: ``basic`` for the Authorization header, ``body`` for the form.
+        cache: ``memory``, ``file``, ``keyring``, or a `TokenCache`.
+        profile: Name that separates tokens with the same client id in the cache.
+        hooks: Hooks whose ``on_token`` is called. Defaults to those of the first client that uses this authentication
+            and has hooks.
         timeout: Seconds for a request to the token service.
         verify: TLS context for the token service, or a file or folder of certificates to trust.
-        proxy: Address of a proxy to the token service.
-        trust_env: Whether the environment's proxies are used for it.
-        clock: Both clocks.
+        proxy: URL of a proxy to the token service.
+        trust_env: Whether the proxies of the environment are used for the token service.
+        clock: Returns the time of the monotonic clock and of the wall clock.
     """
 
     @hide_frames
@@ -69,22 +68,22 @@ class ClientCredentials(TokenAuth):
         origins: Iterable[str] = (),
         scope: str = "",
         parameters: Mapping[str, str] | None = None,
-        style: Literal["basic", "body"] = "basic",
+        client_auth: Literal["basic", "body"] = "basic",
         cache: str | TokenCache = "memory",
         profile: str = "default",
         hooks: Hooks | None = None,
-        timeout: float = 10.0,
+        timeout: float = TOKEN_TIMEOUT,
         verify: ssl.SSLContext | str | os.PathLike[str] | None = None,
         proxy: str | httpx.Proxy | None = None,
         trust_env: bool = True,
         clock: Callable[[], Moment] = now,
     ) -> None:
-        super().__init__(origins, hooks=hooks, clock=clock, max_wait=3 * timeout + 30)
+        super().__init__(origins, hooks=hooks, clock=clock, max_wait=3 * timeout + TOKEN_WAIT)
         self._endpoint = TokenEndpoint(
-            str(safe_address(token_url, "token_url")),
+            str(safe_url(token_url, "token_url")),
             client_id=client_id,
             client_secret=as_secret(client_secret, "client_secret"),
-            style=style,
+            client_auth=client_auth,
             timeout=timeout,
             verify=verify,
             proxy=proxy,
@@ -94,62 +93,63 @@ class ClientCredentials(TokenAuth):
         self._form = {**(parameters or {}), "grant_type": "client_credentials", **({"scope": scope} if scope else {})}
         self._cache = cache_of(cache, _key(token_url, client_id, scope, profile, "client_credentials", parameters))
 
-    def _obtain(self, held: Token | None, rejected: Token | None) -> tuple[Token, str]:
-        with self._cache.locked():
+    def _obtain(self, current: Token | None, rejected: Token | None) -> tuple[Token, str]:
+        with self._cache.lock():
             stored = self._cache.load(self._clock())
-            if _is_newer(stored, held) and usable(stored, now=self._clock().monotonic, rejected=rejected):
+            if _is_newer(stored, current) and usable(stored, now=self._clock().monotonic, rejected=rejected):
                 return stored, "from cache"
-            # A refresh token has no use here: the secret is at hand.
-            token = evolve(self._endpoint.ask(self._form), refresh=None)
+            # A refresh token is not needed, since the secret is known.
+            token = evolve(self._endpoint.request(self._form), refresh=None)
             self._cache.save(token)
             return token, "fetched"
 
 
 class Pkce(NamedTuple):
-    """Proof that the one who asks for the token is the one who began the sign-in (RFC 7636, S256)."""
+    """Proof that the program which requests the token began the sign-in (RFC 7636, S256)."""
 
     verifier: Secret
     challenge: str
 
     @classmethod
-    def fresh(cls) -> Pkce:
-        """Make one from 512 random bits."""
+    def create(cls) -> Pkce:
+        """Create a proof from 512 random bits."""
         verifier = secrets.token_urlsafe(64)
         digest = hashlib.sha256(verifier.encode()).digest()
         return cls(Secret(verifier), base64.urlsafe_b64encode(digest).rstrip(b"=").decode())
 
 
 class AuthorizationCode(TokenAuth):
-    """Sign a person in by browser (authorization code with PKCE), and stay signed in by refresh tokens.
+    """Authentication of a user by browser (authorization code with PKCE), kept alive by refresh tokens.
 
     The browser is opened at the first request that needs a token, or by `login`.
 
     Args:
-        authorize_url: Address of the sign-in page: https, or http on a loopback host.
-        token_url: Address of the token service, likewise.
-        client_id: The program's id.
-        origins: Addresses that may see the token, as for `OriginAuth`.
-        scope: Scopes, separated by spaces; services give a refresh token for ``offline_access``.
-        client_secret: Where the service demands one from programs like this.
-        issuer: What the service calls itself; then an answer that names another is refused.
-        parameters: Further fields of the sign-in page's address, such as ``audience``; they also keep sign-ins apart in
-            the cache.
-        ports: Ports of 127.0.0.1 and ::1 to listen on, the first free one; 0: any.
-        redirect_host: How the redirect address names this machine: ``127.0.0.1`` or ``localhost``.
-        redirect_path: Its path.
-        interactive: Whether a browser may be opened; if not, a sign-in that needs one is an error.
-        open_browser: Opens an address and says whether it could; None: Python's webbrowser.
-        paste: Shows a text and gives the address that the person pasted; None: the terminal, where there is one.
-        login_timeout: Seconds to wait for the person.
-        cache: ``memory``, ``file``, ``keyring``, or a cache of your own.
-        profile: Keeps sign-ins with the same id apart in the cache.
-        style: Where id and secret go: ``basic`` in the Authorization header, ``body`` in the form.
-        hooks: Its ``on_token`` is called; None: that of the first client that it is given to and that has hooks.
+        authorize_url: URL of the sign-in page: https, or http on a loopback host.
+        token_url: URL of the token service: https, or http on a loopback host.
+        client_id: Client id.
+        origins: URLs whose origins may see the token, as for `OriginAuth`.
+        scope: Scopes, separated by spaces; services issue a refresh token for ``offline_access``.
+        client_secret: Client secret, or None if the service requires none from programs like this.
+        issuer: Name of the issuer; a redirect that names another issuer is rejected. Empty disables the check.
+        parameters: Further parameters of the sign-in page's URL, such as ``audience``; tokens in the cache are
+            separated by them, too.
+        ports: Ports of 127.0.0.1 and ::1 to listen on, of which the first free one is used; 0 stands for any free port.
+        redirect_host: Host of the redirect URI: ``127.0.0.1`` or ``localhost``.
+        redirect_path: Path of the redirect URI.
+        interactive: Whether a browser can be opened; if False, a sign-in that needs a browser raises `AuthError`.
+        open_browser: Opens a URL and returns whether it could. Defaults to Python's webbrowser.
+        prompt: Shows a text and returns the URL that the user pasted. Defaults to the terminal, if there is one.
+        login_timeout: Seconds to wait for the user.
+        cache: ``memory``, ``file``, ``keyring``, or a `TokenCache`.
+        profile: Name that separates tokens with the same client id in the cache.
+        client_auth: Place of id and secret: ``basic`` for the Authorization header, ``body`` for the form.
+        hooks: Hooks whose ``on_token`` is called. Defaults to those of the first client that uses this authentication
+            and has hooks.
         timeout: Seconds for a request to the token service.
         verify: TLS context for the token service, or a file or folder of certificates to trust.
-        proxy: Address of a proxy to the token service.
-        trust_env: Whether the environment's proxies are used for it.
-        clock: Both clocks.
+        proxy: URL of a proxy to the token service.
+        trust_env: Whether the proxies of the environment are used for the token service.
+        clock: Returns the time of the monotonic clock and of the wall clock.
     """
 
     @hide_frames
@@ -169,28 +169,28 @@ class AuthorizationCode(TokenAuth):
         redirect_path: str = "/callback",
         interactive: bool = True,
         open_browser: Callable[[str], bool] | None = None,
-        paste: Callable[[str], str] | None = None,
-        login_timeout: float = _LOGIN_SECONDS,
+        prompt: Callable[[str], str] | None = None,
+        login_timeout: float = LOGIN_TIMEOUT,
         cache: str | TokenCache = "memory",
         profile: str = "default",
-        style: Literal["basic", "body"] = "basic",
+        client_auth: Literal["basic", "body"] = "basic",
         hooks: Hooks | None = None,
-        timeout: float = 10.0,
+        timeout: float = TOKEN_TIMEOUT,
         verify: ssl.SSLContext | str | os.PathLike[str] | None = None,
         proxy: str | httpx.Proxy | None = None,
         trust_env: bool = True,
         clock: Callable[[], Moment] = now,
     ) -> None:
-        # Another process may be at its own login while this one waits for the cache.
+        # Another process may be signing in while this process waits for the cache.
         super().__init__(origins, hooks=hooks, clock=clock, max_wait=2 * login_timeout + 3 * timeout)
         if not ports or not redirect_path.startswith("/"):
             raise ConfigError("ports must name at least one port, and redirect_path must start with /")
-        self._authorize_url = safe_address(authorize_url, "authorize_url")
+        self._authorize_url = safe_url(authorize_url, "authorize_url")
         self._endpoint = TokenEndpoint(
-            str(safe_address(token_url, "token_url")),
+            str(safe_url(token_url, "token_url")),
             client_id=client_id,
             client_secret=None if client_secret is None else as_secret(client_secret, "client_secret"),
-            style=style,
+            client_auth=client_auth,
             timeout=timeout,
             verify=verify,
             proxy=proxy,
@@ -206,7 +206,7 @@ class AuthorizationCode(TokenAuth):
         self._redirect_path = redirect_path
         self._interactive = interactive
         self._open_browser = open_browser
-        self._paste = paste
+        self._prompt = prompt
         self._login_timeout = login_timeout
         self._cache = cache_of(
             cache, _key(issuer or token_url, client_id, scope, profile, "authorization_code", parameters)
@@ -216,23 +216,23 @@ class AuthorizationCode(TokenAuth):
         """Sign in now: from the cache, by refresh token, or by browser.
 
         Raises:
-            AuthError: It failed; the message tells the next step.
+            AuthError: If the sign-in failed; the message names the next step.
         """
         self._token()
 
-    def _obtain(self, held: Token | None, rejected: Token | None) -> tuple[Token, str]:
-        # The lock is kept while the person signs in: other processes wait for it instead of opening more browsers.
-        with self._cache.locked(self._login_timeout + 60):
+    def _obtain(self, current: Token | None, rejected: Token | None) -> tuple[Token, str]:
+        # The lock is held while the user signs in, so that other processes wait instead of opening more browsers.
+        with self._cache.lock(self._login_timeout + 60):
             stored = self._cache.load(self._clock())
-            if _is_newer(stored, held) and usable(stored, now=self._clock().monotonic, rejected=rejected):
+            if _is_newer(stored, current) and usable(stored, now=self._clock().monotonic, rejected=rejected):
                 return stored, "from cache"
-            # What could not be saved is newer than what is stored, and a used refresh token can end the whole sign-in.
-            token = self._refreshed(*((stored, held) if _is_newer(stored, held) else (held, stored)))
+            # A token that could not be saved is newer than the stored one; a used refresh token can end the session.
+            token = self._refreshed(*((stored, current) if _is_newer(stored, current) else (current, stored)))
             outcome = "refreshed"
             if token is None:
-                # A process that does not know our lock may have rotated in between: its token is newer than ours.
+                # A program that ignores the lock may have refreshed in between: its token is newer.
                 newer = self._cache.load(self._clock())
-                # Not compared as a whole: each load reckons the deadline anew.
+                # Not compared as a whole, since each load computes the deadline again.
                 if newer is not None and (stored is None or newer.access != stored.access):
                     if usable(newer, now=self._clock().monotonic, rejected=rejected):
                         return newer, "from cache"
@@ -242,26 +242,26 @@ class AuthorizationCode(TokenAuth):
             self._cache.save(token)
             return token, outcome
 
-    def _refreshed(self, *held: Token | None) -> Token | None:
-        """A token for the first refresh token that the service takes; None: it takes none of them."""
-        for refresh in dict.fromkeys(one.refresh for one in held if one is not None and one.refresh is not None):
+    def _refreshed(self, *tokens: Token | None) -> Token | None:
+        """Return a token for the first refresh token that the service accepts, or None if it accepts none."""
+        for refresh in dict.fromkeys(each.refresh for each in tokens if each is not None and each.refresh is not None):
             try:
-                token = self._endpoint.ask({"grant_type": "refresh_token", "refresh_token": refresh})
+                token = self._endpoint.request({"grant_type": "refresh_token", "refresh_token": refresh})
             except TokenError as error:
                 if error.code != "invalid_grant":
                     raise
             else:
-                # A service that does not rotate leaves the refresh token out.
+                # A service that does not rotate refresh tokens leaves them out.
                 return token if token.refresh is not None else evolve(token, refresh=refresh)
         return None
 
     def _signed_in(self) -> Token:
         if not self._interactive:
             raise AuthError("not signed in, or no longer: sign in by browser first (call login with interactive=True)")
-        # Not imported before: few programs sign in by browser, and the server of the standard library is large.
+        # Imported here, since few programs sign in by browser and the HTTP server of the standard library is large.
         from .loopback import Login, listening
 
-        pkce = Pkce.fresh()
+        pkce = Pkce.create()
         state = Secret(secrets.token_urlsafe(32))
         with listening(self._ports) as listener:
             redirect = f"http://{self._redirect_host}:{listener.port}{self._redirect_path}"
@@ -271,9 +271,9 @@ class AuthorizationCode(TokenAuth):
                 self._page(redirect, pkce, state),
                 timeout=self._login_timeout,
                 open_browser=self._open_browser,
-                paste=self._paste,
+                prompt=self._prompt,
             )
-        return self._endpoint.ask(
+        return self._endpoint.request(
             {
                 "grant_type": "authorization_code",
                 "code": code,

@@ -1,4 +1,4 @@
-"""Sign-ins with what the caller has: a token, a key, a cookie, or a function that gives a token."""
+"""Authentication with credentials of the caller: a token, a key, a cookie, or a function that returns tokens."""
 
 from __future__ import annotations
 
@@ -6,36 +6,34 @@ import inspect
 import re
 from collections.abc import Awaitable, Callable, Generator, Iterable
 from contextlib import suppress
-from contextvars import ContextVar
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import httpx
 from attr import field, frozen
 
-from .._errors import AuthError, ConfigError, TiepointError, hide_frames
+from .._constants import TOKEN_LIFETIME
+from .._context import run_in_loop
+from .._errors import AuthError, ConfigError, TiepointError
+from .._hide_frames import hide_frames
 from .._hooks import Hooks
-from .._origins import OriginAuth
+from .._origin_auth import OriginAuth
 from .._redact import Secret
 from .._single_flight import Interrupted
 from .base import TokenAuth, as_secret
 from .token_endpoint import now
-from .tokens import DEFAULT_LIFETIME, Moment, Token
+from .tokens import Moment, Token
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
     from concurrent.futures import Future
 
-    from trio.lowlevel import TrioToken
-
-__all__ = ["ApiKeyHeader", "BearerToken", "CookieToken", "SourcedToken", "TokenSource"]
-
-_LOOK_AGAIN: Final = 0.5
+_LOOP_CHECK: Final = 0.5  # seconds between two checks that the event loop is still open
 
 
 class _HeaderAuth(OriginAuth):
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        """Sign if the address is one of ours; a 401 goes to the caller, for there is no other credential."""
+        """Sign a request to a trusted origin; a 401 response goes to the caller, since there is no other credential."""
         if self.signs_for(request.url):
             self._sign(request)
         yield request
@@ -45,29 +43,29 @@ class _HeaderAuth(OriginAuth):
 
 
 class BearerToken(_HeaderAuth):
-    """Sign with a token that the caller has: ``Authorization: Bearer ...``.
+    """Authentication by an existing token: ``Authorization: Bearer ...``.
 
     Args:
-        token: The token, with or without ``Bearer`` before it; never shown.
-        origins: Addresses that may see it, as for `OriginAuth`.
+        token: Token, with or without ``Bearer`` before it; never shown.
+        origins: URLs whose origins may see the credential, as for `OriginAuth`.
     """
 
     @hide_frames
     def __init__(self, token: str | Secret, *, origins: Iterable[str] = ()) -> None:
         super().__init__(origins)
-        self._secret = _bare(as_secret(token, "the token"))
+        self._secret = _without_scheme(as_secret(token, "the token"))
 
     def _sign(self, request: httpx.Request) -> None:
         request.headers["Authorization"] = f"Bearer {self._secret.reveal()}"
 
 
 class ApiKeyHeader(_HeaderAuth):
-    """Sign with a key in a header.
+    """Authentication by a key in a header.
 
     Args:
         name: Name of the header.
-        key: The key; never shown.
-        origins: Addresses that may see it, as for `OriginAuth`.
+        key: Key; never shown.
+        origins: URLs whose origins may see the credential, as for `OriginAuth`.
     """
 
     @hide_frames
@@ -82,12 +80,12 @@ class ApiKeyHeader(_HeaderAuth):
 
 
 class CookieToken(_HeaderAuth):
-    """Sign with a cookie; other cookies of the request stay.
+    """Authentication by a cookie; other cookies of the request are preserved.
 
     Args:
         name: Name of the cookie.
-        value: Its value; never shown.
-        origins: Addresses that may see it, as for `OriginAuth`.
+        value: Value of the cookie; never shown.
+        origins: URLs whose origins may see the credential, as for `OriginAuth`.
     """
 
     header_names = ("cookie",)
@@ -102,7 +100,7 @@ class CookieToken(_HeaderAuth):
 
     def _sign(self, request: httpx.Request) -> None:
         others = [part.strip() for part in request.headers.get("Cookie", "").split(";")]
-        # A request that is sent again carries ours already.
+        # A request that is sent again has the cookie already.
         kept = [part for part in others if part and part.partition("=")[0] != self._name]
         request.headers["Cookie"] = "; ".join([*kept, f"{self._name}={self._secret.reveal()}"])
 
@@ -114,11 +112,11 @@ def _header_name(name: str) -> str:
 
 
 def _as_token_secret(value: str | Secret) -> Secret:
-    return _bare(as_secret(value, "the token of the source"))
+    return _without_scheme(as_secret(value, "the token of the source"))
 
 
-def _bare(token: Secret) -> Secret:
-    """The token alone: other clients want it with ``Bearer`` before it, and so it is often at hand."""
+def _without_scheme(token: Secret) -> Secret:
+    """Return a token without ``Bearer`` before it, which other clients need and callers therefore often have."""
     scheme, _, rest = token.reveal().partition(" ")
     return Secret(rest.strip()) if rest and scheme.lower() == "bearer" else token
 
@@ -128,27 +126,27 @@ class SourcedToken:
     """A token from the caller's own source.
 
     Attributes:
-        access: The token; a text becomes a `Secret`.
-        expires_in: Seconds that it is good for, from now.
+        access: Token; a string becomes a `Secret`.
+        expires_in: Seconds until the token expires, from now.
     """
 
     access: Secret = field(converter=_as_token_secret)
-    expires_in: float = DEFAULT_LIFETIME
+    expires_in: float = TOKEN_LIFETIME
 
 
-_Given = Awaitable[str | SourcedToken]
+_AwaitableToken = Awaitable[str | SourcedToken]
 
 
 class TokenSource(TokenAuth):
-    """Sign with tokens that a function of the caller's gives; it is asked again ahead of expiry and after a 401.
+    """Authentication by tokens of the caller's own function, called again before expiry and after a 401 response.
 
     Args:
-        source: Gives a token: a text (asked again after 300 s) or a `SourcedToken`. An async function works with async
-            clients only. It is called by one thread or task at a time, in a thread of its own if the client is async or
-            the call has a deadline.
-        origins: Addresses that may see the token, as for `OriginAuth`.
-        hooks: Its ``on_token`` is called.
-        clock: Both clocks.
+        source: Function that returns a token as a string (renewed after 300 s) or as a `SourcedToken`. An async
+            function works with async clients only. One thread or task at a time calls the function, in a separate
+            thread if the client is async or the call has a deadline.
+        origins: URLs whose origins may see the token, as for `OriginAuth`.
+        hooks: Hooks whose ``on_token`` is called.
+        clock: Returns the time of the monotonic clock and of the wall clock.
     """
 
     def __init__(
@@ -162,25 +160,25 @@ class TokenSource(TokenAuth):
         super().__init__(origins, hooks=hooks, clock=clock)
         self._source = source
 
-    def _obtain(self, held: Token | None, rejected: Token | None) -> tuple[Token, str]:  # noqa: ARG002
-        asked = self._clock()
-        given = self._ask(_AWAIT.get())
-        if isinstance(given, Exception):
-            raise given
-        expires_in = given.expires_in if 0 < given.expires_in < float("inf") else DEFAULT_LIFETIME
-        return Token.issued(given.access, asked=asked, expires_in=expires_in), "fetched"
+    def _obtain(self, current: Token | None, rejected: Token | None) -> tuple[Token, str]:  # noqa: ARG002
+        requested = self._clock()
+        token = self._from_source(run_in_loop.get())
+        if isinstance(token, Exception):
+            raise token
+        expires_in = token.expires_in if 0 < token.expires_in < float("inf") else TOKEN_LIFETIME
+        return Token.issue(token.access, requested=requested, expires_in=expires_in), "fetched"
 
-    def _ask(self, awaited: Callable[[_Given], str | SourcedToken] | None) -> SourcedToken | Exception:
-        # Gives the error instead of raising it: what the source raised may hold its secrets, in text or in frames.
+    def _from_source(self, run: Callable[[Awaitable[Any]], Any] | None) -> SourcedToken | Exception:
+        # Returns the error instead of raising it: an error of the source may hold its secrets, in text or in frames.
         try:
-            given = self._source()
-            if inspect.isawaitable(given):
-                if awaited is None:
-                    if inspect.iscoroutine(given):
-                        given.close()
+            token = self._source()
+            if inspect.isawaitable(token):
+                if run is None:
+                    if inspect.iscoroutine(token):
+                        token.close()
                     return ConfigError("the token source is async: use it with an async client only")
-                given = awaited(given)
-            return given if isinstance(given, SourcedToken) else SourcedToken(given)
+                token = run(token)
+            return token if isinstance(token, SourcedToken) else SourcedToken(token)
         except Interrupted:
             raise
         except TiepointError as error:
@@ -188,65 +186,43 @@ class TokenSource(TokenAuth):
         except Exception as error:
             return AuthError(f"the token source raised {type(error).__name__}; see to it that it gives a token")
 
-    async def _atoken(self, left: float | None = None) -> Token:
-        # The work runs in another thread with a copy of this context; an async source belongs to this loop.
-        before = _AWAIT.set(_awaiting())
+    async def _async_token(self, timeout: float | None = None) -> Token:
+        import asyncio  # slow to import, and a sync program does not need it
+
+        # The fetch runs in another thread with a copy of this context; an async source belongs to this loop.
+        before = run_in_loop.set(partial(_await_in, asyncio.get_running_loop()))
         try:
-            return await super()._atoken(left)
+            return await super()._async_token(timeout)
         finally:
-            _AWAIT.reset(before)
+            run_in_loop.reset(before)
 
 
-_AWAIT: ContextVar[Callable[[_Given], str | SourcedToken] | None] = ContextVar("_AWAIT", default=None)
+def _await_in(loop: AbstractEventLoop, token: _AwaitableToken) -> str | SourcedToken:
+    """Return the result of an awaitable that an event loop of another thread awaits.
 
-
-def _awaiting() -> Callable[[_Given], str | SourcedToken]:
-    """Give what, in another thread, has something awaited by the event loop of this task, asyncio's or trio's."""
-    import asyncio
-
-    try:
-        loop = asyncio.get_running_loop()
-    except RuntimeError:
-        import trio  # who does not use it need not have it
-
-        return partial(_awaited_by_trio, trio.lowlevel.current_trio_token())
-    return partial(_awaited_by_asyncio, loop)
-
-
-def _awaited_by_asyncio(loop: AbstractEventLoop, given: _Given) -> str | SourcedToken:
+    Raises:
+        Interrupted: If the event loop was closed.
+    """
     import asyncio
     from concurrent.futures import CancelledError
 
-    waiting = _awaited(given)
+    coroutine = _awaited(token)
     future: Future[str | SourcedToken] | None = None
     with suppress(RuntimeError):  # the loop is closed
-        future = asyncio.run_coroutine_threadsafe(waiting, loop)
+        future = asyncio.run_coroutine_threadsafe(coroutine, loop)
     with suppress(CancelledError):
-        # A loop that was closed since never runs what was still to run there.
+        # A loop that is closed later never runs the coroutine.
         while future is not None and not loop.is_closed():
             with suppress(TimeoutError):
-                return future.result(_LOOK_AGAIN)
+                return future.result(_LOOP_CHECK)
             if future.done():
                 return future.result()  # raises the source's own TimeoutError
-    _close(waiting, given)
-    raise Interrupted
-
-
-def _awaited_by_trio(loop: TrioToken, given: _Given) -> str | SourcedToken:
-    import trio
-
-    with suppress(trio.Cancelled, trio.RunFinishedError):
-        return trio.from_thread.run(_awaited, given, trio_token=loop)
-    _close(given)
-    raise Interrupted
-
-
-async def _awaited(given: _Given) -> str | SourcedToken:
-    return await given
-
-
-def _close(*waiting: _Given) -> None:
-    # Python warns of coroutines that nobody awaits.
-    for each in waiting:
+    # Python warns of coroutines that are never awaited.
+    for each in (coroutine, token):
         if inspect.iscoroutine(each):
             each.close()
+    raise Interrupted
+
+
+async def _awaited(token: _AwaitableToken) -> str | SourcedToken:
+    return await token

@@ -1,4 +1,4 @@
-"""Tokens, and what a token service's answer says. All decisions, no I/O."""
+"""Tokens, and the responses of token services: decisions without I/O."""
 
 from __future__ import annotations
 
@@ -10,15 +10,11 @@ from typing import Any, Final, NamedTuple
 
 from attr import frozen
 
+from .._constants import TOKEN_LEEWAY, TOKEN_LEEWAY_SHARE, TOKEN_LIFETIME
 from .._errors import AuthError
 from .._redact import Secret
 
-__all__ = ["DEFAULT_LIFETIME", "Moment", "Problem", "Token", "TokenError", "error_code", "parse_answer", "usable"]
-
-DEFAULT_LIFETIME: Final = 300.0
-"""Seconds that a token is taken to be good for, where its service does not say so believably."""
-
-_LONGEST_LIFETIME: Final = 366 * 24 * 3600.0
+_MAX_LIFETIME: Final = 366 * 24 * 3600.0
 _CODES: Final = frozenset(
     {
         "access_denied",
@@ -44,11 +40,11 @@ _CODES: Final = frozenset(
 
 
 class Moment(NamedTuple):
-    """One point in time on both clocks, in seconds.
+    """A point in time on the monotonic clock and the wall clock, in seconds.
 
     Attributes:
-        monotonic: Decides when a token is renewed: a change of the wall clock does not touch it.
-        wall: For what outlives the process: the cache.
+        monotonic: Time that decides when a token is renewed, which a change of the wall clock does not affect.
+        wall: Time for the cache, which outlives the process.
     """
 
     monotonic: float
@@ -57,12 +53,14 @@ class Moment(NamedTuple):
 
 @frozen(kw_only=True)
 class Token:
-    """A token, and until when it is used.
+    """A token, and the time until which it is used.
 
     Attributes:
-        deadline: Second of the monotonic clock from which it is renewed; min(60 s, 20 %) ahead of its end.
-        issued_at: Second of the wall clock at which it was asked for.
-        lifetime: Seconds from then to `deadline`.
+        access: Access token.
+        refresh: Refresh token, or None if the service issued none.
+        deadline: Monotonic time from which the token is renewed: 60 s or 20 % of its lifetime before it expires.
+        issued_at: Wall-clock time at which the token was requested.
+        lifetime: Seconds from the request to `deadline`.
     """
 
     access: Secret
@@ -72,31 +70,38 @@ class Token:
     lifetime: float
 
     @classmethod
-    def issued(
-        cls, access: Secret, *, asked: Moment, expires_in: float = DEFAULT_LIFETIME, refresh: Secret | None = None
+    def issue(
+        cls, access: Secret, *, requested: Moment, expires_in: float = TOKEN_LIFETIME, refresh: Secret | None = None
     ) -> Token:
-        """Make a token from its lifetime in seconds, counted from before the request for it was sent."""
-        lifetime = expires_in - min(60.0, expires_in / 5)
+        """Create a token from its lifetime.
+
+        Args:
+            access: Access token.
+            requested: Time before the request was sent.
+            expires_in: Seconds from the request until the token expires.
+            refresh: Refresh token, or None.
+        """
+        lifetime = expires_in - min(TOKEN_LEEWAY, expires_in * TOKEN_LEEWAY_SHARE)
         return cls(
             access=access,
             refresh=refresh,
-            deadline=asked.monotonic + lifetime,
-            issued_at=asked.wall,
+            deadline=requested.monotonic + lifetime,
+            issued_at=requested.wall,
             lifetime=lifetime,
         )
 
 
 def usable(token: Token | None, *, now: float, rejected: Token | None = None) -> bool:
-    """Whether a token can be sent: not at its deadline, and not the one that the service has just rejected."""
+    """Return whether a token can be sent: before its deadline, and not the one that the service has just rejected."""
     return token is not None and now < token.deadline and (rejected is None or token.access != rejected.access)
 
 
 class TokenError(AuthError):
-    """The token service refused, or its answer is no good.
+    """The token service returned an error, or its response has no usable token.
 
     Attributes:
-        status_code: The status of its answer.
-        code: The OAuth error code, where it is one that the standards know; otherwise empty.
+        status_code: HTTP status code of the response.
+        code: OAuth error code, or an empty string if it is not a standard one.
     """
 
     def __init__(self, message: str, *, status_code: int, code: str = "", **more: Any) -> None:
@@ -106,66 +111,72 @@ class TokenError(AuthError):
 
 
 class Problem(NamedTuple):
-    """Why an answer holds no token. A value, so that it is raised from a frame that does not hold the answer."""
+    """The reason why a response has no token: a value, so that the error is raised in a frame without the response."""
 
-    why: str
+    reason: str
     code: str = ""
 
 
-def error_code(said: object) -> str:
-    """An OAuth error code, if it is a known one: any other text could be a secret sent back, or a control sequence."""
-    return said if isinstance(said, str) and said in _CODES else ""
+def known_error_code(value: object) -> str:
+    """Return an OAuth error code if it is a known one; any other text could be a secret or a control sequence."""
+    return value if isinstance(value, str) and value in _CODES else ""
 
 
-def parse_answer(status_code: int, body: bytes, *, asked: Moment) -> Token | Problem:
-    """Read a token service's answer; take nothing in it for granted."""
-    answer = _object(body)
-    if answer is None:
+def parse_response(status_code: int, body: bytes, *, requested: Moment) -> Token | Problem:
+    """Return the token in a token service's response, or the reason why there is none.
+
+    Args:
+        status_code: HTTP status code.
+        body: Response body.
+        requested: Time before the request was sent.
+    """
+    values = _object(body)
+    if values is None:
         return Problem("the answer is not a JSON object")
-    code = error_code(answer.get("error"))
+    code = known_error_code(values.get("error"))
     if (
         not 200 <= status_code <= 299
-        or "error" in answer
-        or _first(answer, "hasError", "has_error") not in (None, False)
+        or "error" in values
+        or _first(values, "hasError", "has_error") not in (None, False)
     ):
         return Problem("it refused", code)
-    kind = _first(answer, "token_type", "tokenType")
-    # Services with names of their own leave the type out; another type would be sent the wrong way.
+    kind = _first(values, "token_type", "tokenType")
+    # Some services leave the type out; a token of another type would be sent in the wrong way.
     if kind is not None and (not isinstance(kind, str) or kind.lower() != "bearer"):
         return Problem("the token is not a bearer token")
-    access = _text(_first(answer, "access_token", "accessToken"))
+    access = _text(_first(values, "access_token", "accessToken"))
     if access is None:
         return Problem("the answer holds no usable access token")
-    return Token.issued(
+    return Token.issue(
         access,
-        asked=asked,
-        expires_in=_lifetime(_first(answer, "expires_in", "expiresIn")),
-        refresh=_text(_first(answer, "refresh_token", "refreshToken")),
+        requested=requested,
+        expires_in=_lifetime(_first(values, "expires_in", "expiresIn")),
+        refresh=_text(_first(values, "refresh_token", "refreshToken")),
     )
 
 
 def _object(body: bytes) -> dict[str, Any] | None:
     try:
-        answer = json.loads(body)
+        values = json.loads(body)
     except (ValueError, RecursionError):
         return None
-    return answer if isinstance(answer, dict) else None
+    return values if isinstance(values, dict) else None
 
 
-def _first(answer: Mapping[str, Any], *names: str) -> Any:
-    return next((answer[name] for name in names if answer.get(name) is not None), None)
+def _first(values: Mapping[str, Any], *names: str) -> Any:
+    return next((values[name] for name in names if values.get(name) is not None), None)
 
 
 def _text(value: object) -> Secret | None:
-    # Only what can stand in a header: the rest would break the request, or add a header to it.
+    # Other characters would break the request, or add a header to it.
     return Secret(value) if isinstance(value, str) and re.fullmatch(r"[\x21-\x7e]+", value) else None
 
 
 def _lifetime(value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float | str):
-        return DEFAULT_LIFETIME
+        return TOKEN_LIFETIME
     try:
         seconds = float(value)
     except (ValueError, OverflowError):
-        return DEFAULT_LIFETIME
-    return seconds if math.isfinite(seconds) and 0 < seconds <= _LONGEST_LIFETIME else DEFAULT_LIFETIME
+        return TOKEN_LIFETIME
+    return seconds if math.isfinite(seconds) and 0 < seconds <= _MAX_LIFETIME else TOKEN_LIFETIME

@@ -1,6 +1,6 @@
-"""Connections of the async client that take all that has come at once.
+"""Network backend of the async client, whose connections read all bytes that have arrived.
 
-anyio reads from a socket more than httpcore2 asks it for, and copies what is left over at each further question.
+anyio reads more from a socket than httpcore2 asks for, and copies the rest at each further read.
 """
 
 from __future__ import annotations
@@ -11,13 +11,11 @@ from typing import Any, Final
 
 import httpcore2
 
-__all__ = ["Backend"]
-
-_READ: Final = 2**18  # bytes, as asyncio reads
+_READ_BYTES: Final = 2**18  # as asyncio reads
 
 
 class Backend(httpcore2.AsyncNetworkBackend):
-    """Make such connections of another backend's."""
+    """A backend that makes the connections of another backend read more at once."""
 
     def __init__(self, inner: httpcore2.AsyncNetworkBackend) -> None:
         self._inner = inner
@@ -30,7 +28,7 @@ class Backend(httpcore2.AsyncNetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore2.AsyncNetworkStream:
-        """Connect."""
+        """Connect to a host."""
         return _Stream(await self._inner.connect_tcp(host, port, timeout, local_address, socket_options))
 
 
@@ -39,7 +37,7 @@ class _Stream(httpcore2.AsyncNetworkStream):
         self._inner = inner
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return await self._inner.read(max(max_bytes, _READ), timeout)
+        return await self._inner.read(max(max_bytes, _READ_BYTES), timeout)
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         await self._inner.write(buffer, timeout)

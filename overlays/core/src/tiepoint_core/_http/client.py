@@ -1,91 +1,181 @@
-"""httpx's two clients, with what a service needs: deadlines, retries, and credentials that stay at home."""
+"""httpx's two clients, with deadlines, retries, Tiepoint's errors, and credentials that stay with their origins."""
 
 from __future__ import annotations
 
 import copy
 import os
-import platform
 import ssl
 import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from contextlib import AbstractAsyncContextManager, nullcontext
+from functools import partial
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, Literal, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
 import httpx
 
-from .._errors import ConfigError, TiepointError, hide_frames
+from .._concurrency import async_sleep
+from .._constants import (
+    CONNECT_TIMEOUT,
+    KEEPALIVE_EXPIRY,
+    MAX_CONNECTIONS,
+    MAX_REDIRECTS,
+    MAX_RESPONSE_BYTES,
+    TIMEOUT,
+)
+from .._context import is_sending, time_left
+from .._errors import ConfigError, TiepointError
+from .._hide_frames import hide_frames
 from .._hooks import Hooks
-from .._logging import inside
-from .._origins import OriginAuth, safe_address
-from .._origins import base_url as checked_base_url
-from .._version import __version__
-from .call import MAX_RESPONSE_BYTES, Call, CallSettings, left
-from .connections import AsyncConnections, Connections
+from .._origin_auth import OriginAuth
+from .arguments import INFINITE_TIMEOUT, check_types, checked_deadline, finite_timeout, trusted_urls
+from .call import Call, CallSettings
+from .connections import AsyncConnections, Connections, connector
 from .exceptions import AsyncMappedStream, MappedStream
-from .httpcore2 import FastAsyncClient
-from .origin_guard import AsyncGuardTransport, Guard, GuardTransport
-from .response_body import aread, read
+from .headers import check_headers, default_headers
+from .httpcore2 import Pool
+from .httpx_private import BaseClient, PoolAsyncClient, mark_closed, wrap_backends
+from .origin_guard import AsyncGuardTransport, GuardTransport, OriginGuard
+from .response_body import async_read, read
 from .retry import RetryPolicy
 from .throttle import Throttle
-from .tls import tls_context
-
-C = TypeVar("C")
 
 if TYPE_CHECKING:
-    from httpx._client import UseClientDefault
-    from httpx._types import AuthTypes
+    from .httpx_private import AuthTypes, UseClientDefault
 
-__all__ = ["DEFAULT_LIMITS", "DEFAULT_TIMEOUT", "MAX_RESPONSE_BYTES", "AsyncHttpClient", "HttpClient"]
-
-DEFAULT_TIMEOUT: Final = httpx.Timeout(60.0, connect=5.0)
+DEFAULT_TIMEOUT: Final = httpx.Timeout(TIMEOUT, connect=CONNECT_TIMEOUT)
 """Seconds to connect, to read or write the next bytes, and to wait for a free connection."""
 
-DEFAULT_LIMITS: Final = httpx.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=5.0)
-"""As many connections are kept as there can be: with fewer, busy workers would open one for each request."""
+DEFAULT_LIMITS: Final = httpx.Limits(
+    max_connections=MAX_CONNECTIONS, max_keepalive_connections=MAX_CONNECTIONS, keepalive_expiry=KEEPALIVE_EXPIRY
+)
+"""Keep-alive equals the maximum; otherwise busy workers reconnect for every request."""
 
 
-_ENDLESS: Final = "timeout has to be finite for every step: connect, read, write and pool"
-_USER_AGENT: Final = f"tiepoint-core/{__version__} python/{platform.python_version()} httpx/{httpx.__version__}"
+class _SharedClient(BaseClient):
+    """The part of `HttpClient` and `AsyncHttpClient` that neither sends nor waits."""
+
+    _settings: CallSettings
+    _throttle: Throttle
+    _owner: _SharedClient | None = None
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
+
+    @hide_frames
+    def build_request(self, method: str, url: httpx.URL | str, **options: Any) -> httpx.Request:
+        """Build a request, as httpx does.
+
+        Raises:
+            ConfigError: If the URL or a header cannot be sent; the message quotes neither.
+        """
+        check_headers(options.get("headers"))
+        try:
+            return super().build_request(method, url, **options)
+        except httpx.InvalidURL:
+            pass
+        raise ConfigError("the address of the request is not valid")
+
+    @hide_frames
+    def with_options(
+        self,
+        *,
+        timeout: float | httpx.Timeout | None = None,
+        deadline: float | None = None,
+        retries: RetryPolicy | None = None,
+        headers: Mapping[str, str] | None = None,
+        secret_headers: Iterable[str] = (),
+    ) -> Self:
+        """Return a client on the same connections with other settings; None keeps a setting.
+
+        The connections belong to this client: closing the other client does not close them, closing this client closes
+        both clients.
+
+        Args:
+            timeout: Seconds for each step of an attempt.
+            deadline: Seconds for a whole call.
+            retries: How often and how long a request is sent again.
+            headers: Headers to add or replace.
+            secret_headers: Names of those headers that hold a credential, besides the usual ones.
+
+        Raises:
+            ConfigError: If an argument cannot be used.
+        """
+        check_types(timeout=timeout, retries=retries)
+        check_headers(headers)
+        other = copy.copy(self)
+        other._owner = self._owner or self
+        other.headers = self.headers  # which httpx copies
+        other.headers.update(headers)
+        if timeout is not None:
+            other.timeout = finite_timeout(timeout)
+        settings = self._settings
+        other._settings = settings._replace(
+            deadline=settings.deadline if deadline is None else checked_deadline(deadline),
+            retries=retries or settings.retries,
+            secret_headers=(*settings.secret_headers, *secret_headers),
+        )
+        return other
+
+    def _start_call(
+        self,
+        request: httpx.Request,
+        auth: AuthTypes | UseClientDefault | None,
+        follow_redirects: bool | UseClientDefault,
+    ) -> Call:
+        if self.is_closed or (self._owner is not None and self._owner.is_closed):
+            del request
+            raise ConfigError("the client was closed: make a new one")
+        used = self.auth if auth is httpx.USE_CLIENT_DEFAULT else auth
+        origin_auth = used if isinstance(used, OriginAuth) else None
+        if origin_auth is not None and origin_auth is not self.auth:
+            origin_auth.bind([self.base_url] if self.base_url.host else [])
+        follows = self.follow_redirects if follow_redirects is httpx.USE_CLIENT_DEFAULT else bool(follow_redirects)
+        timeout = request.extensions.get("timeout")
+        if not timeout:
+            request.extensions["timeout"] = self.timeout.as_dict()
+        elif None in timeout.values():
+            raise ConfigError(INFINITE_TIMEOUT)
+        return Call(request, self._settings, self._throttle, auth=origin_auth, follows_redirects=follows)
 
 
-class HttpClient(httpx.Client):
-    """An `httpx.Client` that sends again what it may, raises errors of our tree, and keeps credentials at home.
+class HttpClient(_SharedClient, httpx.Client):
+    """An `httpx.Client` that retries, raises Tiepoint's errors, and sends credentials to trusted origins only.
 
-    `send`, and so `request` and all that stands on it, returns the final response whatever its status; use
+    `send`, and so `request` and every other method that sends, returns the final response whatever its status; use
     `error_factory` to raise on error statuses.
-    An answer's `extensions` hold `attempts`, `request_id`, `retry_after` and, for a failure, `gave_up`.
-    A request's own `extensions` can hold `operation` (its name), `idempotent` (True: a second one does no harm) and
+
+    The `extensions` of a response have `attempts`, `request_id`, `retry_after` and, for a failure, `gave_up`. The
+    `extensions` of a request can have `operation` (its name), `idempotent` (True if repeating the request is safe) and
     `deadline` (seconds).
 
     Args:
-        base_url: Address that relative ones are appended to; its origin gets credentials.
-        origins: Further addresses whose origins get credentials.
-        auth: Signs requests in.
-        headers: Sent with every request; to other origins only those that hold no credential.
+        base_url: URL that relative URLs are appended to; its origin gets credentials.
+        origins: Further URLs whose origins get credentials.
+        auth: Authentication of the requests.
+        headers: Headers of every request; other origins get only those that hold no credential.
         secret_headers: Names of headers that hold a credential, besides the usual ones such as ``Authorization``.
-        trusted_origins_only: Whether requests to other origins are refused, with `UntrustedLink`.
-        timeout: Seconds for each step of an attempt, or an `httpx.Timeout`; it has to be finite.
-        deadline: Seconds for a whole call, retries, waits and the reading of a stream included; None: no more than its
-            steps and `retries` say. In the sync client, looking up a host's name and what a body or a sign-in of the
-            caller's own does are seen to the end first.
+        trusted_origins_only: Whether requests to other origins are rejected, with `UntrustedLink`.
+        timeout: Seconds for each step of an attempt, or an `httpx.Timeout`, finite for every step.
+        deadline: Seconds for a whole call, with retries, waits and the reading of a stream, or None for no deadline.
+            The sync client does not interrupt the look-up of a host name, nor the caller's own body or authentication.
         retries: How often and how long a request is sent again.
         throttle: Rate-limit gate and retry budget, which clients of one account can share. Defaults to a new one.
-        limits: Numbers of connections, as httpx has them.
-        max_response_bytes: Size limit of a response in bytes, after decompression; streams have no such limit.
+        limits: Limits of the number of connections.
+        max_response_bytes: Size limit of a response in bytes, after decompression; streams have no limit.
         follow_redirects: Whether redirects are followed.
-        max_redirects: How many of them.
-        hooks: Functions that are told of requests, answers and retries.
-        user_agent: Name and version of what sends, put before Tiepoint's own.
-        verify: A TLS context, or a file or folder of certificates to trust; None: httpx's, or `SSL_CERT_FILE`.
-        proxy: Address of a proxy, for all requests but those of plain http to a loopback host.
-        trust_env: Whether the environment's proxies are used, likewise.
-        transport: Sends instead of connections of its own, in tests for instance.
-        clock: Gives seconds that never go back.
-        sleep: Waits for so many seconds.
+        max_redirects: Maximum number of redirects of a call.
+        hooks: Functions that are notified of requests, responses and retries.
+        user_agent: Name and version of your program, put before Tiepoint's own.
+        verify: TLS context, or a file or folder of certificates to trust. Defaults to httpx's certificates, or
+            `SSL_CERT_FILE`.
+        proxy: URL of a proxy for all requests except plain http to a loopback host.
+        trust_env: Whether the proxies of the environment are used, with the same exception.
+        transport: Transport that sends the requests instead of the client's own connections, for tests for example.
+        clock: Returns monotonic seconds.
+        sleep: Waits for a number of seconds.
 
     Raises:
-        ConfigError: `verify` or `timeout` cannot be used.
+        ConfigError: If an argument has the wrong type or cannot be used.
     """
 
     @hide_frames
@@ -105,7 +195,7 @@ class HttpClient(httpx.Client):
         limits: httpx.Limits = DEFAULT_LIMITS,
         max_response_bytes: int = MAX_RESPONSE_BYTES,
         follow_redirects: bool = False,
-        max_redirects: int = 20,
+        max_redirects: int = MAX_REDIRECTS,
         hooks: Hooks | None = None,
         user_agent: str = "",
         verify: ssl.SSLContext | str | os.PathLike[str] | None = None,
@@ -115,72 +205,37 @@ class HttpClient(httpx.Client):
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], object] = time.sleep,
     ) -> None:
-        def connections() -> httpx.Client:
-            from .sync_backend import keep_to_deadlines  # imports what httpx imports only now
-
-            made = _connections(httpx.Client, verify=context, proxy=proxy, trust_env=trust_env, limits=limits)
-            return keep_to_deadlines(made)
-
+        check_types(
+            timeout=timeout,
+            retries=retries,
+            throttle=throttle,
+            limits=limits,
+            max_response_bytes=max_response_bytes,
+            max_redirects=max_redirects,
+            hooks=hooks,
+            verify=verify,
+            proxy=proxy,
+            transport=transport,
+        )
         if transport is None:
-            context = tls_context(verify)
-            proxy = _checked_proxy(proxy)
-            transport = Connections(connections)
-        home = _home(base_url, origins)
+            transport = Connections(
+                connector(_deadline_client, verify=verify, proxy=proxy, trust_env=trust_env, limits=limits)
+            )
+        trusted = trusted_urls(base_url, origins)
         if isinstance(auth, OriginAuth):
-            auth.bind(home, hooks=hooks)
+            auth.bind(trusted, hooks=hooks)
         super().__init__(
             base_url=base_url,
             auth=auth,
-            headers=_headers(headers, user_agent),
-            timeout=_finite(timeout),
+            headers=default_headers(headers, user_agent),
+            timeout=finite_timeout(timeout),
             follow_redirects=follow_redirects,
             max_redirects=max_redirects,
-            transport=GuardTransport(transport, Guard(home, trusted_origins_only=trusted_origins_only)),
+            transport=GuardTransport(transport, OriginGuard(trusted, trusted_origins_only=trusted_origins_only)),
         )
-        self._settings = _settings(retries, deadline, max_response_bytes, tuple(secret_headers), hooks, clock)
+        self._settings = _settings(retries, deadline, max_response_bytes, secret_headers, hooks, clock)
         self._throttle = throttle or Throttle()
         self._sleep = sleep
-        self._owner: HttpClient | None = None
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__}>"
-
-    def build_request(self, method: str, url: httpx.URL | str, **more: Any) -> httpx.Request:
-        """Make a request, as httpx does.
-
-        Raises:
-            ConfigError: The address or a header cannot be sent; the message quotes neither.
-        """
-        try:
-            return _built(super().build_request, method, url, more)
-        finally:
-            del url, more  # as in `send`
-
-    @hide_frames
-    def with_options(
-        self,
-        *,
-        timeout: float | httpx.Timeout | None = None,
-        deadline: float | None = None,
-        retries: RetryPolicy | None = None,
-        headers: Mapping[str, str] | None = None,
-        secret_headers: Iterable[str] = (),
-    ) -> Self:
-        """Give a client on the same connections with other settings; what is None stays.
-
-        The connections are this client's: closing the other does not close them, closing this one closes both.
-
-        Args:
-            timeout: Seconds for each step of an attempt.
-            deadline: Seconds for a whole call.
-            retries: How often and how long a request is sent again.
-            headers: Added to those of this client, or in place of them.
-            secret_headers: Names of those headers that hold a credential, besides the usual ones.
-        """
-        other = copy.copy(self)
-        _change(self, other, timeout, deadline, retries, headers, secret_headers)
-        other._owner = self._owner or self
-        return other
 
     def send(
         self,
@@ -190,57 +245,57 @@ class HttpClient(httpx.Client):
         auth: AuthTypes | UseClientDefault | None = httpx.USE_CLIENT_DEFAULT,
         follow_redirects: bool | UseClientDefault = httpx.USE_CLIENT_DEFAULT,
     ) -> httpx.Response:
-        """Send a request, again where it may be, and give the last answer.
+        """Send a request, with retries, and return the final response.
 
-        The body is read within the attempt, so that one that is cut short is asked for again, unless `stream` is set.
+        Unless `stream` is set, the body is read within the attempt, so that an interrupted body is requested again.
 
         Raises:
-            TransportError: There was no answer, or only a part of one.
-            UntrustedLink: The address may not be asked.
-            ResponseTooLarge: The answer is larger than this client takes.
-            DecodeError: The answer is not compressed as it says.
-            ConfigError: The client was closed.
+            TransportError: If there was no complete response.
+            UntrustedLink: If the URL must not be requested.
+            ResponseTooLarge: If the response is larger than the client's limit.
+            DecodeError: If the body cannot be decompressed.
+            ConfigError: If the client was closed.
         """
-        shown, limit = inside.set(True), None
+        sending, limit = is_sending.set(True), None
         try:
-            call = _begun(self, request, auth, follow_redirects)
-            limit = left.set(call.left if call.ends else None)
+            call = self._start_call(request, auth, follow_redirects)
+            limit = time_left.set(call.time_left if call.has_deadline else None)
             while True:
-                while delay := call.hold():
+                while delay := call.wait_before_attempt():
                     self._sleep(delay)
-                call.begin()
+                call.start_attempt()
                 step: float | TiepointError | httpx.Response | None
                 try:
                     response = super().send(request, stream=True, auth=auth, follow_redirects=follow_redirects)
                     if not stream:
                         read(response, call)
                 except Exception as error:
-                    step = call.failed(error)
+                    step = call.on_error(error)
                 else:
-                    step = call.answered(response)
+                    step = call.on_response(response)
                     if step is None:
                         if stream and isinstance(response.stream, httpx.SyncByteStream):
-                            response.stream = MappedStream(response.stream, call.where)
+                            response.stream = MappedStream(response.stream, call.request_line)
                         return response
                     response.close()
-                # Raised outside of the block, so that httpx's exception and its request are not kept with ours.
+                # Raised outside of the block, so that this error does not keep httpx's exception and its request.
                 if isinstance(step, TiepointError):
                     raise step
                 if isinstance(step, httpx.Response):
                     return step
                 self._sleep(step)
         finally:
-            inside.reset(shown)
+            is_sending.reset(sending)
             if limit is not None:
-                left.reset(limit)
-            del request, auth  # an error's traceback keeps this frame, and debuggers show what is in it
+                time_left.reset(limit)
+            del request, auth  # a traceback keeps this frame, and debuggers show its variables
 
     def close(self) -> None:
         """Close all connections; the client cannot be used again."""
         if self._owner is None:
             super().close()
         else:
-            self._state = type(self._state).CLOSED
+            mark_closed(self)
 
     def __enter__(self) -> Self:
         if self._owner is None:
@@ -256,12 +311,17 @@ class HttpClient(httpx.Client):
         self.close()
 
 
-class AsyncHttpClient(httpx.AsyncClient):
-    """The async twin of `HttpClient`, which takes the same; `sleep` gives something to await.
+class AsyncHttpClient(_SharedClient, httpx.AsyncClient):
+    """The async counterpart of `HttpClient`, for asyncio.
 
-    Its connections are httpcore2's, which serve many tasks better; ``engine="httpcore"`` goes back to httpx's own.
+    One client can be used in several event loops: each has separate connections.
 
-    One client can be used in several event loops: each has connections of its own.
+    Args:
+        engine: Library of the connections. Defaults to httpcore2, which serves many tasks better; ``httpcore`` is
+            httpx's own.
+        sleep: Async function that waits for a number of seconds. Defaults to `asyncio.sleep`.
+
+    The other arguments are those of `HttpClient`.
     """
 
     @hide_frames
@@ -281,7 +341,7 @@ class AsyncHttpClient(httpx.AsyncClient):
         limits: httpx.Limits = DEFAULT_LIMITS,
         max_response_bytes: int = MAX_RESPONSE_BYTES,
         follow_redirects: bool = False,
-        max_redirects: int = 20,
+        max_redirects: int = MAX_REDIRECTS,
         hooks: Hooks | None = None,
         user_agent: str = "",
         verify: ssl.SSLContext | str | os.PathLike[str] | None = None,
@@ -292,60 +352,38 @@ class AsyncHttpClient(httpx.AsyncClient):
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[object]] | None = None,
     ) -> None:
-        def connections() -> httpx.AsyncClient:
-            kind = FastAsyncClient if engine == "httpcore2" else httpx.AsyncClient
-            return _connections(kind, verify=context, proxy=proxy, trust_env=trust_env, limits=limits)
-
+        check_types(
+            timeout=timeout,
+            retries=retries,
+            throttle=throttle,
+            limits=limits,
+            max_response_bytes=max_response_bytes,
+            max_redirects=max_redirects,
+            hooks=hooks,
+            verify=verify,
+            proxy=proxy,
+            **{"async transport": transport},
+        )
         if transport is None:
-            context = tls_context(verify)
-            proxy = _checked_proxy(proxy)
-            transport = AsyncConnections(connections)
-        home = _home(base_url, origins)
+            make = partial(PoolAsyncClient, Pool) if engine == "httpcore2" else httpx.AsyncClient
+            transport = AsyncConnections(
+                connector(make, verify=verify, proxy=proxy, trust_env=trust_env, limits=limits)
+            )
+        trusted = trusted_urls(base_url, origins)
         if isinstance(auth, OriginAuth):
-            auth.bind(home, hooks=hooks)
+            auth.bind(trusted, hooks=hooks)
         super().__init__(
             base_url=base_url,
             auth=auth,
-            headers=_headers(headers, user_agent),
-            timeout=_finite(timeout),
+            headers=default_headers(headers, user_agent),
+            timeout=finite_timeout(timeout),
             follow_redirects=follow_redirects,
             max_redirects=max_redirects,
-            transport=AsyncGuardTransport(transport, Guard(home, trusted_origins_only=trusted_origins_only)),
+            transport=AsyncGuardTransport(transport, OriginGuard(trusted, trusted_origins_only=trusted_origins_only)),
         )
-        self._settings = _settings(retries, deadline, max_response_bytes, tuple(secret_headers), hooks, clock)
+        self._settings = _settings(retries, deadline, max_response_bytes, secret_headers, hooks, clock)
         self._throttle = throttle or Throttle()
-        self._sleep = sleep or asleep
-        self._owner: AsyncHttpClient | None = None
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__}>"
-
-    def build_request(self, method: str, url: httpx.URL | str, **more: Any) -> httpx.Request:
-        """Make a request, as httpx does.
-
-        Raises:
-            ConfigError: The address or a header cannot be sent; the message quotes neither.
-        """
-        try:
-            return _built(super().build_request, method, url, more)
-        finally:
-            del url, more  # as in `send`
-
-    @hide_frames
-    def with_options(
-        self,
-        *,
-        timeout: float | httpx.Timeout | None = None,
-        deadline: float | None = None,
-        retries: RetryPolicy | None = None,
-        headers: Mapping[str, str] | None = None,
-        secret_headers: Iterable[str] = (),
-    ) -> Self:
-        """Give a client on the same connections with other settings, as `HttpClient.with_options` does."""
-        other = copy.copy(self)
-        _change(self, other, timeout, deadline, retries, headers, secret_headers)
-        other._owner = self._owner or self
-        return other
+        self._sleep = sleep or async_sleep
 
     async def send(
         self,
@@ -355,34 +393,36 @@ class AsyncHttpClient(httpx.AsyncClient):
         auth: AuthTypes | UseClientDefault | None = httpx.USE_CLIENT_DEFAULT,
         follow_redirects: bool | UseClientDefault = httpx.USE_CLIENT_DEFAULT,
     ) -> httpx.Response:
-        """Send a request, again where it may be, and give the last answer, as `HttpClient.send` does."""
-        shown = inside.set(True)
+        """Send a request, with retries, and return the final response, as `HttpClient.send` does."""
+        import asyncio  # slow to import, and a sync program does not need it
+
+        sending = is_sending.set(True)
         try:
-            call = _begun(self, request, auth, follow_redirects)
+            call = self._start_call(request, auth, follow_redirects)
             while True:
-                while delay := call.hold():
+                while delay := call.wait_before_attempt():
                     await self._sleep(delay)
-                call.begin()
-                cut = _Cut(call.left())
+                call.start_attempt()
+                limit = asyncio.timeout(call.time_left())
                 step: float | TiepointError | httpx.Response | None
                 try:
-                    async with cut:
+                    async with limit:
                         response = await super().send(
                             request, stream=True, auth=auth, follow_redirects=follow_redirects
                         )
                         if not stream:
-                            await aread(response, call)
+                            await async_read(response, call)
                 except TimeoutError:
-                    if not cut.fell:  # of the caller's own body or sign-in
+                    if not limit.expired():  # the caller's own body or authentication raised it
                         raise
-                    step = call.out_of_time()
+                    step = call.deadline_error()
                 except Exception as error:
-                    step = call.failed(error)
+                    step = call.on_error(error)
                 else:
-                    step = call.answered(response)
+                    step = call.on_response(response)
                     if step is None:
                         if stream and isinstance(response.stream, httpx.AsyncByteStream):
-                            response.stream = AsyncMappedStream(response.stream, call.where)
+                            response.stream = AsyncMappedStream(response.stream, call.request_line)
                         return response
                     await response.aclose()
                 if isinstance(step, TiepointError):
@@ -391,15 +431,15 @@ class AsyncHttpClient(httpx.AsyncClient):
                     return step
                 await self._sleep(step)
         finally:
-            inside.reset(shown)
-            del request, auth  # an error's traceback keeps this frame, and debuggers show what is in it
+            is_sending.reset(sending)
+            del request, auth  # a traceback keeps this frame, and debuggers show its variables
 
     async def aclose(self) -> None:
         """Close all connections of this event loop; the client cannot be used again."""
         if self._owner is None:
             await super().aclose()
         else:
-            self._state = type(self._state).CLOSED
+            mark_closed(self)
 
     async def __aenter__(self) -> Self:
         if self._owner is None:
@@ -415,159 +455,27 @@ class AsyncHttpClient(httpx.AsyncClient):
         await self.aclose()
 
 
-# --- what both have -----------------------------------------------------------------------------------------------
+def _deadline_client(**options: Any) -> httpx.Client:
+    from .sync_backend import DeadlineBackend  # imports httpcore, which httpx imports no sooner
 
-
-def _built(
-    build: Callable[..., httpx.Request], method: str, url: httpx.URL | str, more: dict[str, Any]
-) -> httpx.Request:
-    try:
-        _checked(more.get("headers"))
-        try:
-            return build(method, url, **more)
-        except httpx.InvalidURL:
-            pass
-        raise ConfigError("the address of the request is not valid")
-    finally:
-        del url, more
-
-
-def _begun(
-    client: HttpClient | AsyncHttpClient,
-    request: httpx.Request,
-    auth: AuthTypes | UseClientDefault | None,
-    follow: bool | UseClientDefault,
-) -> Call:
-    if client.is_closed or (client._owner is not None and client._owner.is_closed):
-        del request
-        raise ConfigError("the client was closed: make a new one")
-    given = client.auth if auth is httpx.USE_CLIENT_DEFAULT else auth
-    sign_in = given if isinstance(given, OriginAuth) else None
-    if sign_in is not None and sign_in is not client.auth:
-        sign_in.bind([client.base_url] if client.base_url.host else [])
-    follows = client.follow_redirects if follow is httpx.USE_CLIENT_DEFAULT else bool(follow)
-    told = request.extensions.get("timeout")
-    if not told:
-        request.extensions["timeout"] = client.timeout.as_dict()
-    elif None in told.values():
-        raise ConfigError(_ENDLESS)
-    return Call(request, client._settings, client._throttle, sign_in=sign_in, follows=follows)
-
-
-def _home(base_url: httpx.URL | str, origins: Iterable[httpx.URL | str]) -> list[httpx.URL]:
-    """Where credentials may go: https, or http on a loopback host."""
-    home = [checked_base_url(str(base_url))] if str(base_url) else []
-    return [*home, *(safe_address(str(each), "origins") for each in origins)]
-
-
-def _connections(kind: Callable[..., C], **options: Any) -> C:
-    # Of proxies: httpx quotes an address that it cannot use, and an address can hold a password.
-    try:
-        return kind(**options)
-    except (ValueError, httpx.InvalidURL):
-        why = "it is no valid address"
-    except ImportError:
-        why = "SOCKS needs httpx[socks]"
-    raise ConfigError(f"a proxy cannot be used: {why}; check proxy=, HTTPS_PROXY, HTTP_PROXY and ALL_PROXY")
-
-
-def _checked_proxy(proxy: httpx.Proxy | str | None) -> httpx.Proxy | None:
-    if proxy is None or isinstance(proxy, httpx.Proxy):
-        return proxy
-    try:
-        return httpx.Proxy(proxy)
-    except (ValueError, httpx.InvalidURL):
-        raise ConfigError("proxy must be an address that begins with http://, https:// or socks5://") from None
-
-
-def _finite(timeout: float | httpx.Timeout) -> httpx.Timeout:
-    found = httpx.Timeout(timeout)
-    if None in found.as_dict().values():
-        raise ConfigError(_ENDLESS)
-    return found
-
-
-def _headers(headers: Mapping[str, str] | None, user_agent: str) -> httpx.Headers:
-    found = httpx.Headers({"User-Agent": f"{user_agent} {_USER_AGENT}".strip()})
-    _checked(headers)
-    found.update(headers)
-    return found
-
-
-def _checked(headers: object) -> None:
-    # httpx and h11 refuse these too, but quote the value: a token with the line end of its file would show.
-    for name, value in headers.items() if isinstance(headers, Mapping) else ():
-        if isinstance(value, str) and not (value.isascii() and value.isprintable() and value == value.strip()):
-            del headers, value
-            raise ConfigError(f"the value of header {name!r} must be printable ASCII without spaces around it")
+    client = httpx.Client(**options)
+    wrap_backends(client, DeadlineBackend)
+    return client
 
 
 def _settings(
     retries: RetryPolicy | None,
     deadline: float | None,
     max_response_bytes: int,
-    secret: tuple[str, ...],
+    secret_headers: Iterable[str],
     hooks: Hooks | None,
     clock: Callable[[], float],
 ) -> CallSettings:
     return CallSettings(
         retries=retries or RetryPolicy(),
-        deadline=deadline,
+        deadline=checked_deadline(deadline),
         max_response_bytes=max_response_bytes,
-        secret=secret,
+        secret_headers=tuple(secret_headers),
         hooks=hooks or Hooks(),
         clock=clock,
     )
-
-
-def _change(
-    old: HttpClient | AsyncHttpClient,
-    new: HttpClient | AsyncHttpClient,
-    timeout: float | httpx.Timeout | None,
-    deadline: float | None,
-    retries: RetryPolicy | None,
-    headers: Mapping[str, str] | None,
-    secret_headers: Iterable[str],
-) -> None:
-    new.headers = old.headers  # httpx makes a copy
-    _checked(headers)
-    new.headers.update(headers)
-    if timeout is not None:
-        new.timeout = _finite(timeout)
-    new._settings = old._settings._replace(
-        deadline=old._settings.deadline if deadline is None else deadline,
-        retries=retries or old._settings.retries,
-        secret=(*old._settings.secret, *secret_headers),
-    )
-
-
-async def asleep(seconds: float) -> None:
-    import anyio  # httpx has it too, but does not import it before it is needed
-
-    await anyio.sleep(seconds)
-
-
-class _Cut(AbstractAsyncContextManager[None]):
-    """End what is under way after so many seconds, with a `TimeoutError`; None: never."""
-
-    def __init__(self, seconds: float | None) -> None:
-        self._scopes: Any = nullcontext()
-        self._scope: Any = None
-        if seconds is not None:
-            import anyio
-
-            self._scopes = anyio.fail_after(seconds)
-
-    @property
-    def fell(self) -> bool:
-        """Whether it ended something; if not, the error is another's."""
-        return self._scope is not None and bool(self._scope.cancelled_caught)
-
-    async def __aenter__(self) -> None:
-        self._scope = self._scopes.__enter__()
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> bool | None:
-        ended: bool | None = self._scopes.__exit__(kind, error, trace)
-        return ended

@@ -1,4 +1,4 @@
-"""httpx's exceptions as what is decided by, and as errors of our tree."""
+"""Translation of httpx's exceptions into faults, which decide on retries, and into Tiepoint's errors."""
 
 from __future__ import annotations
 
@@ -17,114 +17,121 @@ from .._errors import (
     TransportError,
     UntrustedLink,
 )
-from .retry import Fault
-
-__all__ = ["AsyncMappedStream", "MappedStream", "error_of", "error_of_fault", "fault_of", "mapped"]
+from .retry import ConnectionFault
 
 
-def fault_of(error: httpx.HTTPError) -> Fault | None:
-    """What an exception means for a second attempt; None: it is no fault of the connection."""
+def fault_of(error: httpx.HTTPError) -> ConnectionFault | None:
+    """Return what an exception means for a retry, or None if it is not a fault of the connection."""
     match error:
         case httpx.ConnectTimeout():
-            return Fault(outcome="not sent", reason="no connection within the time", timeout=True)
+            return ConnectionFault(outcome="not sent", reason="no connection within the time", timeout=True)
         case httpx.PoolTimeout():
-            return Fault(outcome="not sent", reason="no free connection within the time", timeout=True)
-        case httpx.ConnectError() if _is_distrust(error):
-            return Fault(outcome="not sent", reason="the host's certificate is not trusted", lasting=True)
+            return ConnectionFault(outcome="not sent", reason="no free connection within the time", timeout=True)
+        case httpx.ConnectError() if _is_certificate_error(error):
+            return ConnectionFault(outcome="not sent", reason="the host's certificate is not trusted", persistent=True)
         case httpx.ConnectError():
-            return Fault(outcome="not sent", reason="no connection")
+            return ConnectionFault(outcome="not sent", reason="no connection")
         case httpx.ProxyError():
-            return Fault(outcome="not sent", reason="the proxy made no connection")
+            return ConnectionFault(outcome="not sent", reason="the proxy made no connection")
         case httpx.WriteTimeout():
-            return Fault(outcome="unknown", reason="the request could not be sent within the time", timeout=True)
+            return ConnectionFault(
+                outcome="unknown", reason="the request could not be sent within the time", timeout=True
+            )
         case httpx.TimeoutException():
-            return Fault(outcome="unknown", reason="no answer within the time", timeout=True)
+            return ConnectionFault(outcome="unknown", reason="no answer within the time", timeout=True)
         case httpx.NetworkError() | httpx.RemoteProtocolError():
-            return Fault(outcome="unknown", reason="the connection broke")
+            return ConnectionFault(outcome="unknown", reason="the connection broke")
     return None
 
 
-def error_of(error: httpx.HTTPError | httpx.StreamError | httpx.InvalidURL, where: str) -> TiepointError:
-    """The error of our tree for one of httpx's. It quotes none of its text, which can hold a header or an address.
+def error_of(error: httpx.HTTPError | httpx.StreamError | httpx.InvalidURL, request_line: str) -> TiepointError:
+    """Return Tiepoint's error for an exception, without its text, which can hold a header or a URL.
 
     Args:
         error: The exception.
-        where: Method and address, without a query.
+        request_line: Method and URL, without a query.
     """
     match error:
         case httpx.TooManyRedirects():
-            return TooManyRedirects(f"{where}: one redirect led to the next; ask for the address it should end at")
+            return TooManyRedirects(
+                f"{request_line}: one redirect led to the next; ask for the address it should end at"
+            )
         case httpx.UnsupportedProtocol():
-            return UntrustedLink(f"{where}: not sent: addresses begin with https://, or http:// on a loopback host")
+            return UntrustedLink(
+                f"{request_line}: not sent: addresses begin with https://, or http:// on a loopback host"
+            )
         case httpx.DecodingError():
-            return DecodeError(f"{where}: the answer is not compressed as it says")
+            return DecodeError(f"{request_line}: the answer is not compressed as it says")
         case httpx.LocalProtocolError():
-            return TransportError(f"{where}: a header or the body cannot be sent as it is; check length and characters")
+            return TransportError(
+                f"{request_line}: a header or the body cannot be sent as it is; check length and characters"
+            )
         case httpx.HTTPError() if (fault := fault_of(error)) is not None:
-            return error_of_fault(fault, where)
-    return TransportError(f"{where}: the request or its answer cannot be read: {type(error).__name__}")
+            return error_of_fault(fault, request_line)
+    return TransportError(f"{request_line}: the request or its answer cannot be read: {type(error).__name__}")
 
 
-def error_of_fault(fault: Fault, where: str) -> TiepointError:
-    """The error of our tree for a fault."""
+def error_of_fault(fault: ConnectionFault, request_line: str) -> TiepointError:
+    """Return Tiepoint's error for a fault of the connection."""
+    start = f"{request_line}: {fault.reason}"
     if fault.timeout:
-        return Timeout(f"{where}: {fault.reason}; give it more time, or try later")
-    if fault.lasting:
-        return ConnectionLost(f"{where}: {fault.reason}; `verify` takes other certificates", outcome=fault.outcome)
+        return Timeout(f"{start}; give it more time, or try later")
+    if fault.persistent:
+        return ConnectionLost(f"{start}; `verify` takes other certificates", outcome=fault.outcome)
     unknown = "it may have been carried out: look before it is sent again"
     hint = unknown if fault.outcome == "unknown" else "nothing was sent; check the address and the network"
-    return ConnectionLost(f"{where}: {fault.reason}; {hint}", outcome=fault.outcome)
+    return ConnectionLost(f"{start}; {hint}", outcome=fault.outcome)
 
 
-def _is_distrust(error: BaseException | None) -> bool:
-    seen = 0
-    while error is not None and seen < 10:
+def _is_certificate_error(error: BaseException | None) -> bool:
+    depth = 0
+    while error is not None and depth < 10:
         if isinstance(error, ssl.SSLCertVerificationError):
             return True
-        error, seen = error.__cause__ or error.__context__, seen + 1
+        error, depth = error.__cause__ or error.__context__, depth + 1
     return False
 
 
 @contextmanager
-def mapped(where: str) -> Iterator[None]:
-    """Raise errors of our tree for those of httpx."""
+def tiepoint_errors(request_line: str) -> Iterator[None]:
+    """Raise Tiepoint's errors instead of httpx's exceptions."""
     try:
         yield
         return
-    except (httpx.HTTPError, httpx.InvalidURL) as error:
-        found = error_of(error, where)
-    # Outside of the block: the other exception, with its request, is not even kept as the context.
-    raise found
+    except (httpx.HTTPError, httpx.InvalidURL) as caught:
+        error = error_of(caught, request_line)
+    # Outside of the block: httpx's exception, with its request, is not even kept as the context.
+    raise error
 
 
 class MappedStream(httpx.SyncByteStream):
-    """The body of an answer that the caller reads, with errors of our tree."""
+    """A response body that the caller reads, with Tiepoint's errors."""
 
-    def __init__(self, stream: httpx.SyncByteStream, where: str) -> None:
-        self._stream = stream
-        self._where = where
+    def __init__(self, inner: httpx.SyncByteStream, request_line: str) -> None:
+        self._inner = inner
+        self._request_line = request_line
 
     def __iter__(self) -> Iterator[bytes]:
-        with mapped(self._where):
-            yield from self._stream
+        with tiepoint_errors(self._request_line):
+            yield from self._inner
 
     def close(self) -> None:
-        """Close the stream beneath."""
-        self._stream.close()
+        """Close the inner stream."""
+        self._inner.close()
 
 
 class AsyncMappedStream(httpx.AsyncByteStream):
-    """The async twin of `MappedStream`."""
+    """The async counterpart of `MappedStream`."""
 
-    def __init__(self, stream: httpx.AsyncByteStream, where: str) -> None:
-        self._stream = stream
-        self._where = where
+    def __init__(self, inner: httpx.AsyncByteStream, request_line: str) -> None:
+        self._inner = inner
+        self._request_line = request_line
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        with mapped(self._where):
-            async for part in self._stream:
+        with tiepoint_errors(self._request_line):
+            async for part in self._inner:
                 yield part
 
     async def aclose(self) -> None:
-        """Close the stream beneath."""
-        await self._stream.aclose()
+        """Close the inner stream."""
+        await self._inner.aclose()

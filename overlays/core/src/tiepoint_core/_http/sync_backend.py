@@ -1,7 +1,7 @@
-"""Connections of the sync client that keep to the deadline of the call they are used by.
+"""Network backend of the sync client, whose connections obey the deadline of the current call.
 
-httpx's timeouts are of single reads: a service that sends a byte now and then meets all of them and lasts for ever. The
-async client needs none of this: what it waits for is cancelled.
+httpx's timeouts apply to single reads: a service that sends a byte now and then meets all of them and lasts for ever.
+The async client needs none of this, since its tasks are cancelled.
 """
 
 from __future__ import annotations
@@ -11,23 +11,13 @@ from collections.abc import Iterable
 from typing import Any
 
 import httpcore
-import httpx
 
-from .call import at_once, left
-
-__all__ = ["keep_to_deadlines"]
+from .._context import min_read_bytes, time_left
 
 
-def keep_to_deadlines(client: httpx.Client) -> httpx.Client:
-    """Make a client's connections keep to what `left` says."""
-    for transport in (client._transport, *client._mounts.values()):
-        if isinstance(transport, httpx.HTTPTransport):
-            transport._pool._network_backend = _Backend(transport._pool._network_backend)
-    return client
-
-
-def _seconds(timeout: float | None) -> float | None:
-    seconds = None if (found := left.get()) is None else found()
+def _limited(timeout: float | None) -> float | None:
+    """Return the seconds for a step: its timeout, or the time until the deadline if that is shorter."""
+    seconds = None if (get_time_left := time_left.get()) is None else get_time_left()
     if seconds is None:
         return timeout
     if seconds <= 0:
@@ -35,7 +25,9 @@ def _seconds(timeout: float | None) -> float | None:
     return seconds if timeout is None else min(seconds, timeout)
 
 
-class _Backend(httpcore.NetworkBackend):
+class DeadlineBackend(httpcore.NetworkBackend):
+    """A backend that makes the connections of another backend obey `time_left`."""
+
     def __init__(self, inner: httpcore.NetworkBackend) -> None:
         self._inner = inner
 
@@ -47,7 +39,8 @@ class _Backend(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.NetworkStream:
-        return _Stream(self._inner.connect_tcp(host, port, _seconds(timeout), local_address, socket_options))
+        """Connect to a host."""
+        return _Stream(self._inner.connect_tcp(host, port, _limited(timeout), local_address, socket_options))
 
 
 class _Stream(httpcore.NetworkStream):
@@ -55,10 +48,10 @@ class _Stream(httpcore.NetworkStream):
         self._inner = inner
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._inner.read(max(max_bytes, at_once.get()), _seconds(timeout))
+        return self._inner.read(max(max_bytes, min_read_bytes.get()), _limited(timeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._inner.write(buffer, _seconds(timeout))
+        self._inner.write(buffer, _limited(timeout))
 
     def close(self) -> None:
         self._inner.close()
@@ -66,7 +59,7 @@ class _Stream(httpcore.NetworkStream):
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.NetworkStream:
-        return _Stream(self._inner.start_tls(ssl_context, server_hostname, _seconds(timeout)))
+        return _Stream(self._inner.start_tls(ssl_context, server_hostname, _limited(timeout)))
 
     def get_extra_info(self, info: str) -> Any:
         return self._inner.get_extra_info(info)

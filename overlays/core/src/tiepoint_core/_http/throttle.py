@@ -1,108 +1,101 @@
-"""What calls to one origin share: the gate that a 429 shuts, and the budget that retries are paid from."""
+"""State that calls to one origin share: the gate that status 429 closes, and the budget for retries."""
 
 from __future__ import annotations
 
 import os
-import random
+import random as random_module
 import time
 from collections.abc import Callable
 from threading import Lock
-from typing import Final
 from weakref import WeakSet
 
-__all__ = ["RateLimitGate", "RetryBudget", "Throttle"]
-
-_JITTER: Final = 0.25
-_FULL: Final = 100
-_RECOVERY: Final = 1.0
-_SPACING: Final = 0.01
-_LOOK_AGAIN: Final = 0.05
+from .._constants import GATE_JITTER, GATE_RECHECK, GATE_RECOVERY, GATE_SPACING, RETRY_BUDGET
 
 
 class RateLimitGate:
-    """Keep all calls to an origin back until the time that a 429 named.
+    """A gate per origin that blocks all calls until the time that a 429 response named.
 
-    For a second after it opens, callers pass one by one, 10 ms apart: let through at once, fast ones would use up what
-    is allowed and have many more requests under way that are then refused, too.
+    For a second after the gate opens, calls pass one by one, 10 ms apart: all at once, fast calls would use up what is
+    allowed, and many more requests would be in flight that are then rejected, too.
 
-    No lock is held while anyone waits, so threads and tasks of several event loops can share one.
+    No lock is held while a call waits, so threads and tasks of several event loops can share a gate.
 
     Args:
-        jitter: Seconds; each caller waits up to so much longer, so that not all come at once.
-        clock: Gives seconds that never go back.
-        draw: Gives random numbers from 0 to 1.
+        jitter: Seconds that are added at random to each wait, at most, so that not all calls begin at once.
+        clock: Returns monotonic seconds.
+        random: Returns random numbers from 0 to 1.
     """
 
     def __init__(
         self,
         *,
-        jitter: float = _JITTER,
+        jitter: float = GATE_JITTER,
         clock: Callable[[], float] = time.monotonic,
-        draw: Callable[[], float] = random.random,
+        random: Callable[[], float] = random_module.random,
     ) -> None:
         self._jitter = jitter
         self._clock = clock
-        self._draw = draw
+        self._random = random
         self._lock = Lock()
         _ALL.add(self)
-        self._until: dict[str, float] = {}
-        self._next: dict[str, float] = {}
+        self._closed_until: dict[str, float] = {}
+        self._next_slot: dict[str, float] = {}
 
-    def shut(self, origin: str, seconds: float) -> None:
-        """Let nobody pass for so long; a later end than this that is already set stays."""
+    def close(self, origin: str, seconds: float) -> None:
+        """Block calls to an origin for so many seconds, or longer if the gate is already closed for longer."""
         until = self._clock() + seconds
         with self._lock:
-            self._until[origin] = max(until, self._until.get(origin, until))
+            self._closed_until[origin] = max(until, self._closed_until.get(origin, until))
 
     def delay(self, origin: str) -> float:
-        """Seconds to wait before asking again; 0: pass."""
-        # Most origins never shut theirs: their calls need not take the lock.
-        if origin not in self._until:
+        """Return the seconds to wait before trying again, or 0 if the call can pass."""
+        # The gate of most origins is never closed: their calls need not take the lock.
+        if origin not in self._closed_until:
             return 0.0
         with self._lock:
             now = self._clock()
-            until = self._until.get(origin, now - _RECOVERY)
+            until = self._closed_until.get(origin, now - GATE_RECOVERY)
             if now < until:
-                return until - now + self._jitter * self._draw()
-            if now >= until + _RECOVERY:
-                self._until.pop(origin, None)
-                self._next.pop(origin, None)
+                return until - now + self._jitter * self._random()
+            if now >= until + GATE_RECOVERY:
+                self._closed_until.pop(origin, None)
+                self._next_slot.pop(origin, None)
                 return 0.0
-            slot = self._next.get(origin, now)
+            slot = self._next_slot.get(origin, now)
             if now < slot:
-                return slot - now + _LOOK_AGAIN * self._draw()
-            self._next[origin] = now + _SPACING
+                return slot - now + GATE_RECHECK * self._random()
+            self._next_slot[origin] = now + GATE_SPACING
             return 0.0
 
 
 class RetryBudget:
-    """Pay for retries, so that a service that is down gets few of them.
+    """A budget per origin that retries are paid from, so that a service that is down gets few retries.
 
-    It begins full, and every success puts one back.
+    The budget is full at first, and every success returns one unit.
 
     Args:
-        full: The most that is in it, for each origin.
+        capacity: Units of a full budget. A retry costs 5 units, or 10 after a timeout.
     """
 
-    def __init__(self, full: int = _FULL) -> None:
-        self._full = full
+    def __init__(self, capacity: int = RETRY_BUDGET) -> None:
+        self._capacity = capacity
         self._lock = Lock()
         _ALL.add(self)
         self._spent: dict[str, int] = {}
 
-    def take(self, origin: str, cost: int) -> bool:
-        """Pay, and tell whether there was enough."""
+    def spend(self, origin: str, cost: int) -> bool:
+        """Pay for a retry, and return whether the budget was sufficient."""
         if not cost:
             return True
         with self._lock:
             spent = self._spent.get(origin, 0) + cost
-            if spent > self._full:
+            if spent > self._capacity:
                 return False
             self._spent[origin] = spent
             return True
 
-    def give(self, origin: str) -> None:
-        """Put one back, for a success."""
+    def refund(self, origin: str) -> None:
+        """Return one unit for a success."""
         # Most clients never retry: they need not take the lock.
         if not self._spent:
             return
@@ -115,7 +108,12 @@ class RetryBudget:
 
 
 class Throttle:
-    """A gate and a budget. Clients that use the same account at a service can share one."""
+    """A rate-limit gate and a retry budget, which clients of one account at a service can share.
+
+    Args:
+        gate: Gate that status 429 closes. Defaults to a new one.
+        budget: Budget for retries. Defaults to a new one.
+    """
 
     def __init__(self, *, gate: RateLimitGate | None = None, budget: RetryBudget | None = None) -> None:
         self.gate = gate or RateLimitGate()
@@ -125,11 +123,11 @@ class Throttle:
 _ALL: WeakSet[RateLimitGate | RetryBudget] = WeakSet()
 
 
-def _free() -> None:
-    # Another thread may have held a lock when the process was forked, and is not there to give it back.
+def _after_fork() -> None:
+    # Another thread may have held a lock when the process was forked, and is not there to release it.
     for each in _ALL:
         each._lock = Lock()
 
 
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_free)
+    os.register_at_fork(after_in_child=_after_fork)

@@ -1,4 +1,4 @@
-"""One TLS context for all clients: to make one takes longer than all else that making a client takes."""
+"""One TLS context for all clients, since making a context is the slowest part of making a client."""
 
 from __future__ import annotations
 
@@ -11,51 +11,49 @@ import httpx
 
 from .._errors import ConfigError
 
-__all__ = ["tls_context"]
-
 _lock = Lock()
 
 
 def tls_context(verify: ssl.SSLContext | str | os.PathLike[str] | None = None) -> ssl.SSLContext:
-    """The context to connect with.
+    """Return the TLS context to connect with.
 
     Args:
-        verify: A context, which is taken as it is; a file or folder of certificates to trust instead of the usual ones;
-            or None for the usual ones, which `SSL_CERT_FILE` and `SSL_CERT_DIR` can replace, as httpx does.
+        verify: A context, which is returned unchanged; a file or folder of certificates to trust instead of the default
+            ones; or None for the default ones, which `SSL_CERT_FILE` and `SSL_CERT_DIR` can replace, as in httpx.
 
     Raises:
-        ConfigError: There are no certificates at that path, or at that of the environment.
+        ConfigError: If no certificates can be read at the path of `verify` or of the environment.
     """
     if isinstance(verify, ssl.SSLContext):
         return verify
-    # The cache alone would let two threads make one each.
+    # The cache alone would let two threads make a context each.
     with _lock:
         try:
             if verify is None:
-                return _usual(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
-            return _trusting(os.fspath(verify))
+                return _default_context(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
+            return _context_of(os.fspath(verify))
         except OSError:
             what = "verify" if verify is not None else "SSL_CERT_FILE or SSL_CERT_DIR"
             raise ConfigError(f"{what} names no file or folder of certificates that can be read") from None
 
 
 @cache
-def _usual(_file: str | None, _folder: str | None) -> ssl.SSLContext:
+def _default_context(_file: str | None, _folder: str | None) -> ssl.SSLContext:
     return httpx.create_ssl_context()
 
 
 @cache
-def _trusting(path: str) -> ssl.SSLContext:
-    if os.path.isdir(path):  # noqa: PTH112 - httpx asks the same way
+def _context_of(path: str) -> ssl.SSLContext:
+    if os.path.isdir(path):  # noqa: PTH112 - as httpx does
         return ssl.create_default_context(capath=path)
     return ssl.create_default_context(cafile=path)
 
 
-def _free() -> None:
-    # Another thread may have held it when the process was forked, and is not there to give it back.
+def _after_fork() -> None:
+    # Another thread may have held the lock when the process was forked, and is not there to release it.
     global _lock
     _lock = Lock()
 
 
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_free)
+    os.register_at_fork(after_in_child=_after_fork)

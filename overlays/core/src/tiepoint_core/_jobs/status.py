@@ -1,4 +1,4 @@
-"""Jobs that run at a service: what one is waiting for, and how often it is asked. Decisions without I/O."""
+"""Status, poll schedule and poll tolerance of remote jobs, without I/O."""
 
 from __future__ import annotations
 
@@ -7,43 +7,47 @@ import math
 from collections.abc import Callable, Sequence
 from enum import Enum
 from random import random
-from typing import Any, Final
+from typing import Any
 
 from attr import field, frozen
 
+from .._constants import (
+    MAX_POLL_AFTER,
+    MAX_POLL_INTERVAL,
+    MIN_POLL_INTERVAL,
+    MISSING_JOB_SECONDS,
+    POLL_FAILURES,
+    POLL_SHARE,
+    UNKNOWN_STATE_SECONDS,
+)
 from .._errors import (
     ConfigError,
 )
 from .._redact import one_line
 
-__all__ = ["JobStatus", "Phase", "PollSchedule", "PollTolerance", "adaptive_schedule", "read_handle", "write_handle"]
-
-_SHORTEST: Final = 2.0
-_LONGEST: Final = 600.0
-
 
 class Phase(Enum):
-    """What a state of a service's own means."""
+    """Meaning of a service's state."""
 
     RUNNING = "running"
     SUCCEEDED = "succeeded"
     FAILED = "failed"
     CANCELLED = "cancelled"
     UNKNOWN = "unknown"
-    """None that the definition has: taken as running for a while."""
+    """State that the definition does not have, which counts as running for a while."""
 
 
 @frozen(kw_only=True)
 class JobStatus:
-    """What a service says of a job.
+    """Status of a remote job.
 
     Attributes:
-        state: The state in the service's own word.
-        phase: What it means.
-        progress: How much is done, from 0 to 1; None: it does not say.
-        errors: What went wrong, as the vendor's overlay reads it.
-        poll_after: Seconds after which the service wants to be asked again, or expects to be done; None: no word of it.
-        raw: The answer itself.
+        state: State, as the service names it.
+        phase: Meaning of the state.
+        progress: Completed share from 0 to 1, or None if the service does not state it.
+        errors: Errors of a failed job, as the vendor's overlay parses them.
+        poll_after: Seconds to wait before the next poll, as the service requests or estimates, or None.
+        raw: The response.
     """
 
     state: str
@@ -55,61 +59,65 @@ class JobStatus:
 
 
 PollSchedule = Callable[[float, JobStatus | None], float]
-"""Seconds until a job is asked for again, after so many seconds and with that status; None: there was none yet."""
+"""Function that returns the seconds until the next poll, by the seconds waited so far and the last status or None."""
 
 
 def adaptive_schedule(
-    *, share: float = 0.05, shortest: float = _SHORTEST, longest: float = 60.0, draw: Callable[[], float] = random
+    *,
+    share: float = POLL_SHARE,
+    min_interval: float = MIN_POLL_INTERVAL,
+    max_interval: float = MAX_POLL_INTERVAL,
+    random: Callable[[], float] = random,
 ) -> PollSchedule:
-    """Ask often at first and seldom later: after a share of the time that has passed.
+    """Return a schedule with intervals that grow with the time waited so far.
 
-    Where the service itself says when to ask again, or when it expects to be done, it is asked no sooner, but after ten
-    minutes at the latest.
+    If the service states when to poll again or when it expects to finish, the next poll is not earlier, but at most ten
+    minutes later.
 
     Args:
-        share: Part of the time since the wait began.
-        shortest: Seconds between two questions at least.
-        longest: Seconds at most.
-        draw: Gives random numbers from 0 to 1; the time is up to a tenth longer or shorter, so that many who wait do
-            not ask all at once.
+        share: Interval as a share of the time waited so far. Defaults to 0.05.
+        min_interval: Minimum seconds between two polls. Defaults to 2.
+        max_interval: Maximum seconds between two polls. Defaults to 60.
+        random: Function that returns random numbers from 0 to 1. They change the interval by up to a tenth, so that
+            many clients do not poll at the same time.
     """
 
     def schedule(elapsed: float, status: JobStatus | None) -> float:
-        told = status.poll_after if status is not None else None
-        least = told if told is not None and math.isfinite(told) else 0.0
-        own = min(longest, max(shortest, share * elapsed))
-        drawn = draw()
-        # What is told is a floor alone: an estimate that has run out is 0 for as long as the job goes on.
-        return max(own * (0.9 + 0.2 * drawn), min(_LONGEST, least) * (1 + 0.1 * drawn))
+        poll_after = status.poll_after if status is not None else None
+        minimum = poll_after if poll_after is not None and math.isfinite(poll_after) else 0.0
+        interval = min(max_interval, max(min_interval, share * elapsed))
+        drawn = random()
+        # The service's value is only a minimum: an estimate that was too short is 0 until the job ends.
+        return max(interval * (0.9 + 0.2 * drawn), min(MAX_POLL_AFTER, minimum) * (1 + 0.1 * drawn))
 
     return schedule
 
 
 @frozen(kw_only=True)
 class PollTolerance:
-    """How long a wait puts up with what may pass.
+    """Limits for temporary problems of a wait.
 
     Attributes:
-        failures: Polls that may fail in a row.
-        unknown: Seconds for which a state that the definition does not have is taken as running.
-        missing: Seconds after a job was made for which it may not be found yet; once it was found, it has to be.
+        max_failures: Number of consecutive polls that can fail. Defaults to 10.
+        max_unknown: Seconds for which an unknown state counts as running. Defaults to 600.
+        max_missing: Seconds for which a new job may not be found, until it is found once. Defaults to 30.
     """
 
-    failures: int = 10
-    unknown: float = 600.0
-    missing: float = 30.0
+    max_failures: int = POLL_FAILURES
+    max_unknown: float = UNKNOWN_STATE_SECONDS
+    max_missing: float = MISSING_JOB_SECONDS
 
 
 def write_handle(kind: str, job_id: str) -> str:
-    """A handle as JSON, which holds no secret."""
+    """Return a handle as JSON without secrets."""
     return json.dumps({"version": 1, "kind": kind, "id": job_id})
 
 
 def read_handle(text: str, kind: str) -> str:
-    """The id that a handle or a plain id names.
+    """Return the job ID of a handle or of a plain ID.
 
     Raises:
-        ConfigError: It is neither, or one of another kind.
+        ConfigError: If the text is neither, or a handle of another kind.
     """
     if not isinstance(text, str):
         raise ConfigError("a job is named by its id, or by what to_json of its handle gave")
@@ -119,14 +127,14 @@ def read_handle(text: str, kind: str) -> str:
             raise ConfigError("the id of the job is empty")
         return text
     try:
-        found = json.loads(text)
+        handle = json.loads(text)
     except (ValueError, RecursionError):
-        found = None
-    match found:
-        case {"version": 1, "kind": str(told), "id": str(job_id)}:
-            if told != kind:
+        handle = None
+    match handle:
+        case {"version": 1, "kind": str(other), "id": str(job_id)}:
+            if other != kind:
                 raise ConfigError(
-                    f"the handle is of a job of {one_line(told[:60])!r}, not of {kind!r}: attach it there"
+                    f"the handle is of a job of {one_line(other[:60])!r}, not of {kind!r}: attach it there"
                 )
             return job_id
     raise ConfigError("the text is no handle of a job: give what to_json gave, or a job's id")

@@ -1,4 +1,4 @@
-"""Waiting for a remote job: decisions without I/O."""
+"""Decisions of a wait for a remote job, without I/O."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable
 from typing import Final
 
+from .._constants import MAX_POLL_AFTER, MIN_POLL_INTERVAL
 from .._errors import (
     AuthError,
     DecodeError,
@@ -22,24 +23,19 @@ from .._errors import (
 )
 from .status import JobStatus, Phase, PollSchedule, PollTolerance
 
-__all__ = ["Waiting"]
-
 _TRANSIENT: Final = (TransportError, ServerError, RateLimited, DecodeError)
-_SHORTEST: Final = 2.0
-_LONGEST: Final = 600.0
 
 
 class Waiting:
-    """A wait for a job: `told` or `failed` after each poll, until one of them gives or raises the end.
+    """Wait for a job: `on_status` or `on_error` is called after each poll, until one returns None or raises.
 
     Args:
-        job_id: The job.
-        timeout: Seconds; None: as long as it takes.
-        schedule: How often it is asked for.
-        tolerance: What it puts up with.
-        made: When the job was made, by the clock, so that the service may not find it yet; None: it was found, or made
-            by others.
-        clock: Gives seconds that never go back.
+        job_id: ID of the job.
+        timeout: Seconds to wait, or None to wait indefinitely.
+        schedule: Interval between polls.
+        tolerance: Limits for failed polls and unknown states.
+        created_at: Time of the creation by the clock if the service may not find the job yet, or None.
+        clock: Function that returns the monotonic time in seconds.
     """
 
     def __init__(
@@ -49,37 +45,37 @@ class Waiting:
         timeout: float | None,
         schedule: PollSchedule,
         tolerance: PollTolerance,
-        made: float | None,
+        created_at: float | None,
         clock: Callable[[], float],
     ) -> None:
         self._job_id = job_id
         self._timeout = timeout
         self._schedule = schedule
         self._tolerance = tolerance
-        self._made = made
+        self._created_at = created_at
         self._clock = clock
         self._start = clock()
         self._failures = 0
         self._unknown_since: float | None = None
         self._last: JobStatus | None = None
 
-    def told(self, status: JobStatus) -> float | None:
-        """Seconds until the next poll; None: it has succeeded.
+    def on_status(self, status: JobStatus) -> float | None:
+        """Return the seconds until the next poll, or None if the job has succeeded.
 
         Raises:
-            JobFailed: It has failed.
-            JobCancelled: It was cancelled.
-            UnknownJobState: Its state has been an unknown one for too long.
-            JobTimeout: There is no time for another poll.
+            JobFailed: If the job has failed.
+            JobCancelled: If the job was cancelled.
+            UnknownJobState: If the state has been unknown for too long.
+            JobTimeout: If there is no time for another poll.
         """
-        self._last, self._failures, self._made = status, 0, None
+        self._last, self._failures, self._created_at = status, 0, None
         match status.phase:
             case Phase.SUCCEEDED:
                 return None
             case Phase.FAILED:
-                told = f": {'; '.join(str(each) for each in status.errors[:3])}" if status.errors else ""
+                reasons = f": {'; '.join(str(each) for each in status.errors[:3])}" if status.errors else ""
                 raise JobFailed(
-                    f"job {self._job_id} failed{told}", job_id=self._job_id, state=status.state, errors=status.errors
+                    f"job {self._job_id} failed{reasons}", job_id=self._job_id, state=status.state, errors=status.errors
                 )
             case Phase.CANCELLED:
                 raise JobCancelled(
@@ -90,7 +86,7 @@ class Waiting:
             case Phase.UNKNOWN:
                 now = self._clock()
                 self._unknown_since = now if self._unknown_since is None else self._unknown_since
-                if now - self._unknown_since >= self._tolerance.unknown:
+                if now - self._unknown_since >= self._tolerance.max_unknown:
                     raise UnknownJobState(
                         f"job {self._job_id} has been {status.state!r} for {now - self._unknown_since:.0f} s, a state"
                         " that this version does not know; look it up at the service",
@@ -101,30 +97,35 @@ class Waiting:
                 self._unknown_since = None
         return self._pause()
 
-    def failed(self, error: TiepointError) -> float:
-        """Seconds until the next poll, where a failed one may be made again.
+    def on_error(self, error: TiepointError) -> float:
+        """Return the seconds until a failed poll is repeated.
 
         Raises:
-            TiepointError: The same, where it may not; `JobTimeout` where there is no time for it.
+            TiepointError: If the poll must not be repeated.
+            JobTimeout: If there is no time for another poll.
         """
-        made = self._made
-        if isinstance(error, NotFound) and made is not None and self._clock() - made < self._tolerance.missing:
+        created_at = self._created_at
+        if (
+            isinstance(error, NotFound)
+            and created_at is not None
+            and self._clock() - created_at < self._tolerance.max_missing
+        ):
             return self._pause()
-        if not _may_pass(error):
+        if not _is_temporary(error):
             raise error
         self._failures += 1
-        if self._failures > self._tolerance.failures:
+        if self._failures > self._tolerance.max_failures:
             error.add_note(f"job {self._job_id}: {self._failures} polls failed in a row; the job itself goes on")
             raise error
-        asked = error.retry_after if isinstance(error, RateLimited) else None
-        return self._pause(min(asked or 0.0, _LONGEST))
+        retry_after = error.retry_after if isinstance(error, RateLimited) else None
+        return self._pause(min(retry_after or 0.0, MAX_POLL_AFTER))
 
-    def _pause(self, least: float = 0.0) -> float:
+    def _pause(self, minimum: float = 0.0) -> float:
         elapsed = self._clock() - self._start
         scheduled = self._schedule(elapsed, self._last)
         if not 0 <= scheduled < math.inf:
-            scheduled = _SHORTEST  # a vendor's own can go wrong, and the service is not to be asked without a pause
-        seconds = max(least, scheduled)
+            scheduled = MIN_POLL_INTERVAL  # a faulty schedule must not poll without a pause
+        seconds = max(minimum, scheduled)
         if self._timeout is not None:
             left = self._timeout - elapsed
             if left <= 0:
@@ -134,12 +135,12 @@ class Waiting:
                     job_id=self._job_id,
                     state=state,
                 )
-            # The last poll is at the very end: the job may be done by then.
+            # The last poll is at the very end, when the job may be finished.
             seconds = min(seconds, left)
         return seconds
 
 
-def _may_pass(error: TiepointError) -> bool:
+def _is_temporary(error: TiepointError) -> bool:
     if isinstance(error, AuthError):
-        return error.passing
+        return error.transient
     return isinstance(error, _TRANSIENT) or (isinstance(error, HttpError) and error.status_code == 408)

@@ -1,8 +1,4 @@
-"""How lists are cut into pages, and how they are walked: decisions without I/O.
-
-A service gives a list page by page in one of four ways, and each is a kind here: it hands out a token or a link for the
-next page, or takes a page number or an offset.
-"""
+"""Kinds of paging: a service returns a token or a link for the next page, or accepts a page number or an offset."""
 
 from __future__ import annotations
 
@@ -15,8 +11,6 @@ from attr import frozen
 from .._errors import ConfigError
 from .._origins import trusted_link
 
-__all__ = ["Kind", "LinkPaging", "OffsetPaging", "Page", "PageNumberPaging", "PageResult", "TokenPaging"]
-
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 P = TypeVar("P")
@@ -24,13 +18,13 @@ P = TypeVar("P")
 
 @frozen(kw_only=True)
 class PageResult(Generic[T_co]):
-    """What one answer says of a list.
+    """Contents of a response to a list request.
 
     Attributes:
-        items: The items of the page.
-        next: Token or link of the next page; None or empty: there is none.
-        total: How many items the whole list has, where the service says so.
-        raw: The answer itself.
+        items: Items of the page.
+        next: Token or link of the next page; None or empty after the last page.
+        total: Number of items in the complete list, or None if the service does not state the number.
+        raw: The response.
     """
 
     items: Sequence[T_co]
@@ -41,14 +35,14 @@ class PageResult(Generic[T_co]):
 
 @frozen(kw_only=True)
 class Page(Generic[T_co]):
-    """A page of a list.
+    """Page of a list.
 
     Attributes:
-        items: Its items, without those that an earlier page had.
-        index: Its number in this walk, from 0.
-        resume_token: Where the next page begins: a pager with this ``start`` goes on there. None: this is the last.
-        total: How many items the whole list has, where the service says so.
-        raw: The answer itself.
+        items: Items of the page, without duplicates of earlier pages.
+        index: Number of the page in this pager, from 0.
+        resume_token: Value of ``start`` for a pager that resumes with the next page, or None after the last page.
+        total: Number of items in the complete list, or None if the service does not state the number.
+        raw: The response.
     """
 
     items: Sequence[T_co]
@@ -58,100 +52,106 @@ class Page(Generic[T_co]):
     raw: Any = None
 
 
-class Kind(Protocol[P]):
-    """How a service cuts lists into pages. A position is what it is asked for a page by."""
+class PagingKind(Protocol[P]):
+    """Rules of a service for pages. A position is the value that a page is requested by."""
 
     @property
-    def numbered(self) -> bool:
-        """Whether positions can be worked out ahead, so that several pages can be asked for at a time."""
+    def is_numbered(self) -> bool:
+        """Whether positions can be computed, so that several pages can be requested at a time."""
         ...
 
-    def position(self, token: str | None) -> P:
-        """The position that a resume token stands for; None: the first."""
+    def parse_token(self, token: str | None) -> P:
+        """Return the position of a resume token, or the first position for None."""
         ...
 
-    def token(self, position: P) -> str:
-        """The resume token of a position."""
+    def format_token(self, position: P) -> str:
+        """Return the resume token of a position."""
         ...
 
-    def after(self, position: P, found: PageResult[Any], size: int | None) -> P | None:
-        """The position of the next page, for all that this one tells; None: this was the last.
+    def next_position(self, position: P, result: PageResult[Any], size: int | None) -> P | None:
+        """Return the position of the next page, or None after the last page.
 
         Args:
-            position: Where this one is.
-            found: What it has.
-            size: How many items it would have if it were not the last; None: that is not known.
+            position: Position of the page.
+            result: Contents of the page.
+            size: Number of items that every page except the last has, or None if the number is unknown.
         """
         ...
 
-    def ahead(self, following: P, total: int, step: int) -> Sequence[P]:
-        """The next position and those after it, as far as a list of so many items with so many a page has them."""
+    def following_positions(self, following: P, total: int, step: int) -> Sequence[P]:
+        """Return the next position and all later positions, if they can be computed.
+
+        Args:
+            following: Position of the next page.
+            total: Number of items in the complete list.
+            step: Number of items per page.
+        """
         ...
 
 
 class TokenPaging:
-    """The service gives a token for the next page, and none with the last. A page can be empty and not the last."""
+    """Paging by tokens: each page except the last has the token of the next. Any page can be empty."""
 
-    numbered: bool = False
+    is_numbered: bool = False
 
-    def position(self, token: str | None) -> str | None:
-        """The token itself."""
+    def parse_token(self, token: str | None) -> str | None:
+        """Return the token itself, or None for the first page."""
         return token
 
-    def token(self, position: str | None) -> str:
-        """The token itself; empty: the first page."""
+    def format_token(self, position: str | None) -> str:
+        """Return the token itself, or an empty string for the first page."""
         return position or ""
 
-    def after(self, position: str | None, found: PageResult[Any], size: int | None) -> str | None:  # noqa: ARG002
-        """The token that the answer has."""
-        return found.next or None
+    def next_position(self, position: str | None, result: PageResult[Any], size: int | None) -> str | None:  # noqa: ARG002
+        """Return the token of the response."""
+        return result.next or None
 
-    def ahead(self, following: str | None, total: int, step: int) -> list[str | None]:  # noqa: ARG002
-        """None: they are not known."""
+    def following_positions(self, following: str | None, total: int, step: int) -> list[str | None]:  # noqa: ARG002
+        """Return no positions: they are unknown."""
         return []
 
 
 class LinkPaging:
-    """The service gives a link to the next page, which has to be on the same host.
+    """Paging by links: each page except the last has a link to the next, which must be on the same host.
 
     Args:
-        base: The client's base URL.
+        base_url: Base URL of the client.
     """
 
-    numbered: bool = False
+    is_numbered: bool = False
 
-    def __init__(self, base: httpx.URL | str) -> None:
-        self._base = httpx.URL(base)
+    def __init__(self, base_url: httpx.URL | str) -> None:
+        self._base_url = httpx.URL(base_url)
 
-    def position(self, token: str | None) -> str | None:
-        """The link itself, checked: it may have been kept somewhere."""
-        return str(trusted_link(token, self._base)) if token else None
+    def parse_token(self, token: str | None) -> str | None:
+        """Return the link after a check, since it may have been stored elsewhere."""
+        return str(trusted_link(token, self._base_url)) if token else None
 
-    def token(self, position: str | None) -> str:
-        """The link itself; empty: the first page."""
+    def format_token(self, position: str | None) -> str:
+        """Return the link itself, or an empty string for the first page."""
         return position or ""
 
-    def after(self, position: str | None, found: PageResult[Any], size: int | None) -> str | None:  # noqa: ARG002
-        """The link that the answer has.
+    def next_position(self, position: str | None, result: PageResult[Any], size: int | None) -> str | None:  # noqa: ARG002
+        """Return the link of the response.
 
         Raises:
-            UntrustedLink: It leads elsewhere.
+            UntrustedLink: If the link is on another host.
         """
-        return str(trusted_link(found.next, position or self._base)) if found.next else None
+        return str(trusted_link(result.next, position or self._base_url)) if result.next else None
 
-    def ahead(self, following: str | None, total: int, step: int) -> list[str | None]:  # noqa: ARG002
-        """None: they are not known."""
+    def following_positions(self, following: str | None, total: int, step: int) -> list[str | None]:  # noqa: ARG002
+        """Return no positions: they are unknown."""
         return []
 
 
 class _Numbered:
-    numbered: bool = True
+    is_numbered: bool = True
 
     def __init__(self, *, max_page_size: int | None = None) -> None:
         self._max_page_size = max_page_size
 
-    def token(self, position: int) -> str:
-        """The number as a text."""
+    def format_token(self, position: int) -> str:
+        """Return the number as a string."""
         return str(position)
 
     def _read(self, token: str | None, first: int) -> int:
@@ -161,56 +161,56 @@ class _Numbered:
             raise ConfigError("start is no resume token of this list: it should be a number")
         return int(token)
 
-    def _is_last(self, found: PageResult[Any], size: int | None) -> bool:
-        # A page that is shorter than was asked for is the last only if the service is known to give as many: else it
-        # may have a limit of its own, and the rest of the list would be lost.
-        if not found.items:
+    def _is_last(self, result: PageResult[Any], size: int | None) -> bool:
+        # A page shorter than requested is the last only if the service is known to return as many items: otherwise the
+        # service may have a lower limit, and the rest of the list would be lost.
+        if not result.items:
             return True
         return (
-            size is not None and self._max_page_size is not None and len(found.items) < min(size, self._max_page_size)
+            size is not None and self._max_page_size is not None and len(result.items) < min(size, self._max_page_size)
         )
 
 
 class PageNumberPaging(_Numbered):
-    """The service takes the number of a page. The last is empty, or shorter than a page can be.
+    """Paging by page numbers. The last page is empty or shorter than the others.
 
     Args:
-        first: Number of the first page.
-        max_page_size: Items that a page can have, as the service documents it; None: it does not.
+        first: Number of the first page. Defaults to 1.
+        max_page_size: Maximum number of items per page, or None if the service does not document the number.
     """
 
     def __init__(self, *, first: int = 1, max_page_size: int | None = None) -> None:
         super().__init__(max_page_size=max_page_size)
         self._first = first
 
-    def position(self, token: str | None) -> int:
-        """The page that a token names."""
+    def parse_token(self, token: str | None) -> int:
+        """Return the page number of a token."""
         return self._read(token, self._first)
 
-    def after(self, position: int, found: PageResult[Any], size: int | None) -> int | None:
-        """The number after this one."""
-        return None if self._is_last(found, size) else position + 1
+    def next_position(self, position: int, result: PageResult[Any], size: int | None) -> int | None:
+        """Return the next number."""
+        return None if self._is_last(result, size) else position + 1
 
-    def ahead(self, following: int, total: int, step: int) -> range:
-        """All pages that so many items fill."""
+    def following_positions(self, following: int, total: int, step: int) -> range:
+        """Return the numbers of all pages that the total fills."""
         return range(following, self._first - (-total // step))
 
 
 class OffsetPaging(_Numbered):
-    """The service takes the number of items to skip. The last page is empty, or shorter than a page can be.
+    """Paging by offsets, which are numbers of items to skip. The last page is empty or shorter than the others.
 
     Args:
-        max_page_size: Items that a page can have, as the service documents it; None: it does not.
+        max_page_size: Maximum number of items per page, or None if the service does not document the number.
     """
 
-    def position(self, token: str | None) -> int:
-        """The item that a token names."""
+    def parse_token(self, token: str | None) -> int:
+        """Return the offset of a token."""
         return self._read(token, 0)
 
-    def after(self, position: int, found: PageResult[Any], size: int | None) -> int | None:
-        """The number of the first item after those of this page."""
-        return None if self._is_last(found, size) else position + len(found.items)
+    def next_position(self, position: int, result: PageResult[Any], size: int | None) -> int | None:
+        """Return the offset of the first item after this page."""
+        return None if self._is_last(result, size) else position + len(result.items)
 
-    def ahead(self, following: int, total: int, step: int) -> range:
-        """All offsets below the total."""
+    def following_positions(self, following: int, total: int, step: int) -> range:
+        """Return all offsets below the total."""
         return range(following, total, step)

@@ -1,4 +1,4 @@
-"""Lists that come in pages, as Python iterates."""
+"""Iterators over lists that services return in pages."""
 
 from __future__ import annotations
 
@@ -10,24 +10,24 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 from attr import evolve
 
 from .._concurrency import in_thread
-from .kinds import Kind, Page, PageResult
+from .._constants import PREFETCH
+from .kinds import Page, PageResult, PagingKind
 from .walk import Slot, Walk
 
 if TYPE_CHECKING:
     import asyncio
 
-__all__ = ["AsyncPager", "Pager"]
 
 T = TypeVar("T")
 P = TypeVar("P")
 
 
 class _Pages(Generic[T]):
-    """What both pagers keep: the walk, and the page whose items are being given."""
+    """State of a pager: the walk, and the rest of the current page."""
 
     def __init__(
         self,
-        kind: Kind[P],
+        kind: PagingKind[P],
         *,
         start: str | None,
         limit: int | None,
@@ -35,33 +35,33 @@ class _Pages(Generic[T]):
         prefetch: int,
         key: Callable[[T], Hashable] | None,
     ) -> None:
-        self._walk: Walk[T, Any] = Walk(kind, start=start, limit=limit, page_size=page_size, ahead=prefetch, key=key)
+        self._walk: Walk[T, Any] = Walk(kind, start=start, limit=limit, page_size=page_size, prefetch=prefetch, key=key)
         self._page: Page[T] | None = None
         self._rest: deque[T] = deque()
         self._token = self._walk.resume_token
 
     @property
     def resume_token(self) -> str | None:
-        """Where the page begins whose items are being given: a pager with this ``start`` goes on there.
+        """Value of ``start`` for a pager that resumes with the current page, or None at the end of the list.
 
-        None: the list is at its end. It is a plain text, good for another process. What was already given of that page
-        comes again.
+        The token is a plain string that another process can use. The new pager returns the items of the current page
+        again.
         """
         return self._token
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
 
-    def _accept(self, slot: Slot[Any], found: PageResult[T]) -> None:
+    def _take(self, slot: Slot[Any], result: PageResult[T]) -> None:
         try:
-            self._page = self._walk.accept(slot, found)
+            self._page = self._walk.take(slot, result)
         except BaseException:
-            slot.answer = None  # to ask again
+            slot.future = None  # to fetch the page again
             raise
         self._rest.extend(self._page.items)
 
     def _rest_of_page(self) -> Page[T] | None:
-        """The page whose items are being given, with those that are left; None: none are."""
+        """Return the current page with its remaining items, or None if there are none."""
         if self._page is None or not self._rest:
             return None
         page = evolve(self._page, items=tuple(self._rest))
@@ -70,35 +70,34 @@ class _Pages(Generic[T]):
 
 
 class Pager(_Pages[T], Iterator[T]):
-    """Iterate over the items of a list, whose pages are asked for as they are needed.
+    """Iterator over the items of a list, whose pages are fetched as they are needed.
 
-    It goes on where it stopped: after an error, a further ``for`` asks again for the page that failed, and gives no
-    item twice and leaves none out.
+    After an error, a further ``for`` loop resumes: the failed page is fetched again, and no item is repeated or lost.
 
     Args:
-        fetch: Asks for the page at a position, with so many items (None: as many as the service gives).
-        kind: How the service cuts the list.
-        start: A resume token; None: from the beginning.
-        limit: Items in all.
-        page_size: Items a request.
-        prefetch: Pages that are asked for before they are needed, in threads; 0: none. More than 1 helps where pages
-            have numbers and the service tells how many items there are.
-        key: What tells items apart, such as their id: what comes twice, as the list changes, is given once. Give it
-            where pages have numbers or offsets: two pages in a row without a new key then raise `PageLoop`. Without
-            it, a service that takes no notice of the number is told only by a page that equals the one before: not if
-            its items have something new each time, such as a signed link. A list whose pages are rightly equal is then
-            taken for one too, unless they are of one item again and again and the service tells a total.
+        fetch: Function that fetches the page at a position, with a number of items, or None for the service's default.
+        kind: Rules of the service for pages.
+        start: `resume_token` of an earlier pager, or None for the beginning of the list.
+        limit: Maximum number of items, or None for all.
+        page_size: Items per request. Defaults to the service's own.
+        prefetch: Number of pages that threads fetch ahead; 0 disables prefetching. More than 1 helps if pages have
+            numbers or offsets and the service states the total. Defaults to 1.
+        key: Function that returns the identity of an item, such as its ID, to return duplicates once if the list
+            changes. With a key, two consecutive pages without a new item raise `PageLoop`. Without a key, a service
+            that ignores the page number is detected only when two consecutive pages are equal. Specify a key for pages
+            with numbers or offsets whose items change with each request, for example because of signed links, or whose
+            pages can be equal.
     """
 
     def __init__(
         self,
         fetch: Callable[[P, int | None], PageResult[T]],
-        kind: Kind[P],
+        kind: PagingKind[P],
         *,
         start: str | None = None,
         limit: int | None = None,
         page_size: int | None = None,
-        prefetch: int = 1,
+        prefetch: int = PREFETCH,
         key: Callable[[T], Hashable] | None = None,
     ) -> None:
         super().__init__(kind, start=start, limit=limit, page_size=page_size, prefetch=prefetch, key=key)
@@ -114,10 +113,9 @@ class Pager(_Pages[T], Iterator[T]):
         return self._rest.popleft()
 
     def pages(self) -> Iterator[Page[T]]:
-        """Iterate over whole pages; of one whose items were given in part, over those that are left.
+        """Iterate over pages, beginning with the remaining items of the current page.
 
-        Save a page's `resume_token` after you have handled its items: should the program end before the next page, it
-        can go on there.
+        Save a page's `resume_token` after you have processed its items, to resume from there if the program ends.
         """
         while (page := self._rest_of_page()) or self._read():
             if page is None:
@@ -127,53 +125,68 @@ class Pager(_Pages[T], Iterator[T]):
                 yield page
 
     def first(self) -> T | None:
-        """Give the next item and leave it in the list; None: there is none."""
+        """Return the next item without removing it, or None at the end of the list."""
         while not self._rest:
             if not self._read(ahead=False):
                 return None
         return self._rest[0]
 
     def to_list(self) -> list[T]:
-        """Give all items that are left."""
+        """Return all remaining items."""
         return list(self)
 
     def _read(self, *, ahead: bool = True) -> bool:
-        """Read the next page; False: there is none."""
+        """Fetch the next page, and return whether there was one."""
         walk = self._walk
         self._token = walk.resume_token
-        starting = walk.starting(waiting=True)
-        if not walk.line:
+        slots_to_fetch = walk.slots_to_fetch(waiting=True)
+        if not walk.slots:
             return False
-        slot = walk.line[0]
+        slot = walk.slots[0]
         if ahead:
-            self._start(each for each in starting if each is not slot)
+            self._start(each for each in slots_to_fetch if each is not slot)
         try:
-            found = self._fetch(slot.position, slot.size) if slot.answer is None else slot.answer.result()
+            result = self._fetch(slot.position, slot.size) if slot.future is None else slot.future.result()
         except BaseException:
-            slot.answer = None
+            slot.future = None
             raise
-        self._accept(slot, found)
+        self._take(slot, result)
         if ahead:
-            self._start(walk.starting(waiting=False))
+            self._start(walk.slots_to_fetch(waiting=False))
         return True
 
     def _start(self, slots: Iterable[Slot[Any]]) -> None:
         for slot in slots:
-            slot.answer = in_thread("tiepoint-page", partial(self._fetch, slot.position, slot.size))
+            slot.future = in_thread("tiepoint-page", partial(self._fetch, slot.position, slot.size))
 
 
 class AsyncPager(_Pages[T], AsyncIterator[T]):
-    """The async twin of `Pager`, which takes the same; `fetch` is async. Under trio no page is asked for ahead."""
+    """Async iterator over the items of a list, whose pages are fetched as they are needed.
+
+    After an error, a further ``async for`` loop resumes: the failed page is fetched again, and no item is repeated or
+    lost.
+
+    Args:
+        fetch: Async function that fetches the page at a position, with a number of items, or None for the service's
+            default.
+        kind: Rules of the service for pages.
+        start: `resume_token` of an earlier pager, or None for the beginning of the list.
+        limit: Maximum number of items, or None for all.
+        page_size: Items per request. Defaults to the service's own.
+        prefetch: Number of pages that tasks fetch ahead; 0 disables prefetching. More than 1 helps if pages have
+            numbers or offsets and the service states the total. Defaults to 1.
+        key: Function that returns the identity of an item, as for `Pager`.
+    """
 
     def __init__(
         self,
         fetch: Callable[[P, int | None], Awaitable[PageResult[T]]],
-        kind: Kind[P],
+        kind: PagingKind[P],
         *,
         start: str | None = None,
         limit: int | None = None,
         page_size: int | None = None,
-        prefetch: int = 1,
+        prefetch: int = PREFETCH,
         key: Callable[[T], Hashable] | None = None,
     ) -> None:
         super().__init__(kind, start=start, limit=limit, page_size=page_size, prefetch=prefetch, key=key)
@@ -189,7 +202,10 @@ class AsyncPager(_Pages[T], AsyncIterator[T]):
         return self._rest.popleft()
 
     async def pages(self) -> AsyncIterator[Page[T]]:
-        """Iterate over whole pages, as `Pager.pages` does."""
+        """Iterate over pages, beginning with the remaining items of the current page.
+
+        Save a page's `resume_token` after you have processed its items, to resume from there if the program ends.
+        """
         while (page := self._rest_of_page()) or await self._read():
             if page is None:
                 page, self._page = self._page, None
@@ -198,47 +214,43 @@ class AsyncPager(_Pages[T], AsyncIterator[T]):
                 yield page
 
     async def first(self) -> T | None:
-        """Give the next item and leave it in the list; None: there is none."""
+        """Return the next item without removing it, or None at the end of the list."""
         while not self._rest:
             if not await self._read(ahead=False):
                 return None
         return self._rest[0]
 
     async def to_list(self) -> list[T]:
-        """Give all items that are left."""
+        """Return all remaining items."""
         return [item async for item in self]
 
     async def _read(self, *, ahead: bool = True) -> bool:
         walk = self._walk
         self._token = walk.resume_token
-        starting = walk.starting(waiting=True)
-        if not walk.line:
+        slots_to_fetch = walk.slots_to_fetch(waiting=True)
+        if not walk.slots:
             return False
-        slot = walk.line[0]
+        slot = walk.slots[0]
         if ahead:
-            self._start(each for each in starting if each is not slot)
+            self._start(each for each in slots_to_fetch if each is not slot)
         try:
-            found = await (self._fetch(slot.position, slot.size) if slot.answer is None else slot.answer)
+            result = await (self._fetch(slot.position, slot.size) if slot.future is None else slot.future)
         except BaseException:
-            answer, slot.answer = slot.answer, None
-            if answer is not None and answer.cancelled() and not _is_cancelled():
-                return await self._read(ahead=ahead)  # its event loop has ended; this is another
+            future, slot.future = slot.future, None
+            if future is not None and future.cancelled() and not _is_cancelled():
+                return await self._read(ahead=ahead)  # its event loop has ended, and this is another
             raise
-        self._accept(slot, found)
+        self._take(slot, result)
         if ahead:
-            self._start(walk.starting(waiting=False))
+            self._start(walk.slots_to_fetch(waiting=False))
         return True
 
     def _start(self, slots: Iterable[Slot[Any]]) -> None:
-        import asyncio  # is slow, and who only uses the sync pager does not need it
+        import asyncio  # slow to import, and a sync program does not need it
 
-        try:
-            asyncio.get_running_loop()
-        except RuntimeError:  # trio's
-            return
         for slot in slots:
-            slot.answer = asyncio.ensure_future(self._fetch(slot.position, slot.size))
-            slot.answer.add_done_callback(_seen)
+            slot.future = asyncio.ensure_future(self._fetch(slot.position, slot.size))
+            slot.future.add_done_callback(_retrieve)
 
 
 def _is_cancelled() -> bool:
@@ -248,7 +260,7 @@ def _is_cancelled() -> bool:
     return task is None or task.cancelling() > 0
 
 
-def _seen(answer: asyncio.Future[Any]) -> None:
-    # An error that nobody comes for, since the walk ended before, is not to be reported as forgotten.
-    if not answer.cancelled():
-        answer.exception()
+def _retrieve(future: asyncio.Future[Any]) -> None:
+    # If the walk has ended, asyncio must not report the error as never retrieved.
+    if not future.cancelled():
+        future.exception()

@@ -1,4 +1,4 @@
-"""Reading a list page by page: decisions without I/O."""
+"""Order of the pages of a list, without I/O."""
 
 from __future__ import annotations
 
@@ -8,74 +8,72 @@ from typing import Any, Generic, TypeVar
 
 from .._errors import ConfigError, PageLoop
 from .._logging import logger
-from .kinds import Kind, Page, PageNumberPaging, PageResult
-
-__all__ = ["Slot", "Walk"]
+from .kinds import Page, PageNumberPaging, PageResult, PagingKind
 
 T = TypeVar("T")
 P = TypeVar("P")
 
 
 class Slot(Generic[P]):
-    """A page that is to be asked for, or is being.
+    """Page that is pending or being fetched.
 
     Attributes:
-        position: Where.
-        size: How many items; None: as many as the service gives.
-        part: Whether it is the rest of a page that had fewer items than it was planned with.
-        answer: What the answer will be in, once it was asked for.
+        position: Position of the page.
+        size: Number of items, or None for the service's default.
+        part: Whether the page is the rest of a page that had fewer items than planned.
+        future: Future of the page, or None before the page is requested ahead.
     """
 
-    __slots__ = ("answer", "part", "position", "size")
+    __slots__ = ("future", "part", "position", "size")
 
     def __init__(self, position: P, size: int | None, *, part: bool = False) -> None:
         self.position = position
         self.size = size
         self.part = part
-        self.answer: Any = None
+        self.future: Any = None
 
 
 class Walk(Generic[T, P]):
-    """What is known of a list while its pages are read in order.
+    """State of a list while its pages are read in order.
 
-    Whoever reads it asks for the first `starting` slots of `line`, and gives each answer, in order, to `accept`.
+    A pager fetches the pages of `slots_to_fetch`, and passes the result of each, in order, to `take`.
 
     Args:
-        kind: How the service cuts the list.
-        start: Resume token; None: from the beginning.
-        limit: Items in all; None: as many as there are.
-        page_size: Items a page; None: as many as the service gives.
-        ahead: Pages that are asked for before they are needed.
-        key: What tells items apart, to drop those that come twice as the list changes.
+        kind: Rules of the service for pages.
+        start: Resume token, or None for the beginning of the list.
+        limit: Maximum number of items, or None for all.
+        page_size: Items per request, or None for the service's default.
+        prefetch: Number of pages that are requested ahead.
+        key: Function that returns the identity of an item, to drop duplicates as the list changes.
     """
 
     def __init__(
         self,
-        kind: Kind[P],
+        kind: PagingKind[P],
         *,
         start: str | None = None,
         limit: int | None = None,
         page_size: int | None = None,
-        ahead: int = 1,
+        prefetch: int = 1,
         key: Callable[[T], Hashable] | None = None,
     ) -> None:
-        for name, value, least in (("limit", limit, 0), ("page_size", page_size, 1), ("prefetch", ahead, 0)):
+        for name, value, least in (("limit", limit, 0), ("page_size", page_size, 1), ("prefetch", prefetch, 0)):
             if value is not None and value < least:
                 raise ConfigError(f"{name} must be {least} or more")
         self._kind = kind
         self._limit = limit
-        self._ahead = ahead
+        self._prefetch = prefetch
         self._key = key
         self._size = page_size
-        told: object = kind
-        if page_size and limit and not isinstance(told, PageNumberPaging):
-            # The number of a page means other items where pages have another size: there it stays.
+        paging: object = kind
+        if page_size and limit and not isinstance(paging, PageNumberPaging):
+            # Page numbers depend on the page size, which therefore must not change with the limit.
             self._size = min(page_size, limit)
-        first = kind.position(start)
-        self.line: deque[Slot[P]] = deque([] if limit == 0 else [Slot(first, self._size)])
-        self._asked: set[object] = {first}
+        first = kind.parse_token(start)
+        self.slots: deque[Slot[P]] = deque([] if limit == 0 else [Slot(first, self._size)])
+        self._positions: set[object] = {first}
         self._keys: set[Hashable] = set()
-        self._before: Sequence[T] = ()
+        self._previous: Sequence[T] = ()
         self._stale = 0
         self._step = 0
         self._index = 0
@@ -86,127 +84,127 @@ class Walk(Generic[T, P]):
 
     @property
     def resume_token(self) -> str | None:
-        """Where the first page begins that was not given, or not to its end; None: there is none."""
+        """Resume token of the first page that was not returned completely, or None after the last page."""
         if self._loop:
             return self._loop
-        return self._kind.token(self.line[0].position) if self.line else self._rest
+        return self._kind.format_token(self.slots[0].position) if self.slots else self._rest
 
-    def starting(self, *, waiting: bool) -> list[Slot[P]]:
-        """The slots to ask for now.
+    def slots_to_fetch(self, *, waiting: bool) -> list[Slot[P]]:
+        """Return the slots to fetch now.
 
         Args:
-            waiting: Whether a page is waited for, or there is only time to ask ahead.
+            waiting: Whether a caller waits for a page; otherwise pages are only requested ahead.
 
         Raises:
-            PageLoop: The service leads back to a page that it gave already.
+            PageLoop: If the service returns to an earlier page.
         """
-        if self._loop and not self.line and waiting:
+        if self._loop and not self.slots and waiting:
             raise PageLoop(
                 "the service leads back to a page that it gave already; start again from resume_token, or tell its"
                 " support",
                 token=self._loop,
             )
-        found: list[Slot[P]] = []
-        for number, slot in enumerate(self.line):
-            if number >= max(self._ahead, 1 if waiting else 0):
+        slots: list[Slot[P]] = []
+        for number, slot in enumerate(self.slots):
+            if number >= max(self._prefetch, 1 if waiting else 0):
                 break
             if number and self._limit is not None and self._count + number * self._step >= self._limit:
                 break
-            if slot.answer is None:
-                found.append(slot)
-        return found
+            if slot.future is None:
+                slots.append(slot)
+        return slots
 
-    def accept(self, slot: Slot[P], found: PageResult[T]) -> Page[T]:
-        """Take the answer for the first slot of the line, which is then gone from it.
+    def take(self, slot: Slot[P], result: PageResult[T]) -> Page[T]:
+        """Return the page of the first slot, and remove the slot.
 
         Raises:
-            UntrustedLink: The next page is on another host.
+            UntrustedLink: If the next page is on another host.
         """
-        # What can fail comes first: a page is gone from the line only when its items are given.
-        following = self._following(slot, found)
-        items, keys = self._fresh(found.items)
-        self.line.popleft()
+        # Whatever can fail comes first: a slot is removed only when its items are returned.
+        following = self._following(slot, result)
+        items, keys = self._new_items(result.items)
+        self.slots.popleft()
         self._keys |= keys
-        self._step = self._step or len(found.items)
-        self._note_total(found.total)
-        if self._go_on(slot, following, found, fresh=bool(items)):
+        self._step = self._step or len(result.items)
+        self._note_total(result.total)
+        if self._plan(slot, following, result, has_new=bool(items)):
             items = ()
         if self._limit is not None and self._count + len(items) >= self._limit:
             room = self._limit - self._count
-            self._rest = self._kind.token(slot.position) if room < len(items) else self.resume_token
+            self._rest = self._kind.format_token(slot.position) if room < len(items) else self.resume_token
             items = items[:room]
             self._drop()
             self._loop = ""
         self._count += len(items)
         self._index += 1
         return Page(
-            items=items, index=self._index - 1, resume_token=self.resume_token, total=self._total, raw=found.raw
+            items=items, index=self._index - 1, resume_token=self.resume_token, total=self._total, raw=result.raw
         )
 
-    def _following(self, slot: Slot[P], found: PageResult[T]) -> P | None:
-        """The position after a page; None: it is the last."""
-        following = self._kind.after(slot.position, found, None)
+    def _following(self, slot: Slot[P], result: PageResult[T]) -> P | None:
+        """Return the position after a page, or None after the last page."""
+        following = self._kind.next_position(slot.position, result, None)
         if following is None:
-            # Of a page that had fewer there may be no rest, and yet there are the pages planned behind it.
-            return self.line[1].position if slot.part else None
-        total = self._total if found.total is None else found.total
-        step = self._step or len(found.items)
-        if slot.part or (total is not None and self._kind.ahead(following, total, step)):
-            return following  # by the total there are more, however few this page has
-        return self._kind.after(slot.position, found, self._size)
+            # A short page may have no rest, although further pages are planned.
+            return self.slots[1].position if slot.part else None
+        total = self._total if result.total is None else result.total
+        step = self._step or len(result.items)
+        if slot.part or (total is not None and self._kind.following_positions(following, total, step)):
+            return following  # according to the total there are more items, however short this page is
+        return self._kind.next_position(slot.position, result, self._size)
 
-    def _go_on(self, slot: Slot[P], following: P | None, found: PageResult[T], *, fresh: bool) -> bool:
-        """Make the line go on after a page; whether the page is one that was given already."""
+    def _plan(self, slot: Slot[P], following: P | None, result: PageResult[T], *, has_new: bool) -> bool:
+        """Add slots for the pages after this one, and return whether this page is a repeated one."""
         if following is None:
             self._drop()
-        elif not self._kind.numbered:
-            if following in self._asked:
-                self._loop = self._kind.token(following)
+        elif not self._kind.is_numbered:
+            if following in self._positions:
+                self._loop = self._kind.format_token(following)
             else:
-                self._asked.add(following)
-                self.line.append(Slot(following, self._size))
-        elif not slot.part and self._is_repeated(found.items, fresh=fresh):
-            # It takes no notice of the number. If it gave all that it says it has, that is the end and no error.
+                self._positions.add(following)
+                self.slots.append(Slot(following, self._size))
+        elif not slot.part and self._is_repeated(result.items, has_new=has_new):
+            # The service ignores the number. If all items of the total were returned, this is the end, not an error.
             self._drop()
-            self._loop = "" if self._count == self._total else self._kind.token(slot.position)
+            self._loop = "" if self._count == self._total else self._kind.format_token(slot.position)
             return True
         else:
-            self._number(following)
+            self._plan_number(following)
         return False
 
-    def _is_repeated(self, items: Sequence[T], *, fresh: bool) -> bool:
-        """Whether a page shows that the service takes no notice of numbers."""
+    def _is_repeated(self, items: Sequence[T], *, has_new: bool) -> bool:
+        """Return whether a page shows that the service ignores numbers."""
         if self._key is not None:
-            # One page with nothing fresh can be due to items that were put in before it, as the list grew.
-            self._stale = 0 if fresh else self._stale + 1
+            # One page without new items is possible if the list grew before this page.
+            self._stale = 0 if has_new else self._stale + 1
             return self._stale > 1
-        before, self._before = self._before, items
-        if list(items) != list(before):
+        previous, self._previous = self._previous, items
+        if list(items) != list(previous):
             return False
-        # Pages are also equal where all items are: as long as there are more by the total, which bounds it. A single
-        # item a page shows nothing: the service may have no more than this one.
-        more = self._total is not None and self._count < self._total
-        return not (more and len(items) > 1 and all(item == items[0] for item in items))
+        # Pages are also equal if all items are equal: then the total limits the list. A page with a single item proves
+        # nothing: the list may have only this item.
+        has_more = self._total is not None and self._count < self._total
+        return not (has_more and len(items) > 1 and all(item == items[0] for item in items))
 
-    def _number(self, following: P) -> None:
-        """Make the line go on from a number."""
-        planned = self.line[0].position if self.line else None
+    def _plan_number(self, following: P) -> None:
+        """Add slots from a number on."""
+        planned = self.slots[0].position if self.slots else None
         if planned == following:
             return
         if isinstance(planned, int) and isinstance(following, int) and planned > following:
-            # The page had fewer than those before: the rest of it is still to be read.
-            self.line.appendleft(Slot(following, planned - following, part=True))
+            # The page was shorter than planned: its rest must be fetched.
+            self.slots.appendleft(Slot(following, planned - following, part=True))
             return
         self._drop()
-        many = self._total is not None and self._ahead > 1
-        positions = self._kind.ahead(following, self._total or 0, self._step) if many else ()
-        self.line.extend(Slot(position, self._size) for position in positions or [following])
+        is_ahead = self._total is not None and self._prefetch > 1
+        positions = self._kind.following_positions(following, self._total or 0, self._step) if is_ahead else ()
+        self.slots.extend(Slot(position, self._size) for position in positions or [following])
 
     def _drop(self) -> None:
-        for slot in self.line:
-            if slot.answer is not None:
-                slot.answer.cancel()
-        self.line.clear()
+        for slot in self.slots:
+            if slot.future is not None:
+                slot.future.cancel()
+        self.slots.clear()
 
     def _note_total(self, total: int | None) -> None:
         if total is None:
@@ -215,13 +213,13 @@ class Walk(Generic[T, P]):
             logger.warning("a list became shorter while it was read: items may have been passed over")
         self._total = total
 
-    def _fresh(self, items: Sequence[T]) -> tuple[Sequence[T], set[Hashable]]:
-        """The items that no page had before, and what tells them apart."""
+    def _new_items(self, items: Sequence[T]) -> tuple[Sequence[T], set[Hashable]]:
+        """Return the items that no earlier page had, and their identities."""
         if self._key is None:
             return items, set()
-        fresh: dict[Hashable, T] = {}
+        new: dict[Hashable, T] = {}
         for item in items:
             key = self._key(item)
             if key not in self._keys:
-                fresh.setdefault(key, item)
-        return tuple(fresh.values()), set(fresh)
+                new.setdefault(key, item)
+        return tuple(new.values()), set(new)

@@ -1,4 +1,4 @@
-"""What Azure Blob storage is asked for and answers: block ids, block lists and lists of blobs. No I/O."""
+"""Requests and responses of Azure Blob storage, without I/O: block IDs, block lists and lists of blobs."""
 
 from __future__ import annotations
 
@@ -13,40 +13,27 @@ from attr import frozen
 
 from .._errors import DecodeError
 from .._paging.kinds import PageResult
-from .ranges import seconds_of
+from .ranges import parse_date
 
 if TYPE_CHECKING:
     import xml.etree.ElementTree as ET
 
-__all__ = [
-    "HEADERS",
-    "Blob",
-    "Block",
-    "BlockList",
-    "Stamp",
-    "blocks",
-    "commit_body",
-    "hex_of",
-    "read_blocks",
-    "read_list",
-    "starts",
-]
 
 HEADERS: Final = {"x-ms-version": "2021-12-02"}
-"""Sent with every request; the first version that quotes names in lists which XML cannot hold is 2021-02-12."""
+"""Headers of every request. Since version 2021-02-12, lists quote names that XML cannot contain."""
 
 _MOST_BLOCKS: Final = 50_000
 
 
 @frozen(kw_only=True)
 class Blob:
-    """A file in a container.
+    """Blob of a container.
 
     Attributes:
-        name: With ``/`` between its parts.
-        size: Bytes.
-        modified: Seconds since 1970; None: not said.
-        md5: In hexadecimal; empty: the service has none, as of many that were sent in blocks.
+        name: Name, with ``/`` between its parts.
+        size: Bytes of the blob.
+        modified: Modification time in seconds since 1970, or None if the service does not state the time.
+        md5: MD5 in hexadecimal, or empty if the service has none, as for most blobs that were uploaded in blocks.
     """
 
     name: str
@@ -56,12 +43,12 @@ class Blob:
 
 
 class Stamp(NamedTuple):
-    """What tells a file from what it was before.
+    """Properties of a local file that change with the file.
 
     Attributes:
-        size: Bytes.
-        changed: Nanoseconds since 1970, of its last change.
-        file: The number of the file, as another can be put in its place.
+        size: Bytes of the file.
+        changed: Time of the last change in nanoseconds since 1970.
+        file: Number of the file in the file system, since another file can replace it.
     """
 
     size: int
@@ -70,10 +57,12 @@ class Stamp(NamedTuple):
 
 
 class Block(NamedTuple):
-    """A part of a file that is sent.
+    """Block of a file.
 
     Attributes:
-        id: What the service calls it: made of the file's version, so that no two versions mix, and of its place.
+        id: ID at the service, made of the version of the file, so that versions do not mix, and of the position.
+        start: Offset of the first byte.
+        size: Number of bytes.
     """
 
     id: str
@@ -82,59 +71,60 @@ class Block(NamedTuple):
 
 
 class BlockList(NamedTuple):
-    """What the service has of a blob.
+    """Blocks of a blob at the service.
 
     Attributes:
-        committed: The blocks that it is made of, and their sizes, in order.
-        waiting: Blocks that are not part of it yet, and their sizes.
+        committed: ID and size of each block of the blob, in order.
+        waiting: Size of each staged block, by ID.
     """
 
     committed: list[tuple[str, int]]
     waiting: dict[str, int]
 
 
-def starts(size: int, step: int) -> range:
-    """Where the blocks of a file begin.
+def starts(size: int, block_size: int) -> range:
+    """Return the offsets of the blocks of a file.
 
     Args:
         size: Bytes of the file.
-        step: Bytes of a block; more, where there would be more blocks than the service takes.
+        block_size: Bytes per block, at least; blocks are larger if the service would not accept as many.
     """
-    return range(0, size, max(1, step, -(-size // _MOST_BLOCKS)))
+    return range(0, size, max(1, block_size, -(-size // _MOST_BLOCKS)))
 
 
-def blocks(stamp: Stamp, step: int, md5: str = "") -> list[Block]:
-    """Cut a file.
+def blocks(stamp: Stamp, block_size: int, md5: str = "") -> list[Block]:
+    """Return the blocks of a file.
 
-    Its version is its size and its digest, or else the time of its last change: not its number, which is another where
-    the same file was put back or is on another machine. The size of the blocks is in it, so that two who send the same
-    file in blocks of different sizes do not disturb each other.
+    Block IDs contain a version: the size of the file, and its digest or the time of its last change, but not its number
+    in the file system, which differs for a restored file and on another machine. The block size is part of the version,
+    so that two uploads with different block sizes do not disturb each other.
 
     Args:
-        stamp: The file's.
-        step: Bytes of a block, as for `starts`.
-        md5: The file's digest, if blocks that are there already are to be trusted by content alone.
+        stamp: Stamp of the file.
+        block_size: Bytes per block, as for `starts`.
+        md5: Digest of the file, to accept existing blocks by content alone. Defaults to the time of the last change.
     """
-    at = starts(stamp.size, step)
-    version = hashlib.sha256(f"{stamp.size}:{md5 or stamp.changed}:{at.step}".encode()).digest()[:16]
+    offsets = starts(stamp.size, block_size)
+    version = hashlib.sha256(f"{stamp.size}:{md5 or stamp.changed}:{offsets.step}".encode()).digest()[:16]
     return [
-        Block(b64encode(version + start.to_bytes(8)).decode(), start, min(at.step, stamp.size - start)) for start in at
+        Block(b64encode(version + start.to_bytes(8)).decode(), start, min(offsets.step, stamp.size - start))
+        for start in offsets
     ]
 
 
 def commit_body(ids: Iterable[str]) -> bytes:
-    """The body that makes blocks a blob; those that already are part of it count too, so that it can be sent again."""
-    from xml.sax.saxutils import escape  # is slow to import, and only large files need it
+    """Return the body that commits blocks; committed blocks count too, so that the request can be repeated."""
+    from xml.sax.saxutils import escape  # slow to import, and only large files need it
 
     listed = "".join(f"<Latest>{escape(each)}</Latest>" for each in ids)
     return f'<?xml version="1.0" encoding="utf-8"?><BlockList>{listed}</BlockList>'.encode()
 
 
 def read_blocks(response: httpx.Response) -> BlockList:
-    """Read the answer to Get Block List.
+    """Parse the response to Get Block List.
 
     Raises:
-        DecodeError: It is not what it should be.
+        DecodeError: If the response is invalid.
     """
     root = _xml(response, "BlockList")
     committed, waiting = (
@@ -147,39 +137,41 @@ def read_blocks(response: httpx.Response) -> BlockList:
     return BlockList(committed=committed, waiting=dict(waiting))
 
 
-def read_list(response: httpx.Response, *, marks: bool = False) -> PageResult[Blob]:
-    """Read the answer to List Blobs.
+def read_list(response: httpx.Response, *, include_folders: bool = False) -> PageResult[Blob]:
+    """Parse the response to List Blobs.
 
     Args:
-        response: The answer.
-        marks: Whether the empty blobs that stand for folders are wanted; directories of the service's own never are.
+        response: The response.
+        include_folders: Whether empty blobs that represent folders are included. Directories never are.
 
     Raises:
-        DecodeError: It is not what it should be.
+        DecodeError: If the response is invalid.
     """
     root = _xml(response, "EnumerationResults")
-    found = []
+    blobs = []
     for each in root.iterfind("Blobs/Blob"):
-        named = each.find("Name")
-        name = (named.text or "") if named is not None else ""
-        if named is not None and named.get("Encoded") == "true":
+        element = each.find("Name")
+        name = (element.text or "") if element is not None else ""
+        if element is not None and element.get("Encoded") == "true":
             name = unquote(name, errors="surrogateescape")
         size = _number(response, each.findtext("Properties/Content-Length", ""))
-        if each.findtext("Properties/ResourceType") == "directory" or (name.endswith("/") and not size and not marks):
+        if each.findtext("Properties/ResourceType") == "directory" or (
+            name.endswith("/") and not size and not include_folders
+        ):
             continue
-        found.append(
+        blobs.append(
             Blob(
                 name=name,
                 size=size,
-                modified=seconds_of(each.findtext("Properties/Last-Modified", "")),
+                modified=parse_date(each.findtext("Properties/Last-Modified", "")),
                 md5=hex_of(each.findtext("Properties/Content-MD5", "")),
             )
         )
-    return PageResult(items=found, next=root.findtext("NextMarker") or None)
+    return PageResult(items=blobs, next=root.findtext("NextMarker") or None)
 
 
 def hex_of(text: str) -> str:
-    """A digest in hexadecimal, from base64; empty: it is none."""
+    """Return a digest in hexadecimal, or an empty string if the text is not valid base64."""
     try:
         return b64decode(text, validate=True).hex()
     except ValueError:
@@ -187,19 +179,19 @@ def hex_of(text: str) -> str:
 
 
 def _xml(response: httpx.Response, root: str) -> ET.Element:
-    import xml.etree.ElementTree as ET  # likewise for lists
+    import xml.etree.ElementTree as ET  # slow to import, and only lists need it
 
     try:
         text = response.content.decode("utf-8-sig")
-        # Entities are declared there: a few lines of them can grow to gigabytes.
-        found = None if "<!DOCTYPE" in text else ET.fromstring(text)  # noqa: S314
+        # A document type can declare entities, a few lines of which expand to gigabytes.
+        element = None if "<!DOCTYPE" in text else ET.fromstring(text)  # noqa: S314
     except (ValueError, ET.ParseError):
-        found = None
-    if found is None or found.tag != root:
+        element = None
+    if element is None or element.tag != root:
         raise DecodeError(
             f"the storage service's list cannot be read: no {root} in XML", status_code=response.status_code
         )
-    return found
+    return element
 
 
 def _number(response: httpx.Response, text: str) -> int:

@@ -1,4 +1,4 @@
-"""Where a fetched file is to be, and whether it is there already."""
+"""Local files of downloads, and comparison with existing files."""
 
 from __future__ import annotations
 
@@ -11,52 +11,50 @@ import httpx
 
 from .._errors import ConfigError, TransferError
 from .azure import hex_of
-from .partial_file import Part, digest_of
+from .partial_file import PartialFile, digest_of
 from .progress import TransferResult
-from .ranges import Got, Piece, Version, read_answer
-from .steps import Flow, Remote, ask, refused, tried, wrong
-
-__all__ = ["IDENTITY", "IN_THE_WAY", "Target", "answered", "find", "md5_of"]
+from .ranges import Chunk, RangeResponse, Version, read_response
+from .steps import Remote, Steps, file_error, run_blocking, send_request, storage_error
 
 IDENTITY: Final = {"Accept-Encoding": "identity"}
-"""Bytes are kept as they are sent, and counted by ranges."""
+"""Header for bytes as they are stored: ranges count them."""
 
-IN_THE_WAY: Final = "there is another file of this name already; `overwrite=True` replaces it"
+FILE_EXISTS: Final = "there is another file of this name already; `overwrite=True` replaces it"
 
 _DIGESTS: Final = {"md5": 32, "sha256": 64}
-"""Digests that can be compared, and how many hexadecimal digits they have."""
+"""Supported digests and their number of hexadecimal digits."""
 
-_NEAR: Final = 2.0  # seconds by which file systems round times
+_TIME_TOLERANCE: Final = 2.0  # seconds by which file systems round times
 
 
-class Target(NamedTuple):
-    """Where a file is to be, and how it gets there.
+class Destination(NamedTuple):
+    """Local file and options of its download.
 
     Attributes:
-        path: The final name.
-        name: What the service calls it.
-        step: Bytes of a piece.
-        overwrite: Whether a file that is there already is replaced.
-        checksum: ``md5`` or ``sha256``, with a colon and the digest where the caller knows it; None: not compared.
-        keep: Whether what was fetched stays after an error, to be gone on with.
-        size: Bytes, where a list has told them; None: they are not known, and not counted yet.
-        modified: Seconds since 1970, likewise.
+        path: Path of the complete file.
+        name: Name at the service.
+        chunk_size: Bytes per chunk.
+        overwrite: Whether an existing file is replaced.
+        checksum: ``md5`` or ``sha256``, with a colon and the digest if the caller knows the digest, or None.
+        keep_partial: Whether a partial file is kept after an error, to resume the download.
+        size: Bytes from a list, which the meter expects already, or None if the size is unknown.
+        modified: Modification time from a list, in seconds since 1970, or None if the time is unknown.
     """
 
     path: Path
     name: str
-    step: int
+    chunk_size: int
     overwrite: bool = False
     checksum: str | None = None
-    keep: bool = True
+    keep_partial: bool = True
     size: int | None = None
     modified: float | None = None
 
     def digest(self) -> tuple[str, str]:
-        """Which digest is compared, and with what; empty: none, or with what the service says.
+        """Return the algorithm and the expected digest, each empty if it is not specified.
 
         Raises:
-            ConfigError: It is not known.
+            ConfigError: If the checksum is not supported.
         """
         kind, _, value = (self.checksum or "").partition(":")
         if kind and (kind not in _DIGESTS or (value and len(value) != _DIGESTS[kind]) or (not value and kind != "md5")):
@@ -64,78 +62,80 @@ class Target(NamedTuple):
         return kind, value.lower()
 
 
-def find(remote: Remote, target: Target, part: Part) -> Flow[TransferResult | None]:
-    """Look for the file: None if there is none of this name.
+def find_existing(remote: Remote, destination: Destination, part: PartialFile) -> Steps[TransferResult | None]:
+    """Return the result for an existing identical file, or None if the file must be downloaded.
 
-    It is there if it has the digest where one is asked for, and else the size and time that the service says: a
-    finished download has them.
+    An existing file is identical if the digest matches, if a checksum is specified, or otherwise if size and time match
+    those that the service states, which a finished download has.
 
     Raises:
-        TransferError: There is another one.
+        TransferError: If the existing file is different.
     """
-    path = target.path
-    if not (yield from tried(path, lambda: os.path.lexists(path))):
+    path = destination.path
+    if not (yield from run_blocking(path, lambda: os.path.lexists(path))):
         return None
-    yield from tried(path, part.tidy)
-    if target.overwrite:
+    yield from run_blocking(path, part.tidy)
+    if destination.overwrite:
         return None
-    kind, digest = target.digest()
-    version = Version(size=target.size, modified=target.modified)
-    if target.size is None or (kind and not digest):
-        # Not HEAD, as a signature can be of one method.
-        response = yield from ask(remote, "GET", headers={**IDENTITY, "Range": "bytes=0-0"}, sink=_NoBody())
-        got = answered(path, response.status_code, response.headers, Piece(0, 1))
-        if got is None:
-            raise refused(response, path)
-        version = got.version
-        digest = digest or md5_of(response.headers, whole=got.whole)
-    size: int = yield from tried(path, lambda: _compare(path, version, kind, digest))
+    kind, digest = destination.digest()
+    version = Version(size=destination.size, modified=destination.modified)
+    if destination.size is None or (kind and not digest):
+        # Not HEAD, because a signature can be for one method.
+        response = yield from send_request(remote, "GET", headers={**IDENTITY, "Range": "bytes=0-0"}, sink=_NoBody())
+        result = read_file_response(path, response.status_code, response.headers, Chunk(0, 1))
+        if result is None:
+            raise storage_error(response, path)
+        version = result.version
+        digest = digest or stored_md5(response.headers, is_complete=result.is_complete)
+    size: int = yield from run_blocking(path, lambda: _compare(path, version, kind, digest))
     checksum = f"{kind}:{digest}" if kind and digest else ""
-    return TransferResult(name=target.name, path=path, size=size, bytes_transferred=0, checksum=checksum)
+    return TransferResult(name=destination.name, path=path, size=size, bytes_transferred=0, checksum=checksum)
 
 
-def answered(
-    path: Path, status: int, headers: Mapping[str, str], piece: Piece, known: Version | None = None
-) -> Got | None:
-    """Read an answer as `read_answer` does; an error names the file."""
+def read_file_response(
+    path: Path, status: int, headers: Mapping[str, str], chunk: Chunk, known: Version | None = None
+) -> RangeResponse | None:
+    """Return the parsed response to a range request; errors name the file."""
     try:
-        return read_answer(status, headers, piece, known)
+        return read_response(status, headers, chunk, known)
     except TransferError as error:
-        why = error.message
-    raise wrong(path, why)
+        reason = error.message
+    raise file_error(path, reason)
 
 
 def _compare(path: Path, version: Version, kind: str, digest: str) -> int:
     if not path.is_file():
-        raise wrong(path, IN_THE_WAY)
-    found = path.stat()
-    if version.size not in (found.st_size, None):
-        raise wrong(path, IN_THE_WAY)
+        raise file_error(path, FILE_EXISTS)
+    status = path.stat()
+    if version.size not in (status.st_size, None):
+        raise file_error(path, FILE_EXISTS)
     if kind:
-        if not digest and found.st_size:
-            raise wrong(path, "the service has no MD5 to compare the file with that is there; leave `checksum` out")
+        if not digest and status.st_size:
+            raise file_error(
+                path, "the service has no MD5 to compare the file with that is there; leave `checksum` out"
+            )
         if digest and digest_of(path, kind) != digest:
-            raise wrong(path, IN_THE_WAY)
-    elif version.modified is None and found.st_size:
-        raise wrong(
+            raise file_error(path, FILE_EXISTS)
+    elif version.modified is None and status.st_size:
+        raise file_error(
             path,
             "a file of this name is there already, and as the service does not say when its own was changed, it cannot "
             "be told from another: give `checksum`, or `overwrite=True`",
         )
-    elif version.modified is not None and found.st_size and abs(found.st_mtime - version.modified) >= _NEAR:
-        raise wrong(path, IN_THE_WAY)
-    return found.st_size
+    elif version.modified is not None and status.st_size and abs(status.st_mtime - version.modified) >= _TIME_TOLERANCE:
+        raise file_error(path, FILE_EXISTS)
+    return status.st_size
 
 
-def md5_of(headers: Mapping[str, str], *, whole: bool) -> str:
-    """The MD5 of the whole file that an answer has, in hexadecimal; empty: it has none."""
-    return hex_of(headers.get("x-ms-blob-content-md5") or (headers.get("content-md5", "") if whole else ""))
+def stored_md5(headers: Mapping[str, str], *, is_complete: bool) -> str:
+    """Return the MD5 of the complete file from the headers in hexadecimal, or an empty string."""
+    return hex_of(headers.get("x-ms-blob-content-md5") or (headers.get("content-md5", "") if is_complete else ""))
 
 
 class _NoBody:
-    """Takes nothing of an answer but what is before its body; the one byte is read, so that the connection is kept."""
+    """Sink that ignores the body: its one byte is read so that the connection can be reused."""
 
-    waits = False
+    is_blocking = False
 
     def begin(self, response: httpx.Response) -> bool:
         return bool(response.headers.get("content-length") == "1")

@@ -1,4 +1,4 @@
-"""How far a transfer is: told to one function, not more than ten times a second."""
+"""Progress and results of transfers."""
 
 from __future__ import annotations
 
@@ -6,23 +6,20 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from threading import Lock
-from typing import Final
 
 from attr import frozen
 
-__all__ = ["FolderTransferResult", "Meter", "OnProgress", "Progress", "TransferResult"]
-
-_PAUSE: Final = 0.1
+from .._constants import PROGRESS_INTERVAL
 
 
 @frozen
 class Progress:
-    """How far a transfer is.
+    """Progress of a transfer.
 
     Attributes:
-        done: Bytes that are where they should be, those of an earlier attempt included.
-        total: Bytes of all files; None: the service does not say.
-        name: The file that moved last, as the service calls it.
+        done: Bytes that are transferred, including those of an earlier call.
+        total: Bytes of all files, or None if the service does not state the size.
+        name: Name at the service of the file that was transferred last.
     """
 
     done: int
@@ -31,20 +28,20 @@ class Progress:
 
 
 OnProgress = Callable[[Progress], object]
-"""Is told how far it is: by one thread or task at a time, at most ten times a second, and at the end."""
+"""Function that is called with the progress: by one thread or task at a time, at most ten times per second."""
 
 
 @frozen(kw_only=True)
 class TransferResult:
-    """A file that is where it should be.
+    """Result of the transfer of a file.
 
     Attributes:
-        name: What the service calls it.
-        path: The file here.
-        size: Its bytes.
+        name: Name at the service.
+        path: Path of the local file.
+        size: Bytes of the file.
         bytes_transferred: Bytes that this call transferred: fewer than `size` if it resumed an earlier transfer, 0
             if the file existed already.
-        checksum: The digest that was compared, such as ``md5:...`` in hexadecimal; empty: none was asked for.
+        checksum: Digest that was compared, such as ``md5:...`` in hexadecimal, or empty if no checksum was requested.
     """
 
     name: str
@@ -56,30 +53,54 @@ class TransferResult:
 
 @frozen(kw_only=True)
 class FolderTransferResult:
-    """Files that are where they should be.
+    """Result of the transfer of a folder.
 
     Attributes:
-        files: Its files, by name.
-        renamed: Files whose names could not be used here: the service's name and the path in the folder.
-        left_out: Entries of the folder that were not sent: links and others that are no files, and downloads that are
-            not whole, ``.tpart`` with ``.tpart.json`` beside it.
+        files: Results of all files, sorted by name.
+        renamed: Path in the local folder of each file whose name cannot be a path, by the name at the service.
+        skipped: Entries of the local folder that were not uploaded: links, entries that are not files, and partial
+            downloads, which are ``.tpart`` files with a ``.tpart.json`` beside them.
     """
 
     files: tuple[TransferResult, ...]
     renamed: dict[str, str]
-    left_out: tuple[str, ...] = ()
+    skipped: tuple[str, ...] = ()
+
+
+class FileTransfer:
+    """Transfer of one file.
+
+    Attributes:
+        result: Result, or None until the file is complete.
+    """
+
+    def __init__(self, name: str, meter: Meter) -> None:
+        self.name = name
+        self.result: TransferResult | None = None
+        self._meter = meter
+
+    @property
+    def completed(self) -> TransferResult:
+        """Result of the file, after all steps have ended without an error."""
+        assert self.result is not None  # noqa: S101 - otherwise there was an error
+        return self.result
+
+    def outcome(self) -> TransferResult:
+        """Return the result, after all steps have ended without an error."""
+        self._meter.end()
+        return self.completed
 
 
 class Meter:
-    """Count bytes, from several threads.
+    """Counter of bytes, for several threads.
 
     Args:
-        told: The caller's function.
-        clock: Gives seconds that never go back.
+        on_progress: Function of the caller.
+        clock: Function that returns the monotonic time in seconds.
     """
 
-    def __init__(self, told: OnProgress | None, *, clock: Callable[[], float] = time.monotonic) -> None:
-        self._told = told
+    def __init__(self, on_progress: OnProgress | None, *, clock: Callable[[], float] = time.monotonic) -> None:
+        self._on_progress = on_progress
         self._clock = clock
         self._lock = Lock()
         self._done = 0
@@ -89,28 +110,28 @@ class Meter:
         self._last: Progress | None = None
 
     def expect(self, size: int | None) -> None:
-        """Add the bytes of a file to the total; None: they are not known."""
+        """Add the size of a file to the total, or None if the size is unknown."""
         with self._lock:
             self._total = None if size is None or self._total is None else self._total + size
 
     def add(self, name: str, size: int) -> None:
-        """Count bytes of a file; a negative number takes back what has to be moved again."""
-        if self._told is None or not size:
+        """Count bytes of a file; a negative number removes bytes that must be transferred again."""
+        if self._on_progress is None or not size:
             return
         with self._lock:
             self._done += size
             self._name = name
             now = self._clock()
             if now >= self._next:
-                self._next = now + _PAUSE
-                self._tell()
+                self._next = now + PROGRESS_INTERVAL
+                self._report()
 
     def end(self) -> None:
-        """Tell the last state, if it was not."""
-        self._tell()
+        """Report the last state, unless it was reported."""
+        self._report()
 
-    def _tell(self) -> None:
+    def _report(self) -> None:
         state = Progress(self._done, self._total, self._name)
-        if self._told is not None and state != self._last:
+        if self._on_progress is not None and state != self._last:
             self._last = state
-            self._told(state)
+            self._on_progress(state)

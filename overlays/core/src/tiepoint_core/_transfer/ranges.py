@@ -1,4 +1,4 @@
-"""Answers to requests for a part of a file: what they give, and whether it is still the same file."""
+"""Responses to range requests, chunks of a file, and the journal of a partial file."""
 
 from __future__ import annotations
 
@@ -10,18 +10,16 @@ from typing import Final, NamedTuple
 
 from .._errors import TransferError
 
-__all__ = ["Got", "Journal", "Piece", "Version", "pieces", "read_answer", "read_journal", "seconds_of"]
-
 _RANGE: Final = re.compile(r"bytes (?:(\d{1,18})-(\d{1,18})|\*)/(\d{1,18}|\*)\s*")
 
 
 class Version(NamedTuple):
-    """What tells a file at a service from what it was before.
+    """Version of a file at a service.
 
     Attributes:
-        size: Bytes; None: not said.
-        etag: A strong entity tag; None: there is none, so that parts of it can be of different versions.
-        modified: Seconds since 1970; None: not said.
+        size: Bytes, or None if the service does not state the size.
+        etag: Strong entity tag, or None: then chunks can be of different versions.
+        modified: Modification time in seconds since 1970, or None if the service does not state the time.
     """
 
     size: int | None
@@ -29,55 +27,55 @@ class Version(NamedTuple):
     modified: float | None = None
 
 
-class Piece:
-    """A part of a file.
+class Chunk:
+    """Part of a file.
 
     Attributes:
-        start: Its first byte.
-        stop: The byte after its last; None: all that comes.
-        got: How much of it is on the disk.
+        start: Offset of the first byte.
+        stop: Offset after the last byte, or None for all bytes of the response.
+        written: Number of bytes that are on the disk.
     """
 
-    __slots__ = ("got", "start", "stop")
+    __slots__ = ("start", "stop", "written")
 
     def __init__(self, start: int, stop: int | None) -> None:
         self.start = start
         self.stop = stop
-        self.got = 0
+        self.written = 0
 
     @property
-    def at(self) -> int:
-        """Where it goes on."""
-        return self.start + self.got
+    def position(self) -> int:
+        """Offset of the next byte to request."""
+        return self.start + self.written
 
 
-class Got(NamedTuple):
-    """What an answer gives.
+class RangeResponse(NamedTuple):
+    """Parsed status and headers of a response to a range request.
 
     Attributes:
-        version: Of the file.
-        whole: Whether it is all of the file, though a part was asked for.
-        same: Whether it is of the version that is known.
-        body: Whether its body is of the file: an empty file has no range, and what comes then is an error's text.
+        version: Version of the file.
+        is_complete: Whether the response has the complete file, although a part was requested.
+        is_same: Whether the version is the known one.
+        has_body: Whether the body is part of the file: for an empty file, the body is the text of an error.
     """
 
     version: Version
-    whole: bool
-    same: bool
-    body: bool
+    is_complete: bool
+    is_same: bool
+    has_body: bool
 
 
-def read_answer(status: int, headers: Mapping[str, str], piece: Piece, known: Version | None) -> Got | None:
-    """Read status and headers of an answer; None: it is no success.
+def read_response(status: int, headers: Mapping[str, str], chunk: Chunk, known: Version | None) -> RangeResponse | None:
+    """Parse status and headers of a response, or return None for an error response.
 
     Args:
-        status: The status.
-        headers: Names in small letters, or a mapping that does not mind.
-        piece: What was asked for.
-        known: The version that earlier answers were of; None: this is the first.
+        status: HTTP status.
+        headers: Headers, with names in lower case or in a mapping that ignores case.
+        chunk: The requested part.
+        known: Version of earlier responses, or None for the first response.
 
     Raises:
-        TransferError: It gives other bytes than were asked for.
+        TransferError: If the response has other bytes than requested.
     """
     if status not in (200, 206, 416):
         return None
@@ -92,65 +90,69 @@ def read_answer(status: int, headers: Mapping[str, str], piece: Piece, known: Ve
         if match is None:
             raise TransferError("the service answers to a range without saying which one")
         size = None if match[3] == "*" else int(match[3])
-        if status == 206 and (match[1] is None or int(match[1]) != piece.at):
+        if status == 206 and (match[1] is None or int(match[1]) != chunk.position):
             raise TransferError("the service answers with another range than was asked for")
         if status == 416 and size != 0 and known is None:
             raise TransferError("the service has no such range")
-    version = Version(size=size, etag=etag, modified=seconds_of(headers.get("last-modified", "")))
-    same = known is None or (status == 206 and (version.size, version.etag) == (known.size, known.etag))
-    return Got(version=version, whole=status != 206, same=same, body=status != 416)
+    version = Version(size=size, etag=etag, modified=parse_date(headers.get("last-modified", "")))
+    is_same = known is None or (status == 206 and (version.size, version.etag) == (known.size, known.etag))
+    return RangeResponse(version=version, is_complete=status != 206, is_same=is_same, has_body=status != 416)
 
 
-def seconds_of(date: str) -> float | None:
-    """Seconds since 1970 of a date in a header; None: it is none."""
+def parse_date(date: str) -> float | None:
+    """Return the date of a header in seconds since 1970, or None if it is not a date."""
     try:
         return parsedate_to_datetime(date).timestamp() if len(date) <= 64 else None
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
 
 
-def pieces(size: int, step: int, done: Iterable[int] = ()) -> list[Piece]:
-    """The parts of a file that are not done, by their numbers."""
-    there = set(done)
-    return [Piece(start, min(size, start + step)) for start in range(0, size, step) if start // step not in there]
+def chunks(size: int, chunk_size: int, done: Iterable[int] = ()) -> list[Chunk]:
+    """Return the chunks of a file, except those whose numbers are done."""
+    numbers = set(done)
+    return [
+        Chunk(start, min(size, start + chunk_size))
+        for start in range(0, size, chunk_size)
+        if start // chunk_size not in numbers
+    ]
 
 
 class Journal(NamedTuple):
-    """What is known of a file that is not whole; it is written beside it, and holds no secret.
+    """State of a partial file, stored beside the file without secrets.
 
     Attributes:
-        place: Where it comes from, as a digest.
-        version: Of the file.
-        step: Bytes of a piece.
-        done: Numbers of the pieces that are on the disk.
+        source: Digest of the URL of the file.
+        version: Version of the file.
+        chunk_size: Bytes per chunk.
+        done: Numbers of the chunks that are on the disk.
     """
 
-    place: str
+    source: str
     version: Version
-    step: int
+    chunk_size: int
     done: frozenset[int] = frozenset()
 
     def head(self) -> str:
-        """Its first line; each further one is a JSON list of pieces."""
+        """Return the first line; each further line is a JSON list of chunk numbers."""
         version = self.version
         known = {"etag": version.etag, "size": version.size, "modified": version.modified}
-        return json.dumps({"place": self.place, "step": self.step, **known}) + "\n"
+        return json.dumps({"place": self.source, "step": self.chunk_size, **known}) + "\n"
 
 
-def read_journal(text: str, place: str) -> Journal | None:
-    """Read a journal; None: it is of another file, or none. A last line that was cut short is left out.
+def read_journal(text: str, source: str) -> Journal | None:
+    """Parse a journal, or return None if the text is not a journal of this file. A truncated last line is ignored.
 
     Args:
-        text: The lines.
-        place: Where the file comes from.
+        text: Lines of the journal.
+        source: Digest of the URL of the file.
     """
-    head, *rest = text.split("\n")
+    first, *rest = text.split("\n")
     try:
-        told = json.loads(head)
-        modified = None if told["modified"] is None else float(told["modified"])
-        version = Version(size=int(told["size"]), etag=str(told["etag"]), modified=modified)
-        step = int(told["step"])
-        if told["place"] != place or version.size is None or version.size < 1 or step < 1:
+        head = json.loads(first)
+        modified = None if head["modified"] is None else float(head["modified"])
+        version = Version(size=int(head["size"]), etag=str(head["etag"]), modified=modified)
+        chunk_size = int(head["step"])
+        if head["place"] != source or version.size is None or version.size < 1 or chunk_size < 1:
             return None
     except (ValueError, TypeError, KeyError, RecursionError):
         return None
@@ -160,4 +162,4 @@ def read_journal(text: str, place: str) -> Journal | None:
             done.update(number for number in json.loads(line) if type(number) is int)
         except (ValueError, TypeError, RecursionError):
             continue
-    return Journal(place=place, version=version, step=step, done=frozenset(done))
+    return Journal(source=source, version=version, chunk_size=chunk_size, done=frozenset(done))

@@ -1,4 +1,4 @@
-"""Run flows, several at a time: by threads, or by tasks."""
+"""Runners of steps: several at a time, by threads or by tasks."""
 
 from __future__ import annotations
 
@@ -6,38 +6,38 @@ from collections import deque
 from collections.abc import Callable
 from contextvars import copy_context
 from threading import Event, Lock, Thread
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import httpx
 
+from .._constants import INTERRUPT_GRACE
+from .._context import min_read_bytes
 from .._errors import TransportError
-from .._http.call import at_once
-from .._http.client import AsyncHttpClient, HttpClient, asleep
-from .steps import Disk, Flow, Give, Ops, Send, Sink, Sleep, StoppedError
+from .._http.client import AsyncHttpClient, HttpClient
+from .steps import BlockingCall, GetUrl, Operation, SendRequest, Sink, Sleep, Start, Steps, StoppedError
 
-__all__ = ["AsyncCrew", "Runner"]
+T = TypeVar("T")
 
-_GRACE: Final = 5.0  # seconds that an interrupted call waits for its threads
-_READ: Final = 2**20  # bytes of a read: at each, other threads take their turn
-_BATCH: Final = 2**20  # bytes that go to the disk at once, where each time takes a change of threads
+_READ: Final = 2**20  # bytes per read: after each, other threads get their turn
+_BATCH: Final = 2**20  # bytes that are written to the disk at once, since each write changes threads
 
 
 class _Queue:
     def __init__(self, streams: int) -> None:
         self._streams = streams
-        self._todo: deque[Flow[None]] = deque()
+        self._waiting: deque[Steps[None]] = deque()
         self._busy = 0
         self._error: BaseException | None = None
-        self._last: list[Callable[[], object]] = []
+        self._on_end: list[Callable[[], object]] = []
 
     def at_end(self, call: Callable[[], object]) -> None:
-        self._last.append(call)
+        self._on_end.append(call)
 
     def _close(self) -> None:
-        for flow in self._todo:
-            flow.close()
-        self._todo.clear()
-        for call in self._last:
+        for steps in self._waiting:
+            steps.close()
+        self._waiting.clear()
+        for call in self._on_end:
             try:
                 call()
             except Exception as error:
@@ -45,13 +45,14 @@ class _Queue:
 
 
 class Runner(_Queue):
-    """Run flows by threads.
+    """Runner that uses threads.
 
-    Interrupted, they end where they next look; the last one to leave closes what is open, also if nobody waits for it.
+    After an interruption, threads end at their next check. The last thread closes what is open, even if no caller waits
+    for the thread.
 
     Args:
-        client: Sends.
-        streams: How many threads.
+        client: Client that sends the requests.
+        streams: Maximum number of threads.
     """
 
     def __init__(self, client: HttpClient, streams: int) -> None:
@@ -61,56 +62,58 @@ class Runner(_Queue):
         self._ended = Event()
         self._stopped = Event()
 
-    def add(self, *flows: Flow[None]) -> None:
-        """Begin these before all that wait."""
+    def add(self, *steps: Steps[None]) -> None:
+        """Run steps before all that wait."""
         with self._lock:
-            self._todo.extendleft(reversed(flows))
-            new = min(self._streams - self._busy, len(self._todo))
+            self._waiting.extendleft(reversed(steps))
+            new = min(self._streams - self._busy, len(self._waiting))
             self._busy += new
         for left in range(new, 0, -1):
             try:
                 Thread(target=copy_context().run, args=(self._work,), name="tiepoint-transfer", daemon=True).start()
-            except RuntimeError:  # the system gives no more, or the program ends
+            except RuntimeError:  # the system has no more threads, or the program is ending
                 with self._lock:
                     self._busy -= left
-                    alone = not self._busy
-                if alone:
+                    is_alone = not self._busy
+                if is_alone:
                     self._close()
                     raise
-                break  # those that run do all of it
+                break  # the running threads do all of the work
 
     def check(self) -> None:
-        """Raise where the transfer was stopped."""
+        """Raise `StoppedError` if the transfer was stopped."""
         if self._stopped.is_set():
             raise StoppedError
 
-    def run(self, flow: Flow[None]) -> None:
-        """Run a flow and all that it adds.
+    def run(self, start: Start[T]) -> T:
+        """Run a transfer and return its result.
 
         Raises:
-            RuntimeError: No thread can be begun.
-            Exception: The first that one of them raised.
+            RuntimeError: If no thread can be started.
+            Exception: If a step fails; the first error of all threads.
         """
-        self.add(flow)
+        transfer = start(self)
+        self.add(transfer.begin())
         try:
-            while not self._ended.wait(0.5):  # with an end, for Windows lets no Ctrl-C through before
+            while not self._ended.wait(0.5):  # with a timeout, since Windows delivers no Ctrl-C during an endless wait
                 pass
         except BaseException:
             self._stopped.set()
-            self._ended.wait(_GRACE)
+            self._ended.wait(INTERRUPT_GRACE)
             raise
         if self._error is not None:
             raise self._error
+        return transfer.outcome()
 
     def _work(self) -> None:
-        at_once.set(_READ)  # of this thread alone
+        min_read_bytes.set(_READ)  # for this thread alone
         try:
             while True:
                 with self._lock:
-                    if self._stopped.is_set() or not self._todo:
+                    if self._stopped.is_set() or not self._waiting:
                         break
-                    flow = self._todo.popleft()
-                self._drive(flow)
+                    steps = self._waiting.popleft()
+                self._drive(steps)
         except StoppedError:
             pass
         except BaseException as error:
@@ -120,34 +123,34 @@ class Runner(_Queue):
         finally:
             with self._lock:
                 self._busy -= 1
-                last = not self._busy
-            if last:
+                is_last = not self._busy
+            if is_last:
                 self._close()
                 self._ended.set()
 
-    def _drive(self, flow: Flow[None]) -> None:
+    def _drive(self, steps: Steps[None]) -> None:
         try:
-            op = next(flow)
+            operation = next(steps)
             while True:
                 self.check()
                 try:
-                    value = self._do(op)
+                    value = self._do(operation)
                 except BaseException as error:
-                    op = flow.throw(error)
+                    operation = steps.throw(error)
                 else:
-                    op = flow.send(value)
+                    operation = steps.send(value)
         except StopIteration:
             pass
         finally:
-            flow.close()
+            steps.close()
 
-    def _do(self, op: Ops) -> Any:
-        match op:
-            case Send(request, sink):
+    def _do(self, operation: Operation) -> Any:
+        match operation:
+            case SendRequest(request, sink):
                 return self._client.send(request) if sink is None else self._receive(request, sink)
-            case Give(address, refused):
-                return address.give(refused)
-            case Disk(call):
+            case GetUrl(provider, rejected):
+                return provider.get(rejected)
+            case BlockingCall(call):
                 return call()
             case Sleep(seconds):
                 self._stopped.wait(seconds)
@@ -165,12 +168,15 @@ class Runner(_Queue):
         return response
 
 
-class AsyncCrew(_Queue):
-    """Run flows by tasks; what waits for the disk is done in threads.
+class AsyncRunner(_Queue):
+    """Runner that uses tasks, and worker threads for blocking calls.
+
+    Blocking calls use anyio, not `asyncio.to_thread`: a cancelled task waits until its thread has ended, so that no
+    thread writes to a file that is closed, and the number of threads does not depend on the number of processors.
 
     Args:
-        client: Sends.
-        streams: How many tasks.
+        client: Client that sends the requests.
+        streams: Maximum number of tasks.
     """
 
     def __init__(self, client: AsyncHttpClient, streams: int) -> None:
@@ -178,67 +184,74 @@ class AsyncCrew(_Queue):
         self._client = client
         self._group: Any = None
 
-    def add(self, *flows: Flow[None]) -> None:
-        """Begin these before all that wait."""
-        self._todo.extendleft(reversed(flows))
-        for _ in range(min(self._streams - self._busy, len(self._todo))):
+    def add(self, *steps: Steps[None]) -> None:
+        """Run steps before all that wait."""
+        self._waiting.extendleft(reversed(steps))
+        for _ in range(min(self._streams - self._busy, len(self._waiting))):
             self._busy += 1
             self._group.start_soon(self._work)
 
     def check(self) -> None:
-        """Do nothing: a task that is to stop is cancelled."""
+        """Do nothing: tasks are cancelled."""
 
-    async def run(self, flow: Flow[None]) -> None:
-        """Run a flow and all that it adds, as `Runner.run` does."""
+    async def run(self, start: Start[T]) -> T:
+        """Run a transfer and return its result.
+
+        Raises:
+            Exception: If a step fails; the first error of all tasks.
+        """
         import anyio
         import anyio.to_thread
 
+        transfer = start(self)
         try:
             async with anyio.create_task_group() as self._group:
-                self.add(flow)
+                self.add(transfer.begin())
         finally:
             with anyio.CancelScope(shield=True):
                 await anyio.to_thread.run_sync(self._close)
         if self._error is not None:
             raise self._error
+        return transfer.outcome()
 
     async def _work(self) -> None:
         try:
-            while self._todo:
-                await self._drive(self._todo.popleft())
+            while self._waiting:
+                await self._drive(self._waiting.popleft())
         except Exception as error:
             self._error = self._error or error
             self._group.cancel_scope.cancel()
         finally:
             self._busy -= 1
 
-    async def _drive(self, flow: Flow[None]) -> None:
+    async def _drive(self, steps: Steps[None]) -> None:
         try:
-            op = next(flow)
+            operation = next(steps)
             while True:
                 try:
-                    value = await self._do(op)
+                    value = await self._do(operation)
                 except BaseException as error:
-                    op = flow.throw(error)
+                    operation = steps.throw(error)
                 else:
-                    op = flow.send(value)
+                    operation = steps.send(value)
         except StopIteration:
             pass
         finally:
-            flow.close()
+            steps.close()
 
-    async def _do(self, op: Ops) -> Any:
+    async def _do(self, operation: Operation) -> Any:
+        import anyio
         import anyio.to_thread
 
-        match op:
-            case Send(request, sink):
+        match operation:
+            case SendRequest(request, sink):
                 return await (self._client.send(request) if sink is None else self._receive(request, sink))
-            case Give(address, refused):
-                return await address.agive(refused)
-            case Disk(call):
+            case GetUrl(provider, rejected):
+                return await provider.aget(rejected)
+            case BlockingCall(call):
                 return await anyio.to_thread.run_sync(call)
             case Sleep(seconds):
-                await asleep(seconds)
+                await anyio.sleep(seconds)
 
     async def _receive(self, request: httpx.Request, sink: Sink) -> httpx.Response:
         import anyio
@@ -259,7 +272,7 @@ class AsyncCrew(_Queue):
         try:
             if sink.begin(response):
                 async for part in response.aiter_raw():
-                    if not sink.waits:
+                    if not sink.is_blocking:
                         sink.write(part)
                         sink.count(len(part))
                         continue
@@ -269,7 +282,7 @@ class AsyncCrew(_Queue):
                         await flush()
                 await flush()
         except TransportError:
-            await flush()  # what came is good: the rest is asked for
+            await flush()  # the received bytes are valid: only the rest is requested again
             raise
         finally:
             with anyio.CancelScope(shield=True):

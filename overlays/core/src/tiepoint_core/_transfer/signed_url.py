@@ -1,4 +1,4 @@
-"""Addresses whose query holds a signature: kept out of all that is shown; renewed before it ends, and when refused."""
+"""URLs with a signature in the query: never shown, and renewed before they expire or when they are rejected."""
 
 from __future__ import annotations
 
@@ -12,27 +12,27 @@ from datetime import UTC, datetime
 from threading import Lock
 from typing import TYPE_CHECKING, Final, cast
 from urllib.parse import quote
+from weakref import WeakKeyDictionary
 
 import httpx
 
-from .._errors import ConfigError, hide_frames
+from .._constants import SIGNATURE_LEEWAY, SIGNATURE_LEEWAY_SHARE, SIGNATURE_RETRY
+from .._errors import ConfigError
+from .._hide_frames import hide_frames
 from .._origins import base_url
 from .._redact import MASK, Secret, one_line, shown_url
 
 if TYPE_CHECKING:
-    import anyio
-    from anyio.lowlevel import RunVar
+    import asyncio
 
-__all__ = ["Address", "AsyncGiven", "Given", "SignedRequest", "Token", "quoted"]
 
-Given = str | Callable[[], str]
-AsyncGiven = Given | Callable[[], Awaitable[str]]
+UrlSource = str | Callable[[], str]
+"""URL, or a function that returns a new URL."""
 
-_AHEAD: Final = 0.1  # of its time: once less is left, a signature is renewed
-_MOST_AHEAD: Final = 300.0  # seconds
-_PAUSE: Final = 1.0  # seconds, at least, after asking ahead brought nothing
+AsyncUrlSource = UrlSource | Callable[[], Awaitable[str]]
+"""URL, or a function, sync or async, that returns a new URL."""
 
-# What Azure, S3, Google Cloud and CloudFront sign addresses with; with any other name, a fresh address is another file.
+# Parameters of signatures by Azure, S3, Google Cloud and CloudFront; other parameters belong to the file's identity.
 _SIGNING: Final = re.compile(
     "(x-(amz|goog)-.*|s(ig|[etpvr]|pr|ip|koid|ktid|kt|ke|ks|kv)|signature|expires|policy|key-pair-id|awsaccesskeyid"
     "|googleaccessid)$",
@@ -41,18 +41,18 @@ _SIGNING: Final = re.compile(
 
 
 class SignedRequest(httpx.Request):
-    """A request whose address is not shown whole: in a traceback, its query would be."""
+    """Request whose URL is shown without the query."""
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}({self.method!r}, {shown_url(self.url)!r})>"
 
 
-class Token:
-    """One form of an address, for as long as the service accepts it.
+class SignedUrl:
+    """URL with one signature.
 
     Attributes:
-        number: From 1.
-        accepted: Whether the service has accepted it at least once.
+        number: Number of the URL, from 1.
+        accepted: Whether the service has accepted the URL at least once.
     """
 
     def __init__(self, number: int, url: httpx.URL) -> None:
@@ -61,18 +61,18 @@ class Token:
         self._url = url
 
     def __repr__(self) -> str:
-        return f"<Token {self.number} {MASK}>"
+        return f"<{type(self).__name__} {self.number} {MASK}>"
 
     @hide_frames
-    def url(self, name: str = "", params: Mapping[str, str] | None = None) -> httpx.URL:
-        """The address itself, or that of a name below it.
+    def join(self, name: str = "", params: Mapping[str, str] | None = None) -> httpx.URL:
+        """Return the complete URL, or the URL of a name below it.
 
         Args:
-            name: As the service knows it, with ``/`` between its parts.
-            params: Put before the signature.
+            name: Name at the service, with ``/`` between its parts. Defaults to the URL itself.
+            params: Query parameters to add before the signature.
 
         Raises:
-            ConfigError: They cannot be sent.
+            ConfigError: If name or parameters cannot be sent.
         """
         path, _, query = self._url.raw_path.partition(b"?")
         try:
@@ -85,17 +85,17 @@ class Token:
             raise ConfigError(f"the name is too long, or no text: {one_line(name)[:100]}") from None
 
     @property
-    def until(self) -> float:
-        """When it ends, in seconds since 1970, as its signature says; infinity: it does not say, or not readably."""
+    def expires_at(self) -> float:
+        """End of the signature in seconds since 1970, or infinity if the signature does not state a valid end."""
         try:
-            found = datetime.fromisoformat(self._url.params.get("se", ""))
+            time = datetime.fromisoformat(self._url.params.get("se", ""))
         except ValueError:
             return math.inf
-        return (found if found.tzinfo else found.replace(tzinfo=UTC)).timestamp()
+        return (time if time.tzinfo else time.replace(tzinfo=UTC)).timestamp()
 
     @property
     def identity(self) -> str:
-        """What tells the address from others, whatever its signature is; it holds secrets."""
+        """Text that is the same for all signatures of a file; it contains secrets."""
         query = [(key, value) for key, value in self._url.params.multi_items() if not _SIGNING.match(key)]
         return f"{self.place} {sorted(query)}"
 
@@ -106,12 +106,12 @@ class Token:
 
     @property
     def query(self) -> Secret:
-        """The signature."""
+        """Query, with the signature."""
         return Secret(self._url.query.decode())
 
 
 def quoted(name: str) -> str:
-    """A name in a path. Dots that stand alone are quoted too: httpx takes ``a/../b`` for ``b``."""
+    """Quote a name for a path, including parts of dots alone: httpx reduces ``a/../b`` to ``b``."""
     return "/".join(map(_quoted_part, name.split("/")))
 
 
@@ -119,40 +119,40 @@ def _quoted_part(part: str) -> str:
     return part.replace(".", "%2E") if part in (".", "..") else quote(part, safe="", errors="surrogateescape")
 
 
-class Address:
-    """An address that can be asked for anew.
+class UrlProvider:
+    """Provider of the current URL, which renews the URL by calling the user's function.
 
-    Whoever is refused says with which token, and gets the next: asked for once, however many were refused. A fresh
-    token that never worked is not followed by another: the cause is not its age.
+    A caller whose URL was rejected passes that URL and gets the next one. The function is called once, however many
+    callers were rejected. A new URL that was never accepted is not replaced: the cause is not its age.
 
-    Where the signature says when it ends, a fresh one is asked for shortly before, by one caller; the others go on with
-    the old one until its end.
+    If the signature states its end, one caller renews the URL shortly before; the other callers use the old URL until
+    its end.
 
     Args:
-        given: The address, or a function that gives a fresh one; for async callers an async function too.
-        steady: Whether it has to be for the same place, in full, each time.
-        clock: Gives seconds that never go back.
-        wall: Gives seconds since 1970.
+        source: URL, or a function that returns a new URL; for async callers also an async function.
+        fixed_place: Whether each URL must have the same scheme, host and path. Defaults to False.
+        clock: Function that returns the monotonic time in seconds.
+        wall: Function that returns the seconds since 1970.
     """
 
     def __init__(
         self,
-        given: AsyncGiven,
+        source: AsyncUrlSource,
         *,
-        steady: bool = False,
+        fixed_place: bool = False,
         clock: Callable[[], float] = time.monotonic,
         wall: Callable[[], float] = time.time,
     ) -> None:
-        self._give: Callable[[], str | Awaitable[str]] = given if callable(given) else Secret(given).reveal
-        self._renewable = callable(given)
-        self._steady = steady
+        self._source: Callable[[], str | Awaitable[str]] = source if callable(source) else Secret(source).reveal
+        self._is_renewable = callable(source)
+        self._fixed_place = fixed_place
         self._clock = clock
         self._wall = wall
-        self._token: Token | None = None
-        self._due = self._ends = math.inf  # by the clock: when the next is asked for, and when this one ends
-        self._home = ""
+        self._url: SignedUrl | None = None
+        self._renew_at = self._expires_at = math.inf  # by the monotonic clock
+        self._place = ""
         self._lock = Lock()
-        self._locks: RunVar[anyio.Lock] | None = None
+        self._async_locks: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = WeakKeyDictionary()
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {MASK}>"
@@ -160,120 +160,113 @@ class Address:
     def __reduce__(self) -> str:
         raise TypeError("an address with a signature is not pickled: the other process needs its own")
 
-    def give(self, refused: Token | None = None) -> Token | None:
-        """Give the address; None: another than the refused one is not to be had.
+    def get(self, rejected: SignedUrl | None = None) -> SignedUrl | None:
+        """Return the current URL, or None if there is no other URL than the rejected one.
 
         Raises:
-            ConfigError: It is none.
+            ConfigError: If the function's result is not a valid URL.
         """
-        if not self._lock.acquire(blocking=not self._is_good(refused)):
-            return self._token
+        if not self._lock.acquire(blocking=not self._is_good(rejected)):
+            return self._url
         try:
-            if self._settled(refused):
-                return self._other(refused)
-            with self._or_go_on(refused):
-                _check(self._take(self._give(), refused))
+            if self._is_settled(rejected):
+                return self._other(rejected)
+            with self._or_keep_current(rejected):
+                _check(self._set(self._source(), rejected))
         finally:
             self._lock.release()
-        return self._token
+        return self._url
 
-    async def agive(self, refused: Token | None = None) -> Token | None:
-        """Give the address as `give` does; what gives it is called in a thread, or awaited."""
-        if self._settled(refused):
-            return self._other(refused)
-        lock = self._lock_here()
-        if self._is_good(refused) and lock.locked():
-            return self._token
+    async def aget(self, rejected: SignedUrl | None = None) -> SignedUrl | None:
+        """Return the current URL as `get` does; a sync function is called in a thread, an async function is awaited."""
+        if self._is_settled(rejected):
+            return self._other(rejected)
+        lock = self._async_lock()
+        if self._is_good(rejected) and lock.locked():
+            return self._url
         async with lock:
-            if self._settled(refused):
-                return self._other(refused)
-            with self._or_go_on(refused):
-                _check(self._take(await self._agiven(), refused))
-        return self._token
+            if self._is_settled(rejected):
+                return self._other(rejected)
+            with self._or_keep_current(rejected):
+                _check(self._set(await self._call_source(), rejected))
+        return self._url
 
-    def _lock_here(self) -> anyio.Lock:
-        """The lock of this event loop: tasks of two can ask at once, and each gets an address of its own."""
-        import anyio
-        from anyio.lowlevel import RunVar
+    def _async_lock(self) -> asyncio.Lock:
+        """Return the lock of this event loop: tasks of two loops may both get a new URL."""
+        import asyncio
 
         with self._lock:
-            self._locks = self._locks or RunVar("tiepoint_address")
-        try:
-            return self._locks.get()
-        except LookupError:
-            lock = anyio.Lock()
-            self._locks.set(lock)
-            return lock
+            return self._async_locks.setdefault(asyncio.get_running_loop(), asyncio.Lock())
 
-    async def _agiven(self) -> str:
+    async def _call_source(self) -> str:
         import anyio.to_thread
 
-        if inspect.iscoroutinefunction(self._give) or not self._renewable:
-            found = self._give()
+        if inspect.iscoroutinefunction(self._source) or not self._is_renewable:
+            result = self._source()
         else:
-            found = await anyio.to_thread.run_sync(self._give)
-        return await found if inspect.isawaitable(found) else found
+            result = await anyio.to_thread.run_sync(self._source)
+        return await result if inspect.isawaitable(result) else result
 
-    def _settled(self, refused: Token | None) -> bool:
-        """Whether there is nothing to ask for."""
-        token = self._token
-        if token is None:
+    def _is_settled(self, rejected: SignedUrl | None) -> bool:
+        """Return whether the URL need not be renewed, or cannot be."""
+        url = self._url
+        if url is None:
             return False
-        if refused is not token:
-            return self._clock() < self._due
-        return not self._renewable or (token.number > 1 and not token.accepted)
+        if rejected is not url:
+            return self._clock() < self._renew_at
+        return not self._is_renewable or (url.number > 1 and not url.accepted)
 
-    def _is_good(self, refused: Token | None) -> bool:
-        """Whether the one that is there can be gone on with, also where another is due."""
-        return self._token is not None and refused is not self._token and self._clock() < self._ends
+    def _is_good(self, rejected: SignedUrl | None) -> bool:
+        """Return whether the current URL is usable, even if it is due for renewal."""
+        return self._url is not None and rejected is not self._url and self._clock() < self._expires_at
 
     @contextmanager
-    def _or_go_on(self, refused: Token | None) -> Iterator[None]:
-        """Go on with the one that is there, if it is good, where no other is given, or one that cannot be used."""
+    def _or_keep_current(self, rejected: SignedUrl | None) -> Iterator[None]:
+        """Ignore an error of the renewal while the current URL is usable."""
         try:
             yield
         except Exception:
-            if not self._is_good(refused):
+            if not self._is_good(rejected):
                 raise
-            self._put_off()
+            self._postpone_renewal()
 
-    def _put_off(self) -> None:
-        """Ask ahead again in a while, for it brought nothing; after the end, only once this one is refused."""
+    def _postpone_renewal(self) -> None:
+        """Repeat a failed early renewal after a while; after the end of the URL, only when the URL is rejected."""
         now = self._clock()
-        left = self._ends - now
+        left = self._expires_at - now
         if left > 0:
-            self._due = min(self._ends, now + max(_PAUSE, left * _AHEAD))
+            self._renew_at = min(self._expires_at, now + max(SIGNATURE_RETRY, left * SIGNATURE_LEEWAY_SHARE))
         else:
-            self._due = self._ends = math.inf
+            self._renew_at = self._expires_at = math.inf
 
-    def _other(self, refused: Token | None) -> Token | None:
-        return None if refused is self._token else self._token
+    def _other(self, rejected: SignedUrl | None) -> SignedUrl | None:
+        return None if rejected is self._url else self._url
 
-    def _take(self, text: object, refused: Token | None) -> str:
-        """Take what was given; what is wrong with it is returned, as this frame holds it and a traceback would."""
+    def _set(self, text: object, rejected: SignedUrl | None) -> str:
+        """Set the current URL, and return what is wrong with the text: an error raised here would show the text."""
         try:
             url = httpx.URL(cast("str", text))
         except (httpx.InvalidURL, TypeError):
             return "the address is not a valid URL"
-        if self._steady:
+        if self._fixed_place:
             try:
                 base_url(str(url.copy_with(query=None)))
             except ConfigError as error:
                 return error.message.replace("base_url", "the address")
-        home = shown_url(url)
-        if self._steady and self._home not in ("", home):
-            return f"the new address is for {home}, and the one before was for {self._home}"
-        self._home = home
-        old, new = self._token, Token(self._token.number + 1 if self._token else 1, url)
-        if old is not None and old is not refused and new.until <= old.until < math.inf:
-            self._put_off()  # it is kept somewhere until it ends
+        place = shown_url(url)
+        if self._fixed_place and self._place not in ("", place):
+            return f"the new address is for {place}, and the one before was for {self._place}"
+        self._place = place
+        old, new = self._url, SignedUrl(self._url.number + 1 if self._url else 1, url)
+        if old is not None and old is not rejected and new.expires_at <= old.expires_at < math.inf:
+            self._postpone_renewal()  # the function returns a stored URL until its end
             return ""
-        lifetime = new.until - self._wall()
-        if not self._renewable or lifetime <= 0:  # then the clock here is wrong
+        lifetime = new.expires_at - self._wall()
+        if not self._is_renewable or lifetime <= 0:  # the clock of this machine is wrong
             lifetime = math.inf
-        self._ends = self._clock() + lifetime
-        self._due = self._ends - min(lifetime * _AHEAD, _MOST_AHEAD)
-        self._token = new
+        self._expires_at = self._clock() + lifetime
+        self._renew_at = self._expires_at - min(lifetime * SIGNATURE_LEEWAY_SHARE, SIGNATURE_LEEWAY)
+        self._url = new
         return ""
 
 

@@ -1,11 +1,11 @@
-"""What a transfer asks for, step by step: generators that do no I/O themselves, so that both clients can run them.
+"""Steps of transfers: generators without I/O, so that both runners can run them.
 
-A flow yields an operation and is sent what came of it, or is thrown the error. It sees neither threads nor tasks.
+Steps yield an operation, and get the result of the operation or its error. They see neither threads nor tasks.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
@@ -16,125 +16,109 @@ import httpx
 
 from .._error_from_response import ErrorInfo, error_from_response
 from .._errors import ConnectionLost, TiepointError, Timeout, TransferError, TransportError
-from .._http.retry import Fault, RetryPolicy, Sending, Wait, decide
+from .._http.retry import ConnectionFault, RequestTraits, Retry, RetryPolicy, decide
 from .._redact import one_line, shown_url
-from .signed_url import Address, SignedRequest, Token
+from .signed_url import SignedRequest, SignedUrl, UrlProvider
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from .._http.client import AsyncHttpClient, HttpClient
 
-__all__ = [
-    "Disk",
-    "Flow",
-    "Give",
-    "Ops",
-    "Remote",
-    "Send",
-    "Sink",
-    "Sleep",
-    "StoppedError",
-    "Workers",
-    "ask",
-    "on_disk",
-    "pause_after",
-    "refused",
-    "tried",
-    "wrong",
-]
-
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
-_ROUNDS: Final = 3  # tokens that one request is refused with, before the cause must be another than their age
+_MAX_URLS: Final = 3  # URLs for one request; if all of them are rejected, the cause is not their age
 
 
 class StoppedError(Exception):
-    """The transfer was stopped by another of its threads; said to nobody."""
+    """Signal that another thread has stopped the transfer; no caller sees it."""
 
 
 class Sink(Protocol):
-    """Takes the body of an answer.
+    """Destination of a response body.
 
     Attributes:
-        waits: Whether `write` waits for the disk.
+        is_blocking: Whether `write` waits for the disk.
     """
 
-    waits: bool
+    is_blocking: bool
 
     def begin(self, response: httpx.Response, /) -> bool:
-        """Whether the body is wanted, by status and headers."""
+        """Return whether the body is wanted, by status and headers."""
         ...
 
     def count(self, size: int, /) -> None:
-        """Count bytes that are written; called where the caller's function can be."""
+        """Count written bytes; called where the caller's function can be called."""
         ...
 
     def write(self, data: bytes, /) -> None:
-        """Write the next bytes; called where waiting does no harm."""
+        """Write the next bytes; called where waiting is allowed."""
         ...
 
 
 class Remote:
-    """A file at a service.
+    """File at a service.
 
     Args:
-        client: Sends.
-        address: Where it is, or what it is in.
-        name: Its name there; empty: the address is its own.
-        headers: Sent with every request.
+        client: Client that sends the requests.
+        provider: Provider of the URL of the file, or of the container of the file.
+        name: Name of the file in the container. Defaults to the URL itself.
+        headers: Headers of every request.
     """
 
     def __init__(
         self,
         client: HttpClient | AsyncHttpClient,
-        address: Address,
+        provider: UrlProvider,
         name: str = "",
         headers: Mapping[str, str] | None = None,
     ) -> None:
         self.client = client
-        self.address = address
+        self.provider = provider
         self.name = name
         self.headers = dict(headers or {})
 
     def request(
         self,
-        token: Token,
+        url: SignedUrl,
         method: str,
         params: Mapping[str, str] | None,
         headers: Mapping[str, str] | None,
         body: httpx.SyncByteStream | bytes | None,
     ) -> httpx.Request:
-        """Make a request, whose address a traceback does not show."""
+        """Return a request whose URL is not shown by tracebacks."""
         stream = body if isinstance(body, httpx.SyncByteStream) else None
-        made = self.client.build_request(
+        request = self.client.build_request(
             method,
-            token.url(self.name, params),
+            url.join(self.name, params),
             headers={**self.headers, **(headers or {})},
             content=body if isinstance(body, bytes) else None,
             extensions={"idempotent": True},
         )
         return SignedRequest(
-            made.method, made.url, headers=made.headers, stream=stream or made.stream, extensions=made.extensions
+            request.method,
+            request.url,
+            headers=request.headers,
+            stream=stream or request.stream,
+            extensions=request.extensions,
         )
 
 
-class Send(NamedTuple):
-    """Send a request and give the answer; its body goes to the sink, if there is one and it wants it."""
+class SendRequest(NamedTuple):
+    """Operation that returns the response to a request; the sink gets the body, if the sink wants the body."""
 
     request: httpx.Request
     sink: Sink | None = None
 
 
-class Give(NamedTuple):
-    """Give an address, another than the refused one."""
+class GetUrl(NamedTuple):
+    """Operation that returns a URL, or another URL than the rejected one."""
 
-    address: Address
-    refused: Token | None = None
+    provider: UrlProvider
+    rejected: SignedUrl | None = None
 
 
-class Disk:
-    """Call what waits for the disk. What that is, and is given, shows nowhere."""
+class BlockingCall:
+    """Operation that calls a function that waits for the disk. Function and arguments are not shown anywhere."""
 
     __match_args__ = ("call",)
 
@@ -143,32 +127,48 @@ class Disk:
 
 
 class Sleep(NamedTuple):
-    """Wait for so many seconds."""
+    """Operation that waits for a number of seconds."""
 
     seconds: float
 
 
-Ops = Send | Give | Disk | Sleep
-Flow = Generator[Ops, Any, T]
+Operation = SendRequest | GetUrl | BlockingCall | Sleep
+Steps = Generator[Operation, Any, T]
 
 
 class Workers(Protocol):
-    """What a flow can ask of those who run it."""
+    """Runner, as steps see it."""
 
-    def add(self, *flows: Flow[None]) -> None:
-        """Begin these before all that wait."""
+    def add(self, *steps: Steps[None]) -> None:
+        """Run steps before all that wait."""
         ...
 
     def check(self) -> None:
-        """Raise where the transfer was stopped."""
+        """Raise `StoppedError` if the transfer was stopped."""
         ...
 
     def at_end(self, call: Callable[[], object]) -> None:
-        """Call this when the last flow has ended, or was stopped."""
+        """Call a function when the last steps have ended or were stopped."""
         ...
 
 
-def ask(
+class Transfer(Protocol[T_co]):
+    """Work of one call."""
+
+    def begin(self) -> Steps[None]:
+        """Return the first steps, which add others to the runner."""
+        ...
+
+    def outcome(self) -> T_co:
+        """Return the result, after all steps have ended without an error."""
+        ...
+
+
+Start = Callable[[Workers], Transfer[T]]
+"""Function that makes a transfer for a runner."""
+
+
+def send_request(
     remote: Remote,
     method: str,
     *,
@@ -176,35 +176,35 @@ def ask(
     headers: Mapping[str, str] | None = None,
     body: httpx.SyncByteStream | bytes | None = None,
     sink: Sink | None = None,
-) -> Flow[httpx.Response]:
-    """Send a request and give the answer whatever its status; where the signature was refused, with a fresh one."""
-    token: Token | None = yield Give(remote.address)
+) -> Steps[httpx.Response]:
+    """Return the response to a request, whatever its status; repeat the request if its signature was rejected."""
+    url: SignedUrl | None = yield GetUrl(remote.provider)
     for number in count(1):
-        assert token is not None  # noqa: S101 - None is only given for a refused one
-        other: Token | None = None
+        assert url is not None  # noqa: S101 - None is only returned for a rejected URL
+        next_url: SignedUrl | None = None
         try:
-            response: httpx.Response = yield Send(remote.request(token, method, params, headers, body), sink)
+            response: httpx.Response = yield SendRequest(remote.request(url, method, params, headers, body), sink)
         except ConnectionLost:
-            # Who refuses a body need not read it, and then the refusal can be lost with the connection.
-            if body is not None and number < _ROUNDS:
-                other = yield Give(remote.address, token)
-            if other is None:
+            # A service that rejects a request need not read the body, and its response can be lost with the connection.
+            if body is not None and number < _MAX_URLS:
+                next_url = yield GetUrl(remote.provider, url)
+            if next_url is None:
                 raise
         else:
             if response.status_code != 403:
-                token.accepted = token.accepted or response.is_success
+                url.accepted = url.accepted or response.is_success
                 return response
-            if number < _ROUNDS:
-                other = yield Give(remote.address, token)
-            if other is None:
+            if number < _MAX_URLS:
+                next_url = yield GetUrl(remote.provider, url)
+            if next_url is None:
                 return response
-        token = other
+        url = next_url
     raise AssertionError  # counting has no end
 
 
-def refused(response: httpx.Response, path: Path | str = "") -> TiepointError:
-    """The error of an answer that is no success; nothing of its text is quoted, which can hold a signature."""
-    error = error_from_response(response, _told)
+def storage_error(response: httpx.Response, path: Path | str = "") -> TiepointError:
+    """Return the error for an error response, without the response text, which can contain a signature."""
+    error = error_from_response(response, _error_info)
     if path:
         error.add_note(one_line(f"the file here is {path}"))
     return error
@@ -217,7 +217,7 @@ _HINTS: Final = {
 }
 
 
-def _told(response: httpx.Response) -> ErrorInfo:
+def _error_info(response: httpx.Response) -> ErrorInfo:
     code = response.headers.get("x-ms-error-code", "")[:80]
     return ErrorInfo(
         code=code,
@@ -227,37 +227,38 @@ def _told(response: httpx.Response) -> ErrorInfo:
     )
 
 
-def wrong(path: Path, why: str) -> TransferError:
-    """The error of a file."""
-    return TransferError(f"{path}: {why}", path=str(path))
+def file_error(path: Path, reason: str) -> TransferError:
+    """Return an error that names a file."""
+    return TransferError(f"{path}: {reason}", path=str(path))
 
 
 @contextmanager
-def on_disk(path: Path) -> Iterator[None]:
-    """Raise `TransferError` for what goes wrong with a file."""
+def file_errors(path: Path) -> Iterator[None]:
+    """Turn errors of the file system into `TransferError`."""
     try:
         yield
         return
     except OSError as error:
-        why = error.strerror or type(error).__name__
+        reason = error.strerror or type(error).__name__
     except ValueError as error:  # a NUL in a name
-        why = str(error)
-    raise wrong(path, why)
+        reason = str(error)
+    raise file_error(path, reason)
 
 
-def tried(path: Path, call: Callable[[], T]) -> Flow[T]:
-    """Call what waits for the disk, with `TransferError` for what goes wrong."""
+def run_blocking(path: Path, call: Callable[[], T]) -> Steps[T]:
+    """Return the result of a blocking call; errors of the file system become `TransferError`."""
 
     def checked() -> T:
-        with on_disk(path):
+        with file_errors(path):
             return call()
 
-    found: T = yield Disk(checked)
-    return found
+    result: T = yield BlockingCall(checked)
+    return result
 
 
-def pause_after(error: TransportError, failures: int) -> float | None:
-    """Seconds until the rest is asked for, after so many failures that brought nothing; None: it is given up."""
-    fault = Fault(outcome="unknown", reason="", timeout=isinstance(error, Timeout))
-    found = decide(fault, Sending(method="GET"), RetryPolicy(), attempt=failures, elapsed=0.0, draw=random())  # noqa: S311
-    return found.seconds if isinstance(found, Wait) else None
+def retry_pause(error: TransportError, failures: int) -> float | None:
+    """Return the seconds until the rest is requested, or None after too many failures in a row without progress."""
+    fault = ConnectionFault(outcome="unknown", reason="", timeout=isinstance(error, Timeout))
+    request = RequestTraits(method="GET")
+    decision = decide(fault, request, RetryPolicy(), attempt=failures, elapsed=0.0, random=random())  # noqa: S311
+    return decision.delay if isinstance(decision, Retry) else None

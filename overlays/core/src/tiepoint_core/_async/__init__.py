@@ -1,0 +1,1 @@
+"""Async classes, from which the sync classes are written."""

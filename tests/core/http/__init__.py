@@ -1,0 +1,1 @@
+"""Tests of the two clients, on loopback and with scripted transports."""
