@@ -24,6 +24,8 @@ PATCHES = [patch for api in APIS for patch in api.patches]
 # In this order; see specs/README.md. Texts, or lists of texts.
 KEYS: dict[str, type] = {
     "title": str,
+    "vendor": str,
+    "env_prefix": str,
     "kind": str,
     "obtained": datetime.date,
     "status": str,
