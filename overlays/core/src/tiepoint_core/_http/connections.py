@@ -39,16 +39,14 @@ class Connections(httpx.BaseTransport):
         if self._process != os.getpid():
             # The parent still uses the old connections: closing them here could end its TLS sessions.
             self._client, self._process = self._make(), os.getpid()
-        return self._transport(request).handle_request(request)
+        # Without a variable for the URL, whose signature a traceback would show.
+        transport = transport_for(self._client, request.url, direct=_is_direct(request.url))
+        return transport.handle_request(request)
 
     def close(self) -> None:
         """Close all connections of this process."""
         if self._process == os.getpid():
             self._client.close()
-
-    def _transport(self, request: httpx.Request) -> httpx.BaseTransport:
-        # Not in the function that sends: a traceback would keep the URL, and its signature, in that frame.
-        return transport_for(self._client, request.url, direct=_is_direct(request.url))
 
 
 class AsyncConnections(httpx.AsyncBaseTransport):
@@ -66,16 +64,14 @@ class AsyncConnections(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request."""
-        return await self._transport(request).handle_async_request(request)
+        transport = async_transport_for(self._client(), request.url, direct=_is_direct(request.url))
+        return await transport.handle_async_request(request)
 
     async def aclose(self) -> None:
         """Close all connections of this event loop; connections of closed loops are gone already."""
         client = self._clients.get(_loop()) if self._process == os.getpid() else None
         if client is not None:
             await client.aclose()
-
-    def _transport(self, request: httpx.Request) -> httpx.AsyncBaseTransport:
-        return async_transport_for(self._client(), request.url, direct=_is_direct(request.url))
 
     def _client(self) -> httpx.AsyncClient:
         if self._process != os.getpid():
