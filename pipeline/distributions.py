@@ -62,12 +62,7 @@ def _docstring(vendor: Vendor, prefix: str) -> str:
     from pipeline.generate.docstrings import attributes, docstring, wrapped
 
     words = vendor.client
-    arguments = [
-        ("base_url", words["base_url"]),
-        ("headers", words["headers"]),
-        ("auth", _AUTH),
-        ("options", _OPTIONS),
-    ]
+    arguments = [("base_url", words["base_url"]), ("headers", words["headers"]), ("auth", _AUTH), ("options", _OPTIONS)]
     return docstring(
         f"{'Async client' if prefix else 'Client'} of {vendor.title}.",
         wrapped(f"Unofficial. {words.get('note', '')}"),

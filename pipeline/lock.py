@@ -23,8 +23,11 @@ _TOOLS: Final = (
 )  # fmt: skip
 # Modules of the pipeline that decide no byte of generated/. Files in overlays/ are written and compared in every run.
 _BYSTANDERS: Final = frozenset(
-    {"__main__.py", "distributions.py", "import_check.py", "overlay_files.py", "standalone.py", "swap.py", "verify.py"}
-)
+    {
+        "__main__.py", "distributions.py", "import_check.py", "overlay_files.py", "standalone.py", "swap.py",
+        "sync_code.py", "verify.py",
+    }
+)  # fmt: skip
 
 
 @frozen

@@ -105,12 +105,14 @@ class Vendor:
 
     Attributes:
         title: Name of the vendor's platform, for people.
+        env_prefix: Prefix of the environment variables with the settings of the vendor's clients.
         client: Words of the client that is not written by hand: ``base_url`` and ``headers``, which describe these
             arguments, and, if there is more to say, ``note``. Empty if the client is written by hand.
     """
 
     name: str
     title: str
+    env_prefix: str
     client: dict[str, str]
 
     @classmethod
@@ -121,13 +123,13 @@ class Vendor:
             PipelineError: If the file is not valid, or has other keys.
         """
         table = _read_toml(file)
-        title, client = table.pop("title", None), table.pop("client", {})
+        title, env_prefix, client = table.pop("title", None), table.pop("env_prefix", None), table.pop("client", {})
         client = client if isinstance(client, dict) else {"": client}
-        texts = all(isinstance(text, str) for text in (title, *client.values()))
+        texts = all(isinstance(text, str) for text in (title, env_prefix, *client.values()))
         if table or not texts or (client and client.keys() - {"note"} != {"base_url", "headers"}):
-            problem = "must have a title, may have a table [client] with base_url, headers and note, and nothing else"
+            problem = "must have title and env_prefix, and no other key than [client] with base_url, headers and note"
             raise PipelineError(problem, file=file)
-        return cls(file.parent.name, title, client)
+        return cls(file.parent.name, title, env_prefix, client)
 
 
 def _read_toml(file: Path) -> dict[str, Any]:

@@ -35,11 +35,7 @@ def tidy(folder: Path) -> None:
     environment = {name: value for name, value in os.environ.items() if not name.startswith("RUFF_")}
     for command in (_CHECK, _FORMAT):
         process = subprocess.run(
-            [find_ruff_bin(), *command, str(folder)],
-            env=environment,
-            capture_output=True,
-            text=True,
-            check=False,
+            [find_ruff_bin(), *command, str(folder)], env=environment, capture_output=True, text=True, check=False
         )
         if process.returncode:
             raise PipelineError(f"ruff {command[0]} failed: {(process.stderr or process.stdout).strip()}", file=folder)

@@ -40,6 +40,17 @@ _PLAIN: Final[Mapping[type[PropertyProtocol], str]] = {
     NoneProperty: "None",
     StringProperty: "str",
 }
+# What `isinstance` asks for, where a body has one of several types.
+_INSTANCE: Final[Mapping[type[PropertyProtocol], str]] = {
+    BooleanProperty: "bool",
+    DateTimeProperty: "datetime.datetime",
+    DateProperty: "datetime.date",
+    FileProperty: "File",
+    FloatProperty: "(int, float)",
+    IntProperty: "int",
+    ListProperty: "list",
+    StringProperty: "str",
+}
 _READ: Final[Mapping[type[PropertyProtocol], str]] = {DateProperty: "read_date", DateTimeProperty: "read_datetime"}
 
 
@@ -113,6 +124,14 @@ class Classes:
             yield anything
         else:
             yield _plain(prop)
+
+    def instance(self, prop: PropertyProtocol) -> str:
+        """Return the second argument of an `isinstance` that recognizes a value."""
+        if isinstance(prop, ModelProperty):
+            return "dict" if self.mapping(prop) else f"models.{class_of(prop)}"
+        if isinstance(prop, EnumProperty):
+            return f"models.{class_of(prop)}"
+        return next((name for kind, name in _INSTANCE.items() if isinstance(prop, kind)), "object")
 
     def members(self, prop: UnionProperty) -> Iterator[PropertyProtocol]:
         """The members of a union, those of unions in it among them."""

@@ -11,17 +11,9 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.bodies import Body, BodyType
 from openapi_python_client.parser.openapi import Endpoint, EndpointCollection
 from openapi_python_client.parser.properties.any import AnyProperty
-from openapi_python_client.parser.properties.boolean import BooleanProperty
-from openapi_python_client.parser.properties.date import DateProperty
-from openapi_python_client.parser.properties.datetime import DateTimeProperty
 from openapi_python_client.parser.properties.enum_property import EnumProperty
-from openapi_python_client.parser.properties.file import FileProperty
-from openapi_python_client.parser.properties.float import FloatProperty
-from openapi_python_client.parser.properties.int import IntProperty
-from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
-from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.responses import Response
 from openapi_python_client.strings import snake_case
 
@@ -32,16 +24,6 @@ from pipeline.lower import JSON, Lowered, Operation, Parameter, Tag
 
 __all__ = ["View"]
 
-_INSTANCE: Final[Mapping[type[PropertyProtocol], str]] = {
-    BooleanProperty: "bool",
-    DateTimeProperty: "datetime.datetime",
-    DateProperty: "datetime.date",
-    FileProperty: "File",
-    FloatProperty: "(int, float)",
-    IntProperty: "int",
-    ListProperty: "list",
-    StringProperty: "str",
-}
 _CONTENT: Final[Mapping[BodyType, str]] = {
     BodyType.JSON: "_wire.json_body(body)",
     BodyType.DATA: "_wire.form_body(body)",
@@ -505,7 +487,7 @@ def _body(endpoint: Endpoint, classes: Classes) -> BodyView:
     branches = []
     for index, body in enumerate(bodies):
         last = index == len(bodies) - 1
-        test = f"isinstance(body, {_instance(body.prop, classes)})" if not last else "not isinstance(body, Unset)"
+        test = f"isinstance(body, {classes.instance(body.prop)})" if not last else "not isinstance(body, Unset)"
         test = "else" if last and required else f"{'elif' if index else 'if'} {test}"
         branches.append(Branch(test, _CONTENT[body.body_type], _media_type(body) or None))
     return BodyView("_body", "_media_type", branches)
@@ -517,11 +499,3 @@ def _media_type(body: Body) -> str:
         return ""
     text = f'"{literal(body.content_type)}"'
     return f"body.mime_type or {text}" if body.body_type == BodyType.CONTENT else text
-
-
-def _instance(prop: PropertyProtocol, classes: Classes) -> str:
-    if isinstance(prop, ModelProperty):
-        return "dict" if classes.mapping(prop) else f"models.{class_of(prop)}"
-    if isinstance(prop, EnumProperty):
-        return f"models.{class_of(prop)}"
-    return next((name for kind, name in _INSTANCE.items() if isinstance(prop, kind)), "object")

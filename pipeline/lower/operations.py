@@ -338,10 +338,7 @@ class _Lowering:
             response = _follow(self.document, node) if isinstance(node, dict) else {}
             if "$ref" in response:
                 self.log.add(
-                    "references",
-                    place,
-                    f"{response['$ref']} leads nowhere: an answer without a body",
-                    lossy=True,
+                    "references", place, f"{response['$ref']} leads nowhere: an answer without a body", lossy=True
                 )
             unsure = " (inferred)" if confidence(response) == "inferred" else ""
             operation.about[code] = f"{text_of(response, 'description')}{unsure}"
@@ -390,17 +387,12 @@ def _name(operations: list[Operation], names: Names, log: Log) -> dict[str, str]
             operation_id = f"{operation.method} {operation.wire_path}"
         wanted = names.pick("operations", operation_id) or identifier(operation_id, names.words)
         operation.name = taken.claim(
-            wanted,
-            identifier(f"{wanted} {operation.method}"),
-            identifier(f"{operation.method} {operation.wire_path}"),
+            wanted, identifier(f"{wanted} {operation.method}"), identifier(f"{operation.method} {operation.wire_path}")
         )
         if operation.name != wanted:
             log.add("operation_ids", operation.place, f"{operation_id!r} is taken: {operation.name}")
         listed = operation.raw.get("tags")
-        tag = next(
-            (item for item in (listed if isinstance(listed, list) else []) if isinstance(item, str)),
-            "default",
-        )
+        tag = next((item for item in (listed if isinstance(listed, list) else []) if isinstance(item, str)), "default")
         if tag not in tags:
             wanted_tag = names.pick("tags", tag) or identifier(tag, names.words, fallback="tag")
             # Two tags that differ in punctuation alone are one module, as the generator has it.

@@ -68,11 +68,7 @@ def content_parameter(raw: JsonObject, log: Log, place: Place) -> Parameter:
     log.add("content_parameter", place, f"given by content: text in {kind}")
     description = raw.get("description") or ""
     return Parameter(
-        raw["name"],
-        raw["in"],
-        dict(TEXT),
-        raw.get("required") is True,
-        f"{description} ({kind}, as text)".strip(),
+        raw["name"], raw["in"], dict(TEXT), raw.get("required") is True, f"{description} ({kind}, as text)".strip()
     )
 
 

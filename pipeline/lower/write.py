@@ -229,12 +229,7 @@ class _Writer:
             place = (*operation.place, "parameters", parameter.wire)
             schema = self._emit(parameter.schema, f"{operation.name} {parameter.python}", place)
             written["parameters"].append(
-                {
-                    "name": parameter.python,
-                    "in": parameter.location,
-                    "required": parameter.required,
-                    "schema": schema,
-                }
+                {"name": parameter.python, "in": parameter.location, "required": parameter.required, "schema": schema}
             )
         content = {}
         for kind, (media_type, schema) in operation.bodies.items():
@@ -290,10 +285,7 @@ class _Writer:
                 written["anyOf"].append(self._emit(member, hint + part, (*place, "anyOf", index)))
             self._discriminator(schema, written)
         elif schema.get("type") == "array":
-            written = {
-                "type": "array",
-                "items": self._emit(schema["items"], f"{hint} item", (*place, "items")),
-            }
+            written = {"type": "array", "items": self._emit(schema["items"], f"{hint} item", (*place, "items"))}
         else:
             written = {word: schema[word] for word in ("type", "format") if word in schema}
         if "$ref" not in written:

@@ -61,13 +61,15 @@ def get(request: pytest.FixtureRequest) -> Get:
         "",
     ],
 )
-def test_fault_31_an_address_that_may_not_be_is_refused_and_not_quoted_whole(get: Get, says: str) -> None:
+def test_fault_31_untrusted_url(get: Get, says: str) -> None:
+    """A URL on another host or without https is rejected, and not quoted in full."""
     with pytest.raises(UntrustedLink) as caught:
         get(Service(says).discovery())
     assert CANARY not in repr(caught.value)
 
 
-def test_fault_31_it_is_refused_also_where_a_good_one_is_known(get: Get) -> None:
+def test_fault_31_untrusted_update(get: Get) -> None:
+    """An untrusted URL is rejected also after a valid one."""
     service = Service()
     discovery = service.discovery()
     get(discovery)
@@ -76,7 +78,8 @@ def test_fault_31_it_is_refused_also_where_a_good_one_is_known(get: Get) -> None
         get(discovery)
 
 
-def test_fault_31_while_the_service_is_down_the_last_good_one_is_used_for_a_day(get: Get) -> None:
+def test_fault_31_service_down(get: Get) -> None:
+    """While the service is down, the last valid URL is used for a day."""
     service = Service()
     discovery = service.discovery()
     assert str(get(discovery)) == "https://eu.example.com/v2"
@@ -91,7 +94,8 @@ def test_fault_31_while_the_service_is_down_the_last_good_one_is_used_for_a_day(
     assert str(get(discovery)) == "https://eu.example.com/v3"
 
 
-def test_hosts_below_a_domain_can_be_allowed(get: Get) -> None:
+def test_subdomains(get: Get) -> None:
+    """A leading dot allows the subdomains of a host."""
     assert str(get(Service().discovery(".example.com"))) == "https://eu.example.com/v2"
     with pytest.raises(UntrustedLink):
         get(Service("https://evilexample.com").discovery(".example.com"))
@@ -100,7 +104,8 @@ def test_hosts_below_a_domain_can_be_allowed(get: Get) -> None:
 @pytest.mark.parametrize(
     ("told", "used"), [("max-age=60", 60), ("private, MAX-AGE=5", 5), ("max-age=999999999", 86_400), ("no", 3600)]
 )
-def test_it_is_asked_again_after_as_long_as_the_answer_says(get: Get, told: str, used: int) -> None:
+def test_max_age(get: Get, told: str, used: int) -> None:
+    """The URL is requested again after the response's max-age."""
     service = Service(cache_control=told)
     discovery = service.discovery()
     for now, asked in ((0, 1), (used - 1, 1), (used + 1, 2)):
@@ -109,7 +114,8 @@ def test_it_is_asked_again_after_as_long_as_the_answer_says(get: Get, told: str,
         assert service.asked == asked
 
 
-def test_an_answer_that_names_none_is_an_error(get: Get) -> None:
+def test_missing_url(get: Get) -> None:
+    """A response without a URL is a DecodeError."""
     service = Service()
     service.status = 404
     with pytest.raises(NotFound):
@@ -119,12 +125,14 @@ def test_an_answer_that_names_none_is_an_error(get: Get) -> None:
         get(Discovery(service.ask, lambda response: str(response.json()["no"]), allowed_hosts=["eu.example.com"]))
 
 
-def test_hosts_are_a_list() -> None:
+def test_hosts_argument() -> None:
+    """A string instead of a list of hosts is a ConfigError."""
     with pytest.raises(ConfigError):
         Discovery(Service().ask, str, allowed_hosts="example.com")
 
 
-def test_threads_ask_once() -> None:
+def test_threads() -> None:
+    """Many threads make one request."""
     service = Service()
     discovery = service.discovery()
     threads = [threading.Thread(target=discovery.base_url) for _ in range(20)]

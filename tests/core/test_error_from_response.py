@@ -51,7 +51,8 @@ def parsed(answer: httpx.Response) -> ErrorInfo:
     return ErrorInfo(code=body["code"], message=body["message"], details=tuple(body.get("details", ())))
 
 
-def test_a_status_becomes_its_error_with_what_the_vendor_says() -> None:
+def test_status_and_parser() -> None:
+    """A status becomes its error, with the vendor's code, message and target."""
     answer = response(404, b'{"error": {"code": "JobGone", "message": "No job.\\u001b[2J\\r\\n", "details": [1]}}')
     error = error_factory(parsed)(StatusError(answer, Model("t")))
     assert isinstance(error, NotFound)
@@ -63,14 +64,16 @@ def test_a_status_becomes_its_error_with_what_the_vendor_says() -> None:
 
 
 @pytest.mark.parametrize("body", [b"<html>", b"", b"null", b"[]", b'{"error": 3}', b"\xff\xfe", b"[" * 100_000])
-def test_a_body_the_parser_cannot_read_hides_no_status(body: bytes) -> None:
+def test_failing_parser(body: bytes) -> None:
+    """The status is raised also if the parser fails."""
     error = error_factory(parsed)(StatusError(response(502, body)))
     assert isinstance(error, ServerError)
     assert str(error) == "get_x: the service answered with status 502; try later"
 
 
 @pytest.mark.parametrize(("value", "seconds"), [("3", 3.0), ("315360000", 315_360_000.0), ("junk", None), (None, None)])
-def test_fault_13_a_429_tells_how_long_to_wait(value: str | None, seconds: float | None) -> None:
+def test_fault_13_retry_after(value: str | None, seconds: float | None) -> None:
+    """The error for 429 has the seconds to wait."""
     error = error_factory()(StatusError(response(429, b"", **({"retry_after": value} if value else {}))))
     assert isinstance(error, RateLimited)
     assert error.retry_after == seconds
@@ -86,7 +89,8 @@ def test_fault_13_a_429_tells_how_long_to_wait(value: str | None, seconds: float
         "api_key=canary-other",
     ],
 )
-def test_fault_42_what_a_service_repeats_of_credentials_is_masked(message: str) -> None:
+def test_fault_42_repeated_credentials(message: str) -> None:
+    """Credentials that the service repeats are masked."""
     error = error_factory(lambda _: ErrorInfo(code="c", message=message))(StatusError(response(401)))
     assert isinstance(error, Unauthorized)
     assert "canary" not in str(error) + repr(error)
@@ -100,7 +104,8 @@ class Detail:
     number: int = 3
 
 
-def test_fault_42_details_are_masked_and_one_line_as_the_message_is() -> None:
+def test_fault_42_details() -> None:
+    """Details are masked and made one line, as the message is."""
     wrong, shown = f"m\r\n  secret=other of {CANARY}\x1b", "m secret=*** of ***\\x1b"
     details = (wrong, Detail(wrong, wrong), {"as": "it is"}, None)
     error = error_from_response(response(400), lambda _: ErrorInfo(message=wrong, details=details))
@@ -118,7 +123,8 @@ def test_fault_42_details_are_masked_and_one_line_as_the_message_is() -> None:
     ],
 )
 @pytest.mark.parametrize("message", [f"unknown session {CANARY}", f"sess={CANARY};", f"me:{CANARY} is not known"])
-def test_fault_42_any_part_of_a_credential_that_is_repeated_is_masked(headers: dict[str, str], message: str) -> None:
+def test_fault_42_parts(headers: dict[str, str], message: str) -> None:
+    """Any part of a credential that the service repeats is masked."""
     request = httpx.Request("GET", "https://api.example.com/x", headers=headers)
     error = error_from_response(httpx.Response(400, request=request), lambda _: ErrorInfo(message=message))
     assert CANARY not in str(error)
@@ -134,7 +140,8 @@ def test_fault_42_any_part_of_a_credential_that_is_repeated_is_masked(headers: d
         {"content": CANARY.encode(), "content_type": "text/plain"},
     ],
 )
-def test_fault_21_a_page_where_json_was_due_is_unexpected_content(answer: dict[str, Any]) -> None:
+def test_fault_21_html(answer: dict[str, Any]) -> None:
+    """An HTML page instead of JSON is UnexpectedContent."""
     error = error_factory()(UnreadableError(response(200, x_request_id="r1", **answer), "", f"no JSON: {CANARY}"))
     assert type(error) is UnexpectedContent
     assert [error.status_code, error.request_id] == [200, "r1"]
@@ -142,14 +149,16 @@ def test_fault_21_a_page_where_json_was_due_is_unexpected_content(answer: dict[s
 
 
 @pytest.mark.parametrize(("status", "body"), [(200, b""), (200, b"null"), (204, b""), (200, b'{"a": ')])
-def test_fault_22_a_body_that_is_missing_is_a_decode_error_with_its_path(status: int, body: bytes) -> None:
+def test_fault_22_missing_body(status: int, body: bytes) -> None:
+    """A missing body is a DecodeError with its path."""
     error: TiepointError = error_factory()(UnreadableError(response(status, body), "jobs[3].id", "missing"))
     assert type(error) is DecodeError
     assert error.path == "jobs[3].id"
     assert str(error) == "get_x: GET https://api.example.com/x: cannot read jobs[3].id: missing"
 
 
-def test_an_answer_without_a_request_is_read_too() -> None:
+def test_no_request() -> None:
+    """A response without a request can be read."""
     error = error_factory()(StatusError(httpx.Response(418)))
     assert type(error) is HttpError
     assert str(error) == "get_x: the service answered with status 418"

@@ -18,7 +18,8 @@ PAGE = "https://api.example.com/v1/jobs?top=2"
         ("?skip=2", "https://api.example.com/v1/jobs?skip=2"),
     ],
 )
-def test_fault_29_a_link_on_the_same_host_is_followed(link: str, address: str | None) -> None:
+def test_fault_29_same_origin(link: str, address: str | None) -> None:
+    """A link on the same origin is returned."""
     assert str(trusted_link(link, PAGE)) == (address or link)
 
 
@@ -35,7 +36,8 @@ def test_fault_29_a_link_on_the_same_host_is_followed(link: str, address: str | 
         f"https://api.example.com:{CANARY}/",
     ],
 )
-def test_fault_29_a_link_away_from_it_is_untrusted_and_not_quoted_whole(link: str) -> None:
+def test_fault_29_other_origin(link: str) -> None:
+    """A link to another origin is UntrustedLink, and not quoted in full."""
     with pytest.raises(UntrustedLink) as caught:
         trusted_link(link, PAGE)
     assert CANARY not in repr(caught.value)

@@ -30,7 +30,9 @@ PRINTED = [
 @pytest.mark.parametrize(
     ("sample", "printed"), list(zip(SAMPLES, PRINTED, strict=True)), ids=["client", "list", "settings"]
 )
-def test_a_sample_of_the_readme_runs(sample: str, printed: str, tmp_path: Path) -> None:
+def test_samples(sample: str, printed: str, tmp_path: Path) -> None:
+    """The samples of the README run."""
+
     def script(_: int, asked: Asked) -> bytes:
         if asked.path.startswith("/names"):
             return answer(200, b'{"names": ["ada", "bob"], "total": 3}' if "skip=0" in asked.path else LAST)

@@ -13,7 +13,8 @@ def found(*outcomes: tuple[int, tuple[str, ...], bool]) -> Reliability:
     return plugin
 
 
-def test_a_side_holds_where_its_tests_ran_and_all_passed() -> None:
+def test_sides() -> None:
+    """A side holds if its tests ran and all passed."""
     plugin = found((1, ("sync",), True), (1, ("sync", "async"), True), (2, ("sync",), True), (2, ("sync",), False))
     rows = [line for line in plugin.page().splitlines() if line.startswith(("| 1 |", "| 2 |", "| 3 |"))]
     assert [row.split(" | ")[3:] for row in rows] == [
@@ -25,16 +26,19 @@ def test_a_side_holds_where_its_tests_ran_and_all_passed() -> None:
     assert {"fault 2 sync", "fault 2 async", "fault 3 sync"} <= set(plugin.missing())
 
 
-def test_a_test_without_a_side_is_counted_and_shows_none() -> None:
+def test_no_side() -> None:
+    """A test without a side is counted for neither side."""
     assert {"fault 1 sync", "fault 1 async"} <= set(found((1, (), True)).missing())
 
 
-def test_a_figure_of_a_test_that_failed_is_not_shown() -> None:
+def test_failed_figure() -> None:
+    """The figure of a failed test is left out."""
     plugin = found((1, (), True), (1, (), False))
     plugin._figures = {"dead": {"0": {"1.5"}}, "storm": {"0": {"held"}, "1": {"held"}}}
     assert f"| {MUST_HOLD['dead']} | 1.5 |" in plugin.page()
     assert f"| {MUST_HOLD['storm']} | **not shown** |" in plugin.page()
 
 
-def test_all_faults_are_there() -> None:
+def test_fault_numbers() -> None:
+    """The faults are numbered from 1 to 43."""
     assert list(FAULTS) == list(range(1, 44))

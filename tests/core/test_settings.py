@@ -37,7 +37,8 @@ def of(file: Path, profile: str | None = None, **environ: str) -> Settings:
     return load_settings("acme", profile=profile, environ=environ, file=file)
 
 
-def test_argument_then_environment_then_profile_then_default(file: Path) -> None:
+def test_order(file: Path) -> None:
+    """A setting comes from the argument, the environment, the profile or the default, in this order."""
     settings = of(file, "work", ACME_CLIENT_ID=" from environment ")
     assert settings.text("client_id", "argument") == "argument"
     assert settings.text("client_id") == "from environment"
@@ -46,13 +47,15 @@ def test_argument_then_environment_then_profile_then_default(file: Path) -> None
     assert settings.find_text("scope") is None
 
 
-def test_the_profile_is_the_argument_the_variable_or_default(file: Path) -> None:
+def test_profile_name(file: Path) -> None:
+    """The profile is the argument, the variable or `default`."""
     assert of(file).text("client_id") == "from default"
     assert of(file, TIEPOINT_PROFILE="work").text("client_id") == "from file"
     assert of(file, "default", TIEPOINT_PROFILE="work").text("client_id") == "from default"
 
 
-def test_from_the_environment_alone_no_file_is_read(tmp_path: Path) -> None:
+def test_environment_only(tmp_path: Path) -> None:
+    """With source="environment", no file is read."""
     (tmp_path / "config.toml").write_text("not TOML")
     settings = load_settings(
         "acme", environ={"ACME_CLIENT_ID": "x"}, file=tmp_path / "config.toml", source="environment"
@@ -60,9 +63,8 @@ def test_from_the_environment_alone_no_file_is_read(tmp_path: Path) -> None:
     assert settings.text("client_id") == "x"
 
 
-def test_the_environment_of_the_process_and_the_users_file_are_the_usual_ones(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_defaults(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The process's environment and the user's file are the defaults."""
     if sys.platform == "linux":
         monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
         assert config_file() == tmp_path / "tiepoint" / "config.toml"
@@ -70,7 +72,8 @@ def test_the_environment_of_the_process_and_the_users_file_are_the_usual_ones(
         assert load_settings("acme").text("client_id") == "x"
 
 
-def test_variables_begin_with_the_vendor_or_a_prefix_that_a_shell_can_set(file: Path) -> None:
+def test_variable_names(file: Path) -> None:
+    """Names of variables begin with the vendor or with a prefix that a shell accepts."""
     for source in ("all", "environment"):
         more: dict[str, Any] = {"environ": {"THREED_API_KEY": "x"}, "file": file, "source": source}
         with pytest.raises(ConfigError, match=r"no shell can set .*3DVERSE_TOKEN: give a prefix"):
@@ -83,7 +86,8 @@ def test_variables_begin_with_the_vendor_or_a_prefix_that_a_shell_can_set(file: 
         settings.text("other")
 
 
-def test_what_is_missing_is_told_with_the_places_to_put_it(file: Path) -> None:
+def test_missing(file: Path) -> None:
+    """The error for a missing setting names the three places for it."""
     with pytest.raises(ConfigError) as caught:
         of(file, "work").text("itwin-id")
     for place in ("itwin-id=", "ACME_ITWIN_ID", "[profiles.work.acme]"):
@@ -94,7 +98,8 @@ def test_what_is_missing_is_told_with_the_places_to_put_it(file: Path) -> None:
         of(file, "work").secret("api_key", "")
 
 
-def test_a_profile_that_is_not_there_is_told_with_those_that_are(file: Path) -> None:
+def test_missing_profile(file: Path) -> None:
+    """The error for a missing profile lists the existing ones."""
     with pytest.raises(ConfigError, match=r"no profile 'home' .*default, work"):
         of(file, "home")
     assert of(file.with_name("none.toml")).find_text("client_id") is None
@@ -105,7 +110,8 @@ def test_a_profile_that_is_not_there_is_told_with_those_that_are(file: Path) -> 
 @pytest.mark.parametrize(
     "text", ["= " + CANARY, 'profiles = "x"', '[profiles]\ndefault = "x"', '[profiles.default]\nacme = "x"', "\udcff"]
 )
-def test_a_file_that_cannot_be_read_is_told_without_quoting_it(tmp_path: Path, text: str) -> None:
+def test_unreadable_file(tmp_path: Path, text: str) -> None:
+    """The error for an unreadable file does not quote the file."""
     path = tmp_path / "config.toml"
     path.write_bytes(text.encode("utf-8", "surrogateescape"))
     with pytest.raises(ConfigError) as caught:
@@ -115,7 +121,8 @@ def test_a_file_that_cannot_be_read_is_told_without_quoting_it(tmp_path: Path, t
         of(tmp_path)
 
 
-def test_secrets_come_by_reference_only(file: Path) -> None:
+def test_secret_references(file: Path) -> None:
+    """A profile file has references to secrets only."""
     assert of(file, "work", MY_SECRET=f"{CANARY}\n").secret("client_secret") == Secret(CANARY)
     assert of(file, "work", ACME_CLIENT_SECRET=CANARY).secret("client_secret") == Secret(CANARY)
     assert of(file, "work").secret("client_secret", CANARY) == Secret(CANARY)
@@ -126,7 +133,8 @@ def test_secrets_come_by_reference_only(file: Path) -> None:
 
 
 @pytest.mark.parametrize("value", [f'"{CANARY}"', "5", '{ file = "x" }', '{ env = "A", keyring = "b/c" }', "[]"])
-def test_fault_42_a_secret_in_the_file_itself_is_refused_and_not_shown(file: Path, value: str) -> None:
+def test_fault_42_secret_in_file(file: Path, value: str) -> None:
+    """A secret in the file itself is rejected and not shown."""
     file.write_text(f"[profiles.default.acme]\nkey = {value}\n")
     settings = of(file, MORE=CANARY)
     with pytest.raises(ConfigError, match="must be a reference") as caught:
@@ -135,7 +143,9 @@ def test_fault_42_a_secret_in_the_file_itself_is_refused_and_not_shown(file: Pat
     assert CANARY not in repr(settings)
 
 
-def test_a_secret_can_be_in_the_keyring(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_keyring(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A secret can be in the keyring."""
+
     class Ring:
         priority = 5.0
 
@@ -163,7 +173,8 @@ def test_a_secret_can_be_in_the_keyring(file: Path, monkeypatch: pytest.MonkeyPa
         assert CANARY not in deep(caught.value)
 
 
-def test_addresses_are_https_or_loopback(file: Path) -> None:
+def test_urls(file: Path) -> None:
+    """URLs are https, or http on a loopback host."""
     assert str(of(file, "work").url("base_url")) == "https://file.example"
     assert str(of(file, ACME_BASE_URL="http://127.0.0.1:80").url("base_url")) == "http://127.0.0.1"
     for bad in ("http://file.example", "ftp://x", "https://u:p@x", "x", "https://x/?a=b"):
@@ -171,7 +182,8 @@ def test_addresses_are_https_or_loopback(file: Path) -> None:
             of(file, ACME_TOKEN_URL=bad).url("token_url")
 
 
-def test_seconds_are_numbers_above_zero(file: Path) -> None:
+def test_seconds(file: Path) -> None:
+    """Seconds are a finite number above 0."""
     assert of(file, "work").seconds("timeout", default=30) == 5
     assert of(file, ACME_TIMEOUT="2.5").seconds("timeout", default=30) == 2.5
     assert of(file).seconds("timeout", default=30) == 30
@@ -182,7 +194,8 @@ def test_seconds_are_numbers_above_zero(file: Path) -> None:
 
 
 @pytest.mark.parametrize("value", ["5", "true", "[]"])
-def test_a_text_must_be_a_text(file: Path, value: Any) -> None:
+def test_strings(file: Path, value: Any) -> None:
+    """A string setting must be a string in the profile."""
     file.write_text(f"[profiles.default.acme]\nscope = {value}\n")
     with pytest.raises(ConfigError, match="must be a text"):
         of(file).text("scope")

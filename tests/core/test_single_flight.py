@@ -19,7 +19,8 @@ def never(_: int) -> bool:
 
 
 @pytest.mark.sides("sync")
-def test_fault_03_a_leader_that_is_interrupted_is_followed_by_another() -> None:
+def test_fault_03_interrupted_leader() -> None:
+    """If the fetching thread is interrupted, a waiting one takes over."""
     flight: SingleFlight[int] = SingleFlight()
     begun, go = threading.Event(), threading.Event()
 
@@ -41,7 +42,8 @@ def test_fault_03_a_leader_that_is_interrupted_is_followed_by_another() -> None:
         assert second.result(10) == 2
 
 
-def test_waiters_do_not_wait_for_ever() -> None:
+def test_thread_max_wait() -> None:
+    """Threads stop waiting after `max_wait`."""
     flight: SingleFlight[int] = SingleFlight(max_wait=0.05)
     begun, go = threading.Event(), threading.Event()
 
@@ -60,7 +62,8 @@ def test_waiters_do_not_wait_for_ever() -> None:
         assert first.result(10) == 1
 
 
-def test_tasks_do_not_wait_for_ever() -> None:
+def test_task_max_wait() -> None:
+    """Tasks stop waiting after `max_wait`."""
     flight: SingleFlight[int] = SingleFlight(max_wait=0.05)
     go = threading.Event()
 
@@ -78,7 +81,8 @@ def test_tasks_do_not_wait_for_ever() -> None:
         go.set()
 
 
-def test_one_whose_time_is_up_leaves_the_work_to_the_others() -> None:
+def test_timeout() -> None:
+    """A caller whose time is up leaves, and the fetch continues for the others."""
     flight: SingleFlight[int] = SingleFlight()
     go = threading.Event()
 
@@ -100,7 +104,8 @@ def test_one_whose_time_is_up_leaves_the_work_to_the_others() -> None:
         assert last.result(10) == 1
 
 
-def test_work_that_never_ends_is_given_up_also_where_nobody_waits_long() -> None:
+def test_endless_fetch() -> None:
+    """A fetch that never ends is abandoned, even if no caller waits long."""
     flight: SingleFlight[int] = SingleFlight(max_wait=0.2)
     go = threading.Event()
 
@@ -118,7 +123,8 @@ def test_work_that_never_ends_is_given_up_also_where_nobody_waits_long() -> None
     go.set()
 
 
-def test_interrupted_work_is_taken_over_and_its_own_caller_told() -> None:
+def test_interrupted_fetch() -> None:
+    """An interrupted fetch is taken over, and its own caller gets an error."""
     flight: SingleFlight[int] = SingleFlight()
     begun, go = threading.Event(), threading.Event()
 
@@ -140,7 +146,8 @@ def test_interrupted_work_is_taken_over_and_its_own_caller_told() -> None:
         asyncio.run(flight.async_get(never, interrupted))
 
 
-def test_an_error_that_is_not_ours_reaches_the_caller_as_it_is() -> None:
+def test_foreign_error() -> None:
+    """An error that is not Tiepoint's reaches the caller unchanged."""
     error = ValueError("a mistake of ours")
 
     def broken(_: int | None) -> int:
@@ -151,14 +158,16 @@ def test_an_error_that_is_not_ours_reaches_the_caller_as_it_is() -> None:
     assert caught.value is error
 
 
-def test_the_work_is_given_the_value_before() -> None:
+def test_previous_value() -> None:
+    """The fetch receives the previous value."""
     flight: SingleFlight[int] = SingleFlight()
     assert [flight.get(never, lambda old: (old or 0) + 1) for _ in range(3)] == [1, 2, 3]
     assert flight.get(lambda _: True, lambda _: 9) == 3
 
 
 @pytest.mark.sides("sync")
-def test_fault_41_after_a_fork_nobody_waits_for_a_thread_that_is_not_there() -> None:
+def test_fault_41_fork_while_fetching() -> None:
+    """After a fork, the child does not wait for the parent's fetch."""
     flight: SingleFlight[int] = SingleFlight(max_wait=0.05)
     begun, go = threading.Event(), threading.Event()
 
@@ -179,7 +188,8 @@ def test_fault_41_after_a_fork_nobody_waits_for_a_thread_that_is_not_there() -> 
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
-def test_fault_41_a_child_process_gets_its_own_value() -> None:
+def test_fault_41_child_process() -> None:
+    """A child process fetches a separate value."""
     import subprocess
 
     code = (

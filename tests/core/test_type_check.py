@@ -52,7 +52,8 @@ def get(request: pytest.FixtureRequest, modeling: Any) -> Get:
     return get
 
 
-def test_fault_24_values_of_another_type_are_kept(get: Get) -> None:
+def test_fault_24_preserved(get: Get) -> None:
+    """Values of another type are preserved without strict mode."""
     job = get(JOB).job
     assert (job.id, job.specifications.inputs.scene) == (None, 3)
     assert job.execution_info.processing_units == float("inf")
@@ -60,7 +61,8 @@ def test_fault_24_values_of_another_type_are_kept(get: Get) -> None:
     assert job.to_dict()["id"] is None
 
 
-def test_fault_24_a_strict_client_refuses_them_and_names_the_first(get: Get) -> None:
+def test_fault_24_strict(get: Get) -> None:
+    """A strict client raises DecodeError that names the first value."""
     with pytest.raises(DecodeError, match=r"job.id: it is null, not str, as are 2 more") as caught:
         get(JOB, strict=True)
     assert (caught.value.path, caught.value.operation) == ("job.id", "jobs_get")
@@ -75,12 +77,14 @@ def test_fault_24_a_strict_client_refuses_them_and_names_the_first(get: Get) -> 
         (b'"userId": "u"', b'"userId": ["u"]', r"job.user_id: it is list, not str"),
     ],
 )
-def test_fault_24_it_names_the_part_and_the_type(get: Get, old: bytes, new: bytes, told: str) -> None:
+def test_fault_24_message(get: Get, old: bytes, new: bytes, told: str) -> None:
+    """The error names the part and its type."""
     with pytest.raises(DecodeError, match=told):
         get(GOOD.replace(old, new), strict=True)
 
 
-def test_fault_25_a_strict_client_keeps_words_that_the_definition_does_not_know(get: Get) -> None:
+def test_fault_25_strict(get: Get) -> None:
+    """A strict client preserves unknown enum values."""
     job = get(GOOD.replace(b"Success", b"Paused"), strict=True).job
     assert str(job.state.value) == "Paused"
 
@@ -118,7 +122,8 @@ def leaf(size: Any) -> Leaf:
         ({"free": object()}, []),
     ],
 )
-def test_parts_of_another_type_are_named(changed: dict[str, Any], told: list[tuple[str, str]]) -> None:
+def test_mismatches(changed: dict[str, Any], told: list[tuple[str, str]]) -> None:
+    """Every part of another type is found."""
     usual = {
         "leaves": [leaf(2.5)],
         "named": {},

@@ -68,7 +68,7 @@ def test_token_and_pkce_required(machine: Machine, person: Make, monkeypatch: py
     with BaseClient(base_url=machine.service.url) as client, pytest.raises(Unauthorized):
         client.request("GET", "/scans/1")
     good = Pkce.create
-    monkeypatch.setattr(Pkce, "fresh", lambda: Pkce(good().verifier, good().challenge))
+    monkeypatch.setattr(Pkce, "create", lambda: Pkce(good().verifier, good().challenge))
     with pytest.raises(TokenError) as caught:
         person().login()
     assert caught.value.code == "invalid_grant"

@@ -377,7 +377,8 @@ def test_sandbox_wheel_content(built: Path) -> None:
     source = project("sandbox") / "src"
     specs = {
         f"tiepoint_sandbox/specs/{path.relative_to(REPO / 'specs').as_posix()}": path.read_bytes()
-        for path in [REPO / "specs" / "lock.toml", *REPO.glob("specs/*/*/openapi.yaml")]
+        for pattern in ("lock.toml", "*/*/openapi.yaml", "*/source.toml")
+        for path in (REPO / "specs").glob(pattern)
     }
     plugin = {"pytest_tiepoint_sandbox.py": (source / "pytest_tiepoint_sandbox.py").read_bytes()}
     assert files == contents(source / "tiepoint_sandbox") | plugin | specs

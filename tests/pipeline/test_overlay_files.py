@@ -17,6 +17,7 @@ REPO = Path(__file__).resolve().parents[2]
 CLIENT = Path("overlays/acme/src/tiepoint_acme/_client.py")
 SOURCE = """
 title = "Acme"
+env_prefix = "ACME"
 [client]
 base_url = "URL of the API."
 headers = "Headers of every request."
@@ -118,10 +119,11 @@ def test_failing_producer(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 INVALID = [
     "title = 3",
+    'title = "A"',
     "[client]",
-    'title = "A"\nother = 1',
-    'title = "A"\n[client]\nnote = ""',
-    'title = "A"\nclient = 1',
+    'title = "A"\nenv_prefix = "A"\nother = 1',
+    'title = "A"\nenv_prefix = "A"\n[client]\nnote = ""',
+    'title = "A"\nenv_prefix = "A"\nclient = 1',
 ]
 
 
@@ -129,7 +131,7 @@ INVALID = [
 def test_invalid_source(root: Path, text: str) -> None:
     """A source.toml of a vendor with other keys is an error that names the file."""
     (root / "specs/acme/source.toml").write_text(text, encoding="utf-8")
-    with pytest.raises(PipelineError, match=r"specs/acme/source\.toml: must have a title"):
+    with pytest.raises(PipelineError, match=r"specs/acme/source\.toml: must have title"):
         overlay_files(root)
 
 

@@ -40,15 +40,11 @@ def test_swap(tmp_path: Path, way: str) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["place"]
 
 
-def test_free_place(tmp_path: Path, way: str) -> None:
-    """The place may be free."""
-    swap(tree(tmp_path / "new", "new"), tmp_path / "place")
-    assert names(tmp_path) == {"place/new"}, way
-
-
-def test_empty_place(tmp_path: Path, way: str) -> None:
-    """The place may be an empty folder."""
-    (tmp_path / "place").mkdir()
+@pytest.mark.parametrize("exists", [False, True])
+def test_empty_place(tmp_path: Path, way: str, *, exists: bool) -> None:
+    """The place may be free or an empty folder."""
+    if exists:
+        (tmp_path / "place").mkdir()
     swap(tree(tmp_path / "new", "new"), tmp_path / "place")
     assert names(tmp_path) == {"place/new"}, way
 

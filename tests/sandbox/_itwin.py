@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 from tiepoint_sandbox._blobs import BlobService
-from tiepoint_sandbox._calls import EMPTY, Answer, Call, Caller, Handler, Json, JsonObject, Refused
 from tiepoint_sandbox._clock import Clock
-from tiepoint_sandbox.itwin._world import PERSON, World
+from tiepoint_sandbox._handler import EMPTY, Call, Caller, ErrorResponse, Handler, Json, JsonObject, Response
+from tiepoint_sandbox.itwin._state import PERSON, PlatformState
 
 from ..support.definition import Definition
 
-__all__ = ["BASE", "OTHER", "Blobs", "Judged", "blobs", "check_reached", "made"]
+__all__ = ["BASE", "OTHER", "Blobs", "Judged", "blobs", "check_reached", "state"]
 
 BASE = "http://127.0.0.1:8765"
 OTHER = Caller("another-app", "7d0c5d6e-2f0b-4a49-8a8a-0b1c2d3e4f50", "other@sandbox.example")
@@ -39,13 +39,6 @@ class Blobs(BlobService):
 
     def remove(self, container: str) -> None:
         del self.files[container]
-
-
-def new_world() -> tuple[World, Blobs]:
-    clock = Clock()
-    clock.stop()
-    blobs = Blobs(clock)
-    return World(clock, blobs), blobs
 
 
 @cache
@@ -83,7 +76,7 @@ class Judged:
         headers: Mapping[str, Json] | None = None,
         body: Json = EMPTY,
         caller: Caller | None = PERSON,
-    ) -> Answer:
+    ) -> Response:
         found = self.operations[operation]
         known = {item.key for item in found.parameters}
         given = (("path", path or {}), ("query", query or {}), ("header", headers or {}))
@@ -91,7 +84,7 @@ class Judged:
         call = Call(operation, path or {}, query or {}, headers or {}, body, caller, BASE)
         try:
             answer = self.handlers[operation](call)
-        except Refused as refused:
+        except ErrorResponse as refused:
             self.judge(operation, refused.status, EMPTY, refused.assumed)
             raise
         self.judge(operation, answer.status, answer.value, answer.assumed)
@@ -117,17 +110,20 @@ class Judged:
         self, operation: str, path: Mapping[str, str] | None = None, **options: Json
     ) -> tuple[int, str | None, str | None]:
         """Status, code and the target of the first detail."""
-        with pytest.raises(Refused) as caught:
+        with pytest.raises(ErrorResponse) as caught:
             self(operation, path, **options)
         refused = caught.value
         return refused.status, refused.code, refused.details[0].target if refused.details else None
 
 
 @pytest.fixture
-def made() -> tuple[World, Blobs]:
-    return new_world()
+def state() -> PlatformState:
+    clock = Clock()
+    clock.stop()
+    return PlatformState(clock, Blobs(clock))
 
 
 @pytest.fixture
-def blobs(made: tuple[World, Blobs]) -> Blobs:
-    return made[1]
+def blobs(state: PlatformState) -> Blobs:
+    assert isinstance(state.blobs, Blobs)
+    return state.blobs

@@ -12,11 +12,12 @@ from urllib.parse import quote, urlsplit
 
 import httpx
 from attrs import field, frozen
+from tiepoint_sandbox import Sandbox
 
 from ..support.definition import Definition, Json, Operation, Parameter
 from ..support.samples import Kind, Sampler
 
-__all__ = ["SPECS", "Asked", "against", "asked", "definition", "definitions"]
+__all__ = ["SPECS", "Asked", "against", "asked", "definition", "definitions", "signed"]
 
 SPECS = Path(__file__).resolve().parents[2] / "specs"
 
@@ -47,6 +48,14 @@ class Asked:
         if server:  # an address of its own: its path is served at the sandbox's root
             path = f"{client.base_url.scheme}://{client.base_url.netloc.decode()}{urlsplit(server).path}{path}"
         return client.request(self.operation.method.upper(), path, **given)
+
+
+def signed(sandbox: Sandbox) -> httpx.Client:
+    """A client with the keys and the token of a vendor without code of its own."""
+    names = ("api_key", "user_token", "guest_token")
+    headers = {name: value for name, value in sandbox.settings.items() if name in names}
+    headers["authorization"] = f"Bearer {sandbox.settings.get('token')}"
+    return httpx.Client(base_url=sandbox.base_url, headers=headers, timeout=60)
 
 
 @cache

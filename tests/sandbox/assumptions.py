@@ -15,8 +15,8 @@ from typing import Final
 
 import pytest
 from tiepoint_sandbox import Sandbox
-from tiepoint_sandbox._server import Server
-from tiepoint_sandbox._specs import vendors
+from tiepoint_sandbox._definition.load import vendors
+from tiepoint_sandbox._server.uvicorn import Server
 
 __all__ = ["Assumptions", "declared"]
 

@@ -34,9 +34,6 @@ def limited(p: Platform) -> httpx.Response:
     return p.call("GET", "/itwins/")
 
 
-# --- iTwins ---------------------------------------------------------------------------------------------------------
-
-
 def account(p: Platform) -> str:
     return p.made(p.call("POST", "/itwins/", json=ACCOUNT), "iTwin")
 
@@ -58,9 +55,6 @@ def exported_twice(p: Platform) -> httpx.Response:
     return p.call("POST", "/itwins/exports", json={"outputFormat": "Csv"})
 
 
-# --- reality data ---------------------------------------------------------------------------------------------------
-
-
 def of_no_itwin(p: Platform) -> str:
     data = p.data()
     assert p.call("DELETE", f"{DATA}{data}/itwins/{p.sandbox.itwin.itwin_id}").status_code == 204
@@ -69,9 +63,6 @@ def of_no_itwin(p: Platform) -> str:
 
 def associated_twice(p: Platform) -> httpx.Response:
     return p.call("POST", f"{DATA}{p.data()}/itwins/{p.sandbox.itwin.itwin_id}")
-
-
-# --- jobs -----------------------------------------------------------------------------------------------------------
 
 
 def created(p: Platform, type_: str, inputs: dict[str, Any], outputs: list[str]) -> httpx.Response:
@@ -133,8 +124,6 @@ def next_page(change: Callable[[str], str]) -> Recipe:
     return recipe
 
 
-# --- all of them ----------------------------------------------------------------------------------------------------
-
 RECIPES: dict[str, tuple[int, Recipe]] = {
     # paths, sign-in, refusals
     "letters-of-paths": (200, listed("/iTwins/Favorites")),
@@ -166,16 +155,12 @@ RECIPES: dict[str, tuple[int, Recipe]] = {
     "itwins-include-inactive-false": (422, listed("/itwins/", status="Active", includeInactive="false")),
     "itwins-left-by-deletion": (204, parent_deleted),
     "itwins-not-a-favorite": (204, lambda p: p.call("DELETE", f"/itwins/favorites/{p.itwin()}")),
-    "itwins-parent-not-seen": (
-        422,
-        lambda p: p.call("POST", "/itwins/", json={**PROJECT, "parentId": of_another(p)}),
-    ),
+    "itwins-parent-not-seen": (422, lambda p: p.call("POST", "/itwins/", json={**PROJECT, "parentId": of_another(p)})),
     "itwins-query-scope": (200, lambda p: p.call("GET", "/itwins/", headers={"x-itwin-query-scope": "all"})),
     "itwins-repository-pairs": (
         200,
         lambda p: listed(
-            f"/itwins/{p.itwin()}/repositories",
-            **{"class": "GeographicInformationSystem", "subClass": "WebMapService"},
+            f"/itwins/{p.itwin()}/repositories", **{"class": "GeographicInformationSystem", "subClass": "WebMapService"}
         )(p),
     ),
     "itwins-search-case": (200, listed("/itwins/", **{"$search": "SANDBOX"})),
@@ -188,10 +173,7 @@ RECIPES: dict[str, tuple[int, Recipe]] = {
         403,
         lambda p: p.call("POST", DATA, json={"iTwinId": NOWHERE, "displayName": "Photos", "type": "OPC"}),
     ),
-    "reality-move": (
-        204,
-        lambda p: p.call("PATCH", f"{DATA}{of_no_itwin(p)}/move", json={"iTwinId": p.itwin()}),
-    ),
+    "reality-move": (204, lambda p: p.call("PATCH", f"{DATA}{of_no_itwin(p)}/move", json={"iTwinId": p.itwin()})),
     "reality-other-itwin": (404, lambda p: p.call("GET", f"{DATA}{p.data()}", params={"iTwinId": p.itwin()})),
     "reality-ranges": (200, listed(DATA, createdDateTime="2026-01-01T00:00:00Z/2026-02-01T00:00:00Z")),
     "reality-rights-without-itwin": (200, lambda p: p.call("GET", f"{DATA}{of_no_itwin(p)}")),
@@ -217,7 +199,8 @@ RECIPES: dict[str, tuple[int, Recipe]] = {
 
 
 @pytest.mark.parametrize("name", sorted(RECIPES))
-def test_an_answer_says_what_it_assumes(platform: Platform, name: str) -> None:
+def test_header(platform: Platform, name: str) -> None:
+    """A response names the assumptions that it rests on."""
     status, recipe = RECIPES[name]
     response = recipe(platform)
     assert (response.status_code, name in response.headers.get("x-sandbox-assumption", "").split(", ")) == (
@@ -227,6 +210,7 @@ def test_an_answer_says_what_it_assumes(platform: Platform, name: str) -> None:
     assert platform.sandbox.wrong == []
 
 
-def test_reasons_fit_into_a_table() -> None:
+def test_reasons() -> None:
+    """Reasons of assumptions can stand in a table of Markdown."""
     reasons = {each for vendor in declared().values() for each in vendor.values()}
     assert [each for each in reasons if not re.fullmatch(r"[^\n|]{20,300}\.", each)] == []

@@ -11,12 +11,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from azure.core import MatchConditions
-from azure.core.exceptions import (
-    HttpResponseError,
-    ResourceExistsError,
-    ResourceModifiedError,
-    ResourceNotFoundError,
-)
+from azure.core.exceptions import HttpResponseError, ResourceExistsError, ResourceModifiedError, ResourceNotFoundError
 from azure.storage.blob import BlobBlock, BlobPrefix, ContainerClient, ContentSettings
 from tiepoint_core import BlobContainer, Conflict, Forbidden, NotFound, RetryPolicy
 from tiepoint_sandbox._clock import Clock
@@ -76,7 +71,8 @@ def _azure(url: str) -> ContainerClient:
 
 
 @pytest.mark.parametrize("size", [0, 1, 2**18, 2**18 + 1, 3 * MIB + 7])
-def test_what_is_uploaded_is_what_is_downloaded(azure: ContainerClient, size: int) -> None:
+def test_round_trip(azure: ContainerClient, size: int) -> None:
+    """A client downloads what it uploaded."""
     data = os.urandom(size)
     sent = azure.upload_blob("x/ü #?%2F+.bin", data, max_concurrency=4, metadata={"seen": "yes"})
     assert azure.download_blob("x/ü #?%2F+.bin", max_concurrency=4).readall() == data
@@ -88,7 +84,8 @@ def test_what_is_uploaded_is_what_is_downloaded(azure: ContainerClient, size: in
     assert told.creation_time is not None
 
 
-def test_a_client_checks_content_both_ways(azure: ContainerClient) -> None:
+def test_content_md5(azure: ContainerClient) -> None:
+    """A client that validates content uploads and downloads it."""
     data = os.urandom(MIB)
     azure.upload_blob("small", data[:1000], validate_content=True)
     azure.upload_blob("large", data, validate_content=True)
@@ -96,7 +93,8 @@ def test_a_client_checks_content_both_ways(azure: ContainerClient) -> None:
     assert azure.download_blob("large", validate_content=True).readall() == data
 
 
-def test_ranges_are_cut_as_asked_for(azure: ContainerClient) -> None:
+def test_ranges(azure: ContainerClient) -> None:
+    """A client reads the requested ranges of a blob."""
     data = os.urandom(MIB)
     azure.upload_blob("a", data)
     for start, length in ((0, 1), (MIB - 1, 1), (2**18 - 3, 10), (100, None), (MIB - 5, 100)):
@@ -108,7 +106,8 @@ def test_ranges_are_cut_as_asked_for(azure: ContainerClient) -> None:
     assert _refusal(caught.value) == (416, "InvalidRange")
 
 
-def test_a_download_notices_that_the_blob_was_replaced(azure: ContainerClient) -> None:
+def test_replaced_while_read(azure: ContainerClient) -> None:
+    """A download fails if the blob is replaced in the meantime."""
     azure.upload_blob("a", os.urandom(MIB))
     download = azure.download_blob("a")
     azure.upload_blob("a", os.urandom(MIB), overwrite=True)
@@ -117,7 +116,8 @@ def test_a_download_notices_that_the_blob_was_replaced(azure: ContainerClient) -
     assert _refusal(caught.value) == (412, "ConditionNotMet")
 
 
-def test_lists_have_names_in_order_by_prefix_and_by_page(azure: ContainerClient) -> None:
+def test_lists(azure: ContainerClient) -> None:
+    """Lists are in order of names, by prefix and by page."""
     for name in reversed(NAMES):
         azure.upload_blob(name, name.encode(), content_settings=ContentSettings(content_type="text/x"))
     found = list(azure.list_blobs())
@@ -138,7 +138,8 @@ def test_lists_have_names_in_order_by_prefix_and_by_page(azure: ContainerClient)
     assert [each.name for each in next(again)] == sorted(NAMES)[3:6]
 
 
-def test_folders_can_be_walked(azure: ContainerClient) -> None:
+def test_folders(azure: ContainerClient) -> None:
+    """A client walks the folders of a container."""
     for name in NAMES:
         azure.upload_blob(name, b"")
     # The client gives the folders of a page before its blobs.
@@ -148,14 +149,16 @@ def test_folders_can_be_walked(azure: ContainerClient) -> None:
     assert [each.name for each in inner if isinstance(each, BlobPrefix)] == ["b c/d/"]
 
 
-def test_metadata_is_listed_where_it_is_asked_for(azure: ContainerClient) -> None:
+def test_listed_metadata(azure: ContainerClient) -> None:
+    """A list includes metadata on request."""
     azure.upload_blob("a", b"", metadata={"one": "1"})
     assert [each.metadata for each in azure.list_blobs(include=["metadata"])] == [{"one": "1"}]
     azure.get_blob_client("a").set_blob_metadata({"two": "2"})
     assert azure.get_blob_client("a").get_blob_properties().metadata == {"two": "2"}
 
 
-def test_blocks_make_a_blob_when_a_list_names_them(azure: ContainerClient) -> None:
+def test_blocks(azure: ContainerClient) -> None:
+    """Staged blocks become a blob when a block list names them."""
     blob = azure.get_blob_client("a")
     for number in (2, 1, 3):
         blob.stage_block(f"{number}", f"<{number}>".encode())
@@ -181,7 +184,8 @@ def test_blocks_make_a_blob_when_a_list_names_them(azure: ContainerClient) -> No
     assert _refusal(caught.value) == (400, "InvalidBlobOrBlock")
 
 
-def test_conditions_hold_or_refuse(azure: ContainerClient) -> None:
+def test_conditions(azure: ContainerClient) -> None:
+    """Requests succeed or fail by their conditions."""
     blob = azure.get_blob_client("a")
     old = blob.upload_blob(b"1")["etag"]
     for data in (b"2", os.urandom(MIB)):
@@ -207,7 +211,8 @@ def test_conditions_hold_or_refuse(azure: ContainerClient) -> None:
     assert read.value.status_code == 412
 
 
-def test_what_is_deleted_is_gone(azure: ContainerClient) -> None:
+def test_delete(azure: ContainerClient) -> None:
+    """A deleted blob does not exist any more."""
     azure.upload_blob("a", b"1")
     azure.delete_blob("a")
     assert not azure.get_blob_client("a").exists()
@@ -218,7 +223,8 @@ def test_what_is_deleted_is_gone(azure: ContainerClient) -> None:
     azure.upload_blob("a", b"2")
 
 
-def test_a_signature_allows_what_it_says(azure: ContainerClient, address: Address) -> None:
+def test_permissions(azure: ContainerClient, address: Address) -> None:
+    """A signature grants its permissions and no others."""
     azure.upload_blob("a", b"1")
     attempts: dict[str, Callable[[ContainerClient], object]] = {
         "r": lambda client: client.download_blob("a").readall(),
@@ -242,7 +248,8 @@ def test_a_signature_allows_what_it_says(azure: ContainerClient, address: Addres
     assert caught.value.status_code == 403
 
 
-def test_a_wrong_signature_allows_nothing(address: Address) -> None:
+def test_wrong_signature(address: Address) -> None:
+    """A wrong signature grants nothing."""
     ended = address("rl", seconds=-1)
     changed = address("rl").replace("sp=rl", "sp=rwl")
     other = address("rl")[:-8] + "AAAAAAA%3D"
@@ -255,9 +262,8 @@ def test_a_wrong_signature_allows_nothing(address: Address) -> None:
 
 
 @pytest.mark.parametrize("engine", ["httpx", "obstore"])
-def test_our_own_client_sends_and_fetches(
-    azure: ContainerClient, address: Address, tmp_path: Path, engine: str
-) -> None:
+def test_own_client(azure: ContainerClient, address: Address, tmp_path: Path, engine: str) -> None:
+    """The core's container client uploads, lists, downloads and deletes."""
     here = tmp_path / "here"
     for name, size in (("a", 10), ("deep/ü +%.bin", 5 * MIB), ("empty", 0)):
         (here / name).parent.mkdir(parents=True, exist_ok=True)
@@ -285,7 +291,8 @@ def test_our_own_client_sends_and_fetches(
         ours.upload(here / "a")
 
 
-def test_our_own_client_goes_on_where_it_was_interrupted(address: Address, tmp_path: Path) -> None:
+def test_own_client_resumes(address: Address, tmp_path: Path) -> None:
+    """The core's container client resumes an interrupted transfer."""
     (tmp_path / "a").write_bytes(os.urandom(8 * MIB))
     url = urlsplit(address())
     with running_proxy(url.port or 0) as proxy:

@@ -13,9 +13,10 @@ from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 import httpx
 import pytest
-from tiepoint_sandbox._blobs import ASSUMPTIONS, BlobService, _operations
-from tiepoint_sandbox._blobs._lists import Listing, listed
-from tiepoint_sandbox._blobs._store import EMPTY, Blob, Container
+from tiepoint_sandbox._assumptions import reasons
+from tiepoint_sandbox._blobs import BlobService, operations
+from tiepoint_sandbox._blobs.lists import Listing, listed
+from tiepoint_sandbox._blobs.store import EMPTY, Blob, Container
 from tiepoint_sandbox._clock import Clock
 
 from ..support.blob_server import running_blobs
@@ -62,7 +63,7 @@ class Box:
         assert found.headers["x-ms-request-id"]
         assert found.headers["x-ms-version"]
         assumed = found.headers.get("x-sandbox-assumption", "")
-        assert set(assumed.split(", ")) - {""} <= set(ASSUMPTIONS)
+        assert set(assumed.split(", ")) - {""} <= set(reasons("blobs"))
         if found.status_code >= 400 and found.content:
             assert ET.fromstring(found.content).findtext("Code") == found.headers["x-ms-error-code"]  # noqa: S314
         return found
@@ -96,7 +97,8 @@ def md5(data: bytes) -> str:
     return b64encode(hashlib.md5(data, usedforsecurity=False).digest()).decode()
 
 
-def test_a_blob_has_what_was_stored_with_it(box: Box) -> None:
+def test_properties(box: Box) -> None:
+    """A blob has the headers and metadata that it was stored with."""
     sent = box.put("a", b"12345", {"content-type": "text/x", "x-ms-blob-cache-control": "no-store", "x-ms-meta-k": "v"})
     assert sent.headers["content-md5"] == md5(b"12345")
     got, told = box.ask("GET", "a"), box.ask("HEAD", "a")
@@ -126,18 +128,21 @@ def test_a_blob_has_what_was_stored_with_it(box: Box) -> None:
         ("/", "/"),
     ],
 )
-def test_names_are_decoded_once(box: Box, path: str, name: str) -> None:
+def test_name_decoding(box: Box, path: str, name: str) -> None:
+    """Names of blobs are percent-decoded once."""
     box.put(path, b"1")
     assert [each.text for each in box.list().iter("Name")] == [name]
     assert box.ask("GET", quote(name, safe="")).content == b"1"
 
 
-def test_names_that_cannot_be_are_refused(box: Box) -> None:
+def test_invalid_names(box: Box) -> None:
+    """Names that are too long or cannot be decoded are rejected."""
     assert said(box.ask("GET", "%FF")) == (400, "InvalidUri")
     assert said(box.ask("GET", "a" * 1025)) == (400, "OutOfRangeInput")
 
 
-def test_names_that_xml_cannot_hold_are_quoted_in_lists(box: Box) -> None:
+def test_names_in_xml(box: Box) -> None:
+    """Names with characters that XML cannot hold are quoted in lists."""
     box.put("a%01", b"")
     box.put("b%0D", b"")
     found = list(box.list().iter("Name"))
@@ -148,7 +153,8 @@ def test_names_that_xml_cannot_hold_are_quoted_in_lists(box: Box) -> None:
 @pytest.mark.parametrize(
     ("given", "start", "stop"), [("bytes=0-0", 0, 1), ("bytes=3-", 3, 10), ("bytes=9-99", 9, 10), ("bytes=2-4", 2, 5)]
 )
-def test_a_range_is_cut(box: Box, name: str, given: str, start: int, stop: int) -> None:
+def test_range(box: Box, name: str, given: str, start: int, stop: int) -> None:
+    """A range of a blob is returned with its headers."""
     box.put("a", b"0123456789")
     found = box.ask("GET", "a", headers={name: given})
     assert (found.status_code, found.content) == (206, b"0123456789"[start:stop])
@@ -159,7 +165,8 @@ def test_a_range_is_cut(box: Box, name: str, given: str, start: int, stop: int) 
     assert found.headers["content-md5"] == md5(b"0123456789"[start:stop])
 
 
-def test_ranges_that_cannot_be_cut(box: Box) -> None:
+def test_invalid_ranges(box: Box) -> None:
+    """Ranges past the end fail, and malformed ones return the whole blob."""
     box.put("a", b"0123456789")
     box.put("empty", b"")
     for blob, given in (("a", "bytes=10-"), ("empty", "bytes=0-")):
@@ -180,14 +187,16 @@ def test_ranges_that_cannot_be_cut(box: Box) -> None:
     assert said(box.ask("GET", "large", headers=wanted)) == (400, "InvalidHeaderValue")
 
 
-def test_ranges_go_across_the_parts_a_blob_came_in(box: Box) -> None:
+def test_range_across_parts(box: Box) -> None:
+    """Ranges span the parts in which a blob arrived."""
     data = os.urandom(3 * MIB + 5)
     box.put("a", data)
     for start, stop in ((MIB - 1, 2 * MIB + 1), (0, len(data)), (MIB, 2 * MIB), (3 * MIB, 3 * MIB + 5)):
         assert box.ask("GET", "a", headers={"range": f"bytes={start}-{stop - 1}"}).content == data[start:stop]
 
 
-def test_conditions_of_reads(box: Box) -> None:
+def test_read_conditions(box: Box) -> None:
+    """Conditions of reads give the documented statuses."""
     etag = box.put("a", b"1").headers["etag"]
     now = box.ask("HEAD", "a").headers["last-modified"]
     early, late = "Mon, 01 Jan 2001 00:00:00 GMT", "Fri, 01 Jan 2100 00:00:00 GMT"
@@ -216,7 +225,8 @@ def test_conditions_of_reads(box: Box) -> None:
                 assert (found.content, found.headers["etag"]) == (b"", etag)
 
 
-def test_conditions_of_writes(box: Box) -> None:
+def test_write_conditions(box: Box) -> None:
+    """Conditions of writes give the documented statuses."""
     etag = box.put("a", b"1", {"if-none-match": "*"}).headers["etag"]
     for headers, expected in (
         ({"if-none-match": "*"}, (409, "BlobAlreadyExists")),
@@ -238,7 +248,8 @@ def test_conditions_of_writes(box: Box) -> None:
     assert said(box.ask("DELETE", "a")) == (404, "BlobNotFound")
 
 
-def test_content_is_compared_with_the_digest_that_it_came_with(box: Box) -> None:
+def test_digests(box: Box) -> None:
+    """Content is compared with the digests that it is sent with."""
     box.put("a", b"1", {"content-md5": md5(b"1"), "x-ms-blob-content-md5": md5(b"1")})
     for query in ({}, {"comp": "block", "blockid": "AAAA"}, {"comp": "blocklist"}):
         for given, code in ((md5(b"2"), "Md5Mismatch"), ("x", "InvalidMd5"), ("AAAA", "InvalidMd5")):
@@ -255,7 +266,8 @@ def test_content_is_compared_with_the_digest_that_it_came_with(box: Box) -> None
     assert told["content-type"] == "application/octet-stream", "that is the list's type"
 
 
-def test_what_put_blob_needs(box: Box) -> None:
+def test_put_blob_headers(box: Box) -> None:
+    """A missing or unknown blob type is rejected."""
     found = box.ask("PUT", "a", content=b"1")
     assert said(found) == (400, "MissingRequiredHeader")
     assert "<HeaderName>x-ms-blob-type</HeaderName>" in found.text
@@ -265,7 +277,8 @@ def test_what_put_blob_needs(box: Box) -> None:
 
 
 @pytest.mark.parametrize(("query", "most"), [("", 5000 * MIB), ("comp=block&blockid=AAAA&", 4000 * MIB)])
-def test_a_body_that_is_too_large_is_refused_before_it_comes(box: Box, query: str, most: int) -> None:
+def test_too_large(box: Box, query: str, most: int) -> None:
+    """A body that is too large is rejected before it is sent."""
     url = urlsplit(box.service.address(box.name, permissions="w"))
     with socket.create_connection((url.hostname, url.port), 5) as client:
         client.sendall(
@@ -277,7 +290,8 @@ def test_a_body_that_is_too_large_is_refused_before_it_comes(box: Box, query: st
     assert b"RequestBodyTooLarge" in found
 
 
-def test_what_blocks_are_refused(box: Box) -> None:
+def test_invalid_blocks(box: Box) -> None:
+    """Invalid block ids and empty blocks are rejected."""
     assert said(box.ask("PUT", "a", {"comp": "block"}, content=b"1")) == (400, "MissingRequiredQueryParameter")
     # Azurite says InvalidQueryParameterValue; the documentation has a code of its own.
     assert said(box.block("a", "?")) == (400, "InvalidBlockId")
@@ -292,15 +306,17 @@ def test_what_blocks_are_refused(box: Box) -> None:
     assert said(box.block("b", "AAAA", b"")) == (400, "InvalidHeaderValue")
 
 
-def test_blocks_that_wait_are_limited(box: Box, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_operations, "_MOST_WAITING", 2)
+def test_block_limit(box: Box, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The number of staged blocks is limited."""
+    monkeypatch.setattr(operations, "_MOST_WAITING", 2)
     box.block("a", "AAAA")
     box.block("a", "AAAB")
     assert said(box.block("a", "AAAC")) == (409, "BlockCountExceedsLimit")
     assert box.block("a", "AAAB").status_code == 201, "in place of itself"
 
 
-def test_each_block_is_taken_from_where_the_list_says(box: Box) -> None:
+def test_block_sources(box: Box) -> None:
+    """A block list takes each block from the place that it names."""
     for given, content in (("AAAA", b"old"), ("AAAB", b"b")):
         box.block("a", given, content)
     assert box.commit("a", "<Uncommitted>AAAA</Uncommitted><Latest>AAAB</Latest>").status_code == 201
@@ -321,7 +337,8 @@ def test_each_block_is_taken_from_where_the_list_says(box: Box) -> None:
     assert box.ask("GET", "a").content == b""
 
 
-def test_lists_of_blocks_that_are_none(box: Box) -> None:
+def test_invalid_block_lists(box: Box) -> None:
+    """Invalid block lists are rejected."""
     declared = "<!DOCTYPE x><BlockList/>"
     for body in (b"", b"<BlockList>", b"<Other/>", b"\xff", declared.encode(), declared.encode("utf-16")):
         found = box.ask("PUT", "a", {"comp": "blocklist"}, content=body)
@@ -337,7 +354,8 @@ def test_lists_of_blocks_that_are_none(box: Box) -> None:
     assert said(box.ask("GET", "a", wrong)) == (400, "InvalidQueryParameterValue")
 
 
-def test_blocks_that_nobody_asks_for_are_gone_after_a_week() -> None:
+def test_blocks_expire() -> None:
+    """Staged blocks expire after a week."""
     clock = Clock()
     with running_blobs(clock) as service, httpx.Client() as client:
         service.container("c")
@@ -351,7 +369,8 @@ def test_blocks_that_nobody_asks_for_are_gone_after_a_week() -> None:
         assert said(box.ask("GET", "a", {"comp": "blocklist"})) == (404, "BlobNotFound")
 
 
-def test_lists_are_cut_into_pages(box: Box) -> None:
+def test_pages(box: Box) -> None:
+    """Lists are paged by maximum and marker."""
     for name in ("a/1", "a/2", "b", "c/1", "d"):
         box.put(name, b"")
     pages, marker = [], ""
@@ -377,7 +396,8 @@ def test_lists_are_cut_into_pages(box: Box) -> None:
         assert said(found_) == (400, code)
 
 
-def test_a_page_has_5000_blobs_at_most() -> None:
+def test_page_limit() -> None:
+    """A page has 5,000 blobs at most."""
     now = datetime.now(UTC)
     blob = Blob(content=EMPTY, blocks=(), headers={}, metadata={}, etag='"0"', created=now, modified=now)
     container = Container({f"{number:04}": blob for number in range(5001)})
@@ -388,7 +408,8 @@ def test_a_page_has_5000_blobs_at_most() -> None:
         assert [each.text for each in ET.fromstring(rest).iter("Name")] == ["5000"]  # noqa: S314
 
 
-def test_operations_that_are_not_there(box: Box) -> None:
+def test_unknown_operations(box: Box) -> None:
+    """Unknown operations are rejected."""
     assert said(box.ask("GET", "", {"restype": "container"})) == (403, "AuthorizationFailure")
     assert said(box.ask("DELETE", "", {"restype": "container"})) == (403, "AuthorizationFailure")
     assert said(box.ask("GET", "")) == (400, "UnsupportedQueryParameter")
@@ -400,7 +421,8 @@ def test_operations_that_are_not_there(box: Box) -> None:
     assert said(missing.ask("GET", "a")) == (404, "ContainerNotFound")
 
 
-def test_permissions_are_those_of_the_signature(box: Box) -> None:
+def test_permissions(box: Box) -> None:
+    """Each operation needs its permission in the signature."""
     mismatch = (403, "AuthorizationPermissionMismatch")
     listing = {"restype": "container", "comp": "list"}
     assert box.ask("PUT", "a", headers=BLOCK, content=b"1", rights="c").status_code == 201
@@ -421,7 +443,8 @@ def test_permissions_are_those_of_the_signature(box: Box) -> None:
         assert said(box.ask(method, blob, query, BLOCK, rights=rights, content=content)) == mismatch
 
 
-def test_a_signature_is_known_by_its_names_and_holds_as_a_whole(box: Box) -> None:
+def test_signature(box: Box) -> None:
+    """A changed or incomplete signature is rejected."""
     box.put("a", b"1")
     address = box.service.address(box.name, permissions="r")
     path, _, query = address.partition("?")
@@ -452,7 +475,8 @@ def test_a_signature_is_known_by_its_names_and_holds_as_a_whole(box: Box) -> Non
     assert said(found) == (403, "AuthenticationFailed")
 
 
-def test_a_signature_ends_by_the_clock_and_by_being_revoked() -> None:
+def test_signature_ends() -> None:
+    """A signature ends at its time, or when it is revoked."""
     clock = Clock()
     with running_blobs(clock) as service, httpx.Client() as client:
         service.container("c")
@@ -471,7 +495,8 @@ def test_a_signature_ends_by_the_clock_and_by_being_revoked() -> None:
         assert client.get(url + query).status_code == 200
 
 
-def test_a_token_of_the_api_is_refused_and_counted(box: Box) -> None:
+def test_leaked_token(box: Box) -> None:
+    """A token of the API is rejected, and counted."""
     before = box.service.leaked
     found = box.ask("GET", "a", headers={"authorization": "Bearer x"})
     assert (said(found), box.service.leaked) == ((403, "AuthenticationFailed"), before + 1)
@@ -480,14 +505,16 @@ def test_a_token_of_the_api_is_refused_and_counted(box: Box) -> None:
     assert box.service.leaked == before + 1
 
 
-def test_a_body_that_is_refused_leaves_the_connection_usable(box: Box) -> None:
+def test_connection_after_error(box: Box) -> None:
+    """A rejected body leaves the connection usable."""
     for _ in range(3):
         found = box.ask("PUT", "a", headers=BLOCK, content=bytes(3 * MIB), rights="r")
         assert said(found) == (403, "AuthorizationPermissionMismatch")
     box.put("a", b"1")
 
 
-def test_a_client_that_hangs_up_leaves_nothing(box: Box) -> None:
+def test_hang_up(box: Box) -> None:
+    """A client that disconnects within a body stores nothing."""
     url = urlsplit(box.service.address(box.name, permissions="w"))
     with socket.create_connection((url.hostname, url.port), 5) as client:
         client.sendall(
@@ -497,6 +524,7 @@ def test_a_client_that_hangs_up_leaves_nothing(box: Box) -> None:
     assert said(box.ask("GET", "a")) == (404, "BlobNotFound")
 
 
-def test_what_a_client_calls_its_request_is_said_back(box: Box) -> None:
+def test_client_request_id(box: Box) -> None:
+    """The client's request id is returned."""
     found = box.ask("GET", "a", headers={"x-ms-client-request-id": "mine", "x-ms-version": "2021-12-02"})
     assert (found.headers["x-ms-client-request-id"], found.headers["x-ms-version"]) == ("mine", "2021-12-02")

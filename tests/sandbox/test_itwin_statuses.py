@@ -240,17 +240,19 @@ DOCUMENTED = {
 }
 NEVER = {
     # An estimate answers with either; the SDK that is its only source does not say which.
-    (MODELING, "costs-estimate", 201),
+    (MODELING, "costs-estimate", 201)
 }
 
 
-def test_every_documented_status_has_a_recipe() -> None:
+def test_recipes() -> None:
+    """Every documented status has a recipe."""
     shared = {key for key in DOCUMENTED if key[2] in (401, 429)}
     assert set(STATUSES) | shared | NEVER == set(DOCUMENTED)
 
 
 @pytest.mark.parametrize("key", sorted(STATUSES), ids=lambda key: f"{key[0]}-{key[1]}-{key[2]}")
-def test_documented_statuses_come_with_what_is_documented(platform: Platform, key: tuple[str, str, int]) -> None:
+def test_statuses(platform: Platform, key: tuple[str, str, int]) -> None:
+    """Each documented status comes with the documented body."""
     for recipe in STATUSES[key]:
         response = recipe(platform)
         assert response.status_code == key[2], response.text
@@ -265,7 +267,8 @@ def test_documented_statuses_come_with_what_is_documented(platform: Platform, ke
 
 
 @pytest.mark.parametrize("key", sorted(key for key in DOCUMENTED if key[2] in (401, 429)), ids=str)
-def test_who_has_not_signed_in_or_asks_too_often_is_told_so(platform: Platform, key: tuple[str, str, int]) -> None:
+def test_401_and_429(platform: Platform, key: tuple[str, str, int]) -> None:
+    """Every operation answers 401 without a token and 429 at a rate limit."""
     operation = DOCUMENTED[key]
     path = operation.path.replace("{", "").replace("}", "")
     headers = {"accept": min(operation.accepted)}

@@ -11,10 +11,12 @@ from collections.abc import Iterator
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
-from tiepoint_sandbox._calls import Call, Json, JsonObject, Refused
-from tiepoint_sandbox.itwin._filter import ASSUMPTIONS as FILTER_ASSUMPTIONS
-from tiepoint_sandbox.itwin._itwins import ASSUMPTIONS, ITwins
-from tiepoint_sandbox.itwin._world import PERSON, World, new_id
+from tiepoint_sandbox._assumptions import reasons
+from tiepoint_sandbox._handler import Call, ErrorResponse, Json, JsonObject
+from tiepoint_sandbox.itwin._exports import Exports
+from tiepoint_sandbox.itwin._itwins import ITwins
+from tiepoint_sandbox.itwin._repositories import Repositories
+from tiepoint_sandbox.itwin._state import PERSON, PlatformState, new_id
 
 from ._itwin import BASE, OTHER, Blobs, Judged, check_reached
 
@@ -35,13 +37,9 @@ def all_statuses(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 @pytest.fixture
-def world(made: tuple[World, Blobs]) -> World:
-    return made[0]
-
-
-@pytest.fixture
-def ask(world: World) -> Judged:
-    return Judged("itwins", ITwins(world).handlers, {**ASSUMPTIONS, **FILTER_ASSUMPTIONS})
+def ask(state: PlatformState) -> Judged:
+    handlers = {**ITwins(state).handlers, **Repositories(state).handlers, **Exports(state).handlers}
+    return Judged("itwins", handlers, reasons("itwins", "repositories", "exports", "filters"))
 
 
 def body(**fields: Json) -> JsonObject:
@@ -57,44 +55,40 @@ def names(ask: Judged, operation: str = "get-my-itwins", **options: Json) -> lis
     return [item["displayName"] for item in ask.value(operation, **options)["iTwins"]]
 
 
-def test_every_operation_is_there(ask: Judged) -> None:
+def test_all_operations(ask: Judged) -> None:
+    """Every operation of the API has code."""
     assert set(ask.handlers) == set(ask.operations)
 
 
-# --- the start ----------------------------------------------------------------------------------------------------
-
-
-def test_at_the_start_everybody_sees_the_account_a_project_and_one_they_may_not_change(
-    ask: Judged, world: World
-) -> None:
+def test_seed(ask: Judged, state: PlatformState) -> None:
+    """Everybody sees an account, a project and a read-only asset at the start."""
     for caller in (PERSON, OTHER):
         found = ask.value("get-my-itwins", caller=caller)["iTwins"]
-        assert [item["id"] for item in found] == [world.account, world.project, world.shared]
+        assert [item["id"] for item in found] == [state.account, state.project, state.shared]
         assert all(set(item) == SHORT for item in found)
-    change = {"path": {"id": world.shared}, "body": {"displayName": "x"}}
+    change = {"path": {"id": state.shared}, "body": {"displayName": "x"}}
     assert ask.refused("update-itwin", **change) == FORBIDDEN
-    assert ask.refused("delete-itwin", {"id": world.shared}) == FORBIDDEN
-    assert ask.refused("create-itwin", body=body(parentId=world.shared)) == FORBIDDEN
+    assert ask.refused("delete-itwin", {"id": state.shared}) == FORBIDDEN
+    assert ask.refused("create-itwin", body=body(parentId=state.shared)) == FORBIDDEN
     assert (
-        ask.value("update-itwin", {"id": world.project}, body={"displayName": "New"})["iTwin"]["displayName"] == "New"
+        ask.value("update-itwin", {"id": state.project}, body={"displayName": "New"})["iTwin"]["displayName"] == "New"
     )
 
 
-def test_who_did_not_sign_in_is_refused(ask: Judged) -> None:
-    with pytest.raises(Refused) as caught:
+def test_not_signed_in(ask: Judged) -> None:
+    """A call without a caller is rejected."""
+    with pytest.raises(ErrorResponse) as caught:
         ask.handlers["get-my-itwins"](Call("get-my-itwins"))
     assert caught.value.status == 401
 
 
-# --- one iTwin ----------------------------------------------------------------------------------------------------
-
-
-def test_a_new_itwin_has_defaults_and_null_for_what_is_not_set(ask: Judged, world: World) -> None:
+def test_defaults(ask: Judged, state: PlatformState) -> None:
+    """A new iTwin has defaults, and null for what is not set."""
     made = create(ask)
     assert made["number"] == made["id"]
     assert made["status"] == "Active"
     assert made["dataCenterLocation"] == "East US"
-    assert made["parentId"] == made["iTwinAccountId"] == world.account
+    assert made["parentId"] == made["iTwinAccountId"] == state.account
     assert made["createdBy"] == made["lastModifiedBy"] == PERSON.user_id
     assert made["image"] is made["latitude"] is None
     assert made["createdDateTime"].endswith("0Z")
@@ -102,7 +96,8 @@ def test_a_new_itwin_has_defaults_and_null_for_what_is_not_set(ask: Judged, worl
     assert ask.value("get-itwin", {"id": made["id"]})["iTwin"] == made
 
 
-def test_who_makes_an_itwin_owns_it_and_others_do_not_see_it(ask: Judged) -> None:
+def test_owner(ask: Judged) -> None:
+    """The creator owns an iTwin, and others do not see it."""
     id_ = create(ask)["id"]
     path = {"id": id_}
     for operation in ("get-itwin", "delete-itwin", "add-itwin-to-my-favorites"):
@@ -112,7 +107,8 @@ def test_who_makes_an_itwin_owns_it_and_others_do_not_see_it(ask: Judged) -> Non
     assert ask("delete-itwin", path).status == 204
 
 
-def test_given_values_are_kept_and_children_have_the_account_of_their_parent(ask: Judged) -> None:
+def test_created_values(ask: Judged) -> None:
+    """Values are stored, and children have their parent's account."""
     account = create(ask, **{"class": "Account", "subClass": "Account"})
     assert account["iTwinAccountId"] == account["id"]
     child = create(
@@ -126,7 +122,8 @@ def test_given_values_are_kept_and_children_have_the_account_of_their_parent(ask
     assert set(found) == SHORT
 
 
-def test_class_and_subclass_have_to_match(ask: Judged) -> None:
+def test_class_and_subclass(ask: Judged) -> None:
+    """Class and subclass must match."""
     assert ask.refused("create-itwin", body=body(subClass="Asset")) == invalid("subClass")
     id_ = create(ask)["id"]
     assert ask.refused("update-itwin", {"id": id_}, body={"class": "Thing"}) == invalid("subClass")
@@ -134,11 +131,13 @@ def test_class_and_subclass_have_to_match(ask: Judged) -> None:
     assert (changed["class"], changed["subClass"]) == ("Thing", "Asset")
 
 
-def test_a_parent_that_is_not_there_is_no_valid_value(ask: Judged) -> None:
+def test_unknown_parent(ask: Judged) -> None:
+    """A parent that does not exist is not a valid value."""
     assert ask.refused("create-itwin", body=body(parentId=new_id())) == invalid("parentId")
 
 
-def test_a_number_is_there_once_but_a_name_need_not_be(ask: Judged) -> None:
+def test_unique_number(ask: Judged) -> None:
+    """A number is unique, and a name need not be."""
     first, second = create(ask, number="D-1"), create(ask, number="D-2")
     assert first["displayName"] == second["displayName"]
     assert ask.refused("create-itwin", body=body(number="D-1")) == (409, "iTwinExists", "number")
@@ -148,9 +147,10 @@ def test_a_number_is_there_once_but_a_name_need_not_be(ask: Judged) -> None:
     assert ask("update-itwin", {"id": first["id"]}, body={"number": "D-1"}).status == 200
 
 
-def test_an_update_changes_what_is_sent_and_says_when(ask: Judged, world: World) -> None:
+def test_update(ask: Judged, state: PlatformState) -> None:
+    """An update changes what is sent, and the time of the change."""
     made = create(ask, geographicLocation="Sion")
-    world.clock.advance(60)
+    state.clock.advance(60)
     changed = ask.value("update-itwin", {"id": made["id"]}, body={"geographicLocation": None, "id": "x"})["iTwin"]
     assert changed["geographicLocation"] is None
     assert changed["lastModifiedDateTime"] > made["lastModifiedDateTime"]
@@ -158,10 +158,11 @@ def test_an_update_changes_what_is_sent_and_says_when(ask: Judged, world: World)
     assert same == set(made) - {"geographicLocation", "lastModifiedDateTime"}
 
 
-def test_a_deleted_itwin_is_nowhere_any_more(ask: Judged, world: World) -> None:
+def test_delete(ask: Judged, state: PlatformState) -> None:
+    """A deleted iTwin is in no list."""
     id_ = create(ask)["id"]
-    data = world.add_reality_data(new_id(), id_, "LAS", "Scan", PERSON)
-    world.add_reality_data(new_id(), world.project, "LAS", "Scan", PERSON)
+    data = state.add_reality_data(new_id(), id_, "LAS", "Scan", PERSON)
+    state.add_reality_data(new_id(), state.project, "LAS", "Scan", PERSON)
     for operation in ("add-itwin-to-my-favorites", "add-itwin-to-my-recents"):
         ask(operation, {"id": id_})
     answer = ask("delete-itwin", {"id": id_})
@@ -178,9 +179,10 @@ def test_a_deleted_itwin_is_nowhere_any_more(ask: Judged, world: World) -> None:
         assert id_ not in [item["id"] for item in ask.value(operation)["iTwins"]]
 
 
-def test_an_account_stays_while_it_owns_something(ask: Judged, world: World) -> None:
-    assert ask.refused("delete-itwin", {"id": world.account}) == FORBIDDEN
-    assert ask.value("get-my-primary-account")["iTwin"]["id"] == world.account
+def test_delete_account(ask: Judged, state: PlatformState) -> None:
+    """An account cannot be deleted while it owns iTwins."""
+    assert ask.refused("delete-itwin", {"id": state.account}) == FORBIDDEN
+    assert ask.value("get-my-primary-account")["iTwin"]["id"] == state.account
     path = {"id": create(ask, **{"class": "Account", "subClass": "Account"})["id"]}
     child = {"id": create(ask, parentId=path["id"])["id"]}
     assert ask.refused("delete-itwin", path) == FORBIDDEN
@@ -188,20 +190,19 @@ def test_an_account_stays_while_it_owns_something(ask: Judged, world: World) -> 
         assert ask("delete-itwin", each).status == 204
 
 
-def test_one_itwin_comes_whole_and_an_account_short_unless_the_other_is_preferred(ask: Judged, world: World) -> None:
-    whole = ask.value("get-itwin", {"id": world.project})["iTwin"]
-    short = ask.value("get-itwin", {"id": world.project}, headers={"prefer": "return=minimal"})["iTwin"]
+def test_prefer(ask: Judged, state: PlatformState) -> None:
+    """An iTwin comes complete and an account short, unless Prefer says otherwise."""
+    whole = ask.value("get-itwin", {"id": state.project})["iTwin"]
+    short = ask.value("get-itwin", {"id": state.project}, headers={"prefer": "return=minimal"})["iTwin"]
     assert set(short) == SHORT < set(whole)
-    path = {"iTwinId": world.project}
+    path = {"iTwinId": state.project}
     assert set(ask.value("get-itwin-account", path)["iTwin"]) == SHORT
     assert set(ask.value("get-itwin-account", path, headers=REPRESENTATION)["iTwin"]) == set(whole)
     assert set(ask.value("get-my-primary-account")["iTwin"]) == SHORT
 
 
-# --- the list: pages ----------------------------------------------------------------------------------------------
-
-
-def test_pages_are_linked_in_both_directions(ask: Judged) -> None:
+def test_page_links(ask: Judged) -> None:
+    """Pages link to the next and the previous one."""
     for number in range(5):
         create(ask, type="paged", number=f"P-{number}", displayName="A & B+C")
     query: JsonObject = {"type": "paged", "displayName": "A & B+C", "$top": 2}
@@ -226,23 +227,22 @@ def test_pages_are_linked_in_both_directions(ask: Judged) -> None:
     assert "itwins-end-of-list" in assumed
 
 
-def test_the_last_link_of_favorites_is_left_out(ask: Judged, world: World) -> None:
-    ask("add-itwin-to-my-favorites", {"id": world.project})
+def test_last_page(ask: Judged, state: PlatformState) -> None:
+    """The last page of favorites has no next link."""
+    ask("add-itwin-to-my-favorites", {"id": state.project})
     answer = ask("get-my-favorite-itwins", query={"includeInactive": True})
     href = f"{BASE}/itwins/favorites?includeInactive=true&$skip=0&$top=100"
     assert answer.value["_links"] == {"self": {"href": href}}
     assert "itwins-end-of-list" in answer.assumed
 
 
-def test_a_list_ends_without_a_word_at_the_most_that_was_asked_for(ask: Judged) -> None:
+def test_max_return(ask: Judged) -> None:
+    """X-Max-Return limits a list."""
     answer = ask("get-my-itwins", query={"$top": 2}, headers={"x-max-return": 2})
     assert answer.headers == {"X-Max-Return": "2"}
     assert len(answer.value["iTwins"]) == 2
     assert answer.value["_links"]["next"] is None
     assert ask("get-my-itwins").headers == {"X-Max-Return": "1000"}
-
-
-# --- the list: criteria -------------------------------------------------------------------------------------------
 
 
 @pytest.fixture
@@ -282,12 +282,14 @@ def several(ask: Judged) -> Judged:
     ],
 )
 def test_criteria(several: Judged, query: JsonObject, expected: list[str]) -> None:
+    """Lists select and sort by their criteria."""
     assert names(several, query=query) == expected
 
 
-def test_children_and_what_an_account_owns_are_found(several: Judged, world: World) -> None:
-    found = names(several, query={"parentId": world.account})
-    assert found == names(several, query={"iTwinAccountId": world.account})[1:]
+def test_parent_and_account(several: Judged, state: PlatformState) -> None:
+    """Lists select by parent and by account."""
+    found = names(several, query={"parentId": state.account})
+    assert found == names(several, query={"iTwinAccountId": state.account})[1:]
     assert len(found) == 4
 
 
@@ -312,14 +314,16 @@ def test_children_and_what_an_account_owns_are_found(several: Judged, world: Wor
         ({"$select": ""}, "$select"),
     ],
 )
-def test_criteria_that_are_refused(ask: Judged, query: JsonObject, target: str | None) -> None:
+def test_invalid_criteria(ask: Judged, query: JsonObject, target: str | None) -> None:
+    """Invalid criteria are rejected."""
     assert ask.refused("get-my-itwins", query=query) == invalid(target)
 
 
 @pytest.mark.parametrize("operation", ["get-my-favorite-itwins", "get-my-recently-used-itwins"])
-def test_lists_of_ones_own_have_criteria_too(several: Judged, world: World, operation: str) -> None:
+def test_own_list_criteria(several: Judged, state: PlatformState, operation: str) -> None:
+    """Favorites and recents have criteria too."""
     add = {"get-my-favorite-itwins": "favorites", "get-my-recently-used-itwins": "recents"}[operation]
-    for id_ in reversed(world.itwins):
+    for id_ in reversed(state.itwins):
         several(f"add-itwin-to-my-{add}", {"id": id_})
     assert names(several, operation, query={"type": "Survey"}) == ["Dam"]
     assert names(several, operation, query={"status": "Inactive"}) == ["dam wall"]
@@ -329,7 +333,8 @@ def test_lists_of_ones_own_have_criteria_too(several: Judged, world: World, oper
     assert set(several.value(operation, headers=REPRESENTATION)["iTwins"][0]) > SHORT
 
 
-def test_properties_can_be_chosen(ask: Judged) -> None:
+def test_select(ask: Judged) -> None:
+    """Properties can be selected."""
     answer = ask("get-my-itwins", query={"$select": "id, displayName"}, headers=REPRESENTATION)
     assert {tuple(item) for item in answer.value["iTwins"]} == {("id", "displayName")}
     assert "itwins-select-without-id" not in answer.assumed
@@ -338,18 +343,17 @@ def test_properties_can_be_chosen(ask: Judged) -> None:
     assert "itwins-select-without-id" in answer.assumed
 
 
-def test_a_wider_scope_shows_nothing_more(ask: Judged) -> None:
+def test_query_scope(ask: Judged) -> None:
+    """A wider query scope shows nothing more."""
     create(ask)
     answer = ask("get-my-itwins", headers={"x-itwin-query-scope": "all"}, caller=OTHER)
     assert len(answer.value["iTwins"]) == 3
     assert "itwins-query-scope" in answer.assumed
 
 
-# --- favorites and recents ----------------------------------------------------------------------------------------
-
-
-def test_favorites_are_ones_own_and_can_be_removed(ask: Judged, world: World) -> None:
-    path = {"id": world.project}
+def test_favorites(ask: Judged, state: PlatformState) -> None:
+    """Favorites belong to the caller and can be removed."""
+    path = {"id": state.project}
     assert ask("remove-itwin-from-my-favorites", path).assumed == ("itwins-not-a-favorite",)
     for _ in range(2):
         assert ask("add-itwin-to-my-favorites", path).status == 204
@@ -360,7 +364,8 @@ def test_favorites_are_ones_own_and_can_be_removed(ask: Judged, world: World) ->
     assert names(ask, "get-my-favorite-itwins") == []
 
 
-def test_the_latest_is_the_first_of_25_recents(ask: Judged, world: World) -> None:
+def test_recents(ask: Judged, state: PlatformState) -> None:
+    """Recents hold the latest 25, newest first."""
     ids = [create(ask, displayName=str(number))["id"] for number in range(26)]
     for id_ in [*ids, ids[3], ids[3]]:
         assert ask("add-itwin-to-my-recents", {"id": id_}).status == 204
@@ -368,10 +373,7 @@ def test_the_latest_is_the_first_of_25_recents(ask: Judged, world: World) -> Non
     assert found == ["3", *(str(number) for number in range(25, 0, -1) if number != 3)]
     assert names(ask, "get-my-recently-used-itwins", caller=OTHER) == []
     assert ask.refused("add-itwin-to-my-recents", {"id": "x"}) == NOT_FOUND
-    assert world.project not in found
-
-
-# --- repositories -------------------------------------------------------------------------------------------------
+    assert state.project not in found
 
 
 def classes(ask: Judged, itwin: str, **query: str) -> list[str]:
@@ -379,16 +381,17 @@ def classes(ask: Judged, itwin: str, **query: str) -> list[str]:
     return [item["class"] for item in found]
 
 
-def test_repositories_are_what_services_hold_and_what_was_added(ask: Judged, world: World) -> None:
+def test_repositories(ask: Judged, state: PlatformState) -> None:
+    """Repositories are those of services, and one that was added."""
     new = create(ask)["id"]
     assert classes(ask, new) == ["Cesium"]
-    world.add_reality_data(new_id(), new, "LAS", "Scan", PERSON)
+    state.add_reality_data(new_id(), new, "LAS", "Scan", PERSON)
     assert classes(ask, new) == ["Cesium", "RealityData"]
-    assert classes(ask, world.project) == ["Cesium", "GeographicInformationSystem"]
+    assert classes(ask, state.project) == ["Cesium", "GeographicInformationSystem"]
     maps = {"class": "GeographicInformationSystem"}
-    assert classes(ask, world.project, **maps, subClass="WebMapService") == ["GeographicInformationSystem"]
-    assert classes(ask, world.project, **maps, subClass="ArcGIS") == []
-    assert classes(ask, world.project, **{"class": "Forms"}) == []
+    assert classes(ask, state.project, **maps, subClass="WebMapService") == ["GeographicInformationSystem"]
+    assert classes(ask, state.project, **maps, subClass="ArcGIS") == []
+    assert classes(ask, state.project, **{"class": "Forms"}) == []
 
 
 @pytest.mark.parametrize(
@@ -399,14 +402,10 @@ def test_repositories_are_what_services_hold_and_what_was_added(ask: Judged, wor
         ({"class": "Forms", "subClass": "WebMapService"}, "subClass"),
     ],
 )
-def test_criteria_for_repositories_that_are_refused(
-    ask: Judged, world: World, query: dict[str, str], target: str
-) -> None:
-    path = {"iTwinId": world.project}
+def test_invalid_repositories(ask: Judged, state: PlatformState, query: dict[str, str], target: str) -> None:
+    """Invalid criteria of repositories are rejected."""
+    path = {"iTwinId": state.project}
     assert ask.refused("get-repositories-by-itwin-id", path, query=query) == invalid(target)
-
-
-# --- exports ------------------------------------------------------------------------------------------------------
 
 
 def export(ask: Judged, **fields: Json) -> JsonObject:
@@ -414,15 +413,16 @@ def export(ask: Judged, **fields: Json) -> JsonObject:
     return found
 
 
-def stored(ask: Judged, world: World, blobs: Blobs, **fields: Json) -> bytes:
+def stored(ask: Judged, state: PlatformState, blobs: Blobs, **fields: Json) -> bytes:
     id_ = export(ask, **fields)["id"]
-    world.clock.advance(5)
+    state.clock.advance(5)
     address = urlsplit(ask.value("get-export", {"id": id_})["export"]["outputUrl"])
     container, name = address.path.strip("/").split("/")
     return blobs.files[container][name]
 
 
-def test_an_export_goes_on_with_the_clock(ask: Judged, world: World) -> None:
+def test_export_states(ask: Judged, state: PlatformState) -> None:
+    """An export progresses with the clock."""
     made = export(ask, filter="status eq 'Active'")
     assert made["status"] == "Queued"
     assert made["outputUrl"] is made["startedDateTime"] is made["completedDateTime"] is None
@@ -435,31 +435,33 @@ def test_an_export_goes_on_with_the_clock(ask: Judged, world: World) -> None:
         "includeInactive": False,
         "outputFormat": "JsonGZip",
     }
-    world.clock.advance(2)
+    state.clock.advance(2)
     running = ask.value("get-export", {"id": made["id"]})["export"]
     assert running["status"] == "InProgress"
     assert running["startedDateTime"] is not None
-    world.clock.advance(3)
+    state.clock.advance(3)
     done = ask.value("get-export", {"id": made["id"]})["export"]
     assert done["status"] == "Completed"
     assert done["completedDateTime"] > done["startedDateTime"] > done["createdDateTime"]
     assert "sp=r&" in done["outputUrl"]
 
 
-def test_that_case_does_not_count_in_an_export_is_documented(ask: Judged) -> None:
+def test_export_case(ask: Judged) -> None:
+    """Letter case does not count in an export's filter."""
     wanted = {"filter": "displayName eq 'SANDBOX'", "outputFormat": "Csv"}
     assert "filter-text-case" not in ask("create-export", body=wanted).assumed
     assert "filter-text-case" in ask("get-my-itwins", query={"$filter": wanted["filter"]}).assumed
 
 
-def test_exports_have_the_documented_formats(several: Judged, world: World, blobs: Blobs) -> None:
+def test_export_formats(several: Judged, state: PlatformState, blobs: Blobs) -> None:
+    """Exports have the documented formats."""
     asked: JsonObject = {"subClass": "Project,Asset", "select": "id,number,status", "filter": "CONTAINS"}
     assert several.refused("create-export", body={**asked, "outputFormat": "Csv"}) == invalid(None)
     asked["filter"] = "contains(displayName,'DAM') and createdDateTime ge 2020-01-01T00:00:00Z"
     found = {}
     for form in ("JsonGZip", "JsonZipArchive", "CsvGZip", "Csv"):
-        found[form] = stored(several, world, blobs, **asked, includeInactive=True, outputFormat=form)
-        world.clock.advance(3600)
+        found[form] = stored(several, state, blobs, **asked, includeInactive=True, outputFormat=form)
+        state.clock.advance(3600)
     rows = json.loads(gzip.decompress(found["JsonGZip"]))["iTwins"]
     assert [item["number"] for item in rows] == ["No Dam", "No dam wall"]
     assert set(rows[0]) == {"id", "number", "status"}
@@ -469,12 +471,13 @@ def test_exports_have_the_documented_formats(several: Judged, world: World, blob
     assert gzip.decompress(found["CsvGZip"]) == found["Csv"]
 
 
-def test_an_export_has_the_short_form_unless_told_otherwise(several: Judged, world: World, blobs: Blobs) -> None:
-    rows = json.loads(gzip.decompress(stored(several, world, blobs, queryScope="OrganizationAdmin")))["iTwins"]
+def test_export_select(several: Judged, state: PlatformState, blobs: Blobs) -> None:
+    """An export has the short form unless it selects properties."""
+    rows = json.loads(gzip.decompress(stored(several, state, blobs, queryScope="OrganizationAdmin")))["iTwins"]
     assert {tuple(item) for item in rows} == {("id", "class", "subClass", "type", "number", "displayName")}
     assert "dam wall" not in [item["displayName"] for item in rows]
-    world.clock.advance(5)
-    nothing = stored(several, world, blobs, subClass="Program", outputFormat="Csv")
+    state.clock.advance(5)
+    nothing = stored(several, state, blobs, subClass="Program", outputFormat="Csv")
     assert nothing.strip() == b"id,class,subClass,type,number,displayName"
 
 
@@ -482,32 +485,35 @@ def test_an_export_has_the_short_form_unless_told_otherwise(several: Judged, wor
     ("fields", "target"),
     [({"subClass": "Castle"}, "subClass"), ({"select": "colour"}, "select"), ({"filter": "x"}, None)],
 )
-def test_exports_that_are_refused(ask: Judged, fields: JsonObject, target: str | None) -> None:
+def test_invalid_exports(ask: Judged, fields: JsonObject, target: str | None) -> None:
+    """Invalid exports are rejected."""
     assert ask.refused("create-export", body={"outputFormat": "Csv", **fields}) == invalid(target)
 
 
-def test_one_export_runs_at_a_time_and_three_are_made_an_hour(ask: Judged, world: World) -> None:
+def test_export_quota(ask: Judged, state: PlatformState) -> None:
+    """One export runs at a time, and three are made per hour."""
     again: JsonObject = {"body": {"outputFormat": "Csv"}}
     for _ in range(3):
         export(ask)
-        with pytest.raises(Refused) as caught:
+        with pytest.raises(ErrorResponse) as caught:
             ask("create-export", **again)
         assert caught.value.assumed == ("itwins-export-quota",)
-        world.clock.advance(5)
+        state.clock.advance(5)
     assert ask.refused("create-export", **again) == invalid(None)
     assert ask("create-export", **again, caller=OTHER).status == 201
-    world.clock.advance(3600 - 15)
+    state.clock.advance(3600 - 15)
     export(ask)
 
 
-def test_exports_are_for_who_made_them_and_for_four_hours(ask: Judged, world: World) -> None:
+def test_export_owner(ask: Judged, state: PlatformState) -> None:
+    """Exports are visible to their creator, for four hours."""
     assert ask.value("get-my-exports") == {"exports": []}
     first = export(ask)
-    world.clock.advance(3600)
+    state.clock.advance(3600)
     second = export(ask)
     assert [item["id"] for item in ask.value("get-my-exports")["exports"]] == [second["id"], first["id"]]
     assert ask.value("get-my-exports", caller=OTHER) == {"exports": []}
     assert ask.refused("get-export", {"id": first["id"]}, caller=OTHER)[0] == 404
-    world.clock.advance(3 * 3600)
+    state.clock.advance(3 * 3600)
     assert [item["id"] for item in ask.value("get-my-exports")["exports"]] == [second["id"]]
     assert ask.refused("get-export", {"id": first["id"]})[0] == 404

@@ -12,33 +12,27 @@ from urllib.parse import unquote
 
 import pytest
 from attrs import evolve
+from tiepoint_sandbox._assumptions import reasons
 from tiepoint_sandbox._blobs import BlobService
-from tiepoint_sandbox._calls import EMPTY, Answer, Call, Caller, Json, JsonObject, Refused
 from tiepoint_sandbox._clock import Clock
-from tiepoint_sandbox._definition import Definition as SandboxDefinition
-from tiepoint_sandbox.itwin import _filter, _paging
-from tiepoint_sandbox.itwin._jobs import ASSUMPTIONS, Jobs, Service
+from tiepoint_sandbox._definition.operations import Definition
+from tiepoint_sandbox._handler import EMPTY, Caller, ErrorResponse, Json, JsonObject, Response
+from tiepoint_sandbox.itwin._jobs import Jobs, Service
 from tiepoint_sandbox.itwin._lifecycle import Timing
 from tiepoint_sandbox.itwin._outputs import inputs_of
-from tiepoint_sandbox.itwin._world import PERSON, ITwin, World, new_id
+from tiepoint_sandbox.itwin._state import PERSON, ITwin, PlatformState, new_id
 
-from ..support.definition import Definition
+from ._itwin import BASE, OTHER, Judged
 
 SPECS = Path(__file__).parents[2] / "specs" / "itwin"
-OTHER = Caller("another-app", new_id(), "other@sandbox.example")
 REF, REF_2 = new_id(), new_id()
-KNOWN = {**ASSUMPTIONS, **_filter.ASSUMPTIONS, **_paging.ASSUMPTIONS}
+KNOWN = reasons("jobs", "filters", "paging")
 DAY = 24 * 3600.0
 
 
 @cache
-def definition_of(service: str) -> Definition:
-    return Definition.load(SPECS / service / "openapi.yaml")
-
-
-@cache
-def asked_of(service: str) -> SandboxDefinition:
-    return SandboxDefinition.parse(service, (SPECS / service / "openapi.yaml").read_text("utf-8"))
+def asked_of(service: str) -> Definition:
+    return Definition.parse(service, (SPECS / service / "openapi.yaml").read_text("utf-8"))
 
 
 class Desk:
@@ -50,31 +44,28 @@ class Desk:
 
     keeps_inputs = True
 
-    def __init__(self, service: Service, world: World | None = None) -> None:
+    def __init__(self, service: Service, platform: PlatformState | None = None) -> None:
         clock = Clock()
         clock.stop()
-        self.world = world or World(clock, BlobService(clock))
-        self.clock = self.world.clock
-        for itwin in (self.world.project, self.world.account):
-            self.world.itwins[itwin] = ITwin({"id": itwin, "dataCenterLocation": "East US"})
+        self.platform = platform or PlatformState(clock, BlobService(clock))
+        self.clock = self.platform.clock
+        for itwin in (self.platform.project, self.platform.account):
+            self.platform.itwins[itwin] = ITwin({"id": itwin, "dataCenterLocation": "East US"})
         self.service: Service = service
-        self.definition = definition_of(service)
-        self.jobs = Jobs(self.world, service, asked_of(service))
-        self.operations = {operation.id: operation for operation in self.definition.operations}
+        self.jobs = Jobs(self.platform, service, asked_of(service))
+        self.judged = Judged(service, self.jobs.handlers, KNOWN)
+        self.operations = self.judged.operations
+        self.definition = self.operations["jobs-get"].definition
         self.assumed: tuple[str, ...] = ()
 
-    def answer(self, operation: str, *, caller: Caller = PERSON, body: Json = EMPTY, **values: Any) -> Answer:
+    def answer(self, operation: str, *, caller: Caller = PERSON, body: Json = EMPTY, **values: Any) -> Response:
         if operation == "jobs-create" and self.keeps_inputs:
             for name in inputs_of(body["specifications"]):
-                if name not in self.world.reality_data:
-                    self.world.add_reality_data(name, None, "Unstructured", "Input", caller)
+                if name not in self.platform.reality_data:
+                    self.platform.add_reality_data(name, None, "Unstructured", "Input", caller)
         path: JsonObject = {name: values.pop(name) for name in ("id", "iTwinId") if name in values}
-        self.world.catch_up()
-        call = Call(operation, path, values.pop("query", {}), {}, body, caller, "http://sandbox")
-        answer = self.jobs.handlers[operation](call)
-        (documented,) = self.operations[operation].answers[str(answer.status)]
-        assert self.definition.errors(documented.schema, answer.value) == []
-        assert set(answer.assumed) <= set(KNOWN)
+        self.platform.catch_up()
+        answer = self.judged(operation, path, values.pop("query", {}), body=body, caller=caller)
         for job in [answer.value.get("job"), *answer.value.get("jobs", ())]:
             if job is not None:
                 chosen = self.definition.document["components"]["schemas"]["Job"]["x-specifications-by-type"]
@@ -86,12 +77,11 @@ class Desk:
     def __call__(self, operation: str, **values: Any) -> Any:
         return self.answer(operation, **values).value
 
-    def refused(self, status: int, operation: str, **values: Any) -> Refused:
-        with pytest.raises(Refused) as caught:
+    def refused(self, status: int, operation: str, **values: Any) -> ErrorResponse:
+        with pytest.raises(ErrorResponse) as caught:
             self.answer(operation, **values)
         refusal = caught.value
         assert refusal.status == status
-        assert set(refusal.assumed) <= set(KNOWN)
         (documented,) = self.operations[operation].answers[str(status)]
         # Code and message are the example's where there is one.
         assert documented.examples or (refusal.code and refusal.message)
@@ -103,7 +93,7 @@ class Desk:
         else:
             usual = {"inputs": {"pointCloud": REF}}
         kind = type_ or ("Calibration" if self.service == "reality-modeling" else "PointCloudConversion")
-        return {"type": kind, "iTwinId": self.world.project, "specifications": specifications or usual, **changes}
+        return {"type": kind, "iTwinId": self.platform.project, "specifications": specifications or usual, **changes}
 
     def create(self, type_: str = "", specifications: JsonObject | None = None, **changes: Any) -> Any:
         caller = changes.pop("caller", PERSON)
@@ -143,15 +133,14 @@ def conversion() -> Desk:
 
 
 @pytest.mark.parametrize("service", get_args(Service))
-def test_there_is_code_for_each_operation(service: Service) -> None:
+def test_all_operations(service: Service) -> None:
+    """Every operation of both services has code."""
     desk = Desk(service)
     assert set(desk.jobs.handlers) == set(desk.operations)
 
 
-# --- the life of a job ----------------------------------------------------------------------------------------
-
-
-def test_a_job_comes_to_success_by_the_clock(desk: Desk) -> None:
+def test_success(desk: Desk) -> None:
+    """A job reaches Success by the clock."""
     job = desk.create()
     assert (job["state"], job["userId"]) == ("Queued", PERSON.user_id)
     seen, grown = [], []
@@ -168,14 +157,16 @@ def test_a_job_comes_to_success_by_the_clock(desk: Desk) -> None:
     assert desk.state(job) == "Success"
 
 
-def test_progress_is_a_fraction(desk: Desk) -> None:
+def test_progress(desk: Desk) -> None:
+    """Progress is a fraction of the time."""
     job = desk.create()
     desk.clock.advance(2 + 20 / 3)
     assert desk.progress(job) == 33.33
     assert desk.assumed == ("job-progress",)
 
 
-def test_a_job_that_is_told_to_fails_on_its_way(desk: Desk) -> None:
+def test_failure(desk: Desk) -> None:
+    """A job that is made to fail fails on its way."""
     desk.jobs.fail_next(code="Memory_Low", title="Low", message="%1 of %2", params=("1", "2"), at=0.25)
     job, next_ = desk.create(), desk.create()
     messages = desk("jobs-messages", id=job["id"])["messages"]
@@ -194,7 +185,8 @@ def test_a_job_that_is_told_to_fails_on_its_way(desk: Desk) -> None:
     assert desk("jobs-messages", id=next_["id"])["messages"]["errors"] == []
 
 
-def test_the_usual_failure_is_the_documented_one(desk: Desk) -> None:
+def test_default_failure(desk: Desk) -> None:
+    """The default failure is the documented one."""
     desk.jobs.fail_next()
     job = desk.create()
     desk.clock.advance(60)
@@ -202,7 +194,8 @@ def test_the_usual_failure_is_the_documented_one(desk: Desk) -> None:
     assert desk("jobs-messages", id=job["id"]) == documented
 
 
-def test_a_job_is_cancelled_by_way_of_terminating(desk: Desk) -> None:
+def test_cancel(desk: Desk) -> None:
+    """A cancelled job passes through the terminating state."""
     for seconds in (0, 1, 5):
         job = desk.create()
         desk.clock.advance(seconds)
@@ -223,7 +216,8 @@ def test_a_job_is_cancelled_by_way_of_terminating(desk: Desk) -> None:
         assert (started is not None) == (seconds == 5)
 
 
-def test_a_job_that_does_not_run_cannot_be_cancelled(desk: Desk) -> None:
+def test_cancel_too_late(desk: Desk) -> None:
+    """A job that does not run cannot be cancelled."""
     desk.jobs.fail_next()
     job = desk.create()
     for seconds, state in ((13, "TerminatingOnFailure"), (5, "Failed")):
@@ -241,7 +235,8 @@ def test_a_job_that_does_not_run_cannot_be_cancelled(desk: Desk) -> None:
         desk.refused(422, "jobs-cancel", id=job["id"])
 
 
-def test_how_long_jobs_take_can_be_set_and_changes_none_that_is_there(desk: Desk) -> None:
+def test_timing(desk: Desk) -> None:
+    """Timing can be set for new jobs, without changing existing ones."""
     first = desk.create()
     desk.jobs.timing = Timing(queued=0, active=100, factor=2)
     second = desk.create()
@@ -257,7 +252,8 @@ def test_how_long_jobs_take_can_be_set_and_changes_none_that_is_there(desk: Desk
     assert desk.progress(job) == 0
 
 
-def test_progress_is_kept_for_30_days(desk: Desk) -> None:
+def test_progress_retention(desk: Desk) -> None:
+    """Progress is available for 30 days."""
     job, unknown = desk.create(), new_id()
     desk.clock.advance(22 + 30 * DAY)
     assert desk.progress(job) == 100
@@ -269,7 +265,8 @@ def test_progress_is_kept_for_30_days(desk: Desk) -> None:
     assert desk.get(job)["state"] == "Success"
 
 
-def test_some_jobs_have_warnings(desk: Desk) -> None:
+def test_warnings(desk: Desk) -> None:
+    """Every third job has a warning."""
     jobs = [desk.create() for _ in range(6)]
     assert not any(desk("jobs-messages", id=job["id"])["messages"]["warnings"] for job in jobs)
     desk.clock.advance(5)
@@ -280,7 +277,8 @@ def test_some_jobs_have_warnings(desk: Desk) -> None:
     assert all(f"%{at}" in warning["message"] for at in range(1, len(warning["params"]) + 1))
 
 
-def test_date_times_come_in_both_documented_forms(desk: Desk) -> None:
+def test_date_times(desk: Desk) -> None:
+    """Date-times come in both documented forms."""
     jobs = [desk.create() for _ in range(2)]
     desk.clock.advance(60)
     forms = (r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{7}\+00:00")
@@ -294,12 +292,10 @@ def test_date_times_come_in_both_documented_forms(desk: Desk) -> None:
         assert info["processingUnits"] == pytest.approx(1 / 3, abs=0.001)
 
 
-# --- who sees what --------------------------------------------------------------------------------------------
-
-
-def test_jobs_of_an_itwin_that_the_caller_does_not_see_are_not_there(desk: Desk) -> None:
+def test_invisible_itwin(desk: Desk) -> None:
+    """Jobs of an iTwin that is not visible to the caller do not exist."""
     job = desk.create()
-    desk.world.itwins[desk.world.project].rights = {PERSON.user_id: frozenset()}
+    desk.platform.itwins[desk.platform.project].rights = {PERSON.user_id: frozenset()}
     for operation in ("jobs-get", "jobs-cancel", "jobs-progress", "jobs-messages"):
         refusal = desk.refused(404, operation, id=job["id"], caller=OTHER)
         assert (refusal.code, refusal.details) == (None, ())
@@ -307,29 +303,29 @@ def test_jobs_of_an_itwin_that_the_caller_does_not_see_are_not_there(desk: Desk)
     assert desk.get(job)["id"] == job["id"]
 
 
-def test_a_job_needs_an_itwin_that_the_caller_sees(desk: Desk) -> None:
+def test_create_permission(desk: Desk) -> None:
+    """A job needs an iTwin that is visible to the caller."""
     desk.refused(404, "jobs-create", body=desk.body(iTwinId=new_id()))
-    desk.world.itwins[desk.world.project].rights = {}
+    desk.platform.itwins[desk.platform.project].rights = {}
     desk.refused(404, "jobs-create", body=desk.body())
 
 
-def test_without_an_itwin_in_the_filter_the_callers_own_jobs_are_listed(desk: Desk) -> None:
+def test_own_jobs(desk: Desk) -> None:
+    """Without an iTwin in the filter, the caller's own jobs are listed."""
     mine, theirs = desk.create(), desk.create(caller=OTHER)
     since = "createdDateTime gt 2020-01-01T00:00:00Z"
     assert desk.listed(since) == [mine["id"]]
     assert desk.listed(since, caller=OTHER) == [theirs["id"]]
-    assert desk.listed(f"iTwinId eq {desk.world.project}") == [mine["id"], theirs["id"]]
-    assert desk.listed(f"iTwinId eq {desk.world.account}") == []
-    desk.world.itwins[desk.world.project].rights = {OTHER.user_id: frozenset()}
+    assert desk.listed(f"iTwinId eq {desk.platform.project}") == [mine["id"], theirs["id"]]
+    assert desk.listed(f"iTwinId eq {desk.platform.account}") == []
+    desk.platform.itwins[desk.platform.project].rights = {OTHER.user_id: frozenset()}
     assert desk.listed(since) == []
-    desk.refused(404, "jobs-get-all", query={"$filter": f"iTwinId eq {desk.world.project}"})
-    desk.refused(404, "jobs-get-all", query={"$filter": f"iTwinId in ('{desk.world.account}', '{new_id()}')"})
+    desk.refused(404, "jobs-get-all", query={"$filter": f"iTwinId eq {desk.platform.project}"})
+    desk.refused(404, "jobs-get-all", query={"$filter": f"iTwinId in ('{desk.platform.account}', '{new_id()}')"})
 
 
-# --- lists ----------------------------------------------------------------------------------------------------
-
-
-def test_all_documented_properties_can_be_asked_about(desk: Desk) -> None:
+def test_filter_properties(desk: Desk) -> None:
+    """A filter can use all documented properties."""
     first = desk.create(name="O'Brien")
     desk.clock.advance(60)
     second = desk.create()
@@ -353,8 +349,9 @@ def test_all_documented_properties_can_be_asked_about(desk: Desk) -> None:
     assert desk.listed(f"outputId eq {REF}") == []
 
 
-def test_a_filter_that_is_not_documented_is_refused(desk: Desk) -> None:
-    for text in ("", "owner eq 1", f"(iTwinId eq {desk.world.project})"):
+def test_invalid_filter(desk: Desk) -> None:
+    """A filter beyond the documentation is rejected."""
+    for text in ("", "owner eq 1", f"(iTwinId eq {desk.platform.project})"):
         refusal = desk.refused(400, "jobs-get-all", query={"$filter": text})
         (detail,) = refusal.details
         assert (detail.code, detail.target) == ("InvalidParameter", "$filter")
@@ -374,9 +371,10 @@ def pages(desk: Desk, text: str, top: int | None) -> Iterator[tuple[list[str], s
         query["continuationToken"] = unquote(token)
 
 
-def test_a_list_is_walked_while_jobs_come_and_change(desk: Desk) -> None:
+def test_paging(desk: Desk) -> None:
+    """Paging skips and repeats nothing while jobs are created and change."""
     created = [desk.create()["id"] for _ in range(9)]
-    text = f"iTwinId eq {desk.world.project} and state ne 'Cancelled'"
+    text = f"iTwinId eq {desk.platform.project} and state ne 'Cancelled'"
     seen = []
     for number, (ids, _) in enumerate(pages(desk, text, 2)):
         seen += ids
@@ -389,11 +387,12 @@ def test_a_list_is_walked_while_jobs_come_and_change(desk: Desk) -> None:
     assert seen == created
 
 
-def test_the_next_link_is_written_as_the_vendor_does(desk: Desk) -> None:
+def test_next_link(desk: Desk) -> None:
+    """The next link is encoded as the vendor does."""
     created = [desk.create()["id"] for _ in range(5)]
-    text = f"iTwinId eq {desk.world.project}"
+    text = f"iTwinId eq {desk.platform.project}"
     hrefs = [href for _, href in pages(desk, text, 2) if href]
-    beginning = f"http://sandbox/{desk.service}/jobs?$filter=iTwinId%20eq%20{desk.world.project}&"
+    beginning = f"{BASE}/{desk.service}/jobs?$filter=iTwinId%20eq%20{desk.platform.project}&"
     if desk.service == "reality-modeling":
         beginning += "$top=2&"
     assert hrefs[0].startswith(f"{beginning}continuationToken=")
@@ -404,10 +403,11 @@ def test_the_next_link_is_written_as_the_vendor_does(desk: Desk) -> None:
     assert "job-page-size" in desk.assumed
 
 
-def test_a_token_of_another_list_is_refused(desk: Desk) -> None:
+def test_token_of_another_list(desk: Desk) -> None:
+    """A continuation token of another list is rejected."""
     for _ in range(3):
         desk.create()
-    text = f"iTwinId eq {desk.world.project}"
+    text = f"iTwinId eq {desk.platform.project}"
     (_, href), *_ = pages(desk, text, 1)
     token = unquote((href or "").rpartition("=")[2])
     for query in (
@@ -419,8 +419,6 @@ def test_a_token_of_another_list_is_refused(desk: Desk) -> None:
         assert "paging-token" in refusal.assumed
     desk.refused(400, "jobs-get-all", query={"$filter": text, "continuationToken": token}, caller=OTHER)
 
-
-# --- specifications -------------------------------------------------------------------------------------------
 
 MODELED: list[tuple[str, JsonObject, Json, set[str]]] = [
     ("FillImageProperties", {"imageCollections": [REF]}, ["scene"], {"scene"}),
@@ -447,9 +445,8 @@ MODELED: list[tuple[str, JsonObject, Json, set[str]]] = [
 
 
 @pytest.mark.parametrize(("type_", "inputs", "outputs", "expected"), MODELED)
-def test_a_modeling_job_shows_its_outputs_from_the_start(
-    modeling: Desk, type_: str, inputs: JsonObject, outputs: Json, expected: set[str]
-) -> None:
+def test_modeling_outputs(modeling: Desk, type_: str, inputs: JsonObject, outputs: Json, expected: set[str]) -> None:
+    """A modeling job shows its outputs from the start."""
     job = modeling.create(type_, {"inputs": inputs, "outputs": outputs})
     assumed = modeling.assumed
     shown = {name: value for name, value in job["specifications"]["outputs"].items() if value is not None}
@@ -475,9 +472,8 @@ CONVERTED: list[tuple[str, JsonObject, JsonObject | None]] = [
 
 
 @pytest.mark.parametrize(("type_", "inputs", "options"), CONVERTED)
-def test_a_conversion_job_shows_its_output_from_the_start(
-    conversion: Desk, type_: str, inputs: JsonObject, options: JsonObject | None
-) -> None:
+def test_conversion_output(conversion: Desk, type_: str, inputs: JsonObject, options: JsonObject | None) -> None:
+    """A conversion job shows its output from the start."""
     job = conversion.create(type_, {"inputs": inputs, "options": options})
     output = job["specifications"]["output"]
     assert output.startswith("fdb:") == (options or {}).get("outputFormat", "").startswith("Feature")
@@ -486,7 +482,8 @@ def test_a_conversion_job_shows_its_output_from_the_start(
     assert conversion.get(job)["specifications"]["output"] == output
 
 
-def test_what_is_not_set_is_null_in_one_service_and_left_out_in_the_other() -> None:
+def test_nulls() -> None:
+    """Unset properties are null in Modeling and left out in Conversion."""
     modeling, conversion = Desk("reality-modeling"), Desk("reality-conversion")
     shown = modeling.create()
     assert "job-nulls" in modeling.assumed
@@ -502,7 +499,8 @@ def test_what_is_not_set_is_null_in_one_service_and_left_out_in_the_other() -> N
     assert shown["specifications"].keys() == {"inputs", "output"}
 
 
-def test_specifications_of_another_type_are_refused(desk: Desk) -> None:
+def test_wrong_specifications(desk: Desk) -> None:
+    """Specifications of another type are rejected."""
     for type_ in ("TileMapOptimization", "Tiling"):
         if type_ not in desk.definition.document["components"]["schemas"]["JobType"]["enum"]:
             continue
@@ -511,14 +509,16 @@ def test_specifications_of_another_type_are_refused(desk: Desk) -> None:
         assert "job-specifications" in refusal.assumed
 
 
-def test_a_type_that_is_not_known_is_refused_as_documented(desk: Desk) -> None:
+def test_unknown_type(desk: Desk) -> None:
+    """An unknown type gets the documented error."""
     wrong = {"reality-modeling": "Tilling", "reality-conversion": "PCConversion"}[desk.service]
     (detail,) = desk.refused(400, "jobs-create", body=desk.body(wrong)).details
     (example,) = desk.operations["jobs-create"].answers["400"][0].examples
     assert {"code": detail.code, "message": detail.message, "target": detail.target} == example["error"]["details"][0]
 
 
-def test_options_of_another_format_are_refused(modeling: Desk) -> None:
+def test_wrong_options(modeling: Desk) -> None:
+    """Options of another format are rejected."""
     wrong = {"exports": [{"format": "LAS", "options": {"samplingStrategy": "Sometimes"}}]}
     body = modeling.body("Production", {"inputs": {"scene": REF, "modelingReference": REF_2}, "outputs": wrong})
     refusal = modeling.refused(400, "jobs-create", body=body)
@@ -529,50 +529,52 @@ def test_options_of_another_format_are_refused(modeling: Desk) -> None:
     ("type_", "outputs"),
     [("Reconstruction", {}), ("Reconstruction", {"modelingReference": False, "exports": []}), ("GaussianSplats", [])],
 )
-def test_a_job_without_any_output_is_refused(modeling: Desk, type_: str, outputs: Json) -> None:
+def test_no_outputs(modeling: Desk, type_: str, outputs: Json) -> None:
+    """A job without any output is rejected."""
     body = modeling.body(type_, {"inputs": {"scene": REF}, "outputs": outputs})
     assert "job-nothing-wanted" in modeling.refused(422, "jobs-create", body=body).assumed
-    assert modeling.listed(f"iTwinId eq {modeling.world.project}") == []
+    assert modeling.listed(f"iTwinId eq {modeling.platform.project}") == []
 
 
-def test_the_type_that_the_vendors_client_leaves_out_is_refused(conversion: Desk) -> None:
+def test_context_scene_tiler(conversion: Desk) -> None:
+    """The type that the vendor's client leaves out is rejected."""
     body = conversion.body("ContextSceneTiler", {"inputs": {"scene": REF}})
     assert "job-context-scene-tiler" in conversion.refused(422, "jobs-create", body=body).assumed
 
 
-# --- reality data ---------------------------------------------------------------------------------------------
-
-
-def test_reality_data_is_made_when_a_job_succeeds(desk: Desk) -> None:
+def test_output_data(desk: Desk) -> None:
+    """Reality data is created when a job succeeds."""
     job, cancelled = desk.create(), desk.create()
     desk("jobs-cancel", id=cancelled["id"])
-    known = desk.world.reality_data
-    desk.world.catch_up()
+    known = desk.platform.reality_data
+    desk.platform.catch_up()
     assert list(known) == [REF]
     desk.clock.advance(22)
-    desk.world.catch_up()
-    desk.world.catch_up()
+    desk.platform.catch_up()
+    desk.platform.catch_up()
     specifications = job["specifications"]
     made = specifications.get("output") or specifications["outputs"]["scene"]
     assert list(known) == [REF, made]
-    assert known[made].itwins == [desk.world.project]
+    assert known[made].itwins == [desk.platform.project]
     assert known[made].fields["ownerId"] == PERSON.user_id
     type_ = {"reality-modeling": "ContextScene", "reality-conversion": "OPC"}[desk.service]
     assert known[made].fields["type"] == type_
-    assert desk.world.blobs.size(made) > 0
+    assert desk.platform.blobs.size(made) > 0
     assert desk.state(job) == "Success"
     assert {"job-output-files", "job-output-types"} <= set(desk.answer("jobs-get", id=job["id"]).assumed)
 
 
-def test_outputs_in_a_bucket_are_there_after_success(modeling: Desk) -> None:
+def test_bucket_outputs(modeling: Desk) -> None:
+    """Outputs in a bucket exist after success."""
     job = modeling.create("Calibration", {"inputs": {"scene": REF}, "outputs": ["scene", "report"]})
     modeling.clock.advance(22)
-    modeling.world.catch_up()
+    modeling.platform.catch_up()
     assert job["specifications"]["outputs"]["report"] == f"bkt:{job['id']}/report"
-    assert modeling.world.blobs.size(modeling.world.bucket(modeling.world.project)) > 0
+    assert modeling.platform.blobs.size(modeling.platform.bucket(modeling.platform.project)) > 0
 
 
-def test_one_job_works_on_what_another_made(modeling: Desk) -> None:
+def test_chained_jobs(modeling: Desk) -> None:
+    """A job can use the output of another."""
     scene = modeling.create()["specifications"]["outputs"]["scene"]
     modeling.clock.advance(22)
     modeling.keeps_inputs = False
@@ -581,11 +583,12 @@ def test_one_job_works_on_what_another_made(modeling: Desk) -> None:
     modeling.clock.advance(22)
     assert modeling.state(job) == "Success"
     (export,) = job["specifications"]["outputs"]["exports"]
-    fields = modeling.world.reality_data[export["location"]].fields
+    fields = modeling.platform.reality_data[export["location"]].fields
     assert (fields["type"], fields["displayName"]) == ("Orthophoto", "From above")
 
 
-def test_a_job_fails_of_which_an_input_does_not_exist(desk: Desk) -> None:
+def test_missing_input(desk: Desk) -> None:
+    """A job fails if an input does not exist."""
     desk.keeps_inputs = False
     job = desk.create()
     desk.clock.advance(60)
@@ -593,30 +596,30 @@ def test_a_job_fails_of_which_an_input_does_not_exist(desk: Desk) -> None:
     (error,) = desk("jobs-messages", id=job["id"])["messages"]["errors"]
     assert (error["code"], error["params"]) == ("InputData_Invalid", [REF])
     assert desk.assumed == ("job-missing-input",)
-    assert not desk.world.reality_data
+    assert not desk.platform.reality_data
 
 
-# --- what only Modeling has -----------------------------------------------------------------------------------
-
-
-def test_the_bucket_of_an_itwin_can_be_read_and_written(modeling: Desk) -> None:
-    itwin = modeling.world.project
+def test_bucket(modeling: Desk) -> None:
+    """The bucket of an iTwin can be read and written."""
+    itwin = modeling.platform.project
     value = modeling("buckets-get", iTwinId=itwin)
     assert value["bucket"] == {"iTwinId": itwin}
     assert re.search(rf"/bucket-{itwin}\?.*\bsp=rwdl\b", value["_links"]["containerUrl"]["href"])
 
 
-def test_a_bucket_can_be_refused(modeling: Desk) -> None:
+def test_bucket_location(modeling: Desk) -> None:
+    """Buckets of unsupported locations are rejected."""
     modeling.refused(404, "buckets-get", iTwinId=new_id())
     modeling.jobs.unsupported_locations = frozenset({"East US"})
-    refusal = modeling.refused(400, "buckets-get", iTwinId=modeling.world.project)
+    refusal = modeling.refused(400, "buckets-get", iTwinId=modeling.platform.project)
     (detail,) = refusal.details
     (example,) = modeling.operations["buckets-get"].answers["400"][0].examples
     assert {"code": detail.code, "message": detail.message} == example["error"]["details"][0]
     assert refusal.assumed == ("bucket-location",)
 
 
-def test_the_presets_are_those_of_the_documentation(modeling: Desk) -> None:
+def test_presets(modeling: Desk) -> None:
+    """Presets are those of the documentation."""
     (example,) = modeling.operations["files-get-all"].answers["200"][0].examples
     value = modeling("files-get-all")
     assert value == example
@@ -624,7 +627,8 @@ def test_the_presets_are_those_of_the_documentation(modeling: Desk) -> None:
     assert modeling("files-get-all") == example
 
 
-def test_costs_are_estimated(modeling: Desk) -> None:
+def test_costs(modeling: Desk) -> None:
+    """Costs are estimated."""
     (example,) = modeling.operations["costs-estimate"].bodies["application/json"].examples
     value = modeling("costs-estimate", body=example)["costEstimation"]
     assert {name: value[name] for name in example} == example
@@ -632,7 +636,8 @@ def test_costs_are_estimated(modeling: Desk) -> None:
     assert set(modeling.assumed) == {"cost-status", "cost-units", "cost-deprecated"}
 
 
-def test_costs_that_do_not_fit_the_type_are_refused(modeling: Desk) -> None:
+def test_wrong_costs(modeling: Desk) -> None:
+    """Cost parameters of another type are rejected."""
     (example,) = modeling.operations["costs-estimate"].bodies["application/json"].examples
     for change, target in (
         ({"type": "GaussianSplats"}, "type"),

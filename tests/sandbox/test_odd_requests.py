@@ -3,33 +3,26 @@
 import gzip
 import json
 import socket
-from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 import httpx
 import pytest
 from tiepoint_sandbox import Sandbox
 
-V1, V2 = (f"application/vnd.bentley.itwin-platform.v{number}+json" for number in (1, 2))
+from ..support.itwin_platform import V1, Platform
+
 ITWINS, JOBS, COSTS = "/itwins/", "/reality-modeling/jobs", "/reality-modeling/costs"
 JSON = {"content-type": "application/json"}
 
 
-@pytest.fixture(scope="module")
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox("itwin") as sandbox:
-        yield sandbox
-        assert sandbox.wrong == []
+@pytest.fixture
+def sandbox(platform: Platform) -> Sandbox:
+    return platform.sandbox
 
 
-@pytest.fixture(scope="module")
-def client(sandbox: Sandbox) -> Iterator[httpx.Client]:
-    form = {"grant_type": "client_credentials", "scope": "itwin-platform"}
-    form |= {"client_id": sandbox.client_id, "client_secret": sandbox.client_secret}
-    token = httpx.post(sandbox.itwin.token_url, data=form).json()["access_token"]
-    with httpx.Client(base_url=sandbox.base_url, headers={"authorization": f"Bearer {token}"}) as client:
-        yield client
-        assert client.get(ITWINS).status_code == 200
+@pytest.fixture
+def client(platform: Platform) -> httpx.Client:
+    return platform.client
 
 
 def project(rest: str) -> bytes:
@@ -55,7 +48,8 @@ def project(rest: str) -> bytes:
         pytest.param(b" ", id="nothing-but-a-space"),
     ],
 )
-def test_bodies_that_are_none_are_refused(client: httpx.Client, body: bytes) -> None:
+def test_invalid_bodies(client: httpx.Client, body: bytes) -> None:
+    """Invalid bodies are rejected."""
     response = client.post(ITWINS, content=body, headers=JSON)
     assert response.status_code == 422
     assert response.json()["error"]["code"] == "InvalidiTwinsRequest"
@@ -71,7 +65,8 @@ def test_bodies_that_are_none_are_refused(client: httpx.Client, body: bytes) -> 
         pytest.param(project('"displayName": "y"'), id="a-name-twice"),
     ],
 )
-def test_bodies_that_are_only_strange_are_read(client: httpx.Client, body: bytes) -> None:
+def test_strange_bodies(client: httpx.Client, body: bytes) -> None:
+    """Strange but valid bodies are accepted."""
     assert client.post(ITWINS, content=body, headers=JSON).status_code == 201
 
 
@@ -89,7 +84,8 @@ def test_bodies_that_are_only_strange_are_read(client: httpx.Client, body: bytes
         ("&&=&=a&;", 200),
     ],
 )
-def test_odd_queries_are_read_or_refused(client: httpx.Client, query: str, status: int) -> None:
+def test_queries(client: httpx.Client, query: str, status: int) -> None:
+    """Odd queries are accepted or rejected, without a failure."""
     assert client.get(f"{ITWINS}?{query}").status_code == status
 
 
@@ -106,9 +102,8 @@ def test_odd_queries_are_read_or_refused(client: httpx.Client, query: str, statu
         ([("x-max-return", "1"), ("x-max-return", "1")], 422),
     ],
 )
-def test_odd_headers_are_read_or_refused(
-    sandbox: Sandbox, client: httpx.Client, headers: list[tuple[str, str]], status: int
-) -> None:
+def test_headers(sandbox: Sandbox, client: httpx.Client, headers: list[tuple[str, str]], status: int) -> None:
+    """Odd headers are accepted or rejected, without a failure."""
     given = [(name.encode(), value.encode("latin-1")) for name, value in headers]
     signed = (b"authorization", client.headers["authorization"].encode())
     # Made by hand: httpx adds an Accept of its own.
@@ -117,12 +112,14 @@ def test_odd_headers_are_read_or_refused(
 
 
 @pytest.mark.parametrize("extent", ["1_0,0,20,1", "nan,nan,nan,nan", "-inf,0,inf,1", "\u0661,0,20,1", "0,0,1", ""])
-def test_an_area_is_four_plain_numbers(client: httpx.Client, extent: str) -> None:
+def test_extent(client: httpx.Client, extent: str) -> None:
+    """An extent is four plain numbers."""
     assert client.get("/reality-management/reality-data/", params={"extent": extent}).status_code == 422
 
 
 @pytest.mark.parametrize("number", ["1e308", "9" * 4000])
-def test_estimates_of_what_cannot_be_added_up_are_refused(client: httpx.Client, number: str) -> None:
+def test_huge_numbers(client: httpx.Client, number: str) -> None:
+    """Cost parameters that cannot be added up are rejected."""
     specifications = '{"inputs": {"scene": "a"}, "outputs": ["scene"]}'
     costs = f'{{"gpix": 1e308, "mpoints": {number}}}'
     body = f'{{"type": "Calibration", "specifications": {specifications}, "costParameters": {costs}}}'
@@ -131,7 +128,8 @@ def test_estimates_of_what_cannot_be_added_up_are_refused(client: httpx.Client, 
     assert response.json()["error"]["details"][0]["target"] == "costParameters"
 
 
-def test_outputs_that_no_schema_knows_are_ignored(sandbox: Sandbox, client: httpx.Client) -> None:
+def test_unknown_outputs(sandbox: Sandbox, client: httpx.Client) -> None:
+    """Outputs that no schema has are ignored."""
     outputs = {"modelingReference": True, "further": {"a": 1}}
     specifications = {"inputs": {"scene": "a"}, "outputs": outputs}
     body = {"type": "Reconstruction", "iTwinId": sandbox.itwin.itwin_id, "specifications": specifications}
@@ -140,7 +138,8 @@ def test_outputs_that_no_schema_knows_are_ignored(sandbox: Sandbox, client: http
     assert "further" not in response.json()["job"]["specifications"]["outputs"]
 
 
-def test_who_hangs_up_within_a_body_makes_nothing_fail(sandbox: Sandbox, client: httpx.Client) -> None:
+def test_hang_up(sandbox: Sandbox, client: httpx.Client) -> None:
+    """A client that disconnects within a body causes no failure."""
     url = urlsplit(sandbox.base_url)
     assert url.hostname is not None
     head = f"POST {ITWINS} HTTP/1.1\r\nHost: {url.netloc}\r\nAuthorization: {client.headers['authorization']}\r\n"

@@ -44,19 +44,13 @@ def environment(home: Path, **more: str) -> dict[str, str]:
     return {**kept, "HOME": str(home), "LC_ALL": "C", "PYTHONPATH": os.pathsep.join(SOURCES), **more}
 
 
-# --- the show -------------------------------------------------------------------------------------------------------
-
-
 @contextmanager
 def serving(command: str, home: Path) -> Iterator[str]:
     """Run the command that serves, and give what it prints."""
     program, *arguments = shlex.split(command)
     assert program == "tiepoint-sandbox"
     process = subprocess.Popen(
-        [sys.executable, "-m", "tiepoint_sandbox", *arguments],
-        stdout=subprocess.PIPE,
-        text=True,
-        env=environment(home),
+        [sys.executable, "-m", "tiepoint_sandbox", *arguments], stdout=subprocess.PIPE, text=True, env=environment(home)
     )
     assert process.stdout is not None
     try:
@@ -88,7 +82,8 @@ def bash(lines: list[str], pasted: str, home: Path) -> list[str]:
     return [f"{output.rstrip()}\n" if output.strip() else "" for output in outputs]
 
 
-def test_the_show_says_what_happens(tmp_path: Path) -> None:
+def test_transcript(tmp_path: Path) -> None:
+    """The transcripts of the page are what the sandbox returns."""
     missing = [each for each in ("bash", "curl", "grep") if shutil.which(each) is None]
     if missing and os.environ.get("CI") and sys.platform == "linux":
         pytest.fail(f"{', '.join(missing)} must be there under CI")
@@ -114,11 +109,9 @@ def test_the_show_says_what_happens(tmp_path: Path) -> None:
         ('"state": "Queued"', '"state": "Success"', False),
     ],
 )
-def test_only_what_differs_each_time_is_left_out_of_account(one: str, other: str, same: bool) -> None:
+def test_placeholders(one: str, other: str, same: bool) -> None:
+    """Only values that differ in each run are replaced."""
     assert (without_what_varies(one) == without_what_varies(other)) is same
-
-
-# --- the Python -----------------------------------------------------------------------------------------------------
 
 
 def run(code: str, folder: Path) -> str:
@@ -131,30 +124,27 @@ def run(code: str, folder: Path) -> str:
         plugin = [] if installed else ["-p", "pytest_tiepoint_sandbox"]
         command[4:4] = ["-m", "pytest", "-q", "-p", "no:cacheprovider", *plugin]
     done = subprocess.run(
-        command,
-        cwd=folder,
-        env=environment(folder),
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=PATIENCE,
+        command, cwd=folder, env=environment(folder), capture_output=True, text=True, check=False, timeout=PATIENCE
     )
     assert (done.returncode, done.stderr) == (0, ""), done.stdout + done.stderr
     return "" if "pytest" in command else done.stdout
 
 
 @pytest.mark.parametrize("code", [pytest.param(code, id=f"{n}") for n, code in enumerate(python(PAGE), 1)])
-def test_the_python_of_the_page_prints_what_stands_beneath_it(code: str, tmp_path: Path) -> None:
+def test_page_samples(code: str, tmp_path: Path) -> None:
+    """The page's Python samples print the output beneath them."""
     printed = run(code, tmp_path)
     held(PAGE, lambda page: with_outputs(page, {}, {code: printed}))
 
 
 @pytest.mark.parametrize("code", [pytest.param(code, id=f"{n}") for n, code in enumerate(python(README), 1)])
-def test_the_python_of_the_readme_runs(code: str, tmp_path: Path) -> None:
+def test_readme_samples(code: str, tmp_path: Path) -> None:
+    """The README's Python samples run."""
     assert run(code, tmp_path)
 
 
-def test_the_python_has_types(tmp_path: Path) -> None:
+def test_sample_types(tmp_path: Path) -> None:
+    """The Python samples pass mypy."""
     names = []
     for number, code in enumerate([*python(PAGE), *python(README)]):
         names.append(f"sample_{number}.py")
@@ -172,16 +162,14 @@ def test_the_python_has_types(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-# --- the tables -----------------------------------------------------------------------------------------------------
-
-
 def switches() -> list[tuple[str, str]]:
     """Of each row of the table of faults: the Python, and the body."""
     page = PAGE.read_text("utf-8")
     return re.findall(r"^\| [^|]+ \| `(sandbox\.fault\(.*?\))` \| `(\{.*?\})` \|$", page, re.MULTILINE)
 
 
-def test_each_fault_is_in_the_table_and_is_the_same_both_ways(itwin_sandbox: Sandbox) -> None:
+def test_faults_table(itwin_sandbox: Sandbox) -> None:
+    """Each fault is in the table and works the same in Python and by HTTP."""
     itwin = itwin_sandbox.itwin
     itwin.blobs.container("box")
 
@@ -203,7 +191,8 @@ def test_each_fault_is_in_the_table_and_is_the_same_both_ways(itwin_sandbox: San
         assert in_python == by_http != nothing
 
 
-def test_all_assumptions_are_listed() -> None:
+def test_assumptions_list() -> None:
+    """The page lists all assumptions."""
     vendors = declared()
     by_id = {name: reason for reasons in vendors.values() for name, reason in reasons.items()}
     rows = ["| id | of | what is not known, and what was taken |", "| --- | --- | --- |"]

@@ -27,7 +27,8 @@ def walk(items: list[int], top: int, **options: Any) -> Iterator[Page[int]]:
 
 @pytest.mark.parametrize("options", [{}, {"key": number}])
 @pytest.mark.parametrize("size", [1, 2, 3, 10, 11])
-def test_the_pages_hold_the_list(options: dict[str, Any], size: int) -> None:
+def test_pages(options: dict[str, Any], size: int) -> None:
+    """The pages hold the list."""
     pages = list(walk(list(range(1, 11)), size, **options))
     items = [item for found in pages for item in found.items]
     assert items == list(range(1, 11))
@@ -36,11 +37,13 @@ def test_the_pages_hold_the_list(options: dict[str, Any], size: int) -> None:
     assert pages[-1].items
 
 
-def test_an_empty_list_is_one_page() -> None:
+def test_empty() -> None:
+    """An empty list is one page."""
     assert [found.items for found in walk([], 5)] == [()]
 
 
-def test_nothing_comes_twice_or_is_left_out_whatever_is_made_or_taken_away() -> None:
+def test_changes() -> None:
+    """Nothing is repeated or skipped when items are added or removed."""
     items, fresh = list(range(100, 200)), count(200)
     seen: list[int] = []
     for found in walk(items, 7, key=number):
@@ -51,12 +54,14 @@ def test_nothing_comes_twice_or_is_left_out_whatever_is_made_or_taken_away() -> 
     assert len(set(seen)) == len(seen)
 
 
-def test_what_is_not_kept_is_on_no_page() -> None:
+def test_keep() -> None:
+    """Items that do not belong to the list are on no page."""
     pages = [found.items for found in walk(list(range(1, 11)), 2, key=number, keep=lambda item: item % 3 == 0)]
     assert pages == [(3, 6), (9,)]
 
 
-def test_a_page_has_the_size_of_the_one_before_where_that_is_documented() -> None:
+def test_keep_size() -> None:
+    """A page has the size of the previous one where documented."""
     items = list(range(300))
     first = page(items, top=7, token=None, scope="x")
     assert len(page(items, top=None, token=first.token, scope="x", keep_size=True).items) == 7
@@ -65,13 +70,15 @@ def test_a_page_has_the_size_of_the_one_before_where_that_is_documented() -> Non
 
 
 @pytest.mark.parametrize("change", ["", "x", "A{}", "{}A", "{}=", "{}\u0131", "//{}", "cGFnZS0y", "\0", "=" * 1000])
-def test_a_token_that_was_not_given_is_refused(change: str) -> None:
+def test_unknown_token(change: str) -> None:
+    """An unknown token is rejected."""
     first = page(range(10), top=2, token=None, scope="x")
     with pytest.raises(TokenError):
         page(range(10), top=2, token=change.format(first.token), scope="x")
 
 
-def test_a_token_of_which_any_character_is_changed_is_refused() -> None:
+def test_changed_token() -> None:
+    """A token with any changed character is rejected."""
     token = page(range(10), top=2, token=None, scope="x").token
     assert token is not None
     for at, old in enumerate(token):
@@ -80,13 +87,15 @@ def test_a_token_of_which_any_character_is_changed_is_refused() -> None:
             page(range(10), top=2, token=changed, scope="x")
 
 
-def test_a_token_is_good_for_the_same_list_only() -> None:
+def test_token_scope() -> None:
+    """A token is valid for its own list only."""
     first = page(range(10), top=2, token=None, scope="x")
     with pytest.raises(TokenError):
         page(range(10), top=2, token=first.token, scope="y")
 
 
-def test_a_token_in_which_a_plus_became_a_space_is_refused() -> None:
+def test_plus() -> None:
+    """A token whose plus became a space is rejected."""
     first = page(range(10), top=2, token=None, scope="x")
     assert first.token is not None
     assert page(range(10), top=2, token=first.token, scope="x").assumed == ("paging-plus",)
@@ -94,7 +103,8 @@ def test_a_token_in_which_a_plus_became_a_space_is_refused() -> None:
         page(range(10), top=2, token=first.token.replace("+", " "), scope="x")
 
 
-def test_links_are_encoded_in_part_and_spell_the_token_in_two_ways() -> None:
+def test_links() -> None:
+    """Links are encoded in part and spell the token in two ways."""
     names = set()
     for found in walk(list(range(10)), 2):
         if found.token is None:
@@ -114,7 +124,8 @@ def test_links_are_encoded_in_part_and_spell_the_token_in_two_ways() -> None:
     assert names == {"continuationToken", "ContinuationToken"}
 
 
-def test_the_last_page_looks_in_three_ways() -> None:
+def test_last_page() -> None:
+    """The last page has three forms."""
     ends = [links(page(range(size), top=9, token=None, scope="x"), address="a", query={}) for size in range(3)]
     expected: list[dict[str, Any]] = [{}, {"_links": {}}, {"_links": None}]
     assert all(end in ends for end in expected)

@@ -7,12 +7,13 @@ from datetime import UTC, datetime
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from tiepoint_sandbox._calls import Json, JsonObject, Refused
+from tiepoint_sandbox._assumptions import reasons
 from tiepoint_sandbox._clock import written
-from tiepoint_sandbox._parameters import pairs
+from tiepoint_sandbox._handler import ErrorResponse, Json, JsonObject
+from tiepoint_sandbox._request.parameters import query_pairs
 from tiepoint_sandbox.itwin._itwins import ITwins
-from tiepoint_sandbox.itwin._reality_data import ASSUMPTIONS, RealityData
-from tiepoint_sandbox.itwin._world import ALL_RIGHTS, PERSON, ITwin, World, new_id
+from tiepoint_sandbox.itwin._reality_data import RealityData
+from tiepoint_sandbox.itwin._state import ALL_RIGHTS, PERSON, ITwin, PlatformState, new_id
 
 from ._itwin import BASE, OTHER, Blobs, Judged, check_reached
 
@@ -36,14 +37,14 @@ def all_statuses(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 @pytest.fixture
-def world(made: tuple[World, Blobs]) -> World:
-    ITwins(made[0])
-    return made[0]
+def state(state: PlatformState) -> PlatformState:
+    ITwins(state)
+    return state
 
 
 @pytest.fixture
-def ask(world: World) -> Judged:
-    return Judged("reality-management", RealityData(world).handlers, ASSUMPTIONS)
+def ask(state: PlatformState) -> Judged:
+    return Judged("reality-management", RealityData(state).handlers, reasons("reality-data"))
 
 
 def create(ask: Judged, **fields: Json) -> JsonObject:
@@ -52,19 +53,19 @@ def create(ask: Judged, **fields: Json) -> JsonObject:
     return found
 
 
-def add_itwin(world: World, *rights: str, account: str | None = None, centre: str = "East US") -> str:
+def add_itwin(state: PlatformState, *rights: str, account: str | None = None, centre: str = "East US") -> str:
     """One in which everybody may do so much."""
     id_ = new_id()
-    fields = {"id": id_, "iTwinAccountId": account or world.account, "dataCenterLocation": centre}
-    world.itwins[id_] = ITwin(fields, {}, frozenset(rights))
+    fields = {"id": id_, "iTwinAccountId": account or state.account, "dataCenterLocation": centre}
+    state.itwins[id_] = ITwin(fields, {}, frozenset(rights))
     return id_
 
 
-def hidden(world: World) -> str:
+def hidden(state: PlatformState) -> str:
     """One that only another user sees."""
-    id_ = add_itwin(world)
-    world.itwins[id_].others = None
-    world.itwins[id_].rights = {OTHER.user_id: ALL_RIGHTS}
+    id_ = add_itwin(state)
+    state.itwins[id_].others = None
+    state.itwins[id_].rights = {OTHER.user_id: ALL_RIGHTS}
     return id_
 
 
@@ -73,15 +74,14 @@ def names(ask: Judged, **query: Json) -> list[str]:
     return [item["displayName"] for item in found]
 
 
-def test_every_operation_is_there(ask: Judged) -> None:
+def test_all_operations(ask: Judged) -> None:
+    """Every operation of the API has code."""
     assert set(ask.handlers) == set(ask.operations)
 
 
-# --- create and get -----------------------------------------------------------------------------------------------
-
-
-def test_new_reality_data_has_what_was_given_and_null_for_what_was_not(ask: Judged, world: World, blobs: Blobs) -> None:
-    made = create(ask, iTwinId=world.project, tags=["Dam", "2026"], description=None, ownerId=None, authoring=True)
+def test_create(ask: Judged, state: PlatformState, blobs: Blobs) -> None:
+    """New reality data has the values sent, and null for others."""
+    made = create(ask, iTwinId=state.project, tags=["Dam", "2026"], description=None, ownerId=None, authoring=True)
     assert made["tags"] == ["dam", "2026"]
     assert made["authoring"] is True
     assert made["description"] is None
@@ -92,16 +92,18 @@ def test_new_reality_data_has_what_was_given_and_null_for_what_was_not(ask: Judg
     assert made["modifiedDateTime"].endswith("0+00:00")
     assert blobs.files == {made["id"]: {}}
     path = {"id": made["id"]}
-    assert ask.value(GET, path) == ask.value(GET, path, query={"iTwinId": world.project}) == {"realityData": made}
-    assert ask.value("get-reality-data-iTwins", path) == {"iTwins": [world.project]}
+    assert ask.value(GET, path) == ask.value(GET, path, query={"iTwinId": state.project}) == {"realityData": made}
+    assert ask.value("get-reality-data-iTwins", path) == {"iTwins": [state.project]}
 
 
-def test_it_lies_in_the_data_centre_of_its_itwin(ask: Judged, world: World) -> None:
-    itwin = add_itwin(world, "realitydata_create", centre="North Europe")
+def test_data_center(ask: Judged, state: PlatformState) -> None:
+    """Reality data is in the data center of its iTwin."""
+    itwin = add_itwin(state, "realitydata_create", centre="North Europe")
     assert create(ask, iTwinId=itwin)["dataCenterLocation"] == "North Europe"
 
 
-def test_without_an_itwin_it_is_its_owners(ask: Judged) -> None:
+def test_without_itwin(ask: Judged) -> None:
+    """Without an iTwin, reality data is visible to its owner."""
     path = {"id": create(ask, iTwinId=None)["id"]}
     assert ask(GET, path).assumed == ("reality-rights-without-itwin", "reality-size", "reality-nulls")
     assert ask.value("get-reality-data-iTwins", path) == {"iTwins": []}
@@ -112,33 +114,37 @@ def test_without_an_itwin_it_is_its_owners(ask: Judged) -> None:
 @pytest.mark.parametrize(
     "tags", [["a"] * 16, ["a" * 61], ["a/b"], ["a|b"], ["\\"], ["?"]], ids=lambda tags: str(tags)[:10]
 )
-def test_tags_have_limits(ask: Judged, world: World, tags: list[str]) -> None:
-    body = {"displayName": "x", "type": "LAS", "iTwinId": world.project, "tags": tags}
+def test_tags(ask: Judged, state: PlatformState, tags: list[str]) -> None:
+    """Tags have limits."""
+    body = {"displayName": "x", "type": "LAS", "iTwinId": state.project, "tags": tags}
     assert ask.refused("create-reality-data", body=body) == invalid("tags")
-    assert world.reality_data == {}
+    assert state.reality_data == {}
     path = {"id": create(ask, tags=["a" * 60] * 15)["id"]}
     assert ask.refused("update-reality-data", path, body={"tags": tags}) == invalid("tags")
 
 
-def test_creation_needs_the_right_to_it(ask: Judged, world: World) -> None:
+def test_create_permission(ask: Judged, state: PlatformState) -> None:
+    """Creation needs its permission."""
     body = {"displayName": "x", "type": "LAS"}
-    for itwin in (add_itwin(world, "realitydata_use"), hidden(world), new_id()):
+    for itwin in (add_itwin(state, "realitydata_use"), hidden(state), new_id()):
         assert ask.refused("create-reality-data", body={**body, "iTwinId": itwin}) == FORBIDDEN
     assert ask.refused("create-reality-data", body={**body, "iTwinId": "x"}) == invalid("iTwinId")
 
 
-def test_what_the_clock_brought_about_is_of_its_time(ask: Judged, world: World) -> None:
+def test_output_times(ask: Judged, state: PlatformState) -> None:
+    """Data that a job made carries the time of the job's end."""
     id_, made = new_id(), list[object]()
-    ended = world.clock.time() + 60
-    world.at(ended, lambda: made.append(world.add_reality_data(id_, None, "LAS", "Of a job", PERSON, made=ended)))
+    ended = state.clock.time() + 60
+    state.at(ended, lambda: made.append(state.add_reality_data(id_, None, "LAS", "Of a job", PERSON, made=ended)))
     assert ask.refused(GET, {"id": id_}) == NOT_FOUND
-    world.clock.advance(3600)
-    world.catch_up()
+    state.clock.advance(3600)
+    state.catch_up()
     found = ask.value(GET, {"id": id_})["realityData"]
     assert found["createdDateTime"] == written(datetime.fromtimestamp(ended, UTC))
 
 
-def test_the_size_lags_behind(ask: Judged, world: World, blobs: Blobs) -> None:
+def test_size(ask: Judged, state: PlatformState, blobs: Blobs) -> None:
+    """The size is measured again after a minute."""
     id_ = create(ask)["id"]
     blobs.put(id_, "a.las", bytes(1025))
 
@@ -147,13 +153,10 @@ def test_the_size_lags_behind(ask: Judged, world: World, blobs: Blobs) -> None:
         return found
 
     assert size() == 0
-    world.clock.advance(60)
+    state.clock.advance(60)
     assert size() == 2
     blobs.put(id_, "b.las", bytes(1024))
     assert size() == 2
-
-
-# --- rights -------------------------------------------------------------------------------------------------------
 
 
 def calls(id_: str, target: str) -> list[JsonObject]:
@@ -173,54 +176,56 @@ def calls(id_: str, target: str) -> list[JsonObject]:
     ]
 
 
-def test_who_may_do_nothing_is_forbidden_all(ask: Judged, world: World) -> None:
-    itwin = add_itwin(world)
-    item = world.add_reality_data(new_id(), itwin, "LAS", "Scan", OTHER)
+def test_forbidden(ask: Judged, state: PlatformState) -> None:
+    """A caller without permissions is rejected by all operations."""
+    itwin = add_itwin(state)
+    item = state.add_reality_data(new_id(), itwin, "LAS", "Scan", OTHER)
     for call in calls(item.fields["id"], itwin):
         assert ask.refused(**call) == FORBIDDEN
 
 
-def test_what_is_not_there_is_not_found_and_what_is_no_id_is_not_valid(ask: Judged, world: World) -> None:
-    unseen = world.add_reality_data(new_id(), hidden(world), "LAS", "Scan", OTHER)
+def test_unknown_id(ask: Judged, state: PlatformState) -> None:
+    """An unknown id is not found, and an invalid one is rejected."""
+    unseen = state.add_reality_data(new_id(), hidden(state), "LAS", "Scan", OTHER)
     for id_ in (new_id(), unseen.fields["id"]):
-        for call in calls(id_, world.project):
+        for call in calls(id_, state.project):
             expected = NO_ASSOCIATION if call["operation"] == "dissociate-from-iTwin" else NOT_FOUND
             assert ask.refused(**call) == expected
-    for call in calls("x", world.project):
+    for call in calls("x", state.project):
         assert ask.refused(**call) == invalid("id")
 
 
-def test_readers_read_and_managers_change(ask: Judged, world: World) -> None:
-    itwin = add_itwin(world, "realitydata_use")
-    path = {"id": world.add_reality_data(new_id(), itwin, "LAS", "Scan", OTHER).fields["id"]}
+def test_permissions(ask: Judged, state: PlatformState) -> None:
+    """Each operation needs its permission."""
+    itwin = add_itwin(state, "realitydata_use")
+    path = {"id": state.add_reality_data(new_id(), itwin, "LAS", "Scan", OTHER).fields["id"]}
     for operation in (GET, READ, "get-reality-data-iTwins"):
         assert ask(operation, path).status == 200
     assert ask.refused(WRITE, path) == FORBIDDEN
-    world.itwins[itwin].others = frozenset({"realitydata_manage"})
+    state.itwins[itwin].others = frozenset({"realitydata_manage"})
     assert ask(WRITE, path).status == 200
     assert ask("update-reality-data", path, body={}).status == 200
     assert ask.refused(READ, path) == FORBIDDEN
 
 
-def test_the_itwin_that_is_named_counts(ask: Judged, world: World) -> None:
-    path = {"id": create(ask, iTwinId=world.project)["id"]}
-    weak = add_itwin(world)
-    world.reality_data[path["id"]].itwins.append(weak)
+def test_named_itwin(ask: Judged, state: PlatformState) -> None:
+    """The permissions of the named iTwin count."""
+    path = {"id": create(ask, iTwinId=state.project)["id"]}
+    weak = add_itwin(state)
+    state.reality_data[path["id"]].itwins.append(weak)
     assert ask(GET, path).assumed == ("reality-rights-without-itwin", "reality-size", "reality-nulls")
-    assert ask(GET, path, query={"iTwinId": world.project}).assumed == ("reality-size", "reality-nulls")
+    assert ask(GET, path, query={"iTwinId": state.project}).assumed == ("reality-size", "reality-nulls")
     for operation in (GET, READ, WRITE):
         assert ask.refused(operation, path, query={"iTwinId": weak}) == FORBIDDEN
-        assert ask.refused(operation, path, query={"iTwinId": world.shared}) == NOT_FOUND
+        assert ask.refused(operation, path, query={"iTwinId": state.shared}) == NOT_FOUND
         assert ask.refused(operation, path, query={"iTwinId": "x"}) == invalid("iTwinId")
     assert ask.refused("update-reality-data", path, body={"iTwinId": weak}) == FORBIDDEN
 
 
-# --- update, delete, containers -----------------------------------------------------------------------------------
-
-
-def test_an_update_changes_what_is_sent_and_null_unsets_it(ask: Judged, world: World) -> None:
+def test_update(ask: Judged, state: PlatformState) -> None:
+    """An update changes what is sent, and null unsets a property."""
     made = create(ask, description="Photos", group="Flights")
-    world.clock.advance(1)
+    state.clock.advance(1)
     body = {"description": None, "tags": ["A"], "authoring": False, "iTwinId": None}
     changed = ask.value("update-reality-data", {"id": made["id"]}, body=body)["realityData"]
     assert changed["description"] is None
@@ -229,26 +234,29 @@ def test_an_update_changes_what_is_sent_and_null_unsets_it(ask: Judged, world: W
     assert changed["createdDateTime"] == made["createdDateTime"]
 
 
-def test_what_is_deleted_is_gone_with_its_files(ask: Judged, world: World, blobs: Blobs) -> None:
-    path = {"id": create(ask, iTwinId=world.project)["id"]}
+def test_delete(ask: Judged, state: PlatformState, blobs: Blobs) -> None:
+    """Deleted data is gone with its files."""
+    path = {"id": create(ask, iTwinId=state.project)["id"]}
     assert ask("delete-reality-data", path).status == 204
     assert blobs.files == {}
     assert ask.refused(GET, path) == NOT_FOUND
     assert names(ask) == []
 
 
-def test_deletion_and_move_need_that_it_belongs_to_one_itwin_at_most(ask: Judged, world: World) -> None:
-    path = {"id": create(ask, iTwinId=world.project)["id"]}
-    ask("associate-to-iTwin", {**path, "iTwinId": world.account})
+def test_several_itwins(ask: Judged, state: PlatformState) -> None:
+    """Data of several iTwins cannot be deleted or moved."""
+    path = {"id": create(ask, iTwinId=state.project)["id"]}
+    ask("associate-to-iTwin", {**path, "iTwinId": state.account})
     assert ask.refused("delete-reality-data", path) == invalid("id")
-    assert ask.refused("move-reality-data", path, body={"iTwinId": world.account}) == invalid("id")
+    assert ask.refused("move-reality-data", path, body={"iTwinId": state.account}) == invalid("id")
 
 
-def test_access_is_an_address_of_the_container(ask: Judged, world: World) -> None:
-    made = create(ask, iTwinId=world.project)
-    world.clock.advance(60)
+def test_access(ask: Judged, state: PlatformState) -> None:
+    """Access is a signed URL of the container."""
+    made = create(ask, iTwinId=state.project)
+    state.clock.advance(60)
     for operation, access, permissions in ((READ, "Read", "rl"), (WRITE, "Write", "rwdl")):
-        answer = ask(operation, {"id": made["id"]}, query={"iTwinId": world.project})
+        answer = ask(operation, {"id": made["id"]}, query={"iTwinId": state.project})
         assert (answer.value["type"], answer.value["access"]) == ("AzureBlobSasUrl", access)
         address = urlsplit(answer.value["_links"]["containerUrl"]["href"])
         assert address.path == f"/{made['id']}"
@@ -257,50 +265,48 @@ def test_access_is_an_address_of_the_container(ask: Judged, world: World) -> Non
     assert read["lastAccessedDateTime"] > made["lastAccessedDateTime"]
 
 
-# --- iTwins -------------------------------------------------------------------------------------------------------
-
-
-def test_associations_come_and_go(ask: Judged, world: World) -> None:
-    id_ = create(ask, iTwinId=world.project)["id"]
-    both = {"id": id_, "iTwinId": world.account}
+def test_associations(ask: Judged, state: PlatformState) -> None:
+    """Associations can be added and removed."""
+    id_ = create(ask, iTwinId=state.project)["id"]
+    both = {"id": id_, "iTwinId": state.account}
     assert ask.value("associate-to-iTwin", both) == {"iTwinAssociation": both}
     assert "reality-associate-twice" in ask("associate-to-iTwin", both).assumed
-    assert ask.value("get-reality-data-iTwins", {"id": id_}) == {"iTwins": [world.project, world.account]}
+    assert ask.value("get-reality-data-iTwins", {"id": id_}) == {"iTwins": [state.project, state.account]}
     assert ask("dissociate-from-iTwin", both).status == 204
     assert ask.refused("dissociate-from-iTwin", both) == NO_ASSOCIATION
-    assert ask.value("get-reality-data-iTwins", {"id": id_}) == {"iTwins": [world.project]}
+    assert ask.value("get-reality-data-iTwins", {"id": id_}) == {"iTwins": [state.project]}
 
 
-def test_association_needs_rights_on_the_itwin(ask: Judged, world: World) -> None:
-    id_ = create(ask, iTwinId=world.project)["id"]
-    for itwin in (add_itwin(world, "realitydata_create"), add_itwin(world, "realitydata_assign"), hidden(world)):
+def test_association_permission(ask: Judged, state: PlatformState) -> None:
+    """An association needs permissions on the iTwin."""
+    id_ = create(ask, iTwinId=state.project)["id"]
+    for itwin in (add_itwin(state, "realitydata_create"), add_itwin(state, "realitydata_assign"), hidden(state)):
         assert ask.refused("associate-to-iTwin", {"id": id_, "iTwinId": itwin}) == FORBIDDEN
     for operation in ("associate-to-iTwin", "dissociate-from-iTwin"):
         assert ask.refused(operation, {"id": id_, "iTwinId": "x"}) == invalid("iTwinId")
 
 
-def test_a_move_goes_to_another_itwin_of_the_same_account_and_data_centre(ask: Judged, world: World) -> None:
+def test_move(ask: Judged, state: PlatformState) -> None:
+    """Data can be moved within its account and data center."""
+
     def move(target: str) -> JsonObject:
         return {"operation": "move-reality-data", "path": {"id": id_}, "body": {"iTwinId": target}}
 
-    id_ = create(ask, iTwinId=world.project)["id"]
-    assert ask(**move(world.account)).status == 204
-    assert ask.value("get-reality-data-iTwins", {"id": id_}) == {"iTwins": [world.account]}
-    assert ask.refused(**move(world.account))[0] == 409
+    id_ = create(ask, iTwinId=state.project)["id"]
+    assert ask(**move(state.account)).status == 204
+    assert ask.value("get-reality-data-iTwins", {"id": id_}) == {"iTwins": [state.account]}
+    assert ask.refused(**move(state.account))[0] == 409
     for target in (
-        add_itwin(world, "realitydata_manage", centre="UK South"),
-        add_itwin(world, "realitydata_manage", account=new_id()),
+        add_itwin(state, "realitydata_manage", centre="UK South"),
+        add_itwin(state, "realitydata_manage", account=new_id()),
         "x",
     ):
         assert ask.refused(**move(target)) == invalid("iTwinId")
-    for target in (add_itwin(world, "realitydata_use"), hidden(world)):
+    for target in (add_itwin(state, "realitydata_use"), hidden(state)):
         assert ask.refused(**move(target)) == FORBIDDEN
     id_ = create(ask)["id"]
-    assert "reality-move" in ask(**move(world.project)).assumed
-    assert ask.value("get-reality-data-iTwins", {"id": id_}) == {"iTwins": [world.project]}
-
-
-# --- the list -----------------------------------------------------------------------------------------------------
+    assert "reality-move" in ask(**move(state.project)).assumed
+    assert ask.value("get-reality-data-iTwins", {"id": id_}) == {"iTwins": [state.project]}
 
 
 def box(west: float, south: float, east: float, north: float) -> JsonObject:
@@ -309,15 +315,15 @@ def box(west: float, south: float, east: float, north: float) -> JsonObject:
 
 
 @pytest.fixture
-def several(ask: Judged, world: World) -> Judged:
+def several(ask: Judged, state: PlatformState) -> Judged:
     acquisition = {
         "startDateTime": "2026-05-06T06:00:00Z",
         "endDateTime": "2026-05-06t06:40:00.5+00:00",
         "acquirer": "Survey team",
     }
-    create(ask, iTwinId=world.project, displayName="Flight B", acquisition=acquisition, extent=box(7, 46, 8, 47))
-    world.clock.advance(3600)
-    create(ask, iTwinId=world.account, displayName="flight a", type="LAS", tags=["Dam"], group="Flights")
+    create(ask, iTwinId=state.project, displayName="Flight B", acquisition=acquisition, extent=box(7, 46, 8, 47))
+    state.clock.advance(3600)
+    create(ask, iTwinId=state.account, displayName="flight a", type="LAS", tags=["Dam"], group="Flights")
     create(ask, displayName="Wall", type="E57", ownerId=PERSON.user_id, rootDocument="a/Tileset.json")
     return ask
 
@@ -349,6 +355,7 @@ def several(ask: Judged, world: World) -> Judged:
     ],
 )
 def test_criteria(several: Judged, query: JsonObject, expected: list[str]) -> None:
+    """Lists select and sort by their criteria."""
     assert names(several, **query) == expected
 
 
@@ -356,17 +363,17 @@ def test_criteria(several: Judged, query: JsonObject, expected: list[str]) -> No
     ("start", "fits"),
     [("2026-05-06T06:30:00Z", True), ("2016-12-31t23:59:60z", False), ("0000-01-01T00:00:00Z", False), (None, False)],
 )
-def test_times_of_an_acquisition_are_read_as_clients_write_them(
-    ask: Judged, world: World, start: str | None, fits: bool
-) -> None:
+def test_acquisition_times(ask: Judged, state: PlatformState, start: str | None, fits: bool) -> None:
+    """Acquisition times are read as clients write them."""
     # Checkers of the format differ on some of these: they never get as far as the judge.
-    world.reality_data[create(ask)["id"]].fields["acquisition"] = {"startDateTime": start}
+    state.reality_data[create(ask)["id"]].fields["acquisition"] = {"startDateTime": start}
     ranges = {True: "2026-05-06T06:30:00Z/2026-05-07T00:00:00Z", False: "2020-01-01T00:00:00Z/2020-01-02T00:00:00Z"}
     assert names(ask, acquisitionDateTime=ranges[True]) == (["Flight"] if fits else [])
     assert names(ask, acquisitionDateTime=ranges[False]) == []
 
 
-def test_ends_of_a_range_belong_to_it(several: Judged) -> None:
+def test_range_ends(several: Judged) -> None:
+    """The ends of a range belong to it."""
     time = several.value("get-all-reality-data", headers=REPRESENTATION)["realityData"][0]["createdDateTime"]
     assert names(several, createdDateTime=f"{time}/{time}") == ["Flight B"]
 
@@ -391,16 +398,18 @@ def test_ends_of_a_range_belong_to_it(several: Judged) -> None:
         ({"continuationToken": "x"}, "continuationToken"),
     ],
 )
-def test_criteria_that_are_refused(ask: Judged, query: JsonObject, target: str) -> None:
+def test_invalid_criteria(ask: Judged, query: JsonObject, target: str) -> None:
+    """Invalid criteria are rejected."""
     assert ask.refused("get-all-reality-data", query=query) == invalid(target)
 
 
-def test_a_list_has_what_the_caller_may_use(several: Judged, world: World) -> None:
-    world.add_reality_data(new_id(), hidden(world), "LAS", "Unseen", OTHER)
-    readable = add_itwin(world, "realitydata_use")
-    world.add_reality_data(new_id(), readable, "LAS", "Readable", OTHER)
-    unreadable = add_itwin(world)
-    world.add_reality_data(new_id(), unreadable, "LAS", "Unreadable", OTHER)
+def test_list_permission(several: Judged, state: PlatformState) -> None:
+    """A list has the data that the caller may use."""
+    state.add_reality_data(new_id(), hidden(state), "LAS", "Unseen", OTHER)
+    readable = add_itwin(state, "realitydata_use")
+    state.add_reality_data(new_id(), readable, "LAS", "Readable", OTHER)
+    unreadable = add_itwin(state)
+    state.add_reality_data(new_id(), unreadable, "LAS", "Unreadable", OTHER)
     assert names(several) == ["Flight B", "flight a", "Wall", "Readable"]
     assert names(several, iTwinId=readable) == ["Readable"]
     for itwin in (unreadable, new_id()):
@@ -409,7 +418,8 @@ def test_a_list_has_what_the_caller_may_use(several: Judged, world: World) -> No
         assert "reality-rights-in-lists" in answer.assumed
 
 
-def test_the_list_is_short_unless_the_whole_is_preferred(several: Judged) -> None:
+def test_prefer(several: Judged) -> None:
+    """A list is short unless Prefer asks for all."""
     short = several.value("get-all-reality-data")["realityData"]
     assert all(set(item) == {"id", "displayName", "type"} for item in short)
     whole = several.value("get-all-reality-data", headers=REPRESENTATION)["realityData"]
@@ -417,10 +427,11 @@ def test_the_list_is_short_unless_the_whole_is_preferred(several: Judged) -> Non
     assert whole[1] == {name: value for name, value in details.items() if value is not None}
 
 
-def test_pages_go_on_by_their_next_link(ask: Judged, world: World) -> None:
+def test_pages(ask: Judged, state: PlatformState) -> None:
+    """Pages continue by their next link."""
     for number in range(5):
-        create(ask, iTwinId=world.project, displayName=str(number))
-    query: JsonObject = {"iTwinId": world.project, "$orderBy": "displayName desc", "$top": 2}
+        create(ask, iTwinId=state.project, displayName=str(number))
+    query: JsonObject = {"iTwinId": state.project, "$orderBy": "displayName desc", "$top": 2}
     seen, sizes = [], []
     while True:
         value = ask.value("get-all-reality-data", query=query)
@@ -431,7 +442,7 @@ def test_pages_go_on_by_their_next_link(ask: Judged, world: World) -> None:
             break
         address = urlsplit(link["href"])
         assert f"{address.scheme}://{address.netloc}{address.path}" == f"{BASE}/reality-management/reality-data"
-        read = {name.lower(): value for name, value in pairs(address.query, frozenset({"continuationtoken"}))}
+        read = {name.lower(): value for name, value in query_pairs(address.query, frozenset({"continuationtoken"}))}
         assert set(read) == {"itwinid", "$orderby", "continuationtoken"}
         query = {
             "iTwinId": read["itwinid"],
@@ -441,6 +452,6 @@ def test_pages_go_on_by_their_next_link(ask: Judged, world: World) -> None:
     assert seen == ["4", "3", "2", "1", "0"]
     # Without $top the size of the page before is kept.
     assert sizes == [2, 2, 1]
-    with pytest.raises(Refused) as caught:
+    with pytest.raises(ErrorResponse) as caught:
         ask("get-all-reality-data", query={**query, "$orderBy": "displayName"})
     assert caught.value.status == 422

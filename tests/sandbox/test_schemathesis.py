@@ -16,17 +16,11 @@ import httpx
 import pytest
 from tiepoint_sandbox import Sandbox
 
+from ..support.itwin_platform import token_of
 from ._requests import SPECS, definition
 
 CONFIGURATION = Path(__file__).with_name("schemathesis.toml")
 APIS = sorted(path.parent.name for path in SPECS.glob("itwin/*/openapi.yaml"))
-
-
-def token(sandbox: Sandbox) -> str:
-    form = {"grant_type": "client_credentials", "scope": "itwin-platform"}
-    form |= {"client_id": sandbox.client_id, "client_secret": sandbox.client_secret}
-    text: str = httpx.post(sandbox.itwin.token_url, data=form).json()["access_token"]
-    return text
 
 
 def ids(sandbox: Sandbox, api: str, authorization: str) -> Iterable[str]:
@@ -44,16 +38,19 @@ def ids(sandbox: Sandbox, api: str, authorization: str) -> Iterable[str]:
     return (response.json()["job"]["id"],)
 
 
-def check(api: str, folder: Path, examples: int) -> None:
+@pytest.mark.parametrize("examples", [30, pytest.param(300, marks=pytest.mark.nightly)])
+@pytest.mark.parametrize("api", APIS)
+def test_schemathesis(api: str, examples: int, tmp_path: Path) -> None:
+    """Schemathesis finds nothing wrong, and at night in ten times as many requests."""
     program = shutil.which("schemathesis", path=str(Path(sys.executable).parent))
     assert program is not None
-    shutil.copy(CONFIGURATION, folder)
-    report = folder / "report.json"
+    shutil.copy(CONFIGURATION, tmp_path)
+    report = tmp_path / "report.json"
     with Sandbox("itwin", strict=True) as sandbox:
-        authorization = f"Bearer {token(sandbox)}"
+        authorization = f"Bearer {token_of(sandbox)}"
         itwins = (sandbox.itwin.itwin_id, sandbox.itwin.shared_itwin_id)
         for name, values in (("itwins", itwins), ("ids", ids(sandbox, api, authorization))):
-            (folder / f"{name}.dict").write_text("".join(f'"{value}"\n' for value in values))
+            (tmp_path / f"{name}.dict").write_text("".join(f'"{value}"\n' for value in values))
         run = subprocess.run(
             [
                 *(program, "--config-file", CONFIGURATION.name, "--no-color", "run"),
@@ -61,7 +58,7 @@ def check(api: str, folder: Path, examples: int) -> None:
                 *("--header", f"Authorization: {authorization}", "--seed", "6", "--max-examples", str(examples)),
                 *("--report", "json", "--report-json-path", report.name),
             ],
-            cwd=folder,
+            cwd=tmp_path,
             capture_output=True,
             text=True,
         )
@@ -75,14 +72,3 @@ def check(api: str, folder: Path, examples: int) -> None:
     # What the configuration says is about something that there is.
     assert not said["warnings"]["unmatched_filter"]
     assert not said["warnings"]["dictionary_mismatch"]
-
-
-@pytest.mark.parametrize("api", APIS)
-def test_schemathesis_has_nothing_against_the_sandbox(api: str, tmp_path: Path) -> None:
-    check(api, tmp_path, 30)
-
-
-@pytest.mark.nightly
-@pytest.mark.parametrize("api", APIS)
-def test_schemathesis_has_nothing_against_it_after_ten_times_as_much(api: str, tmp_path: Path) -> None:
-    check(api, tmp_path, 300)

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import httpx
 import pytest
-from tiepoint_sandbox import _specs
 from tiepoint_sandbox._cli import main
+from tiepoint_sandbox._definition import load
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = os.pathsep.join(str(ROOT / each) for each in ("sandbox/src", "overlays/core/src"))
@@ -79,7 +79,8 @@ def exported(lines: list[str]) -> dict[str, set[str]]:
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_it_prints_what_to_paste_and_stops_at_a_signal(number: signal.Signals) -> None:
+def test_serve(number: signal.Signals) -> None:
+    """The program prints settings to paste and stops at a signal."""
     with serving(*SERVE, "--vendor", "3dverse", "--vendor", "itwin") as process:
         lines = printed(process, vendors=2)
         process.send_signal(number)
@@ -98,7 +99,8 @@ def test_it_prints_what_to_paste_and_stops_at_a_signal(number: signal.Signals) -
 
 
 @POSIX
-def test_when_its_terminal_is_closed_no_key_is_left(tmp_path: Path) -> None:
+def test_hang_up(tmp_path: Path) -> None:
+    """No key file is left when the terminal is closed."""
     with serving("-c", CLOSED, TMPDIR=str(tmp_path)) as process:
         printed(process)
         assert list(tmp_path.rglob("key.pem"))
@@ -109,7 +111,8 @@ def test_when_its_terminal_is_closed_no_key_is_left(tmp_path: Path) -> None:
 
 
 @POSIX
-def test_nohup_lets_it_go_on() -> None:
+def test_nohup() -> None:
+    """With nohup the program continues."""
     with serving("-c", IGNORING) as process:
         base_url = exported(printed(process))["ITWIN_BASE_URL"].pop()
         process.send_signal(signal.SIGHUP)
@@ -119,7 +122,8 @@ def test_nohup_lets_it_go_on() -> None:
 
 
 @POSIX
-def test_it_ends_quietly_where_nobody_reads_what_it_prints(tmp_path: Path) -> None:
+def test_closed_pipe(tmp_path: Path) -> None:
+    """The program ends quietly if nobody reads its output."""
     reading, writing = os.pipe()
     os.close(reading)
     try:
@@ -137,7 +141,8 @@ def test_it_ends_quietly_where_nobody_reads_what_it_prints(tmp_path: Path) -> No
     assert list(tmp_path.iterdir()) == []
 
 
-def test_several_vendors_with_tls_have_one_authority() -> None:
+def test_vendors_with_tls() -> None:
+    """Several vendors with TLS share an authority."""
     with serving(*SERVE, "--tls", "--vendor", "3dverse", "--vendor", "threekit") as process:
         found = exported(printed(process, vendors=2))
         process.terminate()
@@ -147,7 +152,8 @@ def test_several_vendors_with_tls_have_one_authority() -> None:
     assert len(found["SSL_CERT_FILE"]) == 1
 
 
-def test_a_failure_of_the_sandbox_is_printed_when_it_comes() -> None:
+def test_failure_is_printed() -> None:
+    """A failure of the sandbox is printed when it happens."""
     with serving("-c", FAILING) as process:
         token_url = exported(printed(process))["ITWIN_TOKEN_URL"].pop()
         assert httpx.post(token_url).status_code == 500
@@ -162,16 +168,15 @@ def test_a_failure_of_the_sandbox_is_printed_when_it_comes() -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["--vendor", "autodesk"], "there is no vendor 'autodesk'"),
+        (["--vendor", "autodesk"], "unknown vendor 'autodesk'"),
         (["--vendor", "itwin", "--vendor", "3dverse", "--port", "8400"], "2 vendors need 2 different ports"),
         (["--vendor", "itwin", "--vendor", "3dverse", "--port", "8400", "--port", "8400"], "2 different ports"),
         (["--vendor", "itwin", "--vendor", "itwin"], "each --vendor can be given once"),
         (["--port", "70000"], "a port is a number from 0 to 65535"),
     ],
 )
-def test_bad_use_is_one_line_and_exit_code_2(
-    arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_usage_errors(arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """A usage error is one line and exit code 2."""
     handler = signal.getsignal(signal.SIGINT)
     assert main(["serve", *arguments]) == 2
     printed = capsys.readouterr()
@@ -181,10 +186,9 @@ def test_bad_use_is_one_line_and_exit_code_2(
     assert signal.getsignal(signal.SIGINT) is handler
 
 
-def test_without_the_definitions_it_has_help_and_a_version_and_says_what_is_amiss(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setattr(_specs, "_folder", lambda: tmp_path)
+def test_no_definitions(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Without definitions, help and version work, and serving is a clear error."""
+    monkeypatch.setattr(load, "_folder", lambda: tmp_path)
     for arguments in (["--version"], ["serve", "--help"]):
         with pytest.raises(SystemExit) as ended:
             main(arguments)

@@ -13,12 +13,11 @@ import httpx
 import pytest
 from starlette.types import Receive, Scope, Send
 from tiepoint_sandbox import Sandbox
-from tiepoint_sandbox._server import Server
+from tiepoint_sandbox._server.uvicorn import Server
 
 
-def test_a_kept_connection_does_not_wait_for_the_clients_tcp_where_uvloop_is_not_installed(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+def test_no_delay(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A kept connection does not wait for the client's TCP without uvloop."""
     monkeypatch.setitem(sys.modules, "uvloop", None)
     with Sandbox("3dverse") as sandbox:
         connection = http.client.HTTPConnection(urlsplit(sandbox.base_url).netloc)
@@ -34,7 +33,8 @@ async def failing(_scope: Scope, _receive: Receive, _send: Send) -> None:
     raise RuntimeError("the roof is leaking")
 
 
-def test_who_connects_before_the_addresses_are_told_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_early_client(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A client that connects before the start waits."""
     sandbox = Sandbox("itwin")
     vendor, told = sandbox.itwin, []
 
@@ -50,7 +50,8 @@ def test_who_connects_before_the_addresses_are_told_waits(monkeypatch: pytest.Mo
         assert httpx.get(sandbox.base_url + "/.sandbox/state").status_code == 200
 
 
-def test_what_no_application_catches_is_kept_and_answered_with_500() -> None:
+def test_uncaught() -> None:
+    """An uncaught exception is a 500, and is recorded."""
     failures: list[str] = []
     server = Server([("roof", failing)], port=0, tls=None, failures=failures)
     try:
@@ -63,7 +64,8 @@ def test_what_no_application_catches_is_kept_and_answered_with_500() -> None:
     assert failure.endswith("RuntimeError: the roof is leaking\n")
 
 
-def test_a_failure_of_any_service_is_what_is_wrong_with_the_sandbox() -> None:
+def test_service_failure() -> None:
+    """A failure of any service is recorded by the sandbox."""
     sandbox = Sandbox("itwin")
     sandbox.itwin.services = {**sandbox.itwin.services, "blobs": failing}
     with sandbox:
@@ -74,7 +76,8 @@ def test_a_failure_of_any_service_is_what_is_wrong_with_the_sandbox() -> None:
         assert sandbox.wrong == []
 
 
-def test_a_client_that_leaves_before_its_body_is_there_is_no_failure() -> None:
+def test_client_leaves() -> None:
+    """A client that disconnects within its body is not a failure."""
     with Sandbox("3dverse") as sandbox:
         connection = http.client.HTTPConnection(urlsplit(sandbox.base_url).netloc)
         connection.putrequest("POST", "/.sandbox/faults")
@@ -84,7 +87,8 @@ def test_a_client_that_leaves_before_its_body_is_there_is_no_failure() -> None:
         assert httpx.get(sandbox.base_url + "/.sandbox/state").json()["wrong"] == []
 
 
-def test_uvicorns_loggers_are_left_to_other_servers_of_the_process(caplog: pytest.LogCaptureFixture) -> None:
+def test_loggers(caplog: pytest.LogCaptureFixture) -> None:
+    """Uvicorn's loggers still work for other servers of the process."""
     loggers = [logging.getLogger(name) for name in ("uvicorn.error", "uvicorn.access", "uvicorn.asgi")]
     before = [(each.level, each.propagate, list(each.handlers)) for each in loggers]
     with caplog.at_level(logging.DEBUG), Sandbox("3dverse") as sandbox:

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-import httpx
 import pytest
 from tiepoint_sandbox import Sandbox
 
 from ..support.definition import Operation
 from ..support.samples import Kind
-from ._requests import against, asked, definitions
+from ._requests import against, asked, definitions, signed
 
 VENDORS = ("3dverse", "prevu3d", "threekit")
 
@@ -17,12 +16,6 @@ VENDORS = ("3dverse", "prevu3d", "threekit")
 def running() -> Iterator[dict[str, Sandbox]]:
     with Sandbox("3dverse") as a, Sandbox("prevu3d") as b, Sandbox("threekit") as c:
         yield {each.vendor: each for each in (a, b, c)}
-
-
-def signed(sandbox: Sandbox) -> httpx.Client:
-    keys = {name: value for name, value in sandbox.settings.items() if name in ("api_key", "user_token", "guest_token")}
-    headers = {**keys, "authorization": f"Bearer {sandbox.settings.get('token')}"}
-    return httpx.Client(base_url=sandbox.base_url, headers=headers)
 
 
 def basic(operation: Operation) -> bool:
@@ -39,9 +32,8 @@ def basic(operation: Operation) -> bool:
         for operation in each.operations
     ],
 )
-def test_every_operation_answers_as_its_definition_says(
-    running: dict[str, Sandbox], vendor: str, operation: Operation
-) -> None:
+def test_every_operation(running: dict[str, Sandbox], vendor: str, operation: Operation) -> None:
+    """Every operation of the vendors without own code responds as its definition says."""
     sandbox = running[vendor]
     with signed(sandbox) as client:
         if basic(operation):

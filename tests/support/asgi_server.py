@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from starlette.types import ASGIApp
-from tiepoint_sandbox._server import Server
+from tiepoint_sandbox._server.uvicorn import Server
 
 
 @contextmanager

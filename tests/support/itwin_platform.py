@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import httpx
@@ -62,11 +63,12 @@ class Platform:
         token = self.sandbox.itwin.issuer.issue(self.sandbox.client_id)
         self.client.headers["authorization"] = f"Bearer {token}"
 
-    def body(self, api: str) -> dict[str, Any]:
-        """Return the body that creates a job."""
-        specifications: dict[str, Any] = {"inputs": {"pointCloud": self.data()}, "options": {"outputFormat": "LAS"}}
+    def body(self, api: str, data: str = "") -> dict[str, Any]:
+        """Return the body that creates a job from existing data, or from new data if `data` is empty."""
+        data = data or self.data()
+        specifications: dict[str, Any] = {"inputs": {"pointCloud": data}, "options": {"outputFormat": "LAS"}}
         if api == MODELING:
-            specifications = {"inputs": {"imageCollections": [self.data()]}, "outputs": ["scene"]}
+            specifications = {"inputs": {"imageCollections": [data]}, "outputs": ["scene"]}
         return {
             "name": "Flight A",
             "type": "FillImageProperties" if api == MODELING else "PointCloudConversion",
@@ -74,9 +76,14 @@ class Platform:
             "specifications": specifications,
         }
 
-    def job(self, api: str) -> str:
+    def job(self, api: str, data: str = "") -> str:
         """Create a job, and return the id."""
-        return self.made(self.call("POST", f"/{api}/jobs", V2, json=self.body(api)), "job")
+        return self.made(self.call("POST", f"/{api}/jobs", V2, json=self.body(api, data)), "job")
+
+    @property
+    def itwin_id(self) -> str:
+        """Id of an iTwin where everybody has all permissions."""
+        return self.sandbox.itwin.itwin_id
 
     @property
     def shared(self) -> str:
@@ -84,11 +91,28 @@ class Platform:
         return self.sandbox.itwin.shared_itwin_id
 
 
+def token_of(sandbox: Sandbox) -> str:
+    """A token that the service application gets over HTTP."""
+    form = {"grant_type": "client_credentials", "scope": "itwin-platform"}
+    form |= {"client_id": sandbox.client_id, "client_secret": sandbox.client_secret}
+    token: str = httpx.post(sandbox.itwin.token_url, data=form).json()["access_token"]
+    return token
+
+
+@contextmanager
+def running_platform() -> Iterator[Platform]:
+    """A sandbox of iTwin with a client that has signed in over HTTP, until the end of the ``with`` block."""
+    with Sandbox("itwin") as sandbox:
+        headers = {"authorization": f"Bearer {token_of(sandbox)}"}
+        with httpx.Client(base_url=sandbox.base_url, headers=headers, timeout=30) as client:
+            platform = Platform(sandbox, client)
+            yield platform
+            platform.sign_in()
+            assert client.get("/itwins/").status_code == 200
+        assert sandbox.wrong == []
+
+
 @pytest.fixture(scope="module")
 def platform() -> Iterator[Platform]:
-    with Sandbox("itwin") as sandbox:
-        with httpx.Client(base_url=sandbox.base_url, timeout=30) as client:
-            platform = Platform(sandbox, client)
-            platform.sign_in()
-            yield platform
-        assert sandbox.wrong == []
+    with running_platform() as platform:
+        yield platform

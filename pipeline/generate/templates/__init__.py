@@ -59,10 +59,7 @@ REPLACED: Final = (
     Replaced(
         "types.py.jinja",
         "93df9d75883a4eaf",
-        (
-            "UNSET loses its identity when it is pickled or copied",
-            "a file sent by an async client: RuntimeError",
-        ),
+        ("UNSET loses its identity when it is pickled or copied", "a file sent by an async client: RuntimeError"),
         ("#1239",),
     ),
     Replaced(
@@ -71,12 +68,7 @@ REPLACED: Final = (
         ("importing the package imports httpx and all that belongs to it",),
         ("#670",),
     ),
-    Replaced(
-        "models_init.py.jinja",
-        "4f64a3d6e1b15a56",
-        ("using one model imports all of them",),
-        ("#636", "#670"),
-    ),
+    Replaced("models_init.py.jinja", "4f64a3d6e1b15a56", ("using one model imports all of them",), ("#636", "#670")),
     Replaced(
         "model.py.jinja",
         "fd1c79680d51c06c",
@@ -99,11 +91,7 @@ REPLACED: Final = (
         "cf8776855b1d8269",
         ("one value that the definition does not have: the whole page is lost",),
     ),
-    Replaced(
-        "api_init.py.jinja",
-        "f3b0290732b219be",
-        ("says that it holds methods, and holds none",),
-    ),
+    Replaced("api_init.py.jinja", "f3b0290732b219be", ("says that it holds methods, and holds none",)),
     Replaced(
         "endpoint_init.py.jinja",
         "c1837a037fdbbd85",

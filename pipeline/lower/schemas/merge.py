@@ -80,12 +80,7 @@ class Merger:
         if objects or unions:
             if len(objects) + len(unions) < len([shape for shape in shapes if structure(shape)]):
                 self.log.add("all_of", place, "an object and something that is none: read as the object", lossy=True)
-            base: JsonObject = {
-                "type": "object",
-                "properties": {},
-                "required": [],
-                "additionalProperties": True,
-            }
+            base: JsonObject = {"type": "object", "properties": {}, "required": [], "additionalProperties": True}
             for shape in objects:
                 base = self._merge_objects(base, shape, place)
             result = base
@@ -155,10 +150,7 @@ class Merger:
             return self._combine(fitting or solid, notes, place)
         if not fitting or len(fitting) > _WIDEST:
             self.log.add(
-                "any_of",
-                place,
-                f"an object with {len(choices)} variants: read as the object alone",
-                lossy=True,
+                "any_of", place, f"an object with {len(choices)} variants: read as the object alone", lossy=True
             )
             return base
         spread = []

@@ -108,10 +108,7 @@ class Schemas:
             known = _TYPES.get(name.lower().strip())
             if known is None:
                 self.log.add(
-                    "types",
-                    place,
-                    f"there is no type {name!r}: anything is accepted here",
-                    lossy=name != "any",
+                    "types", place, f"there is no type {name!r}: anything is accepted here", lossy=name != "any"
                 )
             elif known not in types:
                 types.append(known)

@@ -29,9 +29,11 @@ class Normalizer(Protocol):
 
     def normalize(self, raw: Json, place: Place) -> JsonObject:
         """Bring a schema to normal form."""
+        ...
 
     def own_form(self, raw: JsonObject, place: Place) -> JsonObject:
         """Bring a schema to normal form without ``allOf``, ``anyOf``, ``oneOf`` and null."""
+        ...
 
 
 @define(eq=False)

@@ -7,8 +7,8 @@ the documentation says so.
 from ._clock import Clock
 from ._errors import SandboxError
 from ._faults import Fault, FaultKind
+from ._request.sign_in import Credentials
 from ._sandbox import Sandbox
-from ._security import Credentials
 from ._version import __version__
 
 __all__ = ["Clock", "Credentials", "Fault", "FaultKind", "Sandbox", "SandboxError", "__version__"]

@@ -1,44 +1,62 @@
-"""The way of a request through the sandbox: operation, faults, sign-in, parameters, body, meaning, and its answer."""
+"""The API of a vendor: the way of a request from its route to its response."""
 
 from __future__ import annotations
 
-import asyncio
 import json
 import re
 import traceback
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Final
-from urllib.parse import unquote
 
-from attrs import evolve
+from attrs import define, evolve
 from starlette.requests import ClientDisconnect, Request
 from starlette.types import Receive, Scope, Send
 
-from ._bodies import body_of, is_json
-from ._calls import EMPTY, Answer, Call, Caller, Handler, Json, Refused
-from ._definition import Media, Operation, Response
-from ._faults import Fault, Faults, altered
-from ._parameters import Problem, pairs, read, typed
-from ._samples import sample
-from ._schemas import without_bytes
-from ._security import signed_in
-from ._server import ASSUMED
+from ._definition.operations import Media, Operation, ResponseSpec, is_json
+from ._definition.samples import sample
+from ._definition.schemas import without_bytes
+from ._faults import ActiveFaults, Faults
+from ._handler import EMPTY, Call, Caller, ErrorResponse, Handler, Json, Response
+from ._request.accept import acceptable
+from ._request.bodies import read_body
+from ._request.parameters import Problem, query_pairs, read_parameters, typed
+from ._request.routes import Routes
+from ._request.sign_in import Authenticator
+from ._server.http_response import PROBLEM_HEADER, HttpResponse, assumption_header, plain_text
 from ._vendor import Vendor
 
-__all__ = ["App"]
-
-_HTML: Final = b"<!doctype html><title>Bad gateway</title><p>A page of a proxy, in place of the service's answer.</p>"
 _ENCODER: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
-_NOT_WANTED: Final = re.compile(r"(.*;)?\s*q=0(\.0*)?\s*(;.*)?")
-_ALTERING: Final = ("unknown-enum", "extra-fields", "missing-fields")
+
+
+@define(eq=False)
+class Exchange:
+    """A request on its way through the sandbox.
+
+    Attributes:
+        operation: Operation that the request calls.
+        handler: Code of the operation.
+        request: HTTP request.
+        path: Text of each path parameter.
+        assumed: Ids of the assumptions made so far, without those of the handler.
+        faults: Faults that affect the exchange.
+        problem: Reason for an error response; empty if there is none.
+    """
+
+    operation: Operation
+    handler: Handler
+    request: Request
+    path: Mapping[str, str]
+    assumed: list[str]
+    faults: ActiveFaults
+    problem: str = ""
 
 
 class App:
     """The API of a vendor, as an ASGI application.
 
     Attributes:
-        base_url: Its own address.
-        wrong: Own answers that the definition has something against: there should be none.
+        base_url: Address of the application.
+        wrong: Responses of the sandbox that do not match the definition, and its failures: there should be none.
     """
 
     def __init__(self, vendor: Vendor, faults: Faults, *, strict: bool) -> None:
@@ -47,264 +65,171 @@ class App:
         self._vendor = vendor
         self._faults = faults
         self._strict = strict
-        self._routes = _Routes(vendor)
+        self._authenticator = Authenticator(vendor.credentials, vendor.token, vendor.person)
+        self._routes = Routes(((each, vendor.handler(each)) for each in vendor.operations), vendor.leniency)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Serve a request."""
-        vendor = self._vendor
         path = scope.get("raw_path", scope["path"].encode()).decode("latin-1").partition("?")[0]
-        found = self._routes.find(path)
-        operations, texts, assumed = found or ({}, {}, ())
-        route = operations.get(scope["method"])
+        match = self._routes.match(path)
+        route = match.methods.get(scope["method"])
         if route is None:
-            answer = vendor.no_route(sorted(operations))
-            await _send(send, answer, {**vendor.headers(), **_said(answer.assumed)})
+            response = self._vendor.no_route(sorted(match.methods))
+            headers = {**self._vendor.headers(), **assumption_header(response.assumed)}
+            await _http_response(response, headers).send(send)
             return
         operation, handler = route
+        faults = self._faults.take(operation.api, operation.id)
+        exchange = Exchange(operation, handler, Request(scope, receive), match.path, [*match.assumed], faults)
         try:
-            await self._serve(operation, handler, Request(scope, receive), texts, assumed, send)
+            http_response = await self._serve(exchange)
         except ClientDisconnect:
-            return  # before all of the body was there: nobody waits for an answer
+            return  # before the body was complete: no client waits for a response
         except Exception:
             self.wrong.append(f"{operation.api} {operation.id}: {traceback.format_exc()}")
-            await _raw(
-                send, 500, [(b"content-type", b"text/plain")], b"The sandbox itself failed: /.sandbox/state says how.\n"
-            )
+            http_response = plain_text(500, "The sandbox itself failed: /.sandbox/state says how.\n")
+        await http_response.send(send)
 
-    async def _serve(
-        self,
-        operation: Operation,
-        handler: Handler,
-        request: Request,
-        texts: Mapping[str, str],
-        assumed: tuple[str, ...],
-        send: Send,
-    ) -> None:
-        vendor = self._vendor
-        faults = self._faults.take(operation.api, operation.id)
-        if any(fault.kind == "latency" for fault in faults):
-            await asyncio.sleep(max(fault.seconds for fault in faults if fault.kind == "latency"))
-        if any(fault.kind == "html" for fault in faults):
-            await _raw(send, 200, [(b"content-type", b"text/html; charset=utf-8")], _HTML)
-            return
-        problem = ""
+    async def _serve(self, exchange: Exchange) -> HttpResponse:
+        await exchange.faults.delay()
+        replacement = exchange.faults.replacement()
+        if replacement is not None:
+            return replacement
+        response = await self._response(exchange)
+        error = self._mismatch(exchange, response)
+        if error:
+            self.wrong.append(error)
+            return plain_text(500, error)
+        return self._encoded(exchange, response)
+
+    async def _response(self, exchange: Exchange) -> Response:
+        """Return what the operation's code returns, or the error response that takes its place."""
         try:
-            for fault in faults:
-                if fault.kind == "rate-limit":
-                    raise vendor.limited(operation, fault.seconds)
-            answer = await self._answer(operation, handler, request, texts)
-        except Refused as refused:
-            problem = refused.message or ""
-            answer = vendor.answer(operation, refused)
-        except _InvalidError as invalid:
-            problem = "; ".join(map(str, invalid.problems))
-            answer = vendor.answer(operation, invalid.refused)
-        await self._give(send, operation, answer, assumed, faults, problem)
+            exchange.faults.check_rate_limit(exchange.operation, self._vendor)
+            call, assumed = await self._call(exchange)
+            response = exchange.handler(call)
+        except ErrorResponse as error:
+            exchange.problem = exchange.problem or error.message or ""
+            return self._vendor.error_response(exchange.operation, error)
+        exchange.assumed += assumed
+        return response
 
-    async def _answer(
-        self, operation: Operation, handler: Handler, request: Request, texts: Mapping[str, str]
-    ) -> Answer:
-        vendor = self._vendor
+    async def _call(self, exchange: Exchange) -> tuple[Call, list[str]]:
+        """Read a request.
+
+        Returns:
+            The call that the request makes, and the ids of the assumptions that reading it rests on.
+
+        Raises:
+            ErrorResponse: If no response is acceptable, the caller is not signed in, or the request does not match
+                the definition.
+        """
+        vendor, operation, request = self._vendor, exchange.operation, exchange.request
+        leniency = vendor.leniency
         accept = ", ".join(request.headers.getlist("accept"))
-        if not _acceptable(accept, operation):
+        if not acceptable(accept, operation):
             raise vendor.not_acceptable(operation)
-        caller = signed_in(operation, request, vendor.credentials, vendor.token, anybody=vendor.person)
+        caller = self._authenticator.caller(operation, request)
         if not isinstance(caller, Caller):
-            raise _InvalidError(
-                [Problem("header", "Authorization", caller)],
-                vendor.not_signed_in(operation, request.headers.get("authorization")),
-            )
-        query = pairs(request.scope["query_string"].decode("latin-1"), vendor.plain_plus)
-        given = read(operation, texts, query, request.headers, request.cookies, any_case=vendor.any_case)
-        problems = given.problems
+            exchange.problem = str(Problem("header", "Authorization", caller))
+            raise vendor.not_signed_in(operation, request.headers.get("authorization"))
+        query = query_pairs(request.scope["query_string"].decode("latin-1"), leniency.plain_plus)
+        any_case = leniency.query_case is not None
+        parameters = read_parameters(
+            operation, exchange.path, query, request.headers, request.cookies, any_case=any_case
+        )
+        problems = parameters.problems
         if self._strict:
-            schemes = operation.definition.security_schemes.values()
-            keys = {scheme["name"] for scheme in schemes if scheme.get("in") == "query"}
-            unknown = [name for name in given.unknown if name not in keys]
-            problems += [Problem("query", name, "the definition has no such parameter") for name in unknown]
-        body = await body_of(operation, request, strict=self._strict)
+            problems += [Problem("query", name, "the definition has no such parameter") for name in parameters.unknown]
+        body = await read_body(operation, request, strict=self._strict)
         problems += body.problems
         if problems:
-            raise _InvalidError(problems, vendor.invalid(operation, problems))
-        given.headers["accept"] = accept
-        call = Call(operation.id, given.path, given.query, given.headers, body.value, caller, self.base_url)
-        answer = handler(call)
-        assumed = vendor.respelled if given.respelled else ()
-        if operation.accept is not None and operation.accept not in accept:
-            assumed += vendor.any_version
+            exchange.problem = "; ".join(map(str, problems))
+            raise vendor.invalid(operation, problems)
+        assumed = []
+        if leniency.query_case and parameters.respelled:
+            assumed.append(leniency.query_case)
+        if leniency.accept_version and operation.accept is not None and operation.accept not in accept:
+            assumed.append(leniency.accept_version)
         if body.nulls:
-            assumed += ("nulls-of-unset-fields",)
-        return evolve(answer, assumed=(*answer.assumed, *assumed)) if assumed else answer
+            assumed.append("nulls-of-unset-fields")
+        headers = {**parameters.headers, "accept": accept}
+        call = Call(operation.id, parameters.path, parameters.query, headers, body.value, caller, self.base_url)
+        return call, assumed
 
-    async def _give(
-        self,
-        send: Send,
-        operation: Operation,
-        answer: Answer,
-        assumed: tuple[str, ...],
-        faults: list[Fault],
-        problem: str,
-    ) -> None:
-        response = operation.response(answer.status)
-        media: Media | None = None
-        if response is not None and answer.value is not EMPTY:
-            media = response.media.get(answer.media_type or next(iter(response.media), ""))
-        against = self._against(operation, answer, media)
-        if against:
-            self.wrong.append(against)
-            await _raw(send, 500, [(b"content-type", b"text/plain")], against.encode())
-            return
-        ids = [*answer.assumed, *assumed]
-        if operation.inferred or (response is not None and response.inferred):
-            ids.append("inferred-in-definition")
-        for fault in faults:
-            if fault.kind in _ALTERING and media is not None and is_json(media.media_type):
-                answer = evolve(answer, value=altered(answer.value, media.check, fault.kind))
-        headers = dict(self._vendor.headers())
-        if response is not None:
-            headers |= _counted(response, answer)
-        headers |= _said(ids)
-        if problem:
-            headers["x-sandbox-problem"] = re.sub(r"[^ -~]", "?", problem)[:500].strip()
-        cut = any(fault.kind == "cut" for fault in faults)
-        await _send(send, answer, headers, media.media_type if media else answer.media_type, cut=cut)
-
-    def _against(self, operation: Operation, answer: Answer, media: Media | None) -> str:
-        """What the definition has against an answer of our own."""
-        where = f"{operation.api} {operation.id}: the sandbox's own answer with status {answer.status} is wrong: "
-        unknown = [each for each in answer.assumed if each not in self._vendor.assumptions]
+    def _mismatch(self, exchange: Exchange, response: Response) -> str:
+        """Return how a response of the sandbox does not match the definition; empty if it does."""
+        operation = exchange.operation
+        where = f"{operation.api} {operation.id}: the sandbox's own answer with status {response.status} is wrong: "
+        unknown = [each for each in (*response.assumed, *exchange.assumed) if each not in self._vendor.assumptions]
         if unknown:
             return f"{where}no reason is given for {', '.join(unknown)}"
-        response = operation.response(answer.status)
-        if response is None:
-            return "" if answer.assumed else f"{where}no such status is documented, and no assumption is named"
-        if answer.value is EMPTY:
-            return f"{where}it has no body" if response.media and answer.status not in (304,) else ""
+        spec = operation.response(response.status)
+        if spec is None:
+            return "" if response.assumed else f"{where}no such status is documented, and no assumption is named"
+        if response.value is EMPTY:
+            return f"{where}it has no body" if spec.media and response.status != 304 else ""
+        media = _media(spec, response)
         if media is None:
-            return f"{where}it has a body" if not response.media else f"{where}it has another media type"
-        for name, header in response.headers.items():
-            given = next((text for each, text in answer.headers.items() if each.lower() == name), None)
-            if given is not None and not header.check.accepts(typed(given, header.types)):
-                return f"{where}the header {name} is {given!r}"
-        value = answer.value if is_json(media.media_type) else without_bytes(answer.value)
+            return f"{where}it has a body" if not spec.media else f"{where}it has another media type"
+        for name, header in spec.headers.items():
+            text = next((text for each, text in response.headers.items() if each.lower() == name), None)
+            if text is not None and not header.check.accepts(typed(text, header.types)):
+                return f"{where}the header {name} is {text!r}"
+        value = response.value if is_json(media.media_type) else without_bytes(response.value)
         if media.check.accepts(value):
             return ""
         return where + "; ".join(f"{'.'.join(map(str, path))}: {text}" for path, text in media.check.problems(value))
 
-
-def _said(assumed: Sequence[str]) -> dict[str, str]:
-    return {ASSUMED.decode(): ", ".join(dict.fromkeys(assumed))} if assumed else {}
-
-
-def _counted(response: Response, answer: Answer) -> dict[str, str]:
-    """Headers that a response has to have, where no code gave them: those of lists say how many there are."""
-    found = {}
-    for name, header in response.headers.items():
-        if header.required and name not in answer.headers:
-            many = isinstance(answer.value, list) and "integer" in header.types
-            found[name] = str(len(answer.value) if many else sample(header.check.schemas, header.check.schema))
-    return found
-
-
-class _InvalidError(Exception):
-    def __init__(self, problems: list[Problem], refused: Refused) -> None:
-        super().__init__(problems)
-        self.problems = problems
-        self.refused = refused
+    def _encoded(self, exchange: Exchange, response: Response) -> HttpResponse:
+        operation, faults = exchange.operation, exchange.faults
+        spec = operation.response(response.status)
+        media = _media(spec, response)
+        ids = [*response.assumed, *exchange.assumed]
+        if operation.inferred or (spec is not None and spec.inferred):
+            ids.append("inferred-in-definition")
+        headers = dict(self._vendor.headers())
+        if spec is not None:
+            headers |= _required_headers(spec, response)
+        headers |= assumption_header(ids)
+        if exchange.problem:
+            headers[PROBLEM_HEADER] = re.sub(r"[^ -~]", "?", exchange.problem)[:500].strip()
+        if media is not None and is_json(media.media_type) and faults:
+            response = evolve(response, value=faults.alter(response.value, media.check))
+        media_type = media.media_type if media else response.media_type
+        return _http_response(response, headers, media_type, cut=faults.cut)
 
 
-class _Routes:
-    """The operations by their paths."""
-
-    def __init__(self, vendor: Vendor) -> None:
-        self._any_case = vendor.any_case
-        self._paths: dict[str, dict[str, tuple[Operation, Handler]]] = {}
-        for definition in vendor.definitions:
-            for operation in definition.operations:
-                whole = operation.prefix + operation.path
-                self._paths.setdefault(whole, {})[operation.method] = operation, vendor.handler(operation)
-        # By how many segments: those with the most fixed ones first, since they are the more special.
-        self._templates: dict[int, list[tuple[list[str], str]]] = {}
-        for path in sorted(self._paths, key=lambda path: path.count("{")):
-            segments = self._segments(path)
-            self._templates.setdefault(len(segments), []).append((segments, path))
-
-    def find(self, path: str) -> tuple[dict[str, tuple[Operation, Handler]], dict[str, str], tuple[str, ...]] | None:
-        """The operations at a path, by their methods, what stands in its variable parts, and what was assumed."""
-        if path in self._paths and "{" not in path:
-            return self._paths[path], {}, ()
-        segments = self._segments(path)
-        for template, whole in self._templates.get(len(segments), ()):
-            texts = self._match(template, segments)
-            if texts is not None:
-                return self._paths[whole], texts, self._assumed(whole, path)
+def _media(spec: ResponseSpec | None, response: Response) -> Media | None:
+    """Return the documented media type that a response has; None if it has no body or another one."""
+    if spec is None or response.value is EMPTY:
         return None
-
-    def _segments(self, path: str) -> list[str]:
-        return (path.rstrip("/") if self._any_case else path).split("/")
-
-    def _match(self, template: list[str], segments: list[str]) -> dict[str, str] | None:
-        texts = {}
-        for wanted, given in zip(template, segments, strict=True):
-            if wanted[:1] == "{" and wanted[-1:] == "}":
-                if not given:
-                    return None
-                texts[wanted[1:-1]] = unquote(given)
-            elif wanted != given and not (self._any_case and wanted.lower() == unquote(given).lower()):
-                return None
-        return texts
-
-    def _assumed(self, template: str, path: str) -> tuple[str, ...]:
-        if not self._any_case:
-            return ()
-        found = []
-        if template.endswith("/") != path.endswith("/"):
-            found.append("slash-at-the-end")
-        segments = zip(self._segments(template), self._segments(path), strict=True)
-        if any(wanted != given for wanted, given in segments if wanted[:1] != "{"):
-            found.append("letters-of-paths")
-        return tuple(found)
+    return spec.media.get(response.media_type or next(iter(spec.media), ""))
 
 
-def _acceptable(accept: str, operation: Operation) -> bool:
-    if not operation.media_types:
-        return True
-    for part in accept.split(","):
-        kind, _, options = (each.strip().lower() for each in part.partition(";"))
-        if _NOT_WANTED.fullmatch(options):
-            continue
-        if kind == "*/*" or kind in operation.media_types:
-            return True
-        if kind.endswith("/*") and any(name.startswith(kind[:-1]) for name in operation.media_types):
-            return True
-    return not accept.strip()
+def _required_headers(spec: ResponseSpec, response: Response) -> dict[str, str]:
+    """Return the required headers that no code has set: those of lists are the number of items."""
+    headers = {}
+    for name, header in spec.headers.items():
+        if header.required and name not in response.headers:
+            counts = isinstance(response.value, list) and "integer" in header.types
+            headers[name] = str(len(response.value) if counts else sample(header.check.schemas, header.check.schema))
+    return headers
 
 
-async def _send(
-    send: Send, answer: Answer, headers: Mapping[str, str], media_type: str | None = None, *, cut: bool = False
-) -> None:
-    body = b"" if answer.value is EMPTY else _written(answer.value, media_type or "application/json")
-    lines = [
-        (name.lower().encode(), value.encode("latin-1")) for name, value in (*headers.items(), *answer.headers.items())
-    ]
-    if answer.value is not EMPTY:
-        lines.append((b"content-type", (media_type or "application/json").encode()))
-    await _raw(send, answer.status, lines, body, cut=cut)
+def _http_response(
+    response: Response, headers: Mapping[str, str], media_type: str | None = None, *, cut: bool = False
+) -> HttpResponse:
+    lines = [*headers.items(), *response.headers.items()]
+    if response.value is EMPTY:
+        return HttpResponse(response.status, tuple(lines), cut=cut)
+    media_type = media_type or "application/json"
+    lines.append(("content-type", media_type))
+    return HttpResponse(response.status, tuple(lines), _encode(response.value, media_type), cut)
 
 
-def _written(value: Json, media_type: str) -> bytes:
+def _encode(value: Json, media_type: str) -> bytes:
     if isinstance(value, bytes):
         return value
     if isinstance(value, str) and not is_json(media_type):
         return value.encode()
     return _ENCODER.encode(value).encode()
-
-
-async def _raw(send: Send, status: int, headers: list[tuple[bytes, bytes]], body: bytes, *, cut: bool = False) -> None:
-    if status != 204:
-        headers = [*headers, (b"content-length", str(len(body)).encode())]
-    await send({"type": "http.response.start", "status": status, "headers": headers})
-    if cut:  # the server ends a connection whose answer is not whole
-        await send({"type": "http.response.body", "body": body[: len(body) // 2], "more_body": True})
-        return
-    await send({"type": "http.response.body", "body": body})

@@ -12,22 +12,20 @@ from contextlib import ExitStack, contextmanager, suppress
 from queue import Empty, SimpleQueue
 from typing import Final
 
+from ._definition.load import vendors
 from ._errors import SandboxError
 from ._sandbox import Sandbox
-from ._specs import vendors
-from ._tls import new_authority
+from ._server.tls import new_authority
 from ._version import __version__
-
-__all__ = ["main"]
 
 _SIGNALS: Final = ("SIGINT", "SIGTERM", "SIGHUP")  # Windows has no SIGHUP
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program, and give its exit code."""
-    given = _parser().parse_args(arguments)
+    options = _parser().parse_args(arguments)
     try:
-        _serve(given.vendor or ["itwin"], given.port or [], tls=given.tls, strict=given.strict)
+        _serve(options.vendor or ["itwin"], options.port or [], tls=options.tls, strict=options.strict)
     except SandboxError as error:
         print(f"tiepoint-sandbox: {error}", file=sys.stderr)  # noqa: T201
         return 2
@@ -78,18 +76,18 @@ def _serve(names: Sequence[str], ports: Sequence[int], *, tls: bool, strict: boo
     with _signals() as signals, ExitStack() as stack:
         # One for all: the environment names one file of what is trusted.
         authority = stack.enter_context(new_authority()) if tls else False
-        told: dict[Sandbox, int] = {}
+        printed: dict[Sandbox, int] = {}
         for name, port in zip(names, ports or [0] * len(names), strict=True):
             sandbox = stack.enter_context(Sandbox(name, port=port, tls=authority, strict=strict))
-            told[sandbox] = 0
+            printed[sandbox] = 0
             print(_pasted(sandbox), flush=True)  # noqa: T201
         ended = False
         while not ended:
             with suppress(Empty):
                 ended = signals.get(timeout=1)  # on Windows a longer wait would not be interrupted
-            for sandbox, before in told.items():
+            for sandbox, before in printed.items():
                 new = sandbox.wrong[before:]
-                told[sandbox] = before + len(new)
+                printed[sandbox] = before + len(new)
                 for each in new:
                     print(f"tiepoint-sandbox: {sandbox.vendor}: {each.rstrip()}", file=sys.stderr, flush=True)  # noqa: T201
 

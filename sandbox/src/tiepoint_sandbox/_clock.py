@@ -6,8 +6,6 @@ import time
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-__all__ = ["Clock", "moment", "written"]
-
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _END: Final = datetime(9000, 1, 1, tzinfo=UTC).timestamp()
 """There it ends: what a sandbox reckons from its time, such as when a thing expires, has to have a date as well."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-__all__ = ["SandboxError"]
-
 
 class SandboxError(Exception):
     """It cannot be started or used so: one line that says what is wrong, and the next step."""

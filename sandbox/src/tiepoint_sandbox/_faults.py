@@ -1,7 +1,12 @@
-"""Faults that can be switched on, as they befall clients of real services."""
+"""Faults as clients of real services meet them: which there are, what each does, and which are switched on.
+
+A new fault of responses needs a name in `FaultKind`, a line in `Fault`, and a line in the method of `ActiveFaults` for
+the step at which it acts.
+"""
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import threading
 from fnmatch import fnmatchcase
@@ -9,11 +14,12 @@ from typing import Final, Literal, get_args
 
 from attrs import field, frozen
 
-from ._calls import Json, JsonObject
+from ._definition.operations import Operation
+from ._definition.schemas import Check, Schemas
 from ._errors import SandboxError
-from ._schemas import Check, Schemas
-
-__all__ = ["ACTIONS", "Fault", "FaultKind", "Faults", "altered"]
+from ._handler import Json, JsonObject
+from ._server.http_response import HttpResponse
+from ._vendor import Vendor
 
 FaultKind = Literal[
     "rate-limit",
@@ -28,9 +34,15 @@ FaultKind = Literal[
     "slow-job",
 ]
 ACTIONS: Final = frozenset({"expire-tokens", "revoke-sas", "slow-job"})
-"""What happens once, now, to what there is, and not to single answers."""
+"""What happens once, now, to what there is, and not to single answers: `Vendor.do` makes it happen."""
 
 _UNKNOWN: Final = "SandboxUnknown"
+_ALTERING: Final = ("unknown-enum", "extra-fields", "missing-fields")
+_PROXY_PAGE: Final = HttpResponse(
+    200,
+    (("content-type", "text/html; charset=utf-8"),),
+    b"<!doctype html><title>Bad gateway</title><p>A page of a proxy, in place of the service's answer.</p>",
+)
 _LONGEST: Final = 10**6
 
 
@@ -65,52 +77,91 @@ class Fault:
         if type(self.seconds) not in (int, float) or not 0 <= self.seconds < _LONGEST:
             raise SandboxError(f"seconds is a number from 0 to {_LONGEST}: {self.seconds!r}")
 
-    def befalls(self, api: str, operation: str) -> bool:
-        """Whether it is one of this operation."""
+    def applies_to(self, api: str, operation: str) -> bool:
+        """Return whether the fault affects an operation."""
         return fnmatchcase(operation, self.operation) or fnmatchcase(f"{api}/{operation}", self.operation)
 
 
+@frozen
+class ActiveFaults:
+    """Faults that affect one exchange; each method is a step of the exchange."""
+
+    faults: tuple[Fault, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.faults)
+
+    async def delay(self) -> None:
+        """Wait before the request is processed."""
+        seconds = [fault.seconds for fault in self._of("latency")]
+        if seconds:
+            await asyncio.sleep(max(seconds))
+
+    def replacement(self) -> HttpResponse | None:
+        """Return the response in place of the vendor's, which does not process the request; None without a fault."""
+        return _PROXY_PAGE if self._of("html") else None
+
+    def check_rate_limit(self, operation: Operation, vendor: Vendor) -> None:
+        """Reject the request if it exceeds a rate limit.
+
+        Raises:
+            ErrorResponse: If a fault limits the rate.
+        """
+        for fault in self._of("rate-limit"):
+            raise vendor.limited(operation, fault.seconds)
+
+    def alter(self, value: Json, check: Check) -> Json:
+        """Return a JSON body as another version of the service could return it."""
+        faults = self._of(*_ALTERING)
+        value = copy.deepcopy(value) if faults else value
+        for fault in faults:
+            _alter(value, check.schemas, check.schema, fault.kind)
+        return value
+
+    @property
+    def cut(self) -> bool:
+        """Whether the connection ends in the middle of the body."""
+        return bool(self._of("cut"))
+
+    def _of(self, *kinds: FaultKind) -> list[Fault]:
+        return [fault for fault in self.faults if fault.kind in kinds]
+
+
+_NONE: Final = ActiveFaults()
+
+
 class Faults:
-    """Those that are switched on. They may be switched by one thread while another serves."""
+    """The faults that are switched on. One thread may switch them while another serves."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._left: list[tuple[Fault, int | None]] = []
 
     def add(self, fault: Fault) -> None:
-        """Switch one on."""
         with self._lock:
             self._left.append((fault, fault.times))
 
     def clear(self) -> None:
-        """Switch all off."""
         with self._lock:
             self._left.clear()
 
     def left(self) -> list[tuple[Fault, int | None]]:
-        """Those that are switched on, and how often each still happens."""
+        """Return the faults that are switched on, and how often each still happens."""
         with self._lock:
             return list(self._left)
 
-    def take(self, api: str, operation: str) -> list[Fault]:
-        """Those that befall an answer of an operation; each counts as having happened."""
+    def take(self, api: str, operation: str) -> ActiveFaults:
+        """Return the faults of an exchange with an operation; each counts as having happened."""
         if not self._left:
-            return []
+            return _NONE
         with self._lock:
-            taken = [fault for fault, _ in self._left if fault.befalls(api, operation)]
+            taken = tuple(fault for fault, _ in self._left if fault.applies_to(api, operation))
             self._left = [
                 (fault, times if times is None or fault not in taken else times - 1)
                 for fault, times in self._left
                 if times != 1 or fault not in taken
             ]
-        return taken
-
-
-def altered(value: Json, check: Check, kind: FaultKind) -> Json:
-    """An answer as a later version of the service could give it."""
-    value = copy.deepcopy(value)
-    _alter(value, check.schemas, check.schema, kind)
-    return value
+        return ActiveFaults(taken)
 
 
 def _alter(value: Json, schemas: Schemas, schema: JsonObject, kind: FaultKind) -> None:

@@ -10,19 +10,17 @@ from typing import Self
 import anyio.to_thread
 from starlette.types import ASGIApp
 
+from ._admin_api import with_switches
 from ._app import App
 from ._clock import Clock
-from ._control import with_switches
+from ._definition.load import definitions_of, names_of
 from ._errors import SandboxError
 from ._faults import ACTIONS, Fault, FaultKind, Faults
-from ._security import Credentials
-from ._server import Server
-from ._specs import definitions_of
-from ._tls import Authority, new_authority
+from ._request.sign_in import Credentials
+from ._server.tls import Authority, new_authority
+from ._server.uvicorn import Server
 from ._vendor import Vendor
 from .itwin import ITwinVendor
-
-__all__ = ["Sandbox"]
 
 _OWN = {"itwin": ITwinVendor}
 """Vendors with code of their own."""
@@ -54,9 +52,9 @@ class Sandbox:
             raise SandboxError(f"a port is a number from 0 to 65535: {port!r}")
         self.clock = Clock()
         definitions = definitions_of(vendor)
+        self._names = names_of(vendor)
         self._vendor = _OWN.get(vendor, Vendor)(vendor, definitions, self.clock)
-        self._operations = [operation for each in definitions for operation in each.operations]
-        prefixes = [operation.prefix for operation in self._operations]
+        prefixes = [operation.prefix for operation in self._vendor.operations]
         self._prefix = max(set(prefixes), key=prefixes.count)
         self._faults = Faults()
         self._app = App(self._vendor, self._faults, strict=strict)
@@ -74,8 +72,8 @@ class Sandbox:
         if self._server is not None:
             raise SandboxError("a sandbox is started once; make another one")
         if self._tls:
-            given = self._tls
-            self._authority = given if isinstance(given, Authority) else self._files.enter_context(new_authority())
+            shared = self._tls if isinstance(self._tls, Authority) else None
+            self._authority = shared or self._files.enter_context(new_authority())
         api = with_switches(self, self._faults, self._app, prefix=self._prefix)
         apps: list[tuple[str, ASGIApp]] = [("api", api), *self._vendor.services.items()]
         keys = self._authority.keys if self._authority else None
@@ -99,23 +97,19 @@ class Sandbox:
         self._files.close()
 
     def __enter__(self) -> Self:
-        """Start it."""
         return self.start()
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Stop it."""
         self.stop()
 
     async def __aenter__(self) -> Self:
-        """Start it."""
         return await anyio.to_thread.run_sync(self.start)
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Stop it."""
         await anyio.to_thread.run_sync(self.stop)
 
     def __repr__(self) -> str:
@@ -131,12 +125,12 @@ class Sandbox:
     @property
     def title(self) -> str:
         """The vendor's name, as people know it."""
-        return self._vendor.title
+        return self._names.title
 
     @property
     def prefix(self) -> str:
         """What the names of the vendor's environment variables begin with."""
-        return self._vendor.prefix
+        return self._names.env_prefix
 
     @property
     def base_url(self) -> str:
@@ -187,7 +181,7 @@ class Sandbox:
         """Switch a fault on, or make it happen; `Fault` says which there are.
 
         Raises:
-            SandboxError: There is no such fault, or it can befall no operation.
+            SandboxError: If there is no such fault, or no operation that it affects.
         """
         fault = Fault(kind, operation=operation, times=times, seconds=1.0 if seconds is None else seconds)
         if kind in ACTIONS:
@@ -195,18 +189,18 @@ class Sandbox:
                 raise SandboxError(f"{kind} happens once, now, and to no operation: it has no operation= or times=")
             self._vendor.do(kind, fault.seconds)
             return
-        if not any(fault.befalls(each.api, each.id) for each in self._operations):
-            some = ", ".join(each.id for each in self._operations[:3])
+        if not any(fault.applies_to(each.api, each.id) for each in self._vendor.operations):
+            some = ", ".join(each.id for each in self._vendor.operations[:3])
             raise SandboxError(f"no operation of {self.vendor} is called {operation!r}: there are {some} and others")
         self._faults.add(fault)
 
     def clear_faults(self) -> None:
-        """Switch off the faults that befall answers. What happened at once stays: with ``slow-job`` jobs stay slow."""
+        """Switch off the faults of responses. What happened at once stays: with ``slow-job``, jobs stay slow."""
         self._faults.clear()
 
     @property
     def faults(self) -> list[Fault]:
-        """The faults that befall answers, as they were given: those that are switched on now."""
+        """The faults of responses that are switched on now, as they were passed to `fault`."""
         return [fault for fault, _ in self._faults.left()]
 
     @property

@@ -1,39 +1,23 @@
-"""How a vendor is served. What all have in common is here; one with code of its own is a subclass."""
+"""How a vendor is served: what all vendors have in common. A vendor with code of its own is a subclass."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from typing import Final
+from functools import cached_property
 
 from starlette.types import ASGIApp
 
-from . import _generic
-from ._bodies import is_json
-from ._calls import EMPTY, Answer, Caller, Handler, Json, Refused
+from ._assumptions import reasons
 from ._clock import Clock
-from ._definition import Definition, Operation
+from ._default_handlers import DefaultHandlers
+from ._definition.crud_shapes import example
+from ._definition.operations import Definition, Operation, is_json
 from ._errors import SandboxError
-from ._generic import Generic
-from ._parameters import Problem
-from ._security import Credentials
-from ._shapes import example
-
-__all__ = ["ASSUMPTIONS", "Vendor"]
-
-ASSUMPTIONS: Final[Mapping[str, str]] = {
-    **_generic.ASSUMPTIONS,
-    "inferred-in-definition": "The definition says of this operation, or of this answer, that it is inferred and not "
-    "documented.",
-    "nulls-of-unset-fields": "The request has null where the definition has a value that need not be there: it is "
-    "taken as left out.",
-    "undocumented-status": "The definition has no such answer for this operation. A service has to say something; "
-    "this is what others say.",
-}
-
-
-_TITLES: Final = {"3dverse": "3dverse", "threekit": "Threekit", "prevu3d": "Prevu3D RealityConnect"}
-_PREFIXES: Final = {"3dverse": "THREEDVERSE"}  # no name of a variable begins with a digit
+from ._handler import EMPTY, Caller, ErrorResponse, Handler, Json, Response
+from ._request.leniency import Leniency
+from ._request.parameters import Problem
+from ._request.sign_in import Credentials
 
 
 class Vendor:
@@ -41,128 +25,129 @@ class Vendor:
 
     Attributes:
         name: Its folder in ``specs/``.
-        title: Its name, as people know it.
-        prefix: What names of environment variables begin with.
-        any_case: Whether a path's letters, and those of a query's names, may be large or small, and whether a slash
-            at the end of a path may be there or not.
-        respelled: The ids of what is assumed where a name in the query has other letters.
-        any_version: The ids of what is assumed where Accept, which an operation asks for, names no version.
-        plain_plus: Names in the query (in lower case) whose values are not form-encoded: a plus sign is one.
+        leniency: How requests may deviate from the definitions.
         assumptions: By id: what the documentation does not say, and what was taken.
+        operations: All operations of the definitions.
         credentials: What signs in.
         services: Further services, by name, each of which gets an address of its own.
     """
 
-    title: str = ""
-    prefix: str = ""
-    any_case: bool = False
-    respelled: tuple[str, ...] = ()
-    any_version: tuple[str, ...] = ()
-    plain_plus: frozenset[str] = frozenset()
-    assumptions: Mapping[str, str] = ASSUMPTIONS
+    leniency: Leniency = Leniency()
+    assumptions: Mapping[str, str] = reasons("general")
 
     def __init__(self, name: str, definitions: Sequence[Definition], clock: Clock) -> None:
         self.name = name
-        self.title = self.title or _TITLES.get(name, name)
-        self.prefix = self.prefix or _PREFIXES.get(name, name.upper())
         self.definitions = definitions
+        self.operations = [operation for definition in definitions for operation in definition.operations]
         self.clock = clock
         self.services: Mapping[str, ASGIApp] = {}
         self.person = Caller("sandbox-service", "sandbox-user", "person@sandbox.example")
-        names = [scheme for definition in definitions for scheme in definition.security_schemes.items()]
-        example = _token_in(definitions)
-        keys = {
-            name: example if example and scheme["type"] != "apiKey" else f"sandbox-{name}" for name, scheme in names
-        }
+        schemes = [scheme for definition in definitions for scheme in definition.security_schemes.items()]
+        token = _token_in(self.operations)
+        keys = {name: token if token and scheme["type"] != "apiKey" else f"sandbox-{name}" for name, scheme in schemes}
         self.credentials = Credentials("sandbox-service", "sandbox-secret", keys)
-        self._generic = Generic(definitions)
 
     def at(self, addresses: Mapping[str, str]) -> None:
-        """Be told the address of each of `services`, and of the API under the name of ``api``."""
+        """Take the address of each of `services`, and of the API under the name ``api``."""
+
+    def own_handler(self, operation: Operation) -> Handler | None:
+        """Return the vendor's own code for an operation, or None if it has none."""
+        return None
 
     def handler(self, operation: Operation) -> Handler:
-        """The code of an operation."""
-        return self._generic.handler(operation)
+        """Return the code of an operation: the vendor's own, or the default that the definition yields."""
+        return self.own_handler(operation) or self._default_handlers.handler(operation)
+
+    @cached_property
+    def _default_handlers(self) -> DefaultHandlers:
+        # Only operations without code of their own share state: what own code creates is unknown here.
+        return DefaultHandlers([each for each in self.operations if self.own_handler(each) is None])
 
     def token(self, token: str, scopes: Sequence[str]) -> Caller | None:
-        """Whose an access token is; None if it is nobody's, has ended, or lacks one of the scopes."""
+        """Return the caller of an access token, or None if it is unknown, has expired, or lacks one of the scopes."""
         return None
 
     def settings(self) -> Mapping[str, str]:
-        """Names and values that a program needs to know, beside the base URL."""
-        found: dict[str, str] = {}
+        """Return the names and values that a program needs, except the base URL."""
+        settings: dict[str, str] = {}
         for definition in self.definitions:
             for name, scheme in definition.security_schemes.items():
                 if scheme["type"] == "apiKey":
-                    found[scheme["name"].lower().replace("-", "_")] = self.credentials.keys[name]
+                    settings[scheme["name"].lower().replace("-", "_")] = self.credentials.keys[name]
                 elif scheme.get("scheme", "").lower() == "basic":
-                    found |= {"client_id": self.credentials.client_id, "client_secret": self.credentials.client_secret}
+                    settings |= {
+                        "client_id": self.credentials.client_id,
+                        "client_secret": self.credentials.client_secret,
+                    }
                 else:
-                    found.setdefault("token", self.credentials.keys[name])
-        return found
+                    settings.setdefault("token", self.credentials.keys[name])
+        return settings
 
     def headers(self) -> Mapping[str, str]:
-        """What every answer has."""
+        """Return the headers of every response."""
         return {}
 
-    def not_signed_in(self, operation: Operation, header: str | None) -> Refused:
-        """What is said to who has not signed in; `header` is the request's Authorization."""
-        return self._refused(operation, (401, 403), "not signed in")
+    def not_signed_in(self, operation: Operation, header: str | None) -> ErrorResponse:
+        """Return the error for a caller who has not signed in; `header` is the request's Authorization."""
+        return self._error(operation, (401, 403), "not signed in")
 
-    def invalid(self, operation: Operation, problems: Sequence[Problem]) -> Refused:
-        """What is said of a request that the definition has something against."""
-        return self._refused(operation, (400, 422), "; ".join(map(str, problems)))
+    def invalid(self, operation: Operation, problems: Sequence[Problem]) -> ErrorResponse:
+        """Return the error for a request that does not match the definition."""
+        return self._error(operation, (400, 422), "; ".join(map(str, problems)))
 
-    def not_acceptable(self, operation: Operation) -> Refused:
-        """What is said where Accept names nothing that there is."""
-        return self._refused(operation, (406,), "Accept names nothing that there is")
+    def not_acceptable(self, operation: Operation) -> ErrorResponse:
+        """Return the error for an Accept header that no response matches."""
+        return self._error(operation, (406,), "Accept names nothing that there is")
 
-    def limited(self, operation: Operation, seconds: float) -> Refused:
-        """What is said to who asks too often."""
-        return Refused(429, headers={"retry-after": str(math.ceil(seconds))}, assumed=_beyond(operation, 429))
+    def limited(self, operation: Operation, seconds: float) -> ErrorResponse:
+        """Return the error for a request beyond a rate limit."""
+        return ErrorResponse(
+            429, headers={"retry-after": str(math.ceil(seconds))}, assumed=undocumented(operation, 429)
+        )
 
-    def no_route(self, allowed: Sequence[str]) -> Answer:
-        """What is said of a path that is none, or has other methods than this one."""
+    def no_route(self, allowed: Sequence[str]) -> Response:
+        """Return the response for an unknown path, or an unknown method of a path with `allowed` ones."""
         headers = {"allow": ", ".join(allowed)} if allowed else {}
         value = {"message": "The definition has no such operation."}
-        return Answer(405 if allowed else 404, value, headers, assumed=("undocumented-status",))
+        return Response(405 if allowed else 404, value, headers, assumed=("undocumented-status",))
 
-    def answer(self, operation: Operation, refused: Refused) -> Answer:
-        """The answer that says why: the definition's example of it, or one made from its schema."""
+    def error_response(self, operation: Operation, error: ErrorResponse) -> Response:
+        """Return the response for an error: the definition's example of it, or one made from its schema."""
         value: Json = EMPTY
         media_type = None
-        response = operation.response(refused.status)
+        response = operation.response(error.status)
         if response is not None and response.media:
             media = next((each for name, each in response.media.items() if is_json(name)), None)
             media = media or next(iter(response.media.values()))
             value, media_type = example(media), media.media_type
-            if refused.message and isinstance(value, dict) and isinstance(value.get("message"), str):
-                value = {**value, "message": refused.message}
-        return Answer(refused.status, value, refused.headers, refused.assumed, media_type)
+            if error.message and isinstance(value, dict) and isinstance(value.get("message"), str):
+                value = {**value, "message": error.message}
+        return Response(error.status, value, error.headers, error.assumed, media_type)
 
     def do(self, kind: str, seconds: float) -> None:
         """Make something happen that is a fault of no single answer.
 
         Raises:
-            SandboxError: This vendor has nothing of the kind.
+            SandboxError: If this vendor has nothing of the kind.
         """
         raise SandboxError(f"the sandbox of {self.name} has nothing to {kind}")
 
-    def _refused(self, operation: Operation, statuses: Sequence[int], message: str) -> Refused:
+    def _error(self, operation: Operation, statuses: Sequence[int], message: str) -> ErrorResponse:
         status = next((each for each in statuses if operation.response(each) is not None), statuses[0])
-        return Refused(status, message=message, assumed=_beyond(operation, status))
+        return ErrorResponse(status, message=message, assumed=undocumented(operation, status))
 
 
-def _token_in(definitions: Sequence[Definition]) -> str | None:
-    """The token in the definition's example of how one signs in: where there is such an operation, it gives this."""
-    for definition in definitions:
-        for operation in definition.operations:
-            for media in operation.success.media.values() if operation.success else ():
-                for each in media.examples:
-                    if isinstance(each, dict) and isinstance(each.get("accessToken", each.get("access_token")), str):
-                        return str(each.get("accessToken", each.get("access_token")))
+def _token_in(operations: Sequence[Operation]) -> str | None:
+    """Return the token in the example of an operation that signs in; None if there is no such operation."""
+    for operation in operations:
+        for media in operation.success.media.values() if operation.success else ():
+            for each in media.examples:
+                token = each.get("accessToken", each.get("access_token")) if isinstance(each, dict) else None
+                if isinstance(token, str):
+                    return token
     return None
 
 
-def _beyond(operation: Operation, status: int) -> tuple[str, ...]:
+def undocumented(operation: Operation, status: int) -> tuple[str, ...]:
+    """Return the id to name if the definition has no such status for an operation."""
     return () if operation.response(status) is not None else ("undocumented-status",)

@@ -80,7 +80,8 @@ def signed_in(service: Service, tmp_path: Path, clock: Clock, **more: Any) -> Au
 
 
 @both
-def test_fault_06_each_refresh_uses_the_newest_refresh_token(service: Service, tmp_path: Path, get: Get) -> None:
+def test_fault_06_newest(service: Service, tmp_path: Path, get: Get) -> None:
+    """Each refresh uses the newest refresh token."""
     clock = Clock()
     auth = signed_in(service, tmp_path, clock)
     for _ in range(4):
@@ -90,7 +91,8 @@ def test_fault_06_each_refresh_uses_the_newest_refresh_token(service: Service, t
 
 
 @pytest.mark.sides("sync", "async")
-def test_fault_06_50_threads_and_50_tasks_refresh_once(service: Service, tmp_path: Path) -> None:
+def test_fault_06_threads_and_tasks(service: Service, tmp_path: Path) -> None:
+    """50 threads and 50 tasks refresh once."""
     auth = signed_in(service, tmp_path, Clock())
     with ThreadPoolExecutor(1) as pool:
         sync = pool.submit(threads, auth, service.url, 50)
@@ -117,9 +119,8 @@ with httpx.Client(auth=auth, trust_env=False, timeout=60) as client:
 
 
 @pytest.mark.sides("sync")
-def test_fault_06_six_processes_share_rotating_refresh_tokens_without_invalid_grant(
-    service: Service, tmp_path: Path, figure: Figure
-) -> None:
+def test_fault_06_processes(service: Service, tmp_path: Path, figure: Figure) -> None:
+    """Six processes share rotating refresh tokens without invalid_grant."""
     signed_in(service, tmp_path, Clock())
     command = [sys.executable, "-c", CHILD, str(CORE), service.url, str(tmp_path / "state")]
     children = [subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) for _ in range(6)]
@@ -145,7 +146,8 @@ def test_fault_06_six_processes_share_rotating_refresh_tokens_without_invalid_gr
 
 
 @both
-def test_fault_07_a_sibling_that_has_rotated_is_caught_up_with(service: Service, tmp_path: Path, get: Get) -> None:
+def test_fault_07_rotated(service: Service, tmp_path: Path, get: Get) -> None:
+    """A token that another process has refreshed is read from the cache."""
     clock = Clock()
     auth = signed_in(service, tmp_path, clock)
     service.refresh.clear()
@@ -164,9 +166,8 @@ def test_fault_07_a_sibling_that_has_rotated_is_caught_up_with(service: Service,
 
 
 @pytest.mark.sides("sync")
-def test_fault_07_a_refused_refresh_token_without_a_sibling_asks_for_a_sign_in(
-    service: Service, tmp_path: Path
-) -> None:
+def test_fault_07_rejected(service: Service, tmp_path: Path) -> None:
+    """A rejected refresh token without a newer one requires a sign-in."""
     auth = signed_in(service, tmp_path, Clock(), interactive=False)
     service.refresh.clear()
     with pytest.raises(AuthError, match="sign in by browser first"):
@@ -174,7 +175,8 @@ def test_fault_07_a_refused_refresh_token_without_a_sibling_asks_for_a_sign_in(
     assert service.invalid_grants == 1
 
 
-def test_a_failing_service_does_not_cost_the_sign_in(service: Service, tmp_path: Path) -> None:
+def test_failing_service(service: Service, tmp_path: Path) -> None:
+    """A failure of the service preserves the refresh token."""
     auth = signed_in(service, tmp_path, Clock())
     service.answer = lambda: (503, "text/plain", b"")
     with pytest.raises(AuthError, match="503"):
@@ -186,7 +188,8 @@ def test_a_failing_service_does_not_cost_the_sign_in(service: Service, tmp_path:
 
 
 @pytest.mark.parametrize("hours", [-1, 1])
-def test_fault_08_a_wrong_clock_makes_no_loop_of_refreshes(service: Service, tmp_path: Path, hours: int) -> None:
+def test_fault_08_wrong_clock(service: Service, tmp_path: Path, hours: int) -> None:
+    """A wrong clock causes no loop of refreshes."""
     clock = Clock()
     auth = signed_in(service, tmp_path, clock)
     assert sync_get(auth, service.url) == 200
@@ -217,9 +220,8 @@ def _pipe(path: Path) -> None:
 @posix
 @both
 @pytest.mark.parametrize("spoil", [_cut, _open, _link, _pipe])
-def test_fault_09_a_spoilt_cache_file_is_ignored_and_replaced(
-    service: Service, tmp_path: Path, get: Get, spoil: Callable[[Path], None]
-) -> None:
+def test_fault_09_invalid_file(service: Service, tmp_path: Path, get: Get, spoil: Callable[[Path], None]) -> None:
+    """An invalid cache file is ignored and replaced."""
     folder = tmp_path / "state"
 
     def auth() -> ClientCredentials:
@@ -244,9 +246,8 @@ def test_fault_09_a_spoilt_cache_file_is_ignored_and_replaced(
 
 
 @posix
-def test_fault_09_another_users_file_is_ignored(
-    service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_fault_09_other_user(service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another user's cache file is ignored."""
     cache = FileCache(KEY, tmp_path / "state")
     with cache.lock():
         cache.save(stored(service))
@@ -258,7 +259,8 @@ def test_fault_09_another_users_file_is_ignored(
         pass
 
 
-def test_a_cache_that_another_holds_is_an_error_in_time(tmp_path: Path) -> None:
+def test_locked_cache(tmp_path: Path) -> None:
+    """A locked cache is an AuthError in time."""
     with (
         FileCache(KEY, tmp_path).lock(),
         pytest.raises(AuthError, match="held the token cache"),
@@ -267,13 +269,15 @@ def test_a_cache_that_another_holds_is_an_error_in_time(tmp_path: Path) -> None:
         pass
 
 
-def test_a_folder_that_cannot_be_made_is_an_error_with_the_next_step(tmp_path: Path) -> None:
+def test_invalid_folder(tmp_path: Path) -> None:
+    """A folder that cannot be created is a ConfigError with the next step."""
     (tmp_path / "file").touch()
     with pytest.raises(ConfigError, match="cache='memory'"), FileCache(KEY, tmp_path / "file" / "state").lock():
         pass
 
 
-def test_the_name_in_the_cache_tells_nothing_and_depends_on_all() -> None:
+def test_cache_name() -> None:
+    """The name in the cache reveals nothing and depends on every part of the key."""
     names = {CacheKey(*parts).name for parts in (("i", "c", "s", "p"), ("ic", "", "s", "p"), ("i", "c", "p", "s"))}
     names |= {CacheKey("i", "c", "s", "p", "g", parameters).name for parameters in ((), (("a", "b"),), (("a", "c"),))}
     assert len(names) == 6
@@ -283,9 +287,8 @@ def test_the_name_in_the_cache_tells_nothing_and_depends_on_all() -> None:
 
 
 @both
-def test_a_cached_token_is_not_used_for_another_audience_or_kind_of_sign_in(
-    service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, get: Get
-) -> None:
+def test_cache_key(service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, get: Get) -> None:
+    """A cached token is not used for another audience or grant."""
     monkeypatch.setattr(cache, "_state_folder", lambda: tmp_path / "state")
 
     def program(audience: str) -> ClientCredentials:
@@ -307,20 +310,22 @@ def test_a_cached_token_is_not_used_for_another_audience_or_kind_of_sign_in(
 
 
 @pytest.mark.parametrize("text", ["", "[]", "null", '{"version": 2}', '{"version": 1, "access": 5}', "[" * 100_000])
-def test_what_is_no_stored_token_is_none(text: str) -> None:
+def test_invalid_token(text: str) -> None:
+    """Other JSON is not a stored token."""
     assert load_token(text, Moment(0, 0)) is None
 
 
-def test_a_stored_token_keeps_its_age() -> None:
+def test_stored_age() -> None:
+    """A stored token keeps its age."""
     token = Token(access=Secret("a"), deadline=1.0, issued_at=1000.0, lifetime=100.0)
     again = load_token(dump_token(token).reveal(), Moment(5.0, 1040.0))
     assert again is not None
     assert again.deadline == 65.0
 
 
-def test_a_keyring_is_used_where_there_is_one(
-    service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_keyring(service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A keyring stores the token."""
+
     class Ring:
         priority = 5.0
         entries: dict[tuple[str, str], str] = {}  # noqa: RUF012
@@ -353,9 +358,11 @@ def test_a_keyring_is_used_where_there_is_one(
         cache_of("cloud", KEY)
 
 
-def test_a_keyring_that_fails_is_told_of_and_the_token_used(
+def test_failing_keyring(
     service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
+    """A keyring that fails is logged, and the token is used."""
+
     class Locked:
         priority = 5.0
 
@@ -379,23 +386,24 @@ def test_a_keyring_that_fails_is_told_of_and_the_token_used(
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there are no such links")
-def test_a_folder_that_is_a_link_is_refused(tmp_path: Path) -> None:
+def test_linked_folder(tmp_path: Path) -> None:
+    """A folder that is a link is rejected."""
     (tmp_path / "real").mkdir()
     (tmp_path / "link").symlink_to(tmp_path / "real")
     with pytest.raises(ConfigError, match="is a link or another user's"), FileCache(KEY, tmp_path / "link").lock():
         pass
 
 
-def test_a_cache_of_ones_own_and_one_in_memory_are_taken(tmp_path: Path) -> None:
+def test_custom_cache(tmp_path: Path) -> None:
+    """A custom cache and a cache in memory are accepted."""
     own = FileCache(KEY, tmp_path)
     assert cache_of(own, KEY) is own
     assert isinstance(cache_of("memory", KEY), MemoryCache)
 
 
 @posix
-def test_a_folder_that_is_there_keeps_its_mode_and_one_that_others_write_in_is_refused(
-    service: Service, tmp_path: Path
-) -> None:
+def test_folder_mode(service: Service, tmp_path: Path) -> None:
+    """An existing folder keeps its mode, and a folder that others can write is rejected."""
     cache = FileCache(KEY, tmp_path / "shared")
     (tmp_path / "shared").mkdir()
     for mode in (0o755, 0o750, 0o700):
@@ -412,9 +420,8 @@ def test_a_folder_that_is_there_keeps_its_mode_and_one_that_others_write_in_is_r
 
 
 @both
-def test_fault_06_a_refresh_token_that_could_not_be_saved_is_used_before_the_older_one(
-    service: Service, tmp_path: Path, get: Get, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_fault_06_unsaved(service: Service, tmp_path: Path, get: Get, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A refresh token that could not be saved is used before the older one."""
     clock = Clock()
     auth = signed_in(service, tmp_path, clock, interactive=False)
 
@@ -429,9 +436,8 @@ def test_fault_06_a_refresh_token_that_could_not_be_saved_is_used_before_the_old
 
 
 @both
-def test_fault_07_where_the_newer_refresh_token_is_refused_the_other_is_tried(
-    service: Service, tmp_path: Path, get: Get
-) -> None:
+def test_fault_07_second_token(service: Service, tmp_path: Path, get: Get) -> None:
+    """If the newer refresh token is rejected, the other is tried."""
     clock = Clock()
     auth = signed_in(service, tmp_path, clock, interactive=False)
     assert get(auth, service.url) == 200
@@ -450,9 +456,8 @@ def test_fault_07_where_the_newer_refresh_token_is_refused_the_other_is_tried(
 
 
 @both
-def test_an_older_token_of_the_cache_is_not_used_in_place_of_the_one_that_is_held(
-    service: Service, tmp_path: Path, get: Get, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_older_token(service: Service, tmp_path: Path, get: Get, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An older cached token does not replace the current one."""
     clock = Clock()
     cache = FileCache(KEY, tmp_path / "state")
     auth = ClientCredentials(
@@ -523,7 +528,8 @@ class Browser:
 
 
 @both
-def test_a_person_signs_in_by_browser_and_stays_signed_in(service: Service, get: Get) -> None:
+def test_browser(service: Service, get: Get) -> None:
+    """A user signs in by browser and stays signed in."""
     clock = Clock()
     auth = person(service, open_browser=Browser(service, iss="https://me.example"), clock=clock)
     assert get(auth, service.url) == 200
@@ -533,7 +539,8 @@ def test_a_person_signs_in_by_browser_and_stays_signed_in(service: Service, get:
 
 
 @both
-def test_fault_10_forged_answers_get_400_and_the_wait_goes_on(service: Service, get: Get) -> None:
+def test_fault_10_forged(service: Service, get: Get) -> None:
+    """A forged redirect gets status 400, and the wait continues."""
     found = []
 
     def forge(port: int, state: str) -> None:
@@ -561,7 +568,8 @@ def test_fault_10_forged_answers_get_400_and_the_wait_goes_on(service: Service, 
 
 
 @both
-def test_fault_10_another_issuer_is_an_auth_error(service: Service, get: Get) -> None:
+def test_fault_10_issuer(service: Service, get: Get) -> None:
+    """Another issuer is an AuthError."""
     auth = person(service, open_browser=Browser(service, iss="https://evil.example"), issuer="https://issuer.example")
     with pytest.raises(AuthError, match="another issuer") as caught:
         get(auth, service.url)
@@ -569,14 +577,16 @@ def test_fault_10_another_issuer_is_an_auth_error(service: Service, get: Get) ->
     assert CANARY not in deep(caught.value)
 
 
-def test_fault_10_a_refusal_is_an_auth_error_that_shows_no_control_characters(service: Service) -> None:
+def test_fault_10_denied(service: Service) -> None:
+    """A denied sign-in is an AuthError without control characters."""
     for said, shown in (("access_denied", "access_denied"), ("\r\n\x1b[2J", "no known code")):
         with pytest.raises(AuthError, match=shown) as caught:
             person(service, open_browser=Browser(service, error=said, error_description="\x1b[2J")).login()
         assert str(caught.value).isprintable()
 
 
-def test_fault_10_nobody_signs_in(service: Service) -> None:
+def test_fault_10_timeout(service: Service) -> None:
+    """No sign-in in time is an AuthError."""
     auth = person(service, open_browser=lambda _: True, login_timeout=0.05)
     with pytest.raises(AuthError, match=r"within 0\.05 s"):
         auth.login()
@@ -586,11 +596,13 @@ LOGIN = Login(state=Secret("s"), port=4000, path="/callback")
 
 
 @pytest.mark.parametrize("hosts", [[], ["localhost"], ["localhost:4000"] * 2, ["localhost:4001"], ["127.0.0.1:4000.x"]])
-def test_fault_10_only_one_host_of_ours_is_taken(hosts: list[str]) -> None:
+def test_fault_10_foreign_host(hosts: list[str]) -> None:
+    """A foreign or repeated Host header is rejected."""
     assert isinstance(judge(LOGIN, "GET", "/callback?code=c&state=s", hosts), Rejected)
 
 
-def test_fault_10_our_hosts_and_a_pasted_address_are_taken() -> None:
+def test_fault_10_accepted() -> None:
+    """Loopback hosts and a pasted URL are accepted."""
     for host in ("127.0.0.1:4000", "[::1]:4000", "LOCALHOST:4000"):
         assert judge(LOGIN, "GET", "/callback?code=c&state=s", [host]) == Secret("c")
     assert judge_pasted(LOGIN, " http://127.0.0.1:4000/callback?code=c&state=s\n") == Secret("c")
@@ -600,7 +612,8 @@ def test_fault_10_our_hosts_and_a_pasted_address_are_taken() -> None:
 
 
 @both
-def test_fault_11_the_next_port_is_taken_where_one_is_busy(service: Service, get: Get) -> None:
+def test_fault_11_busy_port(service: Service, get: Get) -> None:
+    """The next port is used if one is in use."""
     with socket.create_server(("127.0.0.1", 0)) as busy, socket.create_server(("127.0.0.1", 0)) as free:
         taken, other = busy.getsockname()[1], free.getsockname()[1]
         free.close()
@@ -613,7 +626,8 @@ def test_fault_11_the_next_port_is_taken_where_one_is_busy(service: Service, get
 
 
 @both
-def test_fault_11_without_a_browser_the_address_is_shown_and_the_answer_pasted(service: Service, get: Get) -> None:
+def test_fault_11_paste(service: Service, get: Get) -> None:
+    """Without a browser, the URL is shown and the redirect pasted."""
     asked: list[str] = []
 
     def paste(text: str) -> str:
@@ -631,9 +645,10 @@ def test_fault_11_without_a_browser_the_address_is_shown_and_the_answer_pasted(s
     assert len(service.forms) == 1
 
 
-def test_fault_11_without_browser_and_terminal_the_address_is_shown(
+def test_fault_11_no_terminal(
     service: Service, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """Without browser and terminal, the URL is shown."""
     monkeypatch.setattr(sys, "stdin", None)
     for opened in (False, True):  # also where it only looks as if there was one
         with pytest.raises(AuthError, match="nobody signed in"):
@@ -643,7 +658,8 @@ def test_fault_11_without_browser_and_terminal_the_address_is_shown(
     assert sync_get(person(service, open_browser=Browser(service)), service.url) == 200
 
 
-def test_fault_11_a_browser_that_is_waited_for_does_not_hold_up_the_end(service: Service) -> None:
+def test_fault_11_blocking_browser(service: Service) -> None:
+    """A blocking browser does not delay the end of the wait."""
     closed = threading.Event()
     begun = time.monotonic()
     with pytest.raises(AuthError, match=r"within 0\.1 s"):
@@ -652,7 +668,8 @@ def test_fault_11_a_browser_that_is_waited_for_does_not_hold_up_the_end(service:
     closed.set()
 
 
-def test_fault_11_the_answer_is_taken_while_the_browser_is_waited_for(service: Service) -> None:
+def test_fault_11_early_redirect(service: Service) -> None:
+    """The redirect is accepted while the browser blocks."""
     closed, browser = threading.Event(), Browser(service)
 
     def blocking(url: str) -> bool:
@@ -664,7 +681,8 @@ def test_fault_11_the_answer_is_taken_while_the_browser_is_waited_for(service: S
     closed.set()
 
 
-def test_the_listener_is_on_both_loopback_addresses_and_no_other() -> None:
+def test_listener() -> None:
+    """The listener uses both loopback addresses and no other."""
     with listening([0]) as listener:
         assert knock(listener.port, "/")[0] == 400
         if socket.has_ipv6:
@@ -676,9 +694,10 @@ def test_the_listener_is_on_both_loopback_addresses_and_no_other() -> None:
 
 
 @both
-def test_fault_42_a_sign_in_shows_no_secret(
+def test_fault_42_sign_in(
     service: Service, tmp_path: Path, get: Get, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    """A sign-in shows no secret."""
     caplog.set_level("DEBUG")
     cache = FileCache(KEY, tmp_path / "state")
     auth = person(service, open_browser=Browser(service), cache=cache, client_secret=CANARY)
@@ -692,7 +711,8 @@ def test_fault_42_a_sign_in_shows_no_secret(
     assert CANARY in json.dumps([path.read_text() for path in (tmp_path / "state").glob("*.json")])
 
 
-def test_redirects_of_an_api_carry_no_token_to_others(service: Service) -> None:
+def test_api_redirects(service: Service) -> None:
+    """Redirects of an API carry no token to other origins."""
     auth = person(service, open_browser=Browser(service))
     seen: list[httpx.Headers] = []
 
@@ -709,9 +729,8 @@ def test_redirects_of_an_api_carry_no_token_to_others(service: Service) -> None:
 
 
 @both
-def test_fault_07_a_sibling_whose_token_has_ended_too_is_refreshed_from(
-    service: Service, tmp_path: Path, get: Get
-) -> None:
+def test_fault_07_expired(service: Service, tmp_path: Path, get: Get) -> None:
+    """An expired token of another process is refreshed."""
     clock = Clock()
     auth = signed_in(service, tmp_path, clock)
     cache = FileCache(KEY, tmp_path / "state")
@@ -726,7 +745,8 @@ def test_fault_07_a_sibling_whose_token_has_ended_too_is_refreshed_from(
     assert [form["refresh_token"] for form in service.forms] == [f"{CANARY}-refresh-0", f"{CANARY}-refresh-newer"]
 
 
-def test_a_refresh_token_that_does_not_rotate_is_kept(service: Service, tmp_path: Path) -> None:
+def test_no_rotation(service: Service, tmp_path: Path) -> None:
+    """A refresh token that does not rotate is kept."""
     clock = Clock()
     auth = signed_in(service, tmp_path, clock)
     service.valid.add("a")
@@ -741,19 +761,23 @@ def test_a_refresh_token_that_does_not_rotate_is_kept(service: Service, tmp_path
     ("more", "told"),
     [({"ports": []}, "ports"), ({"redirect_path": "x"}, "redirect_path"), ({"client_secret": ""}, "client_secret")],
 )
-def test_settings_that_cannot_work_are_refused_at_once(service: Service, more: dict[str, Any], told: str) -> None:
+def test_invalid_settings(service: Service, more: dict[str, Any], told: str) -> None:
+    """Invalid settings are a ConfigError at construction."""
     with pytest.raises(ConfigError, match=told):
         person(service, **more)
 
 
-def test_the_sign_in_page_must_be_https(service: Service) -> None:
+def test_sign_in_page(service: Service) -> None:
+    """The sign-in page must be https."""
     with pytest.raises(ConfigError, match="authorize_url must be https"):
         AuthorizationCode(
             authorize_url="http://a.example", token_url=service.token_url, client_id="me", origins=[service.url]
         )
 
 
-def test_a_browser_that_raises_is_no_browser_and_a_closed_terminal_no_answer(service: Service) -> None:
+def test_failing_browser(service: Service) -> None:
+    """A browser that raises counts as no browser, and a closed terminal as no input."""
+
     def paste(_: str) -> str:
         raise EOFError
 
@@ -764,9 +788,9 @@ def test_a_browser_that_raises_is_no_browser_and_a_closed_terminal_no_answer(ser
         person(service, open_browser=raising, prompt=paste, login_timeout=0.05).login()
 
 
-def test_the_terminal_is_asked_where_there_is_one(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_terminal(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """The terminal is used if there is one."""
+
     class Terminal(io.StringIO):
         def isatty(self) -> bool:
             return True
@@ -780,9 +804,10 @@ def test_the_terminal_is_asked_where_there_is_one(
         ask("Paste: ")
 
 
-def test_a_cache_that_cannot_be_written_is_told_and_the_token_used(
+def test_unwritable_cache(
     service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
+    """A cache that cannot be written is logged, and the token is used."""
     auth = signed_in(service, tmp_path, Clock())
 
     def full(_: int) -> None:
@@ -794,19 +819,22 @@ def test_a_cache_that_cannot_be_written_is_told_and_the_token_used(
     assert [path.name for path in (tmp_path / "state").iterdir() if path.name.startswith(".token")] == []
 
 
-def test_the_token_service_must_be_https() -> None:
+def test_token_service() -> None:
+    """The token service must be https."""
     with pytest.raises(ConfigError, match="token_url must be https"):
         ClientCredentials(
             token_url="http://a.example", client_id="me", client_secret="x", origins=["https://a.example"]
         )
 
 
-def test_fault_10_a_target_that_is_no_address_is_rejected() -> None:
+def test_fault_10_invalid_target() -> None:
+    """A target that is not a URL is rejected."""
     login = Login(state=Secret("s"), port=1, path="/callback", issuer="")
     assert judge(login, "GET", "//[", ["127.0.0.1:1"]) == Rejected("no address")
 
 
-def test_a_machine_without_ipv6_listens_on_127_0_0_1_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_ipv6(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A machine without IPv6 listens on 127.0.0.1 only."""
     real = socket.socket
 
     class Without(real):  # type: ignore[misc, valid-type]

@@ -50,9 +50,8 @@ async def tasks(auth: ClientCredentials, url: str) -> set[int]:
 
 
 @pytest.mark.parametrize("revocations", [1, 3])
-def test_fault_01_a_listing_whose_token_is_revoked_loses_and_doubles_nothing(
-    calls: Calls, service: Service, revocations: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_fault_01_listing(calls: Calls, service: Service, revocations: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A list whose token is revoked loses and doubles no item."""
     call = service.call
     given: list[int] = []
 
@@ -80,21 +79,24 @@ def test_fault_01_a_listing_whose_token_is_revoked_loses_and_doubles_nothing(
 
 
 @pytest.mark.sides("sync")
-def test_fault_02_50_threads_of_our_client_ask_once(service: Service, figure: Figure) -> None:
+def test_fault_02_threads(service: Service, figure: Figure) -> None:
+    """50 threads of one client make one token request."""
     assert threads(expired(service), service.url) == {200}
     figure("token, threads", service.token_requests)
     assert service.token_requests == 1
 
 
 @pytest.mark.sides("async")
-def test_fault_02_50_tasks_of_our_client_ask_once(service: Service, figure: Figure) -> None:
+def test_fault_02_tasks(service: Service, figure: Figure) -> None:
+    """50 tasks of one client make one token request."""
     assert asyncio.run(tasks(expired(service), service.url)) == {200}
     figure("token, tasks", service.token_requests)
     assert service.token_requests == 1
 
 
 @pytest.mark.sides("sync", "async")
-def test_fault_02_50_threads_and_50_tasks_of_our_clients_ask_once(service: Service, figure: Figure) -> None:
+def test_fault_02_both(service: Service, figure: Figure) -> None:
+    """50 threads and 50 tasks of two clients make one token request."""
     auth = expired(service)
     with ThreadPoolExecutor(1) as pool:
         sync = pool.submit(threads, auth, service.url)
@@ -104,9 +106,8 @@ def test_fault_02_50_threads_and_50_tasks_of_our_clients_ask_once(service: Servi
 
 
 @pytest.mark.sides("async")
-def test_fault_03_the_first_task_of_our_client_is_cancelled_and_the_others_succeed(
-    service: Service, figure: Figure
-) -> None:
+def test_fault_03_cancelled(service: Service, figure: Figure) -> None:
+    """If the first task is cancelled, the others succeed."""
     auth = expired(service)
     service.gate = gate = threading.Event()
     service.asked.clear()
@@ -129,7 +130,8 @@ def test_fault_03_the_first_task_of_our_client_is_cancelled_and_the_others_succe
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
-def test_fault_04_a_new_token_that_is_rejected_too_is_unauthorized(service: Service, kind: str) -> None:
+def test_fault_04_rejected(service: Service, kind: str) -> None:
+    """A new token that is rejected is Unauthorized."""
     service.reject_all = True
     options: Any = {"base_url": service.url, "auth": credentials(service)}
 
@@ -147,7 +149,8 @@ def test_fault_04_a_new_token_that_is_rejected_too_is_unauthorized(service: Serv
     assert (service.token_requests, len(service.api)) == (2, 2)
 
 
-def test_fault_05_a_sign_in_that_fails_is_not_tried_again_by_the_retries(calls: Calls, service: Service) -> None:
+def test_fault_05_no_retry(calls: Calls, service: Service) -> None:
+    """A failed token request is not retried by the call."""
     service.answer = lambda: (503, "text/plain", b"")
     caller = calls(base_url=service.url, auth=credentials(service))
     with pytest.raises(Exception, match="503") as caught:

@@ -57,7 +57,8 @@ def credentials(service: Service, **more: Any) -> ClientCredentials:
 
 
 @both
-def test_fault_01_a_token_that_is_revoked_midway_is_renewed_once(service: Service, get: Get) -> None:
+def test_fault_01_revoked(service: Service, get: Get) -> None:
+    """A revoked token is renewed once."""
     auth = credentials(service)
     assert get(auth, service.url) == 200
     service.revoke()
@@ -75,19 +76,22 @@ def expired(service: Service) -> ClientCredentials:
 
 
 @pytest.mark.sides("sync")
-def test_fault_02_50_threads_on_an_expired_token_ask_once(service: Service) -> None:
+def test_fault_02_threads(service: Service) -> None:
+    """50 threads with an expired token make one token request."""
     assert threads(expired(service), service.url, 50) == [200] * 50
     assert service.token_requests == 1
 
 
 @pytest.mark.sides("async")
-def test_fault_02_50_tasks_on_an_expired_token_ask_once(service: Service) -> None:
+def test_fault_02_tasks(service: Service) -> None:
+    """50 tasks with an expired token make one token request."""
     assert asyncio.run(tasks(expired(service), service.url, 50)) == [200] * 50
     assert service.token_requests == 1
 
 
 @pytest.mark.sides("sync", "async")
-def test_fault_02_50_threads_and_50_tasks_on_an_expired_token_ask_once(service: Service) -> None:
+def test_fault_02_both(service: Service) -> None:
+    """50 threads and 50 tasks with an expired token make one token request."""
     auth = expired(service)
     with ThreadPoolExecutor(1) as pool:
         sync = pool.submit(threads, auth, service.url, 50)
@@ -97,7 +101,8 @@ def test_fault_02_50_threads_and_50_tasks_on_an_expired_token_ask_once(service: 
 
 
 @pytest.mark.sides("sync")
-def test_fault_02_50_threads_whose_token_is_revoked_renew_it_once(service: Service) -> None:
+def test_fault_02_revoked(service: Service) -> None:
+    """50 threads renew a revoked token once."""
     auth = credentials(service)
     assert sync_get(auth, service.url) == 200
     service.revoke()
@@ -106,7 +111,8 @@ def test_fault_02_50_threads_whose_token_is_revoked_renew_it_once(service: Servi
 
 
 @pytest.mark.sides("async")
-def test_fault_03_the_first_task_is_cancelled_and_the_others_succeed(service: Service) -> None:
+def test_fault_03_cancelled(service: Service) -> None:
+    """If the first task is cancelled, the others succeed."""
     auth = expired(service)
     service.gate = gate = threading.Event()
     service.asked.clear()
@@ -128,7 +134,8 @@ def test_fault_03_the_first_task_is_cancelled_and_the_others_succeed(service: Se
 
 
 @pytest.mark.sides("sync", "async")
-def test_fault_03_the_event_loop_of_the_first_ends_and_a_thread_gets_the_token(service: Service) -> None:
+def test_fault_03_closed_loop(service: Service) -> None:
+    """If the event loop of the first task ends, a thread gets the token."""
     auth = expired(service)
     service.gate = gate = threading.Event()
     service.asked.clear()
@@ -148,7 +155,8 @@ def test_fault_03_the_event_loop_of_the_first_ends_and_a_thread_gets_the_token(s
 
 
 @both
-def test_fault_04_a_new_token_that_is_rejected_too_is_not_renewed_again(service: Service, get: Get) -> None:
+def test_fault_04_rejected(service: Service, get: Get) -> None:
+    """A new token that is rejected is not renewed again."""
     service.reject_all = True
     auth = credentials(service)
     assert get(auth, service.url) == 401
@@ -157,7 +165,8 @@ def test_fault_04_a_new_token_that_is_rejected_too_is_not_renewed_again(service:
 
 
 @both
-def test_fault_08_a_changed_wall_clock_changes_nothing(service: Service, get: Get) -> None:
+def test_fault_08_wall_clock(service: Service, get: Get) -> None:
+    """A change of the wall clock has no effect."""
     clock = Clock()
     auth = credentials(service, clock=clock)
     for jump in (0.0, 3600.0, -7200.0):
@@ -166,7 +175,8 @@ def test_fault_08_a_changed_wall_clock_changes_nothing(service: Service, get: Ge
     assert service.token_requests == 1
 
 
-def test_a_token_is_renewed_ahead_of_its_end(service: Service) -> None:
+def test_early_renewal(service: Service) -> None:
+    """A token is renewed before it expires."""
     clock = Clock()
     auth = credentials(service, clock=clock)
     for seconds, requests in ((0.0, 1), (3539.0, 1), (2.0, 2)):
@@ -175,7 +185,8 @@ def test_a_token_is_renewed_ahead_of_its_end(service: Service) -> None:
         assert service.token_requests == requests
 
 
-def test_a_body_that_cannot_be_sent_again_is_not_sent_again(service: Service) -> None:
+def test_spent_body(service: Service) -> None:
+    """A body that cannot be replayed is not sent again after 401."""
     auth = credentials(service)
     assert sync_get(auth, service.url) == 200
     with httpx.Client(auth=auth, trust_env=False, verify=False) as client:  # noqa: S501
@@ -188,9 +199,8 @@ def test_a_body_that_cannot_be_sent_again_is_not_sent_again(service: Service) ->
 
 
 @both
-def test_a_401_renews_the_token_for_the_next_call_where_the_body_cannot_be_sent_again(
-    service: Service, get: Get
-) -> None:
+def test_spent_body_renewal(service: Service, get: Get) -> None:
+    """A 401 for such a body renews the token for the next call."""
     auth = credentials(service)
     assert get(auth, service.url) == 200
     found = []
@@ -202,7 +212,8 @@ def test_a_401_renews_the_token_for_the_next_call_where_the_body_cannot_be_sent_
 
 
 @both
-def test_a_renewal_that_fails_leaves_the_401_to_a_body_that_cannot_be_sent_again(service: Service, get: Get) -> None:
+def test_spent_body_failure(service: Service, get: Get) -> None:
+    """A failed renewal leaves the 401 of such a body unchanged."""
     auth = credentials(service)
     assert get(auth, service.url) == 200
     service.revoke()
@@ -213,7 +224,8 @@ def test_a_renewal_that_fails_leaves_the_401_to_a_body_that_cannot_be_sent_again
 
 
 @both
-def test_a_token_that_the_service_gives_again_is_tried_again(service: Service, get: Get) -> None:
+def test_same_token(service: Service, get: Get) -> None:
+    """A token that the service returns again is used again."""
     service.answer = lambda: (200, "application/json", b'{"access_token": "same", "expires_in": 600}')
     auth = credentials(service)
     assert get(auth, service.url) == 401
@@ -256,9 +268,8 @@ def call_async(auth: httpx.Auth, url: str, **more: Any) -> int:
 
 
 @pytest.mark.parametrize("call", [call_sync, call_async], ids=["sync", "async"])
-def test_a_token_service_that_hangs_takes_no_longer_than_the_deadline_and_its_token_serves_others(
-    service: Service, call: Callable[..., int]
-) -> None:
+def test_deadline(service: Service, call: Callable[..., int]) -> None:
+    """A token request ends at the deadline, and its token serves later calls."""
     service.gate = threading.Event()
     auth = credentials(service)
     begun = time.monotonic()
@@ -279,7 +290,8 @@ def ending_in(seconds: float) -> dict[str, Any]:
 
 
 @both
-def test_a_deadline_counts_for_the_renewal_of_a_token_too(service: Service, get: Get) -> None:
+def test_renewal_deadline(service: Service, get: Get) -> None:
+    """The deadline applies to the renewal of a token."""
     auth = credentials(service)
     assert get(auth, service.url) == 200
     service.revoke()
@@ -298,7 +310,8 @@ def test_a_deadline_counts_for_the_renewal_of_a_token_too(service: Service, get:
 
 
 @both
-def test_a_call_whose_deadline_is_far_is_signed(service: Service, get: Get) -> None:
+def test_distant_deadline(service: Service, get: Get) -> None:
+    """A call with a distant deadline is authenticated."""
     auth = credentials(service)
     request = httpx.Request("GET", service.url, extensions=ending_in(10.0))
     assert next(auth.sync_auth_flow(request)).headers["Authorization"]
@@ -317,9 +330,8 @@ def nowhere(*_: object, **__: object) -> Any:
 @pytest.mark.parametrize(
     ("proxy", "told"), [(f"foo://me:{CANARY}@a.example", "no valid address"), (f"socks5://me:{CANARY}@a", "SOCKS")]
 )
-def test_a_proxy_that_cannot_be_used_is_told_without_its_address(
-    get: Get, monkeypatch: pytest.MonkeyPatch, proxy: str, told: str
-) -> None:
+def test_invalid_proxy(get: Get, monkeypatch: pytest.MonkeyPatch, proxy: str, told: str) -> None:
+    """The error for an invalid proxy does not show its URL."""
     monkeypatch.setitem(sys.modules, "socksio", None)
     settings: dict[str, Any] = {
         "token_url": "https://token.example",
@@ -340,7 +352,8 @@ def test_a_proxy_that_cannot_be_used_is_told_without_its_address(
 
 
 @both
-def test_the_token_is_asked_for_by_the_proxy(get: Get, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_proxy(get: Get, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The token is requested through the proxy."""
     asked: list[bytes] = []
     with socket.create_server(("127.0.0.1", 0)) as server:
 
@@ -372,13 +385,13 @@ def test_the_token_is_asked_for_by_the_proxy(get: Get, monkeypatch: pytest.Monke
     assert asked == [b"CONNECT token.example:443 HTTP/1.1"] * 2
 
 
-def test_a_proxy_is_not_for_a_token_service_of_plain_http_on_this_machine(service: Service) -> None:
+def test_local_proxy(service: Service) -> None:
+    """No proxy is used for plain http to this machine."""
     assert sync_get(credentials(service, proxy="http://127.0.0.1:1"), service.url) == 200
 
 
-def test_certificates_of_a_file_are_trusted_and_one_that_is_not_there_is_told_at_once(
-    service: Service, tmp_path: Path
-) -> None:
+def test_certificates(service: Service, tmp_path: Path) -> None:
+    """Certificates of a file are trusted, and a missing file is a ConfigError."""
     trustme.CA().cert_pem.write_to_path(tmp_path / "ca.pem")
     assert sync_get(credentials(service, verify=tmp_path / "ca.pem"), service.url) == 200
     with pytest.raises(ConfigError, match="verify"):
@@ -412,9 +425,8 @@ HOSTILE: dict[str, tuple[int, str, bytes]] = {
 
 @both
 @pytest.mark.parametrize("name", HOSTILE)
-def test_fault_05_an_answer_that_is_no_token_is_one_auth_error_without_secrets(
-    service: Service, get: Get, name: str
-) -> None:
+def test_fault_05_responses(service: Service, get: Get, name: str) -> None:
+    """A response without a token is one AuthError without secrets."""
     service.answer = lambda: HOSTILE[name]
     with pytest.raises(AuthError) as caught:
         get(credentials(service), service.url)
@@ -425,14 +437,16 @@ def test_fault_05_an_answer_that_is_no_token_is_one_auth_error_without_secrets(
 
 
 @both
-def test_fault_05_a_token_service_that_hangs_is_an_auth_error_in_time(service: Service, get: Get) -> None:
+def test_fault_05_hang(service: Service, get: Get) -> None:
+    """A token service that hangs is an AuthError in time."""
     service.gate = threading.Event()
     with pytest.raises(AuthError, match=r"did not answer within 0\.2 s"):
         get(credentials(service, timeout=0.2), service.url)
 
 
 @pytest.mark.sides("sync")
-def test_fault_05_the_error_names_status_and_code(service: Service) -> None:
+def test_fault_05_message(service: Service) -> None:
+    """The error names status and OAuth code."""
     service.answer = lambda: (401, "application/json", b'{"error": "invalid_client", "error_description": "x"}')
     with pytest.raises(TokenError, match="HTTP 401, invalid_client") as caught:
         sync_get(credentials(service), service.url)
@@ -442,7 +456,8 @@ def test_fault_05_the_error_names_status_and_code(service: Service) -> None:
 
 
 @pytest.mark.sides("sync")
-def test_fault_05_a_failure_answers_all_waiters_and_for_one_second(service: Service) -> None:
+def test_fault_05_shared(service: Service) -> None:
+    """A failure answers all waiting callers, and all calls for one second."""
     clock = Clock()
     auth = credentials(service, clock=clock)
     service.answer = lambda: (500, "text/plain", b"")
@@ -458,7 +473,8 @@ def test_fault_05_a_failure_answers_all_waiters_and_for_one_second(service: Serv
 
 
 @pytest.mark.sides("sync")
-def test_fault_05_no_token_service_is_an_auth_error() -> None:
+def test_fault_05_no_service() -> None:
+    """A missing token service is a transient AuthError."""
     with token_service() as gone:
         pass
     with pytest.raises(AuthError, match="connection failed"):
@@ -468,7 +484,8 @@ def test_fault_05_no_token_service_is_an_auth_error() -> None:
 @pytest.mark.parametrize(
     "said", ['"x"', "null", "-5", "0", "1e400", "NaN", "true", "[]", "99999999999", '""', '"inf"', "1" * 400]
 )
-def test_fault_05_an_odd_lifetime_becomes_300_seconds(said: str) -> None:
+def test_fault_05_lifetime(said: str) -> None:
+    """An invalid lifetime becomes 300 seconds."""
     token = parse_response(200, b'{"access_token": "a", "expires_in": %s}' % said.encode(), requested=NOON)
     assert isinstance(token, Token)
     assert token.deadline == NOON.monotonic + 240
@@ -477,24 +494,28 @@ def test_fault_05_an_odd_lifetime_becomes_300_seconds(said: str) -> None:
 @pytest.mark.parametrize(
     ("said", "used"), [("3600", 3540.0), ('"3600"', 3540.0), ("100", 80.0), ("0.5", 0.4), ("300", 240.0)]
 )
-def test_a_lifetime_is_cut_by_a_fifth_but_at_most_60_seconds(said: str, used: float) -> None:
+def test_leeway(said: str, used: float) -> None:
+    """A token is renewed a fifth, or at most 60 s, before it expires."""
     token = parse_response(200, b'{"access_token": "a", "expires_in": %s}' % said.encode(), requested=NOON)
     assert isinstance(token, Token)
     assert token.lifetime == pytest.approx(used)
 
 
-def test_camel_case_names_are_read() -> None:
+def test_camel_case() -> None:
+    """Camel-case names in a token response are read."""
     said = {"accessToken": "a", "refreshToken": "r", "expiresIn": 3600, "tokenType": "bearer", "hasError": False}
     token = parse_response(200, json.dumps(said).encode(), requested=NOON)
     assert isinstance(token, Token)
     assert (token.access, token.refresh, token.lifetime) == (Secret("a"), Secret("r"), 3540.0)
 
 
-def test_a_number_of_too_many_digits_is_no_object() -> None:
+def test_huge_number() -> None:
+    """A number with too many digits is not a token response."""
     assert isinstance(parse_response(200, b'{"expires_in": ' + b"1" * 5000 + b"}", requested=NOON), Problem)
 
 
-def test_id_and_secret_go_where_the_service_takes_them(service: Service) -> None:
+def test_client_auth(service: Service) -> None:
+    """Id and secret are sent in the header or the form."""
     sync_get(credentials(service, scope="a b"), service.url)
     sync_get(credentials(service, client_auth="body", parameters={"audience": "x"}), service.url)
     assert service.forms[0] == {"grant_type": "client_credentials", "scope": "a b"}
@@ -533,14 +554,16 @@ def sent(auth: httpx.Auth, url: str, **headers: str) -> httpx.Headers:
     "other",
     ["https://evil.example", "http://api.example.com", "https://api.example.com:444", "https://api.example.com.evil"],
 )
-def test_no_credential_goes_to_another_origin(index: int, other: str) -> None:
+def test_other_origins(index: int, other: str) -> None:
+    """No credential is sent to another origin."""
     auth = statics("https://api.example.com/v1")[index]
     assert CANARY in str(sent(auth, "https://api.example.com:443/x").raw)
     assert CANARY not in str(sent(auth, other).raw)
 
 
 @pytest.mark.parametrize("given", [f"Bearer {CANARY}", f"bearer  {CANARY}", CANARY])
-def test_a_token_may_have_its_scheme_before_it(given: str) -> None:
+def test_scheme(given: str) -> None:
+    """A token can have its scheme before it."""
     for auth in (
         BearerToken(given, origins=["https://a.example"]),
         TokenSource(lambda: given, origins=["https://a.example"]),
@@ -548,7 +571,8 @@ def test_a_token_may_have_its_scheme_before_it(given: str) -> None:
         assert sent(auth, "https://a.example")["Authorization"] == f"Bearer {CANARY}"
 
 
-def test_an_origin_can_be_added_but_not_a_plain_one() -> None:
+def test_add_origin() -> None:
+    """An https origin can be added, and a plain http origin cannot."""
     auth = BearerToken(CANARY, origins=["https://api.example.com"])
     auth.add_origin("https://eu.example.com")
     assert sent(auth, "https://eu.example.com")["Authorization"] == f"Bearer {CANARY}"
@@ -556,19 +580,22 @@ def test_an_origin_can_be_added_but_not_a_plain_one() -> None:
         auth.add_origin("http://eu.example.com")
 
 
-def test_a_cookie_joins_the_others_once() -> None:
+def test_cookie() -> None:
+    """A cookie is added to the others once."""
     auth = CookieToken("session", "new", origins=["https://a.example"])
     assert sent(auth, "https://a.example", Cookie="x=1; session=old")["Cookie"] == "x=1; session=new"
 
 
 @pytest.mark.parametrize("bad", ["", " x", "a\r\nb", "ä", "x\n", "a\x00b"])
-def test_a_credential_that_no_header_can_carry_is_refused_without_being_quoted(bad: str) -> None:
+def test_invalid_credential(bad: str) -> None:
+    """An invalid credential is a ConfigError that does not quote it."""
     with pytest.raises(ConfigError) as caught:
         BearerToken(bad and CANARY + bad + "\n", origins=["https://a.example"])
     assert CANARY not in deep(caught.value).replace(repr(bad and CANARY + bad + "\n"), "")
 
 
-def test_without_origins_it_signs_for_the_base_url_of_its_client() -> None:
+def test_default_origins() -> None:
+    """Without origins, authentication works for the client's base URL."""
     auth = BearerToken(CANARY)
     with pytest.raises(ConfigError, match="for no address yet"):
         sent(auth, "https://a.example")
@@ -578,13 +605,15 @@ def test_without_origins_it_signs_for_the_base_url_of_its_client() -> None:
 
 
 @pytest.mark.parametrize("origins", ["https://a.example", ["http://a.example"], ["nonsense"]])
-def test_origins_must_be_safe_addresses(origins: Any) -> None:
+def test_invalid_origins(origins: Any) -> None:
+    """Origins must be a list of https URLs."""
     with pytest.raises(ConfigError):
         BearerToken("x", origins=origins)
 
 
 @both
-def test_a_token_of_ones_own_is_asked_for_again_after_its_end_and_a_401(service: Service, get: Get) -> None:
+def test_source(service: Service, get: Get) -> None:
+    """A token source is called again after expiry and after a 401."""
     clock, given = Clock(), iter(["one", "two", "three"])
     service.valid = {"one", "three"}
     auth = TokenSource(lambda: SourcedToken(next(given), expires_in=100), origins=[service.url], clock=clock)
@@ -597,7 +626,8 @@ def test_a_token_of_ones_own_is_asked_for_again_after_its_end_and_a_401(service:
     ]
 
 
-def test_an_async_source_runs_in_the_callers_loop(service: Service) -> None:
+def test_async_source(service: Service) -> None:
+    """An async source runs in the caller's event loop."""
     loops = []
 
     async def source() -> str:
@@ -633,7 +663,8 @@ class Waiting:
         return "mine"
 
 
-def test_fault_03_the_event_loop_of_an_async_source_ends_and_a_follower_takes_over(service: Service) -> None:
+def test_fault_03_source_loop(service: Service) -> None:
+    """If the event loop of an async source ends, a waiting caller takes over."""
     source = Waiting(service)
     auth = TokenSource(source, origins=[service.url])
 
@@ -652,7 +683,8 @@ def test_fault_03_the_event_loop_of_an_async_source_ends_and_a_follower_takes_ov
     assert source.calls == 2
 
 
-def test_an_async_source_whose_loop_is_closed_is_interrupted(service: Service) -> None:
+def test_closed_loop(service: Service) -> None:
+    """An async source whose event loop is closed is interrupted."""
     source, loop = Waiting(service), asyncio.new_event_loop()
     loop.close()
     with pytest.raises(Interrupted):
@@ -664,7 +696,8 @@ def test_an_async_source_whose_loop_is_closed_is_interrupted(service: Service) -
     assert source.calls == 0
 
 
-def test_an_async_source_that_is_cancelled_is_an_error_and_no_loop(service: Service) -> None:
+def test_cancelled_source(service: Service) -> None:
+    """A cancelled async source is an AuthError, and is called once."""
     calls = []
 
     async def source() -> str:
@@ -676,9 +709,9 @@ def test_an_async_source_that_is_cancelled_is_an_error_and_no_loop(service: Serv
     assert calls == [1]
 
 
-def test_an_async_source_that_runs_out_of_time_is_an_auth_error(
-    service: Service, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_source_timeout(service: Service, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A TimeoutError of an async source is an AuthError."""
+
     async def source() -> str:
         await asyncio.sleep(0.1)
         raise TimeoutError
@@ -689,7 +722,9 @@ def test_an_async_source_that_runs_out_of_time_is_an_auth_error(
 
 
 @both
-def test_a_source_that_raises_is_an_auth_error_without_its_text(service: Service, get: Get) -> None:
+def test_failing_source(service: Service, get: Get) -> None:
+    """An exception of a source is an AuthError without its text."""
+
     def source() -> str:
         raise RuntimeError(SECRET)
 
@@ -698,7 +733,8 @@ def test_a_source_that_raises_is_an_auth_error_without_its_text(service: Service
     assert CANARY not in deep(caught.value)
 
 
-def test_on_token_hears_of_tokens_and_failures_and_cannot_break_anything(service: Service) -> None:
+def test_on_token(service: Service) -> None:
+    """`on_token` receives tokens and failures, and its exceptions have no effect."""
     events: list[TokenEvent] = []
 
     def hear(event: TokenEvent) -> None:
@@ -719,9 +755,8 @@ def test_on_token_hears_of_tokens_and_failures_and_cannot_break_anything(service
 
 
 @pytest.mark.parametrize("call", [call_sync, call_async], ids=["sync", "async"])
-def test_on_token_of_the_first_client_is_told_where_the_sign_in_has_none(
-    service: Service, call: Callable[..., int]
-) -> None:
+def test_client_on_token(service: Service, call: Callable[..., int]) -> None:
+    """`on_token` of the first client is used if the authentication has none."""
     first: list[TokenEvent] = []
     second: list[TokenEvent] = []
     own: list[TokenEvent] = []
@@ -735,9 +770,10 @@ def test_on_token_of_the_first_client_is_told_where_the_sign_in_has_none(
 
 
 @both
-def test_fault_42_no_secret_shows(
+def test_fault_42_texts(
     service: Service, get: Get, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    """No secret is visible in errors, reprs, pickles or logs."""
     caplog.set_level("DEBUG")
     events: list[TokenEvent] = []
     auths: list[httpx.Auth] = [credentials(service, hooks=Hooks(on_token=events.append)), *statics(service.url)]
@@ -755,7 +791,8 @@ def test_fault_42_no_secret_shows(
         pickle.dumps(token)
 
 
-def test_time_is_really_monotonic_by_default(service: Service, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_default_clock(service: Service, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The default clock is monotonic."""
     auth = credentials(service)
     assert sync_get(auth, service.url) == 200
     real = time.time
@@ -765,7 +802,8 @@ def test_time_is_really_monotonic_by_default(service: Service, monkeypatch: pyte
     assert service.token_requests == 1
 
 
-def test_a_token_service_that_sends_drop_by_drop_is_ended_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_slow_service(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A token response that arrives byte by byte ends in time."""
     seconds = iter(range(0, 1000, 6))
     answer = httpx.Response(200, content=iter([b"a", b"b", b"c"]))
     endpoint = TokenEndpoint("https://a.example", client_id="me")
@@ -773,7 +811,8 @@ def test_a_token_service_that_sends_drop_by_drop_is_ended_in_time(monkeypatch: p
     assert endpoint._body(answer) == "it did not answer within 10 s"
 
 
-def test_the_name_of_a_header_or_cookie_is_checked() -> None:
+def test_invalid_name() -> None:
+    """An invalid name of a header or cookie is a ConfigError."""
     for make in (ApiKeyHeader, CookieToken):
         with pytest.raises(ConfigError, match="name"):
             make("a b", "x", origins=["https://a.example"])

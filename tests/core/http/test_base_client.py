@@ -51,7 +51,8 @@ def run(request: pytest.FixtureRequest) -> Run:
     return sync if request.param == "sync" else awaited
 
 
-def test_a_request_that_no_definition_has_is_signed_in(run: Run) -> None:
+def test_request(run: Run) -> None:
+    """A request that is not in the definition is authenticated."""
     with serve(lambda *_: answer(200, b'{"a": 1}')) as server:
         auth = BearerToken(Secret(CANARY), origins=[server.url])
         found = run(
@@ -65,7 +66,9 @@ def test_a_request_that_no_definition_has_is_signed_in(run: Run) -> None:
     assert server.asked[0].body == b'{"b":2}'
 
 
-def test_its_refusal_is_an_error_of_our_tree_as_the_vendor_words_it(run: Run) -> None:
+def test_request_error(run: Run) -> None:
+    """An error response is raised with the vendor's message."""
+
     def told(response: httpx.Response) -> ErrorInfo:
         return ErrorInfo(code=response.json()["code"])
 
@@ -75,13 +78,15 @@ def test_its_refusal_is_an_error_of_our_tree_as_the_vendor_words_it(run: Run) ->
 
 
 @pytest.mark.parametrize("address", [f"https://x:{CANARY}/", f"https://x/{CANARY}\n"])
-def test_an_address_that_is_none_is_a_config_error_that_does_not_quote_it(run: Run, address: str) -> None:
+def test_invalid_url(run: Run, address: str) -> None:
+    """An invalid URL is a ConfigError that does not quote it."""
     with pytest.raises(ConfigError) as caught:
         run(lambda client: client.request("GET", address), base_url="http://127.0.0.1:9")
     assert CANARY not in str(caught.value)
 
 
-def test_headers_of_the_caller_go_to_the_host_of_the_base_url_alone(run: Run) -> None:
+def test_headers(run: Run) -> None:
+    """The caller's headers are sent to the base URL's host only."""
     with serve(lambda *_: answer(200)) as home, serve(lambda *_: answer(200)) as other:
         for address in ("/jobs", f"{home.url}/other", f"{other.url}/jobs"):
             run(lambda client, to=address: client.request("GET", to), base_url=home.url, headers={"X-Mine": CANARY})
@@ -89,7 +94,9 @@ def test_headers_of_the_caller_go_to_the_host_of_the_base_url_alone(run: Run) ->
     assert [asked.headers.get("x-mine") for asked in other.asked] == [None]
 
 
-def test_other_options_are_of_another_client_on_the_same_connections(run: Run) -> None:
+def test_with_options(run: Run) -> None:
+    """`with_options` returns another client on the same connections."""
+
     def script(number: int, _: Asked) -> bytes:
         return answer(503 if number == 1 else 200)
 
@@ -105,7 +112,8 @@ def test_other_options_are_of_another_client_on_the_same_connections(run: Run) -
     assert [asked.headers.get("x-more") for asked in server.asked] == ["1", "1"]
 
 
-def test_the_product_is_named_before_tiepoint_itself(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_user_agent(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The User-Agent names the product before Tiepoint."""
     for kind in (BaseClient, AsyncBaseClient):
         monkeypatch.setattr(kind, "_product", "tiepoint-x/1.0")
     with serve(lambda *_: answer(200)) as server:
@@ -113,7 +121,8 @@ def test_the_product_is_named_before_tiepoint_itself(run: Run, monkeypatch: pyte
     assert server.asked[0].headers["user-agent"].startswith("tiepoint-x/1.0 tiepoint-core/")
 
 
-def test_a_file_is_sent_whole_again_after_its_token_was_rejected(run: Run, tmp_path: Path) -> None:
+def test_file_after_401(run: Run, tmp_path: Path) -> None:
+    """A file is sent again completely after its token was rejected."""
     file = tmp_path / "mesh.obj"
     file.write_bytes(b"v 1 2 3\n" * 50_000)
     tokens = iter(["old", "new"])
@@ -143,7 +152,8 @@ class AsyncFile:
             yield part
 
 
-def test_a_sign_in_for_another_host_goes_there_and_takes_no_other_credential_along(run: Run) -> None:
+def test_other_host(run: Run) -> None:
+    """Authentication for another host is sent there without other credentials."""
     with serve(lambda *_: answer(200)) as home, serve(lambda *_: answer(200)) as other:
         auth = ApiKeyHeader("x-mine", CANARY, origins=[home.url])
         auth.add_origin(other.url)
@@ -160,14 +170,16 @@ def test_a_sign_in_for_another_host_goes_there_and_takes_no_other_credential_alo
     ]
 
 
-def test_without_a_base_url_it_signs_for_its_origins() -> None:
+def test_no_base_url() -> None:
+    """Without a base URL, authentication works for its origins."""
     with serve(lambda *_: answer(200)) as server:
         with HttpClient(auth=BearerToken(CANARY, origins=[server.url])) as client:
             client.get(f"{server.url}/")
         assert server.asked[0].headers["authorization"] == f"Bearer {CANARY}"
 
 
-def test_other_headers_go_to_the_host_of_the_base_url_alone_too(run: Run) -> None:
+def test_option_headers(run: Run) -> None:
+    """Headers of `with_options` are sent to the base URL's host only."""
     with serve(lambda *_: answer(200)) as home, serve(lambda *_: answer(200)) as other:
 
         def work(client: Any) -> Any:
@@ -177,13 +189,16 @@ def test_other_headers_go_to_the_host_of_the_base_url_alone_too(run: Run) -> Non
     assert "x-tenant" not in other.asked[0].headers
 
 
-def test_without_a_parser_the_answers_json_is_the_error(run: Run) -> None:
+def test_no_parser(run: Run) -> None:
+    """Without a parser, the error has the response's JSON."""
     with serve(lambda *_: answer(404, b'{"why": "no scene"}')) as server, pytest.raises(NotFound) as caught:
         run(lambda client: client.request("GET", "/x"), base_url=server.url)
     assert caught.value.error == {"why": "no scene"}
 
 
-def test_what_stands_on_the_client_is_made_anew_for_other_options() -> None:
+def test_cached_properties() -> None:
+    """Cached properties are created again for other options."""
+
     class Client(BaseClient):
         @cached_property
         def things(self) -> object:
@@ -196,7 +211,8 @@ def test_what_stands_on_the_client_is_made_anew_for_other_options() -> None:
         assert client.things is client.http
 
 
-def test_connections_of_event_loops_that_have_ended_are_let_go() -> None:
+def test_closed_loops() -> None:
+    """Connections of closed event loops are released."""
     with serve(lambda *_: answer(200)) as server:
         client = AsyncHttpClient(base_url=server.url)
 

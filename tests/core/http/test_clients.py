@@ -43,7 +43,8 @@ def scripted(*steps: httpx.Response | Exception, seen: list[httpx.Request] | Non
     return httpx.MockTransport(handle)
 
 
-def test_with_options_shares_connections_and_changes_nothing_else(calls: Calls) -> None:
+def test_with_options(calls: Calls) -> None:
+    """`with_options` shares connections and leaves the first client unchanged."""
     seen: list[httpx.Request] = []
     caller = calls(base_url=HOME, headers={"a": "1", "b": "1"}, transport=scripted(httpx.Response(503), seen=seen))
     other = caller.client.with_options(timeout=3, retries=RetryPolicy(max_attempts=2), headers={"b": "2"})
@@ -56,13 +57,15 @@ def test_with_options_shares_connections_and_changes_nothing_else(calls: Calls) 
 
 
 @pytest.mark.parametrize("timeout", [None, httpx.Timeout(5, read=None)])
-def test_endless_timeouts_are_refused(timeout: Any) -> None:
+def test_infinite_timeout(timeout: Any) -> None:
+    """An infinite timeout is a ConfigError."""
     for kind in (HttpClient, AsyncHttpClient):
         with pytest.raises(ConfigError, match="finite"):
             kind(timeout=timeout)
 
 
-def test_hooks_see_what_happens_and_no_secret(calls: Calls) -> None:
+def test_hooks(calls: Calls) -> None:
+    """Hooks receive all events, without secrets."""
     told: list[Any] = []
     hooks = Hooks(on_request=told.append, on_response=told.append, on_retry=told.append)
     transport = scripted(
@@ -80,7 +83,9 @@ def test_hooks_see_what_happens_and_no_secret(calls: Calls) -> None:
     assert [told[0].headers["plain"], told[4].request_id, told[4].attempt] == ["seen", "r1", 2]
 
 
-def test_a_hook_that_raises_is_logged_and_goes_no_further(calls: Calls, caplog: pytest.LogCaptureFixture) -> None:
+def test_failing_hook(calls: Calls, caplog: pytest.LogCaptureFixture) -> None:
+    """The exception of a hook is logged and not raised."""
+
     def broken(_event: object) -> None:
         raise ValueError(CANARY)
 
@@ -90,7 +95,8 @@ def test_a_hook_that_raises_is_logged_and_goes_no_further(calls: Calls, caplog: 
     assert CANARY not in caplog.text
 
 
-def test_the_log_has_a_line_an_operation_and_no_secret(calls: Calls, caplog: pytest.LogCaptureFixture) -> None:
+def test_log(calls: Calls, caplog: pytest.LogCaptureFixture) -> None:
+    """The log has one line per operation, without secrets."""
     caplog.set_level(logging.DEBUG)
     headers = {"Authorization": f"Bearer {CANARY}", "api_key": CANARY}
 
@@ -108,14 +114,16 @@ def test_the_log_has_a_line_an_operation_and_no_secret(calls: Calls, caplog: pyt
     assert len([each for each in caplog.records if "attempt 1: status 503" in each.getMessage()]) == 1
 
 
-def test_other_clients_lines_stay_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
+def test_other_log_lines(caplog: pytest.LogCaptureFixture) -> None:
+    """Log lines of other httpx clients stay."""
     caplog.set_level(logging.INFO)
     with httpx.Client(transport=scripted(httpx.Response(200))) as client:
         client.get(HOME)
     assert "HTTP Request: GET" in caplog.text
 
 
-def test_the_user_agent_names_all_versions(calls: Calls) -> None:
+def test_user_agent(calls: Calls) -> None:
+    """The User-Agent names all versions."""
     seen: list[httpx.Request] = []
     caller = calls(base_url=HOME, user_agent="tiepoint-itwin/1.2", transport=scripted(httpx.Response(200), seen=seen))
     caller.request("GET", "/")
@@ -123,7 +131,9 @@ def test_the_user_agent_names_all_versions(calls: Calls) -> None:
     assert f"httpx/{httpx.__version__}" in seen[0].headers["user-agent"]
 
 
-def test_every_attempt_signs_in_anew(calls: Calls) -> None:
+def test_auth_per_attempt(calls: Calls) -> None:
+    """Every attempt is authenticated again."""
+
     class Counting(httpx.Auth):
         times = 0
 
@@ -139,7 +149,8 @@ def test_every_attempt_signs_in_anew(calls: Calls) -> None:
     assert auth.times == 2
 
 
-def test_a_gate_that_others_were_sent_to_holds_a_new_call(calls: Calls) -> None:
+def test_closed_gate(calls: Calls) -> None:
+    """A closed gate blocks a new call, or rejects a call that cannot wait."""
     now = [0.0]
     throttle = Throttle(gate=RateLimitGate(clock=lambda: now[0], random=lambda: 0.0))
     transport = scripted(httpx.Response(429, headers={"retry-after": "7"}), httpx.Response(200))
@@ -155,7 +166,8 @@ def test_a_gate_that_others_were_sent_to_holds_a_new_call(calls: Calls) -> None:
     assert caller.request("GET", "/").status_code == 200
 
 
-def test_a_last_refusal_tells_attempts_and_reason(calls: Calls) -> None:
+def test_final_error(calls: Calls) -> None:
+    """The final error has the attempts and the reason for giving up."""
     transport = scripted(httpx.Response(429, headers={"retry-after": "500", "x-correlation-id": "c9"}))
     error = error_from_response(calls(base_url=HOME, transport=transport).request("POST", "/x"))
     assert isinstance(error, RateLimited)
@@ -172,19 +184,23 @@ def test_a_last_refusal_tells_attempts_and_reason(calls: Calls) -> None:
         (httpx.PoolTimeout(CANARY), Timeout),
     ],
 )
-def test_httpx_exceptions_become_ours_without_their_text(calls: Calls, raised: Exception, kind: type) -> None:
+def test_httpx_exceptions(calls: Calls, raised: Exception, kind: type) -> None:
+    """Exceptions of httpx become Tiepoint's, without their text."""
     with pytest.raises(kind) as caught:
         calls(base_url=HOME, transport=scripted(raised)).request("GET", f"/?sig={CANARY}")
     assert CANARY not in str(caught.value) + repr(caught.value)
     assert caught.value.__context__ is None
 
 
-def test_an_error_of_the_callers_own_passes(calls: Calls) -> None:
+def test_foreign_error(calls: Calls) -> None:
+    """An error of the caller's own code is raised unchanged."""
     with pytest.raises(ZeroDivisionError):
         calls(base_url=HOME, transport=scripted(ZeroDivisionError())).request("GET", "/")
 
 
-def test_a_body_shorter_than_declared_is_our_error(calls: Calls) -> None:
+def test_short_body(calls: Calls) -> None:
+    """A body that is shorter than declared is a TransportError."""
+
     async def parts() -> Any:
         yield b"a"
 
@@ -195,7 +211,8 @@ def test_a_body_shorter_than_declared_is_our_error(calls: Calls) -> None:
             caller.request("PUT", "/", content=content, headers={"content-length": "10"})
 
 
-def test_one_tls_context_serves_all() -> None:
+def test_tls_context() -> None:
+    """All clients share one TLS context."""
     assert tls_context() is tls_context()
     own = tls_context()
     assert tls_context(own) is own
@@ -206,7 +223,8 @@ def test_one_tls_context_serves_all() -> None:
 @pytest.mark.parametrize(
     "url", ["http://api.example.com", "https://api.example.com:8443", "https://api.example.com.evil.test"]
 )
-def test_another_scheme_port_or_host_is_another_origin(url: str) -> None:
+def test_other_origins(url: str) -> None:
+    """Another scheme, port or host is another origin."""
     guard = OriginGuard([HOME])
     headers = {"Authorization": CANARY, "X-Session-Id": CANARY, "Accept": "a/b", "Idempotency-Key": "k"}
     for address, goes in ((url, False), (f"{HOME}:443/x", True)):
@@ -216,7 +234,8 @@ def test_another_scheme_port_or_host_is_another_origin(url: str) -> None:
         assert (kept.headers["accept"], kept.headers["idempotency-key"]) == ("a/b", "k")
 
 
-def test_importing_the_clients_loads_no_command_line_tools() -> None:
+def test_import() -> None:
+    """Importing the clients does not import slow modules."""
     source = Path(__file__).resolve().parents[3] / "overlays" / "core" / "src"
     program = (
         f"import sys; sys.path.insert(0, {str(source)!r}); import httpx; before = set(sys.modules)\n"

@@ -17,7 +17,9 @@ from ...support.loopback import Asked, Caller, answer, serve
 Calls = Callable[..., Caller]
 
 
-def test_it_holds_for_all_redirects_together(calls: Calls) -> None:
+def test_redirects(calls: Calls) -> None:
+    """The deadline applies to all redirects together."""
+
     def slow(*_: object) -> bytes:
         time.sleep(0.15)  # of the service, so that several take longer than the deadline, and each alone does not
         return answer(302, location="/again")
@@ -29,7 +31,8 @@ def test_it_holds_for_all_redirects_together(calls: Calls) -> None:
     assert len(server.asked) < 5
 
 
-def test_it_holds_for_a_second_try_after_a_rejected_token(calls: Calls) -> None:
+def test_rejected_token(calls: Calls) -> None:
+    """The deadline applies to the second request after a rejected token."""
     now = 0.0
 
     def script(_: int, __: Asked) -> bytes:
@@ -52,7 +55,8 @@ def drip(told: bytes, seconds: float = 0.02) -> Iterator[bytes]:
 
 
 @pytest.mark.parametrize("part", ["headers", "body", "what unpacks to nothing"])
-def test_it_ends_an_answer_that_comes_drop_by_drop(calls: Calls, part: str) -> None:
+def test_slow_response(calls: Calls, part: str) -> None:
+    """The deadline ends a response that arrives byte by byte."""
     told = {
         "headers": (b"", b"HTTP/1.1 200 OK\r\nx: " + b"y" * 500),
         "body": (b"HTTP/1.1 200 OK\r\ncontent-length: 500\r\n\r\n", b"y" * 500),
@@ -69,7 +73,8 @@ def test_it_ends_an_answer_that_comes_drop_by_drop(calls: Calls, part: str) -> N
         assert time.monotonic() - began < 3
 
 
-def test_it_ends_a_stream(calls: Calls) -> None:
+def test_stream(calls: Calls) -> None:
+    """The deadline ends the reading of a stream."""
     with dripping(b"HTTP/1.1 200 OK\r\ncontent-length: 500\r\n\r\n", b"y" * 500) as url:
         caller = calls(base_url=url, deadline=0.3)
         began = time.monotonic()
@@ -97,7 +102,9 @@ def dripping(first: bytes, rest: bytes) -> Iterator[str]:
         thread.join(15)
 
 
-def test_a_timeout_of_the_callers_own_is_not_taken_for_it(calls: Calls) -> None:
+def test_foreign_timeout(calls: Calls) -> None:
+    """A TimeoutError of the caller's own code is raised unchanged."""
+
     class Auth(httpx.Auth):
         def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
             if request.method == "GET":

@@ -25,7 +25,8 @@ from tiepoint_core._redact import shown_url
         (httpx.RemoteProtocolError(""), "unknown", False),
     ],
 )
-def test_only_what_was_never_sent_has_a_known_outcome(error: httpx.HTTPError, outcome: str, timeout: bool) -> None:
+def test_outcomes(error: httpx.HTTPError, outcome: str, timeout: bool) -> None:
+    """Only a fault before the request was sent has a known outcome."""
     fault = fault_of(error)
     assert fault is not None
     assert (fault.outcome, fault.timeout, fault.persistent) == (outcome, timeout, False)
@@ -33,7 +34,8 @@ def test_only_what_was_never_sent_has_a_known_outcome(error: httpx.HTTPError, ou
     assert isinstance(told, Timeout if timeout else ConnectionLost)
 
 
-def test_a_certificate_that_is_not_trusted_is_not_tried_again() -> None:
+def test_certificate() -> None:
+    """An untrusted certificate is a persistent fault."""
     error = httpx.ConnectError("")
     error.__cause__ = ssl.SSLCertVerificationError()
     fault = fault_of(error)
@@ -42,12 +44,14 @@ def test_a_certificate_that_is_not_trusted_is_not_tried_again() -> None:
     assert "`verify`" in str(error_of(error, "GET https://api.example.com/x"))
 
 
-def test_what_is_no_address_of_the_web_is_not_trusted() -> None:
+def test_schemes() -> None:
+    """URLs with other schemes are UntrustedLink."""
     assert fault_of(httpx.UnsupportedProtocol("")) is None
     assert isinstance(error_of(httpx.UnsupportedProtocol(""), "GET file:///x"), UntrustedLink)
 
 
-def test_what_cannot_be_read_at_all_is_an_error_of_ours() -> None:
+def test_other_exceptions() -> None:
+    """Other exceptions of httpx are TransportError."""
     found = error_of(httpx.StreamClosed(), "GET https://api.example.com/x")
     assert type(found) is TransportError
     assert "StreamClosed" in str(found)

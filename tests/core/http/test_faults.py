@@ -65,7 +65,8 @@ class Bucket:
 
 
 @pytest.mark.sides("sync")
-def test_fault_12_a_storm_of_429s_ends_well_in_threads(figure: Figure) -> None:
+def test_fault_12_threads(figure: Figure) -> None:
+    """32 threads at a rate-limited service all succeed."""
     bucket = Bucket(20)
     with serve(bucket) as server, HttpClient(base_url=server.url) as client, ThreadPoolExecutor(32) as pool:
         statuses = list(pool.map(lambda _: client.get("/").status_code, range(160)))
@@ -75,7 +76,8 @@ def test_fault_12_a_storm_of_429s_ends_well_in_threads(figure: Figure) -> None:
 
 
 @pytest.mark.sides("async")
-def test_fault_12_a_storm_of_429s_ends_well_in_tasks(figure: Figure) -> None:
+def test_fault_12_tasks(figure: Figure) -> None:
+    """32 tasks at a rate-limited service all succeed."""
     bucket = Bucket(20)
 
     async def work(url: str) -> list[int]:
@@ -96,7 +98,8 @@ def test_fault_12_a_storm_of_429s_ends_well_in_tasks(figure: Figure) -> None:
     figure("storm", "held")
 
 
-def test_fault_13_a_service_that_asks_for_ten_years_is_not_waited_for(calls: Calls) -> None:
+def test_fault_13_ten_years(calls: Calls) -> None:
+    """A wait of ten years is RateLimited at once."""
     with serve(lambda *_: answer(429, retry_after="315360000")) as server:
         caller = calls(base_url=server.url)
         response = caller.request("GET", "/")
@@ -108,7 +111,8 @@ def test_fault_13_a_service_that_asks_for_ten_years_is_not_waited_for(calls: Cal
 
 
 @pytest.mark.parametrize("value", ["-5", "nan", "junk", "Thu, 01 Jan 1970 00:00:00 GMT", "1e999"])
-def test_fault_14_a_senseless_retry_after_is_as_none(calls: Calls, value: str) -> None:
+def test_fault_14_invalid(calls: Calls, value: str) -> None:
+    """An invalid Retry-After is ignored."""
     with serve(lambda number, _: answer(429 if number < 3 else 200, retry_after=value)) as server:
         # The gate and the client share a clock, which the recorded waits move.
         caller: Caller
@@ -117,7 +121,8 @@ def test_fault_14_a_senseless_retry_after_is_as_none(calls: Calls, value: str) -
         assert caller.request("POST", "/", content=b"x").status_code == 200
 
 
-def test_fault_15_a_service_that_comes_up_late_is_asked_by_any_method(calls: Calls) -> None:
+def test_fault_15_late_service(calls: Calls) -> None:
+    """Any method is retried until the service accepts connections."""
     with socket.create_server(("127.0.0.1", 0)) as probe:
         port = probe.getsockname()[1]
     running: list[Any] = []
@@ -145,7 +150,8 @@ def test_fault_15_a_service_that_comes_up_late_is_asked_by_any_method(calls: Cal
     assert response.extensions["attempts"] == 3
 
 
-def test_fault_15_refused_for_good_ends_as_connection_lost_with_nothing_sent(calls: Calls) -> None:
+def test_fault_15_no_service(calls: Calls) -> None:
+    """Refused connections end as ConnectionLost with the outcome "not sent"."""
     with socket.create_server(("127.0.0.1", 0)) as probe:
         port = probe.getsockname()[1]
     caller = calls(base_url=f"http://127.0.0.1:{port}")
@@ -166,9 +172,8 @@ def test_fault_15_refused_for_good_ends_as_connection_lost_with_nothing_sent(cal
         ({"extensions": {"idempotent": True}}, 5),
     ],
 )
-def test_fault_16_a_post_that_is_cut_after_the_body_is_not_doubled(
-    calls: Calls, more: dict[str, Any], sent: int
-) -> None:
+def test_fault_16_post(calls: Calls, more: dict[str, Any], sent: int) -> None:
+    """A POST whose connection breaks after the body is sent once."""
     with serve(lambda *_: None) as server:
         caller = calls(base_url=server.url)
         with pytest.raises(ConnectionLost) as caught:
@@ -177,7 +182,8 @@ def test_fault_16_a_post_that_is_cut_after_the_body_is_not_doubled(
     assert caught.value.outcome == "unknown"
 
 
-def test_fault_17_a_kept_connection_that_the_service_closed_is_replaced(calls: Calls) -> None:
+def test_fault_17_closed(calls: Calls) -> None:
+    """A connection that the service closed is replaced."""
     with serve(lambda *_: answer(200), cut=True) as server:
         caller = calls(base_url=server.url)
         first = caller.request("GET", "/")
@@ -190,7 +196,8 @@ def test_fault_17_a_kept_connection_that_the_service_closed_is_replaced(calls: C
         assert len(server.asked) == 2
 
 
-def test_fault_17_one_that_it_closes_as_the_request_comes_is_asked_again(calls: Calls) -> None:
+def test_fault_17_closing(calls: Calls) -> None:
+    """A request on a connection that closes meanwhile is sent again."""
     with serve(lambda number, _: answer(200) if number != 2 else None) as server:
         caller = calls(base_url=server.url)
         caller.request("GET", "/")
@@ -204,7 +211,8 @@ CUT_CHUNKED = b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\na\r\n" + b'
 
 
 @pytest.mark.parametrize("cut", [CUT, CUT_CHUNKED], ids=["length", "chunked"])
-def test_fault_18_a_body_that_is_cut_is_asked_for_again(calls: Calls, cut: bytes) -> None:
+def test_fault_18_retry(calls: Calls, cut: bytes) -> None:
+    """An interrupted body is requested again."""
     with serve(lambda number, _: cut if number < 3 else answer(200, b'{"a": 1}'), cut=True) as server:
         response = calls(base_url=server.url).request("GET", "/")
     assert response.json() == {"a": 1}
@@ -212,7 +220,8 @@ def test_fault_18_a_body_that_is_cut_is_asked_for_again(calls: Calls, cut: bytes
 
 
 @pytest.mark.parametrize("cut", [CUT, CUT_CHUNKED], ids=["length", "chunked"])
-def test_fault_18_a_body_that_is_always_cut_ends_as_connection_lost(calls: Calls, cut: bytes) -> None:
+def test_fault_18_always(calls: Calls, cut: bytes) -> None:
+    """A body that is always interrupted ends as ConnectionLost."""
     with serve(lambda *_: cut, cut=True) as server:
         with pytest.raises(ConnectionLost) as caught:
             calls(base_url=server.url).request("GET", "/")
@@ -220,12 +229,14 @@ def test_fault_18_a_body_that_is_always_cut_ends_as_connection_lost(calls: Calls
     assert caught.value.outcome == "unknown"
 
 
-def test_fault_18_a_stream_that_is_cut_raises_our_error(calls: Calls) -> None:
+def test_fault_18_stream(calls: Calls) -> None:
+    """An interrupted stream raises Tiepoint's error."""
     with serve(lambda *_: CUT, cut=True) as server, pytest.raises(ConnectionLost):
         calls(base_url=server.url).stream("GET", "/")
 
 
-def test_fault_19_a_dead_service_gets_few_retries(calls: Calls, figure: Figure) -> None:
+def test_fault_19_calls(calls: Calls, figure: Figure) -> None:
+    """A service that is down gets few retries."""
     with serve(lambda *_: answer(503)) as server:
         caller = calls(base_url=server.url)
         assert {caller.request("GET", "/").status_code for _ in range(40)} == {503}
@@ -237,7 +248,8 @@ NO_WAIT = RetryPolicy(backoff=0.0)
 
 
 @pytest.mark.sides("sync")
-def test_fault_19_a_dead_service_gets_few_retries_of_40_threads(figure: Figure) -> None:
+def test_fault_19_threads(figure: Figure) -> None:
+    """A service that is down gets few retries of 40 threads."""
     with (
         serve(lambda *_: answer(503)) as server,
         HttpClient(base_url=server.url, retries=NO_WAIT) as client,
@@ -249,7 +261,9 @@ def test_fault_19_a_dead_service_gets_few_retries_of_40_threads(figure: Figure) 
 
 
 @pytest.mark.sides("async")
-def test_fault_19_a_dead_service_gets_few_retries_of_40_tasks(figure: Figure) -> None:
+def test_fault_19_tasks(figure: Figure) -> None:
+    """A service that is down gets few retries of 40 tasks."""
+
     async def run(url: str) -> set[int]:
         async with AsyncHttpClient(base_url=url, retries=NO_WAIT) as client:
             return {each.status_code for each in await asyncio.gather(*(client.get("/") for _ in range(40)))}
@@ -271,7 +285,8 @@ async def agenerated() -> Any:
 
 
 @pytest.mark.parametrize("length", [{}, {"content-length": "2000"}], ids=["chunked", "length"])
-def test_fault_20_a_body_that_cannot_be_sent_again_is_not(calls: Calls, length: dict[str, str]) -> None:
+def test_fault_20_generator(calls: Calls, length: dict[str, str]) -> None:
+    """A body that cannot be replayed is not sent again."""
     with serve(lambda number, _: answer(503 if number == 1 else 200)) as server:
         caller = calls(base_url=server.url)
         body = generated() if isinstance(caller.client, HttpClient) else agenerated()
@@ -284,7 +299,8 @@ def test_fault_20_a_body_that_cannot_be_sent_again_is_not(calls: Calls, length: 
 
 @pytest.mark.parametrize("make", [lambda: iter([b"a" * 1000, b"b" * 1000]), lambda: Pipe(b"c" * 2000)])
 @pytest.mark.sides("sync")
-def test_fault_20_an_iterator_or_a_pipe_is_never_sent_empty(make: Callable[[], Any]) -> None:
+def test_fault_20_pipe(make: Callable[[], Any]) -> None:
+    """An iterator or pipe is never sent empty."""
     with serve(lambda number, _: answer(503 if number == 1 else 200)) as server:
         with HttpClient(base_url=server.url) as client:
             assert client.put("/", content=make()).status_code == 503
@@ -303,7 +319,8 @@ class Pipe(io.BytesIO):
 
 
 @pytest.mark.parametrize("again", [True, False])
-def test_fault_20_a_form_is_sent_again_if_its_file_can_be(calls: Calls, again: bool) -> None:
+def test_fault_20_form(calls: Calls, again: bool) -> None:
+    """A form is sent again if its file can be rewound."""
     file = io.BytesIO(b"c" * 2000) if again else Pipe(b"c" * 2000)
     with serve(lambda number, _: answer(503 if number == 1 else 200)) as server:
         response = calls(base_url=server.url).request("PUT", "/", files={"f": ("n", file)}, data={"a": "1"})
@@ -313,7 +330,8 @@ def test_fault_20_a_form_is_sent_again_if_its_file_can_be(calls: Calls, again: b
 
 
 @pytest.mark.sides("sync")
-def test_fault_20_a_file_goes_out_again_from_where_it_stood() -> None:
+def test_fault_20_position() -> None:
+    """A file is sent again from its position."""
     file = io.BytesIO(b"skipped" + b"d" * 2000)
     file.seek(7)
     with serve(lambda number, _: answer(503 if number < 3 else 200)) as server:
@@ -323,7 +341,9 @@ def test_fault_20_a_file_goes_out_again_from_where_it_stood() -> None:
 
 
 @pytest.mark.sides("sync")
-def test_fault_20_a_second_pass_that_is_shorter_is_cut_off_not_completed() -> None:
+def test_fault_20_shorter() -> None:
+    """A second pass that is shorter is interrupted, not completed."""
+
     class Shrinking:
         passes = 0
 
@@ -341,7 +361,8 @@ def bomb(size: int) -> bytes:
     return answer(200, gzip.compress(b" " * size), content_encoding="gzip")
 
 
-def test_fault_27_a_bomb_is_refused_at_the_cap_and_not_asked_for_again(calls: Calls) -> None:
+def test_fault_27_bomb(calls: Calls) -> None:
+    """A body that decompresses to too much is ResponseTooLarge, without a retry."""
     told = bomb(80 * 2**20)
     assert len(told) < 200_000
     with serve(lambda *_: told) as server:
@@ -351,12 +372,14 @@ def test_fault_27_a_bomb_is_refused_at_the_cap_and_not_asked_for_again(calls: Ca
         assert len(server.asked) == 1
 
 
-def test_fault_27_a_declared_length_is_enough_to_refuse(calls: Calls) -> None:
+def test_fault_27_declared(calls: Calls) -> None:
+    """A declared size above the limit is ResponseTooLarge."""
     with serve(lambda *_: CUT, cut=True) as server, pytest.raises(ResponseTooLarge):
         calls(base_url=server.url, max_response_bytes=999).request("GET", "/")
 
 
-def test_fault_27_a_page_of_39_mib_is_read(calls: Calls) -> None:
+def test_fault_27_large(calls: Calls) -> None:
+    """A response of 39 MiB is read."""
     item = b'{"id": "%s", "values": [1, 2.5, null, true]}' % (b"x" * 1000)
     page = b"[" + b",".join([item] * (39 * 2**20 // (len(item) + 1))) + b"]"
     with serve(lambda *_: answer(200, page)) as server:
@@ -365,7 +388,8 @@ def test_fault_27_a_page_of_39_mib_is_read(calls: Calls) -> None:
     assert len(response.json()) == page.count(b"id")
 
 
-def test_fault_27_what_is_as_large_as_may_be_is_given_whole(calls: Calls) -> None:
+def test_fault_27_limit(calls: Calls) -> None:
+    """A response of exactly the limit is returned."""
     with serve(lambda *_: bomb(2**20)) as server:
         response = calls(base_url=server.url, max_response_bytes=2**20).request("GET", "/")
     assert zlib.crc32(response.content) == zlib.crc32(b" " * 2**20)
@@ -375,7 +399,9 @@ SECRETS = {"Authorization": f"Bearer {CANARY}", "api_key": CANARY, "user_token":
 
 
 @pytest.mark.parametrize("link", ["{other}/2", "https://127.0.0.1:{port}/2", "//x@127.0.0.1:{port}/2", "file:///2"])
-def test_fault_29_a_listing_whose_next_link_leads_away_ends_with_nothing_sent(calls: Calls, link: str) -> None:
+def test_fault_29_next_link(calls: Calls, link: str) -> None:
+    """A next link to another host ends the list, and nothing is sent there."""
+
     def script(number: int, _: Asked) -> bytes:
         away = link.format(other=other.url, port=home.port)
         return answer(200, json.dumps({"next": "/1?skip=2" if number == 1 else away}).encode())
@@ -390,7 +416,8 @@ def test_fault_29_a_listing_whose_next_link_leads_away_ends_with_nothing_sent(ca
         assert other.asked == []
 
 
-def test_fault_30_no_secret_follows_a_redirect_to_another_origin(calls: Calls) -> None:
+def test_fault_30_secrets(calls: Calls) -> None:
+    """No secret is sent after a redirect to another origin."""
     with serve(lambda *_: answer(200)) as foreign, serve(lambda *_: answer(302, location=foreign.url + "/x")) as home:
         caller = calls(base_url=home.url, headers=SECRETS, secret_headers=["x-other"], follow_redirects=True)
         assert caller.request("GET", "/", headers={"Cookie": f"s={CANARY}"}).status_code == 200
@@ -401,14 +428,16 @@ def test_fault_30_no_secret_follows_a_redirect_to_another_origin(calls: Calls) -
         assert foreign.asked[1].headers["x"] == "kept"
 
 
-def test_fault_30_redirects_are_not_followed_unless_asked_for(calls: Calls) -> None:
+def test_fault_30_default(calls: Calls) -> None:
+    """Redirects are not followed by default."""
     with serve(lambda *_: answer(302, location="/elsewhere")) as server:
         response = calls(base_url=server.url).request("GET", "/")
         assert len(server.asked) == 1
     assert type(error_from_response(response)) is HttpError
 
 
-def test_fault_30_a_client_of_trusted_origins_only_refuses_other_origins(calls: Calls) -> None:
+def test_fault_30_trusted_only(calls: Calls) -> None:
+    """A client of trusted origins only rejects other origins."""
     with serve(lambda *_: answer(200)) as foreign, serve(lambda *_: answer(302, location=foreign.url)) as home:
         caller = calls(base_url=home.url, headers=SECRETS, trusted_origins_only=True, follow_redirects=True)
         for path in ("/", f"{foreign.url}/?sig={CANARY}"):
@@ -418,14 +447,16 @@ def test_fault_30_a_client_of_trusted_origins_only_refuses_other_origins(calls: 
         assert foreign.asked == []
 
 
-def test_fault_30_a_redirect_to_a_file_is_refused(calls: Calls) -> None:
+def test_fault_30_file(calls: Calls) -> None:
+    """A redirect to a file is rejected."""
     with serve(lambda *_: answer(302, location="file:///etc/passwd")) as server:
         caller = calls(base_url=server.url, follow_redirects=True)
         with pytest.raises((UntrustedLink, TransportError)):
             caller.request("GET", "/")
 
 
-def test_fault_30_a_loop_of_redirects_ends(calls: Calls) -> None:
+def test_fault_30_loop(calls: Calls) -> None:
+    """A loop of redirects is TooManyRedirects."""
     with serve(lambda *_: answer(302, location="/again")) as server:
         caller = calls(base_url=server.url, follow_redirects=True)
         with pytest.raises(TooManyRedirects):
@@ -436,7 +467,8 @@ def test_fault_30_a_loop_of_redirects_ends(calls: Calls) -> None:
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
 @pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
 @pytest.mark.sides("sync")
-def test_fault_41_a_forked_process_has_connections_of_its_own() -> None:
+def test_fault_41_fork() -> None:
+    """A forked process has separate connections."""
     with serve(lambda *_: answer(200)) as server, HttpClient(base_url=server.url) as client:
         before = client.get("/").extensions["network_stream"].get_extra_info("client_addr")
         read, write = os.pipe()
@@ -462,7 +494,9 @@ def test_fault_41_a_forked_process_has_connections_of_its_own() -> None:
 @pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
 @pytest.mark.sides("async")
 @pytest.mark.parametrize("engine", ["httpcore2", "httpcore"])
-def test_fault_41_a_forked_process_has_an_event_loop_and_connections_of_its_own(engine: Any) -> None:
+def test_fault_41_async_fork(engine: Any) -> None:
+    """A forked process has a separate event loop and connections."""
+
     async def address(client: AsyncHttpClient) -> Any:
         return (await client.get("/")).extensions["network_stream"].get_extra_info("client_addr")
 
@@ -488,7 +522,8 @@ def test_fault_41_a_forked_process_has_an_event_loop_and_connections_of_its_own(
 
 @pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
 @pytest.mark.sides("async")
-def test_fault_41_one_client_works_in_two_event_loops() -> None:
+def test_fault_41_two_loops() -> None:
+    """One client works in two event loops."""
     with serve(lambda *_: answer(200)) as server:
         client = AsyncHttpClient(base_url=server.url)
 
@@ -501,7 +536,8 @@ def test_fault_41_one_client_works_in_two_event_loops() -> None:
         gc.collect()
 
 
-def test_fault_41_a_closed_client_says_so(calls: Calls) -> None:
+def test_fault_41_closed(calls: Calls) -> None:
+    """A closed client raises ConfigError."""
     with serve(lambda *_: answer(200)) as server:
         caller = calls(base_url=server.url)
         other = caller.client.with_options(timeout=3)
@@ -514,7 +550,8 @@ def test_fault_41_a_closed_client_says_so(calls: Calls) -> None:
                 caller.request("GET", "/", client=client)
 
 
-def test_a_deadline_ends_a_call_to_a_service_that_hangs(calls: Calls) -> None:
+def test_deadline(calls: Calls) -> None:
+    """The deadline ends a call to a service that hangs."""
     end = threading.Event()
 
     def hang(*_: object) -> None:
@@ -529,7 +566,8 @@ def test_a_deadline_ends_a_call_to_a_service_that_hangs(calls: Calls) -> None:
         end.set()
 
 
-def test_a_read_timeout_is_a_timeout_and_a_post_is_not_doubled(calls: Calls) -> None:
+def test_read_timeout(calls: Calls) -> None:
+    """A read timeout is Timeout, and a POST is sent once."""
     end = threading.Event()
 
     def hang(*_: object) -> None:

@@ -105,7 +105,8 @@ PAGE = f"<!doctype html><p>{CANARY}".encode()
 
 
 @pytest.mark.parametrize("media_type", ["text/html", "application/json", "text/html; charset=utf-8"])
-def test_fault_21_a_sign_in_page_is_unexpected_content(ask: Asker, media_type: str) -> None:
+def test_fault_21_login_page(ask: Asker, media_type: str) -> None:
+    """A login page is UnexpectedContent."""
     error = ask.failure(answer(200, PAGE, content_type=media_type))
     assert type(error) is UnexpectedContent
     assert "a page of HTML" in str(error)
@@ -114,17 +115,21 @@ def test_fault_21_a_sign_in_page_is_unexpected_content(ask: Asker, media_type: s
 
 
 @pytest.mark.parametrize("body", [b"", b"null", b" "], ids=["empty", "null", "space"])
-def test_fault_22_a_body_without_a_value_is_a_decode_error(ask: Asker, body: bytes) -> None:
+def test_fault_22_no_value(ask: Asker, body: bytes) -> None:
+    """A body without a value is a DecodeError."""
     error = ask.failure(answer(200, body))
     assert type(error) is DecodeError
     assert error.attempts == 1
 
 
-def test_fault_22_a_204_where_a_value_was_due_is_a_decode_error(ask: Asker) -> None:
+def test_fault_22_status_204(ask: Asker) -> None:
+    """Status 204 instead of a value is a DecodeError."""
     assert type(ask.failure(b"HTTP/1.1 204 No\r\n\r\n")) is DecodeError
 
 
-def test_fault_22_an_operation_without_a_value_gives_none(ask: Asker) -> None:
+def test_fault_22_none(ask: Asker) -> None:
+    """An operation without a value returns None."""
+
     def leave(api: Any) -> Any:
         return api.assets.delete_asset(next(iter(kinds.AssetContainer)), "a1")
 
@@ -150,7 +155,8 @@ def test_fault_22_an_operation_without_a_value_gives_none(ask: Asker) -> None:
         (told(executionInfo={"createdDateTime": 7}), "job.executionInfo.createdDateTime"),
     ],
 )
-def test_fault_23_another_shape_is_a_decode_error_with_its_path(ask: Asker, body: bytes, path: str) -> None:
+def test_fault_23_shape(ask: Asker, body: bytes, path: str) -> None:
+    """JSON of another shape is a DecodeError with its path."""
     error = ask.failure(answer(200, body, x_request_id="r7"))
     assert type(error) is DecodeError
     assert [error.path, error.request_id, error.attempts] == [path, "r7", 1]
@@ -158,7 +164,8 @@ def test_fault_23_another_shape_is_a_decode_error_with_its_path(ask: Asker, body
 
 
 @pytest.mark.parametrize(("name", "attribute"), [("id", "id"), ("state", "state"), ("executionInfo", "execution_info")])
-def test_fault_24_a_null_that_is_not_promised_is_kept(ask: Asker, name: str, attribute: str) -> None:
+def test_fault_24_null(ask: Asker, name: str, attribute: str) -> None:
+    """An unexpected null is preserved."""
     found = ask.found(told(**{name: None}))
     assert getattr(found.job, attribute) is None
     assert found.to_dict()["job"][name] is None
@@ -166,7 +173,8 @@ def test_fault_24_a_null_that_is_not_promised_is_kept(ask: Asker, name: str, att
 
 
 @pytest.mark.parametrize(("said", "kept"), [('"3"', "3"), ("1e400", math.inf), ("true", True), ("null", None)])
-def test_fault_24_a_number_that_is_none_is_kept(ask: Asker, said: str, kept: object) -> None:
+def test_fault_24_number(ask: Asker, said: str, kept: object) -> None:
+    """A string instead of a number is preserved."""
     found = ask.found(b'{"progress": {"percentage": %s, "state": "Active"}}' % said.encode(), progress)
     assert found.progress.percentage == kept
     assert found.to_dict()["progress"]["percentage"] == kept
@@ -174,14 +182,16 @@ def test_fault_24_a_number_that_is_none_is_kept(ask: Asker, said: str, kept: obj
 
 
 @pytest.mark.parametrize("word", ["Paused", "", "None", "Queued\x1b[2J"])
-def test_fault_25_a_word_that_no_enum_has_is_kept(ask: Asker, word: str) -> None:
+def test_fault_25_enum(ask: Asker, word: str) -> None:
+    """An unknown enum value is preserved."""
     found = ask.found(told(state=word, type=word))
     assert [found.job.state, found.job.type_] == [word, word]
     assert found.job.state.value == word
     assert found.to_dict()["job"]["state"] == word
 
 
-def test_fault_25_a_number_where_a_word_was_promised_is_kept(ask: Asker) -> None:
+def test_fault_25_number(ask: Asker) -> None:
+    """A number instead of an enum value is preserved."""
     assert ask.found(told(state=7)).job.state == 7
 
 
@@ -199,7 +209,8 @@ def test_fault_25_a_number_where_a_word_was_promised_is_kept(ask: Asker) -> None
     ],
     ids=["open", "list", "object", "900 deep", "no UTF-8", "one byte", "cut", "5000 digits"],
 )
-def test_fault_26_json_that_cannot_be_read_is_a_decode_error(ask: Asker, body: bytes) -> None:
+def test_fault_26_unreadable(ask: Asker, body: bytes) -> None:
+    """Unreadable JSON is a DecodeError."""
     error = ask.failure(answer(200, body))
     assert type(error) is DecodeError
     assert error.attempts == 1
@@ -207,13 +218,15 @@ def test_fault_26_json_that_cannot_be_read_is_a_decode_error(ask: Asker, body: b
     assert len(str(error)) < 1000
 
 
-def test_fault_26_what_is_deep_in_a_part_that_is_kept_as_it_is_harms_nobody(ask: Asker) -> None:
+def test_fault_26_deep(ask: Asker) -> None:
+    """Deep JSON in a part that is not decoded does no harm."""
     found = ask.found(told(more="here").replace(b'"here"', b"[" * 500 + b"]" * 500))
     assert found.job.id == "j1"
     assert found.job.additional_properties["more"]
 
 
-def test_fault_26_half_of_a_surrogate_pair_is_kept_and_its_errors_can_be_printed(ask: Asker) -> None:
+def test_fault_26_surrogate(ask: Asker) -> None:
+    """Half of a surrogate pair is preserved, and errors with it can be printed."""
     assert ask.found(told(id="\ud800")).job.id == "\ud800"
     error = ask.failure(answer(200, told(executionInfo={"\ud800": 1})))
     str(error).encode()
@@ -224,7 +237,9 @@ def test_fault_26_half_of_a_surrogate_pair_is_kept_and_its_errors_can_be_printed
 HOSTILE = "no\r\nHTTP/1.1 200\x1b[2J\x00\u202e\u2028\x85 such thing"
 
 
-def test_fault_43_control_characters_in_an_error_are_escaped(ask: Asker, caplog: pytest.LogCaptureFixture) -> None:
+def test_fault_43_error(ask: Asker, caplog: pytest.LogCaptureFixture) -> None:
+    """Control characters in an error are escaped."""
+
     def parser(response: Any) -> ErrorInfo:
         said = response.json()["m"]
         return ErrorInfo(code=said, message=said, request_id=said)
@@ -239,15 +254,15 @@ def test_fault_43_control_characters_in_an_error_are_escaped(ask: Asker, caplog:
 
 
 @pytest.mark.parametrize("body", [told(executionInfo={HOSTILE: 1, "createdDateTime": HOSTILE}), HOSTILE.encode()])
-def test_fault_43_control_characters_in_what_cannot_be_read_are_escaped(ask: Asker, body: bytes) -> None:
+def test_fault_43_decode_error(ask: Asker, body: bytes) -> None:
+    """Control characters in a DecodeError are escaped."""
     error = ask.failure(answer(200, body, content_type="a/b\x1b[2J"))
     assert isinstance(error, DecodeError)
     assert (str(error) + repr(error) + error.path).isprintable()
 
 
-def test_fault_43_control_characters_in_headers_and_addresses_are_escaped(
-    ask: Asker, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_fault_43_headers(ask: Asker, caplog: pytest.LogCaptureFixture) -> None:
+    """Control characters in headers and URLs are escaped."""
     caplog.set_level("DEBUG")
     said = b"HTTP/1.1 502 \xff\x80\r\ncontent-length: 0\r\nx-request-id: r\xc2\x85\xff\xad1\r\n\r\n"
     error = ask.failure(said, lambda api: api.jobs.jobs_get("a\r\n\x1b[2Jb"))
@@ -256,7 +271,8 @@ def test_fault_43_control_characters_in_headers_and_addresses_are_escaped(
     assert all(record.getMessage().isprintable() for record in caplog.records if record.name.startswith("tiepoint"))
 
 
-def test_a_status_is_raised_after_the_last_attempt(ask: Asker) -> None:
+def test_last_attempt(ask: Asker) -> None:
+    """The status of the last attempt is raised."""
     error = ask.failure(answer(502, b"<html>"))
     assert type(error) is ServerError
     assert error.attempts == 5

@@ -59,9 +59,10 @@ def calls(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> It
         each.end()
 
 
-def test_a_proxy_of_the_environment_is_used(
+def test_environment_proxy(
     calls: Calls, service: Secure, ca_file: Path, monkeypatch: pytest.MonkeyPatch, figure: Figure
 ) -> None:
+    """A proxy of the environment is used."""
     with proxy_to(service) as proxy:
         monkeypatch.setenv("HTTPS_PROXY", proxy.url)
         caller = calls(base_url=f"https://{NAME}", verify=ca_file)
@@ -71,9 +72,10 @@ def test_a_proxy_of_the_environment_is_used(
     figure("network", "held")
 
 
-def test_a_proxy_of_the_environment_is_not_used_where_the_environment_or_the_caller_says_so(
+def test_no_proxy(
     calls: Calls, service: Secure, ca_file: Path, monkeypatch: pytest.MonkeyPatch, figure: Figure
 ) -> None:
+    """`NO_PROXY` and `trust_env` disable a proxy of the environment."""
     with proxy_to(service) as proxy:
         monkeypatch.setenv("HTTPS_PROXY", proxy.url)
         assert calls(base_url=service.url, verify=ca_file).request("GET", "/").status_code == 200
@@ -86,9 +88,8 @@ def test_a_proxy_of_the_environment_is_not_used_where_the_environment_or_the_cal
     figure("network", "held")
 
 
-def test_a_proxy_of_the_caller_is_signed_in_to_and_the_service_does_not_see_how(
-    calls: Calls, service: Secure, ca_file: Path, figure: Figure
-) -> None:
+def test_proxy_auth(calls: Calls, service: Secure, ca_file: Path, figure: Figure) -> None:
+    """Proxy credentials are sent to the proxy and not to the service."""
     with proxy_to(service, password=CANARY) as proxy:
         caller = calls(base_url=f"https://{NAME}", verify=ca_file, proxy=f"http://me:{CANARY}@127.0.0.1:{proxy.port}")
         assert caller.request("GET", "/", headers={"Authorization": "Bearer t"}).status_code == 200
@@ -98,9 +99,8 @@ def test_a_proxy_of_the_caller_is_signed_in_to_and_the_service_does_not_see_how(
     figure("network", "held")
 
 
-def test_a_proxy_that_refuses_is_connection_lost_with_nothing_sent(
-    calls: Calls, service: Secure, ca_file: Path, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_rejecting_proxy(calls: Calls, service: Secure, ca_file: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """A proxy that rejects is ConnectionLost with the outcome "not sent"."""
     caplog.set_level("DEBUG")
     with proxy_to(service, password="another") as proxy:
         caller = calls(base_url=f"https://{NAME}", verify=ca_file, proxy=f"http://me:{CANARY}@127.0.0.1:{proxy.port}")
@@ -111,33 +111,33 @@ def test_a_proxy_that_refuses_is_connection_lost_with_nothing_sent(
     assert CANARY not in str(caught.value) + caplog.text
 
 
-def test_a_proxy_of_the_environment_that_is_none_is_a_config_error_that_does_not_quote_it(
-    calls: Calls, service: Secure, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_invalid_proxy(calls: Calls, service: Secure, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An invalid proxy of the environment is a ConfigError that does not quote it."""
     monkeypatch.setenv("HTTPS_PROXY", f"nonsense://me:{CANARY}@proxy")
     with pytest.raises(ConfigError, match="HTTPS_PROXY") as caught:
         calls(base_url=service.url).request("GET", "/")
     assert CANARY not in str(caught.value)
 
 
-def test_a_certificate_file_of_the_environment_that_is_not_there_is_a_config_error(
-    calls: Calls, service: Secure, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_missing_certificates(calls: Calls, service: Secure, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A missing certificate file of the environment is a ConfigError."""
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "none.pem"))
     with pytest.raises(ConfigError, match="SSL_CERT_FILE"):
         calls(base_url=service.url)
 
 
-def test_plain_http_on_this_machine_takes_no_proxy(calls: Calls, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_loopback(calls: Calls, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Plain http to this machine uses no proxy."""
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
     with serve(lambda *_: answer(200)) as server:
         for more in ({}, {"proxy": "http://127.0.0.1:9"}):
             assert calls(base_url=server.url, **more).request("GET", "/").status_code == 200
 
 
-def test_certificates_of_a_file_a_variable_or_a_context_are_trusted(
+def test_trusted_certificates(
     calls: Calls, service: Secure, ca_file: Path, monkeypatch: pytest.MonkeyPatch, figure: Figure
 ) -> None:
+    """Certificates of a file, a variable or a context are trusted."""
     context = ssl.create_default_context(cafile=str(ca_file))
     for verify in (ca_file, str(ca_file), context):
         assert calls(base_url=service.url, verify=verify).request("GET", "/").status_code == 200
@@ -146,9 +146,10 @@ def test_certificates_of_a_file_a_variable_or_a_context_are_trusted(
     figure("network", "held")
 
 
-def test_a_certificate_that_nobody_trusts_is_connection_lost_once(
+def test_untrusted_certificate(
     calls: Calls, service: Secure, ca_file: Path, monkeypatch: pytest.MonkeyPatch, figure: Figure
 ) -> None:
+    """An untrusted certificate is ConnectionLost after one attempt."""
     other = ca_file.with_name("other.pem")
     trustme.CA().cert_pem.write_to_path(other)
     for verify in (None, other, ssl.create_default_context()):
@@ -164,16 +165,16 @@ def test_a_certificate_that_nobody_trusts_is_connection_lost_once(
     figure("network", "held")
 
 
-def test_a_certificate_for_another_name_is_connection_lost_once(
-    calls: Calls, authority: trustme.CA, ca_file: Path
-) -> None:
+def test_other_name(calls: Calls, authority: trustme.CA, ca_file: Path) -> None:
+    """A certificate for another name is ConnectionLost after one attempt."""
     with secure(authority, "other.example.test") as service:
         with pytest.raises(ConnectionLost, match="not trusted"):
             calls(base_url=service.url, verify=ca_file).request("GET", "/")
         assert service.connections == 1
 
 
-def test_a_file_without_certificates_is_a_config_error(calls: Calls, tmp_path: Path) -> None:
+def test_no_certificates(calls: Calls, tmp_path: Path) -> None:
+    """A file without certificates is a ConfigError."""
     (tmp_path / "empty.pem").touch()
     for path in ("empty.pem", "missing.pem"):
         with pytest.raises(ConfigError, match="no file or folder of certificates"):
@@ -181,9 +182,10 @@ def test_a_file_without_certificates_is_a_config_error(calls: Calls, tmp_path: P
 
 
 @pytest.mark.parametrize("index", range(len(SAMPLES)))
-def test_a_sample_of_the_page_runs(
+def test_samples(
     index: int, service: Secure, ca_file: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    """The samples of docs/network.md run."""
     monkeypatch.chdir(ca_file.parent)
     with proxy_to(service) as proxy:
         monkeypatch.setenv("EXAMPLE_BASE_URL", service.url)

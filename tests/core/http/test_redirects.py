@@ -26,7 +26,9 @@ BOMB = gzip.compress(b"0" * 5_000_000)
 
 
 @pytest.mark.parametrize("then", [{"status": 429, "retry_after": "0"}, {"status": 503, "retry_after": "0"}])
-def test_fault_16_a_post_that_led_elsewhere_is_not_made_again(calls: Calls, then: dict[str, Any]) -> None:
+def test_fault_16_redirected_post(calls: Calls, then: dict[str, Any]) -> None:
+    """A redirected POST is not sent again."""
+
     def script(_: int, asked: Asked) -> bytes:
         return answer(303, location="/done") if asked.method == "POST" else answer(**then)
 
@@ -36,7 +38,8 @@ def test_fault_16_a_post_that_led_elsewhere_is_not_made_again(calls: Calls, then
     assert "could double" in response.extensions["gave_up"]
 
 
-def test_fault_16_a_post_whose_redirect_leads_to_nobody_may_have_been_carried_out(calls: Calls) -> None:
+def test_fault_16_lost_redirect(calls: Calls) -> None:
+    """A POST whose redirect cannot connect has the outcome "unknown"."""
     with serve(lambda *_: b"") as gone:
         pass
     with serve(lambda *_: answer(303, location=f"{gone.url}/done")) as server:
@@ -50,7 +53,9 @@ def test_fault_16_a_post_whose_redirect_leads_to_nobody_may_have_been_carried_ou
     assert len(server.asked) == 6
 
 
-def test_fault_16_the_key_of_a_post_goes_to_another_host_too(calls: Calls) -> None:
+def test_fault_16_key_on_redirect(calls: Calls) -> None:
+    """The idempotency key is sent to another host, too."""
+
     def script(number: int, _: Asked) -> bytes:
         return answer(503 if number == 1 else 200)
 
@@ -61,7 +66,8 @@ def test_fault_16_the_key_of_a_post_goes_to_another_host_too(calls: Calls) -> No
 
 
 @pytest.mark.parametrize("status", [401, 302])
-def test_fault_27_a_bomb_on_the_way_is_refused_at_the_cap(calls: Calls, status: int) -> None:
+def test_fault_27_bomb_in_redirect(calls: Calls, status: int) -> None:
+    """A redirect whose body decompresses to too much is ResponseTooLarge."""
     bomb = answer(status, BOMB, content_encoding="gzip", location="/again")
     with serve(lambda *_: bomb) as server:
         auth = TokenSource(iter("abcdefghij").__next__, origins=[server.url])
@@ -71,7 +77,9 @@ def test_fault_27_a_bomb_on_the_way_is_refused_at_the_cap(calls: Calls, status: 
     assert len(server.asked) == 1
 
 
-def test_an_answer_on_the_way_is_there_to_be_read(calls: Calls) -> None:
+def test_redirect_body(calls: Calls) -> None:
+    """The body of a redirect can be read."""
+
     def script(_: int, asked: Asked) -> bytes:
         return answer(200, b"there") if asked.path == "/there" else answer(302, b"look there", location="/there")
 
@@ -80,7 +88,8 @@ def test_an_answer_on_the_way_is_there_to_be_read(calls: Calls) -> None:
     assert [response.history[0].content, response.content] == [b"look there", b"there"]
 
 
-def test_fault_30_a_sign_in_of_one_request_follows_no_redirect_to_another_host(calls: Calls) -> None:
+def test_fault_30_auth_of_request(calls: Calls) -> None:
+    """Authentication of one request is not used on another host."""
     with serve(lambda *_: answer(200)) as other, serve(lambda *_: answer(302, location=f"{other.url}/")) as home:
         caller = calls(base_url=home.url, follow_redirects=True)
         caller.request("GET", "/", auth=ApiKeyHeader("x-mine", CANARY, origins=[home.url]))
@@ -88,7 +97,8 @@ def test_fault_30_a_sign_in_of_one_request_follows_no_redirect_to_another_host(c
     assert [asked.headers.get("x-mine") for asked in (*home.asked, *other.asked)] == [CANARY, CANARY, None, None]
 
 
-def test_a_sign_in_without_origins_is_for_every_client_that_it_is_given_to() -> None:
+def test_shared_auth() -> None:
+    """Authentication without origins works for every client that uses it."""
     with serve(lambda *_: answer(200)) as one, serve(lambda *_: answer(200)) as two:
         auth = BearerToken(CANARY)
         for first, second in ((one, two), (two, one)):
@@ -98,29 +108,34 @@ def test_a_sign_in_without_origins_is_for_every_client_that_it_is_given_to() -> 
     assert [asked.headers["authorization"] for asked in (*one.asked, *two.asked)] == [f"Bearer {CANARY}"] * 4
 
 
-def test_a_sign_in_for_other_origins_than_the_clients_is_refused() -> None:
+def test_foreign_auth() -> None:
+    """Authentication for other origins than the client's is a ConfigError."""
     with pytest.raises(ConfigError, match="for other origins"):
         HttpClient(base_url="https://api.example.com", auth=BearerToken(CANARY, origins=["https://other.example"]))
 
 
 @pytest.mark.parametrize("options", [{"base_url": "http://api.example.com"}, {"origins": ["http://api.example.com"]}])
-def test_credentials_go_to_no_plain_address(options: dict[str, Any]) -> None:
+def test_plain_http(options: dict[str, Any]) -> None:
+    """Credentials are not sent to plain http URLs."""
     with pytest.raises(ConfigError, match="https"):
         HttpClient(**options)
 
 
 @pytest.mark.parametrize("deadline", ["x", 0, -1.0, float("nan"), True])
-def test_a_deadline_that_is_none_is_refused(calls: Calls, deadline: Any) -> None:
+def test_invalid_deadline(calls: Calls, deadline: Any) -> None:
+    """A deadline that is not a number above 0 is a ConfigError."""
     with pytest.raises(ConfigError, match="deadline"):
         calls(base_url="http://127.0.0.1:9").request("GET", "/", extensions={"deadline": deadline})
 
 
-def test_an_endless_timeout_of_one_request_is_refused(calls: Calls) -> None:
+def test_infinite_timeout(calls: Calls) -> None:
+    """An infinite timeout of one request is a ConfigError."""
     with pytest.raises(ConfigError, match="finite"):
         calls(base_url="http://127.0.0.1:9").request("GET", "/", timeout=None)
 
 
-def test_a_request_that_is_sent_again_has_no_deadline_of_before() -> None:
+def test_reused_request() -> None:
+    """A request that the caller sends again starts with new timeouts."""
     with serve(lambda *_: answer(200)) as server, HttpClient(base_url=server.url) as client:
         request = client.build_request("GET", "/", extensions={"deadline": 0.5})
         client.send(request)

@@ -37,7 +37,8 @@ def attempt(caller: Caller, method: str, url: str, **more: Any) -> int:
 
 
 @pytest.mark.parametrize("name", ALL)
-def test_fault_16_a_post_without_a_key_arrives_once_at_most(calls: Calls, name: str, figure: Figure) -> None:
+def test_fault_16_once(calls: Calls, name: str, figure: Figure) -> None:
+    """A POST without a key arrives at most once."""
     with faulty(ALL[name]) as server:
         caller = calls(base_url=server.url, timeout=QUICK)
         attempt(caller, "POST", "/things", content=WHOLE)
@@ -154,7 +155,8 @@ BODY_FAULTS: dict[str, Fault] = {
 
 @pytest.mark.usefixtures("_generated")
 @pytest.mark.parametrize("name", BODY_FAULTS)
-def test_fault_20_no_body_is_ever_less_than_it_says(calls: Calls, name: str, figure: Figure) -> None:
+def test_fault_20_bodies(calls: Calls, name: str, figure: Figure) -> None:
+    """No body is shorter than it declares."""
     for times in (1,) if "hangs" in name else (1, 2):
         for kind, make in BODIES.items():
             sent_whole(calls, name, kind, make, times)
@@ -164,7 +166,9 @@ def test_fault_20_no_body_is_ever_less_than_it_says(calls: Calls, name: str, fig
 @pytest.mark.usefixtures("_generated")
 @pytest.mark.sides("sync")
 @pytest.mark.parametrize("name", BODY_FAULTS)
-def test_fault_20_no_file_or_iterator_is_ever_less_than_it_says(name: str, figure: Figure) -> None:
+def test_fault_20_files(name: str, figure: Figure) -> None:
+    """No file or iterator is shorter than it declares."""
+
     def only_sync(**options: Any) -> Caller:
         return Caller("sync", **options)
 
@@ -195,7 +199,8 @@ def sent_whole(calls: Calls, name: str, kind: str, make: Body, times: int) -> No
             assert status == 200
 
 
-def test_a_file_for_the_async_client_is_refused_before_anything_is_sent() -> None:
+def test_async_file() -> None:
+    """A sync file is rejected by the async client before anything is sent."""
     with faulty(good) as server:
         caller = Caller("async", base_url=server.url)
         try:
@@ -218,7 +223,8 @@ class Odd(io.BytesIO):
         return super().seek(offset, whence)
 
 
-def test_fault_20_a_file_that_can_no_longer_be_rewound_is_not_sent_again() -> None:
+def test_fault_20_closed_file() -> None:
+    """A file that can no longer be rewound is not sent again."""
     with faulty(STATUS_FAULTS["says 503"]) as server:
         caller = Caller("sync", base_url=server.url)
         try:

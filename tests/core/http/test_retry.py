@@ -50,19 +50,20 @@ def decided(outcome: ErrorStatus | ConnectionFault, sending: RequestTraits = GET
         *[(ErrorStatus(status, 1.0), "") for status in (200, 304, 400, 401, 403, 404, 409, 422)],
     ],
 )
-def test_what_is_sent_again_depends_on_what_a_second_one_could_do(
-    outcome: ErrorStatus | ConnectionFault, again: str
-) -> None:
+def test_repeatable(outcome: ErrorStatus | ConnectionFault, again: str) -> None:
+    """Requests are retried if repeating them is safe for the outcome."""
     every = {"GET": GET, "PUT": PUT, "POST": POST, "KEYED": KEYED}
     assert [name for name, each in every.items() if isinstance(decided(outcome, each), Retry)] == again.split()
 
 
-def test_a_body_that_cannot_be_sent_again_is_not() -> None:
+def test_spent_body() -> None:
+    """A request whose body cannot be replayed is not retried."""
     found = decided(ErrorStatus(503), RequestTraits(method="PUT", replayable=False))
     assert found == GiveUp("status 503; the body cannot be sent again")
 
 
-def test_the_wait_doubles_up_to_the_longest_and_is_drawn_from_zero() -> None:
+def test_backoff() -> None:
+    """The limit of the wait doubles up to the maximum."""
     policy = RetryPolicy(max_attempts=20_000, max_elapsed=math.inf)
     waits = [decided(ErrorStatus(503), attempt=each, policy=policy) for each in (1, 2, 3, 6, 7, 10_000)]
     assert [each.delay for each in waits if isinstance(each, Retry)] == [0.5, 1.0, 2.0, 16.0, 20.0, 20.0]
@@ -71,13 +72,15 @@ def test_the_wait_doubles_up_to_the_longest_and_is_drawn_from_zero() -> None:
     assert nothing.delay == 0
 
 
-def test_what_the_service_asks_for_is_what_is_waited() -> None:
+def test_retry_after() -> None:
+    """The wait is the time that the service asks for."""
     throttled, down = decided(ErrorStatus(429, 3.0)), decided(ErrorStatus(503, 3.0))
     assert throttled == Retry(delay=3.0, reason="status 429", cost=0, shared=True)
     assert down == Retry(delay=3.25, reason="status 503", cost=0)
 
 
-def test_a_wait_that_is_too_long_is_refused() -> None:
+def test_long_retry_after() -> None:
+    """A wait above the maximum ends the call."""
     assert decided(ErrorStatus(429, 315_360_000.0)) == GiveUp(
         "status 429; the service asks to wait 315360000 s, more than 120 s"
     )
@@ -92,7 +95,8 @@ def test_a_wait_that_is_too_long_is_refused() -> None:
         ({"attempt": 1, "policy": RetryPolicy(max_attempts=1)}, "status 503"),
     ],
 )
-def test_it_ends(more: dict[str, Any], why: str) -> None:
+def test_limits(more: dict[str, Any], why: str) -> None:
+    """The number of attempts, the elapsed time and the deadline end the call."""
     found = decided(ErrorStatus(503), **more)
     assert isinstance(found, GiveUp)
     assert why in found.reason
@@ -102,7 +106,8 @@ def test_it_ends(more: dict[str, Any], why: str) -> None:
     ("outcome", "cost"),
     [(ErrorStatus(500), 5), (UNKNOWN, 5), (TIMED_OUT, 10), (ErrorStatus(429), 0), (ErrorStatus(503, 1.0), 0)],
 )
-def test_a_throttle_costs_nothing_and_a_timeout_double(outcome: ErrorStatus | ConnectionFault, cost: int) -> None:
+def test_cost(outcome: ErrorStatus | ConnectionFault, cost: int) -> None:
+    """A rate limit costs nothing, and a timeout twice as much."""
     found = decided(outcome)
     assert isinstance(found, Retry)
     assert found.cost == cost
@@ -134,10 +139,12 @@ AT = "Thu, 01 Jan 2026 12:00:10 GMT"
         ],
     ],
 )
-def test_fault_14_a_retry_after_that_makes_no_sense_is_as_none(headers: dict[str, str], seconds: float | None) -> None:
+def test_fault_14_invalid(headers: dict[str, str], seconds: float | None) -> None:
+    """An invalid Retry-After is ignored."""
     assert retry_after(headers, now=NOW) == seconds
 
 
-def test_a_policy_of_no_attempts_is_refused() -> None:
+def test_no_attempts() -> None:
+    """A policy without attempts is a ValueError."""
     with pytest.raises(ValueError, match="attempts"):
         RetryPolicy(max_attempts=0)

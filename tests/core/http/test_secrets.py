@@ -155,9 +155,10 @@ def asking(request: pytest.FixtureRequest) -> Asking:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_fault_42_a_credential_shows_nowhere_whatever_goes_wrong(
+def test_fault_42_all_faults(
     asking: Asking, tokens: Service, kind: str, tmp_path: Path, caplog: pytest.LogCaptureFixture, figure: Figure
 ) -> None:
+    """No credential is visible after any fault."""
     caplog.set_level(logging.DEBUG)
     for name in ("httpx", "httpcore", "httpcore2", "tiepoint", "asyncio"):
         caplog.set_level(logging.DEBUG, logger=name)
@@ -185,9 +186,8 @@ def test_fault_42_a_credential_shows_nowhere_whatever_goes_wrong(
 
 
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in ("proxy", "address", "header of the request")])
-def test_fault_42_a_credential_goes_to_no_other_host(
-    asking: Asking, tokens: Service, kind: str, tmp_path: Path, figure: Figure
-) -> None:
+def test_fault_42_other_hosts(asking: Asking, tokens: Service, kind: str, tmp_path: Path, figure: Figure) -> None:
+    """No credential is sent to another host."""
     with faulty(good) as other, faulty(good) as home:
         options = {"base_url": home.url, **KINDS[kind](tokens, home.url, tmp_path)}
         for url in (f"{other.url}/x", f"{home.url}/x", f"http://localhost:{home.port}/x"):
@@ -207,9 +207,9 @@ def parser(response: httpx.Response) -> ErrorInfo:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_fault_42_what_a_service_repeats_of_a_credential_is_masked(
-    asking: Asking, tokens: Service, kind: str, tmp_path: Path, figure: Figure
-) -> None:
+def test_fault_42_repeated(asking: Asking, tokens: Service, kind: str, tmp_path: Path, figure: Figure) -> None:
+    """A credential that the service repeats is masked."""
+
     def repeat(talk: Talk) -> None:
         talk.whole()
         got = talk.received()
@@ -251,7 +251,8 @@ BAD: dict[str, Callable[[], object]] = {
 
 
 @pytest.mark.parametrize("name", BAD)
-def test_fault_42_a_sign_in_that_cannot_be_made_shows_no_secret(name: str, figure: Figure) -> None:
+def test_fault_42_invalid_auth(name: str, figure: Figure) -> None:
+    """The error for invalid authentication shows no secret."""
     with pytest.raises(ConfigError) as caught:
         BAD[name]()
     found = [place for place in shown(caught.value) if CANARY in place]
@@ -274,7 +275,8 @@ SETTINGS: dict[str, dict[str, Any]] = {
 
 @pytest.mark.parametrize("kind", [BaseClient, AsyncBaseClient], ids=["sync", "async"])
 @pytest.mark.parametrize("name", SETTINGS)
-def test_fault_42_a_client_that_cannot_be_made_shows_no_secret(kind: Any, name: str, figure: Figure) -> None:
+def test_fault_42_invalid_client(kind: Any, name: str, figure: Figure) -> None:
+    """The error for an invalid client shows no secret."""
     with pytest.raises(ConfigError) as caught:
         kind(**{"base_url": "https://a.example", **SETTINGS[name]})
     found = [place for place in shown(caught.value) if CANARY in place]
@@ -283,7 +285,8 @@ def test_fault_42_a_client_that_cannot_be_made_shows_no_secret(kind: Any, name: 
 
 
 @pytest.mark.parametrize("kind", [BaseClient, AsyncBaseClient], ids=["sync", "async"])
-def test_fault_42_what_cannot_be_sent_or_set_shows_no_secret(kind: Any, figure: Figure) -> None:
+def test_fault_42_invalid_request(kind: Any, figure: Figure) -> None:
+    """The error for an invalid request or option shows no secret."""
     client = kind(base_url="https://a.example")
     wrong = {"Authorization": f"{CANARY}\n"}
     tries: list[Callable[[], object]] = [

@@ -54,14 +54,16 @@ def traced(caller: Caller, spans: Spans) -> Caller:
     return caller
 
 
-def test_there_is_a_span_an_attempt_with_its_status(calls: Calls, spans: Spans) -> None:
+def test_spans(calls: Calls, spans: Spans) -> None:
+    """OpenTelemetry records a span per attempt, with its status."""
     with serve(lambda number, _: answer(503 if number < 3 else 200)) as server:
         traced(calls(base_url=server.url), spans).request("GET", "/x")
         assert ["traceparent" in each.headers for each in server.asked] == [True] * 3
     assert [each["http.response.status_code"] for each in spans.all()] == [503, 503, 200]
 
 
-def test_fault_42_no_credential_is_in_a_span(calls: Calls, spans: Spans, service: Service) -> None:
+def test_fault_42_spans(calls: Calls, spans: Spans, service: Service) -> None:
+    """No span has a credential."""
     sign_ins: list[Callable[[], httpx.Auth]] = [
         lambda: ClientCredentials(
             token_url=service.token_url, client_id="me", client_secret=CANARY, origins=[service.url]

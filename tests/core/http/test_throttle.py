@@ -10,7 +10,8 @@ from tiepoint_core._http.throttle import RateLimitGate, RetryBudget, Throttle
 HERE, THERE = "https://api.example.com:443", "https://other.example.com:443"
 
 
-def test_a_shut_gate_holds_its_origin_and_no_other() -> None:
+def test_closed_gate() -> None:
+    """A closed gate blocks its origin and no other."""
     now = [100.0]
     gate = RateLimitGate(clock=lambda: now[0], random=lambda: 1.0)
     assert gate.delay(HERE) == 0
@@ -23,7 +24,8 @@ def test_a_shut_gate_holds_its_origin_and_no_other() -> None:
     assert gate.delay(HERE) == 0
 
 
-def test_after_it_opens_callers_pass_one_by_one_for_a_second() -> None:
+def test_recovery() -> None:
+    """After the gate opens, callers pass one by one for a second."""
     now = [0.0]
     gate = RateLimitGate(clock=lambda: now[0], random=lambda: 0.0)
     gate.close(HERE, 1.0)
@@ -35,14 +37,16 @@ def test_after_it_opens_callers_pass_one_by_one_for_a_second() -> None:
     assert [gate.delay(HERE) for _ in range(3)] == [0.0] * 3
 
 
-def test_a_gate_is_never_opened_sooner() -> None:
+def test_longer_close() -> None:
+    """A closed gate is never opened earlier."""
     gate = RateLimitGate(clock=lambda: 0.0, random=lambda: 0.0)
     gate.close(HERE, 5.0)
     gate.close(HERE, 1.0)
     assert gate.delay(HERE) == 5.0
 
 
-def test_twenty_retries_are_paid_for_and_successes_pay_back() -> None:
+def test_budget() -> None:
+    """Twenty retries are paid for, and successes refill the budget."""
     budget = RetryBudget()
     assert [budget.spend(HERE, 5) for _ in range(21)] == [True] * 20 + [False]
     assert budget.spend(THERE, 5)
@@ -53,7 +57,8 @@ def test_twenty_retries_are_paid_for_and_successes_pay_back() -> None:
     assert not budget.spend(HERE, 5)
 
 
-def test_a_budget_is_never_more_than_full() -> None:
+def test_full_budget() -> None:
+    """A budget never exceeds its capacity."""
     budget = RetryBudget(10)
     assert budget.spend(HERE, 1)
     for _ in range(50):
@@ -61,7 +66,8 @@ def test_a_budget_is_never_more_than_full() -> None:
     assert [budget.spend(HERE, 10), budget.spend(HERE, 1)] == [True, False]
 
 
-def test_threads_do_not_spend_more_than_there_is() -> None:
+def test_threads() -> None:
+    """Threads do not spend more than the budget has."""
     budget = Throttle(budget=RetryBudget(1000)).budget
     with ThreadPoolExecutor(16) as pool:
         assert sum(pool.map(lambda _: budget.spend(HERE, 5), range(500))) == 200

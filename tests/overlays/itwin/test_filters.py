@@ -11,8 +11,8 @@ from tiepoint_core import ConfigError
 from tiepoint_itwin import Client, conversion, modeling
 from tiepoint_itwin._jobs.filters import JobFilter, job, job_filter
 from tiepoint_sandbox import Sandbox
-from tiepoint_sandbox.itwin._filter import compile_filter
 from tiepoint_sandbox.itwin._jobs import _PROPERTIES
+from tiepoint_sandbox.itwin._odata_filter import compile_filter
 
 A = "0f6a9d6e-52c3-4f0a-8a3e-4b9d7c1e2f35"
 B = "9c1d2e3f-4a5b-4c6d-8e7f-0a1b2c3d4e5f"

@@ -22,8 +22,8 @@ from tiepoint_core import Hooks, ResponseEvent, RetryEvent, TokenEvent
 from tiepoint_core._http.exceptions import fault_of
 from tiepoint_itwin import AsyncClient, Client
 from tiepoint_sandbox import Sandbox
-from tiepoint_sandbox._calls import Call, Caller, Refused
-from tiepoint_sandbox._definition import Operation
+from tiepoint_sandbox._definition.operations import Operation
+from tiepoint_sandbox._handler import Call, Caller, ErrorResponse
 
 from ...support.storage import Storage, running_storage
 from . import _mover
@@ -86,7 +86,7 @@ class Weather:
         self._lock = threading.Lock()
         refuse = sandbox.itwin.not_signed_in
 
-        def not_signed_in(operation: Operation, header: str | None) -> Refused:
+        def not_signed_in(operation: Operation, header: str | None) -> ErrorResponse:
             self._count("401")
             return refuse(operation, header)
 

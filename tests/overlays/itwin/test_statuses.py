@@ -24,7 +24,7 @@ from tiepoint_core import (
     Unprocessable,
 )
 from tiepoint_sandbox import Sandbox
-from tiepoint_sandbox._specs import definitions_of
+from tiepoint_sandbox._definition.load import definitions_of
 
 from ...support.hints import broken_promises, hints_of
 from ...support.itwin_platform import MODELING, Platform

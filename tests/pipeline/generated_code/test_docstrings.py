@@ -179,13 +179,15 @@ def test_several_sentences(generate: Generate, first: str) -> None:
         assert doc(found).splitlines()[0] == first
 
 
-def test_code_lines() -> None:
-    """Lines of code are not joined."""
+def test_wrapped() -> None:
+    """Lines of code are not joined, and a word longer than a line, such as a URL, is not broken."""
     text = "Call it so:\n\n```python\nfirst()\n    second()\n```\n\nAnd that is\nall."
     lines = wrapped(text).splitlines()
     assert [line.strip() for line in lines] == [
         "Call it so:", "", "```python", "first()", "second()", "```", "", "And that is all.",
     ]  # fmt: skip
+    address = f"https://vendor.example/{'x' * 150}"
+    assert address in wrapped(f"See {address} for more.").splitlines()
 
 
 # --- how it is written --------------------------------------------------------------------------------------------
@@ -206,12 +208,6 @@ def test_first_line_length() -> None:
         for indent in (0, 4, 8):
             lines = textwrap.indent(docstring(summary(text, ""), indent=indent), " " * indent).splitlines()
             assert max(map(len, lines)) <= 120, (length, indent)
-
-
-def test_long_word() -> None:
-    """A word longer than a line, such as a URL, is not broken."""
-    address = f"https://vendor.example/{'x' * 150}"
-    assert address in wrapped(f"See {address} for more.").splitlines()
 
 
 @pytest.mark.parametrize(

@@ -9,13 +9,13 @@ from ._redact import one_line
 
 
 class TiepointError(Exception):
-    """Anything that goes wrong in Tiepoint.
+    """Base class of all errors of Tiepoint.
 
     Attributes:
-        message: What failed, on what, and the next step; one line.
-        operation: Name of the operation; empty where there was none.
-        request_id: What the service calls the request, to tell its support; empty where it did not say.
-        attempts: How often it was tried; 0 where nothing was sent.
+        message: Failure, its subject and the next step, in one line.
+        operation: Name of the operation, or an empty string.
+        request_id: The service's id of the request, for its support, or an empty string.
+        attempts: Number of attempts, or 0 if nothing was sent.
     """
 
     def __init__(self, message: str, *, operation: str = "", request_id: str = "", attempts: int = 0) -> None:
@@ -47,11 +47,11 @@ def _restore(kind: type[TiepointError], args: tuple[Any, ...], state: dict[str, 
 
 
 class ConfigError(TiepointError):
-    """A setting is missing or cannot be used; nothing was sent."""
+    """A missing or invalid setting; nothing was sent."""
 
 
 class AuthError(TiepointError):
-    """Signing in failed: no credential, a refused one, or a token service that does not work.
+    """Failed authentication: no credential, a rejected one, or a token service that does not work.
 
     Attributes:
         transient: Whether a later attempt may succeed, because the token service did not respond.
@@ -63,14 +63,14 @@ class AuthError(TiepointError):
 
 
 class UntrustedLink(TiepointError):
-    """An address that leads to another host than the client trusts; nothing was sent to it."""
+    """A URL on a host that the client does not trust; nothing was sent to it."""
 
 
 class PageLoop(TiepointError):
-    """A list's pages go round in a circle.
+    """A list whose pages lead back to an earlier page.
 
     Attributes:
-        token: The page that came again.
+        token: Token of the repeated page.
     """
 
     def __init__(self, message: str, *, token: str = "", **more: Any) -> None:
@@ -82,18 +82,18 @@ class PageLoop(TiepointError):
 
 
 class TransportError(TiepointError):
-    """There was no answer, or only a part of one."""
+    """A missing or incomplete response."""
 
 
 class Timeout(TransportError):
-    """A step of the request, or all of it, took longer than it may."""
+    """A step of the request, or the whole call, that took too long."""
 
 
 class ConnectionLost(TransportError):
-    """The connection could not be made, or broke.
+    """A connection that could not be made, or broke.
 
     Attributes:
-        outcome: ``not sent`` where the service has done nothing; ``unknown`` where it may have.
+        outcome: ``not sent`` if the service has done nothing, ``unknown`` if it may have.
     """
 
     def __init__(self, message: str, *, outcome: Literal["not sent", "unknown"], **more: Any) -> None:
@@ -102,23 +102,23 @@ class ConnectionLost(TransportError):
 
 
 class TooManyRedirects(TransportError):
-    """One redirect led to the next, and so on."""
+    """A chain of redirects that is too long."""
 
 
-# --- a refusal ----------------------------------------------------------------------------------------------------
+# --- an error response ---------------------------------------------------------------------------------------------
 
 
 class HttpError(TiepointError):
-    """The service refused.
+    """An error response of the service.
 
     Attributes:
-        status_code: The status of its answer.
-        method: Method of the request.
-        url: Scheme, host and path of the request; no query, which may hold a secret.
-        code: The service's own code of the error; empty where it gave none.
-        target: What of the request it is about, as the service says; empty where it does not.
-        details: Further errors that it named, as its overlay reads them.
-        error: What the definition says comes with this status, where it does and it could be read.
+        status_code: HTTP status code.
+        method: HTTP method.
+        url: Scheme, host and path of the request, without the query, which may hold a secret.
+        code: The service's own code of the error, or an empty string.
+        target: Part of the request that the error is about, or an empty string.
+        details: Further errors, as the vendor's overlay reads them.
+        error: Error body as the definition declares it for this status, or None.
     """
 
     def __init__(
@@ -145,38 +145,38 @@ class HttpError(TiepointError):
 
 
 class BadRequest(HttpError):
-    """400: the service does not understand the request."""
+    """Status 400: the service does not understand the request."""
 
 
 class Unauthorized(HttpError):
-    """401: no sign-in that the service accepts."""
+    """Status 401: the service accepts no credential of the request."""
 
 
 class Forbidden(HttpError):
-    """403: signed in, but without the right."""
+    """Status 403: authenticated, but without permission."""
 
 
 class NotFound(HttpError):
-    """404: there is no such thing, or it is not shown to you."""
+    """Status 404: the resource does not exist or is not visible to you."""
 
 
 class Conflict(HttpError):
-    """409: what is there stands against it."""
+    """Status 409: the request conflicts with the current state."""
 
 
 class Gone(HttpError):
-    """410: it was there once."""
+    """Status 410: the resource no longer exists."""
 
 
 class Unprocessable(HttpError):
-    """422: well formed, but it cannot be carried out."""
+    """Status 422: well formed, but it cannot be processed."""
 
 
 class RateLimited(HttpError):
-    """429: more requests than are allowed.
+    """Status 429: more requests than allowed.
 
     Attributes:
-        retry_after: Seconds to wait, as the service says; None where it does not.
+        retry_after: Seconds to wait, or None if the service names no time.
     """
 
     def __init__(self, message: str, *, retry_after: float | None = None, **more: Any) -> None:
@@ -185,7 +185,7 @@ class RateLimited(HttpError):
 
 
 class ServerError(HttpError):
-    """5xx: the service failed."""
+    """Status 5xx: the service failed."""
 
 
 _BY_STATUS: dict[int, type[HttpError]] = {
@@ -209,11 +209,11 @@ def error_class(status_code: int) -> type[HttpError]:
 
 
 class DecodeError(TiepointError):
-    """The service answered with success, but not with what the definition says.
+    """A successful response that does not match the definition.
 
     Attributes:
-        path: The part that could not be read, such as ``jobs[3].createdDateTime``; empty: the whole body.
-        status_code: The status of the answer.
+        path: Part that could not be decoded, such as ``jobs[3].createdDateTime``; empty for the whole body.
+        status_code: HTTP status code.
     """
 
     def __init__(self, message: str, *, path: str = "", status_code: int = 0, **more: Any) -> None:
@@ -223,23 +223,23 @@ class DecodeError(TiepointError):
 
 
 class UnexpectedContent(DecodeError):
-    """The answer is of another kind, such as a page of HTML where JSON was due."""
+    """A response of another content type, such as HTML instead of JSON."""
 
 
 class ResponseTooLarge(DecodeError):
-    """The answer is larger than the client takes."""
+    """A response that is larger than the client's limit."""
 
 
 # --- jobs and transfers ---------------------------------------------------------------------------------------------
 
 
 class JobError(TiepointError):
-    """A job did not end well, or not yet.
+    """A job that did not succeed, or not yet.
 
     Attributes:
-        job_id: The job's id at the service.
-        state: Its last state in the service's own word; empty: none was seen.
-        errors: What went wrong, as the vendor's overlay reads it.
+        job_id: Id of the job.
+        state: Last state in the service's own words, or an empty string if none was seen.
+        errors: Errors of the job, as the vendor's overlay reads them.
     """
 
     def __init__(
@@ -252,26 +252,26 @@ class JobError(TiepointError):
 
 
 class JobFailed(JobError):
-    """The job has failed."""
+    """A job that has failed."""
 
 
 class JobCancelled(JobError):
-    """The job was cancelled."""
+    """A job that was cancelled."""
 
 
 class JobTimeout(JobError):
-    """The job still runs when the wait for it is over."""
+    """A job that still runs when the wait for it ends."""
 
 
 class UnknownJobState(JobError):
-    """The job has been in a state for long that this version does not know."""
+    """A job that has been in an unknown state for too long."""
 
 
 class TransferError(TiepointError):
-    """A file did not get where it should; what was there before is as it was.
+    """A failed transfer of a file; an existing file at the destination is unchanged.
 
     Attributes:
-        path: The file.
+        path: Path of the file.
     """
 
     def __init__(self, message: str, *, path: str = "", **more: Any) -> None:

@@ -17,35 +17,35 @@ from ._origins import base_url
 from ._redact import Secret
 
 PROFILE_VARIABLE: Final = "TIEPOINT_PROFILE"
-"""Names the profile, where no argument does."""
+"""Environment variable with the name of the profile, if no argument names one."""
 
 _DEFAULT_PROFILE: Final = "default"
 
 
 def config_file() -> Path:
-    """The file of the profiles: ``tiepoint/config.toml`` in the user's config folder."""
-    import platformdirs  # not needed by those who give all settings as arguments
+    """Return the path of the profile file: ``tiepoint/config.toml`` in the user's config folder."""
+    import platformdirs  # not needed if all settings are arguments
 
     return Path(platformdirs.user_config_dir("tiepoint", appauthor=False)) / "config.toml"
 
 
 @frozen(kw_only=True)
 class Settings:
-    """Where one vendor's settings are looked up.
+    """The sources of a vendor's settings.
 
     Attributes:
-        vendor: The vendor's name: of its table in a profile, and in capitals before the names of its variables.
-        prefix: What is there before their names instead.
+        vendor: Name of the vendor, of its table in a profile and, in upper case, before the names of its variables.
+        prefix: Prefix of the names of variables instead of the vendor's name, or None.
         profile: Name of the profile.
-        environ: The environment; empty where it is not to be asked.
-        values: The vendor's table of the profile: ``[profiles.NAME.VENDOR]``.
-        file: Where that table is, or would be.
+        environ: Environment variables, empty if the environment is not used.
+        values: Table of the vendor in the profile: ``[profiles.NAME.VENDOR]``.
+        file: Path of the profile file, or None if no file is used.
     """
 
     vendor: str
     prefix: str | None = None
     profile: str = _DEFAULT_PROFILE
-    # Neither is shown: the one is full of others' secrets, the other may hold one in the wrong place.
+    # Not shown: the environment has other secrets, and a profile may have one in the wrong place.
     environ: Mapping[str, str] = field(factory=dict, repr=False)
     values: Mapping[str, object] = field(factory=dict, repr=False)
     file: Path | None = None
@@ -57,19 +57,24 @@ class Settings:
             )
 
     def variable(self, name: str) -> str:
-        """Name of a setting's environment variable, such as ``ITWIN_CLIENT_ID``."""
+        """Return the name of a setting's environment variable, such as ``ITWIN_CLIENT_ID``."""
         return re.sub(r"[^A-Z0-9]", "_", f"{self.vendor if self.prefix is None else self.prefix}_{name}".upper())
 
     def find_text(self, name: str, argument: str | None = None, *, default: str | None = None) -> str | None:
-        """Look a text up.
+        """Return a string, or the default if the setting is missing.
+
+        Args:
+            name: Name of the setting.
+            argument: Value that precedes all others, or None.
+            default: Value if the setting is missing.
 
         Raises:
-            ConfigError: The profile has something else there.
+            ConfigError: If the profile has a value of another type.
         """
         if argument is not None:
             return argument
-        if found := self.environ.get(self.variable(name), "").strip():
-            return found
+        if text := self.environ.get(self.variable(name), "").strip():
+            return text
         value = self.values.get(name)
         if value is None:
             return default
@@ -78,21 +83,21 @@ class Settings:
         return value
 
     def text(self, name: str, argument: str | None = None, *, default: str | None = None) -> str:
-        """Look a text up that must be there.
+        """Return a required string, as `find_text` does.
 
         Raises:
-            ConfigError: It is not; the message tells the three places to put it.
+            ConfigError: If the setting is missing; the message names the three places for it.
         """
-        found = self.find_text(name, argument, default=default)
-        if not found:
+        text = self.find_text(name, argument, default=default)
+        if not text:
             raise self._missing(name)
-        return found
+        return text
 
     def url(self, name: str, argument: str | None = None, *, default: str | None = None) -> httpx.URL:
-        """Look an address up: https, or http on a loopback host.
+        """Return a required URL: https, or http on a loopback host.
 
         Raises:
-            ConfigError: There is none, or it is another kind.
+            ConfigError: If the setting is missing or not such a URL.
         """
         try:
             return base_url(self.text(name, argument, default=default))
@@ -100,29 +105,31 @@ class Settings:
             raise ConfigError(str(error).replace("base_url", name)) from None
 
     def seconds(self, name: str, argument: float | None = None, *, default: float) -> float:
-        """Look a number of seconds up: more than 0, and finite.
+        """Return a number of seconds, above 0 and finite.
 
         Raises:
-            ConfigError: It is something else.
+            ConfigError: If the setting is something else.
         """
-        said: object = argument
-        if said is None:
-            said = self.environ.get(self.variable(name), "").strip() or self.values.get(name, default)
+        value: object = argument
+        if value is None:
+            value = self.environ.get(self.variable(name), "").strip() or self.values.get(name, default)
         try:
-            found = float(said) if isinstance(said, str | int | float) and not isinstance(said, bool) else math.nan
+            seconds = float(value) if isinstance(value, str | int | float) and not isinstance(value, bool) else math.nan
         except ValueError:
-            found = math.nan
-        if not (math.isfinite(found) and found > 0):
+            seconds = math.nan
+        if not (math.isfinite(seconds) and seconds > 0):
             raise ConfigError(
                 f"{name} must be a number of seconds above 0; check {self.variable(name)} and {self._table}"
             )
-        return found
+        return seconds
 
     def find_secret(self, name: str, argument: str | Secret | None = None) -> Secret | None:
-        """Look a secret up; a profile holds only where it is: ``{env = "NAME"}`` or ``{keyring = "SERVICE/USER"}``.
+        """Return a secret, or None if the setting is missing.
+
+        A profile has only a reference to the secret: ``{env = "NAME"}`` or ``{keyring = "SERVICE/USER"}``.
 
         Raises:
-            ConfigError: The profile holds the secret itself, or a reference that leads nowhere.
+            ConfigError: If the profile has the secret itself, or a reference to a missing variable or entry.
         """
         if argument is not None:
             return argument if isinstance(argument, Secret) else Secret(argument)
@@ -144,15 +151,15 @@ class Settings:
                 )
 
     def secret(self, name: str, argument: str | Secret | None = None) -> Secret:
-        """Look a secret up that must be there.
+        """Return a required secret, as `find_secret` does.
 
         Raises:
-            ConfigError: It is not, or as for `find_secret`.
+            ConfigError: If the setting is missing, or for the reasons of `find_secret`.
         """
-        found = self.find_secret(name, argument)
-        if found is None or not found.reveal():
+        secret = self.find_secret(name, argument)
+        if secret is None or not secret.reveal():
             raise self._missing(name)
-        return found
+        return secret
 
     @property
     def _table(self) -> str:
@@ -170,19 +177,19 @@ class Settings:
         if not service or not user:
             raise ConfigError(f"{name} in {self._table} must name the keyring's entry as SERVICE/USER")
         keyring = usable_keyring()
-        failed = ""
-        found: Secret | None = None
+        failure = ""
+        secret: Secret | None = None
         try:
-            said = keyring.get_password(service, user)
-            found = None if said is None else Secret(said)
-            del said
+            password = keyring.get_password(service, user)
+            secret = None if password is None else Secret(password)
+            del password
         except Exception as error:  # each backend has its own
-            failed = type(error).__name__
-        if failed:
-            raise ConfigError(f"{name}: the keyring failed ({failed}); unlock it, or set {self.variable(name)}")
-        if found is None:
+            failure = type(error).__name__
+        if failure:
+            raise ConfigError(f"{name}: the keyring failed ({failure}); unlock it, or set {self.variable(name)}")
+        if secret is None:
             raise ConfigError(f"{name}: the keyring has no entry {entry!r}; add it with: keyring set {service} {user}")
-        return found
+        return secret
 
 
 def load_settings(
@@ -194,57 +201,57 @@ def load_settings(
     file: Path | None = None,
     source: Literal["all", "environment"] = "all",
 ) -> Settings:
-    """Gather where a vendor's settings are looked up.
+    """Return the sources of a vendor's settings.
 
-    ``Client.from_env()`` takes ``source="environment"``; ``Client.from_profile(name)`` gives the profile's name.
+    ``Client.from_env()`` uses ``source="environment"``; ``Client.from_profile(name)`` passes the profile's name.
 
     Args:
-        vendor: The vendor's name.
-        prefix: What the names of its variables begin with; None: the vendor's name in capitals.
-        profile: Name of the profile, which must then exist; None: ``TIEPOINT_PROFILE``, else ``default`` if there is
-            one.
-        environ: The environment; None: that of this process.
-        file: The profile file; None: `config_file`.
-        source: Whether the profile file is read.
+        vendor: Name of the vendor.
+        prefix: Prefix of the names of variables. Defaults to the vendor's name in upper case.
+        profile: Name of the profile, which must exist. Defaults to ``TIEPOINT_PROFILE``, otherwise to ``default`` if
+            that profile exists.
+        environ: Environment variables. Defaults to those of this process.
+        file: Path of the profile file. Defaults to `config_file`.
+        source: ``all``, or ``environment`` to read no profile file.
 
     Raises:
-        ConfigError: The file cannot be read, or has no such profile; or the variables would begin with a digit.
+        ConfigError: If the file cannot be read or has no such profile, or the variables would begin with a digit.
     """
-    around = os.environ if environ is None else environ
+    variables = os.environ if environ is None else environ
     if source == "environment":
-        return Settings(vendor=vendor, prefix=prefix, environ=around)
-    asked = profile or around.get(PROFILE_VARIABLE, "").strip()
-    where = file or config_file()
-    profiles = _profiles(where)
-    name = asked or _DEFAULT_PROFILE
-    if asked and name not in profiles:
-        there = ", ".join(sorted(profiles)) or "none"
-        raise ConfigError(f"there is no profile {name!r} in {where} (there: {there}); add [profiles.{name}.{vendor}]")
+        return Settings(vendor=vendor, prefix=prefix, environ=variables)
+    requested = profile or variables.get(PROFILE_VARIABLE, "").strip()
+    path = file or config_file()
+    profiles = _profiles(path)
+    name = requested or _DEFAULT_PROFILE
+    if requested and name not in profiles:
+        existing = ", ".join(sorted(profiles)) or "none"
+        raise ConfigError(f"there is no profile {name!r} in {path} (there: {existing}); add [profiles.{name}.{vendor}]")
     tables = profiles.get(name, {})
     values = tables.get(vendor, {}) if isinstance(tables, dict) else None
     if not isinstance(values, dict):
-        raise ConfigError(f"profiles.{name}.{vendor} in {where} must be a table: [profiles.{name}.{vendor}]")
-    return Settings(vendor=vendor, prefix=prefix, profile=name, environ=around, values=values, file=where)
+        raise ConfigError(f"profiles.{name}.{vendor} in {path} must be a table: [profiles.{name}.{vendor}]")
+    return Settings(vendor=vendor, prefix=prefix, profile=name, environ=variables, values=values, file=path)
 
 
 def _profiles(file: Path) -> dict[str, object]:
     import tomllib
 
     problem = ""
-    found: dict[str, object] = {}
+    data: dict[str, object] = {}
     try:
         with file.open("rb") as opened:
-            found = tomllib.load(opened)
+            data = tomllib.load(opened)
     except FileNotFoundError:
         return {}
     except OSError as error:
         problem = error.strerror or type(error).__name__
     except (ValueError, RecursionError):
-        # Its text can quote the line, in which somebody may have put a secret.
+        # The text of the error can quote a line of the file, which may have a secret.
         problem = "it is not valid TOML"
     if problem:
         raise ConfigError(f"the profile file {file} cannot be read: {problem}")
-    profiles = found.get("profiles", {})
+    profiles = data.get("profiles", {})
     if not isinstance(profiles, dict):
         raise ConfigError(f"profiles in {file} must be tables: [profiles.NAME.VENDOR]")
     return profiles

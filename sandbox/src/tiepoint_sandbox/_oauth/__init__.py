@@ -1,6 +1,6 @@
 """A token service: OAuth 2, as far as a vendor says that it has it."""
 
-from ._issuer import Issuer
-from ._rules import ASSUMPTIONS, OAuthClient
+from .issuer import Issuer
+from .rules import OAuthClient
 
-__all__ = ["ASSUMPTIONS", "Issuer", "OAuthClient"]
+__all__ = ["Issuer", "OAuthClient"]

@@ -11,67 +11,17 @@ from typing import Final, Literal, NoReturn
 
 from attrs import define, evolve
 
-from .._calls import Answer, Call, Caller, Detail, Handler, Json, JsonObject, Refused
 from .._clock import moment, written
-from .._definition import Definition
-from ._filter import Filter, FilterError, Kind, compile_filter
+from .._definition.crud_shapes import example, success
+from .._definition.operations import Definition
+from .._handler import EMPTY, Call, Caller, Detail, ErrorResponse, Handler, Json, JsonObject, Response
 from ._lifecycle import Failure, Life, Timing
-from ._outputs import Made, converted, inputs_of, modelled, paths_of
+from ._odata_filter import Filter, FilterError, Kind, compile_filter
+from ._outputs import Output, converted, inputs_of, modelled, paths_of
 from ._paging import TokenError, links, page
-from ._world import World, new_id, signed_in
-
-__all__ = ["ASSUMPTIONS", "Jobs", "Service"]
+from ._state import PlatformState, new_id, signed_in
 
 Service = Literal["reality-modeling", "reality-conversion"]
-
-ASSUMPTIONS: Final[Mapping[str, str]] = {
-    "job-order": "The order of a list of jobs is not documented: the oldest comes first, so that new ones come last.",
-    "job-page-size": (
-        "Whether a page keeps the size of the one before, if $top is left out with a token, is not documented for "
-        "jobs: it has the default size."
-    ),
-    "job-several-ids": (
-        "A job has several inputs and outputs. inputId and outputId fit where one of them does, ne where none does; "
-        "only ids of reality data count."
-    ),
-    "job-email": "Whose email a filter asks about is not documented: that of who created the job.",
-    "job-nulls": "Whether unset properties are left out is not documented: in Conversion they are, in Modeling null.",
-    "job-specifications": "How specifications that do not fit the type are refused is not documented: as a type is.",
-    "job-nothing-wanted": "What a job without any output does is not documented: it is refused, and is no job.",
-    "job-outputs-required": "Whether outputs that each job shows can be left out is not documented: they are added.",
-    "job-output-files": "Nothing is computed: each output holds one small file that says so.",
-    "job-output-types": "Which type of reality data an output has is not documented for each: one that fits its name.",
-    "job-output-paths": "Where outputs stand in the bucket is not documented: in a folder named after the job.",
-    "job-context-scene-tiler": "The vendor's client does not offer this type for now: we take it to be refused.",
-    "job-missing-input": (
-        "When it is checked whether the reality data of the inputs exists and may be used is not documented: the job "
-        "is created, and fails with the documented message on invalid input data."
-    ),
-    "job-rights": (
-        "Which rights jobs and buckets need is not documented: realitydata_create to create, to cancel another's job "
-        "and for the bucket, else to see the iTwin. Where they are missing the iTwin is not found."
-    ),
-    "job-filter-itwins": (
-        "Whose jobs are listed where iTwinId is not compared by eq or in, or stands in a part of an or, and what is "
-        "said of an unknown iTwin among several, is not documented: the jobs of all iTwins that the caller sees; 404."
-    ),
-    "job-told-to-fail": "The job fails because the sandbox was told so.",
-    "job-warnings": "No warning is documented: every third job has one, with a code of the sandbox.",
-    "job-processing-units": "How many units a job takes is not documented: one for each minute in Active.",
-    "job-progress": "How the percentage grows is not documented: evenly; it stays where it was when a job stops early.",
-    "job-progress-kept": "From when the 30 days count for which progress is kept is not documented: the job's end.",
-    "job-cancel-again": "Cancelling a job that is being cancelled is not documented: the answer is the same again.",
-    "job-cancel-over": "Which error cancelling a job that does not run is, is not documented: 422.",
-    "bucket-address": "How long the address of a bucket is good is not documented: an hour.",
-    "bucket-rights": (
-        "Which rights the address of a bucket gives is not documented. Its example has rw, and the vendor's own client "
-        "lists and deletes files by it: rwdl."
-    ),
-    "bucket-location": "Which data centers have no bucket is not documented: those that the sandbox was told.",
-    "cost-status": "The success status of an estimate is not documented: 200.",
-    "cost-units": "How costs are estimated is not documented: all numbers of the parameters are added up.",
-    "cost-deprecated": "Estimates are known from one of the vendor's clients only; whether they still exist is not.",
-}
 
 _PROPERTIES: Final[Mapping[str, Kind]] = {
     "id": Kind.ID,
@@ -99,7 +49,7 @@ class _Job:
     caller: Caller
     life: Life
     specifications: JsonObject
-    made: tuple[Made, ...]
+    made: tuple[Output, ...]
 
 
 class Jobs:
@@ -113,22 +63,17 @@ class Jobs:
         unsupported_locations: Data centers whose iTwins have no bucket.
     """
 
-    def __init__(self, world: World, service: Service, definition: Definition) -> None:
+    def __init__(self, state: PlatformState, service: Service, definition: Definition) -> None:
         self.timing = Timing()
         self.unsupported_locations: frozenset[str] = frozenset()
-        self._world = world
+        self._state = state
         self._service = service
         self._modeling = service == "reality-modeling"
         self._definition = definition
-        self._operations: dict[str, JsonObject] = {
-            operation["operationId"]: operation
-            for item in definition.document["paths"].values()
-            for operation in item.values()
-            if isinstance(operation, dict)
-        }
+        self._operations = {operation.id: operation for operation in definition.operations}
         self._jobs: dict[str, _Job] = {}
         self._failures: list[Failure] = []
-        every: Mapping[str, Handler] = {
+        handlers: Mapping[str, Handler] = {
             "jobs-get-all": self._list,
             "jobs-create": self._create,
             "jobs-get": self._get,
@@ -139,7 +84,8 @@ class Jobs:
             "files-get-all": self._files,
             "costs-estimate": self._estimate,
         }
-        self.handlers: Mapping[str, Handler] = {name: every[name] for name in self._operations}
+        # Reality Conversion has not all of them.
+        self.handlers = {name: handler for name, handler in handlers.items() if name in self._operations}
 
     def fail_next(
         self,
@@ -168,19 +114,19 @@ class Jobs:
 
     # --- operations -------------------------------------------------------------------------------------------
 
-    def _list(self, call: Call) -> Answer:
+    def _list(self, call: Call) -> Response:
         text, top = call.query["$filter"], call.query.get("$top")
         caller, token, now = signed_in(call), call.query.get("continuationToken"), self._now()
         try:
             wanted = compile_filter(text, _PROPERTIES)
         except FilterError as error:
             reason = Detail("InvalidParameter", f"The $filter query parameter value is invalid: {error}.", "$filter")
-            self._refuse(call, 400, reason, assumed=error.assumed)
+            self._reject(call, 400, reason, assumed=error.assumed)
         itwins = wanted.wanted.get("iTwinId", ())
-        if not all(self._world.sees(caller, itwin) for itwin in itwins):
-            self._refuse(call, 404, assumed=("job-filter-itwins",) if len(itwins) > 1 else ())
+        if not all(self._state.sees(caller, itwin) for itwin in itwins):
+            self._reject(call, 404, assumed=("job-filter-itwins",) if len(itwins) > 1 else ())
         try:
-            found = page(
+            part = page(
                 self._jobs.values(),
                 top=top,
                 token=token,
@@ -190,21 +136,21 @@ class Jobs:
             )
         except TokenError as error:
             reason = Detail("InvalidParameter", str(error), "continuationToken")
-            self._refuse(call, 400, reason, assumed=error.assumed)
+            self._reject(call, 400, reason, assumed=error.assumed)
         # The next link of Conversion is documented without $top, that of Modeling with it.
         query = {"$filter": text} | ({"$top": top} if self._modeling and top is not None else {})
         address = f"{call.base_url}/{self._service}/jobs"
-        shown = [self._shown(job, now) for job in found.items]
-        assumed = [*wanted.assumed, *found.assumed, *(item for _, assumed in shown for item in assumed)]
+        shown = [self._shown(job, now) for job in part.items]
+        assumed = [*wanted.assumed, *part.assumed, *(item for _, assumed in shown for item in assumed)]
         assumed += ["job-order"] * (len(shown) > 1) + ["job-page-size"] * (token is not None and top is None)
         assumed += ["job-several-ids"] * bool({"inputId", "outputId"} & wanted.properties)
         assumed += ["job-email"] * ("email" in wanted.properties)
         plain = itwins and not re.search(r"\bor\b", text)
         assumed += ["job-filter-itwins"] * ("iTwinId" in wanted.properties and not plain)
-        value = {"jobs": [value for value, _ in shown], **links(found, address=address, query=query)}
-        return Answer(200, value, assumed=tuple(dict.fromkeys(assumed)))
+        value = {"jobs": [value for value, _ in shown], **links(part, address=address, query=query)}
+        return Response(200, value, assumed=tuple(dict.fromkeys(assumed)))
 
-    def _create(self, call: Call) -> Answer:
+    def _create(self, call: Call) -> Response:
         body: JsonObject = call.body
         type_, asked = body["type"], body["specifications"]
         assumed: list[str] = []
@@ -212,7 +158,7 @@ class Jobs:
         self._check_right(call, body["iTwinId"])
         if type_ == "ContextSceneTiler":
             reason = Detail("InvalidProperty", "Jobs of this type cannot be created for now.", "type")
-            self._refuse(call, 422, reason, assumed=("job-context-scene-tiler",))
+            self._reject(call, 422, reason, assumed=("job-context-scene-tiler",))
         job_id, specifications = new_id(), {"inputs": deepcopy(asked["inputs"])}
         if self._modeling:
             schema = self._schema(self._by_type("Job", type_)["properties"]["outputs"])
@@ -239,13 +185,13 @@ class Jobs:
             made=made,
         )
         if job.life.succeeds is not None:
-            self._world.at(job.life.succeeds, lambda: self._deliver(job))
+            self._state.at(job.life.succeeds, lambda: self._deliver(job))
         return self._answer(job, 201, now, assumed)
 
-    def _get(self, call: Call) -> Answer:
+    def _get(self, call: Call) -> Response:
         return self._answer(self._found(call), 200, self._now())
 
-    def _cancel(self, call: Call) -> Answer:
+    def _cancel(self, call: Call) -> Response:
         job, now = self._found(call), self._now()
         state = job.life.state(now)
         if job.caller.user_id != signed_in(call).user_id:
@@ -254,21 +200,21 @@ class Jobs:
             return self._answer(job, 200, now, ["job-cancel-again"])
         if state not in ("Queued", "Active"):
             message = f"The job cannot be cancelled: it is in state {state}."
-            self._refuse(call, 422, message=message, assumed=("job-cancel-over",))
+            self._reject(call, 422, message=message, assumed=("job-cancel-over",))
         job.life = evolve(job.life, cancelled=now)
         return self._answer(job, 200, now)
 
-    def _progress(self, call: Call) -> Answer:
+    def _progress(self, call: Call) -> Response:
         job, now = self._found(call), self._now()
         ended = job.life.ended(now)
         if ended is not None and now - ended > _PROGRESS_KEPT:
-            self._refuse(call, 404, assumed=("job-progress-kept",))
+            self._reject(call, 404, assumed=("job-progress-kept",))
         state, percentage = job.life.state(now), job.life.percentage(now)
         certain = state in ("Queued", "Success")
         value = {"progress": {"percentage": percentage, "state": state}}
-        return Answer(200, value, assumed=() if certain else ("job-progress",))
+        return Response(200, value, assumed=() if certain else ("job-progress",))
 
-    def _messages(self, call: Call) -> Answer:
+    def _messages(self, call: Call) -> Response:
         job, now = self._found(call), self._now()
         errors: list[JsonObject] = []
         warnings: list[JsonObject] = []
@@ -281,23 +227,23 @@ class Jobs:
             text = 'Nothing is wrong with "%1": each job with a number that 3 divides has this warning, and this is %2.'
             warnings.append(_message("Sandbox_Warning", "Warning", text, job.name or job.id, str(job.number)))
             assumed.append("job-warnings")
-        return Answer(200, {"messages": {"errors": errors, "warnings": warnings}}, assumed=tuple(assumed))
+        return Response(200, {"messages": {"errors": errors, "warnings": warnings}}, assumed=tuple(assumed))
 
-    def _bucket(self, call: Call) -> Answer:
+    def _bucket(self, call: Call) -> Response:
         itwin = call.path["iTwinId"]
         self._check_right(call, itwin)
-        if self._world.itwins[itwin].fields.get("dataCenterLocation") in self.unsupported_locations:
+        if self._state.itwins[itwin].fields.get("dataCenterLocation") in self.unsupported_locations:
             reason = Detail("InvalidProperty", "iTwin data center location is not supported.")
-            self._refuse(call, 400, reason, assumed=("bucket-location",))
-        href = self._world.blobs.address(self._world.bucket(itwin), permissions="rwdl")
+            self._reject(call, 400, reason, assumed=("bucket-location",))
+        href = self._state.blobs.address(self._state.bucket(itwin), permissions="rwdl")
         value = {"bucket": {"iTwinId": itwin}, "_links": {"containerUrl": {"href": href}}}
-        return Answer(200, value, assumed=("bucket-address", "bucket-rights"))
+        return Response(200, value, assumed=("bucket-address", "bucket-rights"))
 
-    def _files(self, call: Call) -> Answer:
-        (content,) = self._operations[call.operation]["responses"]["200"]["content"].values()
-        return Answer(200, deepcopy(content["example"]))
+    def _files(self, call: Call) -> Response:
+        status, media = success(self._operations[call.operation], call)
+        return Response(status, deepcopy(example(media)) if media else EMPTY)
 
-    def _estimate(self, call: Call) -> Answer:
+    def _estimate(self, call: Call) -> Response:
         body: JsonObject = call.body
         self._check(call, "CostEstimationCreate", "x-specifications-by-type", "job-specifications", "cost-deprecated")
         self._check(call, "CostEstimationCreate", "x-cost-by-type", "job-specifications", "cost-deprecated")
@@ -305,22 +251,22 @@ class Jobs:
             units = math.fsum(value for value in body["costParameters"].values() if isinstance(value, (int, float)))
         except OverflowError:
             reason = Detail("InvalidProperty", "The numbers are too large to be added up.", "costParameters")
-            self._refuse(call, 400, reason, assumed=("cost-units", "cost-deprecated"))
+            self._reject(call, 400, reason, assumed=("cost-units", "cost-deprecated"))
         value = {name: body[name] for name in ("type", "specifications", "costParameters")}
         value |= {"id": new_id(), "estimatedUnits": round(units, 4), "unitType": "Modeling"}
-        return Answer(200, {"costEstimation": value}, assumed=("cost-status", "cost-units", "cost-deprecated"))
+        return Response(200, {"costEstimation": value}, assumed=("cost-status", "cost-units", "cost-deprecated"))
 
     def _deliver(self, job: _Job) -> None:
         """Make the outputs of a job, unless it was cancelled."""
-        world, ended = self._world, job.life.ended(self._now())
+        state, ended = self._state, job.life.ended(self._now())
         if job.life.state(self._now()) != "Success":
             return
         for made in job.made:
-            itwin = job.itwin if job.itwin in world.itwins else None
-            world.add_reality_data(made.id, itwin, made.type, made.name, job.caller, made=ended)
-            world.blobs.put(made.id, _FILE, _CONTENT)
+            itwin = job.itwin if job.itwin in state.itwins else None
+            state.add_reality_data(made.id, itwin, made.type, made.name, job.caller, made=ended)
+            state.blobs.put(made.id, _FILE, _CONTENT)
         for path in paths_of(job.specifications):
-            world.blobs.put(world.bucket(job.itwin), path, _CONTENT)
+            state.blobs.put(state.bucket(job.itwin), path, _CONTENT)
 
     # --- checks -----------------------------------------------------------------------------------------------
 
@@ -331,7 +277,7 @@ class Jobs:
         reference = chosen["mapping"].get(selected)
         if reference is None:
             message = f"Invalid value '{selected}' for property '{chosen['selector']}'."
-            self._refuse(call, 400, Detail("InvalidProperty", message, chosen["selector"]))
+            self._reject(call, 400, Detail("InvalidProperty", message, chosen["selector"]))
         value = call.body[part]
         reasons = [Detail("InvalidProperty", text, part) for text in self._definition.problems(reference, value)]
         if not reasons and part == "specifications" and isinstance(value.get("outputs"), dict):
@@ -341,7 +287,7 @@ class Jobs:
                 for text in self._options(export)
             ]
         if reasons:
-            self._refuse(call, 400, *reasons, assumed=assumed)
+            self._reject(call, 400, *reasons, assumed=assumed)
 
     def _options(self, export: JsonObject) -> list[str]:
         if export.get("options") is None:
@@ -353,49 +299,49 @@ class Jobs:
         # What TouchUpImport does, it does to its input.
         if not any(outputs.values()) and type_ != "TouchUpImport":
             reason = Detail("InvalidProperty", "No output is wanted.", "outputs")
-            self._refuse(call, 422, reason, assumed=("job-nothing-wanted",))
+            self._reject(call, 422, reason, assumed=("job-nothing-wanted",))
 
     def _check_right(self, call: Call, itwin: str) -> None:
         """Whether the caller may create in an iTwin. What may not be done, is not there: no 403 is documented."""
-        if not self._world.sees(call.caller, itwin):
-            self._refuse(call, 404)
-        if not self._world.may(call.caller, itwin, ["realitydata_create"]):
-            self._refuse(call, 404, assumed=("job-rights",))
+        if not self._state.sees(call.caller, itwin):
+            self._reject(call, 404)
+        if not self._state.may(call.caller, itwin, ["realitydata_create"]):
+            self._reject(call, 404, assumed=("job-rights",))
 
     def _missing(self, call: Call, specifications: JsonObject) -> Failure | None:
         """Why a job fails of which an input does not exist, or may not be used."""
-        known = self._world.reality_data
+        known = self._state.reality_data
         for name in inputs_of(specifications):
-            if name not in known or not self._world.usable(call.caller, known[name]):
+            if name not in known or not self._state.usable(call.caller, known[name]):
                 text = 'Invalid input data. ("%1")'
                 return Failure("InputData_Invalid", "Invalid input data", text, (name,), assumed=("job-missing-input",))
         return None
 
-    def _refuse(
+    def _reject(
         self, call: Call, status: int, *details: Detail, message: str | None = None, assumed: tuple[str, ...] = ()
     ) -> NoReturn:
         """Refuse; code and message are those of the definition's example, where there is one."""
-        response = self._operations[call.operation]["responses"][str(status)]
+        response = self._operations[call.operation].response(status)
         code = None
-        if not any("example" in content for content in response["content"].values()):
+        if response is None or not any(media.examples for media in response.media.values()):
             name = "Modeling" if self._modeling else "Conversion"
             code, message = f"InvalidReality{name}Request", message or f"Invalid request to Reality {name}."
-        raise Refused(status, code, message, details, assumed=assumed)
+        raise ErrorResponse(status, code, message, details, assumed=assumed)
 
     # --- jobs -------------------------------------------------------------------------------------------------
 
     def _now(self) -> float:
-        return self._world.clock.time()
+        return self._state.clock.time()
 
     def _found(self, call: Call) -> _Job:
         job = self._jobs.get(call.path["id"])
-        if job is None or not self._world.sees(call.caller, job.itwin):
-            self._refuse(call, 404)
+        if job is None or not self._state.sees(call.caller, job.itwin):
+            self._reject(call, 404)
         return job
 
     def _listed(self, job: _Job, caller: Caller, wanted: Filter, now: float) -> bool:
         own = job.caller.user_id == caller.user_id
-        if not (own or "iTwinId" in wanted.properties) or not self._world.sees(caller, job.itwin):
+        if not (own or "iTwinId" in wanted.properties) or not self._state.sees(caller, job.itwin):
             return False
         return wanted(
             {
@@ -411,9 +357,9 @@ class Jobs:
             }
         )
 
-    def _answer(self, job: _Job, status: int, now: float, more: list[str] | None = None) -> Answer:
+    def _answer(self, job: _Job, status: int, now: float, more: list[str] | None = None) -> Response:
         value, assumed = self._shown(job, now)
-        return Answer(status, {"job": value}, assumed=tuple(dict.fromkeys([*(more or ()), *assumed])))
+        return Response(status, {"job": value}, assumed=tuple(dict.fromkeys([*(more or ()), *assumed])))
 
     def _shown(self, job: _Job, now: float) -> tuple[JsonObject, list[str]]:
         """A job as it is shown, and what is taken for granted with it."""

@@ -7,10 +7,8 @@ from typing import Final
 
 from attrs import frozen
 
-from .._calls import Json, JsonObject
-from ._world import new_id
-
-__all__ = ["Made", "converted", "inputs_of", "modelled", "paths_of"]
+from .._handler import Json, JsonObject
+from ._state import new_id
 
 _BUCKET: Final = "bkt:"
 """What paths in the bucket of an iTwin begin with."""
@@ -44,7 +42,7 @@ _SPLATS: Final[Mapping[str, str]] = {"3DTiles": "GS_3DT", "3DTilesLOD": "GS_3DT"
 
 
 @frozen
-class Made:
+class Output:
     """Reality data that a job makes.
 
     Attributes:
@@ -65,7 +63,7 @@ def inputs_of(specifications: JsonObject) -> Iterator[str]:
             yield from value if isinstance(value, list) else [value]
 
 
-def modelled(job: str, asked: JsonObject, schema: JsonObject) -> tuple[JsonObject, tuple[Made, ...]]:
+def modelled(job: str, asked: JsonObject, schema: JsonObject) -> tuple[JsonObject, tuple[Output, ...]]:
     """The outputs of a modeling job.
 
     Args:
@@ -77,7 +75,7 @@ def modelled(job: str, asked: JsonObject, schema: JsonObject) -> tuple[JsonObjec
         The outputs as the job shows them, and the reality data among them.
     """
     outputs: JsonObject = {}
-    made: list[Made] = []
+    made: list[Output] = []
     wanted = asked["outputs"]
     names = wanted if isinstance(wanted, list) else [name for name, value in wanted.items() if value]
     for name, kind in schema["properties"].items():
@@ -87,30 +85,30 @@ def modelled(job: str, asked: JsonObject, schema: JsonObject) -> tuple[JsonObjec
             outputs[name] = [{**export, "location": new_id()} for export in asked["outputs"][name]]
             for export in outputs[name]:
                 type_ = _FORMATS.get(export["format"], "Unstructured")
-                made.append(Made(export["location"], type_, export.get("name") or export["format"]))
+                made.append(Output(export["location"], type_, export.get("name") or export["format"]))
         elif "pattern" in kind:
             outputs[name] = f"{_BUCKET}{job}/{name}"
         else:
             type_ = _TYPES.get(name, "Unstructured")
             if name == "splats":
                 type_ = _SPLATS.get((asked.get("options") or {}).get("exportFormat") or "", "GS_3DT")
-            made.append(Made(new_id(), type_, name))
+            made.append(Output(new_id(), type_, name))
             outputs[name] = {"location": made[-1].id} if name == "modelingReference" else made[-1].id
     return outputs, tuple(made)
 
 
-def converted(type_: str, asked: JsonObject) -> tuple[Json, tuple[Made, ...]]:
+def converted(type_: str, asked: JsonObject) -> tuple[Json, tuple[Output, ...]]:
     """The output of a conversion job, and the reality data that it is; none for the index of a feature database."""
     wanted = (asked.get("options") or {}).get("outputFormat")
     if wanted == "FeatureDB":
         return f"fdb:{new_id()}", ()
     usual = {"VectorOptimization": "GeoJSON", "TileMapOptimization": "Unstructured"}.get(type_, "OPC")
-    made = Made(new_id(), _FORMATS.get(wanted, usual) if wanted else usual, type_)
+    made = Output(new_id(), _FORMATS.get(wanted, usual) if wanted else usual, type_)
     return made.id, (made,)
 
 
 def paths_of(specifications: JsonObject) -> list[str]:
     """Where the outputs of a job are in the bucket of its iTwin, if they are there."""
     outputs = specifications.get("outputs") or {}
-    found = [value for value in outputs.values() if isinstance(value, str) and value.startswith(_BUCKET)]
-    return [value.removeprefix(_BUCKET) for value in found]
+    paths = [value for value in outputs.values() if isinstance(value, str) and value.startswith(_BUCKET)]
+    return [value.removeprefix(_BUCKET) for value in paths]

@@ -1,4 +1,4 @@
-"""Lists a page at a time: continuation tokens, and the links that hold them."""
+"""Lists: their order, pages with continuation tokens, and the links that hold these."""
 
 from __future__ import annotations
 
@@ -7,31 +7,14 @@ import hashlib
 import hmac
 import json
 import secrets
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from itertools import islice
 from typing import Any, Final, Generic, TypeVar
 from urllib.parse import quote
 
 from attrs import frozen
 
-from .._calls import Json, JsonObject
-
-__all__ = ["ASSUMPTIONS", "Page", "TokenError", "links", "page"]
-
-ASSUMPTIONS: Final[Mapping[str, str]] = {
-    "paging-token": (
-        "The answer to a continuation token that the service did not give, or gave for another filter or caller, is "
-        "not documented: it is refused."
-    ),
-    "paging-last-page": (
-        "How the last page looks is not documented: without _links, with _links that has no next, and with one that "
-        "is null take turns."
-    ),
-    "paging-plus": (
-        "A plus stands bare in the next link. Many servers read one as a space; that this one does not is taken from "
-        "the wording that a token is passed on exactly. A token with spaces is refused."
-    ),
-}
+from .._handler import ErrorResponse, Json, JsonObject
 
 T = TypeVar("T")
 
@@ -68,13 +51,39 @@ class Page(Generic[T]):
         items: What is on it.
         token: Where the list goes on; None on the last page.
         number: Which page it is, from 1.
-        assumed: What was taken for granted (`ASSUMPTIONS`).
+        assumed: What was taken for granted (``assumptions.toml``).
     """
 
     items: tuple[T, ...]
     token: str | None
     number: int = 1
     assumed: tuple[str, ...] = ()
+
+
+def ordered(
+    text: str, items: Iterable[T], names: Container[str], value_of: Callable[[T, str], Json], error: ErrorResponse
+) -> list[T]:
+    """Sort items: without regard to letter case, and unset values first.
+
+    Args:
+        text: Value of the query parameter: a property, and `asc` or `desc`.
+        items: Items to sort.
+        names: Properties to sort by.
+        value_of: Function that returns a property of an item.
+        error: Error for a value that is not valid.
+
+    Raises:
+        ErrorResponse: If the value is not valid.
+    """
+    name, *direction = text.split() or [""]
+    if name not in names or direction not in ([], ["asc"], ["desc"]):
+        raise error
+
+    def key(item: T) -> tuple[bool, Json]:
+        value = value_of(item, name)
+        return value is not None, value.casefold() if isinstance(value, str) else value or 0
+
+    return sorted(items, key=key, reverse=direction == ["desc"])
 
 
 def page(
@@ -116,21 +125,21 @@ def page(
     return Page(shown, _sealed([number + 1, size, place], scope), number, assumed)
 
 
-def links(found: Page[Any], *, address: str, query: Mapping[str, Json]) -> JsonObject:
+def links(page: Page[Any], *, address: str, query: Mapping[str, Json]) -> JsonObject:
     """What a page's body has beside its items: ``_links``, or on some last pages nothing.
 
     Args:
-        found: The page.
+        page: The page.
         address: The list's address, without a query.
         query: What else the next request has to have.
     """
-    if found.token is None:
+    if page.token is None:
         ends: tuple[JsonObject, ...] = ({}, {"_links": {}}, {"_links": None})
-        return ends[(found.number + len(found.items)) % len(ends)]
+        return ends[(page.number + len(page.items)) % len(ends)]
     # As in the vendor's examples the address is encoded only in part: "$" stands as it is, and in the token "+" too.
-    name = _NAMES[(found.number - 1) % len(_NAMES)]
+    name = _NAMES[(page.number - 1) % len(_NAMES)]
     pairs = [f"{name}={quote(str(value), safe='$/:,()')}" for name, value in query.items()]
-    written = "&".join([*pairs, f"{name}={quote(found.token, safe='+/')}"])
+    written = "&".join([*pairs, f"{name}={quote(page.token, safe='+/')}"])
     return {"_links": {"next": {"href": f"{address}?{written}"}}}
 
 

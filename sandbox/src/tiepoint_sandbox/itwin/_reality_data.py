@@ -8,45 +8,12 @@ from datetime import datetime
 from typing import Final
 from uuid import UUID
 
-from .._calls import Answer, Call, Detail, Handler, Json, JsonObject, Refused
 from .._clock import written
-from .._schemas import looks_like
-from ._paging import TokenError, links, page
-from ._world import RealityDataItem, World, exact, new_id, signed_in
-
-__all__ = ["ASSUMPTIONS", "RealityData"]
-
-ASSUMPTIONS: Final[Mapping[str, str]] = {
-    "reality-rights-without-itwin": "Whose rights count where no iTwin is named and the data belongs to none or to "
-    "several is not documented. One of them has to give the right; data without any is its owner's.",
-    "reality-other-itwin": "The answer where the iTwin that is named is none that the data belongs to is not "
-    "documented. The data is not found.",
-    "reality-rights-in-lists": "The answer to a list of an iTwin that the caller may not use is not documented. "
-    "It is empty. Without an iTwin the list has what the caller may use somewhere.",
-    "reality-itwin-not-seen": "The answer where an iTwin to be written to is not there for the caller is not "
-    "documented. It is forbidden.",
-    "reality-defaults": "What is filled in on creation is not documented. The caller owns the data; the data centre "
-    "is that of the iTwin, and East US without one.",
-    "reality-sas-rights": "Which rights a write address gives is not documented. Its example has rwl, and the vendor's "
-    "own client deletes files by it: rwdl.",
-    "reality-size": "How long the size lags behind is not documented. It is measured again after a minute, "
-    "and a part of a kilobyte counts as one.",
-    "reality-sas-lifetime": "How long the address of a container is good is not documented. It is for an hour.",
-    "reality-last-accessed": "What counts as reading is not documented. Asking for the address of the container does.",
-    "reality-order": "In which order the list comes without $orderBy is not documented. "
-    "It is that in which the data was made.",
-    "reality-sorting": "How texts are compared by $orderBy and where unset values come is not documented. "
-    "Case does not count, unset values come first, and a deletion between two pages moves what comes after it.",
-    "reality-nulls": "Whether unset fields are left out is not documented: in lists they are, in details null.",
-    "reality-extent": "Which data fits an area is not documented: what overlaps it. An area whose west is not less "
-    "than its east, or its south than its north, is not valid.",
-    "reality-ranges": "Whether the ends of a range belong to it is not documented. They do, and an acquisition fits "
-    "when it overlaps the range.",
-    "reality-associate-twice": "The answer to a second association with the same iTwin is not documented. "
-    "It is as to the first.",
-    "reality-move": "What a move does with data that belongs to no iTwin is not documented. It belongs to one then.",
-    "reality-conflict-code": "The code for a move to where the data is already is not documented.",
-}
+from .._definition.schemas import looks_like
+from .._handler import Call, Detail, ErrorResponse, Handler, Json, JsonObject, Response
+from ._errors import forbidden
+from ._paging import TokenError, links, ordered, page
+from ._state import PlatformState, RealityDataItem, exact, new_id, signed_in
 
 _RM: Final = "/reality-management/reality-data"
 _CHANGEABLE: Final = (
@@ -75,8 +42,8 @@ class RealityData:
         handlers: The code of the operations, by their ids.
     """
 
-    def __init__(self, world: World) -> None:
-        self._world = world
+    def __init__(self, state: PlatformState) -> None:
+        self._state = state
         self.handlers: Mapping[str, Handler] = {
             "get-all-reality-data": self._list,
             "create-reality-data": self._create,
@@ -93,28 +60,29 @@ class RealityData:
 
     # --- the operations ---------------------------------------------------------------------------------------
 
-    def _list(self, call: Call) -> Answer:
+    def _list(self, call: Call) -> Response:
         query, caller = call.query, signed_in(call)
         itwin = query.get("iTwinId")
         assumed: tuple[str, ...] = ()
         if itwin is not None:
             _check_id(itwin, "iTwinId")
-        if itwin is None or not self._world.may(caller, itwin, ["realitydata_use"]):
+        if itwin is None or not self._state.may(caller, itwin, ["realitydata_use"]):
             assumed += ("reality-rights-in-lists",)
         tests, more = _criteria(call)
-        found = [
+        items = [
             item
-            for item in self._world.reality_data.values()
+            for item in self._state.reality_data.values()
             if self._usable(call, item, itwin) and all(test(item) for test in tests)
         ]
-        for item in found:
+        for item in items:
             self._measure(item)
-        found = _ordered(call, found)
+        if "$orderBy" in query:
+            items = ordered(query["$orderBy"], items, _SORTABLE, _value, _invalid("$orderBy"))
         assumed += (*more, "reality-sorting" if "$orderBy" in query else "reality-order")
         further = {name: value for name, value in query.items() if name not in ("$top", "continuationToken")}
         try:
             part = page(
-                found,
+                items,
                 top=query.get("$top"),
                 token=query.get("continuationToken"),
                 scope=repr((call.operation, caller, sorted(further.items()))),
@@ -126,57 +94,57 @@ class RealityData:
         full = call.headers.get("prefer") == "return=representation"
         shown = [_shown(item) if full else {name: item.fields[name] for name in _SHORT} for item in part.items]
         value = {"realityData": shown, **links(part, address=f"{call.base_url}{_RM}", query=further)}
-        return Answer(200, value, assumed=(*assumed, *part.assumed, *(("reality-size",) if full else ())))
+        return Response(200, value, assumed=(*assumed, *part.assumed, *(("reality-size",) if full else ())))
 
-    def _create(self, call: Call) -> Answer:
+    def _create(self, call: Call) -> Response:
         caller, body = signed_in(call), call.body
         itwin = body.get("iTwinId")
         if itwin is not None:
             self._check_target(call, itwin, "realitydata_create")
-        given = _given(call)
-        item = self._world.add_reality_data(new_id(), itwin, body["type"], body["displayName"], caller)
+        values = _given(call)
+        item = self._state.add_reality_data(new_id(), itwin, body["type"], body["displayName"], caller)
         # What is null is as if it were left out, but for what the service fills in itself.
-        item.fields.update({name: value for name, value in given.items() if value is not None})
+        item.fields.update({name: value for name, value in values.items() if value is not None})
         return _detailed(item, "reality-defaults", status=201)
 
-    def _get(self, call: Call) -> Answer:
+    def _get(self, call: Call) -> Response:
         item, assumed = self._item(call, "realitydata_use", itwin=call.query.get("iTwinId"))
         self._measure(item)
         return _detailed(item, *assumed)
 
-    def _update(self, call: Call) -> Answer:
+    def _update(self, call: Call) -> Response:
         item, assumed = self._item(call, "realitydata_manage", itwin=call.body.get("iTwinId"))
         fields = {**item.fields, **_given(call)}
         item.fields = {name: value for name, value in fields.items() if value is not None}
-        item.fields["modifiedDateTime"] = exact(self._world.clock.now(), "+00:00")
+        item.fields["modifiedDateTime"] = exact(self._state.clock.now(), "+00:00")
         self._measure(item)
         return _detailed(item, *assumed)
 
-    def _delete(self, call: Call) -> Answer:
+    def _delete(self, call: Call) -> Response:
         item, assumed = self._item(call, "realitydata_manage")
         _check_alone(item)
-        del self._world.reality_data[item.fields["id"]]
-        self._world.blobs.remove(item.fields["id"])
-        return Answer(204, assumed=assumed)
+        del self._state.reality_data[item.fields["id"]]
+        self._state.blobs.remove(item.fields["id"])
+        return Response(204, assumed=assumed)
 
-    def _read_access(self, call: Call) -> Answer:
+    def _read_access(self, call: Call) -> Response:
         return self._access(call, "realitydata_use", "Read", "rl")
 
-    def _write_access(self, call: Call) -> Answer:
+    def _write_access(self, call: Call) -> Response:
         return self._access(call, "realitydata_manage", "Write", "rwdl", "reality-sas-rights")
 
-    def _access(self, call: Call, right: str, access: str, permissions: str, *more: str) -> Answer:
+    def _access(self, call: Call, right: str, access: str, permissions: str, *more: str) -> Response:
         item, assumed = self._item(call, right, itwin=call.query.get("iTwinId"))
-        item.fields["lastAccessedDateTime"] = written(self._world.clock.now())
-        address = self._world.blobs.address(item.fields["id"], permissions=permissions, lifetime=_HOUR)
+        item.fields["lastAccessedDateTime"] = written(self._state.clock.now())
+        address = self._state.blobs.address(item.fields["id"], permissions=permissions, lifetime=_HOUR)
         value = {"type": "AzureBlobSasUrl", "access": access, "_links": {"containerUrl": {"href": address}}}
-        return Answer(200, value, assumed=(*assumed, "reality-sas-lifetime", "reality-last-accessed", *more))
+        return Response(200, value, assumed=(*assumed, "reality-sas-lifetime", "reality-last-accessed", *more))
 
-    def _itwins(self, call: Call) -> Answer:
+    def _itwins(self, call: Call) -> Response:
         item, assumed = self._item(call, "realitydata_use")
-        return Answer(200, {"iTwins": list(item.itwins)}, assumed=assumed)
+        return Response(200, {"iTwins": list(item.itwins)}, assumed=assumed)
 
-    def _associate(self, call: Call) -> Answer:
+    def _associate(self, call: Call) -> Response:
         item, assumed = self._item(call, "realitydata_use")
         itwin = call.path["iTwinId"]
         self._check_target(call, itwin, "realitydata_create", "realitydata_assign")
@@ -184,43 +152,43 @@ class RealityData:
             assumed += ("reality-associate-twice",)
         else:
             item.itwins.append(itwin)
-        return Answer(200, {"iTwinAssociation": {"id": item.fields["id"], "iTwinId": itwin}}, assumed=assumed)
+        return Response(200, {"iTwinAssociation": {"id": item.fields["id"], "iTwinId": itwin}}, assumed=assumed)
 
-    def _dissociate(self, call: Call) -> Answer:
+    def _dissociate(self, call: Call) -> Response:
         id_, itwin = call.path["id"], call.path["iTwinId"]
-        item = self._world.reality_data.get(id_)
+        item = self._state.reality_data.get(id_)
         if item is None:
             _check_id(id_, "id")
         _check_id(itwin, "iTwinId")
-        if item is None or itwin not in item.itwins or not self._world.sees(signed_in(call), itwin):
+        if item is None or itwin not in item.itwins or not self._state.sees(signed_in(call), itwin):
             message = "Requested association between reality data and iTwin is not available."
-            raise Refused(404, "AssociationNotFound", message)
+            raise ErrorResponse(404, "AssociationNotFound", message)
         self._check_target(call, itwin, "realitydata_create", "realitydata_assign")
         item.itwins.remove(itwin)
-        return Answer(204)
+        return Response(204)
 
-    def _move(self, call: Call) -> Answer:
+    def _move(self, call: Call) -> Response:
         item, assumed = self._item(call, "realitydata_manage")
         target = call.body["iTwinId"]
         self._check_target(call, target, "realitydata_manage")
         _check_alone(item)
         if item.itwins == [target]:
             message = "The reality data is associated to the iTwin already."
-            raise Refused(409, "Conflict", message, assumed=("reality-conflict-code",))
-        new = self._world.itwins[target].fields
-        old = self._world.itwins[item.itwins[0]].fields if item.itwins else new
+            raise ErrorResponse(409, "Conflict", message, assumed=("reality-conflict-code",))
+        new = self._state.itwins[target].fields
+        old = self._state.itwins[item.itwins[0]].fields if item.itwins else new
         if any(old.get(name) != new.get(name) for name in ("iTwinAccountId", "dataCenterLocation")):
             raise _invalid("iTwinId")
         assumed = assumed if item.itwins else (*assumed, "reality-move")
         item.itwins = [target]
-        return Answer(204, assumed=assumed)
+        return Response(204, assumed=assumed)
 
     # --- rights -----------------------------------------------------------------------------------------------
 
     def _item(self, call: Call, right: str, *, itwin: str | None = None) -> tuple[RealityDataItem, tuple[str, ...]]:
         """What the path names, if the caller has the right to it; and what is assumed."""
-        world, caller, id_ = self._world, signed_in(call), call.path["id"]
-        item = world.reality_data.get(id_)
+        state, caller, id_ = self._state, signed_in(call), call.path["id"]
+        item = state.reality_data.get(id_)
         if item is None:
             _check_id(id_, "id")
             raise _not_found()
@@ -232,49 +200,44 @@ class RealityData:
         assumed = () if len(counting) == 1 else ("reality-rights-without-itwin",)
         if not counting and item.fields.get("ownerId") == caller.user_id:
             return item, assumed
-        if not any(world.sees(caller, one) for one in counting):
+        if not any(state.sees(caller, one) for one in counting):
             raise _not_found(assumed=assumed)
-        if not any(world.may(caller, one, [right]) for one in counting):
-            raise _forbidden(assumed=assumed)
+        if not any(state.may(caller, one, [right]) for one in counting):
+            raise forbidden(assumed=assumed)
         return item, assumed
 
     def _usable(self, call: Call, item: RealityDataItem, itwin: str | None) -> bool:
         """Whether it belongs into a list."""
         if itwin is not None:
-            return itwin in item.itwins and self._world.may(call.caller, itwin, ["realitydata_use"])
-        return self._world.usable(call.caller, item)
+            return itwin in item.itwins and self._state.may(call.caller, itwin, ["realitydata_use"])
+        return self._state.usable(call.caller, item)
 
     def _check_target(self, call: Call, itwin: str, *rights: str) -> None:
         """Whether the caller has rights on an iTwin that data is to belong to, or belongs to."""
         _check_id(itwin, "iTwinId")
-        if not self._world.sees(signed_in(call), itwin):
-            raise _forbidden(assumed=("reality-itwin-not-seen",))
-        if not self._world.may(call.caller, itwin, rights):
-            raise _forbidden()
+        if not self._state.sees(signed_in(call), itwin):
+            raise forbidden(assumed=("reality-itwin-not-seen",))
+        if not self._state.may(call.caller, itwin, rights):
+            raise forbidden()
 
     # --- sizes ------------------------------------------------------------------------------------------------
 
     def _measure(self, item: RealityDataItem) -> None:
-        now = self._world.clock.time()
+        now = self._state.clock.time()
         if now >= item.measured + _LAG:
-            item.size, item.measured = -(-self._world.blobs.size(item.fields["id"]) // _KILOBYTE), now
+            item.size, item.measured = -(-self._state.blobs.size(item.fields["id"]) // _KILOBYTE), now
 
 
 # --- refusals -------------------------------------------------------------------------------------------------
 
 
-def _not_found(*, assumed: tuple[str, ...] = ()) -> Refused:
-    return Refused(404, "RealityDataNotFound", "Requested reality data is not available.", assumed=assumed)
+def _not_found(*, assumed: tuple[str, ...] = ()) -> ErrorResponse:
+    return ErrorResponse(404, "RealityDataNotFound", "Requested reality data is not available.", assumed=assumed)
 
 
-def _forbidden(*, assumed: tuple[str, ...] = ()) -> Refused:
-    message = "The user has insufficient permissions for the requested operation."
-    return Refused(403, "InsufficientPermissions", message, assumed=assumed)
-
-
-def _invalid(target: str, *, assumed: tuple[str, ...] = ()) -> Refused:
+def _invalid(target: str, *, assumed: tuple[str, ...] = ()) -> ErrorResponse:
     detail = Detail("InvalidValue", "The value is not valid.", target)
-    return Refused(422, "InvalidRealityDataRequest", "Invalid RealityData request.", (detail,), assumed=assumed)
+    return ErrorResponse(422, "InvalidRealityDataRequest", "Invalid RealityData request.", (detail,), assumed=assumed)
 
 
 def _check_id(text: str, target: str) -> None:
@@ -294,13 +257,13 @@ def _check_alone(item: RealityDataItem) -> None:
 
 def _given(call: Call) -> JsonObject:
     """What a body sets."""
-    given = {name: call.body[name] for name in _CHANGEABLE if name in call.body}
-    tags = given.get("tags")
+    values = {name: call.body[name] for name in _CHANGEABLE if name in call.body}
+    tags = values.get("tags")
     if tags is not None:
         if len(tags) > _TAGS or any(len(tag) > _TAG or _NO_TAG.search(tag) for tag in tags):
             raise _invalid("tags")
-        given["tags"] = [tag.lower() for tag in tags]
-    return given
+        values["tags"] = [tag.lower() for tag in tags]
+    return values
 
 
 def _shown(item: RealityDataItem) -> JsonObject:
@@ -308,10 +271,10 @@ def _shown(item: RealityDataItem) -> JsonObject:
     return {**item.fields, "size": item.size}
 
 
-def _detailed(item: RealityDataItem, *assumed: str, status: int = 200) -> Answer:
+def _detailed(item: RealityDataItem, *assumed: str, status: int = 200) -> Response:
     """All that can be set, and null where it is not."""
     value = {**dict.fromkeys(_CHANGEABLE), **_shown(item)}
-    return Answer(status, {"realityData": value}, assumed=(*assumed, "reality-size", "reality-nulls"))
+    return Response(status, {"realityData": value}, assumed=(*assumed, "reality-size", "reality-nulls"))
 
 
 # --- criteria -------------------------------------------------------------------------------------------------
@@ -332,7 +295,7 @@ def _criteria(call: Call) -> tuple[list[_Test], tuple[str, ...]]:
         tests.append(lambda item: query["tag"].lower() in item.fields.get("tags", ()))
     if "$search" in query:
         text = query["$search"].casefold()
-        tests.append(lambda item: any(text in found.casefold() for found in _texts(item.fields)))
+        tests.append(lambda item: any(text in value.casefold() for value in _texts(item.fields)))
     if "extent" in query:
         area = _area(query["extent"])
         tests.append(lambda item: _overlaps(item.fields.get("extent"), area))
@@ -407,22 +370,12 @@ def _within(name: str, first: datetime, last: datetime) -> _Test:
         if name != "acquisitionDateTime":
             return first <= datetime.fromisoformat(fields[name]) <= last
         acquisition = fields.get("acquisition") or {}
-        given = [acquisition.get("startDateTime"), acquisition.get("endDateTime")]
-        times = [moment for text in given if text is not None and (moment := _moment(text)) is not None]
+        texts = [acquisition.get("startDateTime"), acquisition.get("endDateTime")]
+        times = [moment for text in texts if text is not None and (moment := _moment(text)) is not None]
         return bool(times) and times[0] <= last and times[-1] >= first
 
     return test
 
 
-def _ordered(call: Call, items: list[RealityDataItem]) -> list[RealityDataItem]:
-    if "$orderBy" not in call.query:
-        return items
-    name, *direction = call.query["$orderBy"].split() or [""]
-    if name not in _SORTABLE or direction not in ([], ["asc"], ["desc"]):
-        raise _invalid("$orderBy")
-
-    def key(item: RealityDataItem) -> tuple[bool, Json]:
-        value = item.size if name == "size" else item.fields.get(name)
-        return value is not None, value.casefold() if isinstance(value, str) else value or 0
-
-    return sorted(items, key=key, reverse=direction == ["desc"])
+def _value(item: RealityDataItem, name: str) -> Json:
+    return item.size if name == "size" else item.fields.get(name)

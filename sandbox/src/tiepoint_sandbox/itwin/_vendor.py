@@ -1,4 +1,4 @@
-"""The platform as a whole: its sign-in, its APIs, its containers."""
+"""The iTwin Platform: its sign-in, its APIs, its containers."""
 
 from __future__ import annotations
 
@@ -9,34 +9,24 @@ from typing import Final
 from attrs import evolve
 from starlette.types import ASGIApp
 
-from .. import _blobs, _oauth
+from .._assumptions import reasons
 from .._blobs import BlobService
-from .._calls import Answer, Call, Caller, Handler, Refused
 from .._clock import Clock
-from .._definition import Definition, Operation
+from .._definition.operations import Definition, Operation
+from .._handler import Call, Caller, ErrorResponse, Handler, Response
 from .._oauth import Issuer, OAuthClient
-from .._parameters import Problem
-from .._security import Credentials
-from .._vendor import ASSUMPTIONS, Vendor
-from . import _filter, _itwins, _jobs, _paging, _reality_data, _refusals
+from .._request.leniency import Leniency
+from .._request.parameters import Problem
+from .._request.sign_in import Credentials
+from .._vendor import Vendor, undocumented
+from ._errors import NO_OPERATION, error_body, invalid_request, unauthorized
+from ._exports import Exports
 from ._itwins import ITwins
 from ._jobs import Jobs
 from ._reality_data import RealityData
-from ._world import ALL_RIGHTS, PERSON, World, new_id
+from ._repositories import Repositories
+from ._state import ALL_RIGHTS, PERSON, PlatformState, new_id
 
-__all__ = ["ITwinVendor"]
-
-_PATHS: Final[Mapping[str, str]] = {
-    "letters-of-paths": "That paths may be written in large or small letters is inferred from clients that write them "
-    "otherwise than the pages do.",
-    "slash-at-the-end": "The vendor's paths of two lists end in a slash; one of its clients leaves it out. That every "
-    "path may be written with and without is an assumption.",
-    "any-version": "The vendor's pages call the header Accept both required and recommended: a request without it, or "
-    "with */*, is answered as by the version that the definition has.",
-    "rate-limit-tier": "What the header ITwinPlatform-RateLimited-Tier holds is not documented: a name of the sandbox.",
-    "names-in-the-query": "That names in the query may be written in large or small letters is inferred: links spell "
-    "continuationToken in two ways.",
-}
 _SCOPE: Final = "itwin-platform"
 _SERVICE: Final = Caller("sandbox-service", "2f5b1c7e-8d94-4c0a-9b36-5e1d7a0c4f82", "service@sandbox.example")
 _CLIENTS: Final = (
@@ -70,24 +60,17 @@ class ITwinVendor(Vendor):
         conversion: Those of Reality Conversion.
     """
 
-    title = "Bentley iTwin"
-    prefix = "ITWIN"
-    any_case = True
-    respelled = ("names-in-the-query",)
-    any_version = ("any-version",)
-    plain_plus = frozenset({"continuationtoken"})
-    assumptions: Mapping[str, str] = {
-        **ASSUMPTIONS,
-        **_PATHS,
-        **_oauth.ASSUMPTIONS,
-        **_blobs.ASSUMPTIONS,
-        **_refusals.ASSUMPTIONS,
-        **_filter.ASSUMPTIONS,
-        **_paging.ASSUMPTIONS,
-        **_jobs.ASSUMPTIONS,
-        **_itwins.ASSUMPTIONS,
-        **_reality_data.ASSUMPTIONS,
-    }
+    leniency = Leniency(
+        path_case="letters-of-paths",
+        trailing_slash="slash-at-the-end",
+        query_case="names-in-the-query",
+        accept_version="any-version",
+        plain_plus=frozenset({"continuationtoken"}),
+    )
+    assumptions = reasons(
+        *("general", "requests", "oauth", "blobs", "errors", "filters", "paging"),
+        *("jobs", "itwins", "repositories", "exports", "reality-data"),
+    )
 
     def __init__(self, name: str, definitions: Sequence[Definition], clock: Clock) -> None:
         super().__init__(name, definitions, clock)
@@ -96,18 +79,17 @@ class ITwinVendor(Vendor):
         self.issuer = Issuer(clock, _CLIENTS, scopes=(_SCOPE,), person=PERSON)
         self.blobs = BlobService(clock)
         self.services: Mapping[str, ASGIApp] = {"issuer": self.issuer, "blobs": self.blobs}
-        world = World(clock, self.blobs)
+        state = PlatformState(clock, self.blobs)
         by_api = {definition.api: definition for definition in definitions}
-        self.modeling = Jobs(world, "reality-modeling", by_api["reality-modeling"])
-        self.conversion = Jobs(world, "reality-conversion", by_api["reality-conversion"])
-        self._world = world
-        self.blobs.before = world.catch_up
-        itwins = ITwins(world)
+        self.modeling = Jobs(state, "reality-modeling", by_api["reality-modeling"])
+        self.conversion = Jobs(state, "reality-conversion", by_api["reality-conversion"])
+        self._state = state
+        self.blobs.before = state.catch_up
         self._shared_data = new_id()
-        world.add_reality_data(self._shared_data, world.shared, "CCImageCollection", "Sandbox photos", PERSON)
+        state.add_reality_data(self._shared_data, state.shared, "CCImageCollection", "Sandbox photos", PERSON)
         self._handlers: Mapping[str, Mapping[str, Handler]] = {
-            "itwins": itwins.handlers,
-            "reality-management": RealityData(world).handlers,
+            "itwins": {**ITwins(state).handlers, **Repositories(state).handlers, **Exports(state).handlers},
+            "reality-management": RealityData(state).handlers,
             "reality-modeling": self.modeling.handlers,
             "reality-conversion": self.conversion.handlers,
         }
@@ -115,12 +97,12 @@ class ITwinVendor(Vendor):
     @property
     def itwin_id(self) -> str:
         """The id of a project that is there from the start, in which everybody may do everything."""
-        return self._world.project
+        return self._state.project
 
     @property
     def shared_itwin_id(self) -> str:
         """The id of an asset that everybody sees, and nobody may do anything with."""
-        return self._world.shared
+        return self._state.shared
 
     @property
     def shared_data_id(self) -> str:
@@ -148,7 +130,7 @@ class ITwinVendor(Vendor):
         Raises:
             ValueError: There is no such iTwin, program or right.
         """
-        itwin = self._world.itwins.get(itwin_id)
+        itwin = self._state.itwins.get(itwin_id)
         client = next((each for each in _CLIENTS if each.id == client_id), None)
         wanted = None if rights is None else frozenset(rights)
         unknown = (wanted or frozenset()) - ALL_RIGHTS
@@ -161,26 +143,25 @@ class ITwinVendor(Vendor):
             itwin.rights[client.caller.user_id] = wanted
 
     def at(self, addresses: Mapping[str, str]) -> None:
-        """Be told the address of each service."""
         self.issuer.origin = addresses["issuer"]
         self.blobs.origin = addresses["blobs"]
 
-    def handler(self, operation: Operation) -> Handler:
-        """The code of an operation, before which all that is due happens."""
-        code = self._handlers[operation.api][operation.id]
+    def own_handler(self, operation: Operation) -> Handler | None:
+        """Return the vendor's own code for an operation, before which all that is due happens."""
+        code = self._handlers.get(operation.api, {}).get(operation.id)
+        if code is None:
+            return None
 
-        def handle(call: Call) -> Answer:
-            self._world.catch_up()
+        def handle(call: Call) -> Response:
+            self._state.catch_up()
             return code(call)
 
         return handle
 
     def token(self, token: str, scopes: Sequence[str]) -> Caller | None:
-        """Whose an access token is."""
         return self.issuer.caller(token) if set(scopes) <= self.issuer.granted(token) else None
 
     def settings(self) -> Mapping[str, str]:
-        """Names and values that a program needs to know, beside the base URL."""
         return {
             "token_url": self.token_url,
             "authorize_url": self.authorize_url,
@@ -191,48 +172,45 @@ class ITwinVendor(Vendor):
             "itwin_id": self.itwin_id,
         }
 
-    def limited(self, operation: Operation, seconds: float) -> Refused:
-        """What is said to who asks too often: the documented header says which limit it was."""
-        refused = super().limited(operation, seconds)
-        headers = {**refused.headers, "iTwinPlatform-RateLimited-Tier": "Sandbox"}
-        return evolve(refused, headers=headers, assumed=(*refused.assumed, "rate-limit-tier"))
+    def limited(self, operation: Operation, seconds: float) -> ErrorResponse:
+        error = super().limited(operation, seconds)
+        headers = {**error.headers, "iTwinPlatform-RateLimited-Tier": "Sandbox"}
+        return evolve(error, headers=headers, assumed=(*error.assumed, "rate-limit-tier"))
 
     def headers(self) -> Mapping[str, str]:
-        """What every answer has."""
         return {"x-correlation-id": str(uuid.uuid4())}
 
-    def not_signed_in(self, operation: Operation, header: str | None) -> Refused:
-        """What is said to who has not signed in."""
-        return _refusals.not_signed_in(header)
+    def not_signed_in(self, operation: Operation, header: str | None) -> ErrorResponse:
+        return unauthorized(operation, header)
 
-    def invalid(self, operation: Operation, problems: Sequence[Problem]) -> Refused:
-        """What is said of a request that the definition has something against."""
-        return _refusals.invalid(operation, problems)
+    def invalid(self, operation: Operation, problems: Sequence[Problem]) -> ErrorResponse:
+        return invalid_request(operation, problems) or super().invalid(operation, problems)
 
-    def not_acceptable(self, operation: Operation) -> Refused:
-        """What is said where Accept names another version: that there is no such operation."""
-        assumed = () if operation.response(404) is not None else ("undocumented-status",)
-        return Refused(404, **_refusals.NO_OPERATION, assumed=assumed)
+    def not_acceptable(self, operation: Operation) -> ErrorResponse:
+        return ErrorResponse(404, **NO_OPERATION, assumed=undocumented(operation, 404))
 
-    def no_route(self, allowed: Sequence[str]) -> Answer:
-        """What is said of a path that is none, or has other methods than this one."""
+    def no_route(self, allowed: Sequence[str]) -> Response:
         if allowed:
             return super().no_route(allowed)
-        return Answer(404, _refusals.error_body(Refused(404, **_refusals.NO_OPERATION)))
+        return Response(404, error_body(ErrorResponse(404, **NO_OPERATION)))
 
-    def answer(self, operation: Operation, refused: Refused) -> Answer:
-        """The answer that says why."""
-        if refused.code is None:
-            said = super().answer(operation, refused).value["error"]
-            refused = evolve(refused, code=said["code"], message=refused.message or said["message"])
-        return Answer(refused.status, _refusals.error_body(refused), refused.headers, refused.assumed)
+    def error_response(self, operation: Operation, error: ErrorResponse) -> Response:
+        if error.code is None:
+            response = super().error_response(operation, error)
+            example = response.value.get("error") if isinstance(response.value, dict) else None
+            if not isinstance(example, dict) or not {"code", "message"} <= example.keys():
+                return response  # of an operation that has another form of errors, or none
+            error = evolve(error, code=example["code"], message=error.message or example["message"])
+        return Response(error.status, error_body(error), error.headers, error.assumed)
 
     def do(self, kind: str, seconds: float) -> None:
-        """Make something happen that is a fault of no single answer."""
-        if kind == "expire-tokens":
-            self.issuer.expire()
-        elif kind == "revoke-sas":
-            self.blobs.revoke()
-        else:
-            for jobs in (self.modeling, self.conversion):
-                jobs.timing = evolve(jobs.timing, active=jobs.timing.active + seconds)
+        match kind:
+            case "expire-tokens":
+                self.issuer.expire()
+            case "revoke-sas":
+                self.blobs.revoke()
+            case "slow-job":
+                for jobs in (self.modeling, self.conversion):
+                    jobs.timing = evolve(jobs.timing, active=jobs.timing.active + seconds)
+            case _:
+                super().do(kind, seconds)

@@ -6,14 +6,14 @@ import inspect
 import re
 from collections.abc import Awaitable, Callable, Generator, Iterable
 from contextlib import suppress
-from contextvars import ContextVar
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import httpx
 from attr import field, frozen
 
 from .._constants import TOKEN_LIFETIME
+from .._context import run_in_loop
 from .._errors import AuthError, ConfigError, TiepointError
 from .._hide_frames import hide_frames
 from .._hooks import Hooks
@@ -162,22 +162,22 @@ class TokenSource(TokenAuth):
 
     def _obtain(self, current: Token | None, rejected: Token | None) -> tuple[Token, str]:  # noqa: ARG002
         requested = self._clock()
-        token = self._from_source(_AWAITER.get())
+        token = self._from_source(run_in_loop.get())
         if isinstance(token, Exception):
             raise token
         expires_in = token.expires_in if 0 < token.expires_in < float("inf") else TOKEN_LIFETIME
         return Token.issue(token.access, requested=requested, expires_in=expires_in), "fetched"
 
-    def _from_source(self, awaiter: _Awaiter | None) -> SourcedToken | Exception:
+    def _from_source(self, run: Callable[[Awaitable[Any]], Any] | None) -> SourcedToken | Exception:
         # Returns the error instead of raising it: an error of the source may hold its secrets, in text or in frames.
         try:
             token = self._source()
             if inspect.isawaitable(token):
-                if awaiter is None:
+                if run is None:
                     if inspect.iscoroutine(token):
                         token.close()
                     return ConfigError("the token source is async: use it with an async client only")
-                token = awaiter(token)
+                token = run(token)
             return token if isinstance(token, SourcedToken) else SourcedToken(token)
         except Interrupted:
             raise
@@ -190,15 +190,11 @@ class TokenSource(TokenAuth):
         import asyncio  # slow to import, and a sync program does not need it
 
         # The fetch runs in another thread with a copy of this context; an async source belongs to this loop.
-        before = _AWAITER.set(partial(_await_in, asyncio.get_running_loop()))
+        before = run_in_loop.set(partial(_await_in, asyncio.get_running_loop()))
         try:
             return await super()._async_token(timeout)
         finally:
-            _AWAITER.reset(before)
-
-
-_Awaiter = Callable[[_AwaitableToken], str | SourcedToken]
-_AWAITER: ContextVar[_Awaiter | None] = ContextVar("tiepoint_awaiter", default=None)
+            run_in_loop.reset(before)
 
 
 def _await_in(loop: AbstractEventLoop, token: _AwaitableToken) -> str | SourcedToken:

@@ -7,6 +7,7 @@ import os
 import ssl
 import time
 from collections.abc import Awaitable, Callable, Iterable, Mapping
+from contextlib import nullcontext
 from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Literal, Self
@@ -403,17 +404,17 @@ class AsyncHttpClient(_SharedClient, httpx.AsyncClient):
                 while delay := call.wait_before_attempt():
                     await self._sleep(delay)
                 call.start_attempt()
-                limit = asyncio.timeout(call.time_left())
+                limit = asyncio.timeout(call.time_left()) if call.has_deadline else None
                 step: float | TiepointError | httpx.Response | None
                 try:
-                    async with limit:
+                    async with limit or nullcontext():
                         response = await super().send(
                             request, stream=True, auth=auth, follow_redirects=follow_redirects
                         )
                         if not stream:
                             await async_read(response, call)
                 except TimeoutError:
-                    if not limit.expired():  # the caller's own body or authentication raised it
+                    if limit is None or not limit.expired():  # the caller's own body or authentication raised it
                         raise
                     step = call.deadline_error()
                 except Exception as error:

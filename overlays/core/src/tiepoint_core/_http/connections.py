@@ -39,8 +39,9 @@ class Connections(httpx.BaseTransport):
         if self._process != os.getpid():
             # The parent still uses the old connections: closing them here could end its TLS sessions.
             self._client, self._process = self._make(), os.getpid()
-        url = request.url
-        return transport_for(self._client, url, direct=_is_direct(url)).handle_request(request)
+        # Without a variable for the URL, whose signature a traceback would show.
+        transport = transport_for(self._client, request.url, direct=_is_direct(request.url))
+        return transport.handle_request(request)
 
     def close(self) -> None:
         """Close all connections of this process."""
@@ -63,8 +64,7 @@ class AsyncConnections(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request."""
-        url = request.url
-        transport = async_transport_for(self._client(), url, direct=_is_direct(url))
+        transport = async_transport_for(self._client(), request.url, direct=_is_direct(request.url))
         return await transport.handle_async_request(request)
 
     async def aclose(self) -> None:

@@ -41,7 +41,7 @@ class Pool:
             max_connections=limits.max_connections,
             max_keepalive_connections=limits.max_keepalive_connections,
             keepalive_expiry=limits.keepalive_expiry,
-            network_backend=Backend(httpcore2.AnyIOBackend()),
+            network_backend=Backend(httpcore2.AnyIOBackend()),  # pyright: ignore[reportArgumentType]  # has two definitions
         )
 
     async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:

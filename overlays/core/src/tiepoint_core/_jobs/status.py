@@ -78,8 +78,8 @@ def adaptive_schedule(
         share: Interval as a share of the time waited so far. Defaults to 0.05.
         min_interval: Minimum seconds between two polls. Defaults to 2.
         max_interval: Maximum seconds between two polls. Defaults to 60.
-        random: Function that returns random numbers from 0 to 1, which change the interval by up to a tenth, so that many
-            clients do not poll at the same time.
+        random: Function that returns random numbers from 0 to 1. They change the interval by up to a tenth, so that
+            many clients do not poll at the same time.
     """
 
     def schedule(elapsed: float, status: JobStatus | None) -> float:

@@ -11,8 +11,8 @@ from typing import Any, Final, TypeVar
 import httpx
 
 from .._constants import INTERRUPT_GRACE
-from .._errors import TransportError
 from .._context import min_read_bytes
+from .._errors import TransportError
 from .._http.client import AsyncHttpClient, HttpClient
 from .steps import BlockingCall, GetUrl, Operation, SendRequest, Sink, Sleep, Start, Steps, StoppedError
 

@@ -1,0 +1,1 @@
+"""Definitions that are measured, and data for their models."""

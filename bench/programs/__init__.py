@@ -1,0 +1,1 @@
+"""Programs of child processes: clients that are measured, and servers."""

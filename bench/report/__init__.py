@@ -1,0 +1,1 @@
+"""Rounds, goals and the Markdown page."""

@@ -1,0 +1,1 @@
+"""Definitions (`openapi.yaml`) as the sandbox needs them: operations, schemas, samples."""

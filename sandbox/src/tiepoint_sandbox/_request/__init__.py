@@ -1,0 +1,1 @@
+"""Reading of requests: route, parameters, body, sign-in."""
