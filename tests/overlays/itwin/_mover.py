@@ -69,27 +69,26 @@ def _slow_line(least: float) -> Callable[[Progress], None]:
 def _move(arguments: dict[str, Any]) -> dict[str, Any]:
     result: dict[str, Any] = {}
     is_async = arguments["kind"] == "async"
+    signatures = None if "client" in arguments else _Signatures(arguments)
     with asyncio.Runner() as runner, ExitStack() as stack:
 
         def run(value: Any) -> Any:
             return runner.run(value) if is_async else value
 
-        if "client" in arguments:
+        if signatures is None:
             client: Any = (AsyncClient if is_async else Client)(**arguments["client"])
             stack.callback(lambda: run(client.aclose()) if is_async else client.close())
             files = client.reality_data.files(arguments["data"])
+        elif not is_async:
+            files = Files(signatures, "the container", writing=_unmarked, open_lists=OpenLists())
         else:
-            signatures = _Signatures(arguments)
-            if is_async:
-                access, lists = signatures.for_async, AsyncOpenLists()
-                files = AsyncFiles(access, "the container", writing=_unmarked_too, open_lists=lists)
-            else:
-                files = Files(signatures, "the container", writing=_unmarked, open_lists=OpenLists())
+            access, lists = signatures.for_async, AsyncOpenLists()
+            files = AsyncFiles(access, "the container", writing=_unmarked_too, open_lists=lists)
         for name, call, path in (("up", files.upload, "source"), ("down", files.download, "target")):
             start = time.monotonic()
             moved = run(call(arguments[path], on_progress=_slow_line(arguments["least"])))
             result |= {name: len(moved.files), f"{name}_seconds": time.monotonic() - start}
-    if "client" not in arguments:
+    if signatures is not None:
         result |= {"write": signatures.count[True], "read": signatures.count[False]}
     return result
 

@@ -17,6 +17,7 @@ from .._checks import checked_id
 from .._files.options import ContainerOptions, TransferOptions
 from .._paging import check_page_size, token_query
 from .._reality_data_queries import RealityDataChanges, RealityDataCriteria, RealityDataFields, checked_data
+from .._shield import Shield
 from .files import Files
 
 if TYPE_CHECKING:
@@ -208,8 +209,6 @@ class RealityData:
                 if is_sent and isinstance(error, TiepointError):
                     error.add_note(queries.note_of_completion(data_id))
                 elif is_set or not queries.is_unchanged(error):
-                    from .._shield import Shield  # slow to import, and only needed after a failure
-
                     with Shield():  # the update is also sent if the upload was cancelled
                         try:
                             self.update(data_id, authoring=False)
