@@ -1,7 +1,7 @@
 """Job types of Reality Conversion, one class each. A technical preview of Bentley, not for production.
 
-To add a job type, add a class. `body` derives the request body from the attributes of the class and from the generated
-classes whose names begin with the type.
+To add a job type, add a class and its name in `__all__`. `body` derives the request body from the attributes of the
+class and from the generated classes whose names begin with the type.
 """
 
 from __future__ import annotations
@@ -14,6 +14,16 @@ from tiepoint_itwin_api.reality_conversion import models
 from tiepoint_itwin_api.reality_conversion.types import UNSET
 
 from .spec import Spec, checked_name, of_class, specifications, text, texts, unreadable_outputs
+
+__all__ = [
+    "ContextSceneTiler",
+    "ConversionSpec",
+    "MeshSampling",
+    "PointCloudConversion",
+    "PointCloudOptimization",
+    "TileMapOptimization",
+    "VectorOptimization",
+]
 
 # The names in `models` are imported when they are first used: in quotes where Python would use them at once.
 

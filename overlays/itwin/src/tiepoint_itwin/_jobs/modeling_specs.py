@@ -1,7 +1,7 @@
 """Job types of Reality Modeling, one class each. A technical preview of Bentley, not for production.
 
-To add a job type, add a class and its line in `ModelingOutputs`. `body` derives the request body from the attributes of
-the class and from the generated classes whose names begin with the type.
+To add a job type, add a class, its outputs in `ModelingOutputs`, and its name in `__all__`. `body` derives the request
+body from the attributes of the class and from the generated classes whose names begin with the type.
 """
 
 from __future__ import annotations
@@ -55,6 +55,22 @@ if TYPE_CHECKING:
         | models.WaterConstraintsOutputs
         | models.GaussianSplatsOutputs
     )
+
+__all__ = [
+    "Calibration",
+    "Constraints",
+    "FillImageProperties",
+    "GaussianSplats",
+    "ImportPointCloud",
+    "ModelingSpec",
+    "NamedExport",
+    "Production",
+    "Reconstruction",
+    "Tiling",
+    "TouchUpExport",
+    "TouchUpImport",
+    "WaterConstraints",
+]
 
 # The names in `models` are imported when they are first used: in quotes where Python would use them at once.
 
