@@ -347,6 +347,11 @@ def _names_with_counterpart(module: _Module, tree: ast.Module, path: Path) -> se
         if (sync := _sync_name(name)) != name and sync in classes:
             problem = f"{sync} has a counterpart in the same module; move {sync} to a shared module"
             module.problems.add((classes[sync].lineno, problem))
+    for each in (node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)):
+        methods = {node.name for node in each.body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)}
+        for name in methods:
+            if (sync := _sync_name(name)) != name and sync in methods:
+                module.problems.add((each.lineno, f"{name} and {sync} of {each.name} have the same counterpart"))
     return known
 
 

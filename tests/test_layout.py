@@ -100,3 +100,12 @@ def test_suites_are_independent() -> None:
             if parts[0] == "tests" and parts[1:2] not in (own, ["support"]):
                 problems.append(f"{file.relative_to(REPO).as_posix()}:{line} imports {name}")
     assert not problems
+
+
+def test_contributing_paths() -> None:
+    """Each row of "Where do I change X?" in CONTRIBUTING.md names an existing file or folder."""
+    page = (REPO / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    section = page.partition("## Where do I change X?")[2].partition("\n## ")[0]
+    rows = [line.strip("| ").split(" | ") for line in section.splitlines() if line.startswith("| ")][2:]
+    assert len(rows) >= 20
+    assert [path for _, path in rows if not (REPO / path.strip("`")).exists()] == []

@@ -170,12 +170,12 @@ class Reliability:
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
     def missing(self) -> list[str]:
-        """What no test shows to hold."""
+        """Return the faults and figures that no test shows to hold."""
         faults = [f"fault {number} {side}" for number in FAULTS for side in SIDES if not self._holds(number, side)]
         return [*faults, *(key for key in MUST_HOLD if not self._figure(key))]
 
     def page(self) -> str:
-        """The page, without anything that would differ between two runs that found the same."""
+        """Return the page, without anything that differs between two runs with the same outcomes."""
         return "\n".join(self._lines()) + "\n"
 
     def _lines(self) -> Iterator[str]:
@@ -205,7 +205,7 @@ class Reliability:
         return bool(outcomes) and all(outcomes)
 
     def _figure(self, key: str) -> str:
-        """What was measured; empty where nothing was, or a test that measured it failed."""
+        """Return the measured values, or an empty string if there are none or a test of them failed."""
         found = self._figures.get(key, {})
         if not all(self._passed[name] for name in found):
             return ""
@@ -213,12 +213,12 @@ class Reliability:
 
 
 def _counts(item: pytest.Item) -> bool:
-    """Whether a test is of this folder and of every run."""
+    """Return whether a test is in this folder and part of every run."""
     return HERE in item.path.parents and item.get_closest_marker("nightly") is None
 
 
 def sides_of(item: pytest.Item) -> tuple[str, ...]:
-    """On which sides a test shows something."""
+    """Return the sides for which a test shows something."""
     named = (
         set(re.split(r"[^a-z]+", item.callspec.id))
         if isinstance(item, pytest.Function) and hasattr(item, "callspec")

@@ -95,7 +95,7 @@ class _Server(ThreadingHTTPServer):
     service: Service
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """A client that has gone away is what some tests are about."""
+        """Print no traceback for clients that have disconnected, as some tests want."""
 
 
 class _Handler(BaseHTTPRequestHandler):

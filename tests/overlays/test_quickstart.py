@@ -11,7 +11,8 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 
 
-def test_the_tour_of_all_vendors_ends_well_whatever_the_environment_says_of_them() -> None:
+def test_tour() -> None:
+    """The tour of all vendors succeeds, whatever the environment has."""
     done = subprocess.run(
         [sys.executable, "-m", "examples.quickstart"],
         cwd=ROOT,
@@ -29,14 +30,14 @@ def test_the_tour_of_all_vendors_ends_well_whatever_the_environment_says_of_them
         check=False,
     )
     assert (done.returncode, done.stderr) == (0, "")
-    told = done.stdout
-    assert "== Bentley iTwin, simulated: " in told
-    assert "\nprojects: Sandbox project\n" in told
-    assert [line.partition(" calls")[0] for line in told.splitlines() if "note:" in line] == ["note: Bentley"]
+    output = done.stdout
+    assert "== Bentley iTwin, simulated: " in output
+    assert "\nprojects: Sandbox project\n" in output
+    assert [line.partition(" calls")[0] for line in output.splitlines() if "note:" in line] == ["note: Bentley"]
     exports = ["bridge/3DTiles", "bridge/LAS"]
-    (files,) = re.findall("^files: (.*)$", told, re.MULTILINE)
+    (files,) = re.findall("^files: (.*)$", output, re.MULTILINE)
     assert [each.rpartition("/")[0] for each in files.split()] == exports
     jobs = ["FillImageProperties", "Calibration", "Reconstruction"]
-    assert re.findall(r"^done: (\w+) \S+$", told, re.MULTILINE) == jobs
-    bars = re.findall(r"^(\w.*?) +\S+ 100% ", told, re.MULTILINE)
+    assert re.findall(r"^done: (\w+) \S+$", output, re.MULTILINE) == jobs
+    bars = re.findall(r"^(\w.*?) +\S+ 100% ", output, re.MULTILINE)
     assert bars == ["upload", *jobs, *(f"download {each}" for each in exports)]

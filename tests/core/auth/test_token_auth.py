@@ -283,7 +283,7 @@ def test_deadline(service: Service, call: Callable[..., int]) -> None:
 
 
 def ending_in(seconds: float) -> dict[str, Any]:
-    """What a request has whose call has so long left."""
+    """Return the extensions of a request whose call has a deadline."""
     request = httpx.Request("GET", "https://a.example", extensions={"timeout": {}})
     Call(request, CallSettings(deadline=seconds), Throttle())
     return dict(request.extensions)

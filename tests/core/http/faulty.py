@@ -94,7 +94,7 @@ class Talk:
         self._server.received.append(Received(method, path, headers, body))
 
     def received(self) -> Received:
-        """What this service received last."""
+        """Return the last request that this service received."""
         return self._server.received[-1]
 
     def send(self, data: bytes) -> None:

@@ -85,7 +85,7 @@ def test_stream(calls: Calls) -> None:
 
 @contextmanager
 def dripping(first: bytes, rest: bytes) -> Iterator[str]:
-    """A service that gives its answer a byte at a time."""
+    """Run a service that sends its response byte by byte."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
 
         def serve_one() -> None:

@@ -29,7 +29,7 @@ ALL = {**CONNECTION_FAULTS, **STATUS_FAULTS}
 
 
 def attempt(caller: Caller, method: str, url: str, **more: Any) -> int:
-    """The status of an answer; 0: there was an error of our tree."""
+    """Return the status of a response, or 0 for a TiepointError."""
     try:
         return caller.request(method, url, **more).status_code
     except TiepointError:

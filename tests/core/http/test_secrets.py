@@ -103,7 +103,7 @@ FAULTS: dict[str, Fault] = {
 
 
 def requests(kind: str, url: str) -> tuple[str, dict[str, Any]]:
-    """An address and options of a request, with a canary where that is what is tried."""
+    """Return URL and options of a request, with a canary in the place that is tested."""
     if kind == "address":
         return f"{url.replace('//', f'//me:{CANARY}@')}/x?sig={CANARY}&sv=1", {"params": {"token": CANARY}}
     if kind == "header of the request":

@@ -41,12 +41,12 @@ class Blocking:
         self.runner = runner
 
     def __getattr__(self, name: str) -> Any:
-        found = getattr(self.inner, name)
-        if not callable(found):
-            return self._given(found)
+        value = getattr(self.inner, name)
+        if not callable(value):
+            return self._wrapped(value)
 
         def call(*arguments: Any, **named: Any) -> Any:
-            return self._given(found(*arguments, **named))
+            return self._wrapped(value(*arguments, **named))
 
         return call
 
@@ -62,7 +62,7 @@ class Blocking:
         except StopAsyncIteration:
             raise StopIteration from None
 
-    def _given(self, value: Any) -> Any:
+    def _wrapped(self, value: Any) -> Any:
         if inspect.iscoroutine(value):
             value = self.runner.run(value)
         is_async = type(value).__name__.startswith("Async") or inspect.isasyncgen(value)

@@ -13,15 +13,14 @@ import json
 import sys
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import AsyncExitStack, ExitStack, asynccontextmanager, contextmanager
+from contextlib import ExitStack, asynccontextmanager, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from tiepoint_core import Progress
 from tiepoint_itwin import AsyncClient, AsyncFiles, Client, Files
-
-if TYPE_CHECKING:
-    from ...support.storage import Container
+from tiepoint_itwin._async.open_lists import AsyncOpenLists
+from tiepoint_itwin._sync.open_lists import OpenLists
 
 __all__ = ["LIFETIME"]
 
@@ -29,25 +28,21 @@ LIFETIME = 5.0
 """Seconds that a signature is good for."""
 
 
-class _Given:
-    """Signatures of a container of the storage service, counted."""
+class _Signatures:
+    """Signed URLs of a container of the storage service, counted."""
 
-    def __init__(self, box: Container) -> None:
-        self._box = box
-        self.counted = {False: 0, True: 0}
+    def __init__(self, arguments: dict[str, Any]) -> None:
+        from ...support.storage import Container
+
+        self._container = Container(arguments["port"], arguments["key"], arguments["container"])
+        self.count = {False: 0, True: 0}
 
     def __call__(self, write: bool) -> str:
-        self.counted[write] += 1
-        return self._box.sas("rwl" if write else "rl", seconds=LIFETIME)
+        self.count[write] += 1
+        return self._container.sas("rwl" if write else "rl", seconds=LIFETIME)
 
-    async def later(self, write: bool) -> str:
+    async def for_async(self, write: bool) -> str:
         return self(write)
-
-
-def _given(told: dict[str, Any]) -> _Given:
-    from ...support.storage import Container
-
-    return _Given(Container(told["port"], told["key"], told["container"]))
 
 
 @contextmanager
@@ -61,53 +56,41 @@ async def _unmarked_too() -> AsyncIterator[None]:
 
 
 def _slow_line(least: float) -> Callable[[Progress], None]:
-    """Hold a transfer up so that it takes some seconds at least."""
-    began = time.monotonic()
+    """Delay a transfer so that it takes a number of seconds at least."""
+    start = time.monotonic()
 
-    def told(progress: Progress) -> None:
+    def delay(progress: Progress) -> None:
         if progress.total:
-            time.sleep(max(0.0, began + least * progress.done / progress.total - time.monotonic()))
+            time.sleep(max(0.0, start + least * progress.done / progress.total - time.monotonic()))
 
-    return told
+    return delay
 
 
-def _moved(told: dict[str, Any]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    given = None if "client" in told else _given(told)
-    with ExitStack() as stack:
-        if given is None:
-            files = stack.enter_context(Client(**told["client"])).reality_data.files(told["data"])
+def _move(arguments: dict[str, Any]) -> dict[str, Any]:
+    result: dict[str, Any] = {}
+    is_async = arguments["kind"] == "async"
+    signatures = None if "client" in arguments else _Signatures(arguments)
+    with asyncio.Runner() as runner, ExitStack() as stack:
+
+        def run(value: Any) -> Any:
+            return runner.run(value) if is_async else value
+
+        if signatures is None:
+            client: Any = (AsyncClient if is_async else Client)(**arguments["client"])
+            stack.callback(lambda: run(client.aclose()) if is_async else client.close())
+            files = client.reality_data.files(arguments["data"])
+        elif not is_async:
+            files = Files(signatures, "the container", writing=_unmarked, open_lists=OpenLists())
         else:
-            files = Files(given, "the container", writing=_unmarked)
-        began = time.monotonic()
-        up = files.upload(told["source"], on_progress=_slow_line(told["least"]))
-        found |= {"up": len(up.files), "up_seconds": time.monotonic() - began}
-        began = time.monotonic()
-        down = files.download(told["target"], on_progress=_slow_line(told["least"]))
-        found |= {"down": len(down.files), "down_seconds": time.monotonic() - began}
-    if given is not None:
-        found |= {"write": given.counted[True], "read": given.counted[False]}
-    return found
-
-
-async def _amoved(told: dict[str, Any]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    given = None if "client" in told else _given(told)
-    async with AsyncExitStack() as stack:
-        if given is None:
-            client = await stack.enter_async_context(AsyncClient(**told["client"]))
-            files = client.reality_data.files(told["data"])
-        else:
-            files = AsyncFiles(given.later, "the container", writing=_unmarked_too)
-        began = time.monotonic()
-        up = await files.upload(told["source"], on_progress=_slow_line(told["least"]))
-        found |= {"up": len(up.files), "up_seconds": time.monotonic() - began}
-        began = time.monotonic()
-        down = await files.download(told["target"], on_progress=_slow_line(told["least"]))
-        found |= {"down": len(down.files), "down_seconds": time.monotonic() - began}
-    if given is not None:
-        found |= {"write": given.counted[True], "read": given.counted[False]}
-    return found
+            access, lists = signatures.for_async, AsyncOpenLists()
+            files = AsyncFiles(access, "the container", writing=_unmarked_too, open_lists=lists)
+        for name, call, path in (("up", files.upload, "source"), ("down", files.download, "target")):
+            start = time.monotonic()
+            moved = run(call(arguments[path], on_progress=_slow_line(arguments["least"])))
+            result |= {name: len(moved.files), f"{name}_seconds": time.monotonic() - start}
+    if signatures is not None:
+        result |= {"write": signatures.count[True], "read": signatures.count[False]}
+    return result
 
 
 def _peak() -> int:
@@ -117,9 +100,8 @@ def _peak() -> int:
 
 
 def _main() -> None:
-    told = json.load(sys.stdin)
-    found = asyncio.run(_amoved(told)) if told["kind"] == "async" else _moved(told)
-    print(json.dumps({**found, "peak": _peak()}))  # noqa: T201 - what it is for
+    result = _move(json.load(sys.stdin))
+    print(json.dumps({**result, "peak": _peak()}))  # noqa: T201 - what it is for
 
 
 if __name__ == "__main__":

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import ast
-import inspect
 import re
 import socket
-import textwrap
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -58,12 +56,21 @@ class WrongUse:
 
     @property
     def code(self) -> str:
-        """The last statement, in one line."""
-        source = textwrap.dedent(inspect.getsource(self.do))
-        function = ast.parse(source).body[0]
-        assert isinstance(function, ast.FunctionDef)
-        text = ast.get_source_segment(source, function.body[-1]) or ""
+        """The expression or the last statement, in one line."""
+        source = Path(__file__).read_text("utf-8")
+        line = self.do.__code__.co_firstlineno
+        last = next(filter(None, (_last(each, line) for each in ast.walk(ast.parse(source)))))
+        text = ast.get_source_segment(source, last) or ""
         return re.sub(r"\bw\.", "", re.sub(r",? (?=[)\]])|(?<=[(\[]) ", "", re.sub(r"\s+", " ", text)))
+
+
+def _last(node: ast.AST, line: int) -> ast.AST | None:
+    """Return the expression or the last statement of a function that begins at a line."""
+    if isinstance(node, ast.Lambda) and node.lineno == line:
+        return node.body
+    if isinstance(node, ast.FunctionDef) and node.decorator_list and node.decorator_list[0].lineno == line:
+        return node.body[-1]
+    return None
 
 
 WRONG_USES: Final[list[WrongUse]] = []
@@ -83,14 +90,8 @@ def wrong(group: str, title: str) -> Callable[[Callable[[World], object]], Calla
 # --- signing in -----------------------------------------------------------------------------------------------------
 
 
-@wrong("Signing in", "no sign-in")
-def _(_: World) -> None:
-    Client()
-
-
-@wrong("Signing in", "two sign-ins")
-def _(_: World) -> None:
-    Client(client_id="my-app", client_secret="...", token="...")
+wrong("Signing in", "no sign-in")(lambda _: Client())
+wrong("Signing in", "two sign-ins")(lambda _: Client(client_id="my-app", client_secret="...", token="..."))
 
 
 @wrong("Signing in", "neither `ITWIN_CLIENT_ID` nor `ITWIN_TOKEN` is set")
@@ -122,19 +123,11 @@ def _(w: World) -> None:
         client.itwins.list().to_list()
 
 
-@wrong("Signing in", "an address of your own, and nowhere to get tokens for it")
-def _(_: World) -> None:
-    Client(base_url="https://itwin.example", client_id="my-app", client_secret="...")
-
-
-@wrong("Signing in", "`http` to another machine")
-def _(_: World) -> None:
-    Client(base_url="http://itwin.example", token="...")
-
-
-@wrong("Signing in", "an environment that there is not")
-def _(_: World) -> None:
-    Client(environment="production", token="...")  # type: ignore[arg-type]  # what the test is about
+wrong("Signing in", "an address of your own, and nowhere to get tokens for it")(
+    lambda _: Client(base_url="https://itwin.example", client_id="my-app", client_secret="...")
+)
+wrong("Signing in", "`http` to another machine")(lambda _: Client(base_url="http://itwin.example", token="..."))
+wrong("Signing in", "an environment that there is not")(lambda _: Client(environment="production", token="..."))  # type: ignore[arg-type]  # what the test is about
 
 
 @wrong("Signing in", "a host in `ITWIN_BASE_URL` that cannot be reached")
@@ -149,9 +142,7 @@ def _(w: World) -> None:
 # --- iTwins ---------------------------------------------------------------------------------------------------------
 
 
-@wrong("iTwins", "no iTwin of this name")
-def _(w: World) -> None:
-    w.client.for_itwin("Bridge")
+wrong("iTwins", "no iTwin of this name")(lambda w: w.client.for_itwin("Bridge"))
 
 
 @wrong("iTwins", "two iTwins of one name")
@@ -161,14 +152,8 @@ def _(w: World) -> None:
     w.client.for_itwin("Tower")
 
 
-@wrong("iTwins", "an id that there is not")
-def _(w: World) -> None:
-    w.client.itwins.get("b8bdeba4-a4a6-42d7-b81a-a22f892707a2")
-
-
-@wrong("iTwins", "a number that another iTwin has")
-def _(w: World) -> None:
-    w.client.itwins.create("Bridge", number="SANDBOX-1")
+wrong("iTwins", "an id that there is not")(lambda w: w.client.itwins.get("b8bdeba4-a4a6-42d7-b81a-a22f892707a2"))
+wrong("iTwins", "a number that another iTwin has")(lambda w: w.client.itwins.create("Bridge", number="SANDBOX-1"))
 
 
 @wrong("iTwins", "no right to see the iTwin (404), or no invitation of the service application")
@@ -188,24 +173,16 @@ def _(w: World) -> None:
 # --- reality data and files -------------------------------------------------------------------------------------------
 
 
-@wrong("Reality data and files", "reality data that there is not")
-def _(w: World) -> None:
-    w.project.reality_data.get("b8bdeba4-a4a6-42d7-b81a-a22f892707a2")
-
-
-@wrong("Reality data and files", "a folder that does not exist")
-def _(w: World) -> None:
-    w.project.reality_data.files(w.data).upload("fotos")
-
-
-@wrong("Reality data and files", "an empty folder")
-def _(w: World) -> None:
-    w.project.reality_data.files(w.data).upload("empty")
-
-
-@wrong("Reality data and files", "a pattern that nothing fits")
-def _(w: World) -> None:
-    w.project.reality_data.files(w.data).upload("photos/*.tif")
+wrong("Reality data and files", "reality data that there is not")(
+    lambda w: w.project.reality_data.get("b8bdeba4-a4a6-42d7-b81a-a22f892707a2")
+)
+wrong("Reality data and files", "a folder that does not exist")(
+    lambda w: w.project.reality_data.files(w.data).upload("fotos")
+)
+wrong("Reality data and files", "an empty folder")(lambda w: w.project.reality_data.files(w.data).upload("empty"))
+wrong("Reality data and files", "a pattern that nothing fits")(
+    lambda w: w.project.reality_data.files(w.data).upload("photos/*.tif")
+)
 
 
 @wrong("Reality data and files", "a name that another file has there")
@@ -224,14 +201,12 @@ def _(w: World) -> None:
     w.project.reality_data.files(data).download("copies")
 
 
-@wrong("Reality data and files", "a folder that is not there")
-def _(w: World) -> None:
-    w.project.reality_data.files(w.data).download("copies", "panoramas")
-
-
-@wrong("Reality data and files", "a file that is not there")
-def _(w: World) -> None:
-    w.project.reality_data.files(w.data).download_file("9.jpg", "9.jpg")
+wrong("Reality data and files", "a folder that is not there")(
+    lambda w: w.project.reality_data.files(w.data).download("copies", "panoramas")
+)
+wrong("Reality data and files", "a file that is not there")(
+    lambda w: w.project.reality_data.files(w.data).download_file("9.jpg", "9.jpg")
+)
 
 
 @wrong("Reality data and files", "an address with a signature that has ended (`files(...)` renews its own)")
@@ -250,27 +225,21 @@ def _(w: World) -> None:
     w.client.reality_data.files(data).delete("2.jpg")
 
 
-@wrong("Reality data and files", "the bucket of an iTwin that there is not")
-def _(w: World) -> None:
-    w.client.modeling.bucket("b8bdeba4-a4a6-42d7-b81a-a22f892707a2").list().to_list()
-
-
-@wrong("Reality data and files", "a bucket without an iTwin")
-def _(w: World) -> None:
-    w.client.modeling.bucket()
-
-
-@wrong("Reality data and files", "a time without a zone")
-def _(w: World) -> None:
-    w.project.reality_data.list(created=(datetime(2026, 5, 1), datetime(2026, 6, 1)))
+wrong("Reality data and files", "the bucket of an iTwin that there is not")(
+    lambda w: w.client.modeling.bucket("b8bdeba4-a4a6-42d7-b81a-a22f892707a2").list().to_list()
+)
+wrong("Reality data and files", "a bucket without an iTwin")(lambda w: w.client.modeling.bucket())
+wrong("Reality data and files", "a time without a zone")(
+    lambda w: w.project.reality_data.list(created=(datetime(2026, 5, 1), datetime(2026, 6, 1)))
+)
 
 
 # --- jobs -------------------------------------------------------------------------------------------------------------
 
 
-@wrong("Reality data and files", "a criterion that the list does not have")
-def _(w: World) -> None:
-    w.project.reality_data.list(type_="PointCloud")  # type: ignore[call-arg]
+wrong("Reality data and files", "a criterion that the list does not have")(
+    lambda w: w.project.reality_data.list(type_="PointCloud")  # type: ignore[call-arg]
+)
 
 
 @wrong("Reality data and files", "the data, where their id belongs")
@@ -279,79 +248,29 @@ def _(w: World) -> None:
     w.project.reality_data.delete(photos)  # type: ignore[arg-type]
 
 
-@wrong("Reality data and files", "a token of another list")
-def _(w: World) -> None:
-    w.project.reality_data.list(start="of yesterday").to_list()
-
-
-@wrong("Jobs", "a filter made by `==`")
-def _(w: World) -> None:
-    w.project.modeling.jobs.list(where=job.name == "Bridge")  # type: ignore[arg-type, comparison-overlap]
-
-
-@wrong("Jobs", "a list without a criterion")
-def _(w: World) -> None:
-    w.client.modeling.jobs.list()
-
-
-@wrong("Jobs", "pages of 5000")
-def _(w: World) -> None:
-    w.project.modeling.jobs.list(page_size=5000)
-
-
-@wrong("Jobs", "the same, by the generated client")
-def _(w: World) -> None:
-    w.client.api.reality_modeling.jobs.jobs_get_all(filter_="state in ('Success')", top=5000)
-
-
-@wrong("Jobs", "a property that jobs do not have")
-def _(w: World) -> None:
-    w.client.modeling.jobs.list(where="size eq 1").to_list()
-
-
-@wrong("Jobs", "a time without a zone")
-def _(w: World) -> None:
-    w.project.modeling.jobs.list(created_after=datetime(2026, 5, 1))
-
-
-@wrong("Jobs", "a job without an iTwin")
-def _(w: World) -> None:
-    w.client.modeling.jobs.submit(Calibration(scene=w.data))
-
-
-@wrong("Jobs", "a job in an iTwin that there is not")
-def _(w: World) -> None:
-    w.client.modeling.jobs.submit(Calibration(scene=w.data), itwin_id="b8bdeba4-a4a6-42d7-b81a-a22f892707a2")
-
-
-@wrong("Jobs", "a text where a list belongs")
-def _(w: World) -> None:
-    FillImageProperties(image_collections=w.data)
-
-
-@wrong("Jobs", "an output that the job does not have")
-def _(w: World) -> None:
-    Calibration(scene=w.data, outputs=["mesh"])  # type: ignore[list-item]  # what the test is about
-
-
-@wrong("Jobs", "a format that there is not")
-def _(w: World) -> None:
-    Reconstruction(scene=w.data, exports=["3DTile"])  # type: ignore[list-item]  # what the test is about
-
-
-@wrong("Jobs", "a file in the bucket without `bkt:`")
-def _(w: World) -> None:
-    Calibration(scene=w.data, crs_data="crs.json")
-
-
-@wrong("Jobs", "a job of Reality Modeling, given to Reality Conversion")
-def _(w: World) -> None:
-    w.project.conversion.jobs.submit(Calibration(scene=w.data))  # type: ignore[arg-type]  # what the test is about
-
-
-@wrong("Jobs", "a job that there is not")
-def _(w: World) -> None:
-    w.client.modeling.jobs.get("b8bdeba4-a4a6-42d7-b81a-a22f892707a2")
+wrong("Reality data and files", "a token of another list")(
+    lambda w: w.project.reality_data.list(start="of yesterday").to_list()
+)
+wrong("Jobs", "a filter made by `==`")(lambda w: w.project.modeling.jobs.list(where=job.name == "Bridge"))  # type: ignore[arg-type, comparison-overlap]
+wrong("Jobs", "a list without a criterion")(lambda w: w.client.modeling.jobs.list())
+wrong("Jobs", "pages of 5000")(lambda w: w.project.modeling.jobs.list(page_size=5000))
+wrong("Jobs", "the same, by the generated client")(
+    lambda w: w.client.api.reality_modeling.jobs.jobs_get_all(filter_="state in ('Success')", top=5000)
+)
+wrong("Jobs", "a property that jobs do not have")(lambda w: w.client.modeling.jobs.list(where="size eq 1").to_list())
+wrong("Jobs", "a time without a zone")(lambda w: w.project.modeling.jobs.list(created_after=datetime(2026, 5, 1)))
+wrong("Jobs", "a job without an iTwin")(lambda w: w.client.modeling.jobs.submit(Calibration(scene=w.data)))
+wrong("Jobs", "a job in an iTwin that there is not")(
+    lambda w: w.client.modeling.jobs.submit(Calibration(scene=w.data), itwin_id="b8bdeba4-a4a6-42d7-b81a-a22f892707a2")
+)
+wrong("Jobs", "a text where a list belongs")(lambda w: FillImageProperties(image_collections=w.data))
+wrong("Jobs", "an output that the job does not have")(lambda w: Calibration(scene=w.data, outputs=["mesh"]))  # type: ignore[list-item]  # what the test is about
+wrong("Jobs", "a format that there is not")(lambda w: Reconstruction(scene=w.data, exports=["3DTile"]))  # type: ignore[list-item]  # what the test is about
+wrong("Jobs", "a file in the bucket without `bkt:`")(lambda w: Calibration(scene=w.data, crs_data="crs.json"))
+wrong("Jobs", "a job of Reality Modeling, given to Reality Conversion")(
+    lambda w: w.project.conversion.jobs.submit(Calibration(scene=w.data))  # type: ignore[arg-type]  # what the test is about
+)
+wrong("Jobs", "a job that there is not")(lambda w: w.client.modeling.jobs.get("b8bdeba4-a4a6-42d7-b81a-a22f892707a2"))
 
 
 @wrong("Jobs", "a handle of another API's job")
@@ -360,9 +279,7 @@ def _(w: World) -> None:
     w.client.modeling.jobs.attach(text)
 
 
-@wrong("Jobs", "a text that is no handle")
-def _(w: World) -> None:
-    w.client.modeling.jobs.attach('{"id": 1}')
+wrong("Jobs", "a text that is no handle")(lambda w: w.client.modeling.jobs.attach('{"id": 1}'))
 
 
 @wrong("Jobs", "a wait for a job that is cancelled")
@@ -401,9 +318,7 @@ def _(w: World) -> None:
     w.client.itwins.list().to_list()
 
 
-@wrong("The platform", "a path that there is not")
-def _(w: World) -> None:
-    w.client.request("GET", "/reality-modelling/jobs")
+wrong("The platform", "a path that there is not")(lambda w: w.client.request("GET", "/reality-modelling/jobs"))
 
 
 @wrong("The platform", "a page of a proxy's, instead of an answer")

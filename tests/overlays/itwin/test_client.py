@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import inspect
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -12,7 +14,7 @@ import pytest
 import tiepoint_itwin
 from tiepoint_core import ConfigError, DecodeError, NotFound, RetryPolicy
 from tiepoint_itwin import Api, AsyncApi, Client
-from tiepoint_itwin._client import _with_version
+from tiepoint_itwin._api_versions import with_version
 from tiepoint_sandbox import Sandbox
 
 from ...support.loopback import Server
@@ -33,7 +35,8 @@ def silent() -> Iterator[Server]:
 # --- versions -------------------------------------------------------------------------------------------------
 
 
-def test_generated_operations_ask_for_the_version_of_their_api(kind: str, silent: Server) -> None:
+def test_accept_of_operations(kind: str, silent: Server) -> None:
+    """Generated operations request the version of their API."""
     ask(
         kind,
         of_server(silent),
@@ -45,7 +48,8 @@ def test_generated_operations_ask_for_the_version_of_their_api(kind: str, silent
     assert [each.headers["accept"] for each in silent.asked] == [V1, V1, V2, V2]
 
 
-def test_requests_of_ones_own_ask_for_the_version_of_their_api(kind: str, silent: Server) -> None:
+def test_accept_of_request(kind: str, silent: Server) -> None:
+    """`client.request` requests the version of the API in the path."""
     paths = ["/reality-modeling/jobs?$top=2", "reality-conversion/jobs", "/itwins?$search=a", "/Reality-Management/x"]
     ask(
         kind,
@@ -60,13 +64,15 @@ def test_requests_of_ones_own_ask_for_the_version_of_their_api(kind: str, silent
 
 
 @pytest.mark.parametrize("name", ["Accept", "accept"])
-def test_the_callers_own_accept_wins(kind: str, silent: Server, name: str) -> None:
+def test_own_accept(kind: str, silent: Server, name: str) -> None:
+    """An `Accept` header of the caller replaces that of the client."""
     ask(kind, of_server(silent), lambda client: client.request("GET", "/itwins/", headers={name: "text/x", "x-a": "b"}))
     assert silent.asked[0].headers["accept"] == "text/x"
     assert silent.asked[0].headers["x-a"] == "b"
 
 
-def test_other_hosts_get_neither_sign_in_nor_accept_nor_headers(kind: str, silent: Server) -> None:
+def test_other_hosts(kind: str, silent: Server) -> None:
+    """Other hosts get no credentials, no `Accept` and no headers of the client."""
     with scripted(said(200, {})) as (other, _):
         ask(
             kind,
@@ -83,19 +89,21 @@ def test_other_hosts_get_neither_sign_in_nor_accept_nor_headers(kind: str, silen
 
 
 @pytest.mark.parametrize("address", ["https://b.example/itwins", "https://a.example.b/itwins", "//b/itwins", "", "?a"])
-def test_what_is_no_path_of_ours_gets_no_accept(address: str) -> None:
-    assert _with_version(address, "https://a.example", {}) == {}
+def test_no_accept(address: str) -> None:
+    """Addresses outside of the platform get no `Accept`."""
+    assert with_version(address, "https://a.example", {}) == {}
 
 
-def test_a_request_of_ones_own_gets_the_answer(kind: str, sandbox: Sandbox) -> None:
-    found = ask(
+def test_request(kind: str, sandbox: Sandbox) -> None:
+    """`client.request` returns the response, and raises errors of the platform."""
+    result = ask(
         kind,
         of_sandbox(sandbox),
         lambda client: client.request(
             "GET", "/reality-modeling/jobs", params={"$filter": f"iTwinId eq {client.itwin_id}"}
         ),
     )
-    assert found.json()["jobs"] == []
+    assert result.json()["jobs"] == []
     with pytest.raises(NotFound, match="The iTwin is not available"):
         ask(kind, of_sandbox(sandbox), lambda client: client.request("GET", f"/itwins/{ID}"))
 
@@ -103,14 +111,17 @@ def test_a_request_of_ones_own_gets_the_answer(kind: str, sandbox: Sandbox) -> N
 # --- options --------------------------------------------------------------------------------------------------
 
 
-def test_the_callers_program_is_named_before_ours(kind: str, silent: Server) -> None:
+def test_user_agent(kind: str, silent: Server) -> None:
+    """The name of the program precedes that of the client."""
     ask(kind, of_server(silent, user_agent="survey/1.2"), lambda client: client.request("GET", "/itwins/"))
     agent = silent.asked[0].headers["user-agent"].split()
     assert agent[0] == "survey/1.2"
     assert agent[1] == f"tiepoint-itwin/{tiepoint_itwin.__version__}"
 
 
-def test_other_options_keep_the_itwin_and_its_resources_work(kind: str, sandbox: Sandbox) -> None:
+def test_with_options(kind: str, sandbox: Sandbox) -> None:
+    """A copy with other options keeps the iTwin, and has its own resources."""
+
     def with_more(client: Any) -> Any:
         assert bare(client.itwins) is bare(client.itwins)  # made before
         other = client.with_options(timeout=5.0, retries=RetryPolicy(max_attempts=1), headers={"x-a": "b"})
@@ -123,7 +134,9 @@ def test_other_options_keep_the_itwin_and_its_resources_work(kind: str, sandbox:
     assert ask(kind, options, with_more).display_name == "Sandbox project"
 
 
-def test_options_of_a_copy_are_those_of_its_resources(kind: str, silent: Server) -> None:
+def test_options_of_copy(kind: str, silent: Server) -> None:
+    """Resources of a copy use the options of the copy."""
+
     def twice(client: Any) -> Any:
         client.api  # noqa: B018 - made with the options before
         return client.with_options(headers={"x-mine": "b"}).api.itwins.itwins.get_my_itwins()
@@ -134,39 +147,44 @@ def test_options_of_a_copy_are_those_of_its_resources(kind: str, silent: Server)
     assert [each.headers["x-mine"] for each in silent.asked] == ["a", "b"]
 
 
-def test_the_generated_clients_are_attributes(kind: str) -> None:
+def test_api(kind: str) -> None:
+    """The generated clients are attributes of one `api` object."""
     client = CLIENTS[kind](token="t")
     assert isinstance(client.api, Api if CLIENTS[kind] is Client else AsyncApi)
     assert client.api is client.api
     assert repr(client) == f"{CLIENTS[kind].__name__}(base_url='https://api.bentley.com')"
 
 
-def test_strict_clients_refuse_what_is_of_another_type(kind: str) -> None:
+def test_strict(kind: str) -> None:
+    """Strict clients reject values of other types, other clients keep them."""
     with scripted(said(200, {"iTwin": {"id": "a", "displayName": 7}})) as (_, options):
         assert ask(kind, options, lambda client: client.itwins.get("a")).display_name == 7
         with pytest.raises(DecodeError, match="display_name: it is int, not str"):
             ask(kind, {**options, "strict": True}, lambda client: client.itwins.get("a"))
 
 
-def test_a_proxy_with_a_password_is_usable_for_transfers_too(kind: str) -> None:
+def test_proxy_of_transfers(kind: str) -> None:
+    """A proxy also applies to transfers, without showing its password."""
     client = CLIENTS[kind](token="t", proxy="http://me:secret@127.0.0.1:9", trust_env=False)
-    assert isinstance(client._transfers["proxy"], httpx.Proxy)
-    assert client._transfers["trust_env"] is False
-    given = httpx.Proxy("http://127.0.0.1:9")
-    assert CLIENTS[kind](token="t", proxy=given)._transfers["proxy"] is given
+    assert isinstance(client._transfer_options["proxy"], httpx.Proxy)
+    assert client._transfer_options["trust_env"] is False
+    proxy = httpx.Proxy("http://127.0.0.1:9")
+    assert CLIENTS[kind](token="t", proxy=proxy)._transfer_options["proxy"] is proxy
 
 
-def test_other_retries_are_those_of_transfers_too(kind: str) -> None:
+def test_retries_of_transfers(kind: str) -> None:
+    """Retries of a copy also apply to its transfers."""
     once = RetryPolicy(max_attempts=1)
-    assert CLIENTS[kind](token="t").with_options(retries=once)._transfers == {"retries": once}
-    assert CLIENTS[kind](token="t", retries=once).with_options(timeout=1.0)._transfers == {"retries": once}
+    assert CLIENTS[kind](token="t").with_options(retries=once)._transfer_options == {"retries": once}
+    assert CLIENTS[kind](token="t", retries=once).with_options(timeout=1.0)._transfer_options == {"retries": once}
 
 
 # --- the iTwin to work in -------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("wrong", ["", "  "])
-def test_an_empty_itwin_is_refused(kind: str, silent: Server, wrong: str) -> None:
+def test_invalid_itwin(kind: str, silent: Server, wrong: str) -> None:
+    """An empty iTwin, or a name as `itwin_id`, is an error."""
     with pytest.raises(ConfigError, match="itwin_id is empty: give an iTwin's id, or leave it out"):
         CLIENTS[kind](token="t", itwin_id=wrong)
     with pytest.raises(ConfigError, match=r"itwin_id is an id, and this is a name: for_itwin\(...\) takes one"):
@@ -177,28 +195,33 @@ def test_an_empty_itwin_is_refused(kind: str, silent: Server, wrong: str) -> Non
 
 
 @pytest.mark.parametrize("wrong", [0, -1, float("nan"), float("inf")])
-def test_a_pause_that_is_none_is_refused(kind: str, wrong: float) -> None:
+def test_invalid_poll_seconds(kind: str, wrong: float) -> None:
+    """Intervals that are not above 0 and finite are errors."""
     with pytest.raises(ConfigError, match=r"poll_seconds is .*: give a number of seconds above 0"):
         CLIENTS[kind](token="t", poll_seconds=wrong)
 
 
-def test_the_pause_is_the_vendors_or_ones_own(kind: str) -> None:
+def test_poll_seconds(kind: str) -> None:
+    """Jobs are polled by the vendor's schedule, or at a fixed interval."""
     assert CLIENTS[kind](token="t").conversion.jobs._schedule()(0.0, None) == 15.0
     assert CLIENTS[kind](token="t", poll_seconds=2.5).conversion.jobs._schedule()(0.0, None) == 2.5
 
 
-@pytest.mark.parametrize("given", [ID, ID.upper()])
-def test_an_id_is_not_looked_up(kind: str, silent: Server, given: str) -> None:
-    assert ask(kind, of_server(silent), lambda client: client.for_itwin(given)).itwin_id == given
+@pytest.mark.parametrize("itwin_id", [ID, ID.upper()])
+def test_for_itwin_by_id(kind: str, silent: Server, itwin_id: str) -> None:
+    """`for_itwin` sends no request for an id."""
+    assert ask(kind, of_server(silent), lambda client: client.for_itwin(itwin_id)).itwin_id == itwin_id
     assert silent.asked == []
 
 
-def test_a_name_is_looked_up(kind: str, sandbox: Sandbox) -> None:
-    found = ask(kind, of_sandbox(sandbox, itwin_id=None), lambda client: client.for_itwin("Sandbox project"))
-    assert found.itwin_id == sandbox.itwin.itwin_id
+def test_for_itwin_by_name(kind: str, sandbox: Sandbox) -> None:
+    """`for_itwin` finds the id of a name."""
+    result = ask(kind, of_sandbox(sandbox, itwin_id=None), lambda client: client.for_itwin("Sandbox project"))
+    assert result.itwin_id == sandbox.itwin.itwin_id
 
 
-def test_a_second_itwin_replaces_the_first_on_a_client_of_its_own(kind: str, silent: Server) -> None:
+def test_for_itwin_twice(kind: str, silent: Server) -> None:
+    """A second `for_itwin` replaces the iTwin on a separate client."""
     other = ID.replace("a9", "b9")
     clients: list[Any] = []
 
@@ -211,7 +234,8 @@ def test_a_second_itwin_replaces_the_first_on_a_client_of_its_own(kind: str, sil
     assert ask(kind, of_server(silent, itwin_id=ID), lambda client: client.for_itwin(other)).itwin_id == other
 
 
-def test_the_resources_of_an_itwin_work_in_it(sandbox: Sandbox) -> None:
+def test_resources_of_itwin(sandbox: Sandbox) -> None:
+    """Resources of a client work in its iTwin."""
     with Client(**of_sandbox(sandbox, itwin_id=None)) as client:
         whole = client.reality_data
         project = client.for_itwin(sandbox.itwin.itwin_id)
@@ -224,12 +248,14 @@ def test_the_resources_of_an_itwin_work_in_it(sandbox: Sandbox) -> None:
         assert project.itwin_id == sandbox.itwin.itwin_id
 
 
-def test_an_unknown_name_is_refused_with_the_next_step(kind: str, sandbox: Sandbox) -> None:
+def test_for_unknown_itwin(kind: str, sandbox: Sandbox) -> None:
+    """An unknown name is an error that says how to search."""
     with pytest.raises(ConfigError, match=r"there is no iTwin called 'nope' .*itwins\.list\(search="):
         ask(kind, of_sandbox(sandbox), lambda client: client.for_itwin("nope"))
 
 
-def test_an_ambiguous_name_is_refused_with_ids(kind: str, sandbox: Sandbox) -> None:
+def test_for_ambiguous_itwin(kind: str, sandbox: Sandbox) -> None:
+    """An ambiguous name is an error with ids."""
     name = f"Twice {CLIENTS[kind].__name__}"
     ids = [ask(kind, of_sandbox(sandbox), lambda client: client.itwins.create(name)).id for _ in range(3)]
     with pytest.raises(ConfigError, match=f"several iTwins are called '{name}': give the id, such as {ids[0]} or"):
@@ -239,13 +265,28 @@ def test_an_ambiguous_name_is_refused_with_ids(kind: str, sandbox: Sandbox) -> N
 # --- the package ----------------------------------------------------------------------------------------------
 
 
-def test_all_names_resolve_and_are_listed() -> None:
+def test_public_names() -> None:
+    """All public names exist and are listed."""
     assert sorted(tiepoint_itwin.__all__) == sorted({*tiepoint_itwin.__all__})  # ruff checks the order
     for name in tiepoint_itwin.__all__:
         assert getattr(tiepoint_itwin, name) is not None
     assert set(tiepoint_itwin.__all__) <= set(dir(tiepoint_itwin))
     with pytest.raises(AttributeError, match="module 'tiepoint_itwin' has no attribute 'Nothing'"):
         tiepoint_itwin.Nothing  # type: ignore[attr-defined]  # noqa: B018  # pyright: ignore[reportAttributeAccessIssue]
+
+
+@pytest.mark.parametrize("name", ["Api", "Bucket", "Client", "Conversion", "Files", "ITwins", "Jobs", "Modeling"])
+def test_documentation(name: str) -> None:
+    """Both sides of a class have the same public members, each with a docstring in the words of its side."""
+    sync, async_ = getattr(tiepoint_itwin, name), getattr(tiepoint_itwin, f"Async{name}")
+    members = {each for each in dir(sync) if not each.startswith("_")}
+    assert {"aclose" if each == "close" else each for each in members} == {
+        each for each in dir(async_) if not each.startswith("_")
+    }
+    assert (inspect.getdoc(async_) or "").count("\n") == (inspect.getdoc(sync) or "").count("\n")
+    texts = [inspect.getdoc(getattr(sync, each)) for each in members]
+    assert all(texts)
+    assert not re.search(r"\b(await|async|Async\w*)\b", " ".join(filter(None, [*texts, inspect.getdoc(sync)])))
 
 
 PROGRAM = """
@@ -258,10 +299,12 @@ tiepoint_itwin.PreviewWarning
 print(sorted(name for name in sys.modules if name.startswith(("httpx", "tiepoint_itwin_api", "tiepoint_core"))))
 tiepoint_itwin.Client
 print([name for name in sys.modules if ".models." in name])
-print("tiepoint_itwin._jobs" in sys.modules)
+print("tiepoint_itwin._sync.jobs" in sys.modules)
 """
 
 
-def test_an_import_imports_neither_httpx_nor_models() -> None:
+def test_import() -> None:
+    """Importing the package imports neither httpx nor models."""
     done = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True, check=True)
-    assert done.stdout.splitlines() == ["[]", "[]", "[]", "False"]
+    core = "['tiepoint_core', 'tiepoint_core._lazy', 'tiepoint_core._version']"
+    assert done.stdout.splitlines() == [core, core, "[]", "False"]

@@ -16,7 +16,6 @@ from typing import Final
 import pytest
 from tiepoint_core import TiepointError
 from tiepoint_itwin import Client
-from tiepoint_itwin._sign_in import Arguments
 from tiepoint_sandbox import Sandbox
 from tiepoint_sandbox.itwin import Timing
 
@@ -93,14 +92,16 @@ def printed(code: str, folder: Path, sandbox: Sandbox) -> str:
 
 
 @pytest.mark.parametrize("code", [pytest.param(code, id=f"{n}") for n, code in enumerate(PROGRAMS, 1)])
-def test_a_program_of_the_page_prints_what_stands_beneath_it(code: str, tmp_path: Path) -> None:
+def test_programs(code: str, tmp_path: Path) -> None:
+    """Each program of the page prints the output below it."""
     files(tmp_path)
     with quick() as sandbox:
         output = printed(code, tmp_path, sandbox)
     held(PAGE, lambda page: with_outputs(page, {}, {code: output}), session=SESSION)
 
 
-def test_the_first_workflow_goes_on_after_it_was_killed_and_makes_no_job_twice(tmp_path: Path) -> None:
+def test_killed_workflow(tmp_path: Path) -> None:
+    """The first workflow resumes after it was killed, and creates no job twice."""
     files(tmp_path)
     (code,) = (each for each in PROGRAMS if "STATE" in each)
     state = tmp_path / "bridge.json"
@@ -131,7 +132,8 @@ def test_the_first_workflow_goes_on_after_it_was_killed_and_makes_no_job_twice(t
     assert sorted(each.name for each in (tmp_path / "exports").iterdir()) == ["3DTiles", "LAS"]
 
 
-def test_the_programs_have_types(tmp_path: Path) -> None:
+def test_types_of_programs(tmp_path: Path) -> None:
+    """The programs of the page pass mypy."""
     names = []
     for number, code in enumerate(PROGRAMS, 1):
         names.append(f"program_{number}.py")
@@ -149,18 +151,14 @@ def test_the_programs_have_types(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_each_setting_is_in_the_table() -> None:
-    rows = re.findall(r"^\| `(ITWIN_\w+)` \| `(\w+)` \|", PAGE.read_text("utf-8"), re.MULTILINE)
-    assert sorted(rows) == sorted((f"ITWIN_{name.upper()}", name) for name in Arguments.__annotations__)
-
-
 def masked(text: str) -> str:
     """A line without what differs each time."""
     text = re.sub(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", "…", text)
     return re.sub(r"(127\.0\.0\.1:)\d+", r"\1…", text).replace("|", r"\|")
 
 
-def test_a_wrong_use_gives_one_line_that_says_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_common_mistakes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each common mistake raises an error of one line, which the page shows."""
     files(tmp_path)
     monkeypatch.chdir(tmp_path)
     rows: dict[str, list[str]] = {}
@@ -177,10 +175,10 @@ def test_a_wrong_use_gives_one_line_that_says_what_to_do(tmp_path: Path, monkeyp
                         use.do(World(sandbox, client, project, data, patch.setenv))
             sandbox.clear_faults()
             line = str(caught.value)
-            told = "".join([line, repr(caught.value), *getattr(caught.value, "__notes__", ())])
+            texts = "".join([line, repr(caught.value), *getattr(caught.value, "__notes__", ())])
             assert "\n" not in line
             for secret in (sandbox.client_secret, "not-the-secret", "of-yesterday", "sig=", "Bearer "):
-                assert secret not in told
+                assert secret not in texts
             row = f"| {use.title}<br>`{use.code}` | `{type(caught.value).__name__}`: {masked(line)} |"
             rows.setdefault(use.group, []).append(row)
     head = "| what was done | what is raised, and what it says |\n| --- | --- |"

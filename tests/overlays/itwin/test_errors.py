@@ -47,7 +47,8 @@ def body(**error: Any) -> bytes:
     return json.dumps({"error": error}).encode()
 
 
-def test_all_that_the_platform_says_is_in_the_error(kind: str) -> None:
+def test_error_body(kind: str) -> None:
+    """An error has the code, message, target and details of the body."""
     detail = {"code": "InvalidValue", "message": "Not a number.", "target": "$top"}
     error = failed(
         kind,
@@ -64,7 +65,8 @@ def test_all_that_the_platform_says_is_in_the_error(kind: str) -> None:
     assert str(error) == "get_itwin: Cannot list (query); Not a number ($top); check the values (request id c-1)"
 
 
-def test_the_target_is_the_details_where_the_error_has_none(kind: str) -> None:
+def test_target_of_details(kind: str) -> None:
+    """Without its own target, an error has the target of its details."""
     details = [{"code": "A", "message": "a"}, {"code": "B", "message": "The $top is b", "target": "$top"}]
     error = failed(kind, 422, body(code="X", message="x", details=details))
     assert error.target == "$top"
@@ -90,7 +92,8 @@ def test_the_target_is_the_details_where_the_error_has_none(kind: str) -> None:
         b"\xff\xfe",
     ],
 )
-def test_a_body_may_lack_anything(kind: str, said_body: bytes) -> None:
+def test_incomplete_bodies(kind: str, said_body: bytes) -> None:
+    """Bodies with missing, null or odd parts are read."""
     error = failed(kind, 404, said_body, x_correlation_id="c-2")
     assert isinstance(error, NotFound)
     assert (error.code, error.target) == ("", "")
@@ -98,7 +101,8 @@ def test_a_body_may_lack_anything(kind: str, said_body: bytes) -> None:
     assert error.request_id == "c-2"
 
 
-def test_a_detail_reads_as_one_text() -> None:
+def test_detail_as_text() -> None:
+    """A detail is one text."""
     assert str(ErrorDetail()) == ""
     assert str(ErrorDetail(code="C")) == "C"
     assert str(ErrorDetail(code="C", message="Wrong.")) == "Wrong."
@@ -106,19 +110,22 @@ def test_a_detail_reads_as_one_text() -> None:
     assert str(ErrorDetail(message="$top is wrong", target="$top")) == "$top is wrong"
 
 
-def test_what_is_said_twice_or_often_is_shortened() -> None:
+def test_repeated_details() -> None:
+    """Repeated and numerous details are shortened."""
     details = [{"code": "A", "message": "Same"}, *({"message": f"{number}."} for number in range(5))]
     info = read_error(httpx.Response(422, json={"error": {"message": "Same", "details": details}}))
     assert info.message == "Same; 0; 1"
     assert len(info.details) == 6
 
 
-def test_a_detail_of_a_body_that_is_lost_is_no_secret(kind: str) -> None:
+def test_unreadable_body(kind: str) -> None:
+    """The rest of a truncated body is in no message."""
     error = failed(kind, 401, body(code="Unauthorized", message="Bearer t-0123456789 is not valid"))
     assert "t-0123456789" not in str(error)
 
 
-def test_details_are_one_line_each_and_hold_no_secret(kind: str) -> None:
+def test_secrets_in_details(kind: str) -> None:
+    """Details are lines without secrets."""
     details = [{"code": "A", "message": "m\nsecret=canary", "target": "a\r\nb"}]
     error = failed(kind, 422, body(code="X", message="x", details=details))
     assert error.details == (ErrorDetail(code="A", message="m secret=***", target="a b"),)
@@ -129,7 +136,7 @@ def test_details_are_one_line_each_and_hold_no_secret(kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("status", "code", "class_", "told"),
+    ("status", "code", "class_", "hint"),
     [
         (401, "HeaderNotFound", Unauthorized, "check the credential and that its scope is itwin-platform"),
         (403, "InsufficientPermissions", Forbidden, "realitydata_use to read .*itwins_create or itwins_modify"),
@@ -145,22 +152,25 @@ def test_details_are_one_line_each_and_hold_no_secret(kind: str) -> None:
         (503, "", HttpError, "try later"),
     ],
 )
-def test_an_error_says_the_next_step(kind: str, status: int, code: str, class_: type[HttpError], told: str) -> None:
+def test_hints(kind: str, status: int, code: str, class_: type[HttpError], hint: str) -> None:
+    """Each kind of error has a hint."""
     error = failed(kind, status, body(code=code, message="So it is."))
     assert isinstance(error, class_)
     assert error.code == code
-    with pytest.raises(class_, match=f"So it is; .*{told}"):
+    with pytest.raises(class_, match=f"So it is; .*{hint}"):
         raise error
 
 
-def test_an_itwin_that_is_not_there_or_not_to_be_seen(kind: str, sandbox: Sandbox) -> None:
+def test_invisible_itwin(kind: str, sandbox: Sandbox) -> None:
+    """An iTwin that is missing or not visible is NotFound with a hint."""
     with pytest.raises(NotFound, match="get_itwin: The iTwin is not available; check the id, and that you") as caught:
         ask(kind, of_sandbox(sandbox), lambda client: client.itwins.get(NOBODY))
     assert caught.value.code == "iTwinNotFound"
     assert caught.value.request_id
 
 
-def test_a_right_that_is_missing(kind: str, sandbox: Sandbox) -> None:
+def test_missing_permission(kind: str, sandbox: Sandbox) -> None:
+    """A missing permission is Forbidden with a hint."""
     with pytest.raises(Forbidden, match=r"insufficient permissions.*ask for the right") as caught:
         ask(
             kind,
@@ -170,7 +180,8 @@ def test_a_right_that_is_missing(kind: str, sandbox: Sandbox) -> None:
     assert caught.value.code == "InsufficientPermissions"
 
 
-def test_a_token_that_nobody_knows(kind: str, sandbox: Sandbox) -> None:
+def test_unknown_token(kind: str, sandbox: Sandbox) -> None:
+    """An unknown token is Unauthorized with a hint."""
     options = {"base_url": sandbox.base_url, "token": "unknown-token"}
     with pytest.raises(Unauthorized, match="not valid, or has expired; sign in again, or check the cred") as caught:
         ask(kind, options, lambda client: client.itwins.primary_account())
@@ -182,20 +193,23 @@ def test_a_token_that_nobody_knows(kind: str, sandbox: Sandbox) -> None:
     ("path", "headers"),
     [("/itwins/a/b/c", {}), ("/itwins/", {"accept": "application/vnd.bentley.itwin-platform.v9+json"})],
 )
-def test_a_wrong_path_or_version(kind: str, sandbox: Sandbox, path: str, headers: dict[str, str]) -> None:
+def test_wrong_path(kind: str, sandbox: Sandbox, path: str, headers: dict[str, str]) -> None:
+    """A wrong path or version is NotFound with a hint."""
     with pytest.raises(NotFound, match=r"Unable to match incoming request.*there is no such operation") as caught:
         ask(kind, of_sandbox(sandbox), lambda client: client.request("GET", path, headers=headers))
     assert caught.value.code == "ResourceNotFound"
     assert [getattr(each, "code", "") for each in caught.value.details] == ["OperationNotFound"]
 
 
-def test_a_number_that_is_taken(kind: str, sandbox: Sandbox) -> None:
+def test_taken_number(kind: str, sandbox: Sandbox) -> None:
+    """A number of another iTwin is Conflict with a hint."""
     with pytest.raises(Conflict, match="another iTwin has this number") as caught:
         ask(kind, of_sandbox(sandbox), lambda client: client.itwins.create("x", number="SANDBOX-1"))
     assert (caught.value.code, caught.value.target) == ("iTwinExists", "number")
 
 
-def test_a_page_of_html_instead_of_an_answer(kind: str, sandbox: Sandbox) -> None:
+def test_html_page(kind: str, sandbox: Sandbox) -> None:
+    """An HTML page instead of JSON is a DecodeError."""
     sandbox.fault("html", operation="get-itwin", times=1)
     with pytest.raises(UnexpectedContent, match="a page of HTML; check the base URL and the sign-in"):
         ask(kind, of_sandbox(sandbox), lambda client: client.itwins.get(sandbox.itwin.itwin_id))

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import _thread
 import asyncio
+import gc
 import json
 import os
+import socket
 import threading
+import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Literal, get_args
+from urllib.parse import urlsplit
 
 import anyio
 import anyio.lowlevel
@@ -26,11 +31,12 @@ from tiepoint_core import (
     TiepointError,
     TransferError,
 )
-from tiepoint_itwin import _files, modeling
-from tiepoint_itwin._sources import folder_of
+from tiepoint_itwin import modeling
+from tiepoint_itwin._files import upload_sources
 from tiepoint_sandbox import Sandbox
 from tiepoint_sandbox.itwin import Timing
 
+from ...support.connections import accepting
 from ._both import KINDS, bare, opened
 
 MIB = 2**20
@@ -71,8 +77,8 @@ def names(client: Any, data: str, prefix: str = "") -> list[str]:
     return [each.name for each in client.reality_data.files(data).list(prefix).to_list()]
 
 
-def told(sent: list[httpx.Request]) -> list[bool]:
-    """What was said of authoring."""
+def authoring_in(sent: list[httpx.Request]) -> list[bool]:
+    """Return the values of `authoring` in the updates."""
     return [json.loads(each.content)["authoring"] for each in sent if each.method == "PATCH"]
 
 
@@ -103,36 +109,35 @@ def as_documented(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, rights: str
         ("empty.bin", "", ["empty.bin"]),
     ],
 )
-def test_what_is_sent_is_there(
+def test_upload(
     client: Any, data: str, photos: Path, sent: list[httpx.Request], source: Any, to: str, there: list[str]
 ) -> None:
-    given: Any = photos / source if isinstance(source, str) else type(source)(photos / each for each in source)
-    done = client.reality_data.files(data).upload(given, to)
+    """Files, folders, patterns and lists arrive, and are not sent twice."""
+    local: Any = photos / source if isinstance(source, str) else type(source)(photos / each for each in source)
+    done = client.reality_data.files(data).upload(local, to)
     assert [each.name for each in done.files] == there
     assert all(each.bytes_transferred == each.size for each in done.files)
-    assert told(sent) == [True, False]
+    assert authoring_in(sent) == [True, False]
     assert names(client, data) == there
     assert client.reality_data.get(data).authoring is False
-    if given != [] and isinstance(given, Path):
-        again = client.reality_data.files(data).upload(str(given), to)
+    if local != [] and isinstance(local, Path):
+        again = client.reality_data.files(data).upload(str(local), to)
         assert sum(each.bytes_transferred for each in again.files) == 0
 
 
-def test_authoring_is_true_while_files_are_sent(
-    client: Any, data: str, photos: Path, sent: list[httpx.Request]
-) -> None:
+def test_authoring(client: Any, data: str, photos: Path, sent: list[httpx.Request]) -> None:
+    """`authoring` is true during an upload and false at the end."""
     seen: list[tuple[Progress, list[bool]]] = []
     (photos / "large").write_bytes(bytes(3 * MIB))
     files = client.reality_data.files(data, block_size=MIB, streams=2)
-    files.upload(photos / "large", on_progress=lambda each: seen.append((each, told(sent))))
+    files.upload(photos / "large", on_progress=lambda each: seen.append((each, authoring_in(sent))))
     assert seen[-1][0] == Progress(3 * MIB, 3 * MIB, "large")
     assert all(authoring == [True] for _, authoring in seen)
     assert client.reality_data.get(data).authoring is False
 
 
-def test_what_cannot_be_sent_is_told_before_anything_is(
-    client: Any, data: str, photos: Path, sent: list[httpx.Request]
-) -> None:
+def test_invalid_sources(client: Any, data: str, photos: Path, sent: list[httpx.Request]) -> None:
+    """Invalid sources are errors before any request."""
     (photos / "nothing" / "in").mkdir(parents=True)
     for source, kind, why in (
         (photos / "no.jpg", TransferError, "no file or folder"),
@@ -149,9 +154,10 @@ def test_what_cannot_be_sent_is_told_before_anything_is(
 
 
 @pytest.mark.parametrize("source", ["", b"", b"photos", [""], ["1.jpg", ""]])
-def test_an_empty_path_sends_nothing(
+def test_empty_path(
     client: Any, data: str, photos: Path, sent: list[httpx.Request], monkeypatch: pytest.MonkeyPatch, source: Any
 ) -> None:
+    """An empty path is an error, not the working directory."""
     monkeypatch.chdir(photos)
     with pytest.raises(ConfigError, match="nothing was sent"):
         client.reality_data.files(data).upload(source)
@@ -161,9 +167,10 @@ def test_an_empty_path_sends_nothing(
 
 @pytest.mark.skipif(os.name == "nt", reason="links need rights there")
 @pytest.mark.parametrize("left_out", ["partial", "link"])
-def test_a_folder_of_which_nothing_is_sent_is_an_error(
+def test_folder_without_files(
     client: Any, data: str, photos: Path, sent: list[httpx.Request], tmp_path: Path, left_out: str
 ) -> None:
+    """A folder of links or partial files is an error."""
     folder = tmp_path / "left"
     folder.mkdir()
     if left_out == "link":
@@ -173,49 +180,49 @@ def test_a_folder_of_which_nothing_is_sent_is_an_error(
             (folder / name).touch()
     with pytest.raises(TransferError, match=r"there is no file in the folder .*left: nothing was sent"):
         client.reality_data.files(data).upload(folder)
-    assert told(sent) == [True, False]
+    assert authoring_in(sent) == [True, False]
 
 
-def test_the_disk_is_walked_beside_the_event_loop(
-    sandbox: Sandbox, photos: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_walk_in_thread(sandbox: Sandbox, photos: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The async client reads folders in a thread."""
     walked: list[threading.Thread] = []
 
     def walk(source: Any) -> Any:
         walked.append(threading.current_thread())
-        return folder_of(source)
+        return source_folder(source)
 
-    monkeypatch.setattr(_files, "folder_of", walk)
+    source_folder = upload_sources.source_folder
+    monkeypatch.setattr(upload_sources, "source_folder", walk)
     with opened("async", sandbox) as client:
         data = client.reality_data.create("Beside", "LAS").id
         client.reality_data.files(data).upload(photos)
     assert walked != [threading.main_thread()]
 
 
-def test_another_file_of_the_name_is_left_unless_it_may_be_replaced(
-    client: Any, sandbox: Sandbox, data: str, photos: Path, sent: list[httpx.Request]
-) -> None:
+def test_overwrite_remote(client: Any, sandbox: Sandbox, data: str, photos: Path, sent: list[httpx.Request]) -> None:
+    """Other files of the same name are replaced only with `overwrite`."""
     put(sandbox, data, "1.jpg")
     (photos / "1.jpg").write_text("another")
     with pytest.raises(Conflict):
         client.reality_data.files(data).upload(photos / "1.jpg")
-    assert told(sent) == [True, False]
+    assert authoring_in(sent) == [True, False]
     client.reality_data.files(data).upload(photos / "1.jpg", overwrite=True, checksum="md5")
     assert client.reality_data.files(data).list().to_list()[0].size == len("another")
 
 
-def test_what_on_progress_raises_ends_it_and_authoring_is_cleared(
-    client: Any, data: str, photos: Path, sent: list[httpx.Request]
-) -> None:
+def test_error_of_on_progress(client: Any, data: str, photos: Path, sent: list[httpx.Request]) -> None:
+    """An error of `on_progress` ends the upload and resets `authoring`."""
+
     def raising(_: Progress) -> None:
         raise ZeroDivisionError("stop")
 
     with pytest.raises(ZeroDivisionError, match="stop"):
         client.reality_data.files(data).upload(photos, on_progress=raising)
-    assert told(sent) == [True, False]
+    assert authoring_in(sent) == [True, False]
 
 
-def test_an_interrupted_upload_clears_authoring(sandbox: Sandbox, photos: Path) -> None:
+def test_interrupted_upload(sandbox: Sandbox, photos: Path) -> None:
+    """An interrupted upload resets `authoring`."""
     sent: list[httpx.Request] = []
     with opened("sync", sandbox, sent) as client:
         data = client.reality_data.create("Interrupted", "LAS").id
@@ -229,12 +236,13 @@ def test_an_interrupted_upload_clears_authoring(sandbox: Sandbox, photos: Path) 
 
         with pytest.raises(KeyboardInterrupt):
             client.reality_data.files(data, block_size=MIB, streams=1).upload(photos, on_progress=press)
-        assert told(sent) == [True, False]
+        assert authoring_in(sent) == [True, False]
         assert client.reality_data.get(data).authoring is False
 
 
 @pytest.mark.parametrize("scope", ["task", "scope"])
-def test_a_cancelled_upload_clears_authoring(sandbox: Sandbox, photos: Path, scope: str) -> None:
+def test_cancelled_upload(sandbox: Sandbox, photos: Path, scope: str) -> None:
+    """A cancelled upload resets `authoring`."""
     sent: list[httpx.Request] = []
     with opened("async", sandbox, sent) as client:
         data = client.reality_data.create("Cancelled", "LAS").id
@@ -252,29 +260,29 @@ def test_a_cancelled_upload_clears_authoring(sandbox: Sandbox, photos: Path, sco
             assert cancelling.cancelled_caught
 
         client.runner.run(by_task() if scope == "task" else by_scope())
-        assert told(sent) == [True, False]
+        assert authoring_in(sent) == [True, False]
         assert client.reality_data.get(data).authoring is False
 
 
 @pytest.mark.parametrize("fault", get_args(Ending))
-def test_authoring_is_cleared_where_it_may_have_been_set(
+def test_authoring_maybe_set(
     client: Any, sandbox: Sandbox, data: str, photos: Path, sent: list[httpx.Request], fault: Ending
 ) -> None:
+    """`authoring` is reset if its update may have arrived."""
     sandbox.fault(fault, operation="update-reality-data", times=1)
     with pytest.raises(TiepointError):
         client.reality_data.files(data).upload(photos)
-    assert told(sent) == [True, False]
+    assert authoring_in(sent) == [True, False]
     assert client.reality_data.get(data).authoring is False
 
 
-def test_authoring_is_not_cleared_where_it_was_not_set(
-    client: Any, sandbox: Sandbox, data: str, photos: Path, sent: list[httpx.Request]
-) -> None:
+def test_authoring_not_set(client: Any, sandbox: Sandbox, data: str, photos: Path, sent: list[httpx.Request]) -> None:
+    """`authoring` is not reset if it was certainly not set."""
     sandbox.itwin.grant(sandbox.itwin.itwin_id, sandbox.client_id, ["realitydata_use"])
     try:
         with pytest.raises(Forbidden) as caught:
             client.reality_data.files(data).upload(photos)
-        assert told(sent) == [True]
+        assert authoring_in(sent) == [True]
         assert not hasattr(caught.value, "__notes__")
     finally:
         _all_rights(sandbox)
@@ -286,9 +294,10 @@ def test_authoring_is_not_cleared_where_it_was_not_set(
 
 @pytest.mark.parametrize("step", [True, False])
 @pytest.mark.parametrize("how", ["pressed", "task", "scope"])
-def test_who_ends_it_while_authoring_is_said_leaves_it_cleared(
+def test_end_during_authoring(
     sandbox: Sandbox, photos: Path, monkeypatch: pytest.MonkeyPatch, how: str, step: bool
 ) -> None:
+    """An upload that ends during an update of `authoring` resets it."""
     sent: list[httpx.Request] = []
     with opened("sync" if how == "pressed" else "async", sandbox, sent) as client:
         data = client.reality_data.create("Ended", "LAS").id
@@ -339,13 +348,13 @@ def test_who_ends_it_while_authoring_is_said_leaves_it_cleared(
                 files.upload(photos)
         else:
             client.runner.run(by_task() if how == "task" else by_scope())
-        assert told(sent)[-1] is False
+        assert authoring_in(sent)[-1] is False
         assert client.reality_data.get(data).authoring is False
 
 
-def test_where_authoring_cannot_be_cleared_the_first_error_is_raised_with_a_note(
-    client: Any, sandbox: Sandbox, data: str, photos: Path
-) -> None:
+def test_note_of_authoring(client: Any, sandbox: Sandbox, data: str, photos: Path) -> None:
+    """If `authoring` cannot be reset, the first error has a note."""
+
     def fail(_: Progress) -> None:
         sandbox.itwin.grant(sandbox.itwin.itwin_id, sandbox.client_id, ["realitydata_use"])
         raise ZeroDivisionError("first")
@@ -360,9 +369,9 @@ def test_where_authoring_cannot_be_cleared_the_first_error_is_raised_with_a_note
         _all_rights(sandbox)
 
 
-def test_where_only_the_clearing_fails_it_is_said_that_all_is_there(
-    client: Any, sandbox: Sandbox, data: str, photos: Path
-) -> None:
+def test_note_of_completion(client: Any, sandbox: Sandbox, data: str, photos: Path) -> None:
+    """If only the reset fails, the error says that all files were sent."""
+
     def forbid(_: Progress) -> None:
         sandbox.itwin.grant(sandbox.itwin.itwin_id, sandbox.client_id, ["realitydata_use"])
 
@@ -384,7 +393,8 @@ def _all_rights(sandbox: Sandbox) -> None:
     sandbox.itwin.grant(sandbox.itwin.itwin_id, sandbox.client_id, every)
 
 
-def test_who_may_not_write_is_told_so(client: Any, sandbox: Sandbox, data: str, photos: Path) -> None:
+def test_write_permission(client: Any, sandbox: Sandbox, data: str, photos: Path) -> None:
+    """Uploads and deletion need a permission."""
     sandbox.itwin.grant(sandbox.itwin.itwin_id, sandbox.client_id, ["realitydata_use"])
     try:
         calls: Calls = (lambda files: files.upload(photos), lambda files: files.delete("x"))
@@ -395,9 +405,8 @@ def test_who_may_not_write_is_told_so(client: Any, sandbox: Sandbox, data: str, 
         _all_rights(sandbox)
 
 
-def test_a_file_that_changes_meanwhile_is_not_taken(
-    client: Any, data: str, photos: Path, sent: list[httpx.Request]
-) -> None:
+def test_changing_file(client: Any, data: str, photos: Path, sent: list[httpx.Request]) -> None:
+    """A file that changes during the upload is an error."""
     large = photos / "large"
     large.write_bytes(bytes(6 * MIB))
 
@@ -406,13 +415,14 @@ def test_a_file_that_changes_meanwhile_is_not_taken(
 
     with pytest.raises(TransferError, match="large"):
         client.reality_data.files(data, block_size=MIB, streams=1).upload(large, on_progress=change)
-    assert told(sent) == [True, False]
+    assert authoring_in(sent) == [True, False]
     assert names(client, data) == []
 
 
-def test_a_signature_that_ends_in_the_middle_is_renewed(
+def test_expired_signature(
     client: Any, sandbox: Sandbox, data: str, photos: Path, sent: list[httpx.Request], tmp_path: Path
 ) -> None:
+    """A signature that expires during a transfer is renewed."""
     (photos / "large").write_bytes(bytes(6 * MIB))
     revoked: list[Progress] = []
 
@@ -429,22 +439,24 @@ def test_a_signature_that_ends_in_the_middle_is_renewed(
     assert (tmp_path / "large").read_bytes() == bytes(6 * MIB)
 
 
-def test_signatures_that_are_never_good_end_it_and_show_nothing(
+def test_invalid_signatures(
     client: Any, sandbox: Sandbox, data: str, photos: Path, sent: list[httpx.Request], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """Signatures that never work end the upload, and no message shows them."""
     address = sandbox.itwin.blobs.address
     monkeypatch.setattr(sandbox.itwin.blobs, "address", lambda container, **_: f"{address(container)}WRONG")
     with pytest.raises(TiepointError) as caught:
         client.reality_data.files(data).upload(photos / "1.jpg")
     assert caught.value.status_code in (401, 403)  # type: ignore[attr-defined]
     assert "sig=" not in f"{caught.value} {caught.value!r}"
-    assert told(sent) == [True, False]
+    assert authoring_in(sent) == [True, False]
 
 
 # --- lists and downloads --------------------------------------------------------------------------------------------
 
 
-def test_files_are_listed_by_pages_and_prefix(client: Any, sandbox: Sandbox, data: str) -> None:
+def test_list_of_files(client: Any, sandbox: Sandbox, data: str) -> None:
+    """Files are listed by prefix, in pages, and from a resume token."""
     assert names(client, data) == []
     put(sandbox, data, "a/1", "a/2", "ab/3", "b/4")
     assert names(client, data) == ["a/1", "a/2", "ab/3", "b/4"]
@@ -459,9 +471,8 @@ def test_files_are_listed_by_pages_and_prefix(client: Any, sandbox: Sandbox, dat
     assert [each.name for each in files.list(page_size=2, start=pager.resume_token).to_list()] == ["ab/3", "b/4"]
 
 
-def test_pages_and_files_share_an_address(
-    client: Any, sandbox: Sandbox, data: str, sent: list[httpx.Request], tmp_path: Path
-) -> None:
+def test_shared_url(client: Any, sandbox: Sandbox, data: str, sent: list[httpx.Request], tmp_path: Path) -> None:
+    """Lists and downloads share a signed URL until it is rejected."""
     put(sandbox, data, "1", "2", "3")
     files = client.reality_data.files(data)
     assert len(files.list(page_size=1).to_list()) == 3
@@ -478,9 +489,8 @@ def test_pages_and_files_share_an_address(
 
 @pytest.mark.parametrize("bucket", [False, True])
 @pytest.mark.parametrize("lead", ["/", "bkt:"])
-def test_what_a_name_begins_with_means_the_same_in_each_method(
-    client: Any, data: str, photos: Path, tmp_path: Path, bucket: bool, lead: str
-) -> None:
+def test_leading_slash(client: Any, data: str, photos: Path, tmp_path: Path, bucket: bool, lead: str) -> None:
+    """A leading slash or `bkt:` is ignored by all methods."""
     if lead == "bkt:" and not bucket:
         return
     files = client.modeling.bucket() if bucket else client.reality_data.files(data)
@@ -504,7 +514,8 @@ def test_what_a_name_begins_with_means_the_same_in_each_method(
         assert files.reference(f"{lead}more/1.jpg") == "bkt:more/1.jpg"
 
 
-def test_all_or_a_folder_or_one_file_is_fetched(client: Any, sandbox: Sandbox, data: str, tmp_path: Path) -> None:
+def test_download(client: Any, sandbox: Sandbox, data: str, tmp_path: Path) -> None:
+    """All files, a folder or a file are downloaded."""
     put(sandbox, data, "a/1", "a/b/2", "ab/3")
     files = client.reality_data.files(data)
     seen: list[Progress] = []
@@ -523,7 +534,8 @@ def test_all_or_a_folder_or_one_file_is_fetched(client: Any, sandbox: Sandbox, d
         files.download(tmp_path / "none", "x")
 
 
-def test_what_is_fetched_replaces_only_if_it_may(client: Any, data: str, photos: Path) -> None:
+def test_overwrite_local(client: Any, data: str, photos: Path) -> None:
+    """Local files are replaced only with `overwrite`."""
     files = client.reality_data.files(data)
     files.upload(photos)
     (photos / "1.jpg").write_bytes(b"another")
@@ -533,20 +545,22 @@ def test_what_is_fetched_replaces_only_if_it_may(client: Any, data: str, photos:
     assert (photos / "1.jpg").read_bytes() != b"another"
 
 
-def test_the_clients_itwin_counts_wherever_rights_do(
+def test_itwin_of_requests(
     client: Any, sandbox: Sandbox, sent: list[httpx.Request], data: str, photos: Path, tmp_path: Path
 ) -> None:
+    """Requests for reality data name the iTwin of the client."""
     client.reality_data.get(data)
     client.reality_data.files(data).upload(photos)
     client.reality_data.files(data).download(tmp_path / "copy")
     asked = [each for each in sent if f"/reality-management/reality-data/{data}" in str(each.url)]
     assert [each.method for each in asked] == ["GET", "PATCH", "GET", "PATCH", "GET"]
     for each in asked:
-        told = dict(each.url.params) if each.method == "GET" else json.loads(each.content)
-        assert told["iTwinId"] == sandbox.itwin.itwin_id, each.url
+        parameters = dict(each.url.params) if each.method == "GET" else json.loads(each.content)
+        assert parameters["iTwinId"] == sandbox.itwin.itwin_id, each.url
 
 
-def test_data_that_is_not_there_has_no_files(client: Any, photos: Path, tmp_path: Path) -> None:
+def test_missing_data(client: Any, photos: Path, tmp_path: Path) -> None:
+    """Files of missing reality data are NotFound."""
     files = client.reality_data.files("00000000-0000-4000-8000-000000000000")
     calls: Calls = (
         lambda: files.list().to_list(),
@@ -562,7 +576,8 @@ def test_data_that_is_not_there_has_no_files(client: Any, photos: Path, tmp_path
 # --- deletion -------------------------------------------------------------------------------------------------------
 
 
-def test_files_are_deleted_by_name_or_folder(client: Any, sandbox: Sandbox, data: str) -> None:
+def test_delete_files(client: Any, sandbox: Sandbox, data: str) -> None:
+    """Files are deleted by name or by folder."""
     put(sandbox, data, "a/1", "a/b/2", "ab/3", "c", "d")
     files = client.reality_data.files(data)
     assert files.delete("c", "d", "not there") is None
@@ -572,9 +587,8 @@ def test_files_are_deleted_by_name_or_folder(client: Any, sandbox: Sandbox, data
         files.delete_folder("")
 
 
-def test_an_address_without_the_right_to_delete_is_told_of(
-    client: Any, sandbox: Sandbox, data: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_url_without_deletion(client: Any, sandbox: Sandbox, data: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A URL that does not permit deletion is Forbidden with a reason."""
     as_documented(sandbox, monkeypatch, "rwl")
     put(sandbox, data, "a/1")
     files = client.reality_data.files(data)
@@ -590,7 +604,8 @@ def test_an_address_without_the_right_to_delete_is_told_of(
 # --- the bucket -----------------------------------------------------------------------------------------------------
 
 
-def test_jobs_are_told_of_what_is_in_the_bucket(client: Any, sandbox: Sandbox, photos: Path, tmp_path: Path) -> None:
+def test_bucket(client: Any, sandbox: Sandbox, photos: Path, tmp_path: Path) -> None:
+    """Jobs reference files in the bucket."""
     sandbox.itwin.modeling.timing = Timing(queued=0, active=0)
     bucket = client.modeling.bucket(streams=2)
     done = bucket.upload(photos, "/region/", overwrite=True)
@@ -607,9 +622,8 @@ def test_jobs_are_told_of_what_is_in_the_bucket(client: Any, sandbox: Sandbox, p
     assert bucket.delete_folder("region") == 5
 
 
-def test_a_bucket_whose_address_is_as_documented_neither_lists_nor_deletes(
-    client: Any, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_documented_bucket_url(client: Any, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A bucket URL as documented permits neither listing nor deletion."""
     as_documented(sandbox, monkeypatch, "rw")
     bucket = client.modeling.bucket()
     what = f"for the bucket of iTwin {sandbox.itwin.itwin_id} has not the right to"
@@ -623,7 +637,8 @@ def test_a_bucket_whose_address_is_as_documented_neither_lists_nor_deletes(
             call()
 
 
-def test_a_bucket_is_of_the_itwin_that_is_named(client: Any, sandbox: Sandbox, sent: list[httpx.Request]) -> None:
+def test_itwin_of_bucket(client: Any, sandbox: Sandbox, sent: list[httpx.Request]) -> None:
+    """A bucket belongs to the named iTwin, or to that of the client."""
     other = client.itwins.create("Bridge").id
     client.modeling.bucket(other).list().to_list()
     client.modeling.bucket().list().to_list()
@@ -631,7 +646,8 @@ def test_a_bucket_is_of_the_itwin_that_is_named(client: Any, sandbox: Sandbox, s
     assert asked == [other, sandbox.itwin.itwin_id]
 
 
-def test_a_bucket_needs_an_itwin_and_a_name(sandbox: Sandbox) -> None:
+def test_bucket_arguments(sandbox: Sandbox) -> None:
+    """A bucket needs an iTwin, and a reference needs a name."""
     for kind in KINDS:
         with opened(kind, sandbox, itwin_id=None) as client:
             with pytest.raises(ConfigError, match="a bucket belongs to an iTwin"):
@@ -648,17 +664,81 @@ def test_a_bucket_needs_an_itwin_and_a_name(sandbox: Sandbox) -> None:
 # --- connections ----------------------------------------------------------------------------------------------------
 
 
-def test_the_certificates_of_a_client_hold_for_its_containers(kind: str, photos: Path) -> None:
+@pytest.fixture
+def store(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[bool]]:
+    """Connections to the store, each with whether it is open, counted by a forwarder in front of the store."""
+    connections: list[bool] = []
+    upstream = urlsplit(sandbox.itwin.blobs.origin).netloc
+    host, _, port = upstream.partition(":")
+
+    def forward(client: socket.socket) -> None:
+        number = len(connections)
+        connections.append(True)
+        with socket.create_connection((host, int(port))) as service:
+            back = threading.Thread(target=pump, args=(service, client))
+            back.start()
+            pump(client, service)
+            back.join()
+        connections[number] = False
+
+    def pump(source: socket.socket, target: socket.socket) -> None:
+        with suppress(OSError):
+            while data := source.recv(2**16):
+                target.sendall(data)
+            target.shutdown(socket.SHUT_WR)
+
+    address = sandbox.itwin.blobs.address
+    with accepting(forward) as here:
+        monkeypatch.setattr(
+            sandbox.itwin.blobs,
+            "address",
+            lambda container, **options: address(container, **options).replace(upstream, f"{host}:{here}"),
+        )
+        yield connections
+
+
+def wait_for(condition: Callable[[], bool]) -> bool:
+    end = time.monotonic() + 5
+    while not condition() and time.monotonic() < end:
+        time.sleep(0.005)
+    return condition()
+
+
+def test_one_connection_for_all_pages(client: Any, sandbox: Sandbox, data: str, store: list[bool]) -> None:
+    """A list of files reads all pages on one connection, and closes the connection at the end."""
+    put(sandbox, data, *map(str, range(5)))
+    pager = client.reality_data.files(data).list(page_size=1)
+    assert len(pager.to_list()) == 5
+    assert wait_for(lambda: store == [False])
+
+
+def test_unfinished_lists_are_closed(kind: str, sandbox: Sandbox, store: list[bool]) -> None:
+    """A list that is not read to its end is closed by the next list, or with the client."""
+    with opened(kind, sandbox) as client:
+        data = client.reality_data.create("Unfinished", "LAS").id
+        put(sandbox, data, *map(str, range(5)))
+        files = client.reality_data.files(data)
+        assert files.list(page_size=1).first().name == "0"
+        gc.collect()
+        pager = files.list(page_size=1)
+        assert pager.first().name == "0"
+        assert wait_for(lambda: store == [False, True])
+    assert wait_for(lambda: store == [False, False])
+
+
+def test_certificates(kind: str, photos: Path) -> None:
+    """The certificates of a client also apply to transfers."""
     with Sandbox("itwin", tls=True) as sandbox, opened(kind, sandbox, verify=sandbox.ca_file) as client:
         data = client.reality_data.create("TLS", "LAS").id
         assert len(client.reality_data.files(data).upload(photos).files) == 6
         assert len(names(client, data)) == 6
 
 
-def test_a_clients_connection_settings_hold_for_its_containers(kind: str, sandbox: Sandbox) -> None:
+def test_connection_options(kind: str, sandbox: Sandbox) -> None:
+    """The connection options of a client also apply to transfers."""
     own: dict[str, Any] = {"trust_env": False, "retries": RetryPolicy(max_attempts=1)}
     with opened(kind, sandbox, timeout=30.0, deadline=60.0, proxy="http://127.0.0.1:9", **own) as client:
         for files in (client.reality_data.files("x", streams=3), client.modeling.bucket(streams=3)):
-            given = dict(files._options)
-            assert given.pop("proxy").url == "http://127.0.0.1:9"
-            assert given == {**own, "streams": 3}
+            options = dict(files._options)
+            assert options.pop("proxy").url == "http://127.0.0.1:9"
+            assert options == {**own, "streams": 3}

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from tiepoint_core import ConfigError
 from tiepoint_itwin import Client, conversion, modeling
-from tiepoint_itwin._filters import JobFilter, job, job_filter
+from tiepoint_itwin._jobs.filters import JobFilter, job, job_filter
 from tiepoint_sandbox import Sandbox
 from tiepoint_sandbox.itwin._jobs import _PROPERTIES
 from tiepoint_sandbox.itwin._odata_filter import compile_filter
@@ -83,19 +83,21 @@ FORMS: list[tuple[JobFilter, str, bool]] = [
 
 
 @pytest.mark.parametrize(("where", "text", "fits"), FORMS, ids=[text for _, text, _ in FORMS])
-def test_a_filter_is_what_the_service_reads(where: JobFilter, text: str, fits: bool) -> None:
+def test_filter_text(where: JobFilter, text: str, fits: bool) -> None:
+    """A filter is text in the grammar of the service."""
     assert str(where) == text
     assert repr(where) == f"<JobFilter {text}>"
     assert compile_filter(text, _PROPERTIES)(RECORD) is fits
 
 
-def test_filters_are_values() -> None:
+def test_filter_equality() -> None:
+    """Filters are compared and hashed by value."""
     assert job.id.eq(A) == job.id.eq(A) != job.id.eq(B)
     assert {job.id.eq(A), job.id.eq(A)} == {job.id.eq(A)}
 
 
 @pytest.mark.parametrize(
-    ("given", "text"),
+    ("criteria", "text"),
     [
         ({"itwin_id": A}, f"iTwinId eq {A}"),
         ({"type_": "Tiling"}, "type in ('Tiling')"),
@@ -124,8 +126,9 @@ def test_filters_are_values() -> None:
         ),
     ],
 )
-def test_criteria_of_a_list_are_joined(given: dict[str, Any], text: str) -> None:
-    assert job_filter(**given) == text
+def test_criteria(criteria: dict[str, Any], text: str) -> None:
+    """Criteria of a list are joined."""
+    assert job_filter(**criteria) == text
     compile_filter(text, _PROPERTIES)
 
 
@@ -149,7 +152,8 @@ def test_criteria_of_a_list_are_joined(given: dict[str, Any], text: str) -> None
         (lambda: not job.id.eq(A), "criteria are joined by & and |, not by and, or, not"),
     ],
 )
-def test_what_cannot_be_asked_is_refused_in_one_line(make: Any, message: str) -> None:
+def test_invalid_filters(make: Any, message: str) -> None:
+    """Invalid filters are errors of one line."""
     with pytest.raises(ConfigError) as caught:
         make()
 
@@ -157,14 +161,16 @@ def test_what_cannot_be_asked_is_refused_in_one_line(make: Any, message: str) ->
     assert "\n" not in str(caught.value)
 
 
-def test_a_filter_is_joined_with_a_filter_only() -> None:
+def test_filter_operators() -> None:
+    """Filters are joined with filters only, by `&` and `|`."""
     with pytest.raises(TypeError):
         job.id.eq(A) & "state eq Success"  # type: ignore[operator]
     with pytest.raises(TypeError):
         job.id.eq(A) | None  # type: ignore[operator]
 
 
-def test_jobs_are_found_by_each_criterion(sandbox: Sandbox, client: Client) -> None:
+def test_filters_in_sandbox(sandbox: Sandbox, client: Client) -> None:
+    """The sandbox finds jobs by each criterion."""
     itwin = sandbox.itwin.itwin_id
     jobs = client.api.reality_modeling.jobs
     names = ["O'Brien's bridge, north & south", "a or b", "100 % of ä + 東"]
@@ -172,17 +178,17 @@ def test_jobs_are_found_by_each_criterion(sandbox: Sandbox, client: Client) -> N
         jobs.jobs_create(body=modeling.Calibration(scene=A).body(itwin_id=itwin, name=name)).job.id for name in names
     ]
 
-    def found(**given: Any) -> list[str]:
-        return [each.id for each in jobs.jobs_get_all(filter_=job_filter(**given)).jobs]
+    def find(**criteria: Any) -> list[str]:
+        return [each.id for each in jobs.jobs_get_all(filter_=job_filter(**criteria)).jobs]
 
     for id_, name in zip(made, names, strict=True):
-        assert found(name=name) == [id_]
-        assert found(where=job.id.eq(id_)) == [id_]
-    assert found(itwin_id=itwin, input_id=[A, B], type_=modeling.JobType.CALIBRATION) == made
-    assert found(where=(job.name.eq(names[0]) | job.name.eq(names[1])) & job.itwin_id.eq(itwin)) == made[:2]
-    assert found(where=job.name.ne(names[0]) & job.id.in_(*made)) == made[1:]
-    assert found(where=f"name eq '{names[1]}'", itwin_id=itwin) == [made[1]]
+        assert find(name=name) == [id_]
+        assert find(where=job.id.eq(id_)) == [id_]
+    assert find(itwin_id=itwin, input_id=[A, B], type_=modeling.JobType.CALIBRATION) == made
+    assert find(where=(job.name.eq(names[0]) | job.name.eq(names[1])) & job.itwin_id.eq(itwin)) == made[:2]
+    assert find(where=job.name.ne(names[0]) & job.id.in_(*made)) == made[1:]
+    assert find(where=f"name eq '{names[1]}'", itwin_id=itwin) == [made[1]]
     created = sandbox.clock.now()
     hour = timedelta(hours=1)
-    assert found(created_after=created - hour, created_before=created + hour) == made
-    assert found(created_after=created + hour) == []
+    assert find(created_after=created - hour, created_before=created + hour) == made
+    assert find(created_after=created + hour) == []

@@ -10,7 +10,8 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from tiepoint_core import ConfigError, Forbidden, NotFound, PageLoop, Unprocessable
-from tiepoint_itwin._itwins import _found, _most, is_id
+from tiepoint_itwin._itwin_queries import is_id, list_bounds
+from tiepoint_itwin._itwin_queries import page_of as itwin_page
 from tiepoint_itwin_api.itwins.models import ITwins as Page
 from tiepoint_sandbox import Sandbox
 
@@ -20,8 +21,8 @@ from ._both import CLIENTS, ask, of_sandbox, said, scripted
 NOBODY = "00000000-0000-4000-8000-000000000000"
 
 
-def names(found: Any) -> list[str]:
-    return [each.display_name for each in found]
+def names(result: Any) -> list[str]:
+    return [each.display_name for each in result]
 
 
 @pytest.fixture(scope="module")
@@ -49,13 +50,14 @@ def calling(sandbox: Sandbox, kind: str) -> Callable[..., Any]:
 @pytest.fixture
 def listed(calling: Any) -> Callable[..., list[str]]:
     """The names that a list has."""
-    return lambda **given: names(calling(lambda client: client.itwins.list(**given).to_list()))
+    return lambda **arguments: names(calling(lambda client: client.itwins.list(**arguments).to_list()))
 
 
 # --- criteria -------------------------------------------------------------------------------------------------
 
 
-def test_iterating_gives_all_that_one_is_a_member_of(listed: Any, many: list[str]) -> None:
+def test_list(listed: Any, many: list[str]) -> None:
+    """A list has all iTwins that you are a member of."""
     assert {"Sandbox", "Sandbox project", *many[:4]} <= set(listed())
 
 
@@ -80,11 +82,13 @@ def test_iterating_gives_all_that_one_is_a_member_of(listed: Any, many: list[str
         ({"where": "startswith(displayName,'Bridge')", "include_inactive": True}, [0, 1, 2, 3, 4]),
     ],
 )
-def test_criteria_narrow_a_list_down(listed: Any, many: list[str], criteria: dict[str, Any], wanted: list[int]) -> None:
+def test_criteria(listed: Any, many: list[str], criteria: dict[str, Any], wanted: list[int]) -> None:
+    """Criteria narrow a list."""
     assert listed(**criteria) == [many[each] for each in wanted]
 
 
-def test_those_of_an_account_and_below_an_itwin(listed: Any, calling: Any, many: list[str]) -> None:
+def test_account_and_parent(listed: Any, calling: Any, many: list[str]) -> None:
+    """Lists are limited to an account or to children of an iTwin."""
     account = calling(lambda client: client.itwins.primary_account()).id
     assert set(many[:4]) <= set(listed(account_id=account))
     assert set(many[:4]) <= set(listed(parent_id=account))
@@ -92,7 +96,8 @@ def test_those_of_an_account_and_below_an_itwin(listed: Any, calling: Any, many:
     assert listed(parent_id=NOBODY) == []
 
 
-def test_all_properties_come_where_all_are_wanted(calling: Any, sandbox: Sandbox) -> None:
+def test_full(calling: Any, sandbox: Sandbox) -> None:
+    """`full` requests all properties."""
     short, full = (
         calling(lambda client, full=full: client.itwins.list(display_name="Sandbox project", full=full).to_list())[0]
         for full in (False, True)
@@ -103,7 +108,7 @@ def test_all_properties_come_where_all_are_wanted(calling: Any, sandbox: Sandbox
 
 
 @pytest.mark.parametrize(
-    ("criteria", "told"),
+    ("criteria", "message"),
     [
         ({"status": "Active", "include_inactive": True}, "status and include_inactive exclude each other"),
         ({"search": "a", "display_name": "b"}, "search excludes display_name and number"),
@@ -119,10 +124,9 @@ def test_all_properties_come_where_all_are_wanted(calling: Any, sandbox: Sandbox
         ({"limit": -1}, "limit must be 0 or more"),
     ],
 )
-def test_what_the_platform_would_refuse_is_refused_before_a_request(
-    kind: str, criteria: dict[str, Any], told: str
-) -> None:
-    with scripted(said(500, {})) as (server, options), pytest.raises(ConfigError, match=told):
+def test_invalid_criteria(kind: str, criteria: dict[str, Any], message: str) -> None:
+    """Criteria that the platform rejects are errors before any request."""
+    with scripted(said(500, {})) as (server, options), pytest.raises(ConfigError, match=message):
         ask(kind, options, lambda client: client.itwins.list(**criteria).to_list())
     assert server.asked == []
 
@@ -131,12 +135,14 @@ def test_what_the_platform_would_refuse_is_refused_before_a_request(
 @pytest.mark.parametrize(
     "wrong", [{"status": "Active", "include_inactive": True}, {"page_size": 0}, {"start": "x"}, {"search": "a"}]
 )
-def test_lists_of_ones_own_refuse_the_same(kind: str, name: str, wrong: dict[str, Any]) -> None:
+def test_invalid_own_lists(kind: str, name: str, wrong: dict[str, Any]) -> None:
+    """Favorites and recents reject the same arguments."""
     with pytest.raises(ConfigError):
         ask(kind, {"token": "t"}, lambda client: getattr(client.itwins, name)(**wrong))
 
 
-def test_odata_that_cannot_be_read_is_told(listed: Any) -> None:
+def test_invalid_odata(listed: Any) -> None:
+    """Invalid OData is Unprocessable."""
     with pytest.raises(Unprocessable, match=r"get_my_itwins: .*request cannot be processed"):
         listed(where="nothing eq 1")
 
@@ -145,19 +151,20 @@ def test_odata_that_cannot_be_read_is_told(listed: Any) -> None:
 
 
 @pytest.mark.parametrize("size", [1, 2, 3, None])
-def test_a_list_comes_whole_in_pages_of_any_size(listed: Any, many: list[str], size: int | None) -> None:
+def test_page_sizes(listed: Any, many: list[str], size: int | None) -> None:
+    """A list is complete at any page size."""
     assert listed(search="bridge", page_size=size) == many[:4]
 
 
 @pytest.mark.parametrize("limit", [0, 1, 3, 4, 9])
-def test_a_limit_ends_a_list(listed: Any, many: list[str], limit: int) -> None:
+def test_limit(listed: Any, many: list[str], limit: int) -> None:
+    """A limit ends a list."""
     assert listed(search="bridge", page_size=2, limit=limit) == many[: min(limit, 4)]
 
 
 @pytest.mark.parametrize(("limit", "again"), [(None, ["Bridge 2", "Bridge 3"]), (1, ["Bridge 2"])])
-def test_a_list_goes_on_where_another_stopped(
-    listed: Any, calling: Any, many: list[str], limit: int | None, again: list[str]
-) -> None:
+def test_resume(listed: Any, calling: Any, many: list[str], limit: int | None, again: list[str]) -> None:
+    """A list resumes at the token of another."""
     pagers: list[Any] = []
 
     def two(client: Any) -> Any:
@@ -190,11 +197,12 @@ def page_of(*ids: str, **links: Any) -> dict[str, Any]:
         {"_links": {"next": {"href": ""}}},
     ],
 )
-def test_the_last_page_is_known_however_it_is_told(kind: str, name: str, last: dict[str, Any]) -> None:
+def test_last_page(kind: str, name: str, last: dict[str, Any]) -> None:
+    """All forms of a missing link mark the last page."""
     more = {"_links": {"next": {"href": "https://api.bentley.com/itwins/?$skip=2"}}}
     with scripted(paged(page_of("a", "b", **more), page_of("c", **last))) as (server, options):
-        found = ask(kind, options, lambda client: getattr(client.itwins, name)(page_size=2).to_list())
-    assert [each.id for each in found] == ["a", "b", "c"]
+        result = ask(kind, options, lambda client: getattr(client.itwins, name)(page_size=2).to_list())
+    assert [each.id for each in result] == ["a", "b", "c"]
     queries = [parse_qs(urlsplit(each.path).query) for each in server.asked]
     assert [query.get("$skip") for query in queries] == [None, ["2"]]
     assert [query["$top"] for query in queries] == [["2"], ["2"]]
@@ -203,22 +211,25 @@ def test_the_last_page_is_known_however_it_is_told(kind: str, name: str, last: d
 @pytest.mark.parametrize(
     ("query", "skipped"), [("?$skip=5", "5"), ("?%24skip=5&$top=5", "5"), ("?$top=5&$Skip=5#x", "5"), ("?page=2", "2")]
 )
-def test_the_next_page_is_where_the_link_says_or_behind_those_received(kind: str, query: str, skipped: str) -> None:
+def test_next_page(kind: str, query: str, skipped: str) -> None:
+    """The next page follows from its link, or from the number of received iTwins."""
     more = {"_links": {"next": {"href": f"https://api.bentley.com/itwins/{query}"}}}
     with scripted(paged(page_of("a", "b", **more), page_of("c"))) as (server, options):
-        found = ask(kind, options, lambda client: client.itwins.list(page_size=5).to_list())
-    assert [each.id for each in found] == ["a", "b", "c"]
+        result = ask(kind, options, lambda client: client.itwins.list(page_size=5).to_list())
+    assert [each.id for each in result] == ["a", "b", "c"]
     assert parse_qs(urlsplit(server.asked[1].path).query)["$skip"] == [skipped]
 
 
-def test_an_empty_page_before_the_last_is_gone_over(kind: str) -> None:
+def test_empty_page(kind: str) -> None:
+    """An empty page before the last is skipped."""
     more = [{"_links": {"next": {"href": f"https://api.bentley.com/itwins/?$skip={skip}"}}} for skip in (5, 10)]
     with scripted(paged(page_of(**more[0]), page_of(**more[1]), page_of("c"))) as (_, options):
-        found = ask(kind, options, lambda client: client.itwins.list(page_size=5).to_list())
-    assert [each.id for each in found] == ["c"]
+        result = ask(kind, options, lambda client: client.itwins.list(page_size=5).to_list())
+    assert [each.id for each in result] == ["c"]
 
 
-def test_a_list_that_does_not_go_on_is_no_endless_one(kind: str) -> None:
+def test_page_loop(kind: str) -> None:
+    """A list that does not advance raises PageLoop."""
     more = {"_links": {"next": {"href": "https://api.bentley.com/itwins/?$skip=0"}}}
     with scripted(paged(*[page_of(**more)] * 9)) as (server, options), pytest.raises(PageLoop):
         ask(kind, options, lambda client: client.itwins.list().to_list())
@@ -226,7 +237,7 @@ def test_a_list_that_does_not_go_on_is_no_endless_one(kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "sent"),
+    ("arguments", "sent"),
     [
         ({}, "10000"),
         ({"limit": 7}, "8"),
@@ -236,9 +247,10 @@ def test_a_list_that_does_not_go_on_is_no_endless_one(kind: str) -> None:
         ({"start": "5"}, "10000"),
     ],
 )
-def test_the_platform_is_told_how_many_are_wanted(kind: str, given: dict[str, Any], sent: str | None) -> None:
+def test_max_return(kind: str, arguments: dict[str, Any], sent: str | None) -> None:
+    """`X-Max-Return` is one more than the limit, counted from the start."""
     with scripted(said(200, {"iTwins": []})) as (server, options):
-        ask(kind, options, lambda client: client.itwins.list(**given).to_list())
+        ask(kind, options, lambda client: client.itwins.list(**arguments).to_list())
     assert [each.headers["x-max-return"] for each in server.asked] == ([sent] if sent else [])
 
 
@@ -249,32 +261,35 @@ def warned(caplog: pytest.LogCaptureFixture) -> Iterator[Callable[[], list[str]]
 
 
 @pytest.mark.parametrize(
-    ("given", "told"),
+    ("arguments", "is_logged"),
     [({}, True), ({"limit": 10_001}, True), ({"limit": 2, "start": "9997"}, False), ({"limit": 3}, True)],
 )
-def test_where_the_platform_ends_a_list_it_is_told(
-    kind: str, warned: Callable[[], list[str]], given: dict[str, Any], told: bool
+def test_end_of_long_list(
+    kind: str, warned: Callable[[], list[str]], arguments: dict[str, Any], is_logged: bool
 ) -> None:
-    start = given.get("start", "9998")
+    """A list that the platform ends is logged."""
+    start = arguments.get("start", "9998")
     with scripted(said(200, page_of("a", "b"))) as (_, options):
-        ask(kind, options, lambda client: client.itwins.list(**{"start": start, **given}).to_list())
-    assert len(warned()) == told
-    if told:
+        ask(kind, options, lambda client: client.itwins.list(**{"start": start, **arguments}).to_list())
+    assert len(warned()) == is_logged
+    if is_logged:
         assert "no more than 10000 iTwins: there may be others; narrow the list down" in warned()[0]
 
 
-def test_a_list_that_ends_before_is_not_told_of(listed: Any, warned: Callable[[], list[str]]) -> None:
+def test_end_of_short_list(listed: Any, warned: Callable[[], list[str]]) -> None:
+    """Other lists are not logged."""
     assert listed()
     assert warned() == []
 
 
-def test_where_a_list_is_cut_off_follows_from_limit_and_start() -> None:
-    assert _most(None, None) == (10_000, 10_000)
-    assert _most(9_999, None) == (10_000, None)
-    assert _most(10_000, None) == (10_000, 10_000)
-    assert _most(9_999, "1") == (10_000, 10_000)
-    assert _most(5, "10") == (16, None)
-    assert _found(Page.from_dict({"iTwins": []}), None).next is None
+def test_list_bounds() -> None:
+    """The bounds of a list follow from limit and start."""
+    assert list_bounds(None, None) == (10_000, 10_000)
+    assert list_bounds(9_999, None) == (10_000, None)
+    assert list_bounds(10_000, None) == (10_000, 10_000)
+    assert list_bounds(9_999, "1") == (10_000, 10_000)
+    assert list_bounds(5, "10") == (16, None)
+    assert itwin_page(Page.from_dict({"iTwins": []}), None).next is None
 
 
 # --- single ones ----------------------------------------------------------------------------------------------
@@ -284,18 +299,21 @@ def test_where_a_list_is_cut_off_follows_from_limit_and_start() -> None:
     ("text", "wanted"),
     [(NOBODY, True), (NOBODY.replace("0", "A"), True), (NOBODY[1:], False), ("Bridge", False), (f"{NOBODY}\n", False)],
 )
-def test_an_id_is_told_from_a_name(text: str, wanted: bool) -> None:
+def test_is_id(text: str, wanted: bool) -> None:
+    """Ids are distinguished from names."""
     assert is_id(text) is wanted
 
 
-def test_an_itwin_is_found_by_its_whole_name(calling: Any, many: list[str], sandbox: Sandbox) -> None:
+def test_find(calling: Any, many: list[str], sandbox: Sandbox) -> None:
+    """An active iTwin is found by its complete name."""
     assert calling(lambda client: client.itwins.find("Sandbox project")).id == sandbox.itwin.itwin_id
     for wrong in ("Bridge", "bridge 1", many[4]):
         with pytest.raises(ConfigError, match=rf"no iTwin called '{wrong}' .*itwins\.list\(search=.*client e-mail"):
             calling(lambda client, wrong=wrong: client.itwins.find(wrong))
 
 
-def test_several_of_one_name_are_not_chosen_from(calling: Any, kind: str) -> None:
+def test_find_ambiguous(calling: Any, kind: str) -> None:
+    """Several iTwins with one name are an error."""
     name = f"Double {CLIENTS[kind].__name__}"
     ids = [calling(lambda client: client.itwins.create(name)).id for _ in range(2)]
     with pytest.raises(ConfigError, match=f"several iTwins are called '{name}': give the id, such as {ids[0]} or"):
@@ -312,17 +330,20 @@ def test_several_of_one_name_are_not_chosen_from(calling: Any, kind: str) -> Non
         ("WorkPackage", "Endeavor"),
     ],
 )
-def test_a_subclass_says_its_class(calling: Any, sub_class: str, class_: str) -> None:
+def test_class_of_sub_class(calling: Any, sub_class: str, class_: str) -> None:
+    """The class of a new iTwin follows from its subclass."""
     made = calling(lambda client: client.itwins.create("Of a class", sub_class=sub_class))
     assert (made.class_, made.sub_class) == (class_, sub_class)
 
 
-def test_a_subclass_that_cannot_be_created_is_refused(kind: str) -> None:
+def test_invalid_sub_class(kind: str) -> None:
+    """Subclasses that cannot be created are errors."""
     with pytest.raises(ConfigError, match="no sub_class 'Account' to create: give one of Asset, Portfolio, Program, "):
         ask(kind, {"token": "t"}, lambda client: client.itwins.create("x", sub_class="Account"))
 
 
-def test_an_itwin_is_created_changed_and_deleted(calling: Any, sandbox: Sandbox) -> None:
+def test_life_of_itwin(calling: Any, sandbox: Sandbox) -> None:
+    """An iTwin is created, read, changed and deleted."""
     made = calling(
         lambda client: client.itwins.create(
             "Tower",
@@ -350,7 +371,8 @@ def test_an_itwin_is_created_changed_and_deleted(calling: Any, sandbox: Sandbox)
         calling(lambda client: client.itwins.delete(sandbox.itwin.shared_itwin_id))
 
 
-def test_only_what_is_given_is_sent(kind: str) -> None:
+def test_bodies(kind: str) -> None:
+    """Bodies have only the specified fields."""
     with scripted(said(200, {"iTwin": {"id": "a"}})) as (server, options):
         ask(
             kind,
@@ -368,6 +390,7 @@ def test_only_what_is_given_is_sent(kind: str) -> None:
 
 
 def test_accounts(calling: Any, sandbox: Sandbox) -> None:
+    """Accounts are read."""
     mine, its = (
         calling(lambda client: client.itwins.primary_account()),
         calling(lambda client: client.itwins.account(sandbox.itwin.itwin_id)),
@@ -376,12 +399,14 @@ def test_accounts(calling: Any, sandbox: Sandbox) -> None:
     assert its.sub_class == "Account"
 
 
-def test_a_client_of_an_itwin_means_that_one_unless_another_is_given(kind: str) -> None:
+def test_default_itwin(kind: str) -> None:
+    """Calls default to the iTwin of the client."""
+
     def paths(**options: Any) -> list[str]:
-        with scripted(said(200, {"iTwin": {"id": "a"}, "repositories": []})) as (server, given):
+        with scripted(said(200, {"iTwin": {"id": "a"}, "repositories": []})) as (server, arguments):
             ask(
                 kind,
-                {**given, **options},
+                {**arguments, **options},
                 lambda client: client.itwins.get(),
                 lambda client: client.itwins.account(),
                 lambda client: client.itwins.repositories(),
@@ -391,9 +416,9 @@ def test_a_client_of_an_itwin_means_that_one_unless_another_is_given(kind: str) 
             )
         return [each.path for each in server.asked]
 
-    found = paths(itwin_id="mine")
-    assert [path.replace("mine", "other") for path in found[:3]] == found[3:]
-    assert all("/mine" in path for path in found[:3])
+    result = paths(itwin_id="mine")
+    assert [path.replace("mine", "other") for path in result[:3]] == result[3:]
+    assert all("/mine" in path for path in result[:3])
     with pytest.raises(ConfigError, match=r"not said which iTwin is meant: give itwin_id, or use client\.for_itwin"):
         paths(itwin_id=None)
 
@@ -403,15 +428,17 @@ def test_a_client_of_an_itwin_means_that_one_unless_another_is_given(kind: str) 
     "name",
     ["get", "account", "repositories", "update", "delete", "add_favorite", "remove_favorite", "add_recent"],
 )
-def test_what_cannot_be_an_id_is_refused_before_a_request(kind: str, name: str, wrong: Any) -> None:
+def test_invalid_ids(kind: str, name: str, wrong: Any) -> None:
+    """Invalid ids are errors before any request."""
     with scripted(said(500, {})) as (server, options), pytest.raises(ConfigError, match="iTwin"):
         ask(kind, {**options, "itwin_id": None}, lambda client: getattr(client.itwins, name)(wrong))
     assert server.asked == []
 
 
 def test_repositories(calling: Any, sandbox: Sandbox) -> None:
-    found = calling(lambda client: client.itwins.repositories(sandbox.itwin.itwin_id))
-    assert {"Cesium", "GeographicInformationSystem"} <= {each.class_ for each in found}
+    """Repositories of an iTwin are listed."""
+    result = calling(lambda client: client.itwins.repositories(sandbox.itwin.itwin_id))
+    assert {"Cesium", "GeographicInformationSystem"} <= {each.class_ for each in result}
     with pytest.raises(NotFound):
         calling(lambda client: client.itwins.repositories(NOBODY))
 
@@ -419,11 +446,12 @@ def test_repositories(calling: Any, sandbox: Sandbox) -> None:
 # --- favourites and recents -----------------------------------------------------------------------------------
 
 
-def test_favourites_are_added_listed_and_removed(calling: Any, sandbox: Sandbox) -> None:
+def test_favorites(calling: Any, sandbox: Sandbox) -> None:
+    """Favorites are added, listed and removed."""
     project, asset = sandbox.itwin.itwin_id, sandbox.itwin.shared_itwin_id
 
-    def listed(**given: Any) -> list[str]:
-        return [each.id for each in calling(lambda client: client.itwins.favorites(**given).to_list())]
+    def listed(**arguments: Any) -> list[str]:
+        return [each.id for each in calling(lambda client: client.itwins.favorites(**arguments).to_list())]
 
     for each in (project, asset, project):
         assert calling(lambda client, each=each: client.itwins.add_favorite(each)) is None
@@ -439,17 +467,19 @@ def test_favourites_are_added_listed_and_removed(calling: Any, sandbox: Sandbox)
         calling(lambda client: client.itwins.add_favorite(NOBODY))
 
 
-def test_recents_are_listed_with_the_latest_first(calling: Any, sandbox: Sandbox) -> None:
+def test_recents(calling: Any, sandbox: Sandbox) -> None:
+    """Recents are listed with the latest first."""
     project, asset = sandbox.itwin.itwin_id, sandbox.itwin.shared_itwin_id
     for each in (project, asset, project):
         assert calling(lambda client, each=each: client.itwins.add_recent(each)) is None
 
-    def listed(**given: Any) -> list[str]:
-        return [each.id for each in calling(lambda client: client.itwins.recents(**given).to_list())]
+    def listed(**arguments: Any) -> list[str]:
+        return [each.id for each in calling(lambda client: client.itwins.recents(**arguments).to_list())]
 
     assert listed() == listed(page_size=1) == [project, asset]
     assert listed(sub_class=["Asset"], full=True) == [asset]
 
 
-def test_they_show_nothing_of_the_client(kind: str) -> None:
+def test_repr(kind: str) -> None:
+    """The representation shows nothing of the client."""
     assert repr(CLIENTS[kind](token="t").itwins) == f"<{'' if CLIENTS[kind].__name__ == 'Client' else 'Async'}ITwins>"

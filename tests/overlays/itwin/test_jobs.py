@@ -6,7 +6,6 @@ import asyncio
 import json
 from collections.abc import Iterator
 from datetime import timedelta
-from types import SimpleNamespace
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -27,8 +26,8 @@ from tiepoint_core import (
     RetryPolicy,
     Unprocessable,
 )
-from tiepoint_itwin import JobMessage, conversion, job, modeling
-from tiepoint_itwin._paging import token_after
+from tiepoint_itwin import UNSET, JobMessage, conversion, job, modeling
+from tiepoint_itwin._paging import next_token
 from tiepoint_itwin.conversion import PointCloudConversion
 from tiepoint_sandbox import Sandbox
 from tiepoint_sandbox.itwin import Timing
@@ -95,7 +94,8 @@ def in_steps(handle: Any, sandbox: Sandbox) -> list[float]:
 # --- lists ----------------------------------------------------------------------------------------------------------
 
 
-def test_each_criterion_finds_its_jobs(kind: str, api: str) -> None:
+def test_criteria(kind: str, api: str) -> None:
+    """Each criterion finds its jobs."""
     with Sandbox("itwin") as sandbox, opened(kind, sandbox) as client:
         jobs, itwin = jobs_of(client, api), sandbox.itwin.itwin_id
         one, two = (client.reality_data.create(name, "CCImageCollection").id for name in ("One", "Two"))
@@ -106,27 +106,28 @@ def test_each_criterion_finds_its_jobs(kind: str, api: str) -> None:
         made = jobs.get(first).specifications
         output = made.outputs.scene if api == "modeling" else made.output
 
-        def found(**criteria: Any) -> list[str]:
+        def find(**criteria: Any) -> list[str]:
             return [each.id for each in jobs.list(**criteria).to_list()]
 
-        assert found() == found(itwin_id=itwin) == [first, second]
-        assert found(name="It's 1") == found(created_before=between) == found(input_id=one) == [first]
-        assert found(output_id=output) == found(state="Success") == [first]
-        assert found(created_after=between) == found(input_id=two) == found(state=["Queued", "Active"]) == [second]
-        assert found(input_id=[one, two]) == [first, second]
-        assert found(output_id=[output, one]) == [first]
-        assert found(email="service@sandbox.example") == [first, second]
-        assert found(email="nobody@sandbox.example") == []
+        assert find() == find(itwin_id=itwin) == [first, second]
+        assert find(name="It's 1") == find(created_before=between) == find(input_id=one) == [first]
+        assert find(output_id=output) == find(state="Success") == [first]
+        assert find(created_after=between) == find(input_id=two) == find(state=["Queued", "Active"]) == [second]
+        assert find(input_id=[one, two]) == [first, second]
+        assert find(output_id=[output, one]) == [first]
+        assert find(email="service@sandbox.example") == [first, second]
+        assert find(email="nobody@sandbox.example") == []
         own = spec(api, one).type_
-        assert found(type_=own) == found(type_=[own]) == [first, second]
-        assert found(where=job.name.eq("Job 2") | job.id.eq(first), itwin_id=itwin) == [first, second]
-        assert found(where=job.name.ne("Job 2")) == found(where="name ne 'Job 2'") == [first]
-        assert found(where="name in ('Job 2')", state="Queued") == found(where=job.id.eq(second)) == [second]
-        assert found(name="Job 2", input_id=one) == []
+        assert find(type_=own) == find(type_=[own]) == [first, second]
+        assert find(where=job.name.eq("Job 2") | job.id.eq(first), itwin_id=itwin) == [first, second]
+        assert find(where=job.name.ne("Job 2")) == find(where="name ne 'Job 2'") == [first]
+        assert find(where="name in ('Job 2')", state="Queued") == find(where=job.id.eq(second)) == [second]
+        assert find(name="Job 2", input_id=one) == []
         assert sandbox.wrong == []
 
 
-def test_within_an_itwin_it_is_filled_in_unless_it_is_given(sandbox: Sandbox, api: str, data: str) -> None:
+def test_default_itwin(sandbox: Sandbox, api: str, data: str) -> None:
+    """Filters default to the iTwin of the client."""
     for kind in KINDS:
         sent: list[httpx.Request] = []
         with opened(kind, sandbox, sent) as client:
@@ -154,9 +155,8 @@ def test_within_an_itwin_it_is_filled_in_unless_it_is_given(sandbox: Sandbox, ap
             assert jobs.get(jobs.submit(spec(api, data)).id).itwin_id == sandbox.itwin.itwin_id
 
 
-def test_a_job_runs_in_the_itwin_that_is_given_instead_of_the_clients(
-    kind: str, sandbox: Sandbox, api: str, data: str, sent: list[httpx.Request]
-) -> None:
+def test_itwin_of_run(kind: str, sandbox: Sandbox, api: str, data: str, sent: list[httpx.Request]) -> None:
+    """`run` uses the named iTwin."""
     service(sandbox, api).timing = QUICK
     shared = sandbox.itwin.shared_itwin_id
     with opened(kind, sandbox, sent, poll_seconds=0.01) as client, pytest.raises(NotFound):
@@ -165,9 +165,8 @@ def test_a_job_runs_in_the_itwin_that_is_given_instead_of_the_clients(
 
 
 @pytest.mark.parametrize("list_", [*APIS, "reality data"])
-def test_no_page_is_asked_for_ahead_where_none_is_wanted(
-    kind: str, sandbox: Sandbox, list_: str, data: str, sent: list[httpx.Request]
-) -> None:
+def test_prefetch(kind: str, sandbox: Sandbox, list_: str, data: str, sent: list[httpx.Request]) -> None:
+    """Pages are fetched ahead unless `prefetch` is 0."""
     with opened(kind, sandbox, sent) as client:
         if list_ in APIS:
             resource, name = jobs_of(client, list_), f"Ahead {list_} {kind}"
@@ -189,9 +188,8 @@ def test_no_page_is_asked_for_ahead_where_none_is_wanted(
         assert (asked_by(prefetch=0), asked_by()) == (1, 2)
 
 
-def test_pages_are_of_the_size_that_was_asked_for_and_go_on_at_their_token(
-    sandbox: Sandbox, api: str, data: str
-) -> None:
+def test_pages(sandbox: Sandbox, api: str, data: str) -> None:
+    """Pages have the requested size, and lists resume at a token."""
     with opened("sync", sandbox) as client:
         many = [jobs_of(client, api).submit(spec(api, data), name=f"Pages {api}").id for _ in range(7)]
     for kind in KINDS:
@@ -219,12 +217,14 @@ def test_pages_are_of_the_size_that_was_asked_for_and_go_on_at_their_token(
 
 
 @pytest.mark.parametrize("size", [0, 1001, -1])
-def test_a_page_size_out_of_bounds_is_refused_at_once(client: Any, api: str, size: int) -> None:
+def test_invalid_page_size(client: Any, api: str, size: int) -> None:
+    """A page size out of bounds is an error at once."""
     with pytest.raises(ConfigError, match="1 to 1000"):
         jobs_of(client, api).list(page_size=size)
 
 
-def test_a_list_needs_a_criterion_and_one_that_is_understood(sandbox: Sandbox, api: str) -> None:
+def test_missing_criteria(sandbox: Sandbox, api: str) -> None:
+    """Lists need a criterion that the platform accepts, and jobs need an iTwin."""
     for kind in KINDS:
         with opened(kind, sandbox, itwin_id=None) as client:
             with pytest.raises(ConfigError, match="at least one criterion"):
@@ -235,7 +235,8 @@ def test_a_list_needs_a_criterion_and_one_that_is_understood(sandbox: Sandbox, a
                 jobs_of(client, api).submit(spec(api, "x"))
 
 
-def test_a_job_of_the_other_api_is_refused_and_where_it_belongs_is_said(client: Any, api: str) -> None:
+def test_spec_of_other_api(client: Any, api: str) -> None:
+    """A specification of another API is an error that names the API."""
     other = next(each for each in APIS if each != api)
     with pytest.raises(
         ConfigError, match=rf"of reality-{other}, not of reality-{api}: give it to client\.{other}\.jobs"
@@ -243,8 +244,8 @@ def test_a_job_of_the_other_api_is_refused_and_where_it_belongs_is_said(client: 
         jobs_of(client, api).submit(spec(other, "x"))
 
 
-def _links(href: Any) -> Any:
-    return SimpleNamespace(next_=SimpleNamespace(href=href))
+def _links(href: Any) -> modeling.NextPageLink:
+    return modeling.NextPageLink(next_=modeling.Link(href=href))
 
 
 @pytest.mark.parametrize(
@@ -258,25 +259,31 @@ def _links(href: Any) -> Any:
         ("notcontinuationToken=x&continuationToken=y", "y"),
     ],
 )
-def test_the_token_of_the_next_page_is_what_the_platform_means(query: str, token: str) -> None:
-    assert token_after(_links(f"https://api.example/jobs?{query}")) == token
+def test_next_token(query: str, token: str) -> None:
+    """The token of the next page is decoded as the platform encodes it."""
+    assert next_token(_links(f"https://api.example/jobs?{query}")) == token
 
 
-@pytest.mark.parametrize("links", [None, SimpleNamespace(), SimpleNamespace(next_=None), _links(None), _links("")])
-def test_a_page_without_a_next_one_is_the_last(links: Any) -> None:
-    assert token_after(links) is None
+@pytest.mark.parametrize(
+    "links", [None, UNSET, modeling.NextPageLink(), modeling.NextPageLink(next_=None), _links(None), _links("")]
+)
+def test_last_page(links: Any) -> None:
+    """A page without a link is the last."""
+    assert next_token(links) is None
 
 
 @pytest.mark.parametrize("query", ["", "?$top=2", "?continuationToken=", "?continuationToken=&x=1"])
-def test_a_next_page_without_token_is_an_error_and_no_end(query: str) -> None:
+def test_link_without_token(query: str) -> None:
+    """A link without a token is an error, not the end of the list."""
     with pytest.raises(DecodeError, match="has no continuationToken; the list is not at its end"):
-        token_after(_links(f"https://api.example/jobs{query}"))
+        next_token(_links(f"https://api.example/jobs{query}"))
 
 
 # --- single jobs ----------------------------------------------------------------------------------------------------
 
 
-def test_a_job_is_created_read_and_cancelled(client: Any, sandbox: Sandbox, api: str, data: str) -> None:
+def test_life_of_job(client: Any, sandbox: Sandbox, api: str, data: str) -> None:
+    """A job is created, read, polled and cancelled."""
     service(sandbox, api).timing = SLOW
     jobs = jobs_of(client, api)
     handle = jobs.submit(spec(api, data), name="To stop")
@@ -295,14 +302,16 @@ def test_a_job_is_created_read_and_cancelled(client: Any, sandbox: Sandbox, api:
     assert f"itwin/reality-{api}" in repr(bare(jobs))
 
 
-def test_a_job_that_is_not_there_is_not_found(client: Any, api: str) -> None:
+def test_missing_job(client: Any, api: str) -> None:
+    """A missing job is NotFound."""
     jobs = jobs_of(client, api)
     for call in (jobs.get, jobs.cancel, jobs.messages, jobs.progress):
         with pytest.raises(NotFound, match="check the id"):
             call("00000000-0000-4000-8000-000000000000")
 
 
-def test_where_progress_is_kept_no_longer_the_job_tells(client: Any, sandbox: Sandbox, api: str, data: str) -> None:
+def test_expired_progress(client: Any, sandbox: Sandbox, api: str, data: str) -> None:
+    """Without progress, the status is that of the job."""
     service(sandbox, api).timing = QUICK
     jobs = jobs_of(client, api)
     handle = jobs.submit(spec(api, data))
@@ -316,17 +325,18 @@ def test_where_progress_is_kept_no_longer_the_job_tells(client: Any, sandbox: Sa
         failed.wait()
 
 
-def test_messages_are_filled_in(client: Any, sandbox: Sandbox, api: str, data: str) -> None:
+def test_messages(client: Any, sandbox: Sandbox, api: str, data: str) -> None:
+    """Messages have their parameters filled in."""
     service(sandbox, api).timing = QUICK
     service(sandbox, api).fail_next(
         code="Full", title="No room", message="%2 has no room for %1, %3.", params=("a", "b")
     )
     jobs = jobs_of(client, api)
     handles = [jobs.submit(spec(api, data), name="Warned") for _ in range(4)]
-    found = [jobs.messages(each.id) for each in handles]
-    assert found[0].errors == (JobMessage(code="Full", title="No room", message="b has no room for a, %3."),)
-    assert jobs.progress(handles[0].id).errors == found[0].errors
-    warned = [each.warnings[0] for each in found if each.warnings]
+    result = [jobs.messages(each.id) for each in handles]
+    assert result[0].errors == (JobMessage(code="Full", title="No room", message="b has no room for a, %3."),)
+    assert jobs.progress(handles[0].id).errors == result[0].errors
+    warned = [each.warnings[0] for each in result if each.warnings]
     assert warned
     assert 'Nothing is wrong with "Warned"' in str(warned[0])
 
@@ -334,21 +344,23 @@ def test_messages_are_filled_in(client: Any, sandbox: Sandbox, api: str, data: s
 # --- waits ----------------------------------------------------------------------------------------------------------
 
 
-def test_a_whole_job_is_waited_for_in_the_vendors_steps(kind: str, api: str) -> None:
+def test_wait(kind: str, api: str) -> None:
+    """`wait` polls by the vendor's schedule until success."""
     with Sandbox("itwin") as sandbox, opened(kind, sandbox) as client:
         sandbox.clock.stop()
         service(sandbox, api).timing = Timing(queued=500, active=200)
         data = client.reality_data.create("Input", "CCImageCollection").id
         handle = jobs_of(client, api).submit(spec(api, data))
-        told: list[JobStatus] = []
+        statuses: list[JobStatus] = []
         pauses = in_steps(handle, sandbox)
-        handle.wait(on_progress=told.append)
+        handle.wait(on_progress=statuses.append)
     assert pauses == [15, 30, 60, 120, 120, 120, 120] + [15] * 8
-    assert [each.state for each in told] == ["Queued"] * 7 + ["Active"] * 8 + ["Success"]
-    assert told[-1].progress == 1.0
+    assert [each.state for each in statuses] == ["Queued"] * 7 + ["Active"] * 8 + ["Success"]
+    assert statuses[-1].progress == 1.0
 
 
-def test_a_failed_job_tells_the_vendors_own_reasons(client: Any, sandbox: Sandbox, api: str, data: str) -> None:
+def test_failed_job(client: Any, sandbox: Sandbox, api: str, data: str) -> None:
+    """JobFailed has the messages of the platform."""
     service(sandbox, api).timing = Timing(queued=0, active=0.2, terminating=0.1)
     service(sandbox, api).fail_next(message='Invalid input data. ("%1")', params=("Scan 7",))
     with pytest.raises(JobFailed, match=r'InputData_Invalid: Invalid input data\. \("Scan 7"\)') as caught:
@@ -358,9 +370,8 @@ def test_a_failed_job_tells_the_vendors_own_reasons(client: Any, sandbox: Sandbo
 
 
 @pytest.mark.parametrize("fault", ["html", "cut"])
-def test_a_failed_job_has_failed_also_where_its_reasons_cannot_be_read(
-    fault: Any, kind: str, sandbox: Sandbox, api: str, data: str
-) -> None:
+def test_unreadable_messages(fault: Any, kind: str, sandbox: Sandbox, api: str, data: str) -> None:
+    """A failed job raises JobFailed if its messages cannot be read."""
     service(sandbox, api).timing = QUICK
     service(sandbox, api).fail_next()
     sandbox.fault(fault, operation=f"reality-{api}/jobs-messages")
@@ -370,7 +381,8 @@ def test_a_failed_job_has_failed_also_where_its_reasons_cannot_be_read(
     assert caught.value.errors == ()
 
 
-def test_a_wait_that_is_over_says_how_to_go_on(client: Any, sandbox: Sandbox, api: str, data: str) -> None:
+def test_wait_timeout(client: Any, sandbox: Sandbox, api: str, data: str) -> None:
+    """JobTimeout has a note with the handle."""
     service(sandbox, api).timing = Timing(queued=5, active=0)  # it ends, so that a wait without an end does, too
     with pytest.raises(JobTimeout, match="is still Queued after") as caught:
         jobs_of(client, api).run(spec(api, data), timeout=0.05)
@@ -380,25 +392,27 @@ def test_a_wait_that_is_over_says_how_to_go_on(client: Any, sandbox: Sandbox, ap
 
 
 @pytest.mark.parametrize("fault", ["cut", "rate-limit", "html"])
-def test_one_question_that_fails_does_not_end_a_wait(fault: Any, sandbox: Sandbox, api: str, data: str) -> None:
+def test_failed_poll(fault: Any, sandbox: Sandbox, api: str, data: str) -> None:
+    """A failed poll does not end a wait."""
     service(sandbox, api).timing = Timing(queued=0, active=40)
     for kind in KINDS:
         with opened(kind, sandbox, retries=RetryPolicy(max_attempts=1)) as client:
             handle = jobs_of(client, api).submit(spec(api, data))
-            told: list[JobStatus] = []
+            statuses: list[JobStatus] = []
             pauses = in_steps(handle, sandbox)
 
-            def tell(status: JobStatus, told: list[JobStatus] = told) -> None:
-                told.append(status)
-                if len(told) == 1:
+            def tell(status: JobStatus, statuses: list[JobStatus] = statuses) -> None:
+                statuses.append(status)
+                if len(statuses) == 1:
                     sandbox.fault(fault, operation="jobs-progress", times=1, seconds=0)
 
             handle.wait(on_progress=tell)
-            assert told[-1].state == "Success"
-            assert len(pauses) == len(told)  # one more than without the failed question
+            assert statuses[-1].state == "Success"
+            assert len(pauses) == len(statuses)  # one more than without the failed question
 
 
-def test_a_wait_that_fails_again_and_again_ends(sandbox: Sandbox, api: str, data: str) -> None:
+def test_failed_polls(sandbox: Sandbox, api: str, data: str) -> None:
+    """Persistent failures end a wait."""
     for kind in KINDS:
         with opened(kind, sandbox, retries=RetryPolicy(max_attempts=1)) as client:
             handle = jobs_of(client, api).submit(spec(api, data))
@@ -410,7 +424,8 @@ def test_a_wait_that_fails_again_and_again_ends(sandbox: Sandbox, api: str, data
             sandbox.clear_faults()
 
 
-def test_a_state_that_nobody_knows_is_kept(client: Any, sandbox: Sandbox, api: str, data: str) -> None:
+def test_unknown_state(client: Any, sandbox: Sandbox, api: str, data: str) -> None:
+    """An unknown state is preserved."""
     jobs = jobs_of(client, api)
     handle = jobs.submit(spec(api, data))
     sandbox.fault("unknown-enum", operation="jobs-*", times=1)
@@ -418,21 +433,21 @@ def test_a_state_that_nobody_knows_is_kept(client: Any, sandbox: Sandbox, api: s
     assert (now.state, now.phase) == ("SandboxUnknown", Phase.UNKNOWN)
 
 
-def test_a_job_of_an_unknown_type_is_listed_and_read_and_its_result_names_the_way_out(
-    client: Any, sandbox: Sandbox, api: str, data: str
-) -> None:
+def test_unknown_type(client: Any, sandbox: Sandbox, api: str, data: str) -> None:
+    """A job of an unknown type is readable, and its outputs raise DecodeError."""
     service(sandbox, api).timing = QUICK
     jobs = jobs_of(client, api)
     handle = jobs.submit(spec(api, data), name=f"Unknown {api} {type(client).__name__}")
     sandbox.fault("unknown-enum", operation="jobs-get*")
-    (found,) = jobs.list(name=f"Unknown {api} {type(client).__name__}").to_list()
-    assert found.id == jobs.get(handle.id).id == handle.id
-    assert found.type_ == "SandboxUnknown"
+    (result,) = jobs.list(name=f"Unknown {api} {type(client).__name__}").to_list()
+    assert result.id == jobs.get(handle.id).id == handle.id
+    assert result.type_ == "SandboxUnknown"
     with pytest.raises(DecodeError, match=r"job .* has succeeded, .*jobs\.get\(\.\.\.\)\.specifications has it all"):
         handle.wait()
 
 
-def test_an_interruption_leaves_the_job_alone(client: Any, sandbox: Sandbox, api: str, data: str) -> None:
+def test_interrupted_wait(client: Any, sandbox: Sandbox, api: str, data: str) -> None:
+    """An interrupted wait does not cancel the job."""
     service(sandbox, api).timing = SLOW
     jobs = jobs_of(client, api)
     handle = jobs.submit(spec(api, data))
@@ -446,7 +461,8 @@ def test_an_interruption_leaves_the_job_alone(client: Any, sandbox: Sandbox, api
     assert jobs.get(handle.id).state == "Queued"
 
 
-def test_a_cancelled_task_leaves_the_job_alone(sandbox: Sandbox, api: str, data: str) -> None:
+def test_cancelled_wait(sandbox: Sandbox, api: str, data: str) -> None:
+    """A cancelled task does not cancel the job."""
     service(sandbox, api).timing = SLOW
     with opened("async", sandbox) as client:
         handle = jobs_of(client, api).submit(spec(api, data))
@@ -466,9 +482,8 @@ def test_a_cancelled_task_leaves_the_job_alone(sandbox: Sandbox, api: str, data:
 # --- handles --------------------------------------------------------------------------------------------------------
 
 
-def test_another_client_attaches_to_a_job_and_to_none_of_the_other_api(
-    kind: str, sandbox: Sandbox, api: str, data: str
-) -> None:
+def test_attach(kind: str, sandbox: Sandbox, api: str, data: str) -> None:
+    """A client attaches to jobs of its API, by handle or id."""
     service(sandbox, api).timing = QUICK
     with opened(kind, sandbox) as client:
         handle = jobs_of(client, api).submit(spec(api, data))
@@ -491,9 +506,8 @@ def test_another_client_attaches_to_a_job_and_to_none_of_the_other_api(
                 other.attach(text)
 
 
-def test_a_job_is_asked_for_at_the_clients_pause_also_when_it_is_attached_to(
-    kind: str, sandbox: Sandbox, api: str, data: str
-) -> None:
+def test_poll_seconds(kind: str, sandbox: Sandbox, api: str, data: str) -> None:
+    """`poll_seconds` also applies to attached jobs."""
     service(sandbox, api).timing = Timing(queued=5, active=5)
     with opened(kind, sandbox, poll_seconds=2.5) as client:
         jobs = jobs_of(client, api)
@@ -509,7 +523,8 @@ def test_a_job_is_asked_for_at_the_clients_pause_also_when_it_is_attached_to(
 # --- outputs --------------------------------------------------------------------------------------------------------
 
 
-def test_each_type_of_modeling_job_gives_its_own_outputs(client: Any, sandbox: Sandbox, data: str) -> None:
+def test_modeling_outputs(client: Any, sandbox: Sandbox, data: str) -> None:
+    """Each type of modeling job returns its own outputs."""
     sandbox.itwin.modeling.timing = QUICK
     bucket = client.modeling.bucket()
     path = bucket.reference("crs.json")
@@ -522,22 +537,24 @@ def test_each_type_of_modeling_job_gives_its_own_outputs(client: Any, sandbox: S
         modeling.Production(scene=data, modeling_reference=data, exports=["OBJ"]),
         modeling.ImportPointCloud(scene=data),
     ):
-        found = client.modeling.jobs.run(wanted)
-        assert type(found).__name__ == f"{type(wanted).__name__}Outputs"
+        result = client.modeling.jobs.run(wanted)
+        assert type(result).__name__ == f"{type(wanted).__name__}Outputs"
     assert [
         each.format_
         for each in client.modeling.jobs.run(modeling.Reconstruction(scene=data, exports=["3DTiles", "LAS"])).exports
     ] == ["3DTiles", "LAS"]
 
 
-def test_a_conversion_gives_the_id_of_what_it_has_made(client: Any, sandbox: Sandbox, data: str) -> None:
+def test_conversion_output(client: Any, sandbox: Sandbox, data: str) -> None:
+    """A conversion returns the id of its output."""
     sandbox.itwin.conversion.timing = QUICK
     made = client.conversion.jobs.run(PointCloudConversion(point_cloud=data), name="Converted")
     assert client.reality_data.get(made).type_ == "OPC"
     assert client.conversion.jobs.list(output_id=made).to_list()[0].name == "Converted"
 
 
-def test_the_platforms_own_files_are_listed(client: Any) -> None:
+def test_presets(client: Any) -> None:
+    """Presets of the platform are listed."""
     assert all(each.id for each in client.modeling.presets())
     assert "Modeling" in repr(bare(client.modeling))
     assert "Conversion" in repr(bare(client.conversion))

@@ -147,22 +147,23 @@ class Weather:
         }
         # The sandbox cuts answers in the middle of their bodies: half of a page had come.
         assert len(self._broken) == 1
-        found = re.search(r"received (\d+) bytes, expected (\d+)", self._broken[0])
-        assert found is not None, self._broken
-        assert PAGE < int(found[1]) == int(found[2]) // 2
+        result = re.search(r"received (\d+) bytes, expected (\d+)", self._broken[0])
+        assert result is not None, self._broken
+        assert PAGE < int(result[1]) == int(result[2]) // 2
 
 
 @pytest.mark.parametrize("api", ["modeling", "conversion"])
-def test_10000_jobs_come_once_and_in_order_though_tokens_end_twice_the_rate_is_limited_and_a_page_is_cut(
+def test_10000_jobs(
     full: tuple[Sandbox, dict[Api, list[str]]], api: Api, kind: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """10,000 jobs arrive once and in order, despite expired tokens, rate limits and a lost page."""
     sandbox, made = full
     weather = Weather(sandbox, monkeypatch)
-    found: list[str] = []
+    result: list[str] = []
 
     def keep(job: Any) -> None:
-        found.append(job.id)
-        weather.after(len(found))
+        result.append(job.id)
+        weather.after(len(result))
 
     async def read() -> None:
         async with AsyncClient(**options) as client:
@@ -176,8 +177,8 @@ def test_10000_jobs_come_once_and_in_order_though_tokens_end_twice_the_rate_is_l
         with Client(**options) as client:
             for job in getattr(client, api).jobs.list(page_size=PAGE):
                 keep(job)
-    assert found == made[api]
-    assert len(set(found)) == JOBS
+    assert result == made[api]
+    assert len(set(result)) == JOBS
     weather.check()
 
 
@@ -199,12 +200,12 @@ def fill(folder: Path) -> None:
 
 def hashes(folder: Path) -> dict[str, str]:
     """By the names of files: their SHA-256."""
-    found = {}
+    result = {}
     for path in folder.rglob("*"):
         if path.is_file():
             with path.open("rb") as file:
-                found[path.relative_to(folder).as_posix()] = hashlib.file_digest(file, "sha256").hexdigest()
-    return found
+                result[path.relative_to(folder).as_posix()] = hashlib.file_digest(file, "sha256").hexdigest()
+    return result
 
 
 @pytest.fixture(scope="module")
@@ -222,11 +223,11 @@ def storage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Storage]:
         yield running
 
 
-def bytes_transferred(told: dict[str, Any]) -> dict[str, Any]:
+def transfer(arguments: dict[str, Any]) -> dict[str, Any]:
     """Move files in a process of its own, by `_mover`."""
     done = subprocess.run(
         [sys.executable, "-W", "error", "-W", "ignore:Bentley calls Reality:UserWarning", "-m", _mover.__name__],
-        input=json.dumps(told),
+        input=json.dumps(arguments),
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT), *filter(None, sys.path)])},
         capture_output=True,
@@ -234,43 +235,43 @@ def bytes_transferred(told: dict[str, Any]) -> dict[str, Any]:
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    found: dict[str, Any] = json.loads(done.stdout)
-    return found
+    result: dict[str, Any] = json.loads(done.stdout)
+    return result
 
 
-def by_sandbox(told: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+def by_sandbox(arguments: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     """Move by reality data of the sandbox, whose signatures end after 5 seconds, too."""
     with Sandbox("itwin") as sandbox:
-        address, given = sandbox.itwin.blobs.address, Counter[str]()
+        address, signatures = sandbox.itwin.blobs.address, Counter[str]()
 
         def short(container: str, *, permissions: str = "rl", lifetime: float = 3600.0) -> str:
-            given["write" if "w" in permissions else "read"] += 1
+            signatures["write" if "w" in permissions else "read"] += 1
             return address(container, permissions=permissions, lifetime=min(LIFETIME, lifetime))
 
         monkeypatch.setattr(sandbox.itwin.blobs, "address", short)
         client = of_sandbox(sandbox)
         with Client(**client) as maker:
             data = maker.reality_data.create("Photos", "CCImageCollection").id
-            found = bytes_transferred({**told, "client": client, "data": data})
+            result = transfer({**arguments, "client": client, "data": data})
             assert maker.reality_data.get(data).authoring is False
         assert sandbox.itwin.blobs.leaked == 0
         assert sandbox.wrong == []
-        return {**found, **given}
+        return {**result, **signatures}
 
 
-def by_azurite(told: dict[str, Any], storage: Storage) -> dict[str, Any]:
+def by_azurite(arguments: dict[str, Any], storage: Storage) -> dict[str, Any]:
     """Move by a container of the storage service, whose signatures end after 5 seconds, too."""
     box = storage.container()
-    return bytes_transferred({**told, "port": storage.port, "key": storage._key, "container": box.name})
+    return transfer({**arguments, "port": storage.port, "key": storage._key, "container": box.name})
 
 
-def check(found: dict[str, Any], files: int) -> None:
+def check(result: dict[str, Any], files: int) -> None:
     """All files went both ways by several signatures, in little memory."""
-    assert (found["up"], found["down"]) == (files, files)
+    assert (result["up"], result["down"]) == (files, files)
     # What takes longer than a signature is good for cannot be done by one.
-    assert min(found["up_seconds"], found["down_seconds"]) > LIFETIME
-    assert min(found["write"], found["read"]) >= 2
-    assert found["peak"] < LIMIT
+    assert min(result["up_seconds"], result["down_seconds"]) > LIFETIME
+    assert min(result["write"], result["read"]) >= 2
+    assert result["peak"] < LIMIT
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the system has to tell the most memory that a process had")
@@ -283,7 +284,7 @@ def check(found: dict[str, Any], files: int) -> None:
         pytest.param("azurite", "sync", marks=pytest.mark.nightly),
     ],
 )
-def test_a_folder_of_2000_files_goes_there_and_back_in_little_memory_though_signatures_end_after_5_seconds(
+def test_2000_files(
     photos: tuple[Path, dict[str, str]],
     store: str,
     kind: str,
@@ -291,34 +292,36 @@ def test_a_folder_of_2000_files_goes_there_and_back_in_little_memory_though_sign
     request: pytest.FixtureRequest,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    """2,000 files are uploaded and downloaded in little memory, despite expiring signatures."""
     folder, expected = photos
-    told = {"kind": kind, "source": str(folder), "target": str(tmp_path), "least": LIFETIME + 0.5}
+    arguments = {"kind": kind, "source": str(folder), "target": str(tmp_path), "least": LIFETIME + 0.5}
     if store == "sandbox":
-        found = by_sandbox(told, monkeypatch)
+        result = by_sandbox(arguments, monkeypatch)
     else:
-        found = by_azurite(told, request.getfixturevalue("storage"))
-    check(found, FILES)
+        result = by_azurite(arguments, request.getfixturevalue("storage"))
+    check(result, FILES)
     assert hashes(tmp_path) == expected
 
 
 @pytest.mark.nightly
 @pytest.mark.skipif(sys.platform != "linux", reason="the system has to tell the most memory that a process had")
 @pytest.mark.parametrize("store", ["sandbox", "azurite"])
-def test_a_file_of_1_gb_goes_there_and_back_in_little_memory_though_signatures_end_after_5_seconds(
+def test_1_gb(
     store: str, kind: str, tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """A file of 1 GB is uploaded and downloaded in little memory, despite expiring signatures."""
     source, target = tmp_path / "source", tmp_path / "target"
     source.mkdir()
     draw = random.Random(8)  # noqa: S311 - bytes of a file
     with (source / "scan.e57").open("wb") as file:
         for _ in range(1024):
             file.write(draw.randbytes(MIB))
-    told = {"kind": kind, "source": str(source), "target": str(target), "least": LIFETIME + 0.5}
+    arguments = {"kind": kind, "source": str(source), "target": str(target), "least": LIFETIME + 0.5}
     if store == "sandbox":
-        found = by_sandbox(told, monkeypatch)
+        result = by_sandbox(arguments, monkeypatch)
     else:
-        found = by_azurite(told, request.getfixturevalue("storage"))
-    check(found, 1)
+        result = by_azurite(arguments, request.getfixturevalue("storage"))
+    check(result, 1)
     assert hashes(target) == hashes(source)
     for folder in (source, target):  # pytest would keep them, and those of the next two runs
         (folder / "scan.e57").unlink()

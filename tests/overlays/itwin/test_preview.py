@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 
 import pytest
-from tiepoint_itwin import AsyncClient, Client, PreviewWarning, _preview
+from tiepoint_itwin import AsyncClient, Client, PreviewWarning, _preview_warning
 
 from ._both import CLIENTS
 
@@ -15,13 +15,14 @@ pytestmark = pytest.mark.filterwarnings("default:Bentley calls Reality:UserWarni
 @pytest.fixture
 def client(kind: str, monkeypatch: pytest.MonkeyPatch) -> Client | AsyncClient:
     """A client in a program that was told nothing yet."""
-    monkeypatch.setattr(_preview, "_told", False)
-    found: Client | AsyncClient = CLIENTS[kind](token="t")
-    return found
+    monkeypatch.setattr(_preview_warning, "_warned", False)
+    result: Client | AsyncClient = CLIENTS[kind](token="t")
+    return result
 
 
 @pytest.mark.parametrize("name", ["modeling", "conversion"])
-def test_it_is_told_once_at_the_line_that_uses_a_preview(client: Client | AsyncClient, name: str) -> None:
+def test_warning(client: Client | AsyncClient, name: str) -> None:
+    """The warning is given once, at the line that uses a preview."""
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         getattr(client, name)
@@ -33,7 +34,8 @@ def test_it_is_told_once_at_the_line_that_uses_a_preview(client: Client | AsyncC
     assert "technical previews, not for production; to silence this" in str(caught[0].message)
 
 
-def test_what_is_no_preview_is_used_without_it(client: Client | AsyncClient) -> None:
+def test_no_warning(client: Client | AsyncClient) -> None:
+    """Other resources give no warning."""
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         assert client.reality_data is not None
@@ -41,7 +43,8 @@ def test_what_is_no_preview_is_used_without_it(client: Client | AsyncClient) -> 
         assert client.api.reality_modeling is not None
 
 
-def test_it_is_silenced_as_it_says(client: Client | AsyncClient) -> None:
+def test_silenced_warning(client: Client | AsyncClient) -> None:
+    """The filter in the message silences the warning."""
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         warnings.simplefilter("ignore", PreviewWarning)
@@ -50,7 +53,8 @@ def test_it_is_silenced_as_it_says(client: Client | AsyncClient) -> None:
 
 
 @pytest.mark.parametrize("name", ["modeling", "conversion"])
-def test_as_an_error_it_is_raised_each_time(client: Client | AsyncClient, name: str) -> None:
+def test_warning_as_error(client: Client | AsyncClient, name: str) -> None:
+    """The warning as an error is raised each time."""
     with warnings.catch_warnings():
         warnings.simplefilter("error", PreviewWarning)
         for _ in range(2):

@@ -8,32 +8,38 @@ from typing import Any
 import pytest
 from tiepoint_core import JobStatus, Phase
 from tiepoint_itwin import JobMessage, vendor_schedule
-from tiepoint_itwin._progress import as_messages, as_status, every
+from tiepoint_itwin._jobs.messages import read_messages
+from tiepoint_itwin._jobs.poll_schedule import poll_schedule
+from tiepoint_itwin._jobs.status import status_of_progress
 
 
 def status(progress: float | None) -> JobStatus:
     return JobStatus(state="Active", phase=Phase.RUNNING, progress=progress)
 
 
-def test_the_vendors_schedule_slows_down_and_begins_again_when_the_percentage_changes() -> None:
+def test_vendor_schedule() -> None:
+    """Intervals grow, and restart when the percentage changes."""
     schedule = vendor_schedule()
-    told = [None, 0.0, 0.0, 0.0, 0.0, 0.0, 0.3, 0.3, 0.4, 0.4, 0.4]
-    pauses = [schedule(0.0, None if each is None else status(each)) for each in told]
+    percentages = [None, 0.0, 0.0, 0.0, 0.0, 0.0, 0.3, 0.3, 0.4, 0.4, 0.4]
+    pauses = [schedule(0.0, None if each is None else status(each)) for each in percentages]
     assert pauses == [15, 15, 30, 60, 120, 120, 15, 30, 15, 30, 60]
 
 
-def test_a_percentage_that_is_never_told_slows_down_too() -> None:
+def test_schedule_without_percentage() -> None:
+    """Intervals also grow without a percentage."""
     schedule = vendor_schedule()
     assert [schedule(0.0, status(None)) for _ in range(5)] == [15, 30, 60, 120, 120]
 
 
-def test_each_wait_has_a_schedule_of_its_own() -> None:
-    first, other = every(None)(), every(None)()
+def test_separate_schedules() -> None:
+    """Each wait has a separate schedule."""
+    first, other = poll_schedule(None)(), poll_schedule(None)()
     assert [first(0.0, status(0.0)), first(0.0, status(0.0)), other(0.0, status(0.0))] == [15, 30, 15]
 
 
-def test_a_fixed_interval_is_kept() -> None:
-    schedule = every(3)()
+def test_fixed_interval() -> None:
+    """A fixed interval does not change."""
+    schedule = poll_schedule(3)()
     assert [schedule(0.0, None), schedule(99.0, status(0.5))] == [3, 3]
 
 
@@ -50,16 +56,19 @@ def test_a_fixed_interval_is_kept() -> None:
         ("Paused", Phase.UNKNOWN),
     ],
 )
-def test_states_have_a_meaning_and_unknown_ones_are_kept(state: str, phase: Phase) -> None:
-    raw = object()
-    assert as_status(state, 50, raw) == JobStatus(state=state, phase=phase, progress=0.5, raw=raw)
+def test_states(state: str, phase: Phase) -> None:
+    """States have phases, and unknown states are preserved."""
+    progress: Any = SimpleNamespace(state=state, percentage=50)
+    assert status_of_progress(progress) == JobStatus(state=state, phase=phase, progress=0.5, raw=progress)
 
 
 @pytest.mark.parametrize(
-    ("told", "progress"), [(None, None), (0, 0.0), (99.99, 0.9999), (100, 1.0), (101, 1.0), (-1, 0.0)]
+    ("percentage", "progress"), [(None, None), (0, 0.0), (99.99, 0.9999), (100, 1.0), (101, 1.0), (-1, 0.0)]
 )
-def test_progress_is_from_0_to_1(told: float | None, progress: float | None) -> None:
-    assert as_status("Active", told).progress == pytest.approx(progress)
+def test_percentages(percentage: float | None, progress: float | None) -> None:
+    """Progress is between 0 and 1."""
+    raw: Any = SimpleNamespace(state="Active", percentage=percentage)
+    assert status_of_progress(raw).progress == pytest.approx(progress)
 
 
 def raw(message: str | None, *params: str, code: str | None = "C", title: str | None = "T") -> Any:
@@ -78,20 +87,20 @@ def raw(message: str | None, *params: str, code: str | None = "C", title: str | 
         (None, (), ""),
     ],
 )
-def test_parameters_are_filled_in_and_what_has_none_stays(
-    message: str | None, params: tuple[str, ...], text: str
-) -> None:
-    given: Any = SimpleNamespace(errors=[raw(message, *params)], warnings=None)
-    found = as_messages(given)
-    assert found.errors == (JobMessage(code="C", title="T", message=text),)
-    assert found.warnings == ()
+def test_parameters(message: str | None, params: tuple[str, ...], text: str) -> None:
+    """Parameters are filled in; other placeholders are preserved."""
+    messages: Any = SimpleNamespace(errors=[raw(message, *params)], warnings=None)
+    result = read_messages(messages)
+    assert result.errors == (JobMessage(code="C", title="T", message=text),)
+    assert result.warnings == ()
 
 
-def test_a_message_is_told_by_what_it_has() -> None:
+def test_message_as_text() -> None:
+    """A message is shown by the parts that it has."""
     assert str(JobMessage(code="C", title="T", message="M")) == "C: M"
     assert str(JobMessage(code="C", title="T", message="")) == "C: T"
     assert str(JobMessage(code="", title="T", message="")) == "T"
-    given: Any = SimpleNamespace(errors=None, warnings=[raw(None, code=None, title=None)])
-    nothing = as_messages(given)
+    messages: Any = SimpleNamespace(errors=None, warnings=[raw(None, code=None, title=None)])
+    nothing = read_messages(messages)
     assert nothing.errors == ()
     assert str(nothing.warnings[0]) == ""

@@ -24,8 +24,8 @@ def client(kind: str, sandbox: Sandbox, sent: list[httpx.Request]) -> Iterator[A
 
 
 def asked(sent: list[httpx.Request]) -> dict[str, str]:
-    found = parse_qs(urlsplit(str(sent[-1].url)).query, keep_blank_values=True)
-    return {name: values[0] for name, values in found.items()}
+    result = parse_qs(urlsplit(str(sent[-1].url)).query, keep_blank_values=True)
+    return {name: values[0] for name, values in result.items()}
 
 
 def body(sent: list[httpx.Request]) -> Any:
@@ -34,7 +34,8 @@ def body(sent: list[httpx.Request]) -> Any:
     return json.loads(sent[-1].content)
 
 
-def test_all_fields_are_created_and_read(client: Any, sandbox: Sandbox) -> None:
+def test_fields(client: Any, sandbox: Sandbox) -> None:
+    """All fields are created and read."""
     when = datetime(2026, 5, 6, 7, 30, tzinfo=UTC)
     owner = str(uuid4())
     made = client.reality_data.create(
@@ -56,25 +57,27 @@ def test_all_fields_are_created_and_read(client: Any, sandbox: Sandbox) -> None:
         terms_of_use="None",
         crs=Crs(id="EPSG:32633", vertical_id="EPSG:5773"),
     )
-    found = client.reality_data.get(made.id)
-    assert found.to_dict() | {"modifiedDateTime": 0} == made.to_dict() | {"modifiedDateTime": 0}
-    assert (found.display_name, found.type_, found.description) == ("Bridge", "CCImageCollection", "Photos")
-    assert (found.tags, found.dataset, found.group) == (["east", "2026"], "D", "G")
-    assert (found.classification, found.root_document, found.authoring) == ("Imagery", "a/1.jpg", False)
-    assert (found.owner_id, found.attribution, found.terms_of_use) == (owner, "By us", "None")
-    assert found.acquisition.start_date_time == when
-    assert found.extent.south_west == Coordinate(latitude=1.5, longitude=2.5)
-    assert found.crs.id == "EPSG:32633"
+    result = client.reality_data.get(made.id)
+    assert result.to_dict() | {"modifiedDateTime": 0} == made.to_dict() | {"modifiedDateTime": 0}
+    assert (result.display_name, result.type_, result.description) == ("Bridge", "CCImageCollection", "Photos")
+    assert (result.tags, result.dataset, result.group) == (["east", "2026"], "D", "G")
+    assert (result.classification, result.root_document, result.authoring) == ("Imagery", "a/1.jpg", False)
+    assert (result.owner_id, result.attribution, result.terms_of_use) == (owner, "By us", "None")
+    assert result.acquisition.start_date_time == when
+    assert result.extent.south_west == Coordinate(latitude=1.5, longitude=2.5)
+    assert result.crs.id == "EPSG:32633"
     assert client.reality_data.itwins(made.id) == [sandbox.itwin.itwin_id]
 
 
-def test_another_itwin_than_the_clients_can_be_given(client: Any, sandbox: Sandbox, sent: list[httpx.Request]) -> None:
+def test_other_itwin(client: Any, sandbox: Sandbox, sent: list[httpx.Request]) -> None:
+    """Calls use the named iTwin instead of that of the client."""
     with pytest.raises(Forbidden, match="realitydata_create"):
         client.reality_data.create("X", "PointCloud", itwin_id=sandbox.itwin.shared_itwin_id)
     assert body(sent)["iTwinId"] == sandbox.itwin.shared_itwin_id
 
 
-def test_without_an_itwin_none_is_sent(kind: str, sandbox: Sandbox, sent: list[httpx.Request]) -> None:
+def test_without_itwin(kind: str, sandbox: Sandbox, sent: list[httpx.Request]) -> None:
+    """Without an iTwin, none is sent."""
     with opened(kind, sandbox, sent, itwin_id=None) as client:
         made = client.reality_data.create("Nowhere", "PointCloud")
         assert body(sent) == {"displayName": "Nowhere", "type": "PointCloud"}
@@ -86,11 +89,12 @@ def test_without_an_itwin_none_is_sent(kind: str, sandbox: Sandbox, sent: list[h
         assert asked(sent) == {}
 
 
-def test_each_criterion_arrives_as_it_is_documented(client: Any, sandbox: Sandbox, sent: list[httpx.Request]) -> None:
+def test_query(client: Any, sandbox: Sandbox, sent: list[httpx.Request]) -> None:
+    """Each criterion is sent as documented."""
     summer = timezone(timedelta(hours=2))
     times = (datetime(2026, 5, 1, 2, 0, 0, 999999, summer), datetime(2030, 6, 1, 2, 0, 30, tzinfo=summer))
     written = "2026-05-01T00:00:00Z/2030-06-01T00:00:30Z"
-    for given, name, text in (
+    for arguments, name, text in (
         ({"types": "PointCloud"}, "types", "PointCloud"),
         ({"types": ["PointCloud", "LAS"]}, "types", "PointCloud,LAS"),
         ({"search": "a & b+c"}, "$search", "a & b+c"),
@@ -105,7 +109,7 @@ def test_each_criterion_arrives_as_it_is_documented(client: Any, sandbox: Sandbo
         ({"order_by": "size desc"}, "$orderBy", "size desc"),
     ):
         try:
-            client.reality_data.list(**given).to_list()
+            client.reality_data.list(**arguments).to_list()
         except Unprocessable as error:
             assert name == "ownerId", error  # noqa: PT017 - the platform wants an id there
         assert asked(sent) == {"iTwinId": sandbox.itwin.itwin_id, name: text}
@@ -113,7 +117,8 @@ def test_each_criterion_arrives_as_it_is_documented(client: Any, sandbox: Sandbo
     assert asked(sent) == {"iTwinId": sandbox.itwin.shared_itwin_id}
 
 
-def test_criteria_find_what_fits(client: Any, sandbox: Sandbox) -> None:
+def test_criteria(client: Any, sandbox: Sandbox) -> None:
+    """Criteria find matching reality data."""
     mark = uuid4().hex
     names = [f"{each} {mark}" for each in ("a", "b", "c")]
     ids = [
@@ -121,19 +126,20 @@ def test_criteria_find_what_fits(client: Any, sandbox: Sandbox) -> None:
         for name, type_, tags in zip(names, ("LAS", "OBJ", "LAS"), (["x"], ["x"], ["y"]), strict=True)
     ]
 
-    def found(**criteria: Any) -> list[str]:
+    def find(**criteria: Any) -> list[str]:
         return [each.id for each in client.reality_data.list(search=mark.upper(), **criteria).to_list()]
 
-    assert found() == ids
-    assert found(types="LAS") == [ids[0], ids[2]]
-    assert found(types=("LAS", "OBJ"), tag="x") == ids[:2]
-    assert found(order_by="displayName desc") == ids[::-1]
+    assert find() == ids
+    assert find(types="LAS") == [ids[0], ids[2]]
+    assert find(types=("LAS", "OBJ"), tag="x") == ids[:2]
+    assert find(order_by="displayName desc") == ids[::-1]
     now = sandbox.clock.now()
-    assert found(created=(now - timedelta(hours=1), now + timedelta(hours=1))) == ids
-    assert found(created=(now - timedelta(hours=2), now - timedelta(hours=1))) == []
+    assert find(created=(now - timedelta(hours=1), now + timedelta(hours=1))) == ids
+    assert find(created=(now - timedelta(hours=2), now - timedelta(hours=1))) == []
 
 
-def test_what_cannot_be_written_is_refused_before_anything_is_sent(client: Any, sent: list[httpx.Request]) -> None:
+def test_invalid_arguments(client: Any, sent: list[httpx.Request]) -> None:
+    """Invalid arguments are errors before any request."""
     naive, aware = datetime(2026, 5, 1), datetime(2026, 5, 1, tzinfo=UTC)
     for criteria, why in (
         ({"created": (naive, aware)}, "created is two times with a time zone"),
@@ -150,7 +156,8 @@ def test_what_cannot_be_written_is_refused_before_anything_is_sent(client: Any, 
     assert sent == []
 
 
-def test_full_is_for_one_list_alone(client: Any, sent: list[httpx.Request]) -> None:
+def test_full(client: Any, sent: list[httpx.Request]) -> None:
+    """`full` applies to one list only."""
     made = client.reality_data.create(uuid4().hex, "LAS", description="Full")
     (short,) = client.reality_data.list(search=made.display_name).to_list()
     (full,) = client.reality_data.list(search=made.display_name, full=True).to_list()
@@ -163,7 +170,8 @@ def test_full_is_for_one_list_alone(client: Any, sent: list[httpx.Request]) -> N
     assert "representation" not in sent[-1].headers.get("prefer", "")
 
 
-def test_a_list_has_pages_and_goes_on_at_a_token(client: Any, sent: list[httpx.Request]) -> None:
+def test_pages(client: Any, sent: list[httpx.Request]) -> None:
+    """A list has pages, and resumes at a token."""
     mark = uuid4().hex
     ids = [client.reality_data.create(f"{mark} {number}", "LAS").id for number in range(5)]
     sent.clear()
@@ -175,9 +183,8 @@ def test_a_list_has_pages_and_goes_on_at_a_token(client: Any, sent: list[httpx.R
     assert [each.id for each in again.to_list()] == ids[4:]
 
 
-def test_only_what_is_given_is_changed_and_null_takes_back(
-    client: Any, sandbox: Sandbox, sent: list[httpx.Request]
-) -> None:
+def test_update(client: Any, sandbox: Sandbox, sent: list[httpx.Request]) -> None:
+    """Only specified properties change, and None clears a value."""
     made = client.reality_data.create("Old", "LAS", description="Was", group="G")
     changed = client.reality_data.update(made.id, display_name="New", description=None)
     assert body(sent) == {"iTwinId": sandbox.itwin.itwin_id, "displayName": "New", "description": None}
@@ -190,7 +197,8 @@ def test_only_what_is_given_is_changed_and_null_takes_back(
         client.reality_data.update(made.id, tags=["a/b"])
 
 
-def test_what_is_deleted_is_gone(client: Any) -> None:
+def test_delete(client: Any) -> None:
+    """Deleted reality data is NotFound."""
     made = client.reality_data.create("Short-lived", "LAS")
     assert client.reality_data.delete(made.id) is None
     for call in (client.reality_data.get, client.reality_data.delete, client.reality_data.itwins):
@@ -198,7 +206,8 @@ def test_what_is_deleted_is_gone(client: Any) -> None:
             call(made.id)
 
 
-def test_data_is_moved_and_associated(client: Any, sandbox: Sandbox) -> None:
+def test_associations(client: Any, sandbox: Sandbox) -> None:
+    """Reality data is moved, associated and dissociated."""
     home = sandbox.itwin.itwin_id
     other = client.itwins.create(f"Other {uuid4().hex}").id
     data = client.reality_data
@@ -219,6 +228,7 @@ def test_data_is_moved_and_associated(client: Any, sandbox: Sandbox) -> None:
         data.move(made.id, home)
 
 
-def test_it_shows_no_more_than_its_name(client: Any) -> None:
+def test_repr(client: Any) -> None:
+    """The representation shows only the class."""
     data = bare(client.reality_data)
     assert repr(data) == f"<{type(data).__name__}>"

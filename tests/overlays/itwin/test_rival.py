@@ -4,47 +4,47 @@ To match, it has it and so do we:
 
 | the vendor's SDK | ours |
 | --- | --- |
-| typed options of all types of Modeling | test_match_every_type_has_a_class_with_all_its_options; test_specs |
-| the right class for each type and each format | test_match_what_is_read_has_the_class_of_its_type_and_format |
-| upload and download with progress and cancellation | test_match_transfers_tell_how_far_they_are_and_can_be_ended |
-| files of the bucket | test_match_the_bucket_is_listed_filled_read_and_emptied |
-| a user agent of the caller's | test_match_the_user_agent_names_the_program |
-| any object that gives tokens | test_match_tokens_come_from_any_function |
+| typed options of all types of Modeling | test_match_types_and_options; test_specs |
+| the right class for each type and each format | test_match_classes |
+| upload and download with progress and cancellation | test_match_progress |
+| files of the bucket | test_match_bucket |
+| a user agent of the caller's | test_match_user_agent |
+| any object that gives tokens | test_match_token_functions |
 
 To beat:
 
 | the vendor's SDK | ours |
 | --- | --- |
-| no Reality Conversion | test_beat_conversion_runs |
-| no associate, dissociate, iTwins of reality data | test_beat_reality_data_is_associated_and_dissociated |
-| a specification of the wrong type is taken | test_beat_the_type_of_a_job_follows_from_its_specification |
-| errors are returned, and easy to ignore | test_beat_an_error_is_raised_with_code_details_and_correlation_id |
-| an error that cannot be read is `UnknownError` | test_beat_an_error_whose_body_cannot_be_read_keeps_its_status |
-| no network is a made-up status 503 | test_beat_no_network_is_no_status |
-| a success that cannot be read is a made-up 502 | test_beat_a_success_that_cannot_be_read_is_an_error_of_its_own |
-| no iterator over pages | test_beat_pages_follow_each_other_with_their_size_and_the_token_as_it_is; test_large |
+| no Reality Conversion | test_beat_conversion |
+| no associate, dissociate, iTwins of reality data | test_beat_associations |
+| a specification of the wrong type is taken | test_beat_type_of_job |
+| errors are returned, and easy to ignore | test_beat_errors |
+| an error that cannot be read is `UnknownError` | test_beat_unreadable_errors |
+| no network is a made-up status 503 | test_beat_no_network |
+| a success that cannot be read is a made-up 502 | test_beat_unreadable_success |
+| no iterator over pages | test_beat_pages; test_large |
 | a bare plus of a token becomes a space | the same |
-| no helper that waits; its example asks every 10 s | test_beat_a_wait_asks_as_the_vendor_wants_it |
-| its example ends with AttributeError once a call fails | test_beat_a_wait_survives_a_call_that_fails |
-| (of a wait: how long, and no more) | test_beat_a_wait_ends_in_time_or_when_it_is_cancelled |
-| 429 is returned at once, Retry-After unread | test_beat_retry_after_is_waited_for, test_beat_retries_have_an_end |
-| no timeout of calls | test_beat_a_call_ends_without_an_answer |
+| no helper that waits; its example asks every 10 s | test_beat_schedule |
+| its example ends with AttributeError once a call fails | test_beat_failed_poll |
+| (of a wait: how long, and no more) | test_beat_end_of_wait |
+| 429 is returned at once, Retry-After unread | test_beat_retry_after, test_beat_end_of_retries |
+| no timeout of calls | test_beat_timeout |
 | no base URL | all tests here |
-| one unknown `type` in a list loses the page | test_beat_an_unknown_type_of_reality_data_keeps_the_page |
-| (likewise) | test_beat_an_unknown_state_and_type_of_a_job_keep_the_page |
-| `Prefer` of a list stays on for all calls | test_beat_prefer_is_sent_with_its_list_only |
-| one header dictionary, not safe for threads | test_beat_a_client_is_used_by_many_threads_at_once |
-| an update sends `itwin_id` | test_beat_an_update_sends_what_is_given_by_its_right_name |
-| all that is unset is sent as null | test_beat_what_is_unset_is_not_sent |
-| only empty files: division by zero | test_beat_empty_files_alone_are_sent |
+| one unknown `type` in a list loses the page | test_beat_unknown_data_type |
+| (likewise) | test_beat_unknown_job |
+| `Prefer` of a list stays on for all calls | test_beat_prefer |
+| one header dictionary, not safe for threads | test_beat_threads |
+| an update sends `itwin_id` | test_beat_update |
+| all that is unset is sent as null | test_beat_unset |
+| only empty files: division by zero | test_beat_empty_files |
 | downloads hold whole blobs in memory | test_large: 1 GB in less than 300 MB |
-| os.path.join makes names of blobs | test_beat_names_have_slashes_on_every_system |
+| os.path.join makes names of blobs | test_beat_names |
 | one signature for a whole transfer | test_large: signatures of 5 seconds |
-| no checksums | test_beat_checksums_are_compared |
-| no resuming | test_beat_an_interrupted_transfer_goes_on |
-| prefix `a` takes `ab/...` too | test_beat_a_folder_is_not_its_neighbour |
+| no checksums | test_beat_checksums |
+| no resuming | test_beat_resume |
+| prefix `a` takes `ab/...` too | test_beat_prefix |
 | no async | all tests that have a kind |
-| an import of 216 ms and more, with all models | test_beat_an_import_loads_what_is_used |
+| an import of 216 ms and more, with all models | test_beat_import |
 """
 
 from __future__ import annotations
@@ -141,18 +141,20 @@ OPTIONS = {
 
 
 @pytest.mark.parametrize(("spec", "expected"), OPTIONS.items(), ids=lambda each: getattr(each, "__name__", ""))
-def test_match_every_type_has_a_class_with_all_its_options(spec: Any, expected: set[str] | int | None) -> None:
+def test_match_types_and_options(spec: Any, expected: set[str] | int | None) -> None:
+    """Each type of job has a class with all options."""
     fields = attr.fields_dict(spec)
     assert ("options" in fields) == (expected is not None)
     if expected is not None:
         name = str(fields["options"].type).removeprefix("models.").removesuffix(" | None")
         options = getattr(modeling, name)
-        given = {each.name: None for each in attr.fields(options) if each.name != "additional_properties"}
-        names = set(options(**given).to_dict())
+        values = {each.name: None for each in attr.fields(options) if each.name != "additional_properties"}
+        names = set(options(**values).to_dict())
         assert expected in (names, len(names))
 
 
-def test_match_what_is_read_has_the_class_of_its_type_and_format(options: dict[str, Any], kind: str) -> None:
+def test_match_classes(options: dict[str, Any], kind: str) -> None:
+    """Responses have the class of their type and format."""
     name = f"Read by {kind}"
     specs = [
         modeling.ImportPointCloud(scene=ID),
@@ -176,12 +178,11 @@ def test_match_what_is_read_has_the_class_of_its_type_and_format(options: dict[s
     assert exports[1].options.merge_point_clouds is True
 
 
-def test_match_transfers_tell_how_far_they_are_and_can_be_ended(
-    options: dict[str, Any], kind: str, tmp_path: Path
-) -> None:
+def test_match_progress(options: dict[str, Any], kind: str, tmp_path: Path) -> None:
+    """Transfers report progress and can be ended."""
     folder = write(tmp_path / "in", **{f"{number}.jpg": bytes(100_000) for number in range(20)})
     data = new_data(options)
-    told: list[Progress] = []
+    updates: list[Progress] = []
 
     def enough(progress: Progress) -> None:
         raise KeyError(progress.name)
@@ -190,41 +191,44 @@ def test_match_transfers_tell_how_far_they_are_and_can_be_ended(
         ask(kind, options, lambda c: c.reality_data.files(data, streams=1).upload(folder, on_progress=enough))
     with Client(**options) as client:
         assert client.reality_data.get(data).authoring is False  # also when it ends early
-    ask(kind, options, lambda c: c.reality_data.files(data).upload(folder, on_progress=told.append))
-    assert (told[-1].done, told[-1].total) == (2_000_000, 2_000_000)
+    ask(kind, options, lambda c: c.reality_data.files(data).upload(folder, on_progress=updates.append))
+    assert (updates[-1].done, updates[-1].total) == (2_000_000, 2_000_000)
     with pytest.raises(KeyError):
         ask(kind, options, lambda c: c.reality_data.files(data).download(tmp_path / "out", on_progress=enough))
-    told.clear()
-    ask(kind, options, lambda c: c.reality_data.files(data).download(tmp_path / "out", on_progress=told.append))
-    assert told[-1].done == told[-1].total == 2_000_000
+    updates.clear()
+    ask(kind, options, lambda c: c.reality_data.files(data).download(tmp_path / "out", on_progress=updates.append))
+    assert updates[-1].done == updates[-1].total == 2_000_000
     assert tree(tmp_path / "out") == tree(folder)
 
 
-def test_match_the_bucket_is_listed_filled_read_and_emptied(options: dict[str, Any], kind: str, tmp_path: Path) -> None:
+def test_match_bucket(options: dict[str, Any], kind: str, tmp_path: Path) -> None:
+    """The bucket is listed, filled, read and emptied."""
     folder = write(tmp_path / "in", **{"site.json": b"{}", "crs/wkt.txt": b"LOCAL"})
     ask(kind, options, lambda c: c.modeling.bucket().upload(folder, f"by {kind}"))
-    found = ask(kind, options, lambda c: c.modeling.bucket().list(f"by {kind}/").to_list())
-    assert [each.name for each in found] == [f"by {kind}/crs/wkt.txt", f"by {kind}/site.json"]
+    result = ask(kind, options, lambda c: c.modeling.bucket().list(f"by {kind}/").to_list())
+    assert [each.name for each in result] == [f"by {kind}/crs/wkt.txt", f"by {kind}/site.json"]
     ask(kind, options, lambda c: c.modeling.bucket().download(tmp_path / "out", f"by {kind}"))
     assert b"LOCAL" in tree(tmp_path / "out").values()
     with Client(**options) as client:
         assert client.modeling.bucket().reference("crs/wkt.txt") == "bkt:crs/wkt.txt"
-    ask(kind, options, lambda c: c.modeling.bucket().delete(*(each.name for each in found)))
+    ask(kind, options, lambda c: c.modeling.bucket().delete(*(each.name for each in result)))
     assert ask(kind, options, lambda c: c.modeling.bucket().list(f"by {kind}/").to_list()) == []
 
 
-def test_match_the_user_agent_names_the_program(kind: str) -> None:
+def test_match_user_agent(kind: str) -> None:
+    """The User-Agent names the program."""
     with scripted(said(200, {"iTwins": []}), user_agent="survey/1.2") as (server, options):
         ask(kind, options, lambda c: c.reality_data.itwins(ID))
     assert server.asked[0].headers["user-agent"].startswith("survey/1.2 tiepoint-itwin/")
 
 
-def test_match_tokens_come_from_any_function(kind: str) -> None:
-    given: list[str] = []
+def test_match_token_functions(kind: str) -> None:
+    """Any function can supply tokens."""
+    tokens: list[str] = []
 
     def token() -> str:
-        given.append(f"t{len(given)}")
-        return given[-1]
+        tokens.append(f"t{len(tokens)}")
+        return tokens[-1]
 
     def script(_: int, asked: Asked) -> bytes:
         return said(401, {}) if asked.headers["authorization"] == "Bearer t0" else said(200, {"iTwins": ["an-itwin"]})
@@ -237,22 +241,25 @@ def test_match_tokens_come_from_any_function(kind: str) -> None:
 # --- beat: what there is ----------------------------------------------------------------------------------------------
 
 
-def test_beat_conversion_runs(options: dict[str, Any], kind: str) -> None:
+def test_beat_conversion(options: dict[str, Any], kind: str) -> None:
+    """Conversion jobs run."""
     spec = conversion.PointCloudConversion(point_cloud=new_data(options, "LAS"))
     made = ask(kind, options, lambda c: c.conversion.jobs.run(spec))
     assert ask(kind, options, lambda c: c.reality_data.get(made)).id == made
 
 
-def test_beat_reality_data_is_associated_and_dissociated(options: dict[str, Any], sandbox: Sandbox, kind: str) -> None:
+def test_beat_associations(options: dict[str, Any], sandbox: Sandbox, kind: str) -> None:
+    """Reality data is associated and dissociated."""
     data = new_data(options)
     other = ask(kind, options, lambda c: c.itwins.create("Another")).id
-    found = ask(kind, options, lambda c: c.reality_data.associate(data, other), lambda c: c.reality_data.itwins(data))
-    assert set(found) == {sandbox.itwin.itwin_id, other}
-    found = ask(kind, options, lambda c: c.reality_data.dissociate(data, other), lambda c: c.reality_data.itwins(data))
-    assert found == [sandbox.itwin.itwin_id]
+    result = ask(kind, options, lambda c: c.reality_data.associate(data, other), lambda c: c.reality_data.itwins(data))
+    assert set(result) == {sandbox.itwin.itwin_id, other}
+    result = ask(kind, options, lambda c: c.reality_data.dissociate(data, other), lambda c: c.reality_data.itwins(data))
+    assert result == [sandbox.itwin.itwin_id]
 
 
-def test_beat_the_type_of_a_job_follows_from_its_specification() -> None:
+def test_beat_type_of_job() -> None:
+    """The type of a job follows from its specification."""
     body = modeling.Tiling(scene=ID).body(itwin_id=ID)
     assert body.to_dict()["type"] == "Tiling"
     assert type(body.specifications) is modeling.TilingSpecificationsCreate
@@ -261,7 +268,8 @@ def test_beat_the_type_of_a_job_follows_from_its_specification() -> None:
 # --- beat: errors -----------------------------------------------------------------------------------------------------
 
 
-def test_beat_an_error_is_raised_with_code_details_and_correlation_id(kind: str) -> None:
+def test_beat_errors(kind: str) -> None:
+    """Errors are raised with code, details and correlation id."""
     detail = {"code": "InvalidValue", "message": "There is no such tag.", "target": "tag"}
     error = {"code": "InvalidRealityDataRequest", "message": "Invalid request.", "details": [detail]}
     with (
@@ -275,7 +283,8 @@ def test_beat_an_error_is_raised_with_code_details_and_correlation_id(kind: str)
 
 
 @pytest.mark.parametrize("body", [b"", b"<html>Bad gateway</html>", b"null", b'{"error": ["?"]}'])
-def test_beat_an_error_whose_body_cannot_be_read_keeps_its_status(kind: str, body: bytes) -> None:
+def test_beat_unreadable_errors(kind: str, body: bytes) -> None:
+    """An error with an unreadable body keeps its status."""
     with (
         scripted(answer(500, body), retries=RetryPolicy(max_attempts=1)) as (_, options),
         pytest.raises(ServerError) as raised,
@@ -284,7 +293,8 @@ def test_beat_an_error_whose_body_cannot_be_read_keeps_its_status(kind: str, bod
     assert (raised.value.status_code, raised.value.code) == (500, "")
 
 
-def test_beat_no_network_is_no_status(kind: str) -> None:
+def test_beat_no_network(kind: str) -> None:
+    """A lost connection is not reported as a status."""
     with scripted(lambda _, __: None, retries=RetryPolicy(max_attempts=1)) as (_, options):
         pass  # and now nobody listens there
     with pytest.raises(ConnectionLost) as raised:
@@ -293,7 +303,8 @@ def test_beat_no_network_is_no_status(kind: str) -> None:
     assert raised.value.outcome == "not sent"
 
 
-def test_beat_a_success_that_cannot_be_read_is_an_error_of_its_own(kind: str) -> None:
+def test_beat_unreadable_success(kind: str) -> None:
+    """An unreadable success is a separate error."""
     page = answer(200, b"<html>Sign in to the network</html>", content_type="text/html")
     with (
         scripted(page, retries=RetryPolicy(max_attempts=1)) as (_, options),
@@ -305,24 +316,27 @@ def test_beat_a_success_that_cannot_be_read_is_an_error_of_its_own(kind: str) ->
 # --- beat: lists ------------------------------------------------------------------------------------------------------
 
 
-def test_beat_pages_follow_each_other_with_their_size_and_the_token_as_it_is(kind: str) -> None:
+def test_beat_pages(kind: str) -> None:
+    """Pages keep their size and the exact token."""
+
     def script(number: int, _: Asked) -> bytes:
         link = {"href": "https://api.bentley.com/reality-management/reality-data/?continuationToken=YWI+Lz8="}
         each = {"id": str(number), "displayName": "A", "type": "LAS"}
         return said(200, {"realityData": [each], "_links": {"next": link if number == 1 else None}})
 
     with scripted(script) as (server, options):
-        found = ask(kind, options, lambda c: c.reality_data.list(page_size=7).to_list())
-    assert [each.id for each in found] == ["1", "2"]
+        result = ask(kind, options, lambda c: c.reality_data.list(page_size=7).to_list())
+    assert [each.id for each in result] == ["1", "2"]
     assert all("%24top=7" in each.path for each in server.asked)
     assert server.asked[1].path.partition("continuationToken=")[2].partition("&")[0] == "YWI%2BLz8%3D"
 
 
-def test_beat_an_unknown_type_of_reality_data_keeps_the_page(kind: str) -> None:
+def test_beat_unknown_data_type(kind: str) -> None:
+    """An unknown type of reality data does not lose the page."""
     items = [{"id": str(n), "displayName": "A", "type": type_} for n, type_ in enumerate(["LAS", "BrandNewType"])]
     with scripted(said(200, {"realityData": items, "_links": {"next": None}})) as (_, options):
-        found = ask(kind, options, lambda c: c.reality_data.list().to_list())
-    assert [each.type_ for each in found] == ["LAS", "BrandNewType"]
+        result = ask(kind, options, lambda c: c.reality_data.list().to_list())
+    assert [each.type_ for each in result] == ["LAS", "BrandNewType"]
 
 
 def job(number: int, type_: str, state: str, specifications: object) -> dict[str, object]:
@@ -337,7 +351,8 @@ def job(number: int, type_: str, state: str, specifications: object) -> dict[str
     }
 
 
-def test_beat_an_unknown_state_and_type_of_a_job_keep_the_page(kind: str) -> None:
+def test_beat_unknown_job(kind: str) -> None:
+    """Unknown states and types of jobs do not lose the page."""
     known = {"inputs": {"scene": ID}, "outputs": {"scene": ID}, "options": None}
     jobs = [
         job(0, "Calibration", "Success", known),
@@ -345,17 +360,19 @@ def test_beat_an_unknown_state_and_type_of_a_job_keep_the_page(kind: str) -> Non
         job(2, "BrandNewJob", "Active", {"inputs": {"clouds": [ID]}}),
     ]
     with scripted(said(200, {"jobs": jobs, "_links": {"next": None}})) as (_, options):
-        found = ask(kind, options, lambda c: c.modeling.jobs.list().to_list())
-    assert [tuple(getattr(told, "value", told) for told in (each.type_, each.state)) for each in found] == [
+        result = ask(kind, options, lambda c: c.modeling.jobs.list().to_list())
+    assert [tuple(getattr(value, "value", value) for value in (each.type_, each.state)) for each in result] == [
         ("Calibration", "Success"),
         ("Calibration", "Paused"),
         ("BrandNewJob", "Active"),
     ]
-    assert type(found[1].specifications) is modeling.CalibrationSpecifications
-    assert found[2].specifications == {"inputs": {"clouds": [ID]}}
+    assert type(result[1].specifications) is modeling.CalibrationSpecifications
+    assert result[2].specifications == {"inputs": {"clouds": [ID]}}
 
 
-def test_beat_prefer_is_sent_with_its_list_only(kind: str) -> None:
+def test_beat_prefer(kind: str) -> None:
+    """`Prefer` is sent with one list only."""
+
     def script(_: int, asked: Asked) -> bytes:
         data = {"id": ID, "displayName": "A", "type": "LAS"}
         return said(200, {"realityData": data if ID in asked.path else [data], "_links": {"next": None}})
@@ -365,7 +382,9 @@ def test_beat_prefer_is_sent_with_its_list_only(kind: str) -> None:
     assert [each.headers.get("prefer") for each in server.asked] == ["return=representation", None]
 
 
-def test_beat_a_client_is_used_by_many_threads_at_once() -> None:
+def test_beat_threads() -> None:
+    """Threads share a client."""
+
     def script(_: int, asked: Asked) -> bytes:
         data = {"id": asked.path.rsplit("/", 1)[1].partition("?")[0], "displayName": "A", "type": "LAS"}
         return said(200, {"realityData": data if data["id"] else [data], "_links": {"next": None}})
@@ -377,8 +396,8 @@ def test_beat_a_client_is_used_by_many_threads_at_once() -> None:
                 return client.reality_data.list(full=True).to_list()[0].id
             return client.reality_data.get(str(number)).id
 
-        found = list(threads.map(call, range(200)))
-    assert found == ["" if number % 2 else str(number) for number in range(200)]
+        result = list(threads.map(call, range(200)))
+    assert result == ["" if number % 2 else str(number) for number in range(200)]
     prefer = {("/?" in each.path, each.headers.get("prefer")) for each in server.asked}
     assert prefer == {(True, "return=representation"), (False, None)}
 
@@ -386,14 +405,16 @@ def test_beat_a_client_is_used_by_many_threads_at_once() -> None:
 # --- beat: what is sent -----------------------------------------------------------------------------------------------
 
 
-def test_beat_an_update_sends_what_is_given_by_its_right_name(kind: str) -> None:
+def test_beat_update(kind: str) -> None:
+    """An update sends the specified fields by their wire names."""
     data = {"realityData": {"id": ID, "displayName": "A", "type": "LAS"}}
     with scripted(said(200, data)) as (server, options):
         ask(kind, options, lambda c: c.reality_data.update(ID, itwin_id="other"))
     assert json.loads(server.asked[0].body) == {"iTwinId": "other"}
 
 
-def test_beat_what_is_unset_is_not_sent(kind: str) -> None:
+def test_beat_unset(kind: str) -> None:
+    """Unset values are not sent."""
     created = {"job": job(1, "FillImageProperties", "Queued", {"inputs": {}, "outputs": {}})}
     with scripted(said(201, created)) as (server, options):
         ask(
@@ -420,7 +441,8 @@ def test_beat_what_is_unset_is_not_sent(kind: str) -> None:
 # --- beat: waits and calls --------------------------------------------------------------------------------------------
 
 
-def test_beat_a_wait_asks_as_the_vendor_wants_it() -> None:
+def test_beat_schedule() -> None:
+    """Waits poll by the vendor's schedule."""
     schedule = vendor_schedule()
 
     def status(progress: float) -> JobStatus:
@@ -430,7 +452,8 @@ def test_beat_a_wait_asks_as_the_vendor_wants_it() -> None:
     assert waits == [15, 30, 60, 120, 120, 15, 30]
 
 
-def test_beat_a_wait_survives_a_call_that_fails(kind: str) -> None:
+def test_beat_failed_poll(kind: str) -> None:
+    """A failed poll does not end a wait."""
     specifications = {"inputs": {"scene": ID}, "outputs": {"scene": "made"}, "options": None}
     polls: list[int] = []
 
@@ -457,9 +480,10 @@ def test_beat_a_wait_survives_a_call_that_fails(kind: str) -> None:
     assert seen == [0.2, 0.8, 1.0]
 
 
-def test_beat_a_wait_ends_in_time_or_when_it_is_cancelled(
+def test_beat_end_of_wait(
     options: dict[str, Any], sandbox: Sandbox, kind: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """A wait ends at its timeout or when the job is cancelled."""
     monkeypatch.setattr(sandbox.itwin.modeling, "timing", Timing(queued=0, active=15, terminating=0))
     spec = modeling.FillImageProperties(image_collections=[new_data(options)])
     with pytest.raises(JobTimeout) as raised:
@@ -476,7 +500,8 @@ def test_beat_a_wait_ends_in_time_or_when_it_is_cancelled(
         )
 
 
-def test_beat_retry_after_is_waited_for(options: dict[str, Any], sandbox: Sandbox, kind: str) -> None:
+def test_beat_retry_after(options: dict[str, Any], sandbox: Sandbox, kind: str) -> None:
+    """Retries wait for `Retry-After`."""
     events: list[RetryEvent] = []
     sandbox.fault("rate-limit", operation="get-reality-data-iTwins", times=1, seconds=1)
     data = new_data(options)
@@ -487,7 +512,9 @@ def test_beat_retry_after_is_waited_for(options: dict[str, Any], sandbox: Sandbo
     assert events[0].delay >= 1
 
 
-def test_beat_retries_have_an_end(kind: str) -> None:
+def test_beat_end_of_retries(kind: str) -> None:
+    """Retries end."""
+
     def script(_: int, __: Asked) -> bytes:
         return said(429, {"error": {"code": "RateLimitExceeded"}}, retry_after_ms="10")
 
@@ -499,15 +526,16 @@ def test_beat_retries_have_an_end(kind: str) -> None:
     assert (len(server.asked), raised.value.attempts, raised.value.code) == (3, 3, "RateLimitExceeded")
 
 
-def test_beat_a_call_ends_without_an_answer(kind: str) -> None:
+def test_beat_timeout(kind: str) -> None:
+    """A call without a response ends."""
     over = threading.Event()
 
     def script(_: int, __: Asked) -> None:
         over.wait(30)
 
     with Client(token="t") as client:
-        given = client.http.timeout
-        assert None not in (given.connect, given.read, given.write, given.pool), "there is one by default"
+        timeout = client.http.timeout
+        assert None not in (timeout.connect, timeout.read, timeout.write, timeout.pool), "there is one by default"
     with scripted(script, timeout=0.2, retries=RetryPolicy(max_attempts=1)) as (_, options):
         with pytest.raises(Timeout):
             ask(kind, options, lambda c: c.reality_data.get(ID))
@@ -517,17 +545,19 @@ def test_beat_a_call_ends_without_an_answer(kind: str) -> None:
 # --- beat: files ------------------------------------------------------------------------------------------------------
 
 
-def test_beat_empty_files_alone_are_sent(options: dict[str, Any], kind: str, tmp_path: Path) -> None:
+def test_beat_empty_files(options: dict[str, Any], kind: str, tmp_path: Path) -> None:
+    """A folder of empty files is uploaded."""
     folder = write(tmp_path / "in", **{"a": b"", "b/c": b""})
     data = new_data(options)
-    told: list[Progress] = []
-    ask(kind, options, lambda c: c.reality_data.files(data).upload(folder, on_progress=told.append))
-    ask(kind, options, lambda c: c.reality_data.files(data).download(tmp_path / "out", on_progress=told.append))
+    updates: list[Progress] = []
+    ask(kind, options, lambda c: c.reality_data.files(data).upload(folder, on_progress=updates.append))
+    ask(kind, options, lambda c: c.reality_data.files(data).download(tmp_path / "out", on_progress=updates.append))
     assert tree(tmp_path / "out") == {"a": b"", "b/c": b""}
-    assert {(each.done, each.total) for each in told} <= {(0, 0)}
+    assert {(each.done, each.total) for each in updates} <= {(0, 0)}
 
 
-def test_beat_names_have_slashes_on_every_system(options: dict[str, Any], kind: str, tmp_path: Path) -> None:
+def test_beat_names(options: dict[str, Any], kind: str, tmp_path: Path) -> None:
+    """Names have slashes on every system."""
     write(tmp_path / "in", **{"strip/raw/1.jpg": b"1"})
     data = new_data(options)
     ask(
@@ -536,14 +566,15 @@ def test_beat_names_have_slashes_on_every_system(options: dict[str, Any], kind: 
         lambda c: c.reality_data.files(data).upload(tmp_path / "in", "folder/of"),
         lambda c: c.reality_data.files(data).upload(str(tmp_path / "in" / "**" / "*.jpg"), "pattern/of"),
     )
-    found = ask(kind, options, lambda c: c.reality_data.files(data).list().to_list())
-    assert [each.name for each in found] == ["folder/of/strip/raw/1.jpg", "pattern/of/strip/raw/1.jpg"]
+    result = ask(kind, options, lambda c: c.reality_data.files(data).list().to_list())
+    assert [each.name for each in result] == ["folder/of/strip/raw/1.jpg", "pattern/of/strip/raw/1.jpg"]
     # Windows joins by backslashes; whoever looks for one in what was sent on Linux would never find it.
     sources = [path for package in (tiepoint_core, tiepoint_itwin) for path in Path(package.__path__[0]).rglob("*.py")]
     assert [path.name for path in sources if "os.path.join" in path.read_text(encoding="utf-8")] == []
 
 
-def test_beat_checksums_are_compared(options: dict[str, Any], kind: str, tmp_path: Path) -> None:
+def test_beat_checksums(options: dict[str, Any], kind: str, tmp_path: Path) -> None:
+    """Checksums are compared."""
     folder = write(tmp_path / "in", **{"a": b"abc"})
     data = new_data(options)
     md5 = "md5:900150983cd24fb0d6963f7d28e17f72"
@@ -564,7 +595,8 @@ def test_beat_checksums_are_compared(options: dict[str, Any], kind: str, tmp_pat
     assert not (tmp_path / "b").exists()
 
 
-def test_beat_an_interrupted_transfer_goes_on(options: dict[str, Any], kind: str, tmp_path: Path) -> None:
+def test_beat_resume(options: dict[str, Any], kind: str, tmp_path: Path) -> None:
+    """An interrupted transfer resumes."""
     folder = write(tmp_path / "in", **{"scan.las": bytes(8 * MIB)})
     data = new_data(options)
 
@@ -594,15 +626,16 @@ def test_beat_an_interrupted_transfer_goes_on(options: dict[str, Any], kind: str
     assert tree(tmp_path / "out") == tree(folder)
 
 
-def test_beat_a_folder_is_not_its_neighbour(options: dict[str, Any], kind: str, tmp_path: Path) -> None:
+def test_beat_prefix(options: dict[str, Any], kind: str, tmp_path: Path) -> None:
+    """A folder does not include others with the same prefix."""
     folder = write(tmp_path / "in", **{"a/1": b"1", "ab/2": b"2"})
     data = new_data(options)
     ask(kind, options, lambda c: c.reality_data.files(data).upload(folder))
     ask(kind, options, lambda c: c.reality_data.files(data).download(tmp_path / "out", "a"))
     assert list(tree(tmp_path / "out").values()) == [b"1"]
     assert ask(kind, options, lambda c: c.reality_data.files(data).delete_folder("a")) == 1
-    found = ask(kind, options, lambda c: c.reality_data.files(data).list().to_list())
-    assert [each.name for each in found] == ["ab/2"]
+    result = ask(kind, options, lambda c: c.reality_data.files(data).list().to_list())
+    assert [each.name for each in result] == ["ab/2"]
 
 
 # --- beat: imports ----------------------------------------------------------------------------------------------------
@@ -616,10 +649,11 @@ print(*sorted(sys.modules))
 """
 
 
-def test_beat_an_import_loads_what_is_used() -> None:
+def test_beat_import() -> None:
+    """An import loads only the modules in use."""
     done = subprocess.run([sys.executable, "-c", IMPORT], capture_output=True, text=True, check=True, env=env())
     loaded = done.stdout.split()
-    assert "tiepoint_itwin._client" in loaded
+    assert "tiepoint_itwin._sync.client" in loaded
     wrong = [
         each
         for each in loaded

@@ -29,7 +29,7 @@ from tiepoint_core import (
     Unauthorized,
 )
 from tiepoint_itwin._environments import ENVIRONMENTS
-from tiepoint_itwin._sign_in import place_of
+from tiepoint_itwin._sign_in import service_urls
 from tiepoint_sandbox import Sandbox
 
 from ...support.network import NAME, proxy_to, secure
@@ -37,6 +37,10 @@ from ._both import CLIENTS, ask, blocking, of_sandbox, said, scripted
 
 CANARY = "canary-4c1f"
 OURS = {"tiepoint_core", "tiepoint_itwin"}
+
+
+def account(client: Any) -> Any:
+    return client.itwins.primary_account()
 
 
 def shown(error: BaseException) -> Iterator[str]:
@@ -70,9 +74,8 @@ def seen_by(client: Any) -> str:
     ("environment", "api", "issuer"),
     [("prod", "api", "ims"), ("qa", "qa-api", "qa-ims"), ("dev", "dev-api", "qa-ims")],
 )
-def test_an_environment_says_where_the_api_is_and_who_issues_tokens(
-    kind: str, environment: Any, api: str, issuer: str
-) -> None:
+def test_environments(kind: str, environment: Any, api: str, issuer: str) -> None:
+    """An environment has a base URL and an issuer."""
     assert ENVIRONMENTS[environment] == (
         f"https://{api}.bentley.com",
         f"https://{issuer}.bentley.com/connect/token",
@@ -82,24 +85,28 @@ def test_an_environment_says_where_the_api_is_and_who_issues_tokens(
     assert client.base_url.rstrip("/") == f"https://{api}.bentley.com"
 
 
-def test_production_is_where_a_client_goes_that_is_told_nothing_else(kind: str) -> None:
+def test_default_environment(kind: str) -> None:
+    """The default environment is production."""
     assert CLIENTS[kind](token="t").base_url.rstrip("/") == "https://api.bentley.com"
 
 
-def test_an_unknown_environment_is_refused_with_those_that_there_are(kind: str) -> None:
+def test_unknown_environment(kind: str) -> None:
+    """An unknown environment is an error that lists the known ones."""
     with pytest.raises(ConfigError, match="there is no environment 'staging': give prod, qa, dev, or base_url"):
         CLIENTS[kind](environment="staging", token="t")
 
 
-def test_an_address_of_ones_own_does_not_get_credentials_for_bentleys_issuer() -> None:
-    assert place_of("prod", "https://a.example", None, None) == ("https://a.example", "", "")
+def test_custom_base_url() -> None:
+    """Credentials for a custom base URL are not sent to Bentley's issuer."""
+    assert service_urls("prod", "https://a.example", None, None) == ("https://a.example", "", "")
     for environment in ("qa", "prod"):  # it is known by its address
-        assert place_of(environment, "https://qa-api.bentley.com/", None, None) == ENVIRONMENTS["qa"]
-    own = place_of("prod", None, "https://b.example/t", "https://b.example/a")
+        assert service_urls(environment, "https://qa-api.bentley.com/", None, None) == ENVIRONMENTS["qa"]
+    own = service_urls("prod", None, "https://b.example/t", "https://b.example/a")
     assert own == ("https://api.bentley.com", "https://b.example/t", "https://b.example/a")
 
 
-def test_an_address_of_ones_own_needs_to_be_told_who_issues_tokens(kind: str) -> None:
+def test_missing_token_url(kind: str) -> None:
+    """A custom base URL needs the URLs of its issuer."""
     own = {"base_url": "https://a.example", "client_id": "me"}
     with pytest.raises(ConfigError, match="token_url is missing: with a base_url of your own, say where its tokens"):
         CLIENTS[kind](**own, client_secret="s")
@@ -114,26 +121,29 @@ def test_an_address_of_ones_own_needs_to_be_told_who_issues_tokens(kind: str) ->
 # --- which sign-in --------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("given", [{}, {"base_url": "https://a.example"}, {"scope": "itwin-platform"}])
-def test_no_way_to_sign_in_is_refused_with_those_that_there_are(kind: str, given: dict[str, Any]) -> None:
+@pytest.mark.parametrize("arguments", [{}, {"base_url": "https://a.example"}, {"scope": "itwin-platform"}])
+def test_no_credentials(kind: str, arguments: dict[str, Any]) -> None:
+    """Missing credentials are an error that lists the ways."""
     with pytest.raises(ConfigError, match="say how to sign in, by one of these: client_id and client_secret"):
-        CLIENTS[kind](**given)
+        CLIENTS[kind](**arguments)
 
 
 @pytest.mark.parametrize(
-    "given",
+    "arguments",
     [
         {"client_id": "me", "token": "t"},
         {"token": "t", "auth": httpx.BasicAuth("a", "b")},
         {"client_id": "me", "headers": {"authorization": "Bearer t"}},
     ],
 )
-def test_several_ways_to_sign_in_are_refused(kind: str, given: dict[str, Any]) -> None:
+def test_several_credentials(kind: str, arguments: dict[str, Any]) -> None:
+    """Several credentials are an error."""
     with pytest.raises(ConfigError, match="say how to sign in, in one way: "):
-        CLIENTS[kind](**given)
+        CLIENTS[kind](**arguments)
 
 
-def test_half_of_a_sign_in_is_refused(kind: str) -> None:
+def test_incomplete_credentials(kind: str) -> None:
+    """Incomplete credentials are an error."""
     with pytest.raises(ConfigError, match="client_secret goes with client_id: give both"):
         CLIENTS[kind](client_secret="s", token="t")
     with pytest.raises(ConfigError, match="client_id is empty"):
@@ -144,11 +154,12 @@ def test_half_of_a_sign_in_is_refused(kind: str) -> None:
         CLIENTS[kind](token="")
 
 
-def test_a_program_signs_in_by_a_form_with_the_platforms_scope(kind: str, sandbox: Sandbox) -> None:
+def test_client_credentials_form(kind: str, sandbox: Sandbox) -> None:
+    """A program sends its credentials in a form with the scope."""
     with scripted(said(200, {"access_token": "t", "token_type": "Bearer", "expires_in": 3600})) as (issuer, _):
         options = of_sandbox(sandbox, token_url=f"{issuer.url}/connect/token")
         with pytest.raises(Unauthorized):
-            ask(kind, options, lambda client: client.itwins.primary_account())
+            ask(kind, options, account)
     form = dict(parse_qsl(issuer.asked[0].body.decode()))
     assert form == {
         "grant_type": "client_credentials",
@@ -159,41 +170,44 @@ def test_a_program_signs_in_by_a_form_with_the_platforms_scope(kind: str, sandbo
     assert "authorization" not in issuer.asked[0].headers
 
 
-def test_a_program_signs_in(kind: str, sandbox: Sandbox) -> None:
+def test_client_credentials(kind: str, sandbox: Sandbox) -> None:
+    """A program authenticates."""
     options = of_sandbox(sandbox)
-    assert ask(kind, options, lambda client: client.itwins.primary_account()).display_name == "Sandbox"
+    assert ask(kind, options, account).display_name == "Sandbox"
     options["client_secret"] = Secret(sandbox.client_secret)
-    assert ask(kind, options, lambda client: client.itwins.primary_account()).display_name == "Sandbox"
+    assert ask(kind, options, account).display_name == "Sandbox"
 
 
-def test_a_token_that_has_ended_is_followed_by_another(kind: str, sandbox: Sandbox) -> None:
-    found = ask(
+def test_expired_token(kind: str, sandbox: Sandbox) -> None:
+    """An expired token is replaced."""
+    result = ask(
         kind,
         of_sandbox(sandbox),
-        lambda client: client.itwins.primary_account(),
+        account,
         lambda _: sandbox.fault("expire-tokens"),
-        lambda client: client.itwins.primary_account(),
+        account,
     )
-    assert found.display_name == "Sandbox"
+    assert result.display_name == "Sandbox"
 
 
-def test_the_token_endpoint_says_why_it_refuses(kind: str, sandbox: Sandbox) -> None:
+def test_rejected_credentials(kind: str, sandbox: Sandbox) -> None:
+    """The error of the token endpoint is shown."""
     with pytest.raises(AuthError, match=r"no token from .*/connect/token: .*invalid_client.*check the client id"):
-        ask(kind, of_sandbox(sandbox, client_secret="wrong"), lambda client: client.itwins.primary_account())
+        ask(kind, of_sandbox(sandbox, client_secret="wrong"), account)
     with pytest.raises(AuthError, match=r"invalid_scope.*and the scope"):
-        ask(kind, of_sandbox(sandbox, scope="other"), lambda client: client.itwins.primary_account())
+        ask(kind, of_sandbox(sandbox, scope="other"), account)
 
 
-def test_a_token_of_ones_own_signs_in(kind: str, sandbox: Sandbox) -> None:
+def test_token(kind: str, sandbox: Sandbox) -> None:
+    """A token authenticates."""
     token = sandbox.itwin.issuer.issue(sandbox.client_id)
-    for given in (token, Secret(token)):
-        found = ask(
-            kind, {"base_url": sandbox.base_url, "token": given}, lambda client: client.itwins.primary_account()
-        )
-        assert found.display_name == "Sandbox"
+    for arguments in (token, Secret(token)):
+        result = ask(kind, {"base_url": sandbox.base_url, "token": arguments}, account)
+        assert result.display_name == "Sandbox"
 
 
-def test_a_source_of_tokens_is_asked_again_when_its_token_has_ended(kind: str, sandbox: Sandbox) -> None:
+def test_token_function(kind: str, sandbox: Sandbox) -> None:
+    """A token function is called again for an expired token."""
     asked: list[int] = []
 
     def source() -> SourcedToken:
@@ -203,53 +217,52 @@ def test_a_source_of_tokens_is_asked_again_when_its_token_has_ended(kind: str, s
     ask(
         kind,
         {"base_url": sandbox.base_url, "token": source},
-        lambda client: client.itwins.primary_account(),
-        lambda client: client.itwins.primary_account(),
+        account,
+        account,
         lambda _: sandbox.fault("expire-tokens"),
-        lambda client: client.itwins.primary_account(),
+        account,
     )
     assert len(asked) == 2
 
 
-def test_an_async_source_of_tokens_is_for_the_async_client(sandbox: Sandbox) -> None:
+def test_async_token_function(sandbox: Sandbox) -> None:
+    """An async token function works with the async client only."""
+
     async def source() -> str:
         return sandbox.itwin.issuer.issue(sandbox.client_id)
 
     options = {"base_url": sandbox.base_url, "token": source}
-    assert ask("async", options, lambda client: client.itwins.primary_account()).display_name == "Sandbox"
+    assert ask("async", options, account).display_name == "Sandbox"
     with pytest.raises(ConfigError, match="the token source is async: use it with an async client only"):
-        ask("sync", options, lambda client: client.itwins.primary_account())
+        ask("sync", options, account)
 
 
-def test_any_sign_in_can_be_given(kind: str, sandbox: Sandbox) -> None:
+def test_auth(kind: str, sandbox: Sandbox) -> None:
+    """Any `httpx.Auth` authenticates."""
     token = sandbox.itwin.issuer.issue(sandbox.client_id)
-    for given in ({"auth": BearerToken(token)}, {"headers": {"AUTHORIZATION": f"Bearer {token}"}}):
-        found = ask(kind, {"base_url": sandbox.base_url, **given}, lambda client: client.itwins.primary_account())
-        assert found.display_name == "Sandbox"
+    for arguments in ({"auth": BearerToken(token)}, {"headers": {"AUTHORIZATION": f"Bearer {token}"}}):
+        result = ask(kind, {"base_url": sandbox.base_url, **arguments}, account)
+        assert result.display_name == "Sandbox"
 
 
-def test_a_token_can_be_kept_in_a_file(
-    kind: str, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_file_cache(kind: str, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file cache stores tokens."""
     monkeypatch.setattr("platformdirs.user_state_dir", lambda *_, **__: str(tmp_path / "state"))
     options = of_sandbox(sandbox, token_cache="file")
-    ask(kind, options, lambda client: client.itwins.primary_account())
+    ask(kind, options, account)
     assert len(list((tmp_path / "state").glob("*.json"))) == 1
     # Another process, whose secret is not even asked for.
-    assert (
-        ask(kind, {**options, "client_secret": "x"}, lambda client: client.itwins.primary_account()).display_name
-        == "Sandbox"
-    )
+    assert ask(kind, {**options, "client_secret": "x"}, account).display_name == "Sandbox"
 
 
-def test_an_unknown_cache_is_refused(kind: str, sandbox: Sandbox) -> None:
+def test_unknown_cache(kind: str, sandbox: Sandbox) -> None:
+    """An unknown cache is an error."""
     with pytest.raises(ConfigError, match="cache must be 'memory', 'file' or 'keyring', not 'disk'"):
         CLIENTS[kind](**of_sandbox(sandbox, token_cache="disk"))
 
 
-def test_tokens_come_through_the_clients_proxy_by_the_certificates_that_it_trusts(
-    kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_token_requests_by_proxy(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Token requests use the proxy and the certificates of the client."""
     authority = trustme.CA()
     authority.cert_pem.write_to_path(tmp_path / "ca.pem")
     for name in ("ALL_PROXY", "HTTPS_PROXY", "NO_PROXY"):
@@ -260,11 +273,11 @@ def test_tokens_come_through_the_clients_proxy_by_the_certificates_that_it_trust
         def asked_for_a_token(**more: Any) -> list[str]:
             """What the issuer, which has no token to give, and whom no name service knows, was asked."""
             address = f"https://{NAME}"
-            given = {"client_id": "me", "client_secret": "s", "verify": tmp_path / "ca.pem", **more}
-            options = {"base_url": address, "token_url": f"{address}/token", **given}
+            arguments = {"client_id": "me", "client_secret": "s", "verify": tmp_path / "ca.pem", **more}
+            options = {"base_url": address, "token_url": f"{address}/token", **arguments}
             issuer.asked.clear()
             with pytest.raises((AuthError, TransportError)):
-                ask(kind, options, lambda client: client.itwins.primary_account())
+                ask(kind, options, account)
             return [asked.split(" HTTP/")[0] for asked in issuer.asked]
 
         assert asked_for_a_token(proxy=proxy.url) == ["POST /token"]
@@ -308,16 +321,15 @@ def person(sandbox: Sandbox, **more: Any) -> dict[str, Any]:
     }
 
 
-def test_a_person_signs_in_by_browser_with_a_proof_and_no_secret(
-    kind: str, sandbox: Sandbox, opened: list[dict[str, str]]
-) -> None:
-    found = ask(
+def test_person(kind: str, sandbox: Sandbox, opened: list[dict[str, str]]) -> None:
+    """A person signs in by browser, with PKCE and without a secret."""
+    result = ask(
         kind,
         person(sandbox),
-        lambda client: client.itwins.primary_account(),
+        account,
         lambda client: client.itwins.get(sandbox.itwin.itwin_id),
     )
-    assert found.display_name == "Sandbox project"
+    assert result.display_name == "Sandbox project"
     assert len(opened) == 1
     page = opened[0]
     assert page["code_challenge_method"] == "S256"
@@ -326,13 +338,14 @@ def test_a_person_signs_in_by_browser_with_a_proof_and_no_secret(
     assert page["redirect_uri"].endswith("/callback")
 
 
-def test_a_person_stays_signed_in_by_a_refresh_token(kind: str, sandbox: Sandbox, opened: list[dict[str, str]]) -> None:
+def test_refresh_token(kind: str, sandbox: Sandbox, opened: list[dict[str, str]]) -> None:
+    """A refresh token keeps a person signed in."""
     ask(
         kind,
         person(sandbox, scope="itwin-platform offline_access"),
-        lambda client: client.itwins.primary_account(),
+        account,
         lambda _: sandbox.fault("expire-tokens"),
-        lambda client: client.itwins.primary_account(),
+        account,
     )
     assert len(opened) == 1
 
@@ -340,18 +353,17 @@ def test_a_person_stays_signed_in_by_a_refresh_token(kind: str, sandbox: Sandbox
 def free_port() -> int:
     import socket
 
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return int(found.getsockname()[1])
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return int(listener.getsockname()[1])
 
 
 @pytest.mark.parametrize("host", ["localhost", "127.0.0.1"])
-def test_a_web_application_signs_a_person_in_by_its_secret_and_redirect(
-    kind: str, sandbox: Sandbox, opened: list[dict[str, str]], host: str
-) -> None:
+def test_web_application(kind: str, sandbox: Sandbox, opened: list[dict[str, str]], host: str) -> None:
+    """A web application signs a person in by secret and redirect URI."""
     uri = f"http://{host}:{free_port()}/signin-oidc"
     web = {"client_id": "sandbox-web-app", "client_secret": "sandbox-web-secret", "redirect_uri": uri}
-    assert ask(kind, person(sandbox, **web), lambda client: client.itwins.primary_account()).display_name == "Sandbox"
+    assert ask(kind, person(sandbox, **web), account).display_name == "Sandbox"
     assert [page["redirect_uri"] for page in opened] == [uri]
 
 
@@ -374,7 +386,8 @@ def test_a_web_application_signs_a_person_in_by_its_secret_and_redirect(
         "http://[::1]:3000/callback",
     ],
 )
-def test_a_redirect_that_cannot_be_sent_as_it_is_registered_is_refused(kind: str, uri: str) -> None:
+def test_invalid_redirect_uri(kind: str, uri: str) -> None:
+    """Redirect URIs that cannot be registered are errors."""
     with pytest.raises(ConfigError, match="redirect_uri has to be as it is registered with Bentley, and on this mach"):
         CLIENTS[kind](client_id="me", redirect_uri=uri)
 
@@ -391,8 +404,8 @@ def environ(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[dict[s
         monkeypatch.delenv(name)
     monkeypatch.setattr("platformdirs.user_config_dir", lambda *_, **__: str(tmp_path))
 
-    def setenv(given: dict[str, str]) -> None:
-        for name, value in given.items():
+    def setenv(arguments: dict[str, str]) -> None:
+        for name, value in arguments.items():
             monkeypatch.setenv(name, value)
 
     return setenv
@@ -403,7 +416,8 @@ def served(sandbox: Sandbox) -> dict[str, str]:
     return {f"ITWIN_{name.upper()}": value for name, value in sandbox.settings.items()}
 
 
-def test_the_variables_that_the_sandbox_prints_make_a_client(kind: str, sandbox: Sandbox, environ: Any) -> None:
+def test_variables_of_program(kind: str, sandbox: Sandbox, environ: Any) -> None:
+    """The variables that the sandbox prints create a client."""
     environ(served(sandbox))
     assert {"ITWIN_BASE_URL", "ITWIN_CLIENT_SECRET", "ITWIN_ITWIN_ID", "ITWIN_SCOPE"} <= set(served(sandbox))
     assert seen_by(CLIENTS[kind].from_env()) == "Sandbox"
@@ -411,28 +425,30 @@ def test_the_variables_that_the_sandbox_prints_make_a_client(kind: str, sandbox:
     assert client.itwin_id == sandbox.itwin.itwin_id
 
 
-def test_the_variables_of_a_person_make_a_client(
-    kind: str, sandbox: Sandbox, environ: Any, opened: list[dict[str, str]]
-) -> None:
-    given = served(sandbox)
-    del given["ITWIN_CLIENT_SECRET"]
-    environ({**given, "ITWIN_CLIENT_ID": given["ITWIN_NATIVE_CLIENT_ID"]})
+def test_variables_of_person(kind: str, sandbox: Sandbox, environ: Any, opened: list[dict[str, str]]) -> None:
+    """Variables of a native application create a client."""
+    arguments = served(sandbox)
+    del arguments["ITWIN_CLIENT_SECRET"]
+    environ({**arguments, "ITWIN_CLIENT_ID": arguments["ITWIN_NATIVE_CLIENT_ID"]})
     assert seen_by(CLIENTS[kind].from_env()) == "Sandbox"
     assert len(opened) == 1
 
 
-def test_a_token_in_a_variable_makes_a_client(kind: str, sandbox: Sandbox, environ: Any) -> None:
+def test_token_variable(kind: str, sandbox: Sandbox, environ: Any) -> None:
+    """A token in a variable creates a client."""
     environ({"ITWIN_TOKEN": sandbox.itwin.issuer.issue(sandbox.client_id), "ITWIN_BASE_URL": sandbox.base_url})
     assert seen_by(CLIENTS[kind].from_env()) == "Sandbox"
 
 
-def test_where_tokens_are_kept_can_be_set_by_a_variable(kind: str, environ: Any) -> None:
+def test_cache_variable(kind: str, environ: Any) -> None:
+    """A variable sets the token cache."""
     environ({"ITWIN_CLIENT_ID": "app", "ITWIN_CLIENT_SECRET": "s", "ITWIN_TOKEN_CACHE": "cupboard"})
     with pytest.raises(ConfigError, match="cache"):
         CLIENTS[kind].from_env()
 
 
-def test_an_environment_and_a_pause_can_be_set_by_variables(kind: str, environ: Any) -> None:
+def test_other_variables(kind: str, environ: Any) -> None:
+    """Variables set the environment and the poll interval."""
     environ({"ITWIN_TOKEN": "t", "ITWIN_ENVIRONMENT": "qa", "ITWIN_POLL_SECONDS": "0.5"})
     client = CLIENTS[kind].from_env()
     assert client.base_url.rstrip("/") == "https://qa-api.bentley.com"
@@ -440,7 +456,7 @@ def test_an_environment_and_a_pause_can_be_set_by_variables(kind: str, environ: 
 
 
 @pytest.mark.parametrize(
-    ("given", "told"),
+    ("arguments", "message"),
     [
         ({}, r"client_id is missing: give client_id=, set ITWIN_CLIENT_ID, or put client_id into \[profiles\."),
         ({"ITWIN_CLIENT_SECRET": CANARY}, "client_id is missing: .*set ITWIN_CLIENT_ID"),
@@ -451,16 +467,16 @@ def test_an_environment_and_a_pause_can_be_set_by_variables(kind: str, environ: 
         ({"ITWIN_CLIENT_ID": "me", "ITWIN_TOKEN": CANARY}, "say how to sign in, in one way"),
     ],
 )
-def test_variables_that_make_no_client_are_refused(kind: str, environ: Any, given: dict[str, str], told: str) -> None:
-    environ(given)
-    with pytest.raises(ConfigError, match=told) as caught:
+def test_invalid_variables(kind: str, environ: Any, arguments: dict[str, str], message: str) -> None:
+    """Missing and invalid variables are errors."""
+    environ(arguments)
+    with pytest.raises(ConfigError, match=message) as caught:
         CLIENTS[kind].from_env()
     assert not [place for place in shown(caught.value) if CANARY in place]
 
 
-def test_a_profile_makes_a_client_with_secrets_by_reference(
-    kind: str, sandbox: Sandbox, environ: Any, tmp_path: Path
-) -> None:
+def test_profile(kind: str, sandbox: Sandbox, environ: Any, tmp_path: Path) -> None:
+    """A profile with references to secrets creates a client."""
     (tmp_path / "config.toml").write_text(
         f'[profiles.test.itwin]\nbase_url = "{sandbox.base_url}"\ntoken_url = "{sandbox.itwin.token_url}"\n'
         f'client_id = "{sandbox.client_id}"\nclient_secret = {{env = "MY_SECRET"}}\n'
@@ -477,7 +493,7 @@ def test_a_profile_makes_a_client_with_secrets_by_reference(
 
 
 @pytest.mark.parametrize(
-    ("table", "told"),
+    ("table", "message"),
     [
         ("", r"client_id is missing: .*or put client_id into \[profiles\.test\.itwin\] of .*config\.toml"),
         (f'client_id = "me"\nclient_secret = "{CANARY}"', "must be a reference, not the secret itself"),
@@ -487,9 +503,10 @@ def test_a_profile_makes_a_client_with_secrets_by_reference(
     ],
 )
 @pytest.mark.usefixtures("environ")
-def test_a_profile_that_makes_no_client_is_refused(kind: str, tmp_path: Path, table: str, told: str) -> None:
+def test_invalid_profiles(kind: str, tmp_path: Path, table: str, message: str) -> None:
+    """Missing and invalid profiles are errors."""
     (tmp_path / "config.toml").write_text(f"[profiles.test.itwin]\n{table}\n")
-    with pytest.raises(ConfigError, match=told) as caught:
+    with pytest.raises(ConfigError, match=message) as caught:
         CLIENTS[kind].from_profile("test")
     assert not [place for place in shown(caught.value) if CANARY in place]
     with pytest.raises(ConfigError, match="there is no profile 'other'"):
@@ -497,9 +514,10 @@ def test_a_profile_that_makes_no_client_is_refused(kind: str, tmp_path: Path, ta
 
 
 @pytest.mark.parametrize("source", ["environment", "profile"])
-def test_options_of_a_call_go_with_settings(kind: str, environ: Any, tmp_path: Path, source: str) -> None:
-    told: list[ResponseEvent] = []
-    options = {"timeout": 7.0, "retries": RetryPolicy(max_attempts=1), "hooks": Hooks(on_response=told.append)}
+def test_options_with_settings(kind: str, environ: Any, tmp_path: Path, source: str) -> None:
+    """Options complete the settings."""
+    responses: list[ResponseEvent] = []
+    options = {"timeout": 7.0, "retries": RetryPolicy(max_attempts=1), "hooks": Hooks(on_response=responses.append)}
     with scripted(said(500, {})) as (server, _):
         (tmp_path / "config.toml").write_text(f'[profiles.test.itwin]\nbase_url = "{server.url}"\n')
         environ({"ITWIN_TOKEN": "t", "ITWIN_BASE_URL": server.url})
@@ -508,7 +526,7 @@ def test_options_of_a_call_go_with_settings(kind: str, environ: Any, tmp_path: P
         assert client.http.timeout.read == 7.0
         with pytest.raises(ServerError):
             seen_by(client)
-    assert len(server.asked) == len(told) == 1
+    assert len(server.asked) == len(responses) == 1
 
 
 # --- secrets --------------------------------------------------------------------------------------------------
@@ -530,14 +548,15 @@ WRONG: dict[str, dict[str, Any]] = {
 
 
 @pytest.mark.parametrize("name", WRONG)
-def test_a_client_that_cannot_be_made_shows_no_secret(kind: str, name: str) -> None:
+def test_secrets_of_invalid_client(kind: str, name: str) -> None:
+    """Errors of an invalid client show no secret."""
     with pytest.raises(ConfigError) as caught:
         CLIENTS[kind](**WRONG[name])
     assert not [place for place in shown(caught.value) if CANARY in place]
 
 
 @pytest.mark.parametrize(
-    "given",
+    "arguments",
     [
         {"client_id": "me", "client_secret": CANARY},
         {"client_id": "me", "client_secret": CANARY, "redirect_uri": "http://localhost:3000/callback"},
@@ -547,8 +566,9 @@ def test_a_client_that_cannot_be_made_shows_no_secret(kind: str, name: str) -> N
         {"token": "t", "proxy": f"http://me:{CANARY}@127.0.0.1:9"},
     ],
 )
-def test_a_client_shows_no_secret(kind: str, given: dict[str, Any]) -> None:
-    client = CLIENTS[kind](**given)
+def test_secrets_of_client(kind: str, arguments: dict[str, Any]) -> None:
+    """A client shows no secret."""
+    client = CLIENTS[kind](**arguments)
     other = client.with_options(timeout=1.0)
     places = [f"{each!r} {each} {vars(each)!r}" for each in (client, other, client.http, client.reality_data)]
     places += [repr(each) for each in (client.api, client.itwins, client.http.auth)]
@@ -558,13 +578,15 @@ def test_a_client_shows_no_secret(kind: str, given: dict[str, Any]) -> None:
     assert not [place for place in places if CANARY in place]
 
 
-def test_a_sign_in_that_is_refused_shows_no_secret(kind: str, sandbox: Sandbox) -> None:
+def test_secrets_of_rejection(kind: str, sandbox: Sandbox) -> None:
+    """Errors of rejected credentials show no secret."""
     with pytest.raises(AuthError) as caught:
-        ask(kind, of_sandbox(sandbox, client_secret=CANARY), lambda client: client.itwins.primary_account())
+        ask(kind, of_sandbox(sandbox, client_secret=CANARY), account)
     assert not [place for place in shown(caught.value) if CANARY in place]
 
 
-def test_a_request_of_ones_own_that_fails_shows_no_secret(kind: str, sandbox: Sandbox) -> None:
+def test_secrets_of_request(kind: str, sandbox: Sandbox) -> None:
+    """Errors of `client.request` show no secret."""
     options = {"base_url": sandbox.base_url, "token": CANARY}
     with pytest.raises(HttpError) as caught:
         ask(

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from tiepoint_core import ConfigError, TransferError
-from tiepoint_itwin._sources import files_of, folder_of
+from tiepoint_itwin._files.upload_sources import source_files, source_folder
 
 
 @pytest.fixture
@@ -22,23 +22,26 @@ def photos(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_a_folder_is_sent_as_a_whole_and_a_file_is_no_folder(photos: Path) -> None:
-    assert folder_of(photos / "photos") == photos / "photos"
-    assert folder_of(str(photos / "photos")) == photos / "photos"
-    assert folder_of(photos / "photos" / "1.jpg") is None
-    assert folder_of([photos / "photos"]) is None
+def test_folder(photos: Path) -> None:
+    """A folder is uploaded as a whole; a file is not a folder."""
+    assert source_folder(photos / "photos") == photos / "photos"
+    assert source_folder(str(photos / "photos")) == photos / "photos"
+    assert source_folder(photos / "photos" / "1.jpg") is None
+    assert source_folder([photos / "photos"]) is None
 
 
-def test_a_file_keeps_its_name_and_gets_a_folder(photos: Path) -> None:
+def test_file(photos: Path) -> None:
+    """A file keeps its name, below the target folder."""
     file = photos / "photos" / "1.jpg"
-    assert files_of(file, "") == {"1.jpg": file}
-    assert files_of(str(file), "/x/y/") == {"x/y/1.jpg": file}
+    assert source_files(file, "") == {"1.jpg": file}
+    assert source_files(str(file), "/x/y/") == {"x/y/1.jpg": file}
 
 
 @pytest.mark.parametrize("kind", [list, tuple])
-def test_a_list_may_have_texts_and_paths(photos: Path, kind: type) -> None:
+def test_list(photos: Path, kind: type) -> None:
+    """A list has texts and paths."""
     one, two = photos / "photos" / "1.jpg", photos / "photos" / "a" / "notes.txt"
-    assert files_of(kind([one, str(two)]), "x") == {"x/1.jpg": one, "x/notes.txt": two}
+    assert source_files(kind([one, str(two)]), "x") == {"x/1.jpg": one, "x/notes.txt": two}
 
 
 @pytest.mark.parametrize(
@@ -51,23 +54,27 @@ def test_a_list_may_have_texts_and_paths(photos: Path, kind: type) -> None:
         ("photos/[ab]/*.txt", ["a/notes.txt"]),
     ],
 )
-def test_a_patterns_files_keep_the_folders_that_it_leaves_open(photos: Path, pattern: str, names: list[str]) -> None:
-    assert list(files_of(photos / pattern, "")) == names
+def test_pattern(photos: Path, pattern: str, names: list[str]) -> None:
+    """Files of a pattern keep the folders below its fixed part."""
+    assert list(source_files(photos / pattern, "")) == names
 
 
-def test_a_pattern_is_looked_for_here(photos: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_relative_pattern(photos: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A relative pattern is matched in the working directory."""
     monkeypatch.chdir(photos / "photos")
-    assert list(files_of("*.jpg", "")) == ["1.jpg"]
-    assert list(files_of("./**/*.jpg", "to")) == ["to/1.jpg", "to/a/1.jpg", "to/a/b/2.jpg"]
+    assert list(source_files("*.jpg", "")) == ["1.jpg"]
+    assert list(source_files("./**/*.jpg", "to")) == ["to/1.jpg", "to/a/1.jpg", "to/a/b/2.jpg"]
 
 
-def test_a_file_whose_name_looks_like_a_pattern_is_a_file(tmp_path: Path) -> None:
+def test_file_named_as_pattern(tmp_path: Path) -> None:
+    """A file whose name looks like a pattern is a file."""
     file = tmp_path / "[1].jpg"
     file.touch()
-    assert files_of(file, "") == {"[1].jpg": file}
+    assert source_files(file, "") == {"[1].jpg": file}
 
 
-def test_what_is_not_there_is_told(photos: Path) -> None:
+def test_missing_files(photos: Path) -> None:
+    """Missing files are errors."""
     for source, why in (
         (photos / "no.jpg", "there is no file or folder"),
         (photos / "no" / "*.jpg", "there is no file that fits"),
@@ -75,17 +82,18 @@ def test_what_is_not_there_is_told(photos: Path) -> None:
         ([photos / "photos"], "photos is a folder, which needs a call of its own"),
     ):
         with pytest.raises(TransferError, match=rf"{why}.*: nothing was sent"):
-            files_of(source, "")
+            source_files(source, "")
     with pytest.raises(TransferError, match=r"there is no file in the folder .*empty: nothing was sent"):
-        folder_of(photos / "empty")
+        source_folder(photos / "empty")
     with pytest.raises(ConfigError, match="list of files is empty"):
-        files_of([], "")
+        source_files([], "")
 
 
-def test_an_empty_path_is_not_the_folder_that_the_program_is_in(photos: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_empty_path(photos: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An empty path is not the working directory."""
     monkeypatch.chdir(photos)
     mixed: list[Any] = ["photos/1.jpg", b"photos/1.jpg"]
-    looks: tuple[Callable[[Any], object], ...] = (folder_of, lambda source: files_of(source, ""))
+    looks: tuple[Callable[[Any], object], ...] = (source_folder, lambda source: source_files(source, ""))
     for look in looks:
         with pytest.raises(ConfigError, match=r"the path is empty: nothing was sent"):
             look("")
@@ -94,25 +102,27 @@ def test_an_empty_path_is_not_the_folder_that_the_program_is_in(photos: Path, mo
             with pytest.raises(ConfigError, match=r"bytes: nothing was sent"):
                 look(source)
     with pytest.raises(ConfigError, match=r"the path is empty: nothing was sent"):
-        files_of(["photos/1.jpg", ""], "")
+        source_files(["photos/1.jpg", ""], "")
     with pytest.raises(ConfigError, match=r"bytes: nothing was sent"):
-        files_of(mixed, "")
-    assert folder_of(".") == Path()
+        source_files(mixed, "")
+    assert source_folder(".") == Path()
 
 
 @pytest.mark.skipif(not hasattr(os, "symlink") or os.name == "nt", reason="links need rights there")
-def test_links_are_left_out_of_what_a_pattern_finds_and_sent_where_they_are_named(photos: Path) -> None:
+def test_links(photos: Path) -> None:
+    """Links are left out of patterns, and followed if named."""
     link = photos / "photos" / "link.jpg"
     link.symlink_to(photos / "other" / "1.jpg")
     (photos / "photos" / "folder").symlink_to(photos / "other")
     (photos / "named").symlink_to(photos / "photos")
-    assert list(files_of(photos / "photos" / "*.jpg", "")) == ["1.jpg"]
-    assert list(files_of(photos / "named" / "**" / "*.jpg", "")) == ["1.jpg", "a/1.jpg", "a/b/2.jpg"]
+    assert list(source_files(photos / "photos" / "*.jpg", "")) == ["1.jpg"]
+    assert list(source_files(photos / "named" / "**" / "*.jpg", "")) == ["1.jpg", "a/1.jpg", "a/b/2.jpg"]
     with pytest.raises(TransferError, match="no file that fits"):
-        files_of(photos / "photos" / "l*", "")
-    assert files_of(link, "") == files_of([link], "") == {"link.jpg": link}
+        source_files(photos / "photos" / "l*", "")
+    assert source_files(link, "") == source_files([link], "") == {"link.jpg": link}
 
 
-def test_two_files_of_one_name_are_refused(photos: Path) -> None:
+def test_duplicate_names(photos: Path) -> None:
+    """Two files with one name are an error."""
     with pytest.raises(ConfigError, match=r"photos.1\.jpg and .*other.1\.jpg would both be called x/1\.jpg"):
-        files_of([photos / "photos" / "1.jpg", photos / "other" / "1.jpg"], "x")
+        source_files([photos / "photos" / "1.jpg", photos / "other" / "1.jpg"], "x")

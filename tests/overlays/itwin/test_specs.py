@@ -13,7 +13,8 @@ from typing import Any, get_args
 import pytest
 from attr import evolve, fields
 from tiepoint_core import ConfigError, Unprocessable
-from tiepoint_itwin import Client, _modeling_specs, conversion, itwins, modeling, reality_data
+from tiepoint_itwin import Client, conversion, itwins, modeling, reality_data
+from tiepoint_itwin._jobs import modeling_specs
 from tiepoint_itwin_api.reality_conversion.types import UNSET as CONVERSION_UNSET
 from tiepoint_itwin_api.reality_modeling.types import UNSET as MODELING_UNSET
 from tiepoint_sandbox import Sandbox
@@ -153,7 +154,8 @@ def leaves(node: Any) -> Iterator[Any]:
 # --- all that the definition has ----------------------------------------------------------------------------------
 
 
-def test_every_type_of_job_has_its_class() -> None:
+def test_types() -> None:
+    """Each type of job has a class of its name."""
     assert sorted(map(named, FULL_MODELING)) == sorted(modeling.JobType)
     assert sorted({*map(named, LEAST_MODELING)}) == sorted(modeling.JobType)
     assert sorted(map(named, FULL_CONVERSION)) == sorted(conversion.JobType)
@@ -162,9 +164,10 @@ def test_every_type_of_job_has_its_class() -> None:
 
 
 @pytest.mark.parametrize("spec", [*FULL_MODELING, *FULL_CONVERSION], ids=named)
-def test_every_property_of_the_definition_can_be_given(
+def test_all_properties(
     spec: AnySpec,
 ) -> None:
+    """Each property of the definition can be specified."""
     body = spec.body(itwin_id=A, name="Flight A")
     specifications: Any = body.specifications
 
@@ -180,15 +183,17 @@ def test_every_property_of_the_definition_can_be_given(
         assert {export.format_ for export in outputs.exports} == set(modeling.ExportFormat)
 
 
-def test_the_names_of_outputs_are_those_of_the_definition() -> None:
+def test_names_of_outputs() -> None:
+    """The names of outputs match the definition."""
     for spec in FULL_MODELING:
-        if hasattr(modeling, f"{spec.type_}OutputsCreate") and hasattr(_modeling_specs, f"_{spec.type_}Output"):
-            names = get_args(getattr(_modeling_specs, f"_{spec.type_}Output"))
+        if hasattr(modeling, f"{spec.type_}OutputsCreate") and hasattr(modeling_specs, f"_{spec.type_}Output"):
+            names = get_args(getattr(modeling_specs, f"_{spec.type_}Output"))
             assert set(names) == set(getattr(modeling, f"{spec.type_}OutputsCreate"))
 
 
 @pytest.mark.parametrize("spec", [*FULL_MODELING, *LEAST_MODELING, *FULL_CONVERSION, *LEAST_CONVERSION], ids=named)
-def test_what_is_left_out_is_not_sent(spec: AnySpec) -> None:
+def test_omitted_properties(spec: AnySpec) -> None:
+    """Omitted properties are not sent."""
     content = spec.body(itwin_id=A).to_dict()
 
     assert None not in leaves(content)
@@ -197,9 +202,8 @@ def test_what_is_left_out_is_not_sent(spec: AnySpec) -> None:
 
 
 @pytest.mark.parametrize("spec", [*FULL_MODELING, *LEAST_MODELING], ids=named)
-def test_modeling_creates_jobs_of_every_type(
-    sandbox: Sandbox, client: Client, spec: modeling.ModelingSpec[Any]
-) -> None:
+def test_modeling_jobs(sandbox: Sandbox, client: Client, spec: modeling.ModelingSpec[Any]) -> None:
+    """Modeling jobs of each type are created."""
     body = spec.body(itwin_id=sandbox.itwin.itwin_id, name="Flight A")
 
     job = client.api.reality_modeling.jobs.jobs_create(body=body).job
@@ -213,9 +217,8 @@ def test_modeling_creates_jobs_of_every_type(
 
 
 @pytest.mark.parametrize("spec", [*FULL_CONVERSION, *LEAST_CONVERSION], ids=named)
-def test_conversion_creates_jobs_of_every_type_but_one(
-    sandbox: Sandbox, client: Client, spec: conversion.ConversionSpec
-) -> None:
+def test_conversion_jobs(sandbox: Sandbox, client: Client, spec: conversion.ConversionSpec) -> None:
+    """Conversion jobs of each type except one are created."""
     body = spec.body(itwin_id=sandbox.itwin.itwin_id)
     if isinstance(spec, conversion.ContextSceneTiler):
         with pytest.raises(Unprocessable, match="of this type cannot be created"):
@@ -228,7 +231,8 @@ def test_conversion_creates_jobs_of_every_type_but_one(
     assert isinstance(job.specifications.output, str)  # type: ignore[union-attr]
 
 
-def test_the_async_client_takes_the_same_bodies(sandbox: Sandbox) -> None:
+def test_async_bodies(sandbox: Sandbox) -> None:
+    """The async client accepts the same bodies."""
     body = modeling.Calibration(scene=A).body(itwin_id=sandbox.itwin.itwin_id)
     with opened("async", sandbox) as client:
         assert client.api.reality_modeling.jobs.jobs_create(body=body).job.type_ == "Calibration"
@@ -237,7 +241,8 @@ def test_the_async_client_takes_the_same_bodies(sandbox: Sandbox) -> None:
 # --- exports ------------------------------------------------------------------------------------------------------
 
 
-def test_an_export_is_a_format_or_its_options_and_may_have_a_name() -> None:
+def test_exports() -> None:
+    """An export is a format or its options, with an optional name."""
     spec = modeling.Reconstruction(
         scene=A, exports=["3DTiles", modeling.OptionsLAS(crs="EPSG:32631"), modeling.NamedExport("OBJ", "mesh")]
     )
@@ -253,7 +258,8 @@ def test_an_export_is_a_format_or_its_options_and_may_have_a_name() -> None:
     }
 
 
-def test_options_of_an_export_are_sent_under_their_own_format() -> None:
+def test_export_options() -> None:
+    """Options of an export are sent with their format."""
     spec = modeling.Production(scene=A, modeling_reference=B, exports=EXPORTS)
 
     sent = spec.body(itwin_id=A).to_dict()
@@ -267,14 +273,16 @@ def test_options_of_an_export_are_sent_under_their_own_format() -> None:
 
 
 @pytest.mark.parametrize("spec", [*FULL_MODELING, *FULL_CONVERSION], ids=named)
-def test_specs_are_values(spec: AnySpec) -> None:
+def test_values(spec: AnySpec) -> None:
+    """Specifications are compared, pickled and frozen."""
     assert evolve(spec) == spec  # type: ignore[misc]
     assert pickle.loads(pickle.dumps(spec)) == spec  # noqa: S301
     with pytest.raises(AttributeError):
         spec.options = None  # type: ignore[union-attr]
 
 
-def test_a_spec_is_changed_by_evolve_which_checks_again() -> None:
+def test_evolve() -> None:
+    """`evolve` changes a specification and checks it."""
     spec = modeling.Calibration(scene=A)
 
     assert evolve(spec, scene=B).scene == B
@@ -406,9 +414,8 @@ FORMATS = "give one of 3DTiles, 3MX, OBJ, I3S, OSGB, LAS, PLY, OPC, OrthophotoDS
         ),
     ],
 )
-def test_what_cannot_be_is_refused_in_one_line_that_says_what_to_do(
-    spec: type[Any], values: dict[str, Any], message: str
-) -> None:
+def test_invalid_specs(spec: type[Any], values: dict[str, Any], message: str) -> None:
+    """Invalid specifications are errors of one line."""
     with pytest.raises(ConfigError) as caught:
         spec(**values)
 
@@ -417,12 +424,14 @@ def test_what_cannot_be_is_refused_in_one_line_that_says_what_to_do(
 
 @pytest.mark.parametrize("name", ["ab", ""])
 @pytest.mark.parametrize("spec", [FULL_MODELING[0], FULL_CONVERSION[0]], ids=named)
-def test_a_name_that_is_too_short_is_refused(spec: AnySpec, name: str) -> None:
+def test_short_name(spec: AnySpec, name: str) -> None:
+    """A name that is too short is an error."""
     with pytest.raises(ConfigError, match="the name of a job needs at least 3 characters"):
         spec.body(itwin_id=A, name=name)
 
 
-def test_an_address_with_a_signature_is_not_repeated() -> None:
+def test_signed_url() -> None:
+    """No message repeats a signed URL."""
     with pytest.raises(ConfigError) as caught:
         modeling.Calibration(scene=A, crs_data="https://store.example/crs.txt?sig=canary")
 
@@ -441,7 +450,8 @@ MODULES = {
 
 
 @pytest.mark.parametrize("name", MODULES)
-def test_importing_a_module_imports_no_model(name: str) -> None:
+def test_import(name: str) -> None:
+    """Importing a public module imports no model."""
     program = f"""if True:
         import json, sys
         import tiepoint_itwin.{name} as module
@@ -457,7 +467,8 @@ def test_importing_a_module_imports_no_model(name: str) -> None:
 
 
 @pytest.mark.parametrize("module", [modeling, conversion, reality_data, itwins], ids=MODULES)
-def test_a_module_shows_every_model_of_its_api(module: Any) -> None:
+def test_models(module: Any) -> None:
+    """A public module has all models of its API."""
     models = import_module(f"tiepoint_itwin_api.{MODULES[module.__name__.rpartition('.')[2]]}.models")
 
     assert len(set(module.__all__)) == len(module.__all__)

@@ -105,7 +105,7 @@ def method_of(client: Any, expected: StatusCall) -> Callable[..., object]:
     """The client's method of an operation, whichever group of operations it is in."""
     api = getattr(bare(client).api, expected.api.replace("-", "_"))
     groups = [getattr(api, name) for name, value in vars(type(api)).items() if isinstance(value, property)]
-    (method,) = (found for group in groups if (found := getattr(group, method_name(expected.operation), None)))
+    (method,) = (operation for group in groups if (operation := getattr(group, method_name(expected.operation), None)))
     return cast("Callable[..., object]", method)
 
 
@@ -147,16 +147,16 @@ def check_vendor_fields(error: HttpError) -> None:
     assert len(error.details) == len(getattr(body, "details", None) or ())
 
 
-def test_every_documented_status_of_all_42_operations_has_a_call() -> None:
+def test_all_statuses() -> None:
+    """Each documented status of all 42 operations has a call."""
     with_every_operation = {key for key in DOCUMENTED if key[2] in (401, 429)}
     assert {(each.api, each.operation, each.status) for each in CALLS} | with_every_operation == set(DOCUMENTED) - NEVER
     assert len({key[:2] for key in DOCUMENTED}) == len(SUCCESSES) == 42
 
 
 @pytest.mark.parametrize("expected", SUCCESSES, ids=str)
-def test_a_call_that_succeeds_gives_what_its_annotation_says(
-    caller: Caller, client: Any, platform: Platform, expected: StatusCall
-) -> None:
+def test_success(caller: Caller, client: Any, platform: Platform, expected: StatusCall) -> None:
+    """A successful call returns its annotated type."""
     value = expected.call(client, platform)
     answer = caller.answers[-1]
     assert (answer.operation, answer.status_code) == (method_name(expected.operation), expected.status)
@@ -165,22 +165,21 @@ def test_a_call_that_succeeds_gives_what_its_annotation_says(
 
 
 @pytest.mark.parametrize("expected", REFUSALS, ids=str)
-def test_a_refusal_is_raised_as_the_class_of_its_status(
-    caller: Caller, client: Any, platform: Platform, expected: StatusCall
-) -> None:
+def test_error_responses(caller: Caller, client: Any, platform: Platform, expected: StatusCall) -> None:
+    """An error response is raised as the class of its status."""
     check_error(refused(expected.call, client, platform), expected, expected.status, caller)
 
 
 @pytest.mark.parametrize("expected", SUCCESSES, ids=str)
-def test_a_token_that_is_not_taken_is_unauthorized(caller: Caller, platform: Platform, expected: StatusCall) -> None:
+def test_rejected_token(caller: Caller, platform: Platform, expected: StatusCall) -> None:
+    """A rejected token is Unauthorized."""
     with caller.signed_in(token=WRONG, client_id=None, client_secret=None) as client:
         check_error(refused(expected.call, client, platform), expected, 401, caller)
 
 
 @pytest.mark.parametrize("expected", SUCCESSES, ids=str)
-def test_too_many_requests_are_rate_limited_and_say_how_long_to_wait(
-    caller: Caller, platform: Platform, sandbox: Sandbox, expected: StatusCall
-) -> None:
+def test_rate_limit(caller: Caller, platform: Platform, sandbox: Sandbox, expected: StatusCall) -> None:
+    """Too many requests are RateLimited with the seconds to wait."""
     sandbox.fault("rate-limit", operation=f"{expected.api}/{expected.operation}", times=1, seconds=7)
     with caller.signed_in() as client:  # of its own: all its calls have to wait from then on
         once = client.with_options(retries=RetryPolicy(max_attempts=1))
@@ -190,7 +189,8 @@ def test_too_many_requests_are_rate_limited_and_say_how_long_to_wait(
     assert error.retry_after == 7
 
 
-def test_a_client_whose_secret_is_wrong_is_told_that_signing_in_failed(caller: Caller, platform: Platform) -> None:
+def test_wrong_secret(caller: Caller, platform: Platform) -> None:
+    """A wrong secret is an AuthError."""
     secret = "not-the-secret"
     before = len(caller.answers)
     with caller.signed_in(client_secret=secret) as client, pytest.raises(AuthError) as caught:

@@ -1,66 +1,48 @@
 """Unofficial typed client of Bentley's iTwin Platform: Reality Modeling, Conversion and Management, and iTwins.
 
-`modeling`, `conversion`, `reality_data` and `itwins` have the classes that go in and come out. A name is imported when
-it is first asked for.
+`modeling`, `conversion`, `reality_data` and `itwins` have the models and the classes of job specifications. A name is
+imported on first use.
 """
 
 from __future__ import annotations
 
-import importlib
+from importlib import import_module
 from typing import TYPE_CHECKING
+
+from tiepoint_core._lazy import attach
 
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from tiepoint_itwin_api.itwins.errors import StatusError
-    from tiepoint_itwin_api.itwins.types import UNSET, File, Response, Unset
-
     from . import conversion, itwins, modeling, reality_data
-    from ._api import Api, AsyncApi
-    from ._client import AsyncClient, Client
-    from ._conversion import AsyncConversion, Conversion
+    from ._async.client import AsyncClient
+    from ._async.conversion import AsyncConversion
+    from ._async.files import AsyncBucket, AsyncFiles
+    from ._async.generated import AsyncApi
+    from ._async.itwins import AsyncITwins
+    from ._async.jobs import AsyncJobs
+    from ._async.modeling import AsyncModeling
+    from ._async.reality_data import AsyncRealityData
+    from ._client_options import AsyncClientOptions
     from ._environments import Environment
     from ._errors import ErrorDetail
-    from ._files import AsyncBucket, AsyncFiles, Bucket, Files, TransferOptions
-    from ._filters import JobFilter, job
-    from ._itwins import AsyncITwins, ITwinChanges, ITwinCriteria, ITwinFields, ITwins, ListedITwins
-    from ._jobs import AsyncJobs, JobCriteria, Jobs
-    from ._modeling import AsyncModeling, Modeling
-    from ._preview import PreviewWarning
-    from ._progress import JobMessage, JobMessages, vendor_schedule
-    from ._reality_data import (
-        AsyncRealityData,
-        RealityData,
-        RealityDataChanges,
-        RealityDataCriteria,
-        RealityDataFields,
-    )
-    from ._specs import Spec
-
-_MODULES = {
-    "tiepoint_itwin_api.itwins.errors": ("StatusError",),
-    "tiepoint_itwin_api.itwins.types": ("UNSET", "File", "Response", "Unset"),
-    "_api": ("Api", "AsyncApi"),
-    "_client": ("AsyncClient", "Client"),
-    "_conversion": ("AsyncConversion", "Conversion"),
-    "_environments": ("Environment",),
-    "_errors": ("ErrorDetail",),
-    "_files": ("AsyncBucket", "AsyncFiles", "Bucket", "Files", "TransferOptions"),
-    "_filters": ("JobFilter", "job"),
-    "_itwins": ("AsyncITwins", "ITwinChanges", "ITwinCriteria", "ITwinFields", "ITwins", "ListedITwins"),
-    "_jobs": ("AsyncJobs", "JobCriteria", "Jobs"),
-    "_modeling": ("AsyncModeling", "Modeling"),
-    "_preview": ("PreviewWarning",),
-    "_progress": ("JobMessage", "JobMessages", "vendor_schedule"),
-    "_reality_data": (
-        "AsyncRealityData",
-        "RealityData",
-        "RealityDataChanges",
-        "RealityDataCriteria",
-        "RealityDataFields",
-    ),
-    "_specs": ("Spec",),
-}
+    from ._files.options import TransferOptions
+    from ._itwin_queries import ITwinChanges, ITwinCriteria, ITwinFields, ListedITwins
+    from ._jobs.filters import JobCriteria, JobFilter, job
+    from ._jobs.messages import JobMessage, JobMessages
+    from ._jobs.poll_schedule import vendor_schedule
+    from ._jobs.spec import Spec
+    from ._preview_warning import PreviewWarning
+    from ._reality_data_queries import RealityDataChanges, RealityDataCriteria, RealityDataFields
+    from ._sync.client import Client
+    from ._sync.conversion import Conversion
+    from ._sync.files import Bucket, Files
+    from ._sync.generated import Api
+    from ._sync.itwins import ITwins
+    from ._sync.jobs import Jobs
+    from ._sync.modeling import Modeling
+    from ._sync.reality_data import RealityData
+    from ._types import UNSET, File, Response, StatusError, Unset
 
 __all__ = [
     "UNSET",
@@ -68,6 +50,7 @@ __all__ = [
     "AsyncApi",
     "AsyncBucket",
     "AsyncClient",
+    "AsyncClientOptions",
     "AsyncConversion",
     "AsyncFiles",
     "AsyncITwins",
@@ -112,17 +95,43 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    _WHERE = {name: module for module, names in _MODULES.items() for name in names}
+    _MODULES = {"conversion", "itwins", "modeling", "reality_data"}
+    _get, _dir = attach(
+        __name__,
+        {
+            "_async.client": "AsyncClient",
+            "_async.conversion": "AsyncConversion",
+            "_async.files": "AsyncBucket AsyncFiles",
+            "_async.generated": "AsyncApi",
+            "_async.itwins": "AsyncITwins",
+            "_async.jobs": "AsyncJobs",
+            "_async.modeling": "AsyncModeling",
+            "_async.reality_data": "AsyncRealityData",
+            "_client_options": "AsyncClientOptions",
+            "_environments": "Environment",
+            "_errors": "ErrorDetail",
+            "_files.options": "TransferOptions",
+            "_itwin_queries": "ITwinChanges ITwinCriteria ITwinFields ListedITwins",
+            "_jobs.filters": "JobCriteria JobFilter job",
+            "_jobs.messages": "JobMessage JobMessages",
+            "_jobs.poll_schedule": "vendor_schedule",
+            "_jobs.spec": "Spec",
+            "_preview_warning": "PreviewWarning",
+            "_reality_data_queries": "RealityDataChanges RealityDataCriteria RealityDataFields",
+            "_sync.client": "Client",
+            "_sync.conversion": "Conversion",
+            "_sync.files": "Bucket Files",
+            "_sync.generated": "Api",
+            "_sync.itwins": "ITwins",
+            "_sync.jobs": "Jobs",
+            "_sync.modeling": "Modeling",
+            "_sync.reality_data": "RealityData",
+            "_types": "UNSET File Response StatusError Unset",
+        },
+    )
 
     def __getattr__(name):
-        """Import what is asked for."""
-        if name in _WHERE:
-            module = _WHERE[name] if "." in _WHERE[name] else f".{_WHERE[name]}"
-            globals()[name] = getattr(importlib.import_module(module, __name__), name)
-            return globals()[name]
-        if name in __all__:
-            return importlib.import_module(f".{name}", __name__)
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return import_module(f".{name}", __name__) if name in _MODULES else _get(name)
 
     def __dir__():
-        return sorted({*globals(), *__all__})
+        return sorted({*_dir(), *_MODULES})

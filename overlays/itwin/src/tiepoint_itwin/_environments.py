@@ -1,24 +1,22 @@
-"""Bentley's environments: where the API is, and who issues tokens for it."""
+"""Bentley's environments: URLs of the API and of its authentication."""
 
 from __future__ import annotations
 
 from typing import Final, Literal, NamedTuple
 
-__all__ = ["ENVIRONMENTS", "SCOPE", "Addresses", "Environment"]
-
 Environment = Literal["prod", "qa", "dev"]
 
 SCOPE: Final = "itwin-platform"
-"""What every operation asks for (documented)."""
+"""Scope of all operations (documented)."""
 
 
-class Addresses(NamedTuple):
-    """Where an environment is.
+class Urls(NamedTuple):
+    """URLs of an environment.
 
     Attributes:
-        base_url: The API.
-        token_url: Where tokens come from.
-        authorize_url: Where people sign in.
+        base_url: Base URL of the API.
+        token_url: URL that issues tokens.
+        authorize_url: URL where a person signs in.
     """
 
     base_url: str
@@ -26,17 +24,17 @@ class Addresses(NamedTuple):
     authorize_url: str
 
 
-def _addresses(api: str, issuer: str) -> Addresses:
-    return Addresses(
+def _urls(api: str, issuer: str) -> Urls:
+    return Urls(
         f"https://{api}.bentley.com",
         f"https://{issuer}.bentley.com/connect/token",
         f"https://{issuer}.bentley.com/connect/authorize",
     )
 
 
-ENVIRONMENTS: Final[dict[str, Addresses]] = {
-    "prod": _addresses("api", "ims"),
-    "qa": _addresses("qa-api", "qa-ims"),
-    # Whose tokens this one takes is inferred: the vendor's examples use those of QA for all but production.
-    "dev": _addresses("dev-api", "qa-ims"),
+ENVIRONMENTS: Final[dict[str, Urls]] = {
+    "prod": _urls("api", "ims"),
+    "qa": _urls("qa-api", "qa-ims"),
+    # The issuer is inferred: the vendor's examples use that of QA for all environments except production.
+    "dev": _urls("dev-api", "qa-ims"),
 }

@@ -1,4 +1,4 @@
-"""What the platform says of an error, and what can be done about it."""
+"""Error bodies of the platform, and hints for common errors."""
 
 from __future__ import annotations
 
@@ -9,9 +9,7 @@ import httpx
 from attr import frozen
 from tiepoint_core import ErrorInfo
 
-__all__ = ["ErrorDetail", "read_error"]
-
-_RIGHTS: Final = (
+_NOT_VISIBLE: Final = (
     "check the id, and that you may see it: missing rights show as 404 too (a service application sees an iTwin only"
     " once the client e-mail of its registration is invited to it)"
 )
@@ -22,7 +20,7 @@ _HINTS: Final = {
         " realitydata_manage to change or delete, realitydata_create and realitydata_assign to associate; for iTwins"
         " themselves itwins_create or itwins_modify"
     ),
-    (404, ""): _RIGHTS,
+    (404, ""): _NOT_VISIBLE,
     (404, "JobProgressNotFound"): "check the id; progress is kept for 30 days",
     (404, "AssociationNotFound"): "reality_data.itwins(id) lists its iTwins",
     (404, "ResourceNotFound"): "there is no such operation: check base_url and path, and the Accept header",
@@ -32,12 +30,12 @@ _HINTS: Final = {
 
 @frozen(kw_only=True)
 class ErrorDetail:
-    """One of several things that are wrong.
+    """Detail of an error.
 
     Attributes:
         code: The platform's code.
-        message: In words.
-        target: What of the request it is about; empty where the platform does not say.
+        message: Message.
+        target: Part of the request with the error, or empty if the platform does not name a part.
     """
 
     code: str = ""
@@ -45,23 +43,23 @@ class ErrorDetail:
     target: str = ""
 
     def __str__(self) -> str:
-        told = self.message or self.code
-        return f"{told.rstrip('.')} ({self.target})" if self.target and self.target not in told else told
+        text = self.message or self.code
+        return f"{text.rstrip('.')} ({self.target})" if self.target and self.target not in text else text
 
 
 def read_error(response: httpx.Response) -> ErrorInfo:
-    """Read an error's body, whose properties may each be missing or null, as may be all of it."""
+    """Read the body of an error response; the body and each of its properties can be missing or null."""
     try:
         body = response.json()
-    except ValueError:  # empty, or a page of somebody in between
+    except ValueError:  # empty, or the page of a proxy
         body = None
     error = body.get("error") if isinstance(body, Mapping) else None
     if not isinstance(error, Mapping):
         return ErrorInfo(hint=_hint(response.status_code, ""))
     own = _detail(error)
-    given = error.get("details")
-    details = [_detail(each) for each in given if isinstance(each, Mapping)] if isinstance(given, list) else []
-    texts = dict.fromkeys(filter(None, map(str, (own, *details[:3]))))  # the same is often said twice
+    listed = error.get("details")
+    details = [_detail(each) for each in listed if isinstance(each, Mapping)] if isinstance(listed, list) else []
+    texts = dict.fromkeys(filter(None, map(str, (own, *details[:3]))))  # services often repeat a detail
     return ErrorInfo(
         code=own.code,
         message="; ".join(text.rstrip(".") for text in texts),

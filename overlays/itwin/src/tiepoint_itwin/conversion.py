@@ -7,26 +7,13 @@ from typing import TYPE_CHECKING
 
 import tiepoint_itwin_api.reality_conversion.models as _models
 
-from ._conversion_specs import (
-    ContextSceneTiler,
-    ConversionSpec,
-    MeshSampling,
-    PointCloudConversion,
-    PointCloudOptimization,
-    TileMapOptimization,
-    VectorOptimization,
-)
+import tiepoint_itwin._jobs.conversion_specs as _specs
 
-__all__ = [
-    "ContextSceneTiler",
-    "ConversionSpec",
-    "MeshSampling",
-    "PointCloudConversion",
-    "PointCloudOptimization",
-    "TileMapOptimization",
-    "VectorOptimization",
-]
-__all__ += _models.__all__  # pyright reads this only of a module that is imported by its whole name
+from ._jobs.conversion_specs import *  # noqa: F403
+
+__all__: list[str] = []
+__all__ += _specs.__all__  # pyright reads this only of a module that is imported by its whole name
+__all__ += _models.__all__
 
 if TYPE_CHECKING:
     from tiepoint_itwin_api.reality_conversion.models import *  # noqa: F403  # pyright: ignore[reportWildcardImportFromLibrary]

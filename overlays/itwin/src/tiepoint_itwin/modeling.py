@@ -7,38 +7,13 @@ from typing import TYPE_CHECKING
 
 import tiepoint_itwin_api.reality_modeling.models as _models
 
-from ._modeling_specs import (
-    Calibration,
-    Constraints,
-    FillImageProperties,
-    GaussianSplats,
-    ImportPointCloud,
-    ModelingSpec,
-    NamedExport,
-    Production,
-    Reconstruction,
-    Tiling,
-    TouchUpExport,
-    TouchUpImport,
-    WaterConstraints,
-)
+import tiepoint_itwin._jobs.modeling_specs as _specs
 
-__all__ = [
-    "Calibration",
-    "Constraints",
-    "FillImageProperties",
-    "GaussianSplats",
-    "ImportPointCloud",
-    "ModelingSpec",
-    "NamedExport",
-    "Production",
-    "Reconstruction",
-    "Tiling",
-    "TouchUpExport",
-    "TouchUpImport",
-    "WaterConstraints",
-]
-__all__ += _models.__all__  # pyright reads this only of a module that is imported by its whole name
+from ._jobs.modeling_specs import *  # noqa: F403
+
+__all__: list[str] = []
+__all__ += _specs.__all__  # pyright reads this only of a module that is imported by its whole name
+__all__ += _models.__all__
 
 if TYPE_CHECKING:
     from tiepoint_itwin_api.reality_modeling.models import *  # noqa: F403  # pyright: ignore[reportWildcardImportFromLibrary]

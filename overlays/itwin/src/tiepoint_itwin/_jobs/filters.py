@@ -1,4 +1,4 @@
-"""What jobs are looked for: the `$filter` of both lists of jobs, in the grammar that is documented and no more."""
+"""Filters of jobs: the `$filter` of the lists of jobs, in the documented grammar only."""
 
 from __future__ import annotations
 
@@ -8,29 +8,56 @@ from datetime import UTC, datetime
 from functools import reduce
 from itertools import product
 from operator import and_
-from typing import Final
+from typing import Final, TypedDict, Unpack
 
 from attr import frozen
 from tiepoint_core import ConfigError
 
-__all__ = ["IdProperty", "JobFilter", "JobProperties", "TextProperty", "TimeProperty", "job", "job_filter"]
+from .._checks import check_criteria
 
 _ID: Final = re.compile(r"[\w:.~-]+", re.ASCII)
 _QUOTED: Final = re.compile(r"'(?:[^']|'')*'")
 _OR: Final = re.compile(r"\bor\b", re.IGNORECASE)
+_ITWIN: Final = re.compile(r"\biTwinId\b")
+
+
+class JobCriteria(TypedDict, total=False):
+    """Criteria of a list of jobs; a job must meet all criteria.
+
+    Attributes:
+        itwin_id: iTwin of the jobs. Without an iTwin, only the caller's own jobs are searched.
+        name: Name, exactly.
+        email: Email address; whose address is not documented.
+        type_: Type such as `Calibration`, or several types.
+        state: State such as `Success`, or several states.
+        created_after: Earliest creation time, with a time zone.
+        created_before: Time before which the jobs were created, with a time zone.
+        input_id: Id of reality data that the jobs work on, or several ids.
+        output_id: Id of reality data that the jobs make, or several ids.
+    """
+
+    itwin_id: str | None
+    name: str | None
+    email: str | None
+    type_: str | Sequence[str] | None
+    state: str | Sequence[str] | None
+    created_after: datetime | None
+    created_before: datetime | None
+    input_id: str | Sequence[str] | None
+    output_id: str | Sequence[str] | None
 
 
 @frozen(repr=False)
 class JobFilter:
-    """Which jobs are wanted: made of the properties of `job`, joined by `&` and `|`; `str` gives the text.
+    """Filter of jobs, made of the properties of `job` and joined by `&` and `|`; `str` returns its text.
 
-    The service documents no parentheses, so `(a | b) & c` is written as `a and c or b and c`. That `and` goes before
-    `or` is inferred, as OData has it.
+    The service documents no parentheses, so `(a | b) & c` is written as `a and c or b and c`. The precedence of `and`
+    over `or` is inferred from OData.
 
     Source: https://developer.bentley.com/apis/reality-conversion/operations/jobs-get-all/
     """
 
-    _alternatives: tuple[tuple[str, ...], ...]  # one of which has to fit, with all its criteria
+    _alternatives: tuple[tuple[str, ...], ...]  # a job must meet all criteria of one alternative
 
     def __and__(self, other: JobFilter) -> JobFilter:
         if not isinstance(other, JobFilter):
@@ -44,7 +71,7 @@ class JobFilter:
         return JobFilter((*self._alternatives, *other._alternatives))
 
     def within(self, itwin_id: str) -> JobFilter:
-        """Take those in an iTwin only, where no other is named."""
+        """Limit each alternative that names no iTwin to one iTwin."""
         own = job.itwin_id.eq(itwin_id)._alternatives[0]
         return JobFilter(
             tuple(
@@ -64,23 +91,28 @@ class JobFilter:
         return f"<JobFilter {self}>"
 
 
+class _Property:
+    def eq(self, value: str) -> JobFilter:
+        """Match jobs whose property is equal to a value."""
+        return self._one_of([value])
+
+    def in_(self, *values: str) -> JobFilter:
+        """Match jobs whose property is equal to one of several values."""
+        return self._one_of(values)
+
+    def _one_of(self, values: Sequence[object]) -> JobFilter:
+        raise NotImplementedError
+
+
 @frozen
-class IdProperty:
-    """An id of jobs to ask about."""
+class IdProperty(_Property):
+    """Id of a job, as a property to filter by."""
 
     _name: str
 
-    def eq(self, value: str) -> JobFilter:
-        """Take jobs that have this id."""
-        return self._one_of([value])
-
     def ne(self, value: str) -> JobFilter:
-        """Take jobs that have another."""
+        """Match jobs with another id."""
         return _criterion(f"{self._name} ne {self._id(value)}")
-
-    def in_(self, *values: str) -> JobFilter:
-        """Take jobs that have one of these."""
-        return self._one_of(values)
 
     def _one_of(self, values: Sequence[object]) -> JobFilter:
         ids = [self._id(value) for value in values]
@@ -93,25 +125,17 @@ class IdProperty:
 
 
 @frozen
-class TextProperty:
-    """A text of jobs to ask about."""
+class TextProperty(_Property):
+    """Text of a job, as a property to filter by.
+
+    `eq` is written as `in ('...')`, because the quoting of a text after `eq` is not documented.
+    """
 
     _name: str
 
-    def eq(self, value: str) -> JobFilter:
-        """Take jobs that have this text.
-
-        It is written as `in ('...')`: how a text is quoted after `eq` is not documented.
-        """
-        return self._one_of([value])
-
     def ne(self, value: str) -> JobFilter:
-        """Take jobs that have another; that the text stands in single quotes is inferred, as OData has it."""
+        """Match jobs with another text; the single quotes around the text are inferred from OData."""
         return _criterion(f"{self._name} ne {_quoted(self._text(value))}")
-
-    def in_(self, *values: str) -> JobFilter:
-        """Take jobs that have one of these."""
-        return self._one_of(values)
 
     def _one_of(self, values: Sequence[object]) -> JobFilter:
         return _among(self._name, [self._text(value) for value in values])
@@ -124,32 +148,32 @@ class TextProperty:
 
 @frozen
 class TimeProperty:
-    """A time of jobs to ask about; those that it is compared with have a time zone."""
+    """Time of a job, as a property to filter by; the times to compare with must have a time zone."""
 
     _name: str
 
     def eq(self, value: datetime) -> JobFilter:
-        """Take jobs of this time."""
+        """Match jobs of a time."""
         return self._compared("eq", value)
 
     def ne(self, value: datetime) -> JobFilter:
-        """Take jobs of another time."""
+        """Match jobs of another time."""
         return self._compared("ne", value)
 
     def lt(self, value: datetime) -> JobFilter:
-        """Take jobs before this time."""
+        """Match jobs before a time."""
         return self._compared("lt", value)
 
     def le(self, value: datetime) -> JobFilter:
-        """Take jobs of this time, or before."""
+        """Match jobs of a time, or before."""
         return self._compared("le", value)
 
     def gt(self, value: datetime) -> JobFilter:
-        """Take jobs after this time."""
+        """Match jobs after a time."""
         return self._compared("gt", value)
 
     def ge(self, value: datetime) -> JobFilter:
-        """Take jobs of this time, or after."""
+        """Match jobs of a time, or after."""
         return self._compared("ge", value)
 
     def _compared(self, operator: str, value: object) -> JobFilter:
@@ -163,18 +187,18 @@ class TimeProperty:
 
 @frozen
 class JobProperties:
-    """What jobs can be asked about, in both APIs.
+    """Properties of jobs to filter by, in Reality Modeling and Reality Conversion.
 
     Attributes:
         id: Id of the job.
-        itwin_id: Id of its iTwin; without it the service searches the caller's own jobs only.
-        name: Name given to it.
-        email: An email address; whose is not documented.
-        type: Its type: a text, or a `JobType` of the API.
-        state: Where it stands: a text, or a `JobState` of the API.
-        created_date_time: When it was made.
-        input_id: Id of something that it works on.
-        output_id: Id of something that it makes.
+        itwin_id: Id of the iTwin. Without an iTwin, the service searches the caller's own jobs only.
+        name: Name of the job.
+        email: Email address; whose address is not documented.
+        type: Type: a text, or a `JobType` of the API.
+        state: State: a text, or a `JobState` of the API.
+        created_date_time: Creation time.
+        input_id: Id of an input.
+        output_id: Id of an output.
 
     Source: https://developer.bentley.com/apis/reality-conversion/operations/jobs-get-all/
     """
@@ -191,74 +215,74 @@ class JobProperties:
 
 
 job: Final = JobProperties()
-"""What jobs can be asked about: `job.state.in_("Success", "Failed") & job.itwin_id.eq("...")`."""
+"""Properties of jobs to filter by, as in `job.state.in_("Success", "Failed") & job.itwin_id.eq("...")`."""
 
 
-def job_filter(
-    where: JobFilter | str | None = None,
-    *,
-    itwin_id: str | None = None,
-    type_: str | Sequence[str] | None = None,
-    state: str | Sequence[str] | None = None,
-    name: str | None = None,
-    email: str | None = None,
-    created_after: datetime | None = None,
-    created_before: datetime | None = None,
-    input_id: str | Sequence[str] | None = None,
-    output_id: str | Sequence[str] | None = None,
-) -> str:
-    """Write the `$filter` of a list of jobs; all that is given has to fit.
+def job_filter(where: JobFilter | str | None = None, **criteria: Unpack[JobCriteria]) -> str:
+    """Return the `$filter` of a list of jobs; a job must meet all criteria.
 
     Args:
-        where: More criteria: of `job`, or a text in the service's own grammar.
-        itwin_id: The iTwin of the jobs.
-        type_: Their type, or several of which one has to fit.
-        state: Their state, or several.
-        name: Their name.
-        email: An email address; whose is not documented.
-        created_after: The earliest time at which they were made.
-        created_before: The time before which they were made.
-        input_id: Id of what they work on, or several.
-        output_id: Id of what they make, or several.
+        where: Further criteria: of `job`, or a text in the service's own grammar.
+        criteria: `JobCriteria`.
 
     Raises:
-        ConfigError: There is no criterion, or one that cannot be written; or a text with `or` beside other criteria.
+        ConfigError: If there is no criterion, or a criterion cannot be written, or `where` is a text with `or` beside
+            other criteria.
     """
-    given = (
-        _fits(job.itwin_id, itwin_id),
-        _fits(job.type, type_),
-        _fits(job.state, state),
-        _fits(job.name, name),
-        _fits(job.email, email),
+    check_criteria(criteria, JobCriteria)
+    created_after, created_before = criteria.get("created_after"), criteria.get("created_before")
+    filters = (
+        _among_values(job.itwin_id, criteria.get("itwin_id")),
+        _among_values(job.type, criteria.get("type_")),
+        _among_values(job.state, criteria.get("state")),
+        _among_values(job.name, criteria.get("name")),
+        _among_values(job.email, criteria.get("email")),
         job.created_date_time.ge(created_after) if created_after is not None else None,
         job.created_date_time.lt(created_before) if created_before is not None else None,
-        _fits(job.input_id, input_id),
-        _fits(job.output_id, output_id),
+        _among_values(job.input_id, criteria.get("input_id")),
+        _among_values(job.output_id, criteria.get("output_id")),
         where if isinstance(where, JobFilter) else None,
     )
     if where is not None and not isinstance(where, JobFilter | str):
         raise ConfigError("where is a filter, such as job.name.eq('Bridge'), or a text; == and != make none")
-    criteria = [each for each in given if each is not None]
+    joined = [each for each in filters if each is not None]
     raw = where.strip() if isinstance(where, str) else ""
-    if not criteria and not raw:
+    if not joined and not raw:
         raise ConfigError(
             "the service wants at least one criterion for a list of jobs: give itwin_id, state, "
             "or any other, such as created_after"
         )
-    if not criteria:
+    if not joined:
         return raw
     if raw and _OR.search(_QUOTED.sub("''", raw)):
         raise ConfigError(
             "where has an 'or', beside which no other criterion can be put: put all criteria into the text"
         )
-    joined = reduce(and_, criteria)
-    return f"{joined} and {raw}" if raw else str(joined)
+    text = str(reduce(and_, joined))
+    return f"{text} and {raw}" if raw else text
 
 
-def _fits(named: IdProperty | TextProperty, value: object) -> JobFilter | None:
+def filter_in_itwin(itwin_id: str | None, where: JobFilter | str | None, criteria: JobCriteria) -> str:
+    """Return the `$filter` of a list of jobs, limited to an iTwin unless the criteria or `where` name an iTwin.
+
+    Args:
+        itwin_id: iTwin of the client, or None.
+        where: As for `job_filter`.
+        criteria: As for `job_filter`.
+    """
+    if itwin_id and not criteria.get("itwin_id"):
+        # A filter with an iTwin is left as it is: joined by `and`, both iTwins would have to match.
+        if isinstance(where, JobFilter):
+            where = where.within(itwin_id)
+        elif not _ITWIN.search(_QUOTED.sub("''", where or "")):
+            criteria = {**criteria, "itwin_id": itwin_id}
+    return job_filter(where, **criteria)
+
+
+def _among_values(property_: _Property, value: object) -> JobFilter | None:
     if value is None:
         return None
-    return named._one_of(value if isinstance(value, Sequence) and not isinstance(value, str) else [value])
+    return property_._one_of(value if isinstance(value, Sequence) and not isinstance(value, str) else [value])
 
 
 def _among(name: str, values: Sequence[str]) -> JobFilter:

@@ -1,4 +1,8 @@
-"""The job types of Reality Modeling, a class each. A technical preview of Bentley, not for production."""
+"""Job types of Reality Modeling, one class each. A technical preview of Bentley, not for production.
+
+To add a job type, add a class, its outputs in `ModelingOutputs`, and its name in `__all__`. `body` derives the request
+body from the attributes of the class and from the generated classes whose names begin with the type.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +14,21 @@ from tiepoint_core import ConfigError
 from tiepoint_itwin_api.reality_modeling import models
 from tiepoint_itwin_api.reality_modeling.types import UNSET
 
-from ._specs import Spec, check_name, check_path, in_bucket, items, names_among, of_class, some, text, texts
+from .spec import (
+    Spec,
+    check_path,
+    checked_name,
+    class_of,
+    in_bucket,
+    items,
+    names_among,
+    of_class,
+    some,
+    specifications,
+    text,
+    texts,
+    unreadable_outputs,
+)
 
 if TYPE_CHECKING:
     _ExportOptions = (
@@ -24,18 +42,18 @@ if TYPE_CHECKING:
         | models.OptionsOPC
         | models.OptionsOrthoDSM
     )
-    _Specifications = (
-        models.FillImagePropertiesSpecificationsCreate
-        | models.ImportPointCloudSpecificationsCreate
-        | models.CalibrationSpecificationsCreate
-        | models.TilingSpecificationsCreate
-        | models.ProductionSpecificationsCreate
-        | models.ReconstructionSpecificationsCreate
-        | models.ConstraintsSpecificationsCreate
-        | models.TouchUpExportSpecificationsCreate
-        | models.TouchUpImportSpecificationsCreate
-        | models.WaterConstraintsSpecificationsCreate
-        | models.GaussianSplatsSpecificationsCreate
+    ModelingOutputs = (
+        models.FillImagePropertiesOutputs
+        | models.ImportPointCloudOutputs
+        | models.CalibrationOutputs
+        | models.TilingOutputs
+        | models.ProductionOutputs
+        | models.ReconstructionOutputs
+        | models.ConstraintsOutputs
+        | models.TouchUpExportOutputs
+        | models.TouchUpImportOutputs
+        | models.WaterConstraintsOutputs
+        | models.GaussianSplatsOutputs
     )
 
 __all__ = [
@@ -73,12 +91,14 @@ _GaussianSplatsOutput = Literal["splats", "splatsReference"]
 
 
 class ModelingSpec(Spec["models.Job", R]):
-    """What a job of Reality Modeling is to do; `R` is the class of its outputs.
+    """Specification of a job of Reality Modeling; `R` is the class of its outputs.
 
     Reality Modeling is a technical preview of Bentley, not for production.
 
     Attributes:
-        type_: The type of the job.
+        type_: Type of the job, which is the name of the class.
+
+    Source: https://github.com/iTwin/reality-capture
     """
 
     __slots__ = ()
@@ -86,26 +106,37 @@ class ModelingSpec(Spec["models.Job", R]):
     api: ClassVar[str] = "reality-modeling"
 
     def body(self, *, itwin_id: str, name: str | None = None) -> models.JobCreate:
-        """Give the body that creates the job.
+        """Return the body of the request that creates the job.
 
         Args:
-            itwin_id: The iTwin that holds the inputs and will hold the outputs.
-            name: Name for the job, of at least 3 characters.
+            itwin_id: iTwin that holds the inputs and will hold the outputs.
+            name: Name of the job, of at least 3 characters.
 
         Raises:
-            ConfigError: The name is too short.
+            ConfigError: If the name is too short.
         """
-        if name is not None:
-            check_name("a job", name)
         return models.JobCreate(
             type_=models.JobType(self.type_),
             itwin_id=itwin_id,
-            specifications=self._specifications(),
-            name=name or UNSET,
+            specifications=specifications(self, models, outputs=self._outputs()),
+            name=UNSET if name is None else checked_name("a job", name),
         )
 
-    def _specifications(self) -> _Specifications:
-        raise NotImplementedError
+    def _outputs(self) -> object:
+        """Return the outputs wanted, as the body has them."""
+        spec: Any = self  # types of jobs with other outputs override this method
+        return [class_of(self, models, "OutputsCreate")(name) for name in spec.outputs]
+
+
+def read_outputs(job: models.Job) -> ModelingOutputs:
+    """Return the outputs of a job.
+
+    Raises:
+        DecodeError: If the definition has no such outputs.
+    """
+    if isinstance(job.specifications, dict):  # kept as received
+        raise unreadable_outputs(job.id)
+    return job.specifications.outputs
 
 
 # --- exports ------------------------------------------------------------------------------------------------------
@@ -118,8 +149,6 @@ class NamedExport:
     Attributes:
         export: A format, such as `"OBJ"`, or the options of one, such as `OptionsOBJ(...)`.
         name: The name, of at least 3 characters.
-
-    Source: https://github.com/iTwin/reality-capture
     """
 
     export: _Format | _ExportOptions
@@ -127,7 +156,7 @@ class NamedExport:
 
     def __attrs_post_init__(self) -> None:
         _format(self.export, "export of NamedExport")
-        check_name("an export", self.name)
+        checked_name("an export", self.name)
 
 
 def _format(export: object, what: str = "export") -> models.ExportFormat:
@@ -192,12 +221,8 @@ class FillImageProperties(ModelingSpec["models.FillImagePropertiesOutputs"]):
         scene_to_complete: Reality data id of a ContextScene to complete.
         presets: Paths of presets.
         outputs: Names of the outputs wanted.
-        options: How; None: as the service has it.
-
-    Source: https://github.com/iTwin/reality-capture
+        options: Options, or None for the service's defaults.
     """
-
-    type_: ClassVar[str] = "FillImageProperties"
 
     image_collections: Sequence[str] | None = field(default=None, validator=texts)
     scene_to_process: str | None = field(default=None, validator=text)
@@ -210,18 +235,6 @@ class FillImageProperties(ModelingSpec["models.FillImagePropertiesOutputs"]):
         default=None, validator=of_class(lambda: models.FillImagePropertiesOptions)
     )
 
-    def _specifications(self) -> models.FillImagePropertiesSpecificationsCreate:
-        return models.FillImagePropertiesSpecificationsCreate(
-            inputs=models.FillImagePropertiesInputs(
-                image_collections=list(self.image_collections) if self.image_collections else UNSET,
-                scene_to_process=self.scene_to_process or UNSET,
-                scene_to_complete=self.scene_to_complete or UNSET,
-                presets=list(self.presets) if self.presets else UNSET,
-            ),
-            outputs=[models.FillImagePropertiesOutputsCreate(each) for each in self.outputs],
-            options=self.options or UNSET,
-        )
-
 
 @frozen(kw_only=True)
 class ImportPointCloud(ModelingSpec["models.ImportPointCloudOutputs"]):
@@ -231,26 +244,13 @@ class ImportPointCloud(ModelingSpec["models.ImportPointCloudOutputs"]):
         scene: Reality data id of the ContextScene to process.
         crs_data: Bucket path (`bkt:...`) of coordinate reference system data.
         outputs: Names of the outputs wanted.
-
-    Source: https://github.com/iTwin/reality-capture
     """
-
-    type_: ClassVar[str] = "ImportPointCloud"
 
     scene: str = field(validator=text)
     crs_data: str | None = field(default=None, validator=in_bucket)
     outputs: Sequence[_ImportPointCloudOutput] = field(
         default=("scanCollection",), validator=names_among(_ImportPointCloudOutput)
     )
-
-    def _specifications(self) -> models.ImportPointCloudSpecificationsCreate:
-        return models.ImportPointCloudSpecificationsCreate(
-            inputs=models.ImportPointCloudInputs(
-                scene=self.scene,
-                crs_data=self.crs_data or UNSET,
-            ),
-            outputs=[models.ImportPointCloudOutputsCreate(each) for each in self.outputs],
-        )
 
 
 @frozen(kw_only=True)
@@ -262,12 +262,8 @@ class Calibration(ModelingSpec["models.CalibrationOutputs"]):
         crs_data: Bucket path (`bkt:...`) of coordinate reference system data.
         presets: Paths of presets.
         outputs: Names of the outputs wanted.
-        options: How; None: as the service has it.
-
-    Source: https://github.com/iTwin/reality-capture
+        options: Options, or None for the service's defaults.
     """
-
-    type_: ClassVar[str] = "Calibration"
 
     scene: str = field(validator=text)
     crs_data: str | None = field(default=None, validator=in_bucket)
@@ -276,17 +272,6 @@ class Calibration(ModelingSpec["models.CalibrationOutputs"]):
     options: models.CalibrationOptions | None = field(
         default=None, validator=of_class(lambda: models.CalibrationOptions)
     )
-
-    def _specifications(self) -> models.CalibrationSpecificationsCreate:
-        return models.CalibrationSpecificationsCreate(
-            inputs=models.CalibrationInputs(
-                scene=self.scene,
-                crs_data=self.crs_data or UNSET,
-                presets=list(self.presets) if self.presets else UNSET,
-            ),
-            outputs=[models.CalibrationOutputsCreate(each) for each in self.outputs],
-            options=self.options or UNSET,
-        )
 
 
 @frozen(kw_only=True)
@@ -299,12 +284,8 @@ class Tiling(ModelingSpec["models.TilingOutputs"]):
         presets: Paths of presets.
         region_of_interest: Bucket path (`bkt:...`) of a region of interest file.
         outputs: Names of the outputs wanted.
-        options: How; None: as the service has it.
-
-    Source: https://github.com/iTwin/reality-capture
+        options: Options, or None for the service's defaults.
     """
-
-    type_: ClassVar[str] = "Tiling"
 
     scene: str = field(validator=text)
     crs_data: str | None = field(default=None, validator=in_bucket)
@@ -312,18 +293,6 @@ class Tiling(ModelingSpec["models.TilingOutputs"]):
     region_of_interest: str | None = field(default=None, validator=in_bucket)
     outputs: Sequence[_TilingOutput] = field(default=("modelingReference",), validator=names_among(_TilingOutput))
     options: models.TilingOptions | None = field(default=None, validator=of_class(lambda: models.TilingOptions))
-
-    def _specifications(self) -> models.TilingSpecificationsCreate:
-        return models.TilingSpecificationsCreate(
-            inputs=models.TilingInputs(
-                scene=self.scene,
-                crs_data=self.crs_data or UNSET,
-                presets=list(self.presets) if self.presets else UNSET,
-                region_of_interest=self.region_of_interest or UNSET,
-            ),
-            outputs=[models.TilingOutputsCreate(each) for each in self.outputs],
-            options=self.options or UNSET,
-        )
 
 
 @frozen(kw_only=True)
@@ -338,11 +307,7 @@ class Production(ModelingSpec["models.ProductionOutputs"]):
         presets: Paths of presets.
         exports: Exports wanted: each a format, such as `"3DTiles"`, its options, such as `OptionsLAS(...)`, or a
             `NamedExport`.
-
-    Source: https://github.com/iTwin/reality-capture
     """
-
-    type_: ClassVar[str] = "Production"
 
     scene: str = field(validator=text)
     modeling_reference: str = field(validator=text)
@@ -355,17 +320,8 @@ class Production(ModelingSpec["models.ProductionOutputs"]):
         if not self.exports:
             raise ConfigError(f"exports of Production is empty: give at least one, such as {_FORMATS[0]!r}")
 
-    def _specifications(self) -> models.ProductionSpecificationsCreate:
-        return models.ProductionSpecificationsCreate(
-            inputs=models.ProductionInputs(
-                scene=self.scene,
-                modeling_reference=self.modeling_reference,
-                extent=self.extent or UNSET,
-                crs_data=self.crs_data or UNSET,
-                presets=list(self.presets) if self.presets else UNSET,
-            ),
-            outputs=models.ProductionOutputsCreate(exports=_exports(self.exports)),
-        )
+    def _outputs(self) -> models.ProductionOutputsCreate:
+        return models.ProductionOutputsCreate(exports=_exports(self.exports))
 
 
 @frozen(kw_only=True)
@@ -382,12 +338,8 @@ class Reconstruction(ModelingSpec["models.ReconstructionOutputs"]):
         exports: Exports wanted: each a format, such as `"3DTiles"`, its options, such as `OptionsLAS(...)`, or a
             `NamedExport`.
         output_modeling_reference: Whether the modeling reference is wanted as an output.
-        options: How; None: as the service has it.
-
-    Source: https://github.com/iTwin/reality-capture
+        options: Options, or None for the service's defaults.
     """
-
-    type_: ClassVar[str] = "Reconstruction"
 
     scene: str = field(validator=text)
     modeling_reference: str | None = field(default=None, validator=text)
@@ -403,20 +355,9 @@ class Reconstruction(ModelingSpec["models.ReconstructionOutputs"]):
         if not (self.exports or self.output_modeling_reference):
             raise ConfigError("a Reconstruction makes nothing: give exports, or output_modeling_reference=True")
 
-    def _specifications(self) -> models.ReconstructionSpecificationsCreate:
-        return models.ReconstructionSpecificationsCreate(
-            inputs=models.ReconstructionInputs(
-                scene=self.scene,
-                modeling_reference=self.modeling_reference or UNSET,
-                region_of_interest=self.region_of_interest or UNSET,
-                extent=self.extent or UNSET,
-                crs_data=self.crs_data or UNSET,
-                presets=list(self.presets) if self.presets else UNSET,
-            ),
-            outputs=models.ReconstructionOutputsCreate(
-                modeling_reference=self.output_modeling_reference or UNSET, exports=_exports(self.exports) or UNSET
-            ),
-            options=self.options or UNSET,
+    def _outputs(self) -> models.ReconstructionOutputsCreate:
+        return models.ReconstructionOutputsCreate(
+            modeling_reference=self.output_modeling_reference or UNSET, exports=_exports(self.exports) or UNSET
         )
 
 
@@ -441,11 +382,7 @@ class Constraints(ModelingSpec["models.ConstraintsOutputs"]):
         constraints_to_delete: Ids of constraints to delete.
         crs_data: Bucket path (`bkt:...`) of coordinate reference system data.
         outputs: Names of the outputs wanted.
-
-    Source: https://github.com/iTwin/reality-capture
     """
-
-    type_: ClassVar[str] = "Constraints"
 
     modeling_reference: str = field(validator=text)
     constraints_to_add: Sequence[models.ConstraintToAdd] | None = field(default=None, validator=_check_constraints)
@@ -459,17 +396,6 @@ class Constraints(ModelingSpec["models.ConstraintsOutputs"]):
         if self.constraints_to_add is None and self.constraints_to_delete is None:
             raise ConfigError("Constraints has nothing to change: give constraints_to_add, or constraints_to_delete")
 
-    def _specifications(self) -> models.ConstraintsSpecificationsCreate:
-        return models.ConstraintsSpecificationsCreate(
-            inputs=models.ConstraintsInputs(
-                modeling_reference=self.modeling_reference,
-                constraints_to_add=list(self.constraints_to_add) if self.constraints_to_add else UNSET,
-                constraints_to_delete=list(self.constraints_to_delete) if self.constraints_to_delete else UNSET,
-                crs_data=self.crs_data or UNSET,
-            ),
-            outputs=[models.ConstraintsOutputsCreate(each) for each in self.outputs],
-        )
-
 
 @frozen(kw_only=True)
 class TouchUpExport(ModelingSpec["models.TouchUpExportOutputs"]):
@@ -479,12 +405,8 @@ class TouchUpExport(ModelingSpec["models.TouchUpExportOutputs"]):
         modeling_reference: Reality data id of the modeling reference.
         tiles_to_touch_up: Names of the tiles to export.
         outputs: Names of the outputs wanted.
-        options: How; None: as the service has it.
-
-    Source: https://github.com/iTwin/reality-capture
+        options: Options, or None for the service's defaults.
     """
-
-    type_: ClassVar[str] = "TouchUpExport"
 
     modeling_reference: str = field(validator=text)
     tiles_to_touch_up: Sequence[str] | None = field(default=None, validator=texts)
@@ -495,16 +417,6 @@ class TouchUpExport(ModelingSpec["models.TouchUpExportOutputs"]):
         default=None, validator=of_class(lambda: models.TouchUpExportOptions)
     )
 
-    def _specifications(self) -> models.TouchUpExportSpecificationsCreate:
-        return models.TouchUpExportSpecificationsCreate(
-            inputs=models.TouchUpExportInputs(
-                modeling_reference=self.modeling_reference,
-                tiles_to_touch_up=list(self.tiles_to_touch_up) if self.tiles_to_touch_up else UNSET,
-            ),
-            outputs=[models.TouchUpExportOutputsCreate(each) for each in self.outputs],
-            options=self.options or UNSET,
-        )
-
 
 @frozen(kw_only=True)
 class TouchUpImport(ModelingSpec["models.TouchUpImportOutputs"]):
@@ -514,26 +426,13 @@ class TouchUpImport(ModelingSpec["models.TouchUpImportOutputs"]):
         modeling_reference: Reality data id of the modeling reference.
         touch_up_data: Reality data id of the touch-up data.
         outputs: Names of the outputs wanted.
-
-    Source: https://github.com/iTwin/reality-capture
     """
-
-    type_: ClassVar[str] = "TouchUpImport"
 
     modeling_reference: str = field(validator=text)
     touch_up_data: str = field(validator=text)
     outputs: Sequence[_TouchUpImportOutput] = field(
         default=("importInfo",), validator=names_among(_TouchUpImportOutput)
     )
-
-    def _specifications(self) -> models.TouchUpImportSpecificationsCreate:
-        return models.TouchUpImportSpecificationsCreate(
-            inputs=models.TouchUpImportInputs(
-                modeling_reference=self.modeling_reference,
-                touch_up_data=self.touch_up_data,
-            ),
-            outputs=[models.TouchUpImportOutputsCreate(each) for each in self.outputs],
-        )
 
 
 @frozen(kw_only=True)
@@ -545,12 +444,8 @@ class WaterConstraints(ModelingSpec["models.WaterConstraintsOutputs"]):
         modeling_reference: Reality data id of the modeling reference.
         crs_data: Bucket path (`bkt:...`) of coordinate reference system data.
         outputs: Names of the outputs wanted.
-        options: How; None: as the service has it.
-
-    Source: https://github.com/iTwin/reality-capture
+        options: Options, or None for the service's defaults.
     """
-
-    type_: ClassVar[str] = "WaterConstraints"
 
     scene: str = field(validator=text)
     modeling_reference: str = field(validator=text)
@@ -561,17 +456,6 @@ class WaterConstraints(ModelingSpec["models.WaterConstraintsOutputs"]):
     options: models.WaterConstraintsOptions | None = field(
         default=None, validator=of_class(lambda: models.WaterConstraintsOptions)
     )
-
-    def _specifications(self) -> models.WaterConstraintsSpecificationsCreate:
-        return models.WaterConstraintsSpecificationsCreate(
-            inputs=models.WaterConstraintsInputs(
-                scene=self.scene,
-                modeling_reference=self.modeling_reference,
-                crs_data=self.crs_data or UNSET,
-            ),
-            outputs=[models.WaterConstraintsOutputsCreate(each) for each in self.outputs],
-            options=self.options or UNSET,
-        )
 
 
 @frozen(kw_only=True)
@@ -585,12 +469,8 @@ class GaussianSplats(ModelingSpec["models.GaussianSplatsOutputs"]):
         crs_data: Bucket path (`bkt:...`) of coordinate reference system data.
         preset: Path of a preset.
         outputs: Names of the outputs wanted.
-        options: How; None: as the service has it.
-
-    Source: https://github.com/iTwin/reality-capture
+        options: Options, or None for the service's defaults.
     """
-
-    type_: ClassVar[str] = "GaussianSplats"
 
     scene: str = field(validator=text)
     splats_reference: str | None = field(default=None, validator=text)
@@ -601,16 +481,3 @@ class GaussianSplats(ModelingSpec["models.GaussianSplatsOutputs"]):
     options: models.GaussianSplatsOptions | None = field(
         default=None, validator=of_class(lambda: models.GaussianSplatsOptions)
     )
-
-    def _specifications(self) -> models.GaussianSplatsSpecificationsCreate:
-        return models.GaussianSplatsSpecificationsCreate(
-            inputs=models.GaussianSplatsInputs(
-                scene=self.scene,
-                splats_reference=self.splats_reference or UNSET,
-                region_of_interest=self.region_of_interest or UNSET,
-                crs_data=self.crs_data or UNSET,
-                preset=self.preset or UNSET,
-            ),
-            outputs=[models.GaussianSplatsOutputsCreate(each) for each in self.outputs],
-            options=self.options or UNSET,
-        )

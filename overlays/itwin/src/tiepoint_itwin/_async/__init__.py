@@ -1,0 +1,1 @@
+"""Async clients and resources, from which the sync ones are written."""

@@ -1,0 +1,39 @@
+"""Options of the client beyond its settings."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import httpx
+from tiepoint_core import ClientOptions
+
+__all__ = ["AsyncClientOptions", "ClientOptions", "transfer_options"]
+
+
+class AsyncClientOptions(ClientOptions, total=False):
+    """Options of an async client: those of `tiepoint_core.ClientOptions`, and the engine.
+
+    Attributes:
+        engine: Library for connections. Defaults to `httpcore2`; `httpcore` is httpx's own.
+    """
+
+    engine: Literal["httpcore2", "httpcore"]
+
+
+def transfer_options(options: ClientOptions | AsyncClientOptions) -> ClientOptions:
+    """Return the options that also apply to connections to containers.
+
+    Timeouts do not apply: a step of a transfer is not a step of a call.
+    """
+    chosen = ClientOptions()
+    if "verify" in options:
+        chosen["verify"] = options["verify"]
+    if "proxy" in options:
+        proxy = options["proxy"]
+        # The representation of a client would show the password of a proxy given as a text.
+        chosen["proxy"] = httpx.Proxy(proxy) if isinstance(proxy, str) else proxy
+    if "trust_env" in options:
+        chosen["trust_env"] = options["trust_env"]
+    if "retries" in options:
+        chosen["retries"] = options["retries"]
+    return chosen

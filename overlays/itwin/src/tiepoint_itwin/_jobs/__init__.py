@@ -1,0 +1,1 @@
+"""Jobs: specifications, filters, status, messages and poll schedule, without I/O."""
