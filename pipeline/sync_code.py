@@ -40,6 +40,7 @@ _NAMES: Final = {
     "AsyncByteStream": "SyncByteStream",
     "aiter_bytes": "iter_bytes",
     "aread": "read",
+    "handle_async_request": "handle_request",
 }
 """Names whose counterpart has another form. All other names only lose the prefix ``Async``."""
 

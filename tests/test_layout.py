@@ -1,4 +1,4 @@
-"""Imports between the repository's modules: no cycle in a package, and no test suite that uses another suite."""
+"""Imports between the repository's modules, and async functions, which are written by hand in few modules only."""
 
 from __future__ import annotations
 
@@ -15,6 +15,30 @@ PACKAGES = [
     *sorted(file.parent for file in REPO.glob("overlays/*/src/*/__init__.py")),
     *(REPO / name for name in ("bench", "pipeline", "sandbox/src/tiepoint_sandbox")),
 ]
+
+CORE = "overlays/core/src/tiepoint_core"
+ASYNC_MODULES = {
+    # Threads and tasks differ: both sides are written by hand.
+    f"{CORE}/_http/client.py": {"AsyncHttpClient"},
+    f"{CORE}/_http/connections.py": {"AsyncConnections"},
+    f"{CORE}/_paging/pager.py": {"AsyncPager"},
+    f"{CORE}/_transfer/runner.py": {"AsyncRunner"},
+    # Connections of async clients only.
+    f"{CORE}/_http/async_backend.py": {"Backend", "_Stream"},
+    f"{CORE}/_http/httpcore2.py": {"Pool", "_Stream"},
+    # One object serves both clients: an `httpx.Auth`, the value that its callers share, the sources of tokens and URLs,
+    # and the bodies of requests, which httpx asks for either iterator.
+    f"{CORE}/_auth/base.py": {"TokenAuth"},
+    f"{CORE}/_auth/static.py": {"TokenSource", "_awaited"},
+    f"{CORE}/_discovery.py": {"Discovery"},
+    f"{CORE}/_http/request_body.py": {"_Body"},
+    f"{CORE}/_single_flight.py": {"SingleFlight", "_is_done_within"},
+    f"{CORE}/_transfer/signed_url.py": {"UrlProvider"},
+    f"{CORE}/_transfer/upload.py": {"FileBody"},
+    # The default of an argument, beside `time.sleep`.
+    f"{CORE}/_concurrency.py": {"async_sleep"},
+}
+"""Modules outside of `_async/` with async functions, and the functions or their classes."""
 
 
 def modules(package: Path) -> dict[str, Path]:
@@ -109,3 +133,15 @@ def test_contributing_paths() -> None:
     rows = [line.strip("| ").split(" | ") for line in section.splitlines() if line.startswith("| ")][2:]
     assert len(rows) >= 20
     assert [path for _, path in rows if not (REPO / path.strip("`")).exists()] == []
+
+
+def test_async_written_once() -> None:
+    """An async function of a distribution is in an `_async/` folder, unless this file says why it is elsewhere."""
+    places: dict[str, set[str]] = {}
+    for file in sorted(REPO.glob("overlays/*/src/**/*.py")):
+        if "_async" not in file.parts:
+            for node in ast.parse(file.read_text(encoding="utf-8")).body:
+                if any(isinstance(each, ast.AsyncFunctionDef) for each in ast.walk(node)):
+                    name = getattr(node, "name", f"line {node.lineno}")
+                    places.setdefault(file.relative_to(REPO).as_posix(), set()).add(name)
+    assert places == ASYNC_MODULES

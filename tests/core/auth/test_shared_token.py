@@ -10,8 +10,8 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
+from tiepoint_core import AsyncBaseClient, BaseClient
 from tiepoint_core._auth import ClientCredentials
-from tiepoint_core._client import AsyncBaseClient, BaseClient
 from tiepoint_core._errors import Unauthorized
 from tiepoint_core._http.client import AsyncHttpClient, HttpClient
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tiepoint_core._client import AsyncBaseClient, BaseClient
+from tiepoint_core import AsyncBaseClient, BaseClient
 from tiepoint_core._error_from_response import ErrorInfo
 from tiepoint_core._errors import DecodeError, NotFound, ServerError, TiepointError, UnexpectedContent
 from tiepoint_core._http.retry import RetryPolicy

@@ -11,6 +11,7 @@ from typing import Any
 
 import httpx
 import pytest
+from tiepoint_core import AsyncBaseClient, BaseClient
 from tiepoint_core._auth import (
     ApiKeyHeader,
     AuthorizationCode,
@@ -22,7 +23,6 @@ from tiepoint_core._auth import (
     Token,
     TokenSource,
 )
-from tiepoint_core._client import AsyncBaseClient, BaseClient
 from tiepoint_core._error_from_response import ErrorInfo
 from tiepoint_core._errors import BadRequest, ConfigError
 from tiepoint_core._hooks import Hooks

@@ -12,6 +12,7 @@ from ._lazy import attach
 from ._version import __version__
 
 if TYPE_CHECKING:
+    from ._async.base_client import AsyncBaseClient
     from ._async.container import AsyncBlobContainer
     from ._async.downloader import AsyncDownloader
     from ._async.job_handle import AsyncJobHandle, AsyncJobSource
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
         TokenError,
         TokenSource,
     )
-    from ._client import AsyncBaseClient, BaseClient, ClientOptions, RequestOptions
+    from ._client import AsyncClientOptions, ClientOptions, RequestOptions
     from ._discovery import Discovery
     from ._error_from_response import ErrorInfo, ErrorParser, error_factory, error_from_response
     from ._errors import (
@@ -78,6 +79,7 @@ if TYPE_CHECKING:
     from ._progress_bars import progress_bars
     from ._redact import Secret
     from ._settings import PROFILE_VARIABLE, Settings, config_file, load_settings
+    from ._sync.base_client import BaseClient
     from ._sync.container import BlobContainer
     from ._sync.downloader import Downloader
     from ._sync.job_handle import JobHandle, JobSource
@@ -91,6 +93,7 @@ __all__ = [
     "ApiKeyHeader",
     "AsyncBaseClient",
     "AsyncBlobContainer",
+    "AsyncClientOptions",
     "AsyncDownloader",
     "AsyncHttpClient",
     "AsyncJobHandle",
@@ -191,6 +194,7 @@ if not TYPE_CHECKING:
     __getattr__, __dir__ = attach(
         __name__,
         {
+            "_async.base_client": "AsyncBaseClient",
             "_async.container": "AsyncBlobContainer",
             "_async.downloader": "AsyncDownloader",
             "_async.job_handle": "AsyncJobHandle AsyncJobSource",
@@ -198,7 +202,7 @@ if not TYPE_CHECKING:
                 "ApiKeyHeader AuthorizationCode BearerToken CacheKey ClientCredentials CookieToken FileCache "
                 "KeyringCache MemoryCache SourcedToken Token TokenAuth TokenCache TokenError TokenSource"
             ),
-            "_client": "AsyncBaseClient BaseClient ClientOptions RequestOptions",
+            "_client": "AsyncClientOptions ClientOptions RequestOptions",
             "_discovery": "Discovery",
             "_error_from_response": "ErrorInfo ErrorParser error_factory error_from_response",
             "_errors": (
@@ -220,6 +224,7 @@ if not TYPE_CHECKING:
             "_progress_bars": "progress_bars",
             "_redact": "Secret",
             "_settings": "PROFILE_VARIABLE Settings config_file load_settings",
+            "_sync.base_client": "BaseClient",
             "_sync.container": "BlobContainer",
             "_sync.downloader": "Downloader",
             "_sync.job_handle": "JobHandle JobSource",

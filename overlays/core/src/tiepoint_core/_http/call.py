@@ -208,6 +208,13 @@ class Call:
         """Return the error of a call whose deadline has passed."""
         return self._completed(Timeout(f"{self.request_line}: it was not answered by the deadline; give it more time"))
 
+    def check_declared_size(self, response: httpx.Response) -> None:
+        """Raise `ResponseTooLarge` if a response announces a body that is larger than the client's limit."""
+        length = response.headers.get("content-length", "")
+        # A response to HEAD announces bytes, and sends none of them.
+        if length.isdecimal() and len(length) < 20 and self.method != "HEAD":
+            self.check_size(int(length))
+
     def check_size(self, size: int) -> None:
         """Raise `ResponseTooLarge` if a response of so many bytes is larger than the client's limit."""
         limit = self._settings.max_response_bytes

@@ -28,15 +28,16 @@ from .._errors import ConfigError, TiepointError
 from .._hide_frames import hide_frames
 from .._hooks import Hooks
 from .._origin_auth import OriginAuth
+from ._async.transport import AsyncGuardTransport, AsyncMappedStream
+from ._async.transport import read as async_read
+from ._sync.transport import GuardTransport, MappedStream, read
 from .arguments import INFINITE_TIMEOUT, check_types, checked_deadline, finite_timeout, trusted_urls
 from .call import Call, CallSettings
 from .connections import AsyncConnections, Connections, connector
-from .exceptions import AsyncMappedStream, MappedStream
 from .headers import check_headers, default_headers
 from .httpcore2 import Pool
 from .httpx_private import BaseClient, PoolAsyncClient, mark_closed, wrap_backends
-from .origin_guard import AsyncGuardTransport, GuardTransport, OriginGuard
-from .response_body import async_read, read
+from .origin_guard import OriginGuard
 from .retry import RetryPolicy
 from .throttle import Throttle
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 import httpx
@@ -102,36 +102,3 @@ def tiepoint_errors(request_line: str) -> Iterator[None]:
         error = error_of(caught, request_line)
     # Outside of the block: httpx's exception, with its request, is not even kept as the context.
     raise error
-
-
-class MappedStream(httpx.SyncByteStream):
-    """A response body that the caller reads, with Tiepoint's errors."""
-
-    def __init__(self, inner: httpx.SyncByteStream, request_line: str) -> None:
-        self._inner = inner
-        self._request_line = request_line
-
-    def __iter__(self) -> Iterator[bytes]:
-        with tiepoint_errors(self._request_line):
-            yield from self._inner
-
-    def close(self) -> None:
-        """Close the inner stream."""
-        self._inner.close()
-
-
-class AsyncMappedStream(httpx.AsyncByteStream):
-    """The async counterpart of `MappedStream`."""
-
-    def __init__(self, inner: httpx.AsyncByteStream, request_line: str) -> None:
-        self._inner = inner
-        self._request_line = request_line
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        with tiepoint_errors(self._request_line):
-            async for part in self._inner:
-                yield part
-
-    async def aclose(self) -> None:
-        """Close the inner stream."""
-        await self._inner.aclose()

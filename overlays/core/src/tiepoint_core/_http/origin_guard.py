@@ -10,7 +10,6 @@ from .._errors import UntrustedLink
 from .._origins import origin
 from .._redact import is_credential, shown_url
 from .call import Call
-from .response_body import async_read, limit_time, read
 
 
 class OriginGuard:
@@ -57,57 +56,3 @@ class OriginGuard:
         return type(request)(
             request.method, request.url, headers=kept, stream=request.stream, extensions=request.extensions
         )
-
-
-class GuardTransport(httpx.BaseTransport):
-    """A transport that sends requests after a guard has checked them.
-
-    Args:
-        inner: Transport that sends the requests.
-        guard: Guard that checks them.
-    """
-
-    def __init__(self, inner: httpx.BaseTransport, guard: OriginGuard) -> None:
-        self._inner = inner
-        self._guard = guard
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request, without credentials that its origin must not see."""
-        call = Call.of(request)
-        call.limit_timeouts(request)
-        response = self._inner.handle_request(self._guard.checked(request, call))
-        limit_time(response, call)
-        if call.is_read_by_httpx(response):
-            read(response, call)
-        return response
-
-    def close(self) -> None:
-        """Close the inner transport."""
-        self._inner.close()
-
-
-class AsyncGuardTransport(httpx.AsyncBaseTransport):
-    """The async counterpart of `GuardTransport`.
-
-    Args:
-        inner: Transport that sends the requests.
-        guard: Guard that checks them.
-    """
-
-    def __init__(self, inner: httpx.AsyncBaseTransport, guard: OriginGuard) -> None:
-        self._inner = inner
-        self._guard = guard
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request, without credentials that its origin must not see."""
-        call = Call.of(request)
-        call.limit_timeouts(request)
-        response = await self._inner.handle_async_request(self._guard.checked(request, call))
-        limit_time(response, call)
-        if call.is_read_by_httpx(response):
-            await async_read(response, call)
-        return response
-
-    async def aclose(self) -> None:
-        """Close the inner transport."""
-        await self._inner.aclose()

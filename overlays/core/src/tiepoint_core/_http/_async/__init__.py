@@ -1,0 +1,1 @@
+"""Async transports, from which the sync transports are written."""
