@@ -2,22 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 import httpx
-from tiepoint_core import ClientOptions
+from tiepoint_core import AsyncClientOptions, ClientOptions
 
 __all__ = ["AsyncClientOptions", "ClientOptions", "transfer_options"]
-
-
-class AsyncClientOptions(ClientOptions, total=False):
-    """Options of an async client: those of `tiepoint_core.ClientOptions`, and the engine.
-
-    Attributes:
-        engine: Library for connections. Defaults to `httpcore2`; `httpcore` is httpx's own.
-    """
-
-    engine: Literal["httpcore2", "httpcore"]
 
 
 def transfer_options(options: ClientOptions | AsyncClientOptions) -> ClientOptions:
