@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
-from pathlib import Path
 
 import pytest
 from tiepoint_sandbox._blobs import BlobService
@@ -12,18 +10,12 @@ from tiepoint_sandbox._clock import Clock
 from tiepoint_sandbox._handler import EMPTY, Call, Caller, ErrorResponse, Handler, Json, JsonObject, Response
 from tiepoint_sandbox.itwin._state import PERSON, PlatformState
 
-from ..support.definition import Definition
+from ._requests import definition
 
 __all__ = ["BASE", "OTHER", "Judged", "check_reached", "files", "state"]
 
 BASE = "http://127.0.0.1:8765"
 OTHER = Caller("another-app", "7d0c5d6e-2f0b-4a49-8a8a-0b1c2d3e4f50", "other@sandbox.example")
-_SPECS = Path(__file__).parents[2] / "specs/itwin"
-
-
-@cache
-def _definition(api: str) -> Definition:
-    return Definition.load(_SPECS / api / "openapi.yaml")
 
 
 _REACHED: dict[str, set[tuple[str, int]]] = {}
@@ -35,7 +27,9 @@ def check_reached(api: str, request: pytest.FixtureRequest) -> None:
     """Once all tests of a module ran, whether its API has answered with all that is documented."""
     chosen = request.config.option.keyword or any("::" in each for each in request.config.args)
     if not chosen and not request.session.testsfailed:
-        documented = {(item.id, int(status)) for item in _definition(api).operations for status in item.answers}
+        documented = {
+            (item.id, int(status)) for item in definition(f"itwin/{api}").operations for status in item.answers
+        }
         assert {each for each in documented if each[1] not in _ELSEWHERE} <= _REACHED[api]
 
 
@@ -44,7 +38,7 @@ class Judged:
 
     def __init__(self, api: str, handlers: Mapping[str, Handler], assumptions: Mapping[str, str]) -> None:
         self.handlers = handlers
-        self.operations = {item.id: item for item in _definition(api).operations}
+        self.operations = {item.id: item for item in definition(f"itwin/{api}").operations}
         assert set(handlers) == set(self.operations)
         self.assumptions = assumptions
         self.reached = _REACHED.setdefault(api, set())

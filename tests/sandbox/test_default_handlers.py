@@ -18,7 +18,6 @@ from ..support.definition import Operation
 from ..support.samples import Kind
 from ._requests import against, asked, definitions, signed
 
-VENDORS = ("3dverse", "prevu3d", "threekit")
 CREATING = {
     "3dverse": {"/users", "/groups", "/folders", "/folders/{folder_id}/folders"},
     "prevu3d": set(),
@@ -38,7 +37,7 @@ MINE, THEIRS = "11111111-1111-4111-8111-111111111111", "22222222-2222-4222-8222-
 OTHER = "00000000-0000-4000-8000-000000000000"
 
 
-@pytest.fixture(params=VENDORS)
+@pytest.fixture(params=CREATING)
 def vendor(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import datetime
-from functools import cache
-from pathlib import Path
 from typing import Any, get_args
 from urllib.parse import unquote
 
@@ -15,7 +13,7 @@ from attrs import evolve
 from tiepoint_sandbox._assumptions import reasons
 from tiepoint_sandbox._blobs import BlobService
 from tiepoint_sandbox._clock import Clock
-from tiepoint_sandbox._definition.operations import Definition
+from tiepoint_sandbox._definition.load import definitions_of
 from tiepoint_sandbox._handler import EMPTY, Caller, ErrorResponse, Json, JsonObject, Response
 from tiepoint_sandbox.itwin._jobs import Jobs, Service
 from tiepoint_sandbox.itwin._lifecycle import Timing
@@ -24,15 +22,9 @@ from tiepoint_sandbox.itwin._state import PERSON, ITwin, PlatformState, new_id
 
 from ._itwin import BASE, OTHER, Judged
 
-SPECS = Path(__file__).parents[2] / "specs" / "itwin"
 REF, REF_2 = new_id(), new_id()
 KNOWN = reasons("jobs", "filters", "paging")
 DAY = 24 * 3600.0
-
-
-@cache
-def asked_of(service: str) -> Definition:
-    return Definition.parse(service, (SPECS / service / "openapi.yaml").read_text("utf-8"))
 
 
 class Desk:
@@ -52,7 +44,8 @@ class Desk:
         for itwin in (self.platform.project, self.platform.account):
             self.platform.itwins[itwin] = ITwin({"id": itwin, "dataCenterLocation": "East US"})
         self.service: Service = service
-        self.jobs = Jobs(self.platform, service, asked_of(service))
+        definition = next(each for each in definitions_of("itwin") if each.api == service)
+        self.jobs = Jobs(self.platform, service, definition)
         self.judged = Judged(service, self.jobs.handlers, KNOWN)
         self.operations = self.judged.operations
         self.definition = self.operations["jobs-get"].definition
