@@ -226,7 +226,7 @@ class DefaultHandlers:
         above = []
         for end in re.finditer(r"/\{([^}]*)\}(?=/|$)", operation.path):
             kind = self._got.get(_unnamed(operation.path[: end.end()]))
-            if kind in self._made.values():
+            if kind and kind in self._made.values():
                 above.append(_Above(kind, end[1], operation.path[: end.start()]))
         return above
 
