@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import hashlib
 import json
 import shutil
@@ -42,7 +41,17 @@ class Bench:
             name: Name for people.
             requirements: Requirements for pip. Other requirements, or another Python, make another environment.
         """
-        return _environment(self.cache, name, *requirements)
+        key = "\n".join([sys.version, *requirements])
+        folder = self.cache / f"{name}-{hashlib.sha256(key.encode()).hexdigest()[:10]}"
+        python, versions = Environment(folder).python, folder / "versions.json"
+        uv = (sys.executable, "-m", "uv")
+        if not versions.is_file():
+            shutil.rmtree(folder, ignore_errors=True)
+            run(*uv, "venv", "--quiet", "--no-project", "--python", sys.executable, folder)
+            run(*uv, "pip", "install", "--quiet", "--compile-bytecode", "--python", python, *requirements)
+            packages = json.loads(run(*uv, "pip", "list", "--quiet", "--format", "json", "--python", python))
+            versions.write_text(json.dumps({one["name"]: one["version"] for one in packages}), encoding="utf-8")
+        return Environment(folder, json.loads(versions.read_bytes()))
 
     def project(self, folder: str) -> tuple[list[str], dict[str, list[str]]]:
         """Return the dependencies of a distribution without those of this repository, and its extras."""
@@ -65,18 +74,3 @@ class Bench:
                 shutil.copytree(self.root / folder, copy, ignore=ignored, dirs_exist_ok=True)
             python.compile(copy)
         return copy
-
-
-@functools.cache
-def _environment(cache: Path, name: str, *requirements: str) -> Environment:
-    key = "\n".join([sys.version, *requirements])
-    folder = cache / f"{name}-{hashlib.sha256(key.encode()).hexdigest()[:10]}"
-    python, versions = Environment(folder).python, folder / "versions.json"
-    uv = (sys.executable, "-m", "uv")
-    if not versions.is_file():
-        shutil.rmtree(folder, ignore_errors=True)
-        run(*uv, "venv", "--quiet", "--no-project", "--python", sys.executable, folder)
-        run(*uv, "pip", "install", "--quiet", "--compile-bytecode", "--python", python, *requirements)
-        packages = json.loads(run(*uv, "pip", "list", "--quiet", "--format", "json", "--python", python))
-        versions.write_text(json.dumps({one["name"]: one["version"] for one in packages}), encoding="utf-8")
-    return Environment(folder, json.loads(versions.read_bytes()))

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
-from pathlib import Path
 
 import pytest
 from tiepoint_sandbox._blobs import BlobService
@@ -12,38 +10,12 @@ from tiepoint_sandbox._clock import Clock
 from tiepoint_sandbox._handler import EMPTY, Call, Caller, ErrorResponse, Handler, Json, JsonObject, Response
 from tiepoint_sandbox.itwin._state import PERSON, PlatformState
 
-from ..support.definition import Definition
+from ._requests import definition
 
-__all__ = ["BASE", "OTHER", "Blobs", "Judged", "blobs", "check_reached", "state"]
+__all__ = ["BASE", "OTHER", "Judged", "check_reached", "files", "state"]
 
 BASE = "http://127.0.0.1:8765"
 OTHER = Caller("another-app", "7d0c5d6e-2f0b-4a49-8a8a-0b1c2d3e4f50", "other@sandbox.example")
-_SPECS = Path(__file__).parents[2] / "specs/itwin"
-
-
-class Blobs(BlobService):
-    """Containers as far as these operations ask for them."""
-
-    def __init__(self, clock: Clock) -> None:
-        super().__init__(clock)
-        self.files: dict[str, dict[str, bytes]] = {}
-
-    def container(self, name: str) -> None:
-        self.files.setdefault(name, {})
-
-    def put(self, container: str, name: str, data: bytes) -> None:
-        self.files[container][name] = data
-
-    def size(self, container: str) -> int:
-        return sum(map(len, self.files[container].values()))
-
-    def remove(self, container: str) -> None:
-        del self.files[container]
-
-
-@cache
-def _definition(api: str) -> Definition:
-    return Definition.load(_SPECS / api / "openapi.yaml")
 
 
 _REACHED: dict[str, set[tuple[str, int]]] = {}
@@ -55,16 +27,19 @@ def check_reached(api: str, request: pytest.FixtureRequest) -> None:
     """Once all tests of a module ran, whether its API has answered with all that is documented."""
     chosen = request.config.option.keyword or any("::" in each for each in request.config.args)
     if not chosen and not request.session.testsfailed:
-        documented = {(item.id, int(status)) for item in _definition(api).operations for status in item.answers}
+        documented = {
+            (item.id, int(status)) for item in definition(f"itwin/{api}").operations for status in item.answers
+        }
         assert {each for each in documented if each[1] not in _ELSEWHERE} <= _REACHED[api]
 
 
 class Judged:
-    """Calls the operations of an API; what is given and answered has to fit its definition."""
+    """Calls the operations of an API, all of which have code; what is given and answered has to fit its definition."""
 
     def __init__(self, api: str, handlers: Mapping[str, Handler], assumptions: Mapping[str, str]) -> None:
         self.handlers = handlers
-        self.operations = {item.id: item for item in _definition(api).operations}
+        self.operations = {item.id: item for item in definition(f"itwin/{api}").operations}
+        assert set(handlers) == set(self.operations)
         self.assumptions = assumptions
         self.reached = _REACHED.setdefault(api, set())
 
@@ -120,10 +95,10 @@ class Judged:
 def state() -> PlatformState:
     clock = Clock()
     clock.stop()
-    return PlatformState(clock, Blobs(clock))
+    return PlatformState(clock, BlobService(clock))
 
 
-@pytest.fixture
-def blobs(state: PlatformState) -> Blobs:
-    assert isinstance(state.blobs, Blobs)
-    return state.blobs
+def files(state: PlatformState) -> dict[str, dict[str, bytes]]:
+    """Return the files of each container."""
+    containers = state.blobs._containers.items()
+    return {key: {name: b"".join(blob.content.parts) for name, blob in box.blobs.items()} for key, box in containers}

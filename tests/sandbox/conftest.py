@@ -14,7 +14,7 @@ for folder in ("sandbox/src", "overlays/core/src"):
 from pytest_tiepoint_sandbox import itwin_sandbox, start_sandbox  # noqa: E402, F401 - fixtures
 
 from ..support.itwin_platform import platform  # noqa: E402, F401 - a fixture
-from ._itwin import blobs, state  # noqa: E402, F401 - fixtures
+from ._itwin import state  # noqa: E402, F401 - a fixture
 from .assumptions import Assumptions  # noqa: E402
 
 

@@ -34,12 +34,8 @@ def limited(p: Platform) -> httpx.Response:
     return p.call("GET", "/itwins/")
 
 
-def account(p: Platform) -> str:
-    return p.made(p.call("POST", "/itwins/", json=ACCOUNT), "iTwin")
-
-
 def account_deleted(p: Platform) -> httpx.Response:
-    owner = account(p)
+    owner = p.made(p.call("POST", "/itwins/", json=ACCOUNT), "iTwin")
     p.made(p.call("POST", "/itwins/", json={**PROJECT, "parentId": owner}), "iTwin")
     return p.call("DELETE", f"/itwins/{owner}")
 

@@ -38,9 +38,6 @@ def http(sandbox: Sandbox) -> Iterator[httpx.Client]:
         yield client
 
 
-RIGHTS = {"group_access": "read", "folder_access": "read"}
-
-
 def new_user(http: httpx.Client, name: str) -> str:
     return str(http.post(USERS, json={"username": name}).raise_for_status().json()["user_id"])
 
@@ -196,7 +193,8 @@ def test_html(sandbox: Sandbox, http: httpx.Client) -> None:
 
 def test_altered(sandbox: Sandbox, http: httpx.Client) -> None:
     """Responses can be those of another version of the service."""
-    body = {"name": "Site", "description": "All of it", "members": [{"user_id": NOBODY, **RIGHTS}]}
+    member = {"user_id": NOBODY, "group_access": "read", "folder_access": "read"}
+    body = {"name": "Site", "description": "All of it", "members": [member]}
     made = http.post("/groups", json=body).json()
     path = f"/groups/{made['group_id']}"
     group = http.get(path).json()

@@ -105,7 +105,7 @@ def recipes() -> Iterator[tuple[str, str, int, Recipe]]:
         yield MANAGEMENT, operation, 422, ask(method, data_path(what, "no-id"), json=body)
     yield MANAGEMENT, "move-reality-data", 204, ask("PATCH", data_path("/move"), json=lambda p: {"iTwinId": p.itwin()})
     yield MANAGEMENT, "move-reality-data", 403, ask("PATCH", data_path("/move"), json=lambda p: {"iTwinId": p.shared})
-    yield MANAGEMENT, "move-reality-data", 409, ask("PATCH", data_path("/move"), json=where_it_is)
+    yield MANAGEMENT, "move-reality-data", 409, ask("PATCH", data_path("/move"), json=lambda p: {"iTwinId": p.itwin_id})
     yield MANAGEMENT, "associate-to-iTwin", 200, ask("POST", lambda p: data_path(f"/itwins/{p.itwin()}")(p))
     yield MANAGEMENT, "associate-to-iTwin", 403, ask("POST", lambda p: data_path(f"/itwins/{p.shared}")(p))
     yield MANAGEMENT, "dissociate-from-iTwin", 204, ask("DELETE", associated)
@@ -199,10 +199,6 @@ def of_another(p: Platform) -> str:
     token = p.sandbox.itwin.issuer.issue("sandbox-native-app")
     body = {"class": "Endeavor", "subClass": "Project", "displayName": "Tunnel"}
     return p.made(p.call("POST", "/itwins/", json=body, headers={"authorization": f"Bearer {token}"}), "iTwin")
-
-
-def where_it_is(p: Platform) -> dict[str, Any]:
-    return {"iTwinId": p.sandbox.itwin.itwin_id}
 
 
 def associated(p: Platform) -> str:

@@ -18,7 +18,7 @@ from tiepoint_sandbox.itwin._itwins import ITwins
 from tiepoint_sandbox.itwin._repositories import Repositories
 from tiepoint_sandbox.itwin._state import PERSON, PlatformState, new_id
 
-from ._itwin import BASE, OTHER, Blobs, Judged, check_reached
+from ._itwin import BASE, OTHER, Judged, check_reached, files
 
 SHORT = {"id", "class", "subClass", "type", "number", "displayName"}
 REPRESENTATION = {"prefer": "return=representation"}
@@ -53,11 +53,6 @@ def create(ask: Judged, **fields: Json) -> JsonObject:
 
 def names(ask: Judged, operation: str = "get-my-itwins", **options: Json) -> list[str]:
     return [item["displayName"] for item in ask.value(operation, **options)["iTwins"]]
-
-
-def test_all_operations(ask: Judged) -> None:
-    """Every operation of the API has code."""
-    assert set(ask.handlers) == set(ask.operations)
 
 
 def test_seed(ask: Judged, state: PlatformState) -> None:
@@ -413,12 +408,12 @@ def export(ask: Judged, **fields: Json) -> JsonObject:
     return found
 
 
-def stored(ask: Judged, state: PlatformState, blobs: Blobs, **fields: Json) -> bytes:
+def stored(ask: Judged, state: PlatformState, **fields: Json) -> bytes:
     id_ = export(ask, **fields)["id"]
     state.clock.advance(5)
     address = urlsplit(ask.value("get-export", {"id": id_})["export"]["outputUrl"])
     container, name = address.path.strip("/").split("/")
-    return blobs.files[container][name]
+    return files(state)[container][name]
 
 
 def test_export_states(ask: Judged, state: PlatformState) -> None:
@@ -453,14 +448,14 @@ def test_export_case(ask: Judged) -> None:
     assert "filter-text-case" in ask("get-my-itwins", query={"$filter": wanted["filter"]}).assumed
 
 
-def test_export_formats(several: Judged, state: PlatformState, blobs: Blobs) -> None:
+def test_export_formats(several: Judged, state: PlatformState) -> None:
     """Exports have the documented formats."""
     asked: JsonObject = {"subClass": "Project,Asset", "select": "id,number,status", "filter": "CONTAINS"}
     assert several.refused("create-export", body={**asked, "outputFormat": "Csv"}) == invalid(None)
     asked["filter"] = "contains(displayName,'DAM') and createdDateTime ge 2020-01-01T00:00:00Z"
     found = {}
     for form in ("JsonGZip", "JsonZipArchive", "CsvGZip", "Csv"):
-        found[form] = stored(several, state, blobs, **asked, includeInactive=True, outputFormat=form)
+        found[form] = stored(several, state, **asked, includeInactive=True, outputFormat=form)
         state.clock.advance(3600)
     rows = json.loads(gzip.decompress(found["JsonGZip"]))["iTwins"]
     assert [item["number"] for item in rows] == ["No Dam", "No dam wall"]
@@ -471,13 +466,13 @@ def test_export_formats(several: Judged, state: PlatformState, blobs: Blobs) -> 
     assert gzip.decompress(found["CsvGZip"]) == found["Csv"]
 
 
-def test_export_select(several: Judged, state: PlatformState, blobs: Blobs) -> None:
+def test_export_select(several: Judged, state: PlatformState) -> None:
     """An export has the short form unless it selects properties."""
-    rows = json.loads(gzip.decompress(stored(several, state, blobs, queryScope="OrganizationAdmin")))["iTwins"]
+    rows = json.loads(gzip.decompress(stored(several, state, queryScope="OrganizationAdmin")))["iTwins"]
     assert {tuple(item) for item in rows} == {("id", "class", "subClass", "type", "number", "displayName")}
     assert "dam wall" not in [item["displayName"] for item in rows]
     state.clock.advance(5)
-    nothing = stored(several, state, blobs, subClass="Program", outputFormat="Csv")
+    nothing = stored(several, state, subClass="Program", outputFormat="Csv")
     assert nothing.strip() == b"id,class,subClass,type,number,displayName"
 
 

@@ -7,22 +7,11 @@ from urllib.parse import urlsplit
 
 import httpx
 import pytest
-from tiepoint_sandbox import Sandbox
 
 from ..support.itwin_platform import V1, Platform
 
 ITWINS, JOBS, COSTS = "/itwins/", "/reality-modeling/jobs", "/reality-modeling/costs"
 JSON = {"content-type": "application/json"}
-
-
-@pytest.fixture
-def sandbox(platform: Platform) -> Sandbox:
-    return platform.sandbox
-
-
-@pytest.fixture
-def client(platform: Platform) -> httpx.Client:
-    return platform.client
 
 
 def project(rest: str) -> bytes:
@@ -48,9 +37,9 @@ def project(rest: str) -> bytes:
         pytest.param(b" ", id="nothing-but-a-space"),
     ],
 )
-def test_invalid_bodies(client: httpx.Client, body: bytes) -> None:
+def test_invalid_bodies(platform: Platform, body: bytes) -> None:
     """Invalid bodies are rejected."""
-    response = client.post(ITWINS, content=body, headers=JSON)
+    response = platform.client.post(ITWINS, content=body, headers=JSON)
     assert response.status_code == 422
     assert response.json()["error"]["code"] == "InvalidiTwinsRequest"
 
@@ -65,9 +54,9 @@ def test_invalid_bodies(client: httpx.Client, body: bytes) -> None:
         pytest.param(project('"displayName": "y"'), id="a-name-twice"),
     ],
 )
-def test_strange_bodies(client: httpx.Client, body: bytes) -> None:
+def test_strange_bodies(platform: Platform, body: bytes) -> None:
     """Strange but valid bodies are accepted."""
-    assert client.post(ITWINS, content=body, headers=JSON).status_code == 201
+    assert platform.client.post(ITWINS, content=body, headers=JSON).status_code == 201
 
 
 @pytest.mark.parametrize(
@@ -84,9 +73,9 @@ def test_strange_bodies(client: httpx.Client, body: bytes) -> None:
         ("&&=&=a&;", 200),
     ],
 )
-def test_queries(client: httpx.Client, query: str, status: int) -> None:
+def test_queries(platform: Platform, query: str, status: int) -> None:
     """Odd queries are accepted or rejected, without a failure."""
-    assert client.get(f"{ITWINS}?{query}").status_code == status
+    assert platform.client.get(f"{ITWINS}?{query}").status_code == status
 
 
 @pytest.mark.parametrize(
@@ -102,48 +91,49 @@ def test_queries(client: httpx.Client, query: str, status: int) -> None:
         ([("x-max-return", "1"), ("x-max-return", "1")], 422),
     ],
 )
-def test_headers(sandbox: Sandbox, client: httpx.Client, headers: list[tuple[str, str]], status: int) -> None:
+def test_headers(platform: Platform, headers: list[tuple[str, str]], status: int) -> None:
     """Odd headers are accepted or rejected, without a failure."""
     given = [(name.encode(), value.encode("latin-1")) for name, value in headers]
-    signed = (b"authorization", client.headers["authorization"].encode())
+    signed = (b"authorization", platform.client.headers["authorization"].encode())
     # Made by hand: httpx adds an Accept of its own.
-    response = client.send(httpx.Request("GET", sandbox.base_url + ITWINS, headers=[signed, *given]))
+    response = platform.client.send(httpx.Request("GET", platform.sandbox.base_url + ITWINS, headers=[signed, *given]))
     assert response.status_code == status
 
 
 @pytest.mark.parametrize("extent", ["1_0,0,20,1", "nan,nan,nan,nan", "-inf,0,inf,1", "\u0661,0,20,1", "0,0,1", ""])
-def test_extent(client: httpx.Client, extent: str) -> None:
+def test_extent(platform: Platform, extent: str) -> None:
     """An extent is four plain numbers."""
-    assert client.get("/reality-management/reality-data/", params={"extent": extent}).status_code == 422
+    assert platform.client.get("/reality-management/reality-data/", params={"extent": extent}).status_code == 422
 
 
 @pytest.mark.parametrize("number", ["1e308", "9" * 4000])
-def test_huge_numbers(client: httpx.Client, number: str) -> None:
+def test_huge_numbers(platform: Platform, number: str) -> None:
     """Cost parameters that cannot be added up are rejected."""
     specifications = '{"inputs": {"scene": "a"}, "outputs": ["scene"]}'
     costs = f'{{"gpix": 1e308, "mpoints": {number}}}'
     body = f'{{"type": "Calibration", "specifications": {specifications}, "costParameters": {costs}}}'
-    response = client.post(COSTS, content=body, headers=JSON)
+    response = platform.client.post(COSTS, content=body, headers=JSON)
     assert response.status_code == 400
     assert response.json()["error"]["details"][0]["target"] == "costParameters"
 
 
-def test_unknown_outputs(sandbox: Sandbox, client: httpx.Client) -> None:
+def test_unknown_outputs(platform: Platform) -> None:
     """Outputs that no schema has are ignored."""
     outputs = {"modelingReference": True, "further": {"a": 1}}
     specifications = {"inputs": {"scene": "a"}, "outputs": outputs}
-    body = {"type": "Reconstruction", "iTwinId": sandbox.itwin.itwin_id, "specifications": specifications}
-    response = client.post(JOBS, content=json.dumps(body), headers=JSON)
+    body = {"type": "Reconstruction", "iTwinId": platform.sandbox.itwin.itwin_id, "specifications": specifications}
+    response = platform.client.post(JOBS, content=json.dumps(body), headers=JSON)
     assert response.status_code == 201
     assert "further" not in response.json()["job"]["specifications"]["outputs"]
 
 
-def test_hang_up(sandbox: Sandbox, client: httpx.Client) -> None:
+def test_hang_up(platform: Platform) -> None:
     """A client that disconnects within a body causes no failure."""
-    url = urlsplit(sandbox.base_url)
+    url = urlsplit(platform.sandbox.base_url)
     assert url.hostname is not None
-    head = f"POST {ITWINS} HTTP/1.1\r\nHost: {url.netloc}\r\nAuthorization: {client.headers['authorization']}\r\n"
+    token = platform.client.headers["authorization"]
+    head = f"POST {ITWINS} HTTP/1.1\r\nHost: {url.netloc}\r\nAuthorization: {token}\r\n"
     with socket.create_connection((url.hostname, url.port or 80)) as connection:
         connection.sendall(f"{head}Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{{".encode())
-    assert client.get(ITWINS).status_code == 200
-    assert sandbox.wrong == []
+    assert platform.client.get(ITWINS).status_code == 200
+    assert platform.sandbox.wrong == []

@@ -15,7 +15,7 @@ from tiepoint_sandbox.itwin._itwins import ITwins
 from tiepoint_sandbox.itwin._reality_data import RealityData
 from tiepoint_sandbox.itwin._state import ALL_RIGHTS, PERSON, ITwin, PlatformState, new_id
 
-from ._itwin import BASE, OTHER, Blobs, Judged, check_reached
+from ._itwin import BASE, OTHER, Judged, check_reached, files
 
 FORBIDDEN = (403, "InsufficientPermissions", None)
 NOT_FOUND = (404, "RealityDataNotFound", None)
@@ -74,12 +74,7 @@ def names(ask: Judged, **query: Json) -> list[str]:
     return [item["displayName"] for item in found]
 
 
-def test_all_operations(ask: Judged) -> None:
-    """Every operation of the API has code."""
-    assert set(ask.handlers) == set(ask.operations)
-
-
-def test_create(ask: Judged, state: PlatformState, blobs: Blobs) -> None:
+def test_create(ask: Judged, state: PlatformState) -> None:
     """New reality data has the values sent, and null for others."""
     made = create(ask, iTwinId=state.project, tags=["Dam", "2026"], description=None, ownerId=None, authoring=True)
     assert made["tags"] == ["dam", "2026"]
@@ -90,7 +85,7 @@ def test_create(ask: Judged, state: PlatformState, blobs: Blobs) -> None:
     assert made["dataCenterLocation"] == "East US"
     assert made["createdDateTime"].endswith("Z")
     assert made["modifiedDateTime"].endswith("0+00:00")
-    assert blobs.files == {made["id"]: {}}
+    assert files(state) == {made["id"]: {}}
     path = {"id": made["id"]}
     assert ask.value(GET, path) == ask.value(GET, path, query={"iTwinId": state.project}) == {"realityData": made}
     assert ask.value("get-reality-data-iTwins", path) == {"iTwins": [state.project]}
@@ -143,10 +138,10 @@ def test_output_times(ask: Judged, state: PlatformState) -> None:
     assert found["createdDateTime"] == written(datetime.fromtimestamp(ended, UTC))
 
 
-def test_size(ask: Judged, state: PlatformState, blobs: Blobs) -> None:
+def test_size(ask: Judged, state: PlatformState) -> None:
     """The size is measured again after a minute."""
     id_ = create(ask)["id"]
-    blobs.put(id_, "a.las", bytes(1025))
+    state.blobs.put(id_, "a.las", bytes(1025))
 
     def size() -> int:
         found: int = ask.value(GET, {"id": id_})["realityData"]["size"]
@@ -155,7 +150,7 @@ def test_size(ask: Judged, state: PlatformState, blobs: Blobs) -> None:
     assert size() == 0
     state.clock.advance(60)
     assert size() == 2
-    blobs.put(id_, "b.las", bytes(1024))
+    state.blobs.put(id_, "b.las", bytes(1024))
     assert size() == 2
 
 
@@ -234,11 +229,11 @@ def test_update(ask: Judged, state: PlatformState) -> None:
     assert changed["createdDateTime"] == made["createdDateTime"]
 
 
-def test_delete(ask: Judged, state: PlatformState, blobs: Blobs) -> None:
+def test_delete(ask: Judged, state: PlatformState) -> None:
     """Deleted data is gone with its files."""
     path = {"id": create(ask, iTwinId=state.project)["id"]}
     assert ask("delete-reality-data", path).status == 204
-    assert blobs.files == {}
+    assert files(state) == {}
     assert ask.refused(GET, path) == NOT_FOUND
     assert names(ask) == []
 

@@ -214,22 +214,19 @@ class DefaultHandlers:
             listing = _Listing.of(operation, shape, media)
             listed = made or self._kinds.get((operation.api, shape.component))
             # Beneath an item there is what was created there; where nothing can be, nobody knows what there is.
-            if listed and (made or (self._stored(listed) and "{" not in operation.path)):
+            if listed and (made or (listed in self._made.values() and "{" not in operation.path)):
                 return lambda call: _list(operation, listed, shape, listing, call)
             return lambda call: _sampled(operation, call, listing)
         if got and operation.method in ("GET", "PUT", "PATCH", "DELETE"):
             return lambda call: self._one(operation, got, shape, call)
         return lambda call: _sampled(operation, call)
 
-    def _stored(self, kind: _Kind) -> bool:
-        return kind in self._made.values()
-
     def _above(self, operation: Operation) -> list[_Above]:
         """What has to be there: the items of kinds which are stored that its path names."""
         above = []
         for end in re.finditer(r"/\{([^}]*)\}(?=/|$)", operation.path):
             kind = self._got.get(_unnamed(operation.path[: end.end()]))
-            if kind and self._stored(kind):
+            if kind and kind in self._made.values():
                 above.append(_Above(kind, end[1], operation.path[: end.start()]))
         return above
 

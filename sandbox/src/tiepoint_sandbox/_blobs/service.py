@@ -11,6 +11,7 @@ from typing import Final
 from urllib.parse import parse_qsl, quote, unquote
 
 from attrs import evolve
+from starlette.requests import ClientDisconnect
 from starlette.types import Receive, Scope, Send
 
 from .._clock import Clock
@@ -24,10 +25,6 @@ _METHODS: Final = ("DELETE", "GET", "HEAD", "PUT")
 _LARGEST: Final = {"": 5000 * MIB, "block": 4000 * MIB}
 _LARGEST_LIST: Final = 16 * MIB
 _VERSION: Final = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
-
-
-class _Gone(Exception):  # noqa: N818
-    """The client hung up."""
 
 
 class BlobService:
@@ -99,7 +96,7 @@ class BlobService:
             response = BlobResponse(
                 fault.status, {**error_headers, **XML} if body else error_headers, whole(body), assumed=fault.assumed
             )
-        except _Gone:
+        except ClientDisconnect:
             return
         await _send(response, scope["method"], headers, joined, send)
 
@@ -153,7 +150,7 @@ async def _received(request: BlobRequest, receive: Receive) -> BlobRequest:
     while more:
         message = await receive()
         if message["type"] == "http.disconnect":
-            raise _Gone
+            raise ClientDisconnect
         more, data = message.get("more_body", False), message.get("body", b"")
         digest.update(data)
         last += data

@@ -43,7 +43,10 @@ def definitions_of(vendor: str, folder: Path | None = None) -> list[Definition]:
         SandboxError: There is no such vendor, or a definition is not what was written by the pipeline.
     """
     folder = folder or _folder()
-    return [_read_definition(folder, key, digest) for key, digest in _apis(folder, vendor)]
+    apis = [(key, digest) for key, digest in sorted(_locked(folder).items()) if key.partition("/")[0] == vendor]
+    if not apis:
+        raise _no_vendor(folder, vendor)
+    return [_read_definition(folder, key, digest) for key, digest in apis]
 
 
 def names_of(vendor: str, folder: Path | None = None) -> VendorNames:
@@ -68,19 +71,12 @@ def _folder() -> Path:
 
 
 def _locked(folder: Path) -> dict[str, str]:
+    """Return the digest of each definition by its key, ``vendor/api``."""
     try:
         lock = tomllib.loads((folder / _LOCK).read_text(encoding="utf-8"))
         return {key: api["openapi"] for key, api in lock["apis"].items()}
     except (OSError, tomllib.TOMLDecodeError, KeyError, TypeError) as error:
         raise SandboxError(f"the definitions are not in {folder}: install tiepoint-sandbox again ({error})") from None
-
-
-def _apis(folder: Path, vendor: str) -> list[tuple[str, str]]:
-    """Return the keys (``vendor/api``) of a vendor's APIs, and the digests of their definitions."""
-    apis = [(key, digest) for key, digest in sorted(_locked(folder).items()) if key.partition("/")[0] == vendor]
-    if not apis:
-        raise _no_vendor(folder, vendor)
-    return apis
 
 
 def _no_vendor(folder: Path, vendor: str) -> SandboxError:

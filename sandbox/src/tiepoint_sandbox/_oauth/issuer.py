@@ -17,11 +17,13 @@ from .._handler import Caller
 from .._server.http_response import assumption_header
 from .consent import consent_page, error_page
 from .rules import Destination, OAuthClient, OAuthError, Parameters, Scopes, authenticate, challenge_of, destination
-from .tokens import ConsentRequest, SignIn, Tokens
+from .tokens import TOKEN_LIFETIME, ConsentRequest, SignIn, Tokens
 
 _CONSENT_TIMEOUT: Final = 600.0
 """Seconds for which a page that asks waits."""
 
+_TOKEN_PATH: Final = "/connect/token"  # noqa: S105 - a path
+_AUTHORIZE_PATH: Final = "/connect/authorize"
 _FORM: Final = "application/x-www-form-urlencoded"
 
 
@@ -33,43 +35,27 @@ class Issuer:
         clients: The programs that are registered.
         scopes: The scopes that there are.
         person: Who says yes on the page that asks.
-        paths: Those of the token endpoint and of the authorization endpoint.
-        lifetime: Seconds for which an access token is good.
-        refresh_scope: The further scope that gives refresh tokens.
-        consent: ``page`` shows the page that asks; ``auto`` says yes at once, for tests without a browser.
 
     Attributes:
         origin: Where it is served, set by whoever does that.
-        consent: As above; can be set while it runs.
+        consent: ``page`` shows the page that asks; ``auto`` says yes at once, for tests without a browser. Can be set
+            while it runs.
     """
 
-    def __init__(
-        self,
-        clock: Clock,
-        clients: Iterable[OAuthClient],
-        *,
-        scopes: Iterable[str],
-        person: Caller,
-        paths: tuple[str, str] = ("/connect/token", "/connect/authorize"),
-        lifetime: float = 3600.0,
-        refresh_scope: str = "offline_access",
-        consent: Literal["page", "auto"] = "page",
-    ) -> None:
+    def __init__(self, clock: Clock, clients: Iterable[OAuthClient], *, scopes: Iterable[str], person: Caller) -> None:
         self.origin = ""
-        self.consent: Literal["page", "auto"] = consent
+        self.consent: Literal["page", "auto"] = "page"
         self._clock = clock
         self._clients = {client.id: client for client in clients}
-        self._scopes = Scopes(tuple(scope for scope in scopes if scope != refresh_scope), refresh_scope)
+        self._scopes = Scopes(tuple(scopes))
         self._person = person
-        self._paths = paths
-        self._lifetime = lifetime
-        self._tokens = Tokens(clock, lifetime)
+        self._tokens = Tokens(clock)
         self._pending: dict[str, tuple[ConsentRequest, float]] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         endpoint, allowed = {
-            self._paths[0]: (self._token, ("POST",)),
-            self._paths[1]: (self._authorize, ("GET", "POST")),
+            _TOKEN_PATH: (self._token, ("POST",)),
+            _AUTHORIZE_PATH: (self._authorize, ("GET", "POST")),
         }.get(scope["path"], (None, ()))
         if endpoint is not None and scope["method"] in allowed:
             response = await endpoint(Request(scope, receive))
@@ -82,12 +68,12 @@ class Issuer:
     @property
     def token_url(self) -> str:
         """Where programs ask for tokens."""
-        return self.origin + self._paths[0]
+        return self.origin + _TOKEN_PATH
 
     @property
     def authorize_url(self) -> str:
         """Where programs send a person."""
-        return self.origin + self._paths[1]
+        return self.origin + _AUTHORIZE_PATH
 
     def caller(self, token: str) -> Caller | None:
         """Who an access token stands for; None: nobody, or nobody any more."""
@@ -150,7 +136,7 @@ class Issuer:
         body = {
             "access_token": self._tokens.access(sign_in, scopes),
             "token_type": "Bearer",
-            "expires_in": int(self._lifetime),
+            "expires_in": int(TOKEN_LIFETIME),
             "scope": " ".join(scopes),
         }
         if self._scopes.refresh in sign_in.scopes:

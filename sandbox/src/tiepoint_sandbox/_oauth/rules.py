@@ -156,7 +156,7 @@ class Scopes:
     """
 
     plain: tuple[str, ...]
-    refresh: str
+    refresh: str = "offline_access"
 
     def granted(self, asked: str | None, *, refreshable: bool) -> tuple[str, ...]:
         """What is granted.

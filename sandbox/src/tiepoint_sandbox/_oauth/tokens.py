@@ -11,7 +11,10 @@ from .._clock import Clock
 from .._handler import Caller
 from .rules import Destination, OAuthClient, OAuthError, Parameters, check_scopes, verify_challenge
 
-CODE_LIFETIME: Final = 60.0
+TOKEN_LIFETIME: Final = 3600.0
+"""Seconds for which an access token is good."""
+
+_CODE_LIFETIME: Final = 60.0
 
 
 @frozen
@@ -68,19 +71,13 @@ class _Code:
 
 
 class Tokens:
-    """All of them.
-
-    Args:
-        clock: The sandbox's clock.
-        lifetime: Seconds for which an access token is good.
-    """
+    """All of them, by the sandbox's clock."""
 
     # A test's thread may call `expire` and `revoke` while the server's is at work: they put empty tables in place of
     # the full ones, so that nobody meets a table that changes.
 
-    def __init__(self, clock: Clock, lifetime: float) -> None:
+    def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._lifetime = lifetime
         self._codes: dict[str, _Code] = {}
         self._access: dict[str, AccessToken] = {}
         self._refresh: dict[str, SignIn] = {}
@@ -88,13 +85,13 @@ class Tokens:
     def code(self, consent: ConsentRequest) -> str:
         """A code for what a person has agreed to."""
         code = secrets.token_urlsafe(32)
-        self._codes[code] = _Code(consent, self._clock.time() + CODE_LIFETIME)
+        self._codes[code] = _Code(consent, self._clock.time() + _CODE_LIFETIME)
         return code
 
     def access(self, sign_in: SignIn, scopes: tuple[str, ...] | None = None) -> str:
         """An access token, for some of what was granted; None: for all of it."""
         token = secrets.token_urlsafe(32)
-        ends = self._clock.time() + self._lifetime
+        ends = self._clock.time() + TOKEN_LIFETIME
         self._access[token] = AccessToken(sign_in, sign_in.scopes if scopes is None else scopes, ends)
         return token
 

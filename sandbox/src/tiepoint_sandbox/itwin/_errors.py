@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final, TypedDict
+from typing import Final
 
 from attrs import frozen
 
@@ -11,20 +11,6 @@ from .._definition.operations import Operation
 from .._handler import Detail, ErrorResponse, JsonObject
 from .._request.parameters import Problem
 from .._vendor import undocumented
-
-
-class _Words404(TypedDict):
-    code: str
-    message: str
-    details: tuple[Detail, ...]
-
-
-NO_OPERATION: Final[_Words404] = {
-    "code": "ResourceNotFound",
-    "message": "The requested resource was not found. Verify the API URL and the Accept header.",
-    "details": (Detail("OperationNotFound", "Unable to match incoming request to an operation."),),
-}
-"""Documented for a wrong path, and for a wrong Accept."""
 
 
 @frozen
@@ -76,6 +62,13 @@ def unauthorized(operation: Operation, header: str | None) -> ErrorResponse:
         return ErrorResponse(401, "InvalidAuthorizationScheme", message, assumed=assumed)
     message = "The access token is not valid, or has expired."
     return ErrorResponse(401, "Unauthorized", message, assumed=("code-of-refused-tokens", *assumed))
+
+
+def no_operation(*, assumed: tuple[str, ...] = ()) -> ErrorResponse:
+    """Return the error that is documented for a wrong path, and for a wrong Accept."""
+    message = "The requested resource was not found. Verify the API URL and the Accept header."
+    detail = Detail("OperationNotFound", "Unable to match incoming request to an operation.")
+    return ErrorResponse(404, "ResourceNotFound", message, (detail,), assumed=assumed)
 
 
 def forbidden(*, assumed: tuple[str, ...] = ()) -> ErrorResponse:

@@ -149,10 +149,8 @@ class ITwins:
 
     def _marked(self, call: Call, lists: Mapping[str, Sequence[str]], name: str) -> Response:
         items, assumed = self._chosen(call, lists.get(signed_in(call).user_id, ()))
-        if "type" in call.query:
-            items = [item for item in items if item["type"] == call.query["type"]]
-        if "status" in call.query:
-            items = [item for item in items if item["status"] == call.query["status"]]
+        for criterion in {"type", "status"} & call.query.keys():
+            items = [item for item in items if item[criterion] == call.query[criterion]]
         if name == "favorites":
             assumed += ("itwins-order",)
         return self._page(call, name, items, assumed)

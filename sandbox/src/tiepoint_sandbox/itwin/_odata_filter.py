@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from decimal import Decimal
 from enum import Enum
+from operator import eq, ge, gt, le, lt
 from typing import Any, Final, NoReturn
 
 from attrs import define, field, frozen
@@ -23,6 +24,7 @@ _TOKEN: Final = re.compile(r"(?P<space> +)|'(?P<quoted>(?:[^']|'')*)'|(?P<mark>[
 
 _ORDERED: Final = ("lt", "le", "gt", "ge")
 _COMPARISONS: Final = ("eq", "ne", *_ORDERED)
+_COMPARE: Final[Mapping[str, Callable[[Any, Any], bool]]] = {"eq": eq, "lt": lt, "le": le, "gt": gt, "ge": ge}
 _FUNCTIONS: Final[Mapping[str, Callable[[str, str], bool]]] = {
     "contains": lambda whole, part: part in whole,
     "startswith": str.startswith,
@@ -312,15 +314,6 @@ class _Parser:
         """Whether a word would be known, if case did not count."""
         other = token.text.lower() in {name.lower() for name in known}
         return ("filter-keyword-case",) if token.kind == "word" and other and token.text not in known else ()
-
-
-_COMPARE: Final[Mapping[str, Callable[[Any, Any], bool]]] = {
-    "eq": lambda left, right: left == right,
-    "lt": lambda left, right: left < right,
-    "le": lambda left, right: left <= right,
-    "gt": lambda left, right: left > right,
-    "ge": lambda left, right: left >= right,
-}
 
 
 def _read(text: str, kind: Kind) -> Any:

@@ -50,8 +50,12 @@ class RealityData:
             "get-reality-data-details": self._get,
             "update-reality-data": self._update,
             "delete-reality-data": self._delete,
-            "get-read-access-to-reality-data-container": self._read_access,
-            "get-write-access-to-reality-data-container": self._write_access,
+            "get-read-access-to-reality-data-container": lambda call: self._access(
+                call, "realitydata_use", "Read", "rl"
+            ),
+            "get-write-access-to-reality-data-container": lambda call: self._access(
+                call, "realitydata_manage", "Write", "rwdl", "reality-sas-rights"
+            ),
             "get-reality-data-iTwins": self._itwins,
             "associate-to-iTwin": self._associate,
             "dissociate-from-iTwin": self._dissociate,
@@ -126,12 +130,6 @@ class RealityData:
         del self._state.reality_data[item.fields["id"]]
         self._state.blobs.remove(item.fields["id"])
         return Response(204, assumed=assumed)
-
-    def _read_access(self, call: Call) -> Response:
-        return self._access(call, "realitydata_use", "Read", "rl")
-
-    def _write_access(self, call: Call) -> Response:
-        return self._access(call, "realitydata_manage", "Write", "rwdl", "reality-sas-rights")
 
     def _access(self, call: Call, right: str, access: str, permissions: str, *more: str) -> Response:
         item, assumed = self._item(call, right, itwin=call.query.get("iTwinId"))

@@ -19,7 +19,7 @@ from .._request.leniency import Leniency
 from .._request.parameters import Problem
 from .._request.sign_in import Credentials
 from .._vendor import Vendor, undocumented
-from ._errors import NO_OPERATION, error_body, invalid_request, unauthorized
+from ._errors import error_body, invalid_request, no_operation, unauthorized
 from ._exports import Exports
 from ._itwins import ITwins
 from ._jobs import Jobs
@@ -187,12 +187,12 @@ class ITwinVendor(Vendor):
         return invalid_request(operation, problems) or super().invalid(operation, problems)
 
     def not_acceptable(self, operation: Operation) -> ErrorResponse:
-        return ErrorResponse(404, **NO_OPERATION, assumed=undocumented(operation, 404))
+        return no_operation(assumed=undocumented(operation, 404))
 
     def no_route(self, allowed: Sequence[str]) -> Response:
         if allowed:
             return super().no_route(allowed)
-        return Response(404, error_body(ErrorResponse(404, **NO_OPERATION)))
+        return Response(404, error_body(no_operation()))
 
     def error_response(self, operation: Operation, error: ErrorResponse) -> Response:
         if error.code is None:
