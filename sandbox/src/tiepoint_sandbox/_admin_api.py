@@ -5,7 +5,8 @@ They are there with and without what stands before the API's paths, so that who 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import Any, Protocol
 
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -13,16 +14,34 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from ._clock import written
+from ._clock import Clock, written
 from ._errors import SandboxError
-from ._faults import Faults
+from ._faults import FaultKind, Faults
 from ._request.json_text import parsed
 
-if TYPE_CHECKING:
-    from ._sandbox import Sandbox
+
+class Switches(Protocol):
+    """Part of a sandbox that its switches act on. The sandbox imports this module, so that it cannot be imported here."""
+
+    clock: Clock
+
+    @property
+    def vendor(self) -> str: ...
+
+    @property
+    def wrong(self) -> list[str]: ...
+
+    @property
+    def assumptions(self) -> Mapping[str, str]: ...
+
+    def fault(
+        self, kind: FaultKind, *, operation: str = "*", times: int | None = None, seconds: float | None = None
+    ) -> None: ...
+
+    def clear_faults(self) -> None: ...
 
 
-def with_switches(sandbox: Sandbox, faults: Faults, app: ASGIApp, *, prefix: str) -> ASGIApp:
+def with_switches(sandbox: Switches, faults: Faults, app: ASGIApp, *, prefix: str) -> ASGIApp:
     """The application, and the switches of its sandbox beside it."""
 
     async def state(_: Request) -> Response:
