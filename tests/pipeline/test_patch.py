@@ -280,11 +280,8 @@ class TestUpdate:
             pytest.param({"a": {"b": 1}}, "$.a", {"b": None}, {"a": {"b": None}}, id="null is a primitive like others"),
             pytest.param({"a": {"b": None}}, "$.a", {"b": "x"}, {"a": {"b": "x"}}, id="null is replaced like others"),
             pytest.param(
-                {"a": {"b": {"c": {"d": 1}, "e": 2}}},
-                "$",
-                {"a": {"b": {"c": {"f": 3}}}},
-                {"a": {"b": {"c": {"d": 1, "f": 3}, "e": 2}}},
-                id="objects merge at every depth",
+                {"a": {"b": {"c": {"d": 1}, "e": 2}}}, "$", {"a": {"b": {"c": {"f": 3}}}},
+                {"a": {"b": {"c": {"d": 1, "f": 3}, "e": 2}}}, id="objects merge at every depth",
             ),
             pytest.param(
                 {"a": {"b": [1, 2]}}, "$.a", {"b": [2, 3]}, {"a": {"b": [1, 2, 2, 3]}}, id="lists concatenate"
@@ -298,17 +295,12 @@ class TestUpdate:
             pytest.param({"a": 1}, "$", {}, {"a": 1}, id="an empty object changes nothing"),
             pytest.param({}, "$", {"a": {"b": []}}, {"a": {"b": []}}, id="the root is a target"),
             pytest.param(
-                {"p": {"/a": {"get": {}}, "/b": {"get": {"x": 1}}, "/c": {"put": {}}}},
-                "$.p.*.get",
-                {"x": 2},
+                {"p": {"/a": {"get": {}}, "/b": {"get": {"x": 1}}, "/c": {"put": {}}}}, "$.p.*.get", {"x": 2},
                 {"p": {"/a": {"get": {"x": 2}}, "/b": {"get": {"x": 2}}, "/c": {"put": {}}}},
                 id="every match of a wildcard is updated",
             ),
             pytest.param(
-                {"a": {"x": 1, "a": {"x": 1}}},
-                "$..[?@.x]",
-                {"y": 2},
-                {"a": {"x": 1, "a": {"x": 1, "y": 2}, "y": 2}},
+                {"a": {"x": 1, "a": {"x": 1}}}, "$..[?@.x]", {"y": 2}, {"a": {"x": 1, "a": {"x": 1, "y": 2}, "y": 2}},
                 id="a match inside a match is updated",
             ),
             pytest.param({"a": [[0], [1], [2]]}, "$.a[1:]", 9, {"a": [[0], [1, 9], [2, 9]]}, id="a slice"),
@@ -317,7 +309,7 @@ class TestUpdate:
                 {"a": {"b": []}}, "$.a['b','b']", 1, {"a": {"b": [1]}}, id="a node matched twice changes once"
             ),
         ],
-    )
+    )  # fmt: skip
     def test_update(
         self, folder: Folder, version: str, before: JsonObject, target: str, update: Json, after: JsonObject
     ) -> None:
@@ -372,24 +364,19 @@ class TestRemove:
             ),
             pytest.param(
                 {"p": {"/a": {"l": [{"n": 1}, {"n": 2}]}, "/b": {"l": [{"n": 2}, {"n": 2}, {"n": 1}]}}},
-                "$.p.*.l[?@.n == 2]",
-                {"p": {"/a": {"l": [{"n": 1}]}, "/b": {"l": [{"n": 1}]}}},
+                "$.p.*.l[?@.n == 2]", {"p": {"/a": {"l": [{"n": 1}]}, "/b": {"l": [{"n": 1}]}}},
                 id="items of several arrays",
             ),
             pytest.param(
-                {"a": {"500": {}, "b": {"500": {}, "200": {}}}, "c": {"500": {}}},
-                "$.a..['500']",
-                {"a": {"b": {"200": {}}}, "c": {"500": {}}},
-                id="at every depth below",
+                {"a": {"500": {}, "b": {"500": {}, "200": {}}}, "c": {"500": {}}}, "$.a..['500']",
+                {"a": {"b": {"200": {}}}, "c": {"500": {}}}, id="at every depth below",
             ),
             pytest.param(
-                {"a": [{"d": 1, "a": [{"d": 1}, {"e": 1}]}, {"a": [{"e": 1}, {"d": 1}]}]},
-                "$..[?@.d]",
-                {"a": [{"a": [{"e": 1}]}]},
-                id="a match inside a match",
+                {"a": [{"d": 1, "a": [{"d": 1}, {"e": 1}]}, {"a": [{"e": 1}, {"d": 1}]}]}, "$..[?@.d]",
+                {"a": [{"a": [{"e": 1}]}]}, id="a match inside a match",
             ),
         ],
-    )
+    )  # fmt: skip
     def test_remove(self, folder: Folder, version: str, before: JsonObject, target: str, after: JsonObject) -> None:
         """A remove deletes each match."""
         assert folder.document(before, action(target, remove=True), version=version) == after
@@ -407,9 +394,7 @@ class TestCopy:
         ("before", "target", "source", "after"),
         [
             pytest.param(
-                {"a": {"x": {"l": [1]}}, "b": {"x": {"l": [2], "m": 3}}},
-                "$.a",
-                "$.b",
+                {"a": {"x": {"l": [1]}}, "b": {"x": {"l": [2], "m": 3}}}, "$.a", "$.b",
                 {"a": {"x": {"l": [1, 2], "m": 3}}, "b": {"x": {"l": [2], "m": 3}}},
                 id="an object merges as in an update",
             ),
@@ -419,25 +404,19 @@ class TestCopy:
             ),
             pytest.param({"a": 1, "b": None}, "$.a", "$.b", {"a": None, "b": None}, id="a primitive replaces"),
             pytest.param(
-                {"a": {"x": {}, "y": {}}, "b": {"c": 1}},
-                "$.a.*",
-                "$.b",
-                {"a": {"x": {"c": 1}, "y": {"c": 1}}, "b": {"c": 1}},
-                id="to every target",
+                {"a": {"x": {}, "y": {}}, "b": {"c": 1}}, "$.a.*", "$.b",
+                {"a": {"x": {"c": 1}, "y": {"c": 1}}, "b": {"c": 1}}, id="to every target",
             ),
             pytest.param({"a": [1, 2]}, "$.a", "$.a", {"a": [1, 2, 1, 2]}, id="onto itself"),
             pytest.param(
-                {"a": {"x": {}, "y": {}}},
-                "$.a.*",
-                "$.a",
-                {"a": {"x": {"x": {}, "y": {}}, "y": {"x": {}, "y": {}}}},
+                {"a": {"x": {}, "y": {}}}, "$.a.*", "$.a", {"a": {"x": {"x": {}, "y": {}}, "y": {"x": {}, "y": {}}}},
                 id="the same for every target, also for those within the source",
             ),
             pytest.param({"a": {"b": {}}}, "$.a.b", "$.a", {"a": {"b": {"b": {}}}}, id="into a part of itself"),
             pytest.param({"a": {"b": {"c": 1}}}, "$.a", "$.a.b", {"a": {"b": {"c": 1}, "c": 1}}, id="up to its holder"),
             pytest.param({"a": {}, "b": {"c": 1}}, "$.a", "$['b','b']", {"a": {"c": 1}, "b": {"c": 1}}, id="same node"),
         ],
-    )
+    )  # fmt: skip
     def test_copy(self, folder: Folder, before: JsonObject, target: str, source: str, after: JsonObject) -> None:
         """A copy merges the source into each target."""
         assert folder.document(before, action(target, copy=source)) == after
@@ -466,17 +445,13 @@ class TestResult:
                 {"a": {"b": None}}, [action("$.a.b", update=False)], {"a": {"b": False}}, id="1.1 replaces null"
             ),
             pytest.param(
-                {"a": [1, 2, 3]},
-                [action("$.a[?@ > 1]", update="big")],
-                {"a": [1, "big", "big"]},
+                {"a": [1, 2, 3]}, [action("$.a[?@ > 1]", update="big")], {"a": [1, "big", "big"]},
                 id="1.1 replaces items",
             ),
             pytest.param({"a": [1, 2, 3]}, [action("$.a[::2]", update=0)], {"a": [0, 2, 0]}, id="1.1 replaces a slice"),
             pytest.param(
-                {"a": {"required": ["id", "org", "name", "org"]}},
-                [action("$.a.required[?@ == 'org']", remove=True)],
-                {"a": {"required": ["id", "name"]}},
-                id="1.1 removes primitives from arrays",
+                {"a": {"required": ["id", "org", "name", "org"]}}, [action("$.a.required[?@ == 'org']", remove=True)],
+                {"a": {"required": ["id", "name"]}}, id="1.1 removes primitives from arrays",
             ),
             pytest.param(
                 {"a": {}, "b": {}, "c": [], "d": []},
@@ -495,9 +470,7 @@ class TestResult:
                 id="two targets do not share the updated value",
             ),
             pytest.param(
-                {"a": SHARED, "b": SHARED},
-                [action("$.a.x", update=1)],
-                {"a": {"x": [1]}, "b": {"x": []}},
+                {"a": SHARED, "b": SHARED}, [action("$.a.x", update=1)], {"a": {"x": [1]}, "b": {"x": []}},
                 id="nodes that the document shares are changed one by one",
             ),
             pytest.param(
@@ -515,15 +488,11 @@ class TestResult:
                 id="the source of a copy is read after the previous actions",
             ),
             pytest.param(
-                {"a": {}, "b": {"l": []}},
-                [action("$.a", copy="$.b"), action("$.a.l", update=1)],
-                {"a": {"l": [1]}, "b": {"l": []}},
-                id="a copy is independent of its source",
+                {"a": {}, "b": {"l": []}}, [action("$.a", copy="$.b"), action("$.a.l", update=1)],
+                {"a": {"l": [1]}, "b": {"l": []}}, id="a copy is independent of its source",
             ),
             pytest.param(
-                {"b": 1},
-                [action("$.a", copy="$.gone", x_optional=True)],
-                {"b": 1},
+                {"b": 1}, [action("$.a", copy="$.gone", x_optional=True)], {"b": 1},
                 id="an optional target that matches nothing needs no source",
             ),
             pytest.param(
@@ -533,7 +502,7 @@ class TestResult:
                 id="each action works on the result of the previous one",
             ),
         ],
-    )
+    )  # fmt: skip
     def test_result(self, folder: Folder, before: JsonObject, actions: list[JsonObject], after: JsonObject) -> None:
         """Actions of Overlay 1.1 give this document."""
         assert folder.document(before, *actions) == after

@@ -82,20 +82,13 @@ WISH = "from made.api.pages.wish import request\nrequest(body=models.Wish(text='
         ("import made", "", ""),
         (CLIENT, "api models", ""),
         ("from made import Client\nClient('https://h.example').pages.page", "api models.", "api api.pages"),
-        (
-            "from made import Client\nClient('https://h.example').pages.with_response.page",
-            "api",
-            "api api.pages api.pages.with_response",
-        ),
-        (
-            "from made.api.pages.page import request\nrequest()",
-            "api models",
-            "api api.pages api.pages.page models",
-        ),
+        ("from made import Client\nClient('https://h.example').pages.with_response.page", "api",
+         "api api.pages api.pages.with_response"),
+        ("from made.api.pages.page import request\nrequest()", "api models", "api api.pages api.pages.page models"),
         (f"from made import models\n{WISH}", "models.", "models.wish"),
     ],
     ids=["package", "client", "resource", "with_response", "request", "body"],
-)
+)  # fmt: skip
 def test_imports(after: Callable[[str], set[str]], code: str, parts: str, modules: str) -> None:
     """Each step imports its own modules only, and nothing that is slow."""
     found = after(code)

@@ -95,72 +95,39 @@ def test_deep_object_free() -> None:
 
 
 @pytest.mark.parametrize(
-    ("raw", "result", "said"),
+    ("raw", "schema", "style", "step"),
     [
         # As they are.
-        ({"schema": TEXT}, ("p", "query", TEXT, False, ""), []),
-        ({"schema": TEXT, "required": True}, ("p", "query", TEXT, True, ""), []),
-        ({"schema": TEXT, "required": "yes"}, ("p", "query", TEXT, False, ""), []),
-        ({"schema": TEXTS, "explode": True}, ("p", "query", TEXTS, False, ""), []),
-        ({}, ("p", "query", {}, False, ""), []),
-        ({"schema": 3}, ("p", "query", {}, False, ""), []),
+        ({"schema": TEXT}, TEXT, "", ""),
+        ({"schema": TEXT, "required": True}, TEXT, "", ""),
+        ({"schema": TEXT, "required": "yes"}, TEXT, "", ""),
+        ({"schema": TEXTS, "explode": True}, TEXTS, "", ""),
+        ({}, {}, "", ""),
+        ({"schema": 3}, {}, "", ""),
         # `content`: text of that media type.
-        (
-            {"content": {JSON: {"schema": PET}}, "required": True},
-            ("p", "query", TEXT, True, ""),
-            [("content_parameter", "/parameters/p", False)],
-        ),
-        ({"content": {}}, ("p", "query", TEXT, False, ""), [("content_parameter", "/parameters/p", False)]),
+        ({"content": {JSON: {"schema": PET}}, "required": True}, TEXT, "", "content_parameter"),
+        ({"content": {}}, TEXT, "", "content_parameter"),
         # Joined lists.
-        (
-            {"schema": TEXTS, "explode": False},
-            ("p", "query", TEXTS, False, ","),
-            [("joined_list", "/parameters/p", False)],
-        ),
-        (
-            {"schema": TEXTS, "style": "pipeDelimited"},
-            ("p", "query", TEXTS, False, "|"),
-            [("joined_list", "/parameters/p", False)],
-        ),
-        (
-            {"schema": {**TEXTS, "nullable": True}, "style": "spaceDelimited", "explode": False},
-            ("p", "query", {"anyOf": [TEXTS, NULL]}, False, " "),
-            [("joined_list", "/parameters/p", False)],
-        ),
+        ({"schema": TEXTS, "explode": False}, TEXTS, ",", "joined_list"),
+        ({"schema": TEXTS, "style": "pipeDelimited"}, TEXTS, "|", "joined_list"),
+        ({"schema": {**TEXTS, "nullable": True}, "style": "spaceDelimited", "explode": False},
+         {"anyOf": [TEXTS, NULL]}, " ", "joined_list"),
         # Objects in a query.
-        (
-            {"schema": {"oneOf": [PET, TEXT]}},
-            ("p", "query", TEXT, False, ""),
-            [("query_object", "/parameters/p", False)],
-        ),
-        (
-            {"schema": PET, "explode": False},
-            ("p", "query", TEXT, False, ""),
-            [("query_object", "/parameters/p", False)],
-        ),
-        (
-            {"schema": {"type": "array", "items": PET}},
-            ("p", "query", TEXTS, False, ""),
-            [("query_object", "/parameters/p", False)],
-        ),
+        ({"schema": {"oneOf": [PET, TEXT]}}, TEXT, "", "query_object"),
+        ({"schema": PET, "explode": False}, TEXT, "", "query_object"),
+        ({"schema": {"type": "array", "items": PET}}, TEXTS, "", "query_object"),
         # Headers and cookies of types that cannot be sent.
-        ({"in": "header", "schema": INTEGER}, ("p", "header", INTEGER, False, ""), []),
-        (
-            {"in": "header", "schema": TEXTS},
-            ("p", "header", TEXT, False, ""),
-            [("header_type", "/parameters/p", False)],
-        ),
-        (
-            {"in": "cookie", "schema": INTEGER},
-            ("p", "cookie", TEXT, False, ""),
-            [("parameter_type", "/parameters/p", False)],
-        ),
-        ({"in": "header"}, ("p", "header", TEXT, False, ""), []),
+        ({"in": "header", "schema": INTEGER}, INTEGER, "", ""),
+        ({"in": "header", "schema": TEXTS}, TEXT, "", "header_type"),
+        ({"in": "cookie", "schema": INTEGER}, TEXT, "", "parameter_type"),
+        ({"in": "header"}, TEXT, "", ""),
     ],
 )  # fmt: skip
-def test_parameter(raw: JsonObject, result: Json, said: Said) -> None:
+def test_parameter(raw: JsonObject, schema: JsonObject, style: str, step: str) -> None:
     """Each parameter becomes one that the generator can send."""
-    assert parameter(raw) == ([result], said)
+    required = raw.get("required") is True
+    result = ("p", raw.get("in", "query"), schema, required, style)
+    assert parameter(raw) == ([result], [(step, "/parameters/p", False)] if step else [])
 
 
 @pytest.mark.parametrize(
@@ -476,11 +443,8 @@ def form(**schemas: JsonObject) -> JsonObject:
         ({FORM: {}}, {FORM: (FORM, form())}, []),
         ({FORM: {"schema": TEXTS}}, {FORM: (FORM, form())},
          [("form_without_fields", "application~1x-www-form-urlencoded", True)]),
-        (
-            {FORM: {"schema": {"oneOf": [PET, {"properties": {"age": INTEGER}, "required": ["age"]}]}}},
-            {FORM: (FORM, form(name=TEXT, age=INTEGER))},
-            [("form_union", "application~1x-www-form-urlencoded", False)],
-        ),
+        ({FORM: {"schema": {"oneOf": [PET, {"properties": {"age": INTEGER}, "required": ["age"]}]}}},
+         {FORM: (FORM, form(name=TEXT, age=INTEGER))}, [("form_union", "application~1x-www-form-urlencoded", False)]),
         ({"text/json": {"schema": PET}, JSON: {"schema": PET}}, {JSON: (JSON, PET)},
          [("one_body_a_type", "application~1json", False)]),
         ({JSON: {"schema": TEXT}, "text/json": {"schema": PET}}, {JSON: (JSON, TEXT)},
@@ -491,11 +455,8 @@ def form(**schemas: JsonObject) -> JsonObject:
          {JSON: (JSON, PET), OCTETS: ("text/xml", FILE)},
          [("octet_stream", "text~1xml", False), ("one_body_a_type", "application~1x-www-form-urlencoded", False)]),
         # A file can only travel in the form; a body without a class is asked for last.
-        (
-            {JSON: {"schema": {}}, MULTIPART: {"schema": form(file=FILE)}},
-            {MULTIPART: (MULTIPART, form(file=FILE)), JSON: (JSON, {})},
-            [],
-        ),
+        ({JSON: {"schema": {}}, MULTIPART: {"schema": form(file=FILE)}},
+         {MULTIPART: (MULTIPART, form(file=FILE)), JSON: (JSON, {})}, []),
         ({}, {}, []), ([], {}, []), (None, {}, []),
     ],
     ids=repr,
@@ -534,61 +495,51 @@ def read(kind: str, schema: JsonObject, *media_types: str, file: bool = False, t
 @pytest.mark.parametrize(
     ("given", "found", "said"),
     [
-        ({"200": {"content": {JSON: {"schema": PET}}}}, {"200": read(JSON, PET)}, []),
         ({"204": {"description": ""}}, {"204": None}, []),
         ({"2xx": {}, "default": None, "599": None}, {"2XX": None, "default": None, "599": None}, []),
-        ({}, {"default": None}, []), ([], {"default": None}, []), (None, {"default": None}, []),
+        ({}, {"default": None}, []),
+        ([], {"default": None}, []),
+        (None, {"default": None}, []),
         ({"x-note": {}}, {"default": None}, []),
         ({"20": {}, "okay": {}}, {"default": None}, [("responses", "/20", True), ("responses", "/okay", True)]),
         ({"200": {"$ref": "#/nowhere"}}, {"200": None}, [("references", "/200", True)]),
         ({"200": {"$ref": "#/components/responses/Good"}}, {"200": read(JSON, TEXT)}, []),
-        ({"200": {"content": {"application/hal+json": {"schema": PET}}}},
-         {"200": read(JSON, PET, "application/hal+json")}, []),
-        ({"200": {"content": {"text/csv": {"schema": PET}}}}, {"200": read("text/plain", TEXT, "text/csv")}, []),
-        ({"200": {"content": {"text/csv": {}, JSON: {"schema": PET}}}},
-         {"200": read(JSON, PET, "text/csv", JSON, text=True)}, []),
-        ({"200": {"content": {"*/*": {"schema": PET}}}}, {"200": read(JSON, PET, "*/*")}, []),
-        ({"200": {"content": {"*/*": {"schema": FILE}}}}, {"200": read(OCTETS, FILE, "*/*")},
-         [("octet_stream", "/200/content/*~1*", False)]),
-        ({"200": {"content": {JSON: {}}}}, {"200": read(JSON, {})}, []),
-        (
-            {"200": {"content": {"image/png": {"schema": TEXT}}}},
-            {"200": read(OCTETS, FILE, "image/png")},
-            [("octet_stream", "/200/content/image~1png", False)],
-        ),
-        # The media type of the answer tells which of the two it is, so that nothing is lost.
-        (
-            {"200": {"content": {JSON: {"schema": PET}, OCTETS: {}}}},
-            {"200": read(JSON, PET, JSON, OCTETS, file=True)},
-            [],
-        ),
-        (
-            {"200": {"content": {"image/png": {}, JSON: {"schema": PET}, "text/plain": {}}}},
-            {"200": read(JSON, PET, "image/png", JSON, "text/plain", file=True, text=True)},
-            [("octet_stream", "/200/content/image~1png", False)],
-        ),
-        (
-            {"200": {"content": {JSON: {"schema": NULL}}}},
-            {"200": read(JSON, {})},
-            [("null_content", "/200/content/application~1json", False)],
-        ),
-        (
-            {"200": {"content": {JSON: {"schema": FILE}}}},
-            {"200": read(JSON, TEXT)},
-            [("file_in_json", "/200", False)],
-        ),
     ],
     ids=repr,
-)  # fmt: skip
+)
 def test_responses(given: Json, found: Json, said: Said) -> None:
-    """A response is JSON or a file, or text, or bytes."""
-    components = {
-        "schemas": {"Pet": {"type": "object", "properties": {"name": TEXT}}},
-        "responses": {"Good": {"content": {JSON: {"schema": TEXT}}}},
-    }
+    """A response has its status and, if documented, its content."""
+    components = {"responses": {"Good": {"content": {JSON: {"schema": TEXT}}}}}
     operation, log = one(lowered({"responses": given}, components=components))
     assert operation.responses == found
     assert log == [(step, f"/responses{place}", lossy) for step, place, lossy in said]
+
+
+@pytest.mark.parametrize(
+    ("content", "found", "step", "place"),
+    [
+        ({JSON: {"schema": PET}}, read(JSON, PET), "", ""),
+        ({JSON: {}}, read(JSON, {}), "", ""),
+        ({"application/hal+json": {"schema": PET}}, read(JSON, PET, "application/hal+json"), "", ""),
+        ({"text/csv": {"schema": PET}}, read("text/plain", TEXT, "text/csv"), "", ""),
+        ({"text/csv": {}, JSON: {"schema": PET}}, read(JSON, PET, "text/csv", JSON, text=True), "", ""),
+        ({"*/*": {"schema": PET}}, read(JSON, PET, "*/*"), "", ""),
+        ({"*/*": {"schema": FILE}}, read(OCTETS, FILE, "*/*"), "octet_stream", "/content/*~1*"),
+        ({"image/png": {"schema": TEXT}}, read(OCTETS, FILE, "image/png"), "octet_stream", "/content/image~1png"),
+        # The media type of the answer tells which of the two it is, so that nothing is lost.
+        ({JSON: {"schema": PET}, OCTETS: {}}, read(JSON, PET, JSON, OCTETS, file=True), "", ""),
+        ({"image/png": {}, JSON: {"schema": PET}, "text/plain": {}},
+         read(JSON, PET, "image/png", JSON, "text/plain", file=True, text=True), "octet_stream", "/content/image~1png"),
+        ({JSON: {"schema": NULL}}, read(JSON, {}), "null_content", "/content/application~1json"),
+        ({JSON: {"schema": FILE}}, read(JSON, TEXT), "file_in_json", ""),
+    ],
+    ids=repr,
+)  # fmt: skip
+def test_response_content(content: JsonObject, found: Answer, step: str, place: str) -> None:
+    """A response is JSON or a file, or text, or bytes."""
+    operation, log = one(lowered({"responses": {"200": {"content": content}}}))
+    assert operation.responses == {"200": found}
+    assert log == ([(step, f"/responses/200{place}", False)] if step else [])
 
 
 def test_descriptions() -> None:

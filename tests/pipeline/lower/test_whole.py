@@ -387,10 +387,8 @@ def upload(schema: JsonObject, media_type: str = MULTIPART) -> JsonObject:
         (ref("Data"), FILE),
         (ref("List"), {"type": "array", "items": ref("Data.")}),
         # An object in a field of a form travels as JSON.
-        (
-            {"type": "object", "additionalProperties": FILE},
-            {"type": "object", "properties": {}, "additionalProperties": TEXT},
-        ),
+        ({"type": "object", "additionalProperties": FILE},
+         {"type": "object", "properties": {}, "additionalProperties": TEXT}),
         (ref("Part"), {"type": "object", "properties": {"x": TEXT}}),
     ],
 )  # fmt: skip
