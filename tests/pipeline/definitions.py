@@ -39,6 +39,11 @@ def content(schema: JsonObject | None = None, media_type: str = JSON) -> JsonObj
     return {"description": "", "content": {media_type: {"schema": schema} if schema is not None else {}}}
 
 
+def get(name: str, responses: JsonObject) -> JsonObject:
+    """An operation that has a name and a path of it."""
+    return {f"get /{name}": {"operationId": name, "tags": ["read"], **responses}}
+
+
 def answers(schema: JsonObject | None = None, status: str = "200", media_type: str = JSON) -> JsonObject:
     """What makes an operation one with such an answer."""
     return {"responses": {status: content(schema, media_type)}}

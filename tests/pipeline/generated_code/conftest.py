@@ -39,3 +39,9 @@ def generate(define: Callable[..., JsonObject], tmp_path_factory: pytest.TempPat
         yield make
     for name in [name for name in sys.modules if name.partition(".")[0] in names]:
         del sys.modules[name]
+
+
+@pytest.fixture(scope="module")
+def made(generate: Generate, request: pytest.FixtureRequest) -> Made:
+    """Generate the package of the module's `OPERATIONS` and `SCHEMAS`."""
+    return generate(request.module.OPERATIONS, request.module.SCHEMAS, **getattr(request.module, "MORE", {}))

@@ -71,15 +71,10 @@ SCHEMAS: JsonObject = {
     "Bare": has(a=TEXT),
     "Union": {"oneOf": [ref("Job"), ref("Bare")]},
 }
-TOP: JsonObject = {
+MORE: JsonObject = {
     "tags": [{"name": "jobs", "description": f"Jobs run. {LONG}"}],
     "info": {"title": "Jobs API", "version": "2", "description": f"What it is. {LONG}"},
 }
-
-
-@pytest.fixture(scope="module")
-def made(generate: Generate) -> Made:
-    return generate(OPERATIONS, SCHEMAS, **TOP)
 
 
 def doc(thing: Any) -> str:

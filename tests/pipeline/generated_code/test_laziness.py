@@ -11,7 +11,7 @@ import pytest
 from pipeline.document import JsonObject
 
 from ..definitions import MOMENT, TEXT, answers, content, has, listed, ref
-from ._made import Generate, Made
+from ._made import Made
 
 SCHEMAS: JsonObject = {
     **{f"Other{number}": has(a=TEXT) for number in range(5)},
@@ -43,11 +43,6 @@ OPERATIONS: JsonObject = {
 }
 # Modules of other people's that take long to import.
 HEAVY = {"httpx", "httpcore", "anyio", "ssl", "asyncio", "dateutil", "h11", "email"}
-
-
-@pytest.fixture(scope="module")
-def made(generate: Generate) -> Made:
-    return generate(OPERATIONS, SCHEMAS)
 
 
 @pytest.fixture(scope="module")
