@@ -20,9 +20,22 @@ from pipeline.errors import PipelineError
 from pipeline.regenerate import regenerate
 from pipeline.standalone import Report, generate_from
 
-from .definitions import INTEGER, JSON, MOMENT, TEXT, answers, content, get, has, listed, mapped, ref
+from .definitions import (
+    INTEGER,
+    JSON,
+    MOMENT,
+    TEXT,
+    answers,
+    content,
+    definition,
+    get,
+    has,
+    listed,
+    mapped,
+    ref,
+    write_api,
+)
 
-Define = Callable[..., JsonObject]
 Package = Callable[[JsonObject], Path]
 Load = Callable[[Path, str], ModuleType]
 ImportAll = Callable[..., str]
@@ -125,10 +138,10 @@ LOST = {
 
 
 @pytest.mark.parametrize("where", LOST)
-def test_unresolved_schema(tmp_path: Path, define: Define, load: Load, where: str) -> None:
+def test_unresolved_schema(tmp_path: Path, load: Load, where: str) -> None:
     """A schema that cannot be resolved is anything, and logged."""
     link = {"$ref": LOST[where]}
-    content = define(get("job", answers(ref("Job"))), {"Job": has(lost=link, list=listed(link))})
+    content = definition(get("job", answers(ref("Job"))), {"Job": has(lost=link, list=listed(link))})
     report, out = report_of(tmp_path, content, f"lost_{len(where)}")
     lost = [rewrite["location"] for rewrite in report.rewrites if rewrite["lossy"]]
     assert lost == ["#/components/schemas/Job/properties/lost", "#/components/schemas/Job/properties/list/items"]
@@ -137,9 +150,9 @@ def test_unresolved_schema(tmp_path: Path, define: Define, load: Load, where: st
 
 
 @pytest.mark.parametrize("where", ["nowhere", "a URL"])
-def test_unresolved_schema_listed(root: Path, api: Callable[..., Path], define: Define, where: str) -> None:
+def test_unresolved_schema_listed(root: Path, where: str) -> None:
     """For our own definitions it fails until gaps.toml lists it."""
-    api(root, "acme/new", define({"get /job": answers({"$ref": LOST[where]})}))
+    write_api(root, "acme/new", definition({"get /job": answers({"$ref": LOST[where]})}))
     with pytest.raises(PipelineError) as caught:
         regenerate(root, [])
     message = str(caught.value)
@@ -159,9 +172,9 @@ def test_unresolved_schema_listed(root: Path, api: Callable[..., Path], define: 
     ],
     ids=["parameter", "body", "answer"],
 )
-def test_unresolved_operation(tmp_path: Path, define: Define, import_all: ImportAll, operation: JsonObject) -> None:
+def test_unresolved_operation(tmp_path: Path, import_all: ImportAll, operation: JsonObject) -> None:
     """A part of an operation that cannot be resolved is logged."""
-    report, out = report_of(tmp_path, define({"post /jobs": operation}))
+    report, out = report_of(tmp_path, definition({"post /jobs": operation}))
     assert [item.status for item in report.operations] == ["generated"]
     lost = [rewrite for rewrite in report.rewrites if rewrite["lossy"]]
     assert len(lost) == 1
@@ -184,10 +197,10 @@ CIRCLES: dict[str, JsonObject] = {
 
 
 @pytest.mark.parametrize("name", CIRCLES)
-def test_circular_references(define: Define, package: Package, load: Load, name: str) -> None:
+def test_circular_references(package: Package, load: Load, name: str) -> None:
     """Circular references decode and encode."""
     answer = has(first=ref("A"), all=listed(ref("A")))
-    out = package(define(get("get_a", answers(answer)), CIRCLES[name]))
+    out = package(definition(get("get_a", answers(answer)), CIRCLES[name]))
     for module in modules(out):
         load(out, module)
     inner: object = [[[]], []] if name == "items of a list" else {"a": {"a": {}}}
@@ -195,11 +208,11 @@ def test_circular_references(define: Define, package: Package, load: Load, name:
     assert Wire(out, load, document).call("api.read.get_a").to_dict() == document
 
 
-def test_circular_parameters(define: Define, package: Package, load: Load) -> None:
+def test_circular_parameters(package: Package, load: Load) -> None:
     """A circle of parameters ends."""
     parameters = {"A": {"$ref": "#/components/parameters/B"}, "B": {"$ref": "#/components/parameters/A"}}
     operation = {"operationId": "get_a", "parameters": [{"$ref": "#/components/parameters/A"}]}
-    out = package(define({"get /a": operation}, components={"parameters": parameters}))
+    out = package(definition({"get /a": operation}, components={"parameters": parameters}))
     wire = Wire(out, load)
     wire.call("api.default.get_a")
     assert wire.query == []
@@ -208,7 +221,7 @@ def test_circular_parameters(define: Define, package: Package, load: Load) -> No
 # --- names --------------------------------------------------------------------------------------------------------
 
 
-def test_operation_ids(tmp_path: Path, define: Define, load: Load) -> None:
+def test_operation_ids(tmp_path: Path, load: Load) -> None:
     """Operations without ids, or with ids that differ in case only, all exist and have their own paths."""
     ids = ["getJob", "getJob", "GetJob", "get_job", "get-job", "", None, None, "client", "import", "1st", "\u00e9"]
     paths = [f"/p{number}" for number in range(len(ids))]
@@ -217,7 +230,7 @@ def test_operation_ids(tmp_path: Path, define: Define, load: Load) -> None:
         for path, name in zip(paths, ids, strict=True)
     }
     operations["post /p0"] = {"operationId": "getJob"}
-    report, out = report_of(tmp_path, define(operations))
+    report, out = report_of(tmp_path, definition(operations))
     assert report.operations_in == report.operations_out == len(operations)
     assert len({(item.module or "").lower() for item in report.operations}) == len(operations)
     wire = Wire(out, load)
@@ -227,15 +240,15 @@ def test_operation_ids(tmp_path: Path, define: Define, load: Load) -> None:
 
 
 @pytest.mark.parametrize("title", ["3dverse Asset API", "", "import", "...", "\N{ROCKET}", "x" * 500])
-def test_title(define: Define, package: Package, load: Load, title: str) -> None:
+def test_title(package: Package, load: Load, title: str) -> None:
     """The title may be any text; a long one is shortened."""
-    out = package(define({"get /a": {}}, info={"title": title, "version": "1"}))
+    out = package(definition({"get /a": {}}, info={"title": title, "version": "1"}))
     said = (title or "API") if len(title) < 100 else "Client of ..."
     assert said in str(load(out, "").__doc__)
     Wire(out, load).call("api.default.get_a")
 
 
-def test_class_collisions(define: Define, package: Package, load: Load) -> None:
+def test_class_collisions(package: Package, load: Load) -> None:
     """Class names that collide, in case, with inline ones or with the client's, stay distinct."""
     names = ["Job", "job", "JOB", "Job_", "job.", "Job Response", "JobResponse", "GetJobResponse200", "Client", "Unset"]
     names += ["File", "Response", "Any", "Self", "Request", "list", "Exception", "None", "T", "AsyncClient", "NULL"]
@@ -246,7 +259,7 @@ def test_class_collisions(define: Define, package: Package, load: Load) -> None:
         f"get /{number}": {"operationId": f"get_{number}", **answers(ref(name))} for number, name in enumerate(names)
     }
     operations["get /job"] = {"operationId": "get_job", **answers(inline)}
-    out = package(define(operations, schemas))
+    out = package(definition(operations, schemas))
     classes = set()
     for number in [*range(len(names)), "job"]:
         document = {f"p{number}" if number != "job" else "inline": "x"}
@@ -258,11 +271,11 @@ def test_class_collisions(define: Define, package: Package, load: Load) -> None:
 
 
 @pytest.mark.parametrize("second", [{"allOf": [ref("Job")]}, {"$ref": "#/components/schemas/Job", "description": "x"}])
-def test_alias_wire_names(define: Define, package: Package, load: Load, second: JsonObject) -> None:
+def test_alias_wire_names(package: Package, load: Load, second: JsonObject) -> None:
     """An alias of a schema has the same wire names."""
     schemas = {"Second": second, "Job": has(createdAt=TEXT), "Third": ref("Second")}
     operations = {f"get /{name}": {"operationId": name.lower(), **answers(ref(name))} for name in schemas}
-    out = package(define(operations, schemas))
+    out = package(definition(operations, schemas))
     for name in schemas:
         parsed = Wire(out, load, {"createdAt": "x"}).call(f"api.default.{name.lower()}")
         assert (parsed.created_at, parsed.additional_properties) == ("x", {})
@@ -281,7 +294,7 @@ WORDS = [
 ]  # fmt: skip
 
 
-def words_definition(define: Define, words: list[str]) -> JsonObject:
+def words_definition(words: list[str]) -> JsonObject:
     places = [{"name": word, "in": place, "schema": TEXT} for place in ("query", "header") for word in words]
     schemas: JsonObject = {
         "Words": has(**dict.fromkeys(words, TEXT)),
@@ -298,13 +311,13 @@ def words_definition(define: Define, words: list[str]) -> JsonObject:
         operations[f"get /{number}/{{{word}}}"] = {
             "operationId": word, "tags": [word], "parameters": parameters, **answers(ref(word)),
         }  # fmt: skip
-    return define(operations, schemas)
+    return definition(operations, schemas)
 
 
 @pytest.fixture(scope="module")
-def named(define: Define, tmp_path_factory: pytest.TempPathFactory) -> tuple[Report, Path]:
+def named(tmp_path_factory: pytest.TempPathFactory) -> tuple[Report, Path]:
     """A package with each of the words as a name of everything."""
-    return report_of(tmp_path_factory.mktemp("named"), words_definition(define, WORDS), "words")
+    return report_of(tmp_path_factory.mktemp("named"), words_definition(WORDS), "words")
 
 
 def test_reserved_names(named: tuple[Report, Path], load: Load) -> None:
@@ -335,21 +348,21 @@ def test_argument_names(named: tuple[Report, Path]) -> None:
                 assert not arguments & {one.id for one in names}, f"{path.name}: {node.name}"
 
 
-def test_property_named_field(define: Define, package: Package, load: Load) -> None:
+def test_property_named_field(package: Package, load: Load) -> None:
     """A property named `field` does not hide the function that makes the last attribute."""
     schemas = {"optional": has(**{"field": TEXT, "": TEXT}), "required": has("field", field=TEXT)}
     operations = {name: {"operationId": name, **answers(ref(name))} for name in schemas}
-    out = package(define({f"get /{name}": operation for name, operation in operations.items()}, schemas))
+    out = package(definition({f"get /{name}": operation for name, operation in operations.items()}, schemas))
     for name in schemas:
         parsed = Wire(out, load, {"field": "x"}).call(f"api.default.{name}")
         assert (parsed.field, parsed.to_dict()) == ("x", {"field": "x"})
 
 
-def test_same_name_parameters(define: Define, package: Package, load: Load) -> None:
+def test_same_name_parameters(package: Package, load: Load) -> None:
     """Parameters with one name in all places are all sent."""
     places = ["path", "query", "header", "cookie"]
     parameters = [{"name": "id", "in": place, "required": True, "schema": TEXT} for place in places]
-    out = package(define({"get /{id}": {"operationId": "get_it", "parameters": parameters}}))
+    out = package(definition({"get /{id}": {"operationId": "get_it", "parameters": parameters}}))
     wire = Wire(out, load)
     wire.call("api.default.get_it", *places)
     request = wire.requests[0]
@@ -358,7 +371,7 @@ def test_same_name_parameters(define: Define, package: Package, load: Load) -> N
     assert (request.headers["id"], request.headers["cookie"]) == ("header", "id=cookie")
 
 
-def test_required_after_optional(define: Define, package: Package, load: Load) -> None:
+def test_required_after_optional(package: Package, load: Load) -> None:
     """Required parameters may follow optional ones, in every place and with defaults."""
     parameters = [
         {"name": f"{place}_{name}", "in": place, "required": required, "schema": {**TEXT, **default}}
@@ -369,7 +382,7 @@ def test_required_after_optional(define: Define, package: Package, load: Load) -
         ]
     ]  # fmt: skip
     path = "/".join(f"{{path_{name}}}" for name in "abcd")
-    out = package(define({f"get /{path}": {"operationId": "get_it", "parameters": parameters}}))
+    out = package(definition({f"get /{path}": {"operationId": "get_it", "parameters": parameters}}))
     wire = Wire(out, load)
     wire.client.default.get_it("1", "2", "3", "4", query_d="5", header_d="6")
     assert wire.requests[0].url.path == "/base/1/2/3/4"
@@ -381,9 +394,7 @@ def test_required_after_optional(define: Define, package: Package, load: Load) -
 # --- size ---------------------------------------------------------------------------------------------------------
 
 
-def test_three_megabytes(
-    tmp_path: Path, define: Define, capsys: pytest.CaptureFixture[str], import_all: ImportAll
-) -> None:
+def test_three_megabytes(tmp_path: Path, capsys: pytest.CaptureFixture[str], import_all: ImportAll) -> None:
     """A definition of three megabytes is generated and its time is reported."""
     words = "What this is, and what it is for, at some length. " * 40
     thing = has(**{f"property{number}": TEXT | {"description": words[:900]} for number in range(12)})
@@ -393,7 +404,7 @@ def test_three_megabytes(
         for number, name in enumerate(schemas)
     }
     file = tmp_path / "large.json"
-    file.write_text(json.dumps(define(operations, schemas), indent=1), encoding="utf-8")
+    file.write_text(json.dumps(definition(operations, schemas), indent=1), encoding="utf-8")
     assert file.stat().st_size > 3_000_000
     report = tmp_path / "report.json"
     assert main(["regenerate", "--from", str(file), "--out", str(tmp_path / "out"), "--report", str(report)]) == 0
@@ -426,7 +437,7 @@ HOSTILE = [
 ]  # fmt: skip
 
 
-def hostile_definition(define: Define) -> JsonObject:
+def hostile_definition() -> JsonObject:
     operations: JsonObject = {}
     schemas: JsonObject = {}
     for number, text in enumerate(HOSTILE):
@@ -505,7 +516,7 @@ def hostile_definition(define: Define) -> JsonObject:
     }
     version, description, name, *_ = HOSTILE
     info = {"title": "".join(HOSTILE), "version": version, "description": description, "contact": {"name": name}}
-    return define(operations, schemas, info=info, **more)
+    return definition(operations, schemas, info=info, **more)
 
 
 def path(number: int) -> str:
@@ -539,12 +550,12 @@ for text, answer, get, put in json.loads(sys.argv[2]):
 """
 
 
-def test_hostile_text(tmp_path: Path, define: Define, import_all: ImportAll, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_hostile_text(tmp_path: Path, import_all: ImportAll, monkeypatch: pytest.MonkeyPatch) -> None:
     """Hostile text is never executed, and names and values are sent exactly."""
     here = tmp_path / "here"
     here.mkdir()
     monkeypatch.chdir(here)
-    report, out = report_of(tmp_path, hostile_definition(define))
+    report, out = report_of(tmp_path, hostile_definition())
     assert sorted(file.name for file in tmp_path.iterdir()) == ["here", "out", "out.json"]
     assert list(here.iterdir()) == []
     assert report.operations_in == report.operations_out == 2 * len(HOSTILE)

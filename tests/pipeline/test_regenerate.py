@@ -21,12 +21,14 @@ import pipeline.lock
 import pipeline.regenerate
 import pipeline.swap
 from pipeline.__main__ import main, table
-from pipeline.document import JsonObject
 from pipeline.errors import PipelineError
 from pipeline.generate.run import Generated, Warned
+from pipeline.lock import tree_files
 from pipeline.lower import Lowered
 from pipeline.regenerate import Built, regenerate
 from pipeline.swap import recover
+
+from .definitions import definition, write_api
 
 JOBS = "acme/jobs-api"
 PARTS = "acme/parts"
@@ -35,17 +37,10 @@ ALL = {JOBS, PARTS, OTHER}
 PACKAGE = Path("generated/acme/tiepoint_acme_api/jobs_api")
 SPECS = Path("specs/acme/jobs-api")
 
-Define = Callable[..., JsonObject]
-WriteApi = Callable[..., Path]
-
 
 def contents(folder: Path) -> dict[str, bytes]:
     """Every file below a folder, but for what Python caches."""
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file() and "__pycache__" not in path.parts
-    }
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(tree_files(folder))}
 
 
 def again(built: list[Built]) -> set[str]:
@@ -273,9 +268,9 @@ def test_removed_api(root: Path) -> None:
     assert contents(root).keys() - {".regenerate.lock"} == {"specs/lock.toml"}
 
 
-def test_new_api(root: Path, api: WriteApi, define: Define) -> None:
+def test_new_api(root: Path) -> None:
     """A new API joins its vendor."""
-    api(root, "acme/new", define({"get /": {}}))
+    write_api(root, "acme/new", definition({"get /": {}}))
     assert again(regenerate(root, [])) == {"acme/new"}
     assert "`tiepoint_acme_api.new`" in (root / "generated/acme/tiepoint_acme_api/__init__.py").read_text("utf-8")
 
@@ -381,13 +376,13 @@ def test_invalid_lock(root: Path, text: str) -> None:
     assert problem(root) == f"{root}/specs/lock.toml: is no lock; delete it and run `nox -s regenerate`"
 
 
-def test_several_broken_apis(root: Path, api: WriteApi, define: Define) -> None:
+def test_several_broken_apis(root: Path) -> None:
     """One run names all broken APIs, and the intact one is not touched."""
     (root / "specs/acme/parts/upstream.yaml").unlink()
     (root / SPECS / "upstream.yaml").write_text("a: [\n", encoding="utf-8")
-    folder = api(root, "acme/twice", define({}))
+    folder = write_api(root, "acme/twice", definition({}))
     (folder / "upstream.json").write_text("{}", encoding="utf-8")
-    api(root, "third/api", {"openapi": "3.2.0"})
+    write_api(root, "third/api", {"openapi": "3.2.0"})
     edit_names(root)
     lines = problem(root).splitlines()
     assert [line.split(": ")[:2] for line in lines] == [

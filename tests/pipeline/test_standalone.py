@@ -23,18 +23,18 @@ from pipeline.generate.run import Generated, Warned
 from pipeline.lower import Lowered
 from pipeline.standalone import generate_from
 
-Define = Callable[..., JsonObject]
+from .definitions import TEXT, definition, has
+
 TOP = {
     "__init__.py", "_runtime", "api", "client.py", "errors.py", "models", "py.typed", "types.py",
 }  # fmt: skip
 
 
 @pytest.fixture
-def file(tmp_path: Path, define: Define) -> Path:
+def file(tmp_path: Path) -> Path:
     """A definition of three operations."""
     jobs = {"get /jobs": {"operationId": "listJobs", "tags": ["Jobs"]}, "post /jobs": {"operationId": "createJob"}}
-    job = {"type": "object", "properties": {"id": {"type": "string"}}}
-    return write(tmp_path / "api.json", define({**jobs, "get /{id}": {}}, {"Job": job}))
+    return write(tmp_path / "api.json", definition({**jobs, "get /{id}": {}}, {"Job": has(id=TEXT)}))
 
 
 def write(file: Path, content: JsonObject) -> Path:
@@ -100,7 +100,7 @@ def test_lost_operation(
     assert "missing: GET /{id}: the generator left it out without a word" in out
 
 
-def test_replaced(tmp_path: Path, file: Path, define: Define) -> None:
+def test_replaced(tmp_path: Path, file: Path) -> None:
     """A previous package is replaced completely."""
     out = tmp_path / "out"
     generate_from(file, out)
@@ -108,7 +108,7 @@ def test_replaced(tmp_path: Path, file: Path, define: Define) -> None:
     cache = out / "api" / "__pycache__"
     cache.mkdir()
     (cache / "x.pyc").write_bytes(b"")
-    generate_from(write(tmp_path / "other.json", define({"get /new": {"operationId": "new"}})), out)
+    generate_from(write(tmp_path / "other.json", definition({"get /new": {"operationId": "new"}})), out)
     assert {path.name for path in out.glob("api/*/*.py")} == {"__init__.py", "new.py", "with_response.py"}
     assert list(out.glob("models/*")) == [out / "models" / "__init__.py"]
     assert not list(out.rglob("__pycache__"))
@@ -127,12 +127,12 @@ def test_same_bytes(tmp_path: Path, file: Path) -> None:
     assert files(around / "dist") == files(tmp_path / "one")
 
 
-def test_ignored_folder_name(tmp_path: Path, define: Define) -> None:
+def test_ignored_folder_name(tmp_path: Path) -> None:
     """A tag named like a folder that tools ignore is formatted as well."""
     tags = ("build", "venv", "dist", "plain")
     operations = {f"get /{tag}": {"operationId": f"{tag}_it", "tags": [tag]} for tag in tags}
     out = tmp_path / "out"
-    generate_from(write(tmp_path / "api.json", define(operations)), out)
+    generate_from(write(tmp_path / "api.json", definition(operations)), out)
     for name in ("__init__", "with_response", "{}_it"):
         files = {tag: out / "api" / tag / f"{name.format(tag)}.py" for tag in tags}
         texts = {
@@ -258,10 +258,10 @@ ODD = ["3d client", "class", "ünï cödé \N{ROCKET}", "-x", "a'b\"c", "{{ x }}
 
 
 @pytest.mark.parametrize("name", ODD)
-def test_any_name(tmp_path: Path, define: Define, import_all: Callable[..., str], name: str) -> None:
+def test_any_name(tmp_path: Path, import_all: Callable[..., str], name: str) -> None:
     """File, folder, report and title may have any name."""
     file = write(
-        tmp_path / f"{name}.json", define({"get /a": {"operationId": "a"}}, info={"title": name, "version": name})
+        tmp_path / f"{name}.json", definition({"get /a": {"operationId": "a"}}, info={"title": name, "version": name})
     )
     out, report = tmp_path / "in" / name, tmp_path / f"{name}.report"
     assert main(["regenerate", f"--from={file}", f"--out={out}", f"--report={report}"]) == 0

@@ -41,10 +41,11 @@ from ..definitions import (
     OCTETS,
     TEXT,
     content,
+    definition,
     has,
     listed,
     ref,
-)  # fmt: skip
+)
 
 HOST = "https://host.example"
 TEXTS = listed(TEXT)
@@ -134,11 +135,11 @@ OPERATIONS: JsonObject = {
 
 
 @pytest.fixture(scope="module")
-def folders(define: Callable[..., JsonObject], tmp_path_factory: pytest.TempPathFactory) -> Path:
+def folders(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the packages `stock` and `ours`."""
     folder = tmp_path_factory.mktemp("templates")
     file = folder / "definition.yaml"
-    file.write_text(to_yaml(define(OPERATIONS, SCHEMAS)), encoding="utf-8")
+    file.write_text(to_yaml(definition(OPERATIONS, SCHEMAS)), encoding="utf-8")
     config = folder / "config.yaml"
     # Without this, stock drops what it sends at all, and there is nothing to compare.
     overrides = "\n".join(f"  {kind}: application/octet-stream" for kind in ("image/jpeg", "image/png"))

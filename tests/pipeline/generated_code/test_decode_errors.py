@@ -142,12 +142,13 @@ def test_path_and_problem(refused: Callable[..., Any], answer: Any, path: str, p
         ("maybe", {"id": "1", "day": 3}, "day"),
         ("moment", "x", ""),
         ("union", [GOOD, {}], "[1]"),
+        ("two", httpx.Response(200, json={"id": "1", "owner": {}}), "owner"),
         ("union", {"id": "1", "steps": [{}]}, "steps[0]"),
         ("page", {"jobs": [GOOD] * 7 + [{"id": "1", "steps": [{"number": 1, "at": "x"}]}]}, "jobs[7].steps[0].at"),
     ],
 )
 def test_path_of_root(refused: Callable[..., Any], operation: str, answer: Any, path: str) -> None:
-    """The path starts at the root of the response; for null, the problem is called null."""
+    """The path starts at the root of a response, also if it may be a file; for null, the problem is called null."""
     assert refused(operation, answer).path == path
     for name in ("job", "jobs"):
         problem = refused(name, None).problem
@@ -214,11 +215,6 @@ def test_not_json(
     assert (error.operation, error.path) == (operation, "")
     assert error.problem == (problem or error.problem)
     assert len(str(error)) < 200
-
-
-def test_json_or_file(refused: Callable[..., Any]) -> None:
-    """A fault is also located in a response that may be JSON or a file."""
-    assert refused("two", httpx.Response(200, json={"id": "1", "owner": {}})).path == "owner"
 
 
 # --- size ---------------------------------------------------------------------------------------------------------
