@@ -446,7 +446,7 @@ def hostile_definition() -> JsonObject:
         schemas[f"{text}{number}"] = thing
         sides = {"oneOf": [ref(f"L{number}"), ref(f"R{number}")]}
         mapping = {text: f"L{number}", f"no {text}": f"R{number}"}
-        properties = {
+        properties: JsonObject = {
             text: {**TEXT, **said, "default": text, "example": text},
             f"required {text}": {"type": "string", "enum": [text, f"no {text}"], "description": text},
             "named": {

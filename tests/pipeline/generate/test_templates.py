@@ -129,7 +129,7 @@ OPERATIONS: JsonObject = {
     "post /either": operation("either", requestBody=body({JSON: ref("A"), FORM: ref("B")})),
     "put /picture": operation("picture", requestBody=body({"image/jpeg": FILE, "image/png": FILE}, required=False)),
     "put /upload": operation("upload", requestBody=body({OCTETS: FILE})),
-    "get /proxy/{source}": operation("proxy", parameters=[path("source")], **{"x-allow-reserved-path": ["source"]}),
+    "get /proxy/{source}": {**operation("proxy", parameters=[path("source")]), "x-allow-reserved-path": ["source"]},
     "get /cookie": operation("cookie", parameters=[{"name": "session", "in": "cookie", "schema": TEXT}]),
 }
 

@@ -166,11 +166,15 @@ def models(made: Made) -> Any:
     return made.models
 
 
+def is_model(kind: Any) -> bool:
+    return attrs.has(kind)
+
+
 def made_of(models: Any, value: Any) -> Any:
     """The Python value that the table of kinds means."""
     if isinstance(value, tuple):
         found = getattr(models, value[0])
-        return found.from_dict(value[1]) if attrs.has(found) else found(value[1])
+        return found.from_dict(value[1]) if is_model(found) else found(value[1])
     if isinstance(value, list):
         return [made_of(models, item) for item in value]
     if isinstance(value, dict):
@@ -697,7 +701,7 @@ def test_model_type_hints(models: Any, name: str) -> None:
     """The type hints of a model can be resolved."""
     found = getattr(models, name)
     hints = typing.get_type_hints(found)
-    if attrs.has(found):
+    if is_model(found):
         assert set(hints) == set(attrs.fields_dict(found))
         for method in (found.from_dict, found.to_dict, found.__init__):
             assert "return" in typing.get_type_hints(method)
