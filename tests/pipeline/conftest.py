@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import json
 import os
 import shutil
 import subprocess
@@ -14,9 +13,7 @@ from types import ModuleType
 
 import pytest
 
-from pipeline.document import JsonObject
 from pipeline.regenerate import regenerate
-from pipeline.standalone import generate_from
 
 from .definitions import TEXT, answers, definition, has, ref, write_api
 
@@ -34,22 +31,6 @@ modules = sorted(file.as_posix().replace("/", ".") for file in files)
 for module in modules:
     load(module.removesuffix(".__init__"))
 """
-
-
-@pytest.fixture
-def package(tmp_path: Path) -> Callable[[JsonObject], Path]:
-    """Generate the package of a definition, each under another name."""
-    count = iter(range(1000))
-
-    def make(content: JsonObject) -> Path:
-        name = f"generated_{next(count)}"
-        file = tmp_path / f"{name}.json"
-        file.write_text(json.dumps(content), encoding="utf-8")
-        out = tmp_path / name
-        generate_from(file, out)
-        return out
-
-    return make
 
 
 @pytest.fixture

@@ -36,7 +36,6 @@ from .definitions import (
     write_api,
 )
 
-Package = Callable[[JsonObject], Path]
 Load = Callable[[Path, str], ModuleType]
 ImportAll = Callable[..., str]
 
@@ -197,10 +196,10 @@ CIRCLES: dict[str, JsonObject] = {
 
 
 @pytest.mark.parametrize("name", CIRCLES)
-def test_circular_references(package: Package, load: Load, name: str) -> None:
+def test_circular_references(tmp_path: Path, load: Load, name: str) -> None:
     """Circular references decode and encode."""
     answer = has(first=ref("A"), all=listed(ref("A")))
-    out = package(definition(get("get_a", answers(answer)), CIRCLES[name]))
+    _, out = report_of(tmp_path, definition(get("get_a", answers(answer)), CIRCLES[name]))
     for module in modules(out):
         load(out, module)
     inner: object = [[[]], []] if name == "items of a list" else {"a": {"a": {}}}
@@ -208,11 +207,11 @@ def test_circular_references(package: Package, load: Load, name: str) -> None:
     assert Wire(out, load, document).call("api.read.get_a").to_dict() == document
 
 
-def test_circular_parameters(package: Package, load: Load) -> None:
+def test_circular_parameters(tmp_path: Path, load: Load) -> None:
     """A circle of parameters ends."""
     parameters = {"A": {"$ref": "#/components/parameters/B"}, "B": {"$ref": "#/components/parameters/A"}}
     operation = {"operationId": "get_a", "parameters": [{"$ref": "#/components/parameters/A"}]}
-    out = package(definition({"get /a": operation}, components={"parameters": parameters}))
+    _, out = report_of(tmp_path, definition({"get /a": operation}, components={"parameters": parameters}))
     wire = Wire(out, load)
     wire.call("api.default.get_a")
     assert wire.query == []
@@ -240,15 +239,15 @@ def test_operation_ids(tmp_path: Path, load: Load) -> None:
 
 
 @pytest.mark.parametrize("title", ["3dverse Asset API", "", "import", "...", "\N{ROCKET}", "x" * 500])
-def test_title(package: Package, load: Load, title: str) -> None:
+def test_title(tmp_path: Path, load: Load, title: str) -> None:
     """The title may be any text; a long one is shortened."""
-    out = package(definition({"get /a": {}}, info={"title": title, "version": "1"}))
+    _, out = report_of(tmp_path, definition({"get /a": {}}, info={"title": title, "version": "1"}))
     said = (title or "API") if len(title) < 100 else "Client of ..."
     assert said in str(load(out, "").__doc__)
     Wire(out, load).call("api.default.get_a")
 
 
-def test_class_collisions(package: Package, load: Load) -> None:
+def test_class_collisions(tmp_path: Path, load: Load) -> None:
     """Class names that collide, in case, with inline ones or with the client's, stay distinct."""
     names = ["Job", "job", "JOB", "Job_", "job.", "Job Response", "JobResponse", "GetJobResponse200", "Client", "Unset"]
     names += ["File", "Response", "Any", "Self", "Request", "list", "Exception", "None", "T", "AsyncClient", "NULL"]
@@ -259,7 +258,7 @@ def test_class_collisions(package: Package, load: Load) -> None:
         f"get /{number}": {"operationId": f"get_{number}", **answers(ref(name))} for number, name in enumerate(names)
     }
     operations["get /job"] = {"operationId": "get_job", **answers(inline)}
-    out = package(definition(operations, schemas))
+    _, out = report_of(tmp_path, definition(operations, schemas))
     classes = set()
     for number in [*range(len(names)), "job"]:
         document = {f"p{number}" if number != "job" else "inline": "x"}
@@ -271,11 +270,11 @@ def test_class_collisions(package: Package, load: Load) -> None:
 
 
 @pytest.mark.parametrize("second", [{"allOf": [ref("Job")]}, {"$ref": "#/components/schemas/Job", "description": "x"}])
-def test_alias_wire_names(package: Package, load: Load, second: JsonObject) -> None:
+def test_alias_wire_names(tmp_path: Path, load: Load, second: JsonObject) -> None:
     """An alias of a schema has the same wire names."""
     schemas = {"Second": second, "Job": has(createdAt=TEXT), "Third": ref("Second")}
     operations = {f"get /{name}": {"operationId": name.lower(), **answers(ref(name))} for name in schemas}
-    out = package(definition(operations, schemas))
+    _, out = report_of(tmp_path, definition(operations, schemas))
     for name in schemas:
         parsed = Wire(out, load, {"createdAt": "x"}).call(f"api.default.{name.lower()}")
         assert (parsed.created_at, parsed.additional_properties) == ("x", {})
@@ -348,21 +347,23 @@ def test_argument_names(named: tuple[Report, Path]) -> None:
                 assert not arguments & {one.id for one in names}, f"{path.name}: {node.name}"
 
 
-def test_property_named_field(package: Package, load: Load) -> None:
+def test_property_named_field(tmp_path: Path, load: Load) -> None:
     """A property named `field` does not hide the function that makes the last attribute."""
     schemas = {"optional": has(**{"field": TEXT, "": TEXT}), "required": has("field", field=TEXT)}
     operations = {name: {"operationId": name, **answers(ref(name))} for name in schemas}
-    out = package(definition({f"get /{name}": operation for name, operation in operations.items()}, schemas))
+    _, out = report_of(
+        tmp_path, definition({f"get /{name}": operation for name, operation in operations.items()}, schemas)
+    )
     for name in schemas:
         parsed = Wire(out, load, {"field": "x"}).call(f"api.default.{name}")
         assert (parsed.field, parsed.to_dict()) == ("x", {"field": "x"})
 
 
-def test_same_name_parameters(package: Package, load: Load) -> None:
+def test_same_name_parameters(tmp_path: Path, load: Load) -> None:
     """Parameters with one name in all places are all sent."""
     places = ["path", "query", "header", "cookie"]
     parameters = [{"name": "id", "in": place, "required": True, "schema": TEXT} for place in places]
-    out = package(definition({"get /{id}": {"operationId": "get_it", "parameters": parameters}}))
+    _, out = report_of(tmp_path, definition({"get /{id}": {"operationId": "get_it", "parameters": parameters}}))
     wire = Wire(out, load)
     wire.call("api.default.get_it", *places)
     request = wire.requests[0]
@@ -371,7 +372,7 @@ def test_same_name_parameters(package: Package, load: Load) -> None:
     assert (request.headers["id"], request.headers["cookie"]) == ("header", "id=cookie")
 
 
-def test_required_after_optional(package: Package, load: Load) -> None:
+def test_required_after_optional(tmp_path: Path, load: Load) -> None:
     """Required parameters may follow optional ones, in every place and with defaults."""
     parameters = [
         {"name": f"{place}_{name}", "in": place, "required": required, "schema": {**TEXT, **default}}
@@ -382,7 +383,7 @@ def test_required_after_optional(package: Package, load: Load) -> None:
         ]
     ]  # fmt: skip
     path = "/".join(f"{{path_{name}}}" for name in "abcd")
-    out = package(definition({f"get /{path}": {"operationId": "get_it", "parameters": parameters}}))
+    _, out = report_of(tmp_path, definition({f"get /{path}": {"operationId": "get_it", "parameters": parameters}}))
     wire = Wire(out, load)
     wire.client.default.get_it("1", "2", "3", "4", query_d="5", header_d="6")
     assert wire.requests[0].url.path == "/base/1/2/3/4"

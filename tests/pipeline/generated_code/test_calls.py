@@ -80,6 +80,7 @@ SCHEMAS: JsonObject = {
     "Plain": {**FIELDS, "properties": {k: v for k, v in FIELDS["properties"].items() if not k.startswith("file")}},
 }
 THING, PROBLEM = content(ref("Thing")), content(ref("Problem"))
+EITHER = {JSON: {"schema": ref("Thing")}, FORM: {"schema": ref("Plain")}, "image/png": {"schema": FILE}}
 TWO: JsonObject = {"description": "", "content": {JSON: {"schema": ref("Thing")}, "model/gltf-binary": {}}}
 
 
@@ -118,14 +119,7 @@ OPERATIONS: JsonObject = {
     "post /upload": upload("upload", "image/jpeg", "image/png"),
     "post /upload-or-none": upload("optional_upload", OCTETS, required=False),
     "post /either": {
-        "operationId": "either",
-        "tags": ["bodies"],
-        "requestBody": {
-            "required": True,
-            "content": {
-                JSON: {"schema": ref("Thing")}, FORM: {"schema": ref("Plain")}, "image/png": {"schema": FILE},
-            },
-        },
+        "operationId": "either", "tags": ["bodies"], "requestBody": {"required": True, "content": EITHER},
     },
     **get("thing", several(s200=THING, s404=PROBLEM, s409={"description": ""}, s422=content(TEXT, "text/plain"))),
     "head /thing": {"operationId": "peek", "tags": ["read"], **several(s200=THING)},
@@ -495,11 +489,8 @@ def test_multipart_additional(made: Made, call: Caller, wire: Wire) -> None:
     payload = io.BytesIO(b"0123456789")
     payload.seek(6)
     more = {"tag": "x", "file 2": made.types.File(io.BytesIO(b"data"), "b")}
-    call(
-        wire,
-        "bodies.multipart",
-        body=made.models.Fields(file=made.types.File(payload, "a"), additional_properties=more),
-    )
+    fields = made.models.Fields(file=made.types.File(payload, "a"), additional_properties=more)
+    call(wire, "bodies.multipart", body=fields)
     assert parts(wire.request, wire.body) == [
         ("tag", None, "text/plain", b"x"), ("file 2", "b", OCTETS, b"data"), ("file", "a", OCTETS, b"6789"),
     ]  # fmt: skip
@@ -717,9 +708,8 @@ def test_response_file(made: Made, call: Caller) -> None:
 )  # fmt: skip
 def test_json_or_file(made: Made, call: Caller, media_type: str, *, is_json: bool) -> None:
     """The media type tells whether a response is JSON or a file."""
-    found = call(
-        Wire(httpx.Response(200, content=b'{"id":"x"}', headers={"content-type": media_type})), "read.two_kinds"
-    )
+    answer = httpx.Response(200, content=b'{"id":"x"}', headers={"content-type": media_type})
+    found = call(Wire(answer), "read.two_kinds")
     if is_json:
         assert found == made.models.Thing(id="x")
     else:
