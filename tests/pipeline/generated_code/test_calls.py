@@ -805,7 +805,7 @@ def test_request_object(made: Made, wire: Wire) -> None:
     assert (request.operation, request.method, request.url, request.body) == ("json", "POST", "/json", b'{"id":"1"}')
     for _ in range(2):
         assert made.client(wire).send(request).status_code == 200
-    assert asyncio.run(made.async_client(wire).send(request)).status_code == 200
+    assert asyncio.run(made.client(wire, "AsyncClient").send(request)).status_code == 200
     assert wire.bodies == [b'{"id":"1"}'] * 3
 
 

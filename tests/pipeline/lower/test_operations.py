@@ -20,16 +20,12 @@ Said = list[tuple[str, str, bool]]
 
 def lowered(operation: JsonObject, path: str = "/x", item: JsonObject | None = None, **top: Json) -> Lowered:
     """A definition with one operation, lowered."""
-    components = {
-        "schemas": {
-            "Pet": {"type": "object", "properties": {"name": TEXT}},
-            "PetOrNull": {"oneOf": [PET, NULL]},
-            "Text": TEXT,
-            "TextOrNull": TEXT | {"nullable": True},
-        }
-    }
+    schemas = {
+        "Pet": {"type": "object", "properties": {"name": TEXT}}, "PetOrNull": {"oneOf": [PET, NULL]}, "Text": TEXT,
+        "TextOrNull": TEXT | {"nullable": True},
+    }  # fmt: skip
     paths = {path: {"post": {"operationId": "act", "responses": ANSWER} | operation, **(item or {})}}
-    return lower({"openapi": "3.0.3", "components": components, "paths": paths, **top})
+    return lower({"openapi": "3.0.3", "components": {"schemas": schemas}, "paths": paths, **top})
 
 
 def one(result: Lowered) -> tuple[Operation, Said]:
