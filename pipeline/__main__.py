@@ -63,14 +63,9 @@ def table(built: list[Built]) -> str:
     for one in built:
         entry = one.entry
         counts = [
-            entry.operations_in,
-            entry.operations_out,
-            entry.schemas_in,
-            entry.schemas_out,
-            len(entry.patches),
-            entry.rewrites,
-            entry.listed_gaps,
-        ]
+            entry.operations_in, entry.operations_out, entry.schemas_in, entry.schemas_out, len(entry.patches),
+            entry.rewrites, entry.listed_gaps,
+        ]  # fmt: skip
         total = [before + count for before, count in zip(total, counts, strict=True)]
         seconds = "unchanged" if one.seconds is None else f"{one.seconds:.2f}"
         rows.append((one.api.key, *map(str, counts), seconds))

@@ -128,7 +128,7 @@ def build(root: Path, apis: list[Api], into: Path, versions: dict[str, str]) -> 
         try:
             entry = _build(api, into, inputs(api, versions))
         except PipelineError as error:
-            problems.append(f"{api.key}: {_relative(error, root)}")
+            problems.append(f"{api.key}: {error}".replace(f"{root}/", ""))
         else:
             built.append(Built(api, entry, time.perf_counter() - started))
     if problems:
@@ -296,7 +296,3 @@ def _up_to_date(api: Api, lock: Lock, versions: dict[str, str]) -> bool:
         and package.is_dir()
         and tree_digest(package) == locked.generated
     )
-
-
-def _relative(error: PipelineError, root: Path) -> str:
-    return str(error).replace(f"{root}/", "")

@@ -20,11 +20,7 @@ from pipeline.swap import old_place, recover, swap
 __all__ = ["OperationReport", "Report", "generate_from"]
 
 # What lies at the top of every package.
-_OURS: Final = frozenset(
-    {
-        "__init__.py", "_runtime", "api", "client.py", "errors.py", "models", "py.typed", "types.py",
-    }
-)  # fmt: skip
+_OURS: Final = frozenset(("__init__.py", "_runtime", "api", "client.py", "errors.py", "models", "py.typed", "types.py"))
 
 
 @frozen

@@ -355,10 +355,9 @@ class View:
         if isinstance(response.prop, AnyProperty):
             return [*choice, "return _wire.read_any(response)"]
         read = reader.read(response.prop, "data", hint)
-        if read is None:
-            kind = self.classes.annotation(response.prop, "models")
-            return [*choice, f"data: {kind} = response.json()", "return data"]
         kind = self.classes.annotation(response.prop, "models")
+        if read is None:
+            return [*choice, f"data: {kind} = response.json()", "return data"]
         if read.startswith("_read_"):
             return [*choice, f"value: {kind} = {_from_json(read)}", "return value"]
         if nullable(response.prop):

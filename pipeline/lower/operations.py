@@ -180,35 +180,32 @@ class _Lowering:
     def _declared(self) -> Iterator[JsonObject]:
         """The operation's parameters and those of its path that it does not replace."""
         seen = set()
+        for index, parameter in self._parameters():
+            name, location = parameter.get("name"), parameter.get("in")
+            if not isinstance(name, str) or location not in ("path", "query", "header", "cookie"):
+                what = parameter.get("$ref") or f"{name!r} in {location!r}"
+                place = (*self.place, "parameters", index)
+                self.log.add("parameters", place, f"{what} is no parameter: left out", lossy=True)
+            elif (name, location) not in seen:
+                seen.add((name, location))
+                if location != "header" or name.lower() not in _OWN_HEADERS:
+                    yield parameter
+
+    def _parameters(self) -> Iterator[tuple[int, JsonObject]]:
+        """Yield the parameters of the operation and of its path, each with its index there."""
         for holder in (self.raw, self.item):
             parameters = holder.get("parameters")
             for index, node in enumerate(parameters if isinstance(parameters, list) else []):
-                parameter = _follow(self.document, node) if isinstance(node, dict) else {}
-                name, location = parameter.get("name"), parameter.get("in")
-                if not isinstance(name, str) or location not in ("path", "query", "header", "cookie"):
-                    what = parameter.get("$ref") or f"{name!r} in {location!r}"
-                    self.log.add(
-                        "parameters",
-                        (*self.place, "parameters", index),
-                        f"{what} is no parameter: left out",
-                        lossy=True,
-                    )
-                elif (name, location) not in seen:
-                    seen.add((name, location))
-                    if location != "header" or name.lower() not in _OWN_HEADERS:
-                        yield parameter
+                yield index, _follow(self.document, node) if isinstance(node, dict) else {}
 
     def _accept(self, operation: Operation) -> str:
         """What the request accepts: what a parameter of that name prescribes, else what is documented."""
-        for holder in (self.raw, self.item):
-            parameters = holder.get("parameters")
-            for node in parameters if isinstance(parameters, list) else []:
-                parameter = _follow(self.document, node) if isinstance(node, dict) else {}
-                if parameter.get("in") == "header" and str(parameter.get("name")).lower() == "accept":
-                    schema = self.schemas.normalize(parameter.get("schema"), self.place)
-                    default = {**self.schemas.deref(schema), **schema}.get("default")
-                    if isinstance(default, str) and is_header_text(default):
-                        return default
+        for _, parameter in self._parameters():
+            if parameter.get("in") == "header" and str(parameter.get("name")).lower() == "accept":
+                schema = self.schemas.normalize(parameter.get("schema"), self.place)
+                default = {**self.schemas.deref(schema), **schema}.get("default")
+                if isinstance(default, str) and is_header_text(default):
+                    return default
         order = sorted(operation.responses, key=lambda status: (not status.startswith("2"), status))
         answers = [answer for answer in map(operation.responses.get, order) if answer is not None]
         listed = dict.fromkeys(media_type for answer in answers for media_type in answer.media_types)

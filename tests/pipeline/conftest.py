@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import json
 import os
 import shutil
 import subprocess
@@ -11,13 +10,12 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
-from typing import Any
 
 import pytest
 
-from pipeline.document import JsonObject
 from pipeline.regenerate import regenerate
-from pipeline.standalone import generate_from
+
+from .definitions import TEXT, answers, definition, has, ref, write_api
 
 REPO = Path(__file__).resolve().parents[2]
 
@@ -33,38 +31,6 @@ modules = sorted(file.as_posix().replace("/", ".") for file in files)
 for module in modules:
     load(module.removesuffix(".__init__"))
 """
-
-
-@pytest.fixture(scope="session")
-def define() -> Callable[..., JsonObject]:
-    """Make a definition of operations, given as ``{"get /jobs": {...}}``, and of schemas."""
-    return definition
-
-
-def definition(operations: JsonObject, schemas: JsonObject | None = None, **more: Any) -> JsonObject:
-    """Make a definition; an operation without answers gets one."""
-    paths: JsonObject = {}
-    for key, operation in operations.items():
-        method, path = key.split(" ", 1)
-        paths.setdefault(path, {})[method] = {"responses": {"200": {"description": ""}}, **operation}
-    components = {"components": {"schemas": schemas}} if schemas else {}
-    return {"openapi": "3.0.3", "info": {"title": "Test", "version": "1"}, "paths": paths, **components, **more}
-
-
-@pytest.fixture
-def package(tmp_path: Path) -> Callable[[JsonObject], Path]:
-    """Generate the package of a definition, each under another name."""
-    count = iter(range(1000))
-
-    def make(content: JsonObject) -> Path:
-        name = f"generated_{next(count)}"
-        file = tmp_path / f"{name}.json"
-        file.write_text(json.dumps(content), encoding="utf-8")
-        out = tmp_path / name
-        generate_from(file, out)
-        return out
-
-    return make
 
 
 @pytest.fixture
@@ -122,32 +88,12 @@ def cli(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
     return run
 
 
-def write_api(root: Path, key: str, content: JsonObject, **files: str) -> Path:
-    """Write the folder of an API; ``names`` and ``gaps`` are files of TOML."""
-    folder = root / "specs" / key
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / "source.toml").write_text('kind = "transcription"\n', encoding="utf-8")
-    (folder / "upstream.yaml").write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
-    for name, text in files.items():
-        (folder / f"{name}.toml").write_text(text, encoding="utf-8")
-    return folder
-
-
-@pytest.fixture
-def api() -> Callable[..., Path]:
-    """Write the folder of an API."""
-    return write_api
-
-
 @pytest.fixture(scope="session")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A repository with three small APIs of two vendors, one of which has a gap; not to be changed."""
     root = tmp_path_factory.mktemp("made")
-    answer = {
-        "200": {"description": "", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Job"}}}}
-    }
-    job = {"Job": {"type": "object", "properties": {"id": {"type": "string"}}}}
-    get = {"operationId": "getJob", "tags": ["jobs"], "responses": answer}
+    job = {"Job": has(id=TEXT)}
+    get = {"operationId": "getJob", "tags": ["jobs"], **answers(ref("Job"))}
     write_api(root, "acme/jobs-api", definition({"get /jobs": get, "put /jobs": {}}, job))
     lost = {"properties": {"elsewhere": {"$ref": "other.yaml#/Thing"}}}
     gap = '[[gap]]\nsays = "other.yaml"\nreason = "The other file is not published."\n'

@@ -20,12 +20,24 @@ from pipeline.errors import PipelineError
 from pipeline.regenerate import regenerate
 from pipeline.standalone import Report, generate_from
 
-from .definitions import answers, ref
+from .definitions import (
+    INTEGER,
+    JSON,
+    MOMENT,
+    TEXT,
+    answers,
+    content,
+    definition,
+    get,
+    has,
+    listed,
+    mapped,
+    ref,
+    write_api,
+)
 
-Define = Callable[..., JsonObject]
-Package = Callable[[JsonObject], Path]
 Load = Callable[[Path, str], ModuleType]
-REFUSED = httpx.Response(404)
+ImportAll = Callable[..., str]
 
 
 def modules(package: Path) -> Iterator[str]:
@@ -59,8 +71,10 @@ class Wire:
         return self.requests[-1].url.params.multi_items()
 
 
-def operation_modules(package: Path) -> list[str]:
-    return [name for name in modules(package) if name.count(".") == 2 and not name.endswith("with_response")]
+def report_of(tmp_path: Path, content: JsonObject, name: str = "out") -> tuple[Report, Path]:
+    file = tmp_path / f"{name}.json"
+    file.write_text(json.dumps(content), encoding="utf-8")
+    return generate_from(file, tmp_path / name), tmp_path / name
 
 
 # --- refused with one error ---------------------------------------------------------------------------------------
@@ -123,24 +137,21 @@ LOST = {
 
 
 @pytest.mark.parametrize("where", LOST)
-def test_unresolved_schema(tmp_path: Path, define: Define, load: Load, where: str) -> None:
+def test_unresolved_schema(tmp_path: Path, load: Load, where: str) -> None:
     """A schema that cannot be resolved is anything, and logged."""
     link = {"$ref": LOST[where]}
-    schemas = {"Job": {"type": "object", "properties": {"lost": link, "list": {"type": "array", "items": link}}}}
-    file = tmp_path / "api.json"
-    file.write_text(json.dumps(define({"get /job": {"operationId": "job", **answers(ref("Job"))}}, schemas)))
-    out = tmp_path / f"lost_{len(where)}"
-    report = generate_from(file, out)
+    content = definition(get("job", answers(ref("Job"))), {"Job": has(lost=link, list=listed(link))})
+    report, out = report_of(tmp_path, content, f"lost_{len(where)}")
     lost = [rewrite["location"] for rewrite in report.rewrites if rewrite["lossy"]]
     assert lost == ["#/components/schemas/Job/properties/lost", "#/components/schemas/Job/properties/list/items"]
     document = {"lost": {"a": [1, None]}, "list": [1, "x", {}], "more": 1}
-    assert Wire(out, load, document).call("api.default.job").to_dict() == document
+    assert Wire(out, load, document).call("api.read.job").to_dict() == document
 
 
 @pytest.mark.parametrize("where", ["nowhere", "a URL"])
-def test_unresolved_schema_listed(root: Path, api: Callable[..., Path], define: Define, where: str) -> None:
+def test_unresolved_schema_listed(root: Path, where: str) -> None:
     """For our own definitions it fails until gaps.toml lists it."""
-    api(root, "acme/new", define({"get /job": answers({"$ref": LOST[where]})}))
+    write_api(root, "acme/new", definition({"get /job": answers({"$ref": LOST[where]})}))
     with pytest.raises(PipelineError) as caught:
         regenerate(root, [])
     message = str(caught.value)
@@ -152,64 +163,55 @@ def test_unresolved_schema_listed(root: Path, api: Callable[..., Path], define: 
 
 
 @pytest.mark.parametrize(
-    ("kind", "operation"),
+    "operation",
     [
-        ("parameter", {"parameters": [{"$ref": "other.yaml#/Limit"}]}),
-        ("body", {"requestBody": {"$ref": "other.yaml#/Body"}}),
-        ("answer", {"responses": {"200": {"$ref": "other.yaml#/Answer"}}}),
+        {"parameters": [{"$ref": "other.yaml#/Limit"}]},
+        {"requestBody": {"$ref": "other.yaml#/Body"}},
+        {"responses": {"200": {"$ref": "other.yaml#/Answer"}}},
     ],
+    ids=["parameter", "body", "answer"],
 )
-def test_unresolved_operation(
-    tmp_path: Path, define: Define, import_all: Callable[..., str], kind: str, operation: JsonObject
-) -> None:
+def test_unresolved_operation(tmp_path: Path, import_all: ImportAll, operation: JsonObject) -> None:
     """A part of an operation that cannot be resolved is logged."""
-    file = tmp_path / "api.json"
-    file.write_text(json.dumps(define({"post /jobs": operation})))
-    report = generate_from(file, tmp_path / "out")
-    assert [item.status for item in report.operations] == ["generated"], kind
+    report, out = report_of(tmp_path, definition({"post /jobs": operation}))
+    assert [item.status for item in report.operations] == ["generated"]
     lost = [rewrite for rewrite in report.rewrites if rewrite["lossy"]]
     assert len(lost) == 1
     assert "other.yaml" in str(lost[0]["detail"])
-    import_all(tmp_path / "out")
+    import_all(out)
 
 
 CIRCLES: dict[str, JsonObject] = {
     "a reference to itself": {"A": ref("A")},
     "two references": {"A": ref("B"), "B": ref("A")},
-    "an object": {"A": {"type": "object", "properties": {"a": ref("A"), "b": {"type": "array", "items": ref("A")}}}},
-    "two objects": {
-        "A": {"type": "object", "properties": {"a": ref("B")}},
-        "B": {"type": "object", "properties": {"a": ref("A")}},
-    },
-    "values of a map": {"A": {"type": "object", "additionalProperties": ref("A")}},
-    "items of a list": {"A": {"type": "array", "items": ref("A")}},
-    "a member of a union": {"A": {"oneOf": [ref("A"), {"type": "object", "properties": {"a": ref("A")}}]}},
-    "two unions": {"A": {"anyOf": [ref("B"), {"type": "object"}]}, "B": {"oneOf": [ref("A"), {"type": "integer"}]}},
+    "an object": {"A": has(a=ref("A"), b=listed(ref("A")))},
+    "two objects": {"A": has(a=ref("B")), "B": has(a=ref("A"))},
+    "values of a map": {"A": mapped(ref("A"))},
+    "items of a list": {"A": listed(ref("A"))},
+    "a member of a union": {"A": {"oneOf": [ref("A"), has(a=ref("A"))]}},
+    "two unions": {"A": {"anyOf": [ref("B"), {"type": "object"}]}, "B": {"oneOf": [ref("A"), INTEGER]}},
     "a part of itself": {"A": {"allOf": [ref("B"), {"properties": {"a": ref("A")}}]}, "B": {"allOf": [ref("A")]}},
     "a property of itself": {"A": {"properties": {"a": {"$ref": "#/components/schemas/A/properties/a"}}}},
 }
 
 
 @pytest.mark.parametrize("name", CIRCLES)
-def test_circular_references(define: Define, package: Package, load: Load, name: str) -> None:
+def test_circular_references(tmp_path: Path, load: Load, name: str) -> None:
     """Circular references decode and encode."""
-    answer = {"type": "object", "properties": {"first": ref("A"), "all": {"type": "array", "items": ref("A")}}}
-    out = package(define({"get /a": {"operationId": "get_a", **answers(answer)}}, CIRCLES[name]))
+    answer = has(first=ref("A"), all=listed(ref("A")))
+    _, out = report_of(tmp_path, definition(get("get_a", answers(answer)), CIRCLES[name]))
     for module in modules(out):
         load(out, module)
     inner: object = [[[]], []] if name == "items of a list" else {"a": {"a": {}}}
     document = {"first": inner, "all": [inner, inner]}
-    assert Wire(out, load, document).call("api.default.get_a").to_dict() == document
+    assert Wire(out, load, document).call("api.read.get_a").to_dict() == document
 
 
-def test_circular_parameters(define: Define, package: Package, load: Load) -> None:
+def test_circular_parameters(tmp_path: Path, load: Load) -> None:
     """A circle of parameters ends."""
-    parameters = {
-        "A": {"$ref": "#/components/parameters/B"},
-        "B": {"$ref": "#/components/parameters/A"},
-    }
+    parameters = {"A": {"$ref": "#/components/parameters/B"}, "B": {"$ref": "#/components/parameters/A"}}
     operation = {"operationId": "get_a", "parameters": [{"$ref": "#/components/parameters/A"}]}
-    out = package(define({"get /a": operation}, components={"parameters": parameters}))
+    _, out = report_of(tmp_path, definition({"get /a": operation}, components={"parameters": parameters}))
     wire = Wire(out, load)
     wire.call("api.default.get_a")
     assert wire.query == []
@@ -218,13 +220,7 @@ def test_circular_parameters(define: Define, package: Package, load: Load) -> No
 # --- names --------------------------------------------------------------------------------------------------------
 
 
-def report_of(tmp_path: Path, content: JsonObject, name: str = "out") -> tuple[Report, Path]:
-    file = tmp_path / f"{name}.json"
-    file.write_text(json.dumps(content), encoding="utf-8")
-    return generate_from(file, tmp_path / name), tmp_path / name
-
-
-def test_operation_ids(tmp_path: Path, define: Define, load: Load) -> None:
+def test_operation_ids(tmp_path: Path, load: Load) -> None:
     """Operations without ids, or with ids that differ in case only, all exist and have their own paths."""
     ids = ["getJob", "getJob", "GetJob", "get_job", "get-job", "", None, None, "client", "import", "1st", "\u00e9"]
     paths = [f"/p{number}" for number in range(len(ids))]
@@ -233,7 +229,7 @@ def test_operation_ids(tmp_path: Path, define: Define, load: Load) -> None:
         for path, name in zip(paths, ids, strict=True)
     }
     operations["post /p0"] = {"operationId": "getJob"}
-    report, out = report_of(tmp_path, define(operations))
+    report, out = report_of(tmp_path, definition(operations))
     assert report.operations_in == report.operations_out == len(operations)
     assert len({(item.module or "").lower() for item in report.operations}) == len(operations)
     wire = Wire(out, load)
@@ -243,28 +239,26 @@ def test_operation_ids(tmp_path: Path, define: Define, load: Load) -> None:
 
 
 @pytest.mark.parametrize("title", ["3dverse Asset API", "", "import", "...", "\N{ROCKET}", "x" * 500])
-def test_title(define: Define, package: Package, load: Load, title: str) -> None:
+def test_title(tmp_path: Path, load: Load, title: str) -> None:
     """The title may be any text; a long one is shortened."""
-    out = package(define({"get /a": {}}, info={"title": title, "version": "1"}))
+    _, out = report_of(tmp_path, definition({"get /a": {}}, info={"title": title, "version": "1"}))
     said = (title or "API") if len(title) < 100 else "Client of ..."
     assert said in str(load(out, "").__doc__)
     Wire(out, load).call("api.default.get_a")
 
 
-def test_class_collisions(define: Define, package: Package, load: Load) -> None:
+def test_class_collisions(tmp_path: Path, load: Load) -> None:
     """Class names that collide, in case, with inline ones or with the client's, stay distinct."""
     names = ["Job", "job", "JOB", "Job_", "job.", "Job Response", "JobResponse", "GetJobResponse200", "Client", "Unset"]
     names += ["File", "Response", "Any", "Self", "Request", "list", "Exception", "None", "T", "AsyncClient", "NULL"]
     names += ["UNSET", "DECODE_FAULTS", "_KEYS", "Mapping", "StrEnum", "datetime", "define", "models", "TYPE_CHECKING"]
-    schemas = {
-        name: {"type": "object", "properties": {f"p{number}": {"type": "string"}}} for number, name in enumerate(names)
-    }
-    inline = {"type": "object", "properties": {"inline": {"type": "string"}}}
+    schemas = {name: has(**{f"p{number}": TEXT}) for number, name in enumerate(names)}
+    inline = has(inline=TEXT)
     operations = {
         f"get /{number}": {"operationId": f"get_{number}", **answers(ref(name))} for number, name in enumerate(names)
     }
     operations["get /job"] = {"operationId": "get_job", **answers(inline)}
-    out = package(define(operations, schemas))
+    _, out = report_of(tmp_path, definition(operations, schemas))
     classes = set()
     for number in [*range(len(names)), "job"]:
         document = {f"p{number}" if number != "job" else "inline": "x"}
@@ -276,15 +270,11 @@ def test_class_collisions(define: Define, package: Package, load: Load) -> None:
 
 
 @pytest.mark.parametrize("second", [{"allOf": [ref("Job")]}, {"$ref": "#/components/schemas/Job", "description": "x"}])
-def test_alias_wire_names(define: Define, package: Package, load: Load, second: JsonObject) -> None:
+def test_alias_wire_names(tmp_path: Path, load: Load, second: JsonObject) -> None:
     """An alias of a schema has the same wire names."""
-    schemas = {
-        "Second": second,
-        "Job": {"type": "object", "properties": {"createdAt": {"type": "string"}}},
-        "Third": ref("Second"),
-    }
+    schemas = {"Second": second, "Job": has(createdAt=TEXT), "Third": ref("Second")}
     operations = {f"get /{name}": {"operationId": name.lower(), **answers(ref(name))} for name in schemas}
-    out = package(define(operations, schemas))
+    _, out = report_of(tmp_path, definition(operations, schemas))
     for name in schemas:
         parsed = Wire(out, load, {"createdAt": "x"}).call(f"api.default.{name.lower()}")
         assert (parsed.created_at, parsed.additional_properties) == ("x", {})
@@ -303,35 +293,30 @@ WORDS = [
 ]  # fmt: skip
 
 
-def words_definition(define: Define, words: list[str]) -> JsonObject:
-    text = {"type": "string"}
-    places = [{"name": word, "in": place, "schema": text} for place in ("query", "header") for word in words]
+def words_definition(words: list[str]) -> JsonObject:
+    places = [{"name": word, "in": place, "schema": TEXT} for place in ("query", "header") for word in words]
     schemas: JsonObject = {
-        "Words": {"type": "object", "properties": dict.fromkeys(words, text)},
+        "Words": has(**dict.fromkeys(words, TEXT)),
         "Enum": {"type": "string", "enum": words},
-        "Holder": {
-            "type": "object",
-            "properties": {word: {"type": "array", "items": ref("Enum")} for word in words},
-            "required": words,
-        },
+        "Holder": has(*words, **dict.fromkeys(words, listed(ref("Enum")))),
     }
-    schemas |= {word: {"type": "object", "properties": {f"p {word}": text, word: ref("Enum")}} for word in words}
+    schemas |= {word: has(**{f"p {word}": TEXT, word: ref("Enum")}) for word in words}
     operations = {
         "get /words": {"operationId": "lambda", "tags": ["import"], "parameters": places, **answers(ref("Words"))},
         "get /holder": {"operationId": "class", "tags": ["None"], **answers(ref("Holder"))},
     }
     for number, word in enumerate(words):
-        parameters = [{"name": word, "in": "path", "required": True, "schema": text}, *places[:3]]
+        parameters = [{"name": word, "in": "path", "required": True, "schema": TEXT}, *places[:3]]
         operations[f"get /{number}/{{{word}}}"] = {
             "operationId": word, "tags": [word], "parameters": parameters, **answers(ref(word)),
         }  # fmt: skip
-    return define(operations, schemas)
+    return definition(operations, schemas)
 
 
 @pytest.fixture(scope="module")
-def named(define: Define, tmp_path_factory: pytest.TempPathFactory) -> tuple[Report, Path]:
+def named(tmp_path_factory: pytest.TempPathFactory) -> tuple[Report, Path]:
     """A package with each of the words as a name of everything."""
-    return report_of(tmp_path_factory.mktemp("named"), words_definition(define, WORDS), "words")
+    return report_of(tmp_path_factory.mktemp("named"), words_definition(WORDS), "words")
 
 
 def test_reserved_names(named: tuple[Report, Path], load: Load) -> None:
@@ -362,25 +347,23 @@ def test_argument_names(named: tuple[Report, Path]) -> None:
                 assert not arguments & {one.id for one in names}, f"{path.name}: {node.name}"
 
 
-def test_property_named_field(define: Define, package: Package, load: Load) -> None:
+def test_property_named_field(tmp_path: Path, load: Load) -> None:
     """A property named `field` does not hide the function that makes the last attribute."""
-    text = {"type": "string"}
-    operations = {f"get /{name}": {"operationId": name, **answers(ref(name))} for name in ("optional", "required")}
-    schemas = {
-        "optional": {"type": "object", "properties": {"field": text, "": text}},
-        "required": {"type": "object", "properties": {"field": text}, "required": ["field"]},
-    }
-    out = package(define(operations, schemas))
-    for name in operations.values():
-        parsed = Wire(out, load, {"field": "x"}).call(f"api.default.{name['operationId']}")
+    schemas = {"optional": has(**{"field": TEXT, "": TEXT}), "required": has("field", field=TEXT)}
+    operations = {name: {"operationId": name, **answers(ref(name))} for name in schemas}
+    _, out = report_of(
+        tmp_path, definition({f"get /{name}": operation for name, operation in operations.items()}, schemas)
+    )
+    for name in schemas:
+        parsed = Wire(out, load, {"field": "x"}).call(f"api.default.{name}")
         assert (parsed.field, parsed.to_dict()) == ("x", {"field": "x"})
 
 
-def test_same_name_parameters(define: Define, package: Package, load: Load) -> None:
+def test_same_name_parameters(tmp_path: Path, load: Load) -> None:
     """Parameters with one name in all places are all sent."""
     places = ["path", "query", "header", "cookie"]
-    parameters = [{"name": "id", "in": place, "required": True, "schema": {"type": "string"}} for place in places]
-    out = package(define({"get /{id}": {"operationId": "get_it", "parameters": parameters}}))
+    parameters = [{"name": "id", "in": place, "required": True, "schema": TEXT} for place in places]
+    _, out = report_of(tmp_path, definition({"get /{id}": {"operationId": "get_it", "parameters": parameters}}))
     wire = Wire(out, load)
     wire.call("api.default.get_it", *places)
     request = wire.requests[0]
@@ -389,20 +372,18 @@ def test_same_name_parameters(define: Define, package: Package, load: Load) -> N
     assert (request.headers["id"], request.headers["cookie"]) == ("header", "id=cookie")
 
 
-def test_required_after_optional(define: Define, package: Package, load: Load) -> None:
+def test_required_after_optional(tmp_path: Path, load: Load) -> None:
     """Required parameters may follow optional ones, in every place and with defaults."""
     parameters = [
-        {"name": f"{place}_{name}", "in": place, "required": required, "schema": {"type": "string", **default}}
+        {"name": f"{place}_{name}", "in": place, "required": required, "schema": {**TEXT, **default}}
         for place in ("path", "query", "header")
         for name, required, default in [
-            ("a", place == "path", {"default": "A"}),
-            ("b", place == "path", {}),
-            ("c", True, {"default": "C"}),
+            ("a", place == "path", {"default": "A"}), ("b", place == "path", {}), ("c", True, {"default": "C"}),
             ("d", True, {}),
         ]
-    ]
+    ]  # fmt: skip
     path = "/".join(f"{{path_{name}}}" for name in "abcd")
-    out = package(define({f"get /{path}": {"operationId": "get_it", "parameters": parameters}}))
+    _, out = report_of(tmp_path, definition({f"get /{path}": {"operationId": "get_it", "parameters": parameters}}))
     wire = Wire(out, load)
     wire.client.default.get_it("1", "2", "3", "4", query_d="5", header_d="6")
     assert wire.requests[0].url.path == "/base/1/2/3/4"
@@ -414,23 +395,17 @@ def test_required_after_optional(define: Define, package: Package, load: Load) -
 # --- size ---------------------------------------------------------------------------------------------------------
 
 
-def test_three_megabytes(
-    tmp_path: Path, define: Define, capsys: pytest.CaptureFixture[str], import_all: Callable[..., str]
-) -> None:
+def test_three_megabytes(tmp_path: Path, capsys: pytest.CaptureFixture[str], import_all: ImportAll) -> None:
     """A definition of three megabytes is generated and its time is reported."""
     words = "What this is, and what it is for, at some length. " * 40
-    properties = {f"property{number}": {"type": "string", "description": words[:900]} for number in range(12)}
-    schemas = {f"Schema{number}": {"type": "object", "properties": properties} for number in range(220)}
+    thing = has(**{f"property{number}": TEXT | {"description": words[:900]} for number in range(12)})
+    schemas = {f"Schema{number}": thing for number in range(220)}
     operations = {
-        f"get /things/{number}/{{id}}": {
-            "description": words,
-            "tags": [f"tag{number % 7}"],
-            **answers(ref(f"Schema{number}")),
-        }
-        for number in range(220)
+        f"get /things/{number}/{{id}}": {"description": words, "tags": [f"tag{number % 7}"], **answers(ref(name))}
+        for number, name in enumerate(schemas)
     }
     file = tmp_path / "large.json"
-    file.write_text(json.dumps(define(operations, schemas), indent=1), encoding="utf-8")
+    file.write_text(json.dumps(definition(operations, schemas), indent=1), encoding="utf-8")
     assert file.stat().st_size > 3_000_000
     report = tmp_path / "report.json"
     assert main(["regenerate", "--from", str(file), "--out", str(tmp_path / "out"), "--report", str(report)]) == 0
@@ -463,41 +438,36 @@ HOSTILE = [
 ]  # fmt: skip
 
 
-def hostile_definition(define: Define) -> JsonObject:
+def hostile_definition() -> JsonObject:
     operations: JsonObject = {}
     schemas: JsonObject = {}
     for number, text in enumerate(HOSTILE):
-        thing = {"type": "object", "title": text, "description": text, "properties": {text: {"type": "string"}}}
+        said = {"title": text, "description": text}
+        thing = has(**{text: TEXT}) | said
         schemas[f"{text}{number}"] = thing
-        schemas[f"M{number}"] = {
-            "type": "object",
-            "title": text,
-            "description": text,
-            "required": [f"required {text}"],
-            "properties": {
-                text: {"type": "string", "title": text, "description": text, "default": text, "example": text},
-                f"required {text}": {"type": "string", "enum": [text, f"no {text}"], "description": text},
-                "named": {
-                    "type": "string",
-                    "enum": [text],
-                    "x-enum-varnames": [text],
-                    "x-also-read": {text: [f"other {text}"], f"no {text}": [text]},
-                },
-                "constant": {"type": "string", "const": text},
-                "inner": {"type": "object", "title": text, "properties": {text: {"type": "integer"}}},
-                "union": {"oneOf": [{"type": "integer"}, ref(f"{text}{number}".replace("~", "~0").replace("/", "~1"))]},
-                "number": {"type": "number", "default": text, "example": text},
-                "when": {"type": "string", "format": "date-time", "default": text},
-                "by_sibling": {"oneOf": [ref(f"L{number}"), ref(f"R{number}")]},
-                "by_itself": {
-                    "oneOf": [ref(f"L{number}"), ref(f"R{number}")],
-                    "discriminator": {
-                        "propertyName": f"kind {text}",
-                        "mapping": {text: f"L{number}", f"no {text}": f"R{number}"},
-                    },
-                },
+        sides = {"oneOf": [ref(f"L{number}"), ref(f"R{number}")]}
+        mapping = {text: f"L{number}", f"no {text}": f"R{number}"}
+        properties: JsonObject = {
+            text: {**TEXT, **said, "default": text, "example": text},
+            f"required {text}": {"type": "string", "enum": [text, f"no {text}"], "description": text},
+            "named": {
+                "type": "string",
+                "enum": [text],
+                "x-enum-varnames": [text],
+                "x-also-read": {text: [f"other {text}"], f"no {text}": [text]},
             },
-            "additionalProperties": {"type": "string", "description": text},
+            "constant": {"type": "string", "const": text},
+            "inner": has(**{text: INTEGER}) | {"title": text},
+            "union": {"oneOf": [INTEGER, ref(f"{text}{number}".replace("~", "~0").replace("/", "~1"))]},
+            "number": {"type": "number", "default": text, "example": text},
+            "when": {**MOMENT, "default": text},
+            "by_sibling": sides,
+            "by_itself": {**sides, "discriminator": {"propertyName": f"kind {text}", "mapping": mapping}},
+        }
+        schemas[f"M{number}"] = {
+            **has(f"required {text}", **properties),
+            **said,
+            "additionalProperties": {**TEXT, "description": text},
             f"x-{text}": text,
             "x-also-read": {text: [f"also {text}"], f"required {text}": [f"once {text}", text]},
             "x-source": f"{text} https://source.example/{text}",
@@ -507,21 +477,16 @@ def hostile_definition(define: Define) -> JsonObject:
                 "mapping": {f"no {text}": f"#/components/schemas/L{number}", text: f"#/components/schemas/R{number}"},
             },
         }
-        schemas |= {f"{side}{number}": {"type": "object", "properties": {side: {"type": "integer"}}} for side in "LR"}
+        schemas |= {f"{side}{number}": has(**{side: INTEGER}) for side in "LR"}
         plain: list[JsonObject] = [
-            {"name": text, "in": "query", "schema": {"type": "string", "default": text}, "example": text},
+            {"name": text, "in": "query", "schema": {**TEXT, "default": text}, "example": text},
             {"name": f"e{text}", "in": "query", "schema": {"type": "string", "enum": [text], "default": text}},
             {"name": f"f{text}", "in": "query", "style": "deepObject", "schema": thing},
-            {
-                "name": f"l{text}",
-                "in": "query",
-                "explode": False,
-                "schema": {"type": "array", "items": {"type": "string"}},
-            },
+            {"name": f"l{text}", "in": "query", "explode": False, "schema": listed(TEXT)},
         ]
         # In a header, on its own: most of this cannot be sent.
         hidden: list[JsonObject] = [
-            {"name": f"{place} {text}", "in": place, "schema": {"type": "string"}} for place in ("header", "cookie")
+            {"name": f"{place} {text}", "in": place, "schema": TEXT} for place in ("header", "cookie")
         ]
         notes = {"tags": [text], "summary": text, "description": text, "externalDocs": {"url": text}}
         notes |= {"x-source": f"{text} https://source.example/{text}", "x-confidence": text}
@@ -530,39 +495,29 @@ def hostile_definition(define: Define) -> JsonObject:
             **notes,
             "parameters": [
                 *({**parameter, "description": text} for parameter in plain),
-                {"name": "Accept", "in": "header", "schema": {"type": "string", "default": text}},
+                {"name": "Accept", "in": "header", "schema": {**TEXT, "default": text}},
             ],
             "responses": {
                 text: {"description": text},
-                "200": {
-                    "description": text,
-                    "content": {"application/json": {"schema": ref(f"M{number}"), "example": text}},
-                },
-                "201": {"description": text, "content": {text: {"schema": {"type": "string"}}}},
-                "4XX": {"description": text, "content": {"application/json": {"schema": ref(f"L{number}")}}},
-                "default": {"description": text, "content": {text: {"schema": {"type": "string"}}}},
+                "200": {"description": text, "content": {JSON: {"schema": ref(f"M{number}"), "example": text}}},
+                "201": {**content(TEXT, text), "description": text},
+                "4XX": {**content(ref(f"L{number}")), "description": text},
+                "default": {**content(TEXT, text), "description": text},
             },
         }
         operations[f"put /{number}"] = {
             **notes,
             "parameters": [{**parameter, "description": text} for parameter in hidden],
             "servers": [{"url": f"https://own.example/{text}", "description": text}],
-            "requestBody": {
-                "description": text,
-                "content": {f"application/x-{text}": {"schema": {"format": "binary"}}},
-            },
+            "requestBody": {**content({"format": "binary"}, f"application/x-{text}"), "description": text},
         }
     more = {
         "servers": [{"url": HOSTILE[0], "description": HOSTILE[1]}],
         "tags": [{"name": text, "description": text} for text in HOSTILE],
     }
-    info = {
-        "title": "".join(HOSTILE),
-        "version": HOSTILE[0],
-        "description": HOSTILE[1],
-        "contact": {"name": HOSTILE[2]},
-    }
-    return define(operations, schemas, info=info, **more)
+    version, description, name, *_ = HOSTILE
+    info = {"title": "".join(HOSTILE), "version": version, "description": description, "contact": {"name": name}}
+    return definition(operations, schemas, info=info, **more)
 
 
 def path(number: int) -> str:
@@ -596,14 +551,12 @@ for text, answer, get, put in json.loads(sys.argv[2]):
 """
 
 
-def test_hostile_text(
-    tmp_path: Path, define: Define, import_all: Callable[..., str], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_hostile_text(tmp_path: Path, import_all: ImportAll, monkeypatch: pytest.MonkeyPatch) -> None:
     """Hostile text is never executed, and names and values are sent exactly."""
     here = tmp_path / "here"
     here.mkdir()
     monkeypatch.chdir(here)
-    report, out = report_of(tmp_path, hostile_definition(define))
+    report, out = report_of(tmp_path, hostile_definition())
     assert sorted(file.name for file in tmp_path.iterdir()) == ["here", "out", "out.json"]
     assert list(here.iterdir()) == []
     assert report.operations_in == report.operations_out == 2 * len(HOSTILE)

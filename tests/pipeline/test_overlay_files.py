@@ -9,6 +9,7 @@ import pytest
 
 import pipeline.overlay_files
 from pipeline.errors import PipelineError
+from pipeline.lock import tree_files
 from pipeline.overlay_files import HEADER, overlay_files
 from pipeline.regenerate import regenerate
 from pipeline.verify import verify
@@ -37,11 +38,7 @@ def root(root: Path) -> Path:
 
 
 def contents(root: Path) -> dict[str, bytes]:
-    return {
-        path.relative_to(root).as_posix(): path.read_bytes()
-        for path in (root / "overlays").rglob("*")
-        if path.is_file()
-    }
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in tree_files(root / "overlays")}
 
 
 def test_written_files(root: Path) -> None:

@@ -104,11 +104,8 @@ actions:
         assert (patch.file, patch.title, patch.version) == (file, "Required fields", "2.0.0")
         assert (patch.overlay_version, patch.extends) == ("1.1.3", "../upstream.yaml")
         title, tags, same = patch.actions
-        assert (title.target, title.description, title.evidence) == (
-            "$.info",
-            "The title is wrong.",
-            "tests/fixtures/title.json",
-        )
+        assert (title.target, title.description) == ("$.info", "The title is wrong.")
+        assert title.evidence == "tests/fixtures/title.json"
         assert (title.drop_when, title.update, title.expect_matches) == ("$.info[?@ == 'Right']", {"title": "Right"}, 1)
         assert (title.remove, title.copy, title.optional, title.location) == (False, None, False, "#/actions/0")
         assert (tags.remove, tags.optional, tags.expect_matches, tags.location) == (True, True, None, "#/actions/1")
@@ -208,23 +205,12 @@ actions:
     @pytest.mark.parametrize(
         "path",
         [
-            "paths",
-            "$.",
-            "$..",
-            " $.paths",
-            "$.paths ",
-            "$.paths | $.tags",
-            "$.paths.~",
-            "$[?@.a in [1]]",
-            "$[?@.a =~ /x/]",
-            "$[?unknown(@)]",
-            "$[?length(@.*) > 1]",
-            "$[9007199254740992]",
-            "#/paths",
+            "paths", "$.", "$..", " $.paths", "$.paths ", "$.paths | $.tags", "$.paths.~", "$[?@.a in [1]]",
+            "$[?@.a =~ /x/]", "$[?unknown(@)]", "$[?length(@.*) > 1]", "$[9007199254740992]", "#/paths",
             pytest.param("$[?" + "(" * 3000 + "@" + ")" * 3000 + "]", id="too deep a filter"),
             pytest.param("$" + ".a" * 2000, id="too long a path"),
         ],
-    )
+    )  # fmt: skip
     @pytest.mark.parametrize("field", ["target", "copy", "x-drop-when"])
     def test_invalid_jsonpath(self, folder: Folder, path: str, field: str) -> None:
         """A path that is not RFC 9535 is rejected."""
@@ -280,11 +266,8 @@ class TestUpdate:
             pytest.param({"a": {"b": 1}}, "$.a", {"b": None}, {"a": {"b": None}}, id="null is a primitive like others"),
             pytest.param({"a": {"b": None}}, "$.a", {"b": "x"}, {"a": {"b": "x"}}, id="null is replaced like others"),
             pytest.param(
-                {"a": {"b": {"c": {"d": 1}, "e": 2}}},
-                "$",
-                {"a": {"b": {"c": {"f": 3}}}},
-                {"a": {"b": {"c": {"d": 1, "f": 3}, "e": 2}}},
-                id="objects merge at every depth",
+                {"a": {"b": {"c": {"d": 1}, "e": 2}}}, "$", {"a": {"b": {"c": {"f": 3}}}},
+                {"a": {"b": {"c": {"d": 1, "f": 3}, "e": 2}}}, id="objects merge at every depth",
             ),
             pytest.param(
                 {"a": {"b": [1, 2]}}, "$.a", {"b": [2, 3]}, {"a": {"b": [1, 2, 2, 3]}}, id="lists concatenate"
@@ -298,17 +281,12 @@ class TestUpdate:
             pytest.param({"a": 1}, "$", {}, {"a": 1}, id="an empty object changes nothing"),
             pytest.param({}, "$", {"a": {"b": []}}, {"a": {"b": []}}, id="the root is a target"),
             pytest.param(
-                {"p": {"/a": {"get": {}}, "/b": {"get": {"x": 1}}, "/c": {"put": {}}}},
-                "$.p.*.get",
-                {"x": 2},
+                {"p": {"/a": {"get": {}}, "/b": {"get": {"x": 1}}, "/c": {"put": {}}}}, "$.p.*.get", {"x": 2},
                 {"p": {"/a": {"get": {"x": 2}}, "/b": {"get": {"x": 2}}, "/c": {"put": {}}}},
                 id="every match of a wildcard is updated",
             ),
             pytest.param(
-                {"a": {"x": 1, "a": {"x": 1}}},
-                "$..[?@.x]",
-                {"y": 2},
-                {"a": {"x": 1, "a": {"x": 1, "y": 2}, "y": 2}},
+                {"a": {"x": 1, "a": {"x": 1}}}, "$..[?@.x]", {"y": 2}, {"a": {"x": 1, "a": {"x": 1, "y": 2}, "y": 2}},
                 id="a match inside a match is updated",
             ),
             pytest.param({"a": [[0], [1], [2]]}, "$.a[1:]", 9, {"a": [[0], [1, 9], [2, 9]]}, id="a slice"),
@@ -317,7 +295,7 @@ class TestUpdate:
                 {"a": {"b": []}}, "$.a['b','b']", 1, {"a": {"b": [1]}}, id="a node matched twice changes once"
             ),
         ],
-    )
+    )  # fmt: skip
     def test_update(
         self, folder: Folder, version: str, before: JsonObject, target: str, update: Json, after: JsonObject
     ) -> None:
@@ -326,31 +304,28 @@ class TestUpdate:
 
     @both_versions
     @pytest.mark.parametrize(
-        ("before", "target", "update", "kinds"),
+        ("before", "target", "update", "problem"),
         [
-            ({"a": {}}, "$.a", "x", "primitive into object at #/a "),
-            ({"a": {}}, "$.a", [], "array into object at #/a "),
-            ({"a": {"b/c": 1}}, "$.a", {"b/c": {}}, "object into primitive at #/a/b~1c "),
-            ({"a": {"b": None}}, "$", {"a": {"b": []}}, "array into primitive at #/a/b "),
-            ({"a": {"b": {}}}, "$.a", {"b": None}, "primitive into object at #/a/b "),
-            ({"a": {"b": {}}}, "$.a", {"b": []}, "array into object at #/a/b "),
-            ({"a": {"b": []}}, "$.a", {"b": {}}, "object into array at #/a/b "),
-            ({"a": {"b": []}}, "$.a", {"b": 1}, "primitive into array at #/a/b "),
+            ({"a": {}}, "$.a", "x", "cannot merge primitive into object at #/a "),
+            ({"a": {}}, "$.a", [], "cannot merge array into object at #/a "),
+            ({"a": {"b/c": 1}}, "$.a", {"b/c": {}}, "cannot merge object into primitive at #/a/b~1c "),
+            ({"a": {"b": None}}, "$", {"a": {"b": []}}, "cannot merge array into primitive at #/a/b "),
+            ({"a": {"b": {}}}, "$.a", {"b": None}, "cannot merge primitive into object at #/a/b "),
+            ({"a": {"b": {}}}, "$.a", {"b": []}, "cannot merge array into object at #/a/b "),
+            ({"a": {"b": []}}, "$.a", {"b": {}}, "cannot merge object into array at #/a/b "),
+            ({"a": {"b": []}}, "$.a", {"b": 1}, "cannot merge primitive into array at #/a/b "),
+            ({"a": {}, "b": []}, "$.*", {}, "several kinds"),
+            ({"a": {}, "b": 1}, "$.*", {}, "several kinds"),
+            ({"a": [], "b": None}, "$.*", {}, "several kinds"),
         ],
     )
     def test_different_kinds(
-        self, folder: Folder, version: str, before: JsonObject, target: str, update: Json, kinds: str
+        self, folder: Folder, version: str, before: JsonObject, target: str, update: Json, problem: str
     ) -> None:
-        """Values of different kinds do not merge."""
+        """Values of different kinds do not merge, and targets of several kinds are rejected."""
         error = folder.error(before, action(target, update=update), version=version)
         assert error.location == "#/actions/0"
-        assert f"cannot merge {kinds}" in error.problem
-
-    @both_versions
-    @pytest.mark.parametrize("document", [{"a": {}, "b": []}, {"a": {}, "b": 1}, {"a": [], "b": None}])
-    def test_mixed_targets(self, folder: Folder, version: str, document: JsonObject) -> None:
-        """Targets of several kinds are rejected."""
-        assert "several kinds" in folder.error(document, action("$.*", update={}), version=version).problem
+        assert problem in error.problem
 
 
 class TestRemove:
@@ -372,24 +347,19 @@ class TestRemove:
             ),
             pytest.param(
                 {"p": {"/a": {"l": [{"n": 1}, {"n": 2}]}, "/b": {"l": [{"n": 2}, {"n": 2}, {"n": 1}]}}},
-                "$.p.*.l[?@.n == 2]",
-                {"p": {"/a": {"l": [{"n": 1}]}, "/b": {"l": [{"n": 1}]}}},
+                "$.p.*.l[?@.n == 2]", {"p": {"/a": {"l": [{"n": 1}]}, "/b": {"l": [{"n": 1}]}}},
                 id="items of several arrays",
             ),
             pytest.param(
-                {"a": {"500": {}, "b": {"500": {}, "200": {}}}, "c": {"500": {}}},
-                "$.a..['500']",
-                {"a": {"b": {"200": {}}}, "c": {"500": {}}},
-                id="at every depth below",
+                {"a": {"500": {}, "b": {"500": {}, "200": {}}}, "c": {"500": {}}}, "$.a..['500']",
+                {"a": {"b": {"200": {}}}, "c": {"500": {}}}, id="at every depth below",
             ),
             pytest.param(
-                {"a": [{"d": 1, "a": [{"d": 1}, {"e": 1}]}, {"a": [{"e": 1}, {"d": 1}]}]},
-                "$..[?@.d]",
-                {"a": [{"a": [{"e": 1}]}]},
-                id="a match inside a match",
+                {"a": [{"d": 1, "a": [{"d": 1}, {"e": 1}]}, {"a": [{"e": 1}, {"d": 1}]}]}, "$..[?@.d]",
+                {"a": [{"a": [{"e": 1}]}]}, id="a match inside a match",
             ),
         ],
-    )
+    )  # fmt: skip
     def test_remove(self, folder: Folder, version: str, before: JsonObject, target: str, after: JsonObject) -> None:
         """A remove deletes each match."""
         assert folder.document(before, action(target, remove=True), version=version) == after
@@ -407,9 +377,7 @@ class TestCopy:
         ("before", "target", "source", "after"),
         [
             pytest.param(
-                {"a": {"x": {"l": [1]}}, "b": {"x": {"l": [2], "m": 3}}},
-                "$.a",
-                "$.b",
+                {"a": {"x": {"l": [1]}}, "b": {"x": {"l": [2], "m": 3}}}, "$.a", "$.b",
                 {"a": {"x": {"l": [1, 2], "m": 3}}, "b": {"x": {"l": [2], "m": 3}}},
                 id="an object merges as in an update",
             ),
@@ -419,25 +387,19 @@ class TestCopy:
             ),
             pytest.param({"a": 1, "b": None}, "$.a", "$.b", {"a": None, "b": None}, id="a primitive replaces"),
             pytest.param(
-                {"a": {"x": {}, "y": {}}, "b": {"c": 1}},
-                "$.a.*",
-                "$.b",
-                {"a": {"x": {"c": 1}, "y": {"c": 1}}, "b": {"c": 1}},
-                id="to every target",
+                {"a": {"x": {}, "y": {}}, "b": {"c": 1}}, "$.a.*", "$.b",
+                {"a": {"x": {"c": 1}, "y": {"c": 1}}, "b": {"c": 1}}, id="to every target",
             ),
             pytest.param({"a": [1, 2]}, "$.a", "$.a", {"a": [1, 2, 1, 2]}, id="onto itself"),
             pytest.param(
-                {"a": {"x": {}, "y": {}}},
-                "$.a.*",
-                "$.a",
-                {"a": {"x": {"x": {}, "y": {}}, "y": {"x": {}, "y": {}}}},
+                {"a": {"x": {}, "y": {}}}, "$.a.*", "$.a", {"a": {"x": {"x": {}, "y": {}}, "y": {"x": {}, "y": {}}}},
                 id="the same for every target, also for those within the source",
             ),
             pytest.param({"a": {"b": {}}}, "$.a.b", "$.a", {"a": {"b": {"b": {}}}}, id="into a part of itself"),
             pytest.param({"a": {"b": {"c": 1}}}, "$.a", "$.a.b", {"a": {"b": {"c": 1}, "c": 1}}, id="up to its holder"),
             pytest.param({"a": {}, "b": {"c": 1}}, "$.a", "$['b','b']", {"a": {"c": 1}, "b": {"c": 1}}, id="same node"),
         ],
-    )
+    )  # fmt: skip
     def test_copy(self, folder: Folder, before: JsonObject, target: str, source: str, after: JsonObject) -> None:
         """A copy merges the source into each target."""
         assert folder.document(before, action(target, copy=source)) == after
@@ -466,17 +428,13 @@ class TestResult:
                 {"a": {"b": None}}, [action("$.a.b", update=False)], {"a": {"b": False}}, id="1.1 replaces null"
             ),
             pytest.param(
-                {"a": [1, 2, 3]},
-                [action("$.a[?@ > 1]", update="big")],
-                {"a": [1, "big", "big"]},
+                {"a": [1, 2, 3]}, [action("$.a[?@ > 1]", update="big")], {"a": [1, "big", "big"]},
                 id="1.1 replaces items",
             ),
             pytest.param({"a": [1, 2, 3]}, [action("$.a[::2]", update=0)], {"a": [0, 2, 0]}, id="1.1 replaces a slice"),
             pytest.param(
-                {"a": {"required": ["id", "org", "name", "org"]}},
-                [action("$.a.required[?@ == 'org']", remove=True)],
-                {"a": {"required": ["id", "name"]}},
-                id="1.1 removes primitives from arrays",
+                {"a": {"required": ["id", "org", "name", "org"]}}, [action("$.a.required[?@ == 'org']", remove=True)],
+                {"a": {"required": ["id", "name"]}}, id="1.1 removes primitives from arrays",
             ),
             pytest.param(
                 {"a": {}, "b": {}, "c": [], "d": []},
@@ -495,9 +453,7 @@ class TestResult:
                 id="two targets do not share the updated value",
             ),
             pytest.param(
-                {"a": SHARED, "b": SHARED},
-                [action("$.a.x", update=1)],
-                {"a": {"x": [1]}, "b": {"x": []}},
+                {"a": SHARED, "b": SHARED}, [action("$.a.x", update=1)], {"a": {"x": [1]}, "b": {"x": []}},
                 id="nodes that the document shares are changed one by one",
             ),
             pytest.param(
@@ -515,15 +471,11 @@ class TestResult:
                 id="the source of a copy is read after the previous actions",
             ),
             pytest.param(
-                {"a": {}, "b": {"l": []}},
-                [action("$.a", copy="$.b"), action("$.a.l", update=1)],
-                {"a": {"l": [1]}, "b": {"l": []}},
-                id="a copy is independent of its source",
+                {"a": {}, "b": {"l": []}}, [action("$.a", copy="$.b"), action("$.a.l", update=1)],
+                {"a": {"l": [1]}, "b": {"l": []}}, id="a copy is independent of its source",
             ),
             pytest.param(
-                {"b": 1},
-                [action("$.a", copy="$.gone", x_optional=True)],
-                {"b": 1},
+                {"b": 1}, [action("$.a", copy="$.gone", x_optional=True)], {"b": 1},
                 id="an optional target that matches nothing needs no source",
             ),
             pytest.param(
@@ -533,7 +485,7 @@ class TestResult:
                 id="each action works on the result of the previous one",
             ),
         ],
-    )
+    )  # fmt: skip
     def test_result(self, folder: Folder, before: JsonObject, actions: list[JsonObject], after: JsonObject) -> None:
         """Actions of Overlay 1.1 give this document."""
         assert folder.document(before, *actions) == after
@@ -567,10 +519,8 @@ class TestOrder:
         second = folder.patch(action("$.a", update={"b": 1}), version="1.0.0", name="2.yaml")
         result = apply_patches({}, [first, second])
         assert result.document == {"a": {"b": 1}}
-        assert [(it.action, it.matches, it.retired) for it in result.applied] == [
-            (first.actions[0], 1, False),
-            (second.actions[0], 1, False),
-        ]
+        assert [it.action for it in result.applied] == [first.actions[0], second.actions[0]]
+        assert [(it.matches, it.retired) for it in result.applied] == [(1, False), (1, False)]
         with pytest.raises(PipelineError, match=r"2\.yaml #/actions/0"):
             apply_patches({}, [second, first])
 
@@ -590,14 +540,10 @@ class TestOrder:
         """Neither document nor patch is modified."""
         document: JsonObject = {"a": {"l": [{"x": 1}]}, "b": {"m": {}}, "c": "x"}
         patch = folder.patch(
-            action("$", update={"d": {"e": [{}]}}),
-            action("$.d.e", update={"f": 1}),
-            action("$.d.e[0]", update={"g": 1}),
-            action("$.a.l[0]", update={"y": 1}),
-            action("$.b", copy="$.a"),
-            action("$.a.l[0]", remove=True),
-            action("$.c", update="y"),
-        )
+            action("$", update={"d": {"e": [{}]}}), action("$.d.e", update={"f": 1}),
+            action("$.d.e[0]", update={"g": 1}), action("$.a.l[0]", update={"y": 1}), action("$.b", copy="$.a"),
+            action("$.a.l[0]", remove=True), action("$.c", update="y"),
+        )  # fmt: skip
         before = copy.deepcopy((document, patch))
         assert apply_patches(document, [patch]) == apply_patches(document, [patch])
         assert (document, patch) == before
@@ -688,10 +634,9 @@ class TestStrictness:
 
     def test_expected_matches(self, folder: Folder) -> None:
         """The expected number of matches passes, and a node matched twice counts once."""
-        result = folder.apply({"a": [{}, {}]}, action("$.a[*]", update={"x": 1}, x_expect_matches=2))
-        assert result.applied[0].matches == 2
-        result = folder.apply({"a": {}}, action("$['a','a']", update={"x": 1}, x_expect_matches=1))
-        assert result.applied[0].matches == 1
+        for document, target, count in (({"a": [{}, {}]}, "$.a[*]", 2), ({"a": {}}, "$['a','a']", 1)):
+            result = folder.apply(document, action(target, update={"x": 1}, x_expect_matches=count))
+            assert result.applied[0].matches == count
 
     @pytest.mark.parametrize("items", [0, 1, 3])
     def test_unexpected_matches(self, folder: Folder, items: int) -> None:

@@ -23,17 +23,9 @@ PATCHES = [patch for api in APIS for patch in api.patches]
 
 # In this order; see specs/README.md. Texts, or lists of texts.
 KEYS: dict[str, type] = {
-    "title": str,
-    "kind": str,
-    "obtained": datetime.date,
-    "status": str,
-    "docs": str,
-    "sources": list,
-    "inferred": list,
-    "unknown": list,
-    "vendor_download": str,
-    "licence_note": str,
-}
+    "title": str, "kind": str, "obtained": datetime.date, "status": str, "docs": str,
+    "sources": list, "inferred": list, "unknown": list, "vendor_download": str, "licence_note": str,
+}  # fmt: skip
 
 every_api = pytest.mark.parametrize("api", APIS, ids=lambda api: api.key)
 every_patch = pytest.mark.parametrize(

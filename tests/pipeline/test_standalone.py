@@ -6,10 +6,10 @@ import hashlib
 import json
 import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from subprocess import CompletedProcess
 
 import pytest
 from attrs import evolve
@@ -23,18 +23,16 @@ from pipeline.generate.run import Generated, Warned
 from pipeline.lower import Lowered
 from pipeline.standalone import generate_from
 
-Define = Callable[..., JsonObject]
-TOP = {
-    "__init__.py", "_runtime", "api", "client.py", "errors.py", "models", "py.typed", "types.py",
-}  # fmt: skip
+from .definitions import TEXT, definition, has
+
+TOP = {"__init__.py", "_runtime", "api", "client.py", "errors.py", "models", "py.typed", "types.py"}
 
 
 @pytest.fixture
-def file(tmp_path: Path, define: Define) -> Path:
+def file(tmp_path: Path) -> Path:
     """A definition of three operations."""
     jobs = {"get /jobs": {"operationId": "listJobs", "tags": ["Jobs"]}, "post /jobs": {"operationId": "createJob"}}
-    job = {"type": "object", "properties": {"id": {"type": "string"}}}
-    return write(tmp_path / "api.json", define({**jobs, "get /{id}": {}}, {"Job": job}))
+    return write(tmp_path / "api.json", definition({**jobs, "get /{id}": {}}, {"Job": has(id=TEXT)}))
 
 
 def write(file: Path, content: JsonObject) -> Path:
@@ -86,8 +84,7 @@ def test_lost_operation(
 
     monkeypatch.setattr(pipeline.regenerate, "generate_package", lose)
     report = tmp_path / "report.json"
-    status = main(["regenerate", "--from", str(file), "--out", str(tmp_path / "out"), "--report", str(report)])
-    assert status == 0
+    assert main(["regenerate", "--from", str(file), "--out", str(tmp_path / "out"), "--report", str(report)]) == 0
     operations = json.loads(report.read_bytes())["operations"]
     assert [(operation["status"], operation["module"], operation["reason"]) for operation in operations] == [
         ("generated", "api.jobs.list_jobs", None),
@@ -100,7 +97,7 @@ def test_lost_operation(
     assert "missing: GET /{id}: the generator left it out without a word" in out
 
 
-def test_replaced(tmp_path: Path, file: Path, define: Define) -> None:
+def test_replaced(tmp_path: Path, file: Path) -> None:
     """A previous package is replaced completely."""
     out = tmp_path / "out"
     generate_from(file, out)
@@ -108,7 +105,7 @@ def test_replaced(tmp_path: Path, file: Path, define: Define) -> None:
     cache = out / "api" / "__pycache__"
     cache.mkdir()
     (cache / "x.pyc").write_bytes(b"")
-    generate_from(write(tmp_path / "other.json", define({"get /new": {"operationId": "new"}})), out)
+    generate_from(write(tmp_path / "other.json", definition({"get /new": {"operationId": "new"}})), out)
     assert {path.name for path in out.glob("api/*/*.py")} == {"__init__.py", "new.py", "with_response.py"}
     assert list(out.glob("models/*")) == [out / "models" / "__init__.py"]
     assert not list(out.rglob("__pycache__"))
@@ -127,19 +124,16 @@ def test_same_bytes(tmp_path: Path, file: Path) -> None:
     assert files(around / "dist") == files(tmp_path / "one")
 
 
-def test_ignored_folder_name(tmp_path: Path, define: Define) -> None:
+def test_ignored_folder_name(tmp_path: Path) -> None:
     """A tag named like a folder that tools ignore is formatted as well."""
     tags = ("build", "venv", "dist", "plain")
     operations = {f"get /{tag}": {"operationId": f"{tag}_it", "tags": [tag]} for tag in tags}
     out = tmp_path / "out"
-    generate_from(write(tmp_path / "api.json", define(operations)), out)
+    generate_from(write(tmp_path / "api.json", definition(operations)), out)
     for name in ("__init__", "with_response", "{}_it"):
         files = {tag: out / "api" / tag / f"{name.format(tag)}.py" for tag in tags}
-        texts = {
-            file.read_text(encoding="utf-8").replace(tag.title(), "Tag").replace(tag, "tag")
-            for tag, file in files.items()
-        }
-        assert len(texts) == 1, name
+        texts = {tag: file.read_text(encoding="utf-8").replace(tag.title(), "Tag") for tag, file in files.items()}
+        assert len({text.replace(tag, "tag") for tag, text in texts.items()}) == 1, name
 
 
 @pytest.mark.parametrize(("name", "exists"), [("out", True), ("a/b/out", False)])
@@ -175,12 +169,8 @@ def test_foreign_folder(tmp_path: Path, file: Path) -> None:
     half.mkdir()
     (half / "client.py").write_text("", encoding="utf-8")
     before = files(tmp_path)
-    for out, reason in [
-        (documents, "thesis.tex"),
-        (half, "it lacks files of a package"),
-        (tmp_path, "api.json"),
-        (file, "it is a file"),
-    ]:
+    reasons = {documents: "thesis.tex", half: "it lacks files of a package", tmp_path: "api.json", file: "it is a file"}
+    for out, reason in reasons.items():
         with pytest.raises(PipelineError) as caught:
             generate_from(file, out)
         assert str(caught.value).startswith(f"{out}: is not replaced")
@@ -258,11 +248,10 @@ ODD = ["3d client", "class", "ünï cödé \N{ROCKET}", "-x", "a'b\"c", "{{ x }}
 
 
 @pytest.mark.parametrize("name", ODD)
-def test_any_name(tmp_path: Path, define: Define, import_all: Callable[..., str], name: str) -> None:
+def test_any_name(tmp_path: Path, import_all: Callable[..., str], name: str) -> None:
     """File, folder, report and title may have any name."""
-    file = write(
-        tmp_path / f"{name}.json", define({"get /a": {"operationId": "a"}}, info={"title": name, "version": name})
-    )
+    content = definition({"get /a": {"operationId": "a"}}, info={"title": name, "version": name})
+    file = write(tmp_path / f"{name}.json", content)
     out, report = tmp_path / "in" / name, tmp_path / f"{name}.report"
     assert main(["regenerate", f"--from={file}", f"--out={out}", f"--report={report}"]) == 0
     assert json.loads(report.read_bytes())["definition"] == str(file)
@@ -271,7 +260,7 @@ def test_any_name(tmp_path: Path, define: Define, import_all: Callable[..., str]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
-def test_undecodable_name(tmp_path: Path, file: Path, cli: Callable[..., subprocess.CompletedProcess[str]]) -> None:
+def test_undecodable_name(tmp_path: Path, file: Path, cli: Callable[..., CompletedProcess[str]]) -> None:
     """A file name that is not text can be reported."""
     odd = tmp_path / os.fsdecode(b"\xff.json")
     file.rename(odd)
@@ -281,9 +270,7 @@ def test_undecodable_name(tmp_path: Path, file: Path, cli: Callable[..., subproc
 
 
 @pytest.mark.parametrize("what", ["--from", "--out", "--report"])
-def test_unusable_path(
-    tmp_path: Path, file: Path, cli: Callable[..., subprocess.CompletedProcess[str]], what: str
-) -> None:
+def test_unusable_path(tmp_path: Path, file: Path, cli: Callable[..., CompletedProcess[str]], what: str) -> None:
     """A path through a file is one line and status 1."""
     paths = {"--from": file, "--out": tmp_path / "out", "--report": tmp_path / "report.json"}
     paths[what] = file / "x"

@@ -266,17 +266,14 @@ def test_words(before: str, after: str) -> None:
         ("from .._missing import AsyncPager", 1, "AsyncPager has no sync counterpart Pager"),
         ("from elsewhere import AsyncPager", 1, "AsyncPager has no sync counterpart Pager"),
         ("class A: ...\nclass AsyncA: ...", 1, "A has a counterpart in the same module"),
-        (
-            "class AsyncA:\n    async def aclose(self): ...\n    async def close(self): ...",
-            1,
-            "aclose and close of AsyncA have the same counterpart",
-        ),
+        ("class AsyncA:\n    async def aclose(self): ...\n    async def close(self): ...", 1,
+         "aclose and close of AsyncA have the same counterpart"),
         ('"""Text.\n\nMake a coroutine.\n"""', 3, "'coroutine' in text has no rule"),
         ('"""Call\nwith `await`."""', 2, "'await' in text has no rule"),
         ("x = 1  # asyncio closes this", 1, "'asyncio' in text has no rule"),
         ("def f(:", 1, "invalid syntax"),
     ],
-)
+)  # fmt: skip
 def test_no_rule(root: Path, write: Callable[[str, str], Path], text: str, line: int, problem: str) -> None:
     """A construct without a rule is an error with file and line, and no file of any kind is written."""
     file = write("_async/client.py", text)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from subprocess import CompletedProcess
 
 import pytest
 
@@ -96,12 +96,10 @@ def test_long_list(root: Path) -> None:
 @pytest.mark.parametrize(
     ("file", "name"),
     [
-        ("acme/jobs-api/upstream.yaml", "upstream"),
-        ("acme/jobs-api/names.toml", "names"),
-        ("acme/jobs-api/patches/a.overlay.yaml", "patches"),
-        ("acme/parts/gaps.toml", "gaps"),
+        ("acme/jobs-api/upstream.yaml", "upstream"), ("acme/jobs-api/names.toml", "names"),
+        ("acme/jobs-api/patches/a.overlay.yaml", "patches"), ("acme/parts/gaps.toml", "gaps"),
     ],
-)
+)  # fmt: skip
 def test_changed_input(root: Path, file: str, name: str) -> None:
     """Input that changed since the last run is named."""
     path = root / "specs" / file
@@ -156,7 +154,7 @@ def test_failing_import(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "tiepoint_other_api" not in said
 
 
-def test_command_line(root: Path, cli: Callable[..., subprocess.CompletedProcess[str]]) -> None:
+def test_command_line(root: Path, cli: Callable[..., CompletedProcess[str]]) -> None:
     """The command prints each check, or fails."""
     done = cli("verify", "--seeds", "5", "--root", root)
     assert (done.returncode, done.stderr) == (0, "")

@@ -96,13 +96,7 @@ class Schemas:
     def _types(self, raw: JsonObject, place: Place) -> tuple[list[str], bool]:
         """The types a schema allows, spelled as the standard does, and whether null is one of them."""
         value = raw.get("type")
-        stated = (
-            [value]
-            if isinstance(value, str)
-            else [name for name in value if isinstance(name, str)]
-            if isinstance(value, list)
-            else []
-        )
+        stated = [name for name in (value if isinstance(value, list) else [value]) if isinstance(name, str)]
         types = []
         for name in stated:
             known = _TYPES.get(name.lower().strip())

@@ -18,7 +18,6 @@ import sys
 from collections.abc import Callable, Iterator
 from importlib.resources import files
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import httpx
@@ -30,10 +29,26 @@ from pipeline.errors import PipelineError
 from pipeline.generate.templates import FOLDER, REPLACED, Replaced, check_replaced
 from pipeline.standalone import generate_from
 
-from ..definitions import FILE, content, has, ref
+from ..definitions import (
+    BOOLEAN,
+    FILE,
+    FORM,
+    INTEGER,
+    JSON,
+    MOMENT,
+    MULTIPART,
+    NUMBER,
+    OCTETS,
+    TEXT,
+    content,
+    definition,
+    has,
+    listed,
+    ref,
+)
 
 HOST = "https://host.example"
-TEXTS = {"type": "array", "items": {"type": "string"}}
+TEXTS = listed(TEXT)
 COVERED: list[tuple[str, str]] = []
 
 
@@ -47,11 +62,8 @@ def shows(template: str, why: str) -> Callable[[Any], Any]:
 
 
 def operation(name: str, schema: JsonObject | None = None, **more: Any) -> JsonObject:
-    return {
-        "operationId": name,
-        "responses": {"200": {"description": ""} if schema is None else content(schema)},
-        **more,
-    }
+    answer = {"description": ""} if schema is None else content(schema)
+    return {"operationId": name, "responses": {"200": answer}, **more}
 
 
 def body(content: JsonObject, *, required: bool = True) -> JsonObject:
@@ -63,85 +75,71 @@ def query(name: str, schema: JsonObject, **more: Any) -> JsonObject:
 
 
 def path(name: str) -> JsonObject:
-    return {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+    return {"name": name, "in": "path", "required": True, "schema": TEXT}
+
+
+def tells(**values: str) -> JsonObject:
+    """Return the mapping of a discriminator, or of a table of siblings."""
+    return {value: ref(name)["$ref"] for value, name in values.items()}
 
 
 SCHEMAS: JsonObject = {
-    "Error": has(code={"type": "string"}),
-    "Part": {**has(id={"type": "string"}, made={"type": "string", "format": "date-time"}), "required": ["id"]},
-    "Page": has(parts={"type": "array", "items": ref("Part")}, part=ref("Part"), state=ref("State")),
+    "Error": has(code=TEXT),
+    "Part": has("id", id=TEXT, made=MOMENT),
+    "Page": has(parts=listed(ref("Part")), part=ref("Part"), state=ref("State")),
     "State": {"type": "string", "enum": ["on", "off"]},
     "Level": {"type": "integer", "enum": [1, 2], "x-enum-varnames": ["LOW", "HIGH"]},
     "Levels": has(level=ref("Level")),
-    "Cat": {**has(kind={"type": "string"}, claws={"type": "integer"}), "required": ["kind"]},
-    "Dog": {**has(kind={"type": "string"}, tricks={"type": "integer"}), "required": ["kind"]},
-    "Home": has(
-        pet={
-            "oneOf": [ref("Cat"), ref("Dog")],
-            "discriminator": {
-                "propertyName": "kind",
-                "mapping": {"cat": ref("Cat")["$ref"], "dog": ref("Dog")["$ref"]},
-            },
-        }
-    ),
-    "Task": {
-        **has(type={"type": "string"}, details={"anyOf": [ref("Cut"), ref("Glue")]}),
-        "x-details-by-type": {
-            "selector": "type",
-            "property": "details",
-            "mapping": {"cut": ref("Cut")["$ref"], "glue": ref("Glue")["$ref"]},
-        },
+    "Cat": has("kind", kind=TEXT, claws=INTEGER),
+    "Dog": has("kind", kind=TEXT, tricks=INTEGER),
+    "Pet": {
+        "oneOf": [ref("Cat"), ref("Dog")],
+        "discriminator": {"propertyName": "kind", "mapping": tells(cat="Cat", dog="Dog")},
     },
-    "Cut": has(length={"type": "number"}),
-    "Glue": has(length={"type": "number"}),
-    "Jobs": has(jobs={"type": "array", "items": ref("Part")}),
-    "Form": has(flag={"type": "boolean"}, more=has(a={"type": "integer"}), note={"type": "string"}, file=FILE),
-    "A": has(a={"type": "string"}),
-    "B": has(b={"type": "string"}),
+    "Home": has(pet=ref("Pet")),
+    "Task": {
+        **has(type=TEXT, details={"anyOf": [ref("Cut"), ref("Glue")]}),
+        "x-details-by-type": {"selector": "type", "property": "details", "mapping": tells(cut="Cut", glue="Glue")},
+    },
+    "Cut": has(length=NUMBER),
+    "Glue": has(length=NUMBER),
+    "Jobs": has(jobs=listed(ref("Part"))),
+    "Form": has(flag=BOOLEAN, more=has(a=INTEGER), note=TEXT, file=FILE),
+    "A": has(a=TEXT),
+    "B": has(b=TEXT),
 }
+REFUSED = {"200": content(ref("Part")), "404": content(ref("Error"))}
+TWO = {"description": "", "content": {JSON: {"schema": ref("Part")}, "image/png": {"schema": FILE}}}
 OPERATIONS: JsonObject = {
-    "get /page": {**operation("page", ref("Page")), "tags": ["pages"]},
+    "get /page": operation("page", ref("Page"), tags=["pages"]),
     "get /levels": operation("levels", ref("Levels")),
     "get /home": operation("home", ref("Home")),
     "get /task": operation("task", ref("Task")),
     "get /jobs": operation("jobs", ref("Jobs")),
-    "get /refused": {
-        "operationId": "refused",
-        "responses": {"200": content(ref("Part")), "404": content(ref("Error"))},
-    },
+    "get /refused": operation("refused", responses=REFUSED),
     "get /anything": operation("anything", {}),
-    "get /two": {
-        "operationId": "two",
-        "responses": {
-            "200": {
-                "description": "",
-                "content": {"application/json": {"schema": ref("Part")}, "image/png": {"schema": FILE}},
-            }
-        },
-    },
-    "post /form": operation("form", requestBody=body({"multipart/form-data": ref("Form")})),
-    "post /urlencoded": operation("urlencoded", requestBody=body({"application/x-www-form-urlencoded": ref("Form")})),
+    "get /two": operation("two", responses={"200": TWO}),
+    "post /form": operation("form", requestBody=body({MULTIPART: ref("Form")})),
+    "post /urlencoded": operation("urlencoded", requestBody=body({FORM: ref("Form")})),
     "get /search": operation(
         "search",
         parameters=[query("filter", has(kind=TEXTS), style="deepObject"), query("ids", TEXTS, explode=False)],
     ),
     "delete /parts/{id}": operation("remove", parameters=[path("id")]),
-    "post /either": operation(
-        "either", requestBody=body({"application/json": ref("A"), "application/x-www-form-urlencoded": ref("B")})
-    ),
+    "post /either": operation("either", requestBody=body({JSON: ref("A"), FORM: ref("B")})),
     "put /picture": operation("picture", requestBody=body({"image/jpeg": FILE, "image/png": FILE}, required=False)),
-    "put /upload": operation("upload", requestBody=body({"application/octet-stream": FILE})),
+    "put /upload": operation("upload", requestBody=body({OCTETS: FILE})),
     "get /proxy/{source}": {**operation("proxy", parameters=[path("source")]), "x-allow-reserved-path": ["source"]},
-    "get /cookie": operation("cookie", parameters=[{"name": "session", "in": "cookie", "schema": {"type": "string"}}]),
+    "get /cookie": operation("cookie", parameters=[{"name": "session", "in": "cookie", "schema": TEXT}]),
 }
 
 
 @pytest.fixture(scope="module")
-def folders(define: Callable[..., JsonObject], tmp_path_factory: pytest.TempPathFactory) -> Path:
+def folders(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the packages `stock` and `ours`."""
     folder = tmp_path_factory.mktemp("templates")
     file = folder / "definition.yaml"
-    file.write_text(to_yaml(define(OPERATIONS, SCHEMAS)), encoding="utf-8")
+    file.write_text(to_yaml(definition(OPERATIONS, SCHEMAS)), encoding="utf-8")
     config = folder / "config.yaml"
     # Without this, stock drops what it sends at all, and there is nothing to compare.
     overrides = "\n".join(f"  {kind}: application/octet-stream" for kind in ("image/jpeg", "image/png"))
@@ -165,11 +163,11 @@ def _importable(folders: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None
         del sys.modules[name]
 
 
-def stock(module: str) -> ModuleType:
+def stock(module: str) -> Any:
     return importlib.import_module(f"stock.{module}")
 
 
-def ours(module: str) -> ModuleType:
+def ours(module: str) -> Any:
     return importlib.import_module(f"ours.{module}")
 
 
@@ -261,9 +259,8 @@ def test_token() -> None:
 def test_sync_and_async_client() -> None:
     """Stock has one class for sync and async, ours has two."""
     given = httpx.AsyncClient(base_url=HOST)
-    assert isinstance(
-        stock("client").Client(base_url=HOST).set_async_httpx_client(given).get_httpx_client(), httpx.Client
-    )
+    client = stock("client").Client(base_url=HOST).set_async_httpx_client(given)
+    assert isinstance(client.get_httpx_client(), httpx.Client)
     assert ours("client").AsyncClient(HOST).set_httpx_client(given).get_httpx_client() is given
 
 
@@ -301,10 +298,9 @@ def test_async_file() -> None:
         return httpx.AsyncClient(base_url=HOST, transport=httpx.MockTransport(handle))
 
     old = stock("client").Client(base_url=HOST).set_async_httpx_client(given())
+    file = stock("types").File(io.BytesIO(b"picture"))
     with pytest.raises(RuntimeError, match="AsyncClient"):
-        asyncio.run(
-            stock("api.default.upload").asyncio_detailed(client=old, body=stock("types").File(io.BytesIO(b"picture")))
-        )
+        asyncio.run(stock("api.default.upload").asyncio_detailed(client=old, body=file))
     new = ours("client").AsyncClient(HOST).set_httpx_client(given())
     asyncio.run(new.default.upload(body=ours("types").File(io.BytesIO(b"picture"))))
     assert received == [("7", b"picture")]
@@ -394,13 +390,10 @@ def test_property_named_like_class(folders: Path) -> None:
     twice = []
     for package in ("stock", "ours"):
         nodes = ast.walk(functions(folders, package, "models/jobs", "from_dict"))
-        names = [target.id for node in nodes if isinstance(node, ast.Assign) for target in _names(node)]
+        targets = [target for node in nodes if isinstance(node, ast.Assign) for target in node.targets]
+        names = [target.id for target in targets if isinstance(target, ast.Name)]
         twice.append(len(names) != len(set(names)))
     assert twice == [True, False]
-
-
-def _names(node: ast.Assign) -> list[ast.Name]:
-    return [target for target in node.targets if isinstance(target, ast.Name)]
 
 
 @shows("model.py.jinja", "imports inside of every from_dict take longer than what it does")
@@ -411,26 +404,22 @@ def test_imports_in_from_dict(folders: Path) -> None:
         assert any(isinstance(node, ast.ImportFrom) for node in nodes) is expected
 
 
-@shows("str_enum.py.jinja", "one value that the definition does not have: the whole page is lost")
-def test_unknown_text() -> None:
-    """Our text enums preserve unknown values."""
-    with pytest.raises(ValueError, match="paused"):
-        stock("models").Page.from_dict({"state": "paused"})
-    read = ours("models").Page.from_dict({"state": "paused"})
-    assert read.state == "paused"
-    assert isinstance(read.state, ours("models").State)
-    assert read.to_dict() == {"state": "paused"}
+UNKNOWN = "one value that the definition does not have: the whole page is lost"
 
 
-@shows("int_enum.py.jinja", "one value that the definition does not have: the whole page is lost")
-def test_unknown_number() -> None:
-    """Our number enums preserve unknown values."""
-    with pytest.raises(ValueError, match="7"):
-        stock("models").Levels.from_dict({"level": 7})
-    read = ours("models").Levels.from_dict({"level": 7})
-    assert read.level == 7
-    assert isinstance(read.level, ours("models").Level)
-    assert read.to_dict() == {"level": 7}
+@shows("str_enum.py.jinja", UNKNOWN)
+@shows("int_enum.py.jinja", UNKNOWN)
+@pytest.mark.parametrize(
+    ("model", "name", "value", "enum"), [("Page", "state", "paused", "State"), ("Levels", "level", 7, "Level")]
+)
+def test_unknown_value(model: str, name: str, value: object, enum: str) -> None:
+    """Our enums preserve unknown values."""
+    with pytest.raises(ValueError, match=str(value)):
+        getattr(stock("models"), model).from_dict({name: value})
+    read = getattr(ours("models"), model).from_dict({name: value})
+    assert getattr(read, name) == value
+    assert isinstance(getattr(read, name), getattr(ours("models"), enum))
+    assert read.to_dict() == {name: value}
 
 
 # --- operations ---------------------------------------------------------------------------------------------------
@@ -495,9 +484,8 @@ def test_boundary() -> None:
 @shows(ENDPOINT, "deepObject and joined lists go out under wrong names or repeated")
 def test_query() -> None:
     """Our queries have the documented names."""
-    wrong = call_stock(
-        "search", filter_=stock("models").SearchFilter(kind=["a", "b"]), ids=["c", "d"]
-    ).url.params.multi_items()
+    filter_ = stock("models").SearchFilter(kind=["a", "b"])
+    wrong = call_stock("search", filter_=filter_, ids=["c", "d"]).url.params.multi_items()
     right = call_ours("search", filter_kind=["a", "b"], ids=["c", "d"]).url.params.multi_items()
     assert right == [("filter[kind][0]", "a"), ("filter[kind][1]", "b"), ("ids", "c,d")]
     assert {("kind", "a"), ("ids", "c"), ("ids", "d")} <= set(wrong)

@@ -15,7 +15,6 @@ import httpx
 from pipeline.document import JsonObject
 
 BASE = "https://host.example/base"
-Answer = Callable[[httpx.Request], httpx.Response]
 
 
 class Generate(Protocol):
@@ -54,20 +53,10 @@ class Made:
     def source(self, module: str) -> str:
         return (self.folder / f"{module.replace('.', '/')}.py").read_text(encoding="utf-8")
 
-    def client(self, transport: httpx.BaseTransport | Answer, *, auth: httpx.Auth | None = None, **options: Any) -> Any:
-        """A client whose requests a transport, or a function, answers."""
-        if not isinstance(transport, httpx.BaseTransport):
-            transport = httpx.MockTransport(transport)
-        client = self.load("client").Client(BASE, **options)
-        return client.set_httpx_client(httpx.Client(base_url=BASE, transport=transport, auth=auth))
-
-    def async_client(
-        self, transport: httpx.AsyncBaseTransport | Answer, *, auth: httpx.Auth | None = None, **options: Any
-    ) -> Any:
-        if not isinstance(transport, httpx.AsyncBaseTransport):
-            transport = httpx.MockTransport(transport)
-        client = self.load("client").AsyncClient(BASE, **options)
-        return client.set_httpx_client(httpx.AsyncClient(base_url=BASE, transport=transport, auth=auth))
+    def client(self, wire: Wire, name: str = "Client", *, auth: httpx.Auth | None = None, **options: Any) -> Any:
+        """A client, sync or async by its name, whose requests a wire answers."""
+        client = getattr(self.load("client"), name)(BASE, **options)
+        return client.set_httpx_client(getattr(httpx, name)(base_url=BASE, transport=wire, auth=auth))
 
 
 class Wire(httpx.BaseTransport, httpx.AsyncBaseTransport):
@@ -129,7 +118,7 @@ class Caller:
             return called(self.made.client(wire, **options))
 
         async def run() -> Any:
-            async with self.made.async_client(wire, **options) as client:
+            async with self.made.client(wire, "AsyncClient", **options) as client:
                 return await called(client)
 
         return asyncio.run(run())

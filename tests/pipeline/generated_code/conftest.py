@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -13,13 +13,14 @@ import pytest
 from pipeline.document import JsonObject
 from pipeline.standalone import generate_from
 
+from ..definitions import definition
 from ._made import Generate, Made
 
 NUMBERS = itertools.count()
 
 
 @pytest.fixture(scope="module")
-def generate(define: Callable[..., JsonObject], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Generate]:
+def generate(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Generate]:
     """Generate the packages of definitions; they can be imported as long as the tests of the module run."""
     folder = tmp_path_factory.mktemp("made")
     names = []
@@ -27,7 +28,7 @@ def generate(define: Callable[..., JsonObject], tmp_path_factory: pytest.TempPat
     def make(operations: JsonObject, schemas: JsonObject | None = None, **more: Any) -> Made:
         names.append(f"made_{next(NUMBERS)}")
         file = folder / f"{names[-1]}.json"
-        file.write_text(json.dumps(define(operations, schemas, **more)), encoding="utf-8")
+        file.write_text(json.dumps(definition(operations, schemas, **more)), encoding="utf-8")
         report = generate_from(file, folder / names[-1])
         assert report.warnings == []
         assert report.operations_out == report.operations_in
@@ -39,3 +40,9 @@ def generate(define: Callable[..., JsonObject], tmp_path_factory: pytest.TempPat
         yield make
     for name in [name for name in sys.modules if name.partition(".")[0] in names]:
         del sys.modules[name]
+
+
+@pytest.fixture(scope="module")
+def made(generate: Generate, request: pytest.FixtureRequest) -> Made:
+    """Generate the package of the module's `OPERATIONS` and `SCHEMAS`."""
+    return generate(request.module.OPERATIONS, request.module.SCHEMAS, **getattr(request.module, "MORE", {}))

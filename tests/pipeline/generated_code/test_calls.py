@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import datetime
 import email
 import email.policy
 import io
-from collections.abc import Generator
+from collections.abc import AsyncIterator, Generator
 from email.message import EmailMessage
 from typing import Any
 
@@ -30,6 +31,7 @@ from ..definitions import (
     TEXT,
     answers,
     content,
+    get,
     has,
     listed,
     mapped,
@@ -78,15 +80,12 @@ SCHEMAS: JsonObject = {
     "Plain": {**FIELDS, "properties": {k: v for k, v in FIELDS["properties"].items() if not k.startswith("file")}},
 }
 THING, PROBLEM = content(ref("Thing")), content(ref("Problem"))
+EITHER = {JSON: {"schema": ref("Thing")}, FORM: {"schema": ref("Plain")}, "image/png": {"schema": FILE}}
 TWO: JsonObject = {"description": "", "content": {JSON: {"schema": ref("Thing")}, "model/gltf-binary": {}}}
 
 
 def put(name: str, *found: JsonObject, path: str = "", **more: Any) -> JsonObject:
     return {f"put /{path or name}": {"operationId": name, "tags": ["out"], "parameters": list(found), **more}}
-
-
-def get(name: str, responses: JsonObject) -> JsonObject:
-    return {f"get /{name}": {"operationId": name, "tags": ["read"], **responses}}
 
 
 OPERATIONS: JsonObject = {
@@ -120,14 +119,7 @@ OPERATIONS: JsonObject = {
     "post /upload": upload("upload", "image/jpeg", "image/png"),
     "post /upload-or-none": upload("optional_upload", OCTETS, required=False),
     "post /either": {
-        "operationId": "either",
-        "tags": ["bodies"],
-        "requestBody": {
-            "required": True,
-            "content": {
-                JSON: {"schema": ref("Thing")}, FORM: {"schema": ref("Plain")}, "image/png": {"schema": FILE},
-            },
-        },
+        "operationId": "either", "tags": ["bodies"], "requestBody": {"required": True, "content": EITHER},
     },
     **get("thing", several(s200=THING, s404=PROBLEM, s409={"description": ""}, s422=content(TEXT, "text/plain"))),
     "head /thing": {"operationId": "peek", "tags": ["read"], **several(s200=THING)},
@@ -157,19 +149,9 @@ OPERATIONS: JsonObject = {
 }  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def made(generate: Generate) -> Made:
-    return generate(OPERATIONS, SCHEMAS)
-
-
 @pytest.fixture(params=["sync", "async"])
 def call(made: Made, request: pytest.FixtureRequest) -> Caller:
     return Caller(made, is_async=request.param == "async")
-
-
-@pytest.fixture(params=["sync", "async"])
-def is_async(request: pytest.FixtureRequest) -> bool:
-    return bool(request.param == "async")
 
 
 @pytest.fixture
@@ -507,11 +489,8 @@ def test_multipart_additional(made: Made, call: Caller, wire: Wire) -> None:
     payload = io.BytesIO(b"0123456789")
     payload.seek(6)
     more = {"tag": "x", "file 2": made.types.File(io.BytesIO(b"data"), "b")}
-    call(
-        wire,
-        "bodies.multipart",
-        body=made.models.Fields(file=made.types.File(payload, "a"), additional_properties=more),
-    )
+    fields = made.models.Fields(file=made.types.File(payload, "a"), additional_properties=more)
+    call(wire, "bodies.multipart", body=fields)
     assert parts(wire.request, wire.body) == [
         ("tag", None, "text/plain", b"x"), ("file 2", "b", OCTETS, b"data"), ("file", "a", OCTETS, b"6789"),
     ]  # fmt: skip
@@ -557,18 +536,6 @@ class Again(httpx.Auth):
             yield request
 
 
-def send(made: Made, wire: Wire, operation: str, body: Any, *, is_async: bool) -> None:
-    """Send a body with a client that signs in."""
-    if not is_async:
-        getattr(made.client(wire, auth=Again()).bodies, operation)(body=body)
-        return
-
-    async def run() -> None:
-        await getattr(made.async_client(wire, auth=Again()).bodies, operation)(body=body)
-
-    asyncio.run(run())
-
-
 def test_file_body(made: Made, call: Caller, wire: Wire) -> None:
     """A file is streamed with its length."""
     data = bytes(range(256)) * 1000
@@ -609,7 +576,7 @@ def test_pipe(made: Made, call: Caller, wire: Wire, operation: str) -> None:
 
 @pytest.mark.parametrize("position", [0, 4])
 @pytest.mark.parametrize("operation", ["upload", "multipart"])
-def test_file_resent(made: Made, operation: str, position: int, *, is_async: bool) -> None:
+def test_file_resent(made: Made, call: Caller, operation: str, position: int) -> None:
     """After authentication, a complete file or form is sent again."""
     wire = Wire(httpx.Response(401), httpx.Response(200))
     payload = io.BytesIO(b"0123456789")
@@ -617,7 +584,7 @@ def test_file_resent(made: Made, operation: str, position: int, *, is_async: boo
     file = made.types.File(payload, "a")
     body = file if operation == "upload" else made.models.Fields(name="x", file=file)
 
-    send(made, wire, operation, body, is_async=is_async)
+    call.using(wire, {"auth": Again()}, f"bodies.{operation}", body=body)
 
     sent = b"0123456789"[position:]
     assert wire.bodies[0] == wire.bodies[1]
@@ -629,13 +596,13 @@ def test_file_resent(made: Made, operation: str, position: int, *, is_async: boo
 
 
 @pytest.mark.parametrize("operation", ["upload", "multipart"])
-def test_pipe_resent(made: Made, operation: str, *, is_async: bool) -> None:
+def test_pipe_resent(made: Made, call: Caller, operation: str) -> None:
     """A pipe raises instead of being sent again without content, also in a form."""
     wire = Wire(httpx.Response(401), httpx.Response(200))
     file = made.types.File(Pipe(b"data"), "a")
     body = file if operation == "upload" else made.models.Fields(name="x", file=file)
     with pytest.raises(ValueError, match="cannot be sent a second time"):
-        send(made, wire, operation, body, is_async=is_async)
+        call.using(wire, {"auth": Again()}, f"bodies.{operation}", body=body)
     (sent,) = wire.bodies
     assert (sent if operation == "upload" else parts(wire.request, sent)[1][3]) == b"data"
 
@@ -741,9 +708,8 @@ def test_response_file(made: Made, call: Caller) -> None:
 )  # fmt: skip
 def test_json_or_file(made: Made, call: Caller, media_type: str, *, is_json: bool) -> None:
     """The media type tells whether a response is JSON or a file."""
-    found = call(
-        Wire(httpx.Response(200, content=b'{"id":"x"}', headers={"content-type": media_type})), "read.two_kinds"
-    )
+    answer = httpx.Response(200, content=b'{"id":"x"}', headers={"content-type": media_type})
+    found = call(Wire(answer), "read.two_kinds")
     if is_json:
         assert found == made.models.Thing(id="x")
     else:
@@ -793,6 +759,7 @@ def moving(generate: Generate) -> Made:
     return generate(get("moved", several(s200=THING, s3XX={"description": ""})), SCHEMAS)
 
 
+@pytest.mark.parametrize("is_async", [False, True])
 @pytest.mark.parametrize("status", [300, 302, 304, 307])
 def test_redirect_range(moving: Made, status: int, *, is_async: bool) -> None:
     """Each status of a documented range of redirects is a result."""
@@ -838,7 +805,7 @@ def test_request_object(made: Made, wire: Wire) -> None:
     assert (request.operation, request.method, request.url, request.body) == ("json", "POST", "/json", b'{"id":"1"}')
     for _ in range(2):
         assert made.client(wire).send(request).status_code == 200
-    assert asyncio.run(made.async_client(wire).send(request)).status_code == 200
+    assert asyncio.run(made.client(wire, "AsyncClient").send(request)).status_code == 200
     assert wire.bodies == [b'{"id":"1"}'] * 3
 
 
@@ -998,30 +965,30 @@ def test_httpx_client_settings(made: Made, wire: Wire) -> None:
     assert (wire.request.headers.get("x-given"), wire.request.headers.get("x-a")) == ("1", None)
 
 
-def test_close(made: Made, wire: Wire) -> None:
+@contextlib.asynccontextmanager
+async def opened(client: Any) -> AsyncIterator[Any]:
+    """Enter and leave a sync or async client."""
+    if hasattr(client, "__aenter__"):
+        async with client:
+            yield client
+    else:
+        with client:
+            yield client
+
+
+@pytest.mark.parametrize("name", ["Client", "AsyncClient"])
+def test_close(made: Made, wire: Wire, name: str) -> None:
     """Only a client's own httpx client is closed; without a request there is none."""
-    given = httpx.Client(transport=wire)
-    with made.load().Client(BASE).set_httpx_client(given) as client:
-        assert client.get_httpx_client() is given
-    with made.load().Client(BASE) as client:
-        own = client.get_httpx_client()
-        assert not own.is_closed
-    with made.load().Client(BASE):
-        pass
-    assert (given.is_closed, own.is_closed) == (False, True)
-
-
-def test_aclose(made: Made, wire: Wire) -> None:
-    """Only an async client's own httpx client is closed; without a request there is none."""
+    new = getattr(made.load(), name)
 
     async def run() -> None:
-        given = httpx.AsyncClient(transport=wire)
-        async with made.load().AsyncClient(BASE).set_httpx_client(given) as client:
+        given = getattr(httpx, name)(transport=wire)
+        async with opened(new(BASE).set_httpx_client(given)) as client:
             assert client.get_httpx_client() is given
-        async with made.load().AsyncClient(BASE) as client:
+        async with opened(new(BASE)) as client:
             own = client.get_httpx_client()
             assert not own.is_closed
-        async with made.load().AsyncClient(BASE):
+        async with opened(new(BASE)):
             pass
         assert (given.is_closed, own.is_closed) == (False, True)
 

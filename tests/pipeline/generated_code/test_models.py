@@ -55,6 +55,13 @@ KINDS: dict[str, tuple[JsonObject, Any, Any]] = {
     "color_or_null": ({"anyOf": [ref("Color"), {"type": "null"}]}, "red", ("Color", "red")),
 }
 
+
+def by_type(**classes: str) -> JsonObject:
+    """Return the extension that selects the class of `settings` by `type`."""
+    mapping = {value: ref(name)["$ref"] for value, name in classes.items()}
+    return {"x-settings-by-type": {"selector": "type", "property": "settings", "mapping": mapping}}
+
+
 PETS: JsonObject = {
     "Cat": has("kind", kind=TEXT, age=INTEGER),
     "Dog": has("kind", kind=TEXT, age=INTEGER),
@@ -95,21 +102,12 @@ SHAPES: JsonObject = {
     "NowOrThen": {"anyOf": [MOMENT, {"enum": ["now"]}]},
     "DayOrMoment": {"anyOf": [DATE, MOMENT]},
     "Shapes": has(
-        shape=ref("Shape"),
-        form=ref("Form"),
-        pet=ref("Pet"),
-        change=ref("Change"),
-        way=ref("Way"),
-        any_way=ref("AnyWay"),
-        sized=ref("Sized"),
-        mixed=ref("Mixed"),
-        now_or_then=ref("NowOrThen"),
-        day_or_moment=ref("DayOrMoment"),
-        forms=listed(ref("Form")),
+        shape=ref("Shape"), form=ref("Form"), pet=ref("Pet"), change=ref("Change"), way=ref("Way"),
+        any_way=ref("AnyWay"), sized=ref("Sized"), mixed=ref("Mixed"), now_or_then=ref("NowOrThen"),
+        day_or_moment=ref("DayOrMoment"), forms=listed(ref("Form")), by_name=mapped(ref("Pet")),
         sizes=listed({"anyOf": [ref("Small"), ref("Large"), {"type": "null"}]}),
-        by_name=mapped(ref("Pet")),
     ),
-}
+}  # fmt: skip
 SCHEMAS: JsonObject = {
     "Color": {"type": "string", "enum": ["red", "light blue", ""]},
     "Level": {"type": "integer", "enum": [1, 2], "x-enum-varnames": ["LOW", "HIGH"]},
@@ -131,19 +129,11 @@ SCHEMAS: JsonObject = {
     "Times": has(moment=MOMENT, day=DATE),
     "Job": {
         **has("type", type=TEXT, settings={"oneOf": [ref("Cut"), ref("Glue"), ref("Paint")]}, name=TEXT),
-        "x-settings-by-type": {
-            "selector": "type",
-            "property": "settings",
-            "mapping": {"cut": ref("Cut")["$ref"], "glue": ref("Glue")["$ref"], "weld": ref("Glue")["$ref"]},
-        },
+        **by_type(cut="Cut", glue="Glue", weld="Glue"),
     },
     "NullableJob": {
         **has(type=TEXT, settings={"anyOf": [ref("Cut"), ref("Glue"), {"type": "null"}]}),
-        "x-settings-by-type": {
-            "selector": "type",
-            "property": "settings",
-            "mapping": {"cut": ref("Cut")["$ref"], "glue": ref("Glue")["$ref"]},
-        },
+        **by_type(cut="Cut", glue="Glue"),
     },
     "Cut": has(length=NUMBER),
     "Glue": has("length", length=NUMBER),
@@ -232,10 +222,8 @@ def test_null_value(models: Any, schema: str, kind: str) -> None:
 def test_null_inside(models: Any, kind: str) -> None:
     """A null among the items of a list or the values of a map is preserved."""
     _, value, expected = KINDS[kind]
-    items, mapping = (
-        models.Lists.from_dict({kind: [value, None]}),
-        models.Maps.from_dict({kind: {"a": value, "b": None}}),
-    )
+    items = models.Lists.from_dict({kind: [value, None]})
+    mapping = models.Maps.from_dict({kind: {"a": value, "b": None}})
     assert is_like(getattr(items, kind), [made_of(models, expected), None])
     assert items.to_dict() == {kind: [value, None]}
     assert is_like(getattr(mapping, kind), {"a": made_of(models, expected), "b": None})
@@ -275,35 +263,22 @@ def test_missing_required(models: Any, kind: str) -> None:
 def test_constructor(models: Any) -> None:
     """An object built by its constructor is written."""
     found = models.Optional(
-        date=DAY,
-        moment=NOON,
-        color=models.Color.LIGHT_BLUE,
-        level=models.Level.HIGH,
-        parts=[models.Part(id="1")],
-        birthdays={"a": DAY},
-        named={"a": models.Part(id="1")},
-        anything=[DAY, {"deep": models.Part(id="1")}, (1, 2)],
-        free={"a": models.Color.RED},
-    )
+        date=DAY, moment=NOON, color=models.Color.LIGHT_BLUE, level=models.Level.HIGH,
+        parts=[models.Part(id="1")], birthdays={"a": DAY}, named={"a": models.Part(id="1")},
+        anything=[DAY, {"deep": models.Part(id="1")}, (1, 2)], free={"a": models.Color.RED},
+    )  # fmt: skip
 
     assert found.to_dict() == {
-        "date": "2024-01-02",
-        "moment": "2024-01-02T12:00:00+00:00",
-        "color": "light blue",
-        "level": 2,
-        "parts": [{"id": "1"}],
-        "birthdays": {"a": "2024-01-02"},
-        "named": {"a": {"id": "1"}},
-        "anything": ["2024-01-02", {"deep": {"id": "1"}}, [1, 2]],
-        "free": {"a": "red"},
-    }
+        "date": "2024-01-02", "moment": "2024-01-02T12:00:00+00:00", "color": "light blue", "level": 2,
+        "parts": [{"id": "1"}], "birthdays": {"a": "2024-01-02"}, "named": {"a": {"id": "1"}},
+        "anything": ["2024-01-02", {"deep": {"id": "1"}}, [1, 2]], "free": {"a": "red"},
+    }  # fmt: skip
 
 
 def test_plain_json(models: Any) -> None:
     """Written objects hold plain JSON values only, also for enum members."""
-    written = models.Optional(
-        color=models.Color.RED, level=models.Level.LOW, groups={"a": [models.Color.RED]}
-    ).to_dict()
+    red = models.Color.RED
+    written = models.Optional(color=red, level=models.Level.LOW, groups={"a": [red]}).to_dict()
     assert [type(written["color"]), type(written["level"]), type(written["groups"]["a"][0])] == [str, int, str]
 
 

@@ -20,16 +20,12 @@ Said = list[tuple[str, str, bool]]
 
 def lowered(operation: JsonObject, path: str = "/x", item: JsonObject | None = None, **top: Json) -> Lowered:
     """A definition with one operation, lowered."""
-    components = {
-        "schemas": {
-            "Pet": {"type": "object", "properties": {"name": TEXT}},
-            "PetOrNull": {"oneOf": [PET, NULL]},
-            "Text": TEXT,
-            "TextOrNull": TEXT | {"nullable": True},
-        }
-    }
+    schemas = {
+        "Pet": {"type": "object", "properties": {"name": TEXT}}, "PetOrNull": {"oneOf": [PET, NULL]}, "Text": TEXT,
+        "TextOrNull": TEXT | {"nullable": True},
+    }  # fmt: skip
     paths = {path: {"post": {"operationId": "act", "responses": ANSWER} | operation, **(item or {})}}
-    return lower({"openapi": "3.0.3", "components": components, "paths": paths, **top})
+    return lower({"openapi": "3.0.3", "components": {"schemas": schemas}, "paths": paths, **top})
 
 
 def one(result: Lowered) -> tuple[Operation, Said]:
@@ -95,106 +91,68 @@ def test_deep_object_free() -> None:
 
 
 @pytest.mark.parametrize(
-    ("raw", "result", "said"),
+    ("raw", "schema", "style", "step"),
     [
         # As they are.
-        ({"schema": TEXT}, ("p", "query", TEXT, False, ""), []),
-        ({"schema": TEXT, "required": True}, ("p", "query", TEXT, True, ""), []),
-        ({"schema": TEXT, "required": "yes"}, ("p", "query", TEXT, False, ""), []),
-        ({"schema": TEXTS, "explode": True}, ("p", "query", TEXTS, False, ""), []),
-        ({}, ("p", "query", {}, False, ""), []),
-        ({"schema": 3}, ("p", "query", {}, False, ""), []),
+        ({"schema": TEXT}, TEXT, "", ""),
+        ({"schema": TEXT, "required": True}, TEXT, "", ""),
+        ({"schema": TEXT, "required": "yes"}, TEXT, "", ""),
+        ({"schema": TEXTS, "explode": True}, TEXTS, "", ""),
+        ({}, {}, "", ""),
+        ({"schema": 3}, {}, "", ""),
         # `content`: text of that media type.
-        (
-            {"content": {JSON: {"schema": PET}}, "required": True},
-            ("p", "query", TEXT, True, ""),
-            [("content_parameter", "/parameters/p", False)],
-        ),
-        ({"content": {}}, ("p", "query", TEXT, False, ""), [("content_parameter", "/parameters/p", False)]),
+        ({"content": {JSON: {"schema": PET}}, "required": True}, TEXT, "", "content_parameter"),
+        ({"content": {}}, TEXT, "", "content_parameter"),
         # Joined lists.
-        (
-            {"schema": TEXTS, "explode": False},
-            ("p", "query", TEXTS, False, ","),
-            [("joined_list", "/parameters/p", False)],
-        ),
-        (
-            {"schema": TEXTS, "style": "pipeDelimited"},
-            ("p", "query", TEXTS, False, "|"),
-            [("joined_list", "/parameters/p", False)],
-        ),
-        (
-            {"schema": {**TEXTS, "nullable": True}, "style": "spaceDelimited", "explode": False},
-            ("p", "query", {"anyOf": [TEXTS, NULL]}, False, " "),
-            [("joined_list", "/parameters/p", False)],
-        ),
+        ({"schema": TEXTS, "explode": False}, TEXTS, ",", "joined_list"),
+        ({"schema": TEXTS, "style": "pipeDelimited"}, TEXTS, "|", "joined_list"),
+        ({"schema": {**TEXTS, "nullable": True}, "style": "spaceDelimited", "explode": False},
+         {"anyOf": [TEXTS, NULL]}, " ", "joined_list"),
         # Objects in a query.
-        (
-            {"schema": {"oneOf": [PET, TEXT]}},
-            ("p", "query", TEXT, False, ""),
-            [("query_object", "/parameters/p", False)],
-        ),
-        (
-            {"schema": PET, "explode": False},
-            ("p", "query", TEXT, False, ""),
-            [("query_object", "/parameters/p", False)],
-        ),
-        (
-            {"schema": {"type": "array", "items": PET}},
-            ("p", "query", TEXTS, False, ""),
-            [("query_object", "/parameters/p", False)],
-        ),
+        ({"schema": {"oneOf": [PET, TEXT]}}, TEXT, "", "query_object"),
+        ({"schema": PET, "explode": False}, TEXT, "", "query_object"),
+        ({"schema": {"type": "array", "items": PET}}, TEXTS, "", "query_object"),
         # Headers and cookies of types that cannot be sent.
-        ({"in": "header", "schema": INTEGER}, ("p", "header", INTEGER, False, ""), []),
-        (
-            {"in": "header", "schema": TEXTS},
-            ("p", "header", TEXT, False, ""),
-            [("header_type", "/parameters/p", False)],
-        ),
-        (
-            {"in": "cookie", "schema": INTEGER},
-            ("p", "cookie", TEXT, False, ""),
-            [("parameter_type", "/parameters/p", False)],
-        ),
-        ({"in": "header"}, ("p", "header", TEXT, False, ""), []),
+        ({"in": "header", "schema": INTEGER}, INTEGER, "", ""),
+        ({"in": "header", "schema": TEXTS}, TEXT, "", "header_type"),
+        ({"in": "cookie", "schema": INTEGER}, TEXT, "", "parameter_type"),
+        ({"in": "header"}, TEXT, "", ""),
     ],
 )  # fmt: skip
-def test_parameter(raw: JsonObject, result: Json, said: Said) -> None:
+def test_parameter(raw: JsonObject, schema: JsonObject, style: str, step: str) -> None:
     """Each parameter becomes one that the generator can send."""
-    assert parameter(raw) == ([result], said)
+    required = raw.get("required") is True
+    result = ("p", raw.get("in", "query"), schema, required, style)
+    assert parameter(raw) == ([result], [(step, "/parameters/p", False)] if step else [])
 
 
 @pytest.mark.parametrize(
-    ("schema", "sent_as_it_is"),
+    ("schema", "sent", "places"),
     [
-        (TEXT, {"path", "header", "cookie"}),
-        (ref("Text"), {"path", "header", "cookie"}),
-        (INTEGER, {"path", "header"}),
-        (BOOLEAN, {"header"}),
-        (DATE, {"path"}),
-        (MOMENT, set()),
-        ({"anyOf": [TEXT, INTEGER]}, {"path"}),
-        (TEXTS, set()),
-        (PET, set()),
+        (TEXT, TEXT, {"path", "header", "cookie"}),
+        (ref("Text"), ref("Text"), {"path", "header", "cookie"}),
+        (INTEGER, INTEGER, {"path", "header"}),
+        (BOOLEAN, BOOLEAN, {"header"}),
+        (DATE, DATE, {"path"}),
+        (MOMENT, TEXT, set()),
+        ({"anyOf": [TEXT, INTEGER]}, {"anyOf": [TEXT, INTEGER]}, {"path"}),
+        (TEXTS, TEXT, set()),
+        (PET, TEXT, set()),
+        # Never null.
+        (TEXT | {"nullable": True}, TEXT, {"path", "header", "cookie"}),
+        (ref("TextOrNull"), TEXT, {"path", "header", "cookie"}),
     ],
     ids=repr,
 )
 @pytest.mark.parametrize("location", ["path", "header", "cookie"])
-def test_plain_parameter(schema: JsonObject, sent_as_it_is: set[str], location: str) -> None:
-    """A path, header or cookie parameter is one plain value, or text."""
+def test_plain_parameter(schema: JsonObject, sent: JsonObject, places: set[str], location: str) -> None:
+    """A path, header or cookie parameter is one plain value, or text, and never null."""
     ((_, _, found, _, _),), said = parameter({"in": location, "schema": schema}, "/{p}" if location == "path" else "/x")
     step = "header_type" if location == "header" else "parameter_type"
-    if location in sent_as_it_is:
-        assert (found, said) == (schema, [])
+    if location in places:
+        assert (found, said) == (sent, [])
     else:
         assert (found, said) == (TEXT, [(step, "/parameters/p", False)])
-
-
-@pytest.mark.parametrize("schema", [TEXT | {"nullable": True}, ref("TextOrNull")], ids=repr)
-@pytest.mark.parametrize("location", ["path", "header", "cookie"])
-def test_plain_parameter_null(schema: JsonObject, location: str) -> None:
-    """A path, header or cookie parameter is never null."""
-    ((_, _, found, _, _),), said = parameter({"in": location, "schema": schema}, "/{p}" if location == "path" else "/x")
-    assert (found, said) == (TEXT, [])
 
 
 @pytest.mark.parametrize(("schema", "expected"), [(TEXT, ""), (TEXTS, ",")], ids=repr)
@@ -476,11 +434,8 @@ def form(**schemas: JsonObject) -> JsonObject:
         ({FORM: {}}, {FORM: (FORM, form())}, []),
         ({FORM: {"schema": TEXTS}}, {FORM: (FORM, form())},
          [("form_without_fields", "application~1x-www-form-urlencoded", True)]),
-        (
-            {FORM: {"schema": {"oneOf": [PET, {"properties": {"age": INTEGER}, "required": ["age"]}]}}},
-            {FORM: (FORM, form(name=TEXT, age=INTEGER))},
-            [("form_union", "application~1x-www-form-urlencoded", False)],
-        ),
+        ({FORM: {"schema": {"oneOf": [PET, {"properties": {"age": INTEGER}, "required": ["age"]}]}}},
+         {FORM: (FORM, form(name=TEXT, age=INTEGER))}, [("form_union", "application~1x-www-form-urlencoded", False)]),
         ({"text/json": {"schema": PET}, JSON: {"schema": PET}}, {JSON: (JSON, PET)},
          [("one_body_a_type", "application~1json", False)]),
         ({JSON: {"schema": TEXT}, "text/json": {"schema": PET}}, {JSON: (JSON, TEXT)},
@@ -491,11 +446,8 @@ def form(**schemas: JsonObject) -> JsonObject:
          {JSON: (JSON, PET), OCTETS: ("text/xml", FILE)},
          [("octet_stream", "text~1xml", False), ("one_body_a_type", "application~1x-www-form-urlencoded", False)]),
         # A file can only travel in the form; a body without a class is asked for last.
-        (
-            {JSON: {"schema": {}}, MULTIPART: {"schema": form(file=FILE)}},
-            {MULTIPART: (MULTIPART, form(file=FILE)), JSON: (JSON, {})},
-            [],
-        ),
+        ({JSON: {"schema": {}}, MULTIPART: {"schema": form(file=FILE)}},
+         {MULTIPART: (MULTIPART, form(file=FILE)), JSON: (JSON, {})}, []),
         ({}, {}, []), ([], {}, []), (None, {}, []),
     ],
     ids=repr,
@@ -534,61 +486,51 @@ def read(kind: str, schema: JsonObject, *media_types: str, file: bool = False, t
 @pytest.mark.parametrize(
     ("given", "found", "said"),
     [
-        ({"200": {"content": {JSON: {"schema": PET}}}}, {"200": read(JSON, PET)}, []),
         ({"204": {"description": ""}}, {"204": None}, []),
         ({"2xx": {}, "default": None, "599": None}, {"2XX": None, "default": None, "599": None}, []),
-        ({}, {"default": None}, []), ([], {"default": None}, []), (None, {"default": None}, []),
+        ({}, {"default": None}, []),
+        ([], {"default": None}, []),
+        (None, {"default": None}, []),
         ({"x-note": {}}, {"default": None}, []),
         ({"20": {}, "okay": {}}, {"default": None}, [("responses", "/20", True), ("responses", "/okay", True)]),
         ({"200": {"$ref": "#/nowhere"}}, {"200": None}, [("references", "/200", True)]),
         ({"200": {"$ref": "#/components/responses/Good"}}, {"200": read(JSON, TEXT)}, []),
-        ({"200": {"content": {"application/hal+json": {"schema": PET}}}},
-         {"200": read(JSON, PET, "application/hal+json")}, []),
-        ({"200": {"content": {"text/csv": {"schema": PET}}}}, {"200": read("text/plain", TEXT, "text/csv")}, []),
-        ({"200": {"content": {"text/csv": {}, JSON: {"schema": PET}}}},
-         {"200": read(JSON, PET, "text/csv", JSON, text=True)}, []),
-        ({"200": {"content": {"*/*": {"schema": PET}}}}, {"200": read(JSON, PET, "*/*")}, []),
-        ({"200": {"content": {"*/*": {"schema": FILE}}}}, {"200": read(OCTETS, FILE, "*/*")},
-         [("octet_stream", "/200/content/*~1*", False)]),
-        ({"200": {"content": {JSON: {}}}}, {"200": read(JSON, {})}, []),
-        (
-            {"200": {"content": {"image/png": {"schema": TEXT}}}},
-            {"200": read(OCTETS, FILE, "image/png")},
-            [("octet_stream", "/200/content/image~1png", False)],
-        ),
-        # The media type of the answer tells which of the two it is, so that nothing is lost.
-        (
-            {"200": {"content": {JSON: {"schema": PET}, OCTETS: {}}}},
-            {"200": read(JSON, PET, JSON, OCTETS, file=True)},
-            [],
-        ),
-        (
-            {"200": {"content": {"image/png": {}, JSON: {"schema": PET}, "text/plain": {}}}},
-            {"200": read(JSON, PET, "image/png", JSON, "text/plain", file=True, text=True)},
-            [("octet_stream", "/200/content/image~1png", False)],
-        ),
-        (
-            {"200": {"content": {JSON: {"schema": NULL}}}},
-            {"200": read(JSON, {})},
-            [("null_content", "/200/content/application~1json", False)],
-        ),
-        (
-            {"200": {"content": {JSON: {"schema": FILE}}}},
-            {"200": read(JSON, TEXT)},
-            [("file_in_json", "/200", False)],
-        ),
     ],
     ids=repr,
-)  # fmt: skip
+)
 def test_responses(given: Json, found: Json, said: Said) -> None:
-    """A response is JSON or a file, or text, or bytes."""
-    components = {
-        "schemas": {"Pet": {"type": "object", "properties": {"name": TEXT}}},
-        "responses": {"Good": {"content": {JSON: {"schema": TEXT}}}},
-    }
+    """A response has its status and, if documented, its content."""
+    components = {"responses": {"Good": {"content": {JSON: {"schema": TEXT}}}}}
     operation, log = one(lowered({"responses": given}, components=components))
     assert operation.responses == found
     assert log == [(step, f"/responses{place}", lossy) for step, place, lossy in said]
+
+
+@pytest.mark.parametrize(
+    ("content", "found", "step", "place"),
+    [
+        ({JSON: {"schema": PET}}, read(JSON, PET), "", ""),
+        ({JSON: {}}, read(JSON, {}), "", ""),
+        ({"application/hal+json": {"schema": PET}}, read(JSON, PET, "application/hal+json"), "", ""),
+        ({"text/csv": {"schema": PET}}, read("text/plain", TEXT, "text/csv"), "", ""),
+        ({"text/csv": {}, JSON: {"schema": PET}}, read(JSON, PET, "text/csv", JSON, text=True), "", ""),
+        ({"*/*": {"schema": PET}}, read(JSON, PET, "*/*"), "", ""),
+        ({"*/*": {"schema": FILE}}, read(OCTETS, FILE, "*/*"), "octet_stream", "/content/*~1*"),
+        ({"image/png": {"schema": TEXT}}, read(OCTETS, FILE, "image/png"), "octet_stream", "/content/image~1png"),
+        # The media type of the answer tells which of the two it is, so that nothing is lost.
+        ({JSON: {"schema": PET}, OCTETS: {}}, read(JSON, PET, JSON, OCTETS, file=True), "", ""),
+        ({"image/png": {}, JSON: {"schema": PET}, "text/plain": {}},
+         read(JSON, PET, "image/png", JSON, "text/plain", file=True, text=True), "octet_stream", "/content/image~1png"),
+        ({JSON: {"schema": NULL}}, read(JSON, {}), "null_content", "/content/application~1json"),
+        ({JSON: {"schema": FILE}}, read(JSON, TEXT), "file_in_json", ""),
+    ],
+    ids=repr,
+)  # fmt: skip
+def test_response_content(content: JsonObject, found: Answer, step: str, place: str) -> None:
+    """A response is JSON or a file, or text, or bytes."""
+    operation, log = one(lowered({"responses": {"200": {"content": content}}}))
+    assert operation.responses == {"200": found}
+    assert log == ([(step, f"/responses/200{place}", False)] if step else [])
 
 
 def test_descriptions() -> None:
@@ -665,12 +607,7 @@ def test_tag_fields() -> None:
     """A tag has name, class name and description."""
     tags = ["Data-Sources", "data sources", "Jobs", "jobs!"]
     paths = {f"/{number}": {"get": {"tags": [tag]}} for number, tag in enumerate(tags)}
-    told: Json = [
-        {"name": "Data-Sources", "description": " Where from. "},
-        {"name": 3},
-        "Jobs",
-        {"name": "other"},
-    ]
+    told: Json = [{"name": "Data-Sources", "description": " Where from. "}, {"name": 3}, "Jobs", {"name": "other"}]
 
     found = lower({"openapi": "3.1.0", "paths": paths, "tags": told}).tags
 

@@ -129,10 +129,8 @@ def test_rewrite(raw: Json, result: JsonObject, step: str, *, lossy: bool) -> No
         ({"type": "string", "const": "a"}, {"type": "string", "enum": ["a"]}),
         ({"type": "boolean", "enum": [True]}, BOOLEAN), ({"enum": [1.5, 2]}, NUMBER), ({"enum": [{}, []]}, {}),
         ({"type": "array", "items": TEXT, "enum": [["a"]]}, listed(TEXT)),
-        (
-            {"type": "integer", "enum": [1, "2"], "x-enum-varnames": ["one", "two"]},
-            {"type": "integer", "enum": [1, 2], "x-enum-varnames": ["one", "two"]},
-        ),
+        ({"type": "integer", "enum": [1, "2"], "x-enum-varnames": ["one", "two"]},
+         {"type": "integer", "enum": [1, 2], "x-enum-varnames": ["one", "two"]}),
         # Objects.
         ({"properties": {"a": None}}, has(a={})), ({"additionalProperties": TEXT}, has(extra=TEXT)),
         ({"type": "object", "additionalProperties": {}}, has()), ({"type": "object", "additionalProperties": 3}, has()),
@@ -286,12 +284,10 @@ def finished(**components: Json) -> tuple[dict[str, JsonObject], list[tuple[str,
         ({"A": listed(ref("B")), "B": some(ref("A"), TEXT)}, {"A": listed(ref("B")), "B": some({}, TEXT)}),
         ({"A": {"allOf": [ref("A")]}}, {"A": {}}),
         ({"A": {"allOf": [ref("B")]}, "B": {"allOf": [ref("A")]}}, {"A": ref("B"), "B": {}}),
-        (
-            {"A": {"allOf": [ref("B")]}, "B": {"anyOf": [ref("C")]}, "C": {"allOf": [ref("B")]}},
-            {"A": ref("B"), "B": ref("C"), "C": {}},
-        ),
+        ({"A": {"allOf": [ref("B")]}, "B": {"anyOf": [ref("C")]}, "C": {"allOf": [ref("B")]}},
+         {"A": ref("B"), "B": ref("C"), "C": {}}),
     ],
-)
+)  # fmt: skip
 def test_recursive_alias(components: Json, cut: Json) -> None:
     """A list, union or alias that holds itself, which no Python type can say, is cut and logged."""
     found, said = finished(**components)

@@ -16,11 +16,11 @@ from pipeline.document import MAX_DEPTH, Json, JsonObject, pointer
 from pipeline.errors import PipelineError
 from pipeline.lower import Choice, Lowered, Names, count_operations, lower
 
-from ..definitions import FILE, FORM, INTEGER, JSON, MULTIPART, TEXT, ref
+from ..definitions import FILE, FORM, INTEGER, JSON, MULTIPART, TEXT, content, has, listed, mapped, ref
 
 
 def answer(schema: JsonObject) -> JsonObject:
-    return {"200": {"description": "", "content": {JSON: {"schema": schema}}}}
+    return {"200": content(schema)}
 
 
 def whole(*, names: Names | None = None, operation: JsonObject | None = None, **schemas: Json) -> Lowered:
@@ -45,7 +45,7 @@ def test_lowered() -> None:
     """The lowered definition holds Python names; wire names are beside it."""
     parameters = [{"name": "user.id", "in": "path", "schema": TEXT}, {"name": "$top", "in": "query", "schema": INTEGER}]
     text = TEXT | {"description": "Its id."}
-    job = {"type": "object", "properties": {"job-id": text}, "required": ["job-id"]}
+    job = has("job-id", **{"job-id": text})
     document = {
         "openapi": "3.0.3",
         "info": {"title": "T", "version": 2, "description": "What it is.", "contact": {}},
@@ -69,9 +69,7 @@ def test_lowered() -> None:
         "paths": {
             "/get_job/{user_id}": {
                 "get": {
-                    "operationId": "get_job",
-                    "tags": ["some_jobs"],
-                    "summary": "Get.",
+                    "operationId": "get_job", "tags": ["some_jobs"], "summary": "Get.",
                     "parameters": [
                         {"name": "user_id", "in": "path", "required": True, "schema": TEXT},
                         {"name": "top", "in": "query", "required": False, "schema": INTEGER},
@@ -80,13 +78,10 @@ def test_lowered() -> None:
                 }
             }
         },
-        "components": {
-            "schemas": {"Job": {"type": "object", "properties": {"job_id": text}, "required": ["job_id"]}}
-        },
+        "components": {"schemas": {"Job": has("job_id", job_id=text)}},
     }  # fmt: skip
-    assert [(name, item.wire, item.description) for name, item in result.properties["Job"].items()] == [
-        ("job_id", "job-id", "Its id.")
-    ]
+    ((name, property_),) = result.properties["Job"].items()
+    assert (name, property_.wire, property_.description) == ("job_id", "job-id", "Its id.")
     assert result.rewrites == ()
 
 
@@ -104,10 +99,7 @@ def test_class_source() -> None:
     kind = {"enum": ["a"], "description": "Which kind."}
     job = {"properties": {"kind": ref("Kind")}, "x-source": "https://a.example"}
     result = whole(Job=job, Plain={"properties": {"a": TEXT}}, Kind=kind)
-    assert {name: result.sources[name] for name in ("Job", "Plain")} == {
-        "Job": "Source: https://a.example.",
-        "Plain": "",
-    }
+    assert (result.sources["Job"], result.sources["Plain"]) == ("Source: https://a.example.", "")
     assert result.properties["Job"]["kind"].description == "Which kind."
 
 
@@ -173,16 +165,12 @@ def test_discriminator_invalid(wrong: Json) -> None:
     assert whole(Pet=union, Cat=CAT, Dog=DOG).choices == {}
 
 
-TABLE: JsonObject = {
-    "selector": "the type",
-    "property": "the-part",
-    "mapping": {"c": "#/components/schemas/Cat", "d": "#/components/schemas/Dog"},
-}
+MAPPING = {"c": ref("Cat")["$ref"], "d": ref("Dog")["$ref"]}
+TABLE: JsonObject = {"selector": "the type", "property": "the-part", "mapping": MAPPING}
 
 
 def job(table: Json, key: str = "x-part-by-type") -> JsonObject:
-    part = {"oneOf": [ref("Cat"), ref("Dog")]}
-    return {"type": "object", "properties": {"the type": TEXT, "the-part": part}, key: table}
+    return {**has(**{"the type": TEXT, "the-part": {"oneOf": [ref("Cat"), ref("Dog")]}}), key: table}
 
 
 def test_sibling() -> None:
@@ -275,11 +263,10 @@ def test_class_collisions() -> None:
 
 def test_nullable_component() -> None:
     """A component that may be null gives its name to the object."""
-    second = {"allOf": [ref("First")]}
     result = whole(
         operation={"responses": answer(ref("Second"))},
-        Maybe={"type": "object", "properties": {"a": TEXT}, "nullable": True},
-        Second=second,
+        Maybe={**has(a=TEXT), "nullable": True},
+        Second={"allOf": [ref("First")]},
         First={"properties": {"maybe": ref("Maybe")}},
     )
     assert set(result.properties) == {"Maybe", "First"}
@@ -305,7 +292,7 @@ def test_two_unions() -> None:
     """Two unions in one object are multiplied."""
 
     def one_of(*names: str) -> JsonObject:
-        return {"oneOf": [{"type": "object", "properties": {name: TEXT}} for name in names]}
+        return {"oneOf": [has(**{name: TEXT}) for name in names]}
 
     result = whole(Both={"allOf": [{"properties": {"p": TEXT}}, one_of("a", "b"), one_of("x", "y")]})
 
@@ -360,9 +347,8 @@ def test_names_toml() -> None:
     )  # fmt: skip
     operation = {"tags": ["Old"], "parameters": [{"name": "p", "in": "query"}], "responses": answer(ref("Job"))}
 
-    result = whole(
-        names=names, operation=operation, Job={"properties": {"x": TEXT, "iTwins": TEXT}}, Kind={"enum": ["a"]}
-    )
+    job = has(x=TEXT, iTwins=TEXT)
+    result = whole(names=names, operation=operation, Job=job, Kind={"enum": ["a"]})
 
     assert result.operations["do_it"].tag == "new"
     assert result.operations["do_it"].parameters[0].python == "page"
@@ -382,25 +368,21 @@ def upload(schema: JsonObject, media_type: str = MULTIPART) -> JsonObject:
     ("field", "found"),
     [
         (FILE, FILE),
-        ({"type": "array", "items": FILE}, {"type": "array", "items": FILE}),
+        (listed(FILE), listed(FILE)),
         ({"anyOf": [FILE, TEXT]}, {"anyOf": [FILE, TEXT]}),
         (ref("Data"), FILE),
-        (ref("List"), {"type": "array", "items": ref("Data.")}),
+        (ref("List"), listed(ref("Data."))),
         # An object in a field of a form travels as JSON.
-        (
-            {"type": "object", "additionalProperties": FILE},
-            {"type": "object", "properties": {}, "additionalProperties": TEXT},
-        ),
-        (ref("Part"), {"type": "object", "properties": {"x": TEXT}}),
+        (mapped(FILE), {**has(), "additionalProperties": TEXT}),
+        (ref("Part"), has(x=TEXT)),
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("inline", [True, False])
 def test_file_in_form(field: JsonObject, found: JsonObject, *, inline: bool) -> None:
     """A file is a file as a field of a form."""
-    form = {"type": "object", "properties": {"a": field}}
-    many = {"type": "array", "items": ref("Data")}
+    form = has(a=field)
     operation = upload(form if inline else ref("Form"))
-    result = whole(operation=operation, Form=form, Data=FILE, List=many, Part={"properties": {"x": FILE}})
+    result = whole(operation=operation, Form=form, Data=FILE, List=listed(ref("Data")), Part=has(x=FILE))
     schemas = written(result)
     part = schemas["ActBody" if inline else "Form"]["properties"]["a"]
     hoisted = schemas[part["$ref"].rpartition("/")[2]] if "$ref" in part else {}
@@ -413,10 +395,9 @@ def test_file_in_json(kind: str) -> None:
     holder = {"properties": {"one": FILE, "both": {"items": FILE}, "data": ref("Data"), "many": ref("Many")}}
     form = upload({"properties": {"f": ref("Data"), "g": ref("Many")}})
     form["requestBody"]["content"][kind] = {"schema": holder}
-    result = whole(operation=form, Data=FILE, Many={"type": "array", "items": ref("Data")}, Holder=holder)
+    result = whole(operation=form, Data=FILE, Many=listed(ref("Data")), Holder=holder)
     body = result.operations["act"].bodies[kind][1]["properties"]
-    texts = {"type": "array", "items": TEXT}
-    assert body == {"one": TEXT, "both": texts, "data": TEXT, "many": texts}
+    assert body == {"one": TEXT, "both": listed(TEXT), "data": TEXT, "many": listed(TEXT)}
     assert written(result)["Holder"]["properties"] == body
     assert written(result)["ActFilesBody"]["properties"] == {"f": ref("Data."), "g": ref("Many.")}
     assert said(result).count(("file_in_json", "#/components/schemas/Holder", False)) == 4
@@ -450,9 +431,8 @@ def test_steps_are_tested() -> None:
     """Each rewrite step occurs in a test."""
     folder = Path(pipeline.lower.__file__).parent
     code = "".join(path.read_text(encoding="utf-8") for path in folder.rglob("*.py"))
-    steps = set(re.findall(r'log\.add\(\s*"(\w+)"', code)) | set(
-        re.findall(r'what = "(\w+)" if .* else "(\w+)"', code)[0]
-    )
+    chosen = re.findall(r'what = "(\w+)" if .* else "(\w+)"', code)
+    steps = {*re.findall(r'log\.add\(\s*"(\w+)"', code), *chosen[0]}
     tests = "".join(path.read_text(encoding="utf-8") for path in Path(__file__).parent.glob("test_*.py"))
     assert len(steps) > 30
     assert [step for step in sorted(steps) if f'"{step}"' not in tests] == []
@@ -491,10 +471,7 @@ EVERYTHING: JsonObject = {
             "servers": [{"url": "/v2"}],
             "parameters": [{"name": "id", "in": "path", "required": True}, {"$ref": "#/components/parameters/P"}],
             "get": {
-                "operationId": "getThing",
-                "tags": ["things"],
-                "summary": "s",
-                "x-allow-reserved-path": ["id"],
+                "operationId": "getThing", "tags": ["things"], "summary": "s", "x-allow-reserved-path": ["id"],
                 "parameters": [
                     {"name": "f", "in": "query", "style": "deepObject", "schema": {"properties": {"a": TEXT}}},
                     {"name": "w", "in": "query", "content": {JSON: {"schema": {"type": "object"}}}},
@@ -502,8 +479,7 @@ EVERYTHING: JsonObject = {
                     {"name": "h", "in": "header", "description": "d", "schema": {"format": "date-time"}},
                 ],
                 "responses": {
-                    "200": {"content": {JSON: {"schema": ref("Thing")}}},
-                    "404": {"$ref": "#/components/responses/R"},
+                    "200": {"content": {JSON: {"schema": ref("Thing")}}}, "404": {"$ref": "#/components/responses/R"},
                 },
             },
         },
@@ -529,7 +505,7 @@ EVERYTHING: JsonObject = {
             "Form": {"type": "object", "properties": {"f": FILE}, "example": {}},
         },
     },
-}
+}  # fmt: skip
 
 
 def ways(node: Json, *way: str | int) -> Iterator[tuple[str | int, ...]]:
