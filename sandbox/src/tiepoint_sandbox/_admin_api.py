@@ -21,7 +21,7 @@ from ._request.json_text import parsed
 
 
 class Switches(Protocol):
-    """Part of a sandbox that its switches act on. The sandbox imports this module, so that it cannot be imported here."""
+    """Part of a sandbox that its switches act on; an import of the class would be a cycle."""
 
     clock: Clock
 
