@@ -601,8 +601,11 @@ def test_bucket(client: Any, sandbox: Sandbox, photos: Path, tmp_path: Path) -> 
     assert client.modeling.jobs.get(handle.id).specifications.inputs.region_of_interest == reference
     assert bucket.download_file("region/1.jpg", tmp_path / "back").path.read_text() == "1.jpg"
     assert [each.name for each in bucket.list("region/a").to_list()][:1] == ["region/a/1.jpg"]
-    assert bucket.delete("region/1.jpg") is None
-    assert bucket.delete_folder("region") == 5
+    bucket.download(tmp_path / "all", "region")
+    assert "a/notes.txt" in {each.read_text() for each in (tmp_path / "all").rglob("*.txt")}
+    assert bucket.delete("region/1.jpg", "region/empty.bin") is None
+    assert bucket.delete_folder("region") == 4
+    assert bucket.list("region/").to_list() == []
 
 
 def test_documented_bucket_url(client: Any, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

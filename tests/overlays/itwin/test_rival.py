@@ -7,7 +7,7 @@ To match, it has it and so do we:
 | typed options of all types of Modeling | test_match_types_and_options; test_specs |
 | the right class for each type and each format | test_match_classes |
 | upload and download with progress and cancellation | test_match_progress |
-| files of the bucket | test_match_bucket |
+| files of the bucket | test_files: test_bucket |
 | a user agent of the caller's | test_client: test_user_agent |
 | any object that gives tokens | test_sign_in: test_token_function |
 
@@ -83,7 +83,7 @@ from tiepoint_sandbox import Sandbox
 from tiepoint_sandbox.itwin import Timing
 
 from ...support.loopback import Asked, answer
-from ._both import ask, of_sandbox, said, scripted
+from ._both import CLIENTS, ask, blocking, of_sandbox, said, scripted
 
 MIB = 2**20
 ID = "b8bdeba4-a4a6-42d7-b81a-a22f892707a2"
@@ -103,9 +103,15 @@ def options(sandbox: Sandbox) -> dict[str, Any]:
     return of_sandbox(sandbox, poll_seconds=0.05)
 
 
-def new_data(options: dict[str, Any], type_: str = "CCImageCollection") -> str:
-    with Client(**options) as client:
-        return client.reality_data.create("Photos", type_).id
+@pytest.fixture
+def client(kind: str, options: dict[str, Any]) -> Iterator[Any]:
+    with blocking(CLIENTS[kind](**options)) as client:
+        yield client
+
+
+@pytest.fixture
+def data(client: Any) -> str:
+    return str(client.reality_data.create("Photos", "CCImageCollection").id)
 
 
 def write(folder: Path, **files: bytes) -> Path:
@@ -175,41 +181,25 @@ def test_match_classes(options: dict[str, Any], kind: str) -> None:
     assert exports[1].options.merge_point_clouds is True
 
 
-def test_match_progress(options: dict[str, Any], kind: str, tmp_path: Path) -> None:
+def test_match_progress(client: Any, data: str, tmp_path: Path) -> None:
     """Transfers report progress and can be ended."""
     folder = write(tmp_path / "in", **{f"{number}.jpg": bytes(100_000) for number in range(20)})
-    data = new_data(options)
     updates: list[Progress] = []
 
     def enough(progress: Progress) -> None:
         raise KeyError(progress.name)
 
     with pytest.raises(KeyError):
-        ask(kind, options, lambda c: c.reality_data.files(data, streams=1).upload(folder, on_progress=enough))
-    with Client(**options) as client:
-        assert client.reality_data.get(data).authoring is False  # also when it ends early
-    ask(kind, options, lambda c: c.reality_data.files(data).upload(folder, on_progress=updates.append))
+        client.reality_data.files(data, streams=1).upload(folder, on_progress=enough)
+    assert client.reality_data.get(data).authoring is False  # also when it ends early
+    client.reality_data.files(data).upload(folder, on_progress=updates.append)
     assert (updates[-1].done, updates[-1].total) == (2_000_000, 2_000_000)
     with pytest.raises(KeyError):
-        ask(kind, options, lambda c: c.reality_data.files(data).download(tmp_path / "out", on_progress=enough))
+        client.reality_data.files(data).download(tmp_path / "out", on_progress=enough)
     updates.clear()
-    ask(kind, options, lambda c: c.reality_data.files(data).download(tmp_path / "out", on_progress=updates.append))
+    client.reality_data.files(data).download(tmp_path / "out", on_progress=updates.append)
     assert updates[-1].done == updates[-1].total == 2_000_000
     assert tree(tmp_path / "out") == tree(folder)
-
-
-def test_match_bucket(options: dict[str, Any], kind: str, tmp_path: Path) -> None:
-    """The bucket is listed, filled, read and emptied."""
-    folder = write(tmp_path / "in", **{"site.json": b"{}", "crs/wkt.txt": b"LOCAL"})
-    ask(kind, options, lambda c: c.modeling.bucket().upload(folder, f"by {kind}"))
-    result = ask(kind, options, lambda c: c.modeling.bucket().list(f"by {kind}/").to_list())
-    assert [each.name for each in result] == [f"by {kind}/crs/wkt.txt", f"by {kind}/site.json"]
-    ask(kind, options, lambda c: c.modeling.bucket().download(tmp_path / "out", f"by {kind}"))
-    assert b"LOCAL" in tree(tmp_path / "out").values()
-    with Client(**options) as client:
-        assert client.modeling.bucket().reference("crs/wkt.txt") == "bkt:crs/wkt.txt"
-    ask(kind, options, lambda c: c.modeling.bucket().delete(*(each.name for each in result)))
-    assert ask(kind, options, lambda c: c.modeling.bucket().list(f"by {kind}/").to_list()) == []
 
 
 # --- beat: errors -----------------------------------------------------------------------------------------------------
@@ -372,31 +362,24 @@ def test_beat_failed_poll(kind: str) -> None:
     assert seen == [0.2, 0.8, 1.0]
 
 
-def test_beat_end_of_wait(
-    options: dict[str, Any], sandbox: Sandbox, kind: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_beat_end_of_wait(client: Any, data: str, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     """A wait ends at its timeout or when the job is cancelled."""
     monkeypatch.setattr(sandbox.itwin.modeling, "timing", Timing(queued=0, active=15, terminating=0))
-    spec = modeling.FillImageProperties(image_collections=[new_data(options)])
+    spec = modeling.FillImageProperties(image_collections=[data])
     with pytest.raises(JobTimeout) as raised:
-        ask(kind, options, lambda c: c.modeling.jobs.run(spec, timeout=0.1))
+        client.modeling.jobs.run(spec, timeout=0.1)
     (note,) = raised.value.__notes__
     attach = note[note.index("{") :]
 
+    client.modeling.jobs.attach(attach).cancel()
     with pytest.raises(JobCancelled):
-        ask(
-            kind,
-            options,
-            lambda c: c.modeling.jobs.attach(attach).cancel(),
-            lambda c: c.modeling.jobs.attach(attach).wait(30),
-        )
+        client.modeling.jobs.attach(attach).wait(30)
 
 
-def test_beat_retry_after(options: dict[str, Any], sandbox: Sandbox, kind: str) -> None:
+def test_beat_retry_after(options: dict[str, Any], data: str, sandbox: Sandbox, kind: str) -> None:
     """Retries wait for `Retry-After`."""
     events: list[RetryEvent] = []
     sandbox.fault("rate-limit", operation="get-reality-data-iTwins", times=1, seconds=1)
-    data = new_data(options)
     began = time.monotonic()
     ask(kind, {**options, "hooks": Hooks(on_retry=events.append)}, lambda c: c.reality_data.itwins(data))
     assert time.monotonic() - began >= 1
@@ -437,60 +420,45 @@ def test_beat_timeout(kind: str) -> None:
 # --- beat: files ------------------------------------------------------------------------------------------------------
 
 
-def test_beat_empty_files(options: dict[str, Any], kind: str, tmp_path: Path) -> None:
+def test_beat_empty_files(client: Any, data: str, tmp_path: Path) -> None:
     """A folder of empty files is uploaded."""
     folder = write(tmp_path / "in", **{"a": b"", "b/c": b""})
-    data = new_data(options)
     updates: list[Progress] = []
-    ask(kind, options, lambda c: c.reality_data.files(data).upload(folder, on_progress=updates.append))
-    ask(kind, options, lambda c: c.reality_data.files(data).download(tmp_path / "out", on_progress=updates.append))
+    client.reality_data.files(data).upload(folder, on_progress=updates.append)
+    client.reality_data.files(data).download(tmp_path / "out", on_progress=updates.append)
     assert tree(tmp_path / "out") == {"a": b"", "b/c": b""}
     assert {(each.done, each.total) for each in updates} <= {(0, 0)}
 
 
-def test_beat_names(options: dict[str, Any], kind: str, tmp_path: Path) -> None:
+def test_beat_names(client: Any, data: str, tmp_path: Path) -> None:
     """Names have slashes on every system."""
     write(tmp_path / "in", **{"strip/raw/1.jpg": b"1"})
-    data = new_data(options)
-    ask(
-        kind,
-        options,
-        lambda c: c.reality_data.files(data).upload(tmp_path / "in", "folder/of"),
-        lambda c: c.reality_data.files(data).upload(str(tmp_path / "in" / "**" / "*.jpg"), "pattern/of"),
-    )
-    result = ask(kind, options, lambda c: c.reality_data.files(data).list().to_list())
+    client.reality_data.files(data).upload(tmp_path / "in", "folder/of")
+    client.reality_data.files(data).upload(str(tmp_path / "in" / "**" / "*.jpg"), "pattern/of")
+    result = client.reality_data.files(data).list().to_list()
     assert [each.name for each in result] == ["folder/of/strip/raw/1.jpg", "pattern/of/strip/raw/1.jpg"]
     # Windows joins by backslashes; whoever looks for one in what was sent on Linux would never find it.
     sources = [path for package in (tiepoint_core, tiepoint_itwin) for path in Path(package.__path__[0]).rglob("*.py")]
     assert [path.name for path in sources if "os.path.join" in path.read_text(encoding="utf-8")] == []
 
 
-def test_beat_checksums(options: dict[str, Any], kind: str, tmp_path: Path) -> None:
+def test_beat_checksums(client: Any, data: str, tmp_path: Path) -> None:
     """Checksums are compared."""
     folder = write(tmp_path / "in", **{"a": b"abc"})
-    data = new_data(options)
     md5 = "md5:900150983cd24fb0d6963f7d28e17f72"
     for number, source in enumerate((folder, folder / "a", [folder / "a"], str(folder / "*"))):
-
-        def upload(client: Any, source: Any = source, to: str = str(number)) -> Any:
-            return client.reality_data.files(data).upload(source, to, checksum="md5")
-
-        assert [each.checksum for each in ask(kind, options, upload).files] == [md5]
-    got = ask(kind, options, lambda c: c.reality_data.files(data).download(tmp_path / "out", checksum="md5"))
+        sent = client.reality_data.files(data).upload(source, str(number), checksum="md5")
+        assert [each.checksum for each in sent.files] == [md5]
+    got = client.reality_data.files(data).download(tmp_path / "out", checksum="md5")
     assert [each.checksum for each in got.files] == [md5] * 4
     with pytest.raises(TransferError):
-        ask(
-            kind,
-            options,
-            lambda c: c.reality_data.files(data).download_file("0/a", tmp_path / "b", checksum=f"sha256:{'0' * 64}"),
-        )
+        client.reality_data.files(data).download_file("0/a", tmp_path / "b", checksum=f"sha256:{'0' * 64}")
     assert not (tmp_path / "b").exists()
 
 
-def test_beat_resume(options: dict[str, Any], kind: str, tmp_path: Path) -> None:
+def test_beat_resume(options: dict[str, Any], data: str, kind: str, tmp_path: Path) -> None:
     """An interrupted transfer resumes."""
     folder = write(tmp_path / "in", **{"scan.las": bytes(8 * MIB)})
-    data = new_data(options)
 
     def late(progress: Progress) -> None:
         time.sleep(0.1)  # so that it is told of the next block, too
