@@ -27,10 +27,7 @@ LIST: JsonObject = {"type": "array", "items": {"type": "string"}}
 FILE: JsonObject = {"type": "string", "format": "binary"}
 FILTER: JsonObject = {
     "type": "object",
-    "properties": {
-        "kind": {"anyOf": [LIST, {"type": "string", "enum": ["mesh", "scene"]}]},
-        "open": FLAG,
-    },
+    "properties": {"kind": {"anyOf": [LIST, {"type": "string", "enum": ["mesh", "scene"]}]}, "open": FLAG},
 }
 JOB: JsonObject = {
     "type": "object",
@@ -100,10 +97,7 @@ DEFINITION = Definition(
                                 "schema": {
                                     "type": "object",
                                     "required": ["grant"],
-                                    "properties": {
-                                        "grant": {"type": "string", "enum": ["code"]},
-                                        "wait": FLAG,
-                                    },
+                                    "properties": {"grant": {"type": "string", "enum": ["code"]}, "wait": FLAG},
                                 }
                             },
                         }

@@ -32,14 +32,8 @@ SAMPLES: dict[str, tuple[dict[str, object], str]] = {
         },
         "ada\nada 2026-11-01 00:00:00+00:00\n",
     ),
-    "prevu3d": (
-        {"/v1/twin/id-of-a-twin/assets/id-of-an-asset": {"id": "asset-1", "name": "Pump"}},
-        "Pump\nPump\n",
-    ),
-    "threekit": (
-        {"/api/orders/id-of-an-order": {"id": ORDER}},
-        f"{ORDER}\n200 application/json {ORDER}\n",
-    ),
+    "prevu3d": ({"/v1/twin/id-of-a-twin/assets/id-of-an-asset": {"id": "asset-1", "name": "Pump"}}, "Pump\nPump\n"),
+    "threekit": ({"/api/orders/id-of-an-order": {"id": ORDER}}, f"{ORDER}\n200 application/json {ORDER}\n"),
 }
 # By vendor: responses by path for tests/typing/<vendor>.py, which calls each API once.
 ANSWERS: dict[str, dict[str, object]] = {

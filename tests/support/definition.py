@@ -16,12 +16,7 @@ import yaml
 from attrs import field, frozen
 from jsonschema import FormatChecker
 from jsonschema.protocols import Validator
-from openapi_schema_validator import (
-    OAS30Validator,
-    OAS31Validator,
-    oas30_format_checker,
-    oas31_format_checker,
-)
+from openapi_schema_validator import OAS30Validator, OAS31Validator, oas30_format_checker, oas31_format_checker
 
 Json = Any
 """JSON value, with bytes where a schema says ``format: binary``."""

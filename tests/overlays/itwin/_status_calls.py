@@ -100,7 +100,7 @@ def _modeling() -> Iterator[tuple[str, int, Call]]:
             inputs=modeling.ReconstructionInputs(scene=p.data()), outputs=modeling.ReconstructionOutputsCreate()
         )
         body = modeling.JobCreate(
-            type_=modeling.JobType.RECONSTRUCTION, itwin_id=p.sandbox.itwin.itwin_id, specifications=specifications
+            type_=modeling.JobType.RECONSTRUCTION, itwin_id=p.itwin_id, specifications=specifications
         )
         return c.api.reality_modeling.jobs.jobs_create(body=body)
 
@@ -140,7 +140,7 @@ def _conversion() -> Iterator[tuple[str, int, Call]]:
         )
         body = conversion.JobCreate(
             type_=conversion.JobType.CONTEXT_SCENE_TILER,
-            itwin_id=p.sandbox.itwin.itwin_id,
+            itwin_id=p.itwin_id,
             specifications=specifications,
         )
         return c.api.reality_conversion.jobs.jobs_create(body=body)
@@ -162,7 +162,7 @@ def _management() -> Iterator[tuple[str, int, Call]]:
 
     yield "get-all-reality-data", 200, lambda c, _: c.api.reality_management.reality_data.get_all_reality_data(top=2)
     yield "get-all-reality-data", 422, lambda c, _: c.api.reality_management.reality_data.get_all_reality_data(top=1001)
-    yield "create-reality-data", 201, create(_project)
+    yield "create-reality-data", 201, create(lambda p: p.itwin_id)
     yield "create-reality-data", 403, create(lambda p: p.shared)
     yield "create-reality-data", 422, create(lambda _: "no-id")
     described = management.RealityDataUpdate(description="Of the north side")
@@ -200,7 +200,7 @@ def _management() -> Iterator[tuple[str, int, Call]]:
         yield operation, 422, _of(ask, lambda _: "no-id")
     yield "move-reality-data", 204, lambda c, p: move(c, p.data(), p.itwin())
     yield "move-reality-data", 403, lambda c, p: move(c, p.data(), p.shared)
-    yield "move-reality-data", 409, lambda c, p: move(c, p.data(), _project(p))
+    yield "move-reality-data", 409, lambda c, p: move(c, p.data(), p.itwin_id)
     yield "associate-to-iTwin", 200, lambda c, p: associate(c, p.data(), p.itwin())
     yield "associate-to-iTwin", 403, lambda c, p: associate(c, p.data(), p.shared)
     yield "dissociate-from-iTwin", 204, associated_before
@@ -238,11 +238,7 @@ def _itwins() -> Iterator[tuple[str, int, Call]]:
     yield "update-itwin", 200, lambda c, p: update(c, p.itwin())
     yield "update-itwin", 403, lambda c, p: update(c, p.shared)
     yield "update-itwin", 404, lambda c, _: update(c, NOWHERE)
-    yield (
-        "update-itwin",
-        409,
-        lambda c, p: update(c, p.itwin(), itwins.ITwinUpdate(number=_number_that_is_taken(p))),
-    )
+    yield "update-itwin", 409, lambda c, p: update(c, p.itwin(), itwins.ITwinUpdate(number=_number_that_is_taken(p)))
     yield (
         "update-itwin",
         422,
@@ -284,11 +280,6 @@ def _itwins() -> Iterator[tuple[str, int, Call]]:
     yield "create-export", 422, export("Xml")
     yield "get-export", 200, lambda c, p: c.api.itwins.exports.get_export(_exported(p))
     yield "get-export", 404, lambda c, _: c.api.itwins.exports.get_export(NOWHERE)
-
-
-def _project(p: Platform) -> str:
-    """The iTwin that is there, in which everything may be done, and new reality data is."""
-    return p.sandbox.itwin.itwin_id
 
 
 def _shared_data(p: Platform) -> str:

@@ -109,10 +109,7 @@ def test_killed_workflow(tmp_path: Path) -> None:
         sandbox.itwin.modeling.timing = Timing(factor=0.1)
         variables = settings(sandbox)
         first = subprocess.Popen(
-            command(tmp_path, code),
-            cwd=tmp_path,
-            env=environment(tmp_path, **variables),
-            stdout=subprocess.DEVNULL,
+            command(tmp_path, code), cwd=tmp_path, env=environment(tmp_path, **variables), stdout=subprocess.DEVNULL
         )
         end = time.monotonic() + PATIENCE
         while not (state.exists() and "Calibration" in state.read_text("utf-8")):

@@ -37,7 +37,7 @@ from tiepoint_sandbox import Sandbox
 from tiepoint_sandbox.itwin import Timing
 
 from ...support.connections import accepting
-from ._both import KINDS, bare, opened
+from ._both import bare, opened
 
 MIB = 2**20
 Calls = tuple[Callable[..., Any], ...]
@@ -48,8 +48,11 @@ Ending = Literal["cut", "html"]
 def client(kind: str, sandbox: Sandbox, sent: list[httpx.Request]) -> Iterator[Any]:
     with opened(kind, sandbox, sent) as client:
         yield client
-    assert sandbox.itwin.blobs.leaked == 0
     sandbox.clear_faults()
+    data_rights = (f"realitydata_{each}" for each in ("use", "create", "manage", "assign"))
+    rights = ["itwins_create", "itwins_modify", *data_rights]
+    sandbox.itwin.grant(sandbox.itwin.itwin_id, sandbox.client_id, rights)
+    assert sandbox.itwin.blobs.leaked == 0
 
 
 @pytest.fixture
@@ -80,6 +83,11 @@ def names(client: Any, data: str, prefix: str = "") -> list[str]:
 def authoring_in(sent: list[httpx.Request]) -> list[bool]:
     """Return the values of `authoring` in the updates."""
     return [json.loads(each.content)["authoring"] for each in sent if each.method == "PATCH"]
+
+
+def forbid_writing(sandbox: Sandbox) -> None:
+    """Take the right to write from the program, until the end of the test."""
+    sandbox.itwin.grant(sandbox.itwin.itwin_id, sandbox.client_id, ["realitydata_use"])
 
 
 def as_documented(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, rights: str) -> None:
@@ -278,14 +286,11 @@ def test_authoring_maybe_set(
 
 def test_authoring_not_set(client: Any, sandbox: Sandbox, data: str, photos: Path, sent: list[httpx.Request]) -> None:
     """`authoring` is not reset if it was certainly not set."""
-    sandbox.itwin.grant(sandbox.itwin.itwin_id, sandbox.client_id, ["realitydata_use"])
-    try:
-        with pytest.raises(Forbidden) as caught:
-            client.reality_data.files(data).upload(photos)
-        assert authoring_in(sent) == [True]
-        assert not hasattr(caught.value, "__notes__")
-    finally:
-        _all_rights(sandbox)
+    forbid_writing(sandbox)
+    with pytest.raises(Forbidden) as caught:
+        client.reality_data.files(data).upload(photos)
+    assert authoring_in(sent) == [True]
+    assert not hasattr(caught.value, "__notes__")
     with opened("sync", sandbox, base_url="http://127.0.0.1:9", retries=RetryPolicy(max_attempts=1)) as nowhere:
         with pytest.raises(ConnectionLost) as lost:
             nowhere.reality_data.files(data).upload(photos)
@@ -356,53 +361,31 @@ def test_note_of_authoring(client: Any, sandbox: Sandbox, data: str, photos: Pat
     """If `authoring` cannot be reset, the first error has a note."""
 
     def fail(_: Progress) -> None:
-        sandbox.itwin.grant(sandbox.itwin.itwin_id, sandbox.client_id, ["realitydata_use"])
+        forbid_writing(sandbox)
         raise ZeroDivisionError("first")
 
-    try:
-        with pytest.raises(ZeroDivisionError, match="first") as caught:
-            client.reality_data.files(data).upload(photos, on_progress=fail)
-        note = caught.value.__notes__[-1]
-        assert f"reality data {data} still says that somebody writes" in note
-        assert f"reality_data.update('{data}', authoring=False)" in note
-    finally:
-        _all_rights(sandbox)
+    with pytest.raises(ZeroDivisionError, match="first") as caught:
+        client.reality_data.files(data).upload(photos, on_progress=fail)
+    note = caught.value.__notes__[-1]
+    assert f"reality data {data} still says that somebody writes" in note
+    assert f"reality_data.update('{data}', authoring=False)" in note
 
 
 def test_note_of_completion(client: Any, sandbox: Sandbox, data: str, photos: Path) -> None:
     """If only the reset fails, the error says that all files were sent."""
-
-    def forbid(_: Progress) -> None:
-        sandbox.itwin.grant(sandbox.itwin.itwin_id, sandbox.client_id, ["realitydata_use"])
-
-    try:
-        with pytest.raises(Forbidden) as caught:
-            client.reality_data.files(data).upload(photos / "1.jpg", on_progress=forbid)
-        assert "all files were sent" in caught.value.__notes__[-1]
-        assert names(client, data) == ["1.jpg"]
-    finally:
-        _all_rights(sandbox)
-
-
-def _all_rights(sandbox: Sandbox) -> None:
-    every = [
-        "itwins_create",
-        "itwins_modify",
-        *(f"realitydata_{each}" for each in ("use", "create", "manage", "assign")),
-    ]
-    sandbox.itwin.grant(sandbox.itwin.itwin_id, sandbox.client_id, every)
+    with pytest.raises(Forbidden) as caught:
+        client.reality_data.files(data).upload(photos / "1.jpg", on_progress=lambda _: forbid_writing(sandbox))
+    assert "all files were sent" in caught.value.__notes__[-1]
+    assert names(client, data) == ["1.jpg"]
 
 
 def test_write_permission(client: Any, sandbox: Sandbox, data: str, photos: Path) -> None:
     """Uploads and deletion need a permission."""
-    sandbox.itwin.grant(sandbox.itwin.itwin_id, sandbox.client_id, ["realitydata_use"])
-    try:
-        calls: Calls = (lambda files: files.upload(photos), lambda files: files.delete("x"))
-        for call in calls:
-            with pytest.raises(Forbidden, match="realitydata_manage"):
-                call(client.reality_data.files(data))
-    finally:
-        _all_rights(sandbox)
+    forbid_writing(sandbox)
+    calls: Calls = (lambda files: files.upload(photos), lambda files: files.delete("x"))
+    for call in calls:
+        with pytest.raises(Forbidden, match="realitydata_manage"):
+            call(client.reality_data.files(data))
 
 
 def test_changing_file(client: Any, data: str, photos: Path, sent: list[httpx.Request]) -> None:
@@ -618,8 +601,11 @@ def test_bucket(client: Any, sandbox: Sandbox, photos: Path, tmp_path: Path) -> 
     assert client.modeling.jobs.get(handle.id).specifications.inputs.region_of_interest == reference
     assert bucket.download_file("region/1.jpg", tmp_path / "back").path.read_text() == "1.jpg"
     assert [each.name for each in bucket.list("region/a").to_list()][:1] == ["region/a/1.jpg"]
-    assert bucket.delete("region/1.jpg") is None
-    assert bucket.delete_folder("region") == 5
+    bucket.download(tmp_path / "all", "region")
+    assert "a/notes.txt" in {each.read_text() for each in (tmp_path / "all").rglob("*.txt")}
+    assert bucket.delete("region/1.jpg", "region/empty.bin") is None
+    assert bucket.delete_folder("region") == 4
+    assert bucket.list("region/").to_list() == []
 
 
 def test_documented_bucket_url(client: Any, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -646,19 +632,16 @@ def test_itwin_of_bucket(client: Any, sandbox: Sandbox, sent: list[httpx.Request
     assert asked == [other, sandbox.itwin.itwin_id]
 
 
-def test_bucket_arguments(sandbox: Sandbox) -> None:
+def test_bucket_arguments(kind: str, sandbox: Sandbox) -> None:
     """A bucket needs an iTwin, and a reference needs a name."""
-    for kind in KINDS:
-        with opened(kind, sandbox, itwin_id=None) as client:
-            with pytest.raises(ConfigError, match="a bucket belongs to an iTwin"):
-                client.modeling.bucket()
-            bucket = client.modeling.bucket(sandbox.itwin.itwin_id)
-            for name in ("", "/", "bkt:", "bkt:/"):
-                with pytest.raises(ConfigError, match="needs a name"):
-                    bucket.reference(name)
-            assert (
-                repr(bare(bucket)) == f"<{type(bare(bucket)).__name__} of the bucket of iTwin {sandbox.itwin.itwin_id}>"
-            )
+    with opened(kind, sandbox, itwin_id=None) as client:
+        with pytest.raises(ConfigError, match="a bucket belongs to an iTwin"):
+            client.modeling.bucket()
+        bucket = client.modeling.bucket(sandbox.itwin.itwin_id)
+        for name in ("", "/", "bkt:", "bkt:/"):
+            with pytest.raises(ConfigError, match="needs a name"):
+                bucket.reference(name)
+        assert repr(bare(bucket)) == f"<{type(bare(bucket)).__name__} of the bucket of iTwin {sandbox.itwin.itwin_id}>"
 
 
 # --- connections ----------------------------------------------------------------------------------------------------

@@ -425,8 +425,7 @@ def test_default_itwin(kind: str) -> None:
 
 @pytest.mark.parametrize("wrong", ["", " ", "..", None, 3])
 @pytest.mark.parametrize(
-    "name",
-    ["get", "account", "repositories", "update", "delete", "add_favorite", "remove_favorite", "add_recent"],
+    "name", ["get", "account", "repositories", "update", "delete", "add_favorite", "remove_favorite", "add_recent"]
 )
 def test_invalid_ids(kind: str, name: str, wrong: Any) -> None:
     """Invalid ids are errors before any request."""

@@ -32,7 +32,7 @@ from tiepoint_itwin.conversion import PointCloudConversion
 from tiepoint_sandbox import Sandbox
 from tiepoint_sandbox.itwin import Timing
 
-from ._both import KINDS, Blocking, bare, opened
+from ._both import Blocking, bare, opened
 
 APIS = ("modeling", "conversion")
 QUICK = Timing(queued=0, active=0, terminating=0)
@@ -126,33 +126,31 @@ def test_criteria(kind: str, api: str) -> None:
         assert sandbox.wrong == []
 
 
-def test_default_itwin(sandbox: Sandbox, api: str, data: str) -> None:
+def test_default_itwin(kind: str, sandbox: Sandbox, api: str, data: str, sent: list[httpx.Request]) -> None:
     """Filters default to the iTwin of the client."""
-    for kind in KINDS:
-        sent: list[httpx.Request] = []
-        with opened(kind, sandbox, sent) as client:
-            jobs, shared = jobs_of(client, api), sandbox.itwin.shared_itwin_id
+    with opened(kind, sandbox, sent) as client:
+        jobs, shared = jobs_of(client, api), sandbox.itwin.shared_itwin_id
 
-            def asked(sent: list[httpx.Request] = sent) -> str:
-                return parse_qs(urlsplit(str(sent[-1].url)).query)["$filter"][0]
+        def asked() -> str:
+            return parse_qs(urlsplit(str(sent[-1].url)).query)["$filter"][0]
 
-            jobs.list(state="Queued").to_list()
-            assert asked() == f"iTwinId eq {sandbox.itwin.itwin_id} and state in ('Queued')"
-            assert jobs.list(itwin_id=shared).to_list() == []
+        jobs.list(state="Queued").to_list()
+        assert asked() == f"iTwinId eq {sandbox.itwin.itwin_id} and state in ('Queued')"
+        assert jobs.list(itwin_id=shared).to_list() == []
+        assert asked() == f"iTwinId eq {shared}"
+        for where in (job.itwin_id.eq(shared), f"iTwinId eq {shared}"):
+            jobs.list(where=where).to_list()
             assert asked() == f"iTwinId eq {shared}"
-            for where in (job.itwin_id.eq(shared), f"iTwinId eq {shared}"):
-                jobs.list(where=where).to_list()
-                assert asked() == f"iTwinId eq {shared}"
-            either = f"iTwinId eq {shared} or state eq 'Queued'"
-            jobs.list(where=either).to_list()
-            assert asked() == either
-            jobs.list(where=job.itwin_id.eq(shared) | job.state.in_("Queued")).to_list()
-            assert asked() == f"iTwinId eq {shared} or iTwinId eq {sandbox.itwin.itwin_id} and state in ('Queued')"
-            jobs.list(where="name in ('iTwinId')").to_list()
-            assert asked() == f"iTwinId eq {sandbox.itwin.itwin_id} and name in ('iTwinId')"
-            with pytest.raises(NotFound):  # it is seen, but nothing may be made in it
-                jobs.submit(spec(api, data), itwin_id=shared)
-            assert jobs.get(jobs.submit(spec(api, data)).id).itwin_id == sandbox.itwin.itwin_id
+        either = f"iTwinId eq {shared} or state eq 'Queued'"
+        jobs.list(where=either).to_list()
+        assert asked() == either
+        jobs.list(where=job.itwin_id.eq(shared) | job.state.in_("Queued")).to_list()
+        assert asked() == f"iTwinId eq {shared} or iTwinId eq {sandbox.itwin.itwin_id} and state in ('Queued')"
+        jobs.list(where="name in ('iTwinId')").to_list()
+        assert asked() == f"iTwinId eq {sandbox.itwin.itwin_id} and name in ('iTwinId')"
+        with pytest.raises(NotFound):  # it is seen, but nothing may be made in it
+            jobs.submit(spec(api, data), itwin_id=shared)
+        assert jobs.get(jobs.submit(spec(api, data)).id).itwin_id == sandbox.itwin.itwin_id
 
 
 def test_itwin_of_run(kind: str, sandbox: Sandbox, api: str, data: str, sent: list[httpx.Request]) -> None:
@@ -188,32 +186,29 @@ def test_prefetch(kind: str, sandbox: Sandbox, list_: str, data: str, sent: list
         assert (asked_by(prefetch=0), asked_by()) == (1, 2)
 
 
-def test_pages(sandbox: Sandbox, api: str, data: str) -> None:
+def test_pages(kind: str, sandbox: Sandbox, api: str, data: str, sent: list[httpx.Request]) -> None:
     """Pages have the requested size, and lists resume at a token."""
-    with opened("sync", sandbox) as client:
-        many = [jobs_of(client, api).submit(spec(api, data), name=f"Pages {api}").id for _ in range(7)]
-    for kind in KINDS:
-        sent: list[httpx.Request] = []
-        with opened(kind, sandbox, sent) as client:
-            jobs = jobs_of(client, api)
+    with opened(kind, sandbox, sent) as client:
+        jobs, name = jobs_of(client, api), f"Pages {api} {kind}"
+        many = [jobs.submit(spec(api, data), name=name).id for _ in range(7)]
 
-            def sizes(sent: list[httpx.Request] = sent) -> list[str]:
-                lists = [parse_qs(urlsplit(str(each.url)).query) for each in sent if "filter" in str(each.url)]
-                return [each["$top"][0] for each in lists]
+        def sizes() -> list[str]:
+            lists = [parse_qs(urlsplit(str(each.url)).query) for each in sent if "filter" in str(each.url)]
+            return [each["$top"][0] for each in lists]
 
-            assert [each.id for each in jobs.list(name=f"Pages {api}", page_size=2).to_list()] == many
-            assert sizes() == ["2"] * 4  # also where the next link has none
-            sent.clear()
-            assert [each.id for each in jobs.list(name=f"Pages {api}", limit=3).to_list()] == many[:3]
-            assert sizes() == ["3"]  # no more than is wanted
-            pager = jobs.list(name=f"Pages {api}", page_size=3, prefetch=0)
-            pages = pager.pages()
-            next(pages)
-            token = next(pages).resume_token
-            assert token is not None
-            assert {"+", "/", "="} <= set(token)
-            again = jobs.list(name=f"Pages {api}", page_size=3, start=token)
-            assert [each.id for each in again.to_list()] == many[6:]
+        assert [each.id for each in jobs.list(name=name, page_size=2).to_list()] == many
+        assert sizes() == ["2"] * 4  # also where the next link has none
+        sent.clear()
+        assert [each.id for each in jobs.list(name=name, limit=3).to_list()] == many[:3]
+        assert sizes() == ["3"]  # no more than is wanted
+        pager = jobs.list(name=name, page_size=3, prefetch=0)
+        pages = pager.pages()
+        next(pages)
+        token = next(pages).resume_token
+        assert token is not None
+        assert {"+", "/", "="} <= set(token)
+        again = jobs.list(name=name, page_size=3, start=token)
+        assert [each.id for each in again.to_list()] == many[6:]
 
 
 @pytest.mark.parametrize("size", [0, 1001, -1])
@@ -223,16 +218,15 @@ def test_invalid_page_size(client: Any, api: str, size: int) -> None:
         jobs_of(client, api).list(page_size=size)
 
 
-def test_missing_criteria(sandbox: Sandbox, api: str) -> None:
+def test_missing_criteria(kind: str, sandbox: Sandbox, api: str) -> None:
     """Lists need a criterion that the platform accepts, and jobs need an iTwin."""
-    for kind in KINDS:
-        with opened(kind, sandbox, itwin_id=None) as client:
-            with pytest.raises(ConfigError, match="at least one criterion"):
-                jobs_of(client, api).list()
-            with pytest.raises(BadRequest, match="no such property: 'size'"):
-                jobs_of(client, api).list(where="size eq 1").to_list()
-            with pytest.raises(ConfigError, match="belongs to an iTwin"):
-                jobs_of(client, api).submit(spec(api, "x"))
+    with opened(kind, sandbox, itwin_id=None) as client:
+        with pytest.raises(ConfigError, match="at least one criterion"):
+            jobs_of(client, api).list()
+        with pytest.raises(BadRequest, match="no such property: 'size'"):
+            jobs_of(client, api).list(where="size eq 1").to_list()
+        with pytest.raises(ConfigError, match="belongs to an iTwin"):
+            jobs_of(client, api).submit(spec(api, "x"))
 
 
 def test_spec_of_other_api(client: Any, api: str) -> None:
@@ -392,36 +386,34 @@ def test_wait_timeout(client: Any, sandbox: Sandbox, api: str, data: str) -> Non
 
 
 @pytest.mark.parametrize("fault", ["cut", "rate-limit", "html"])
-def test_failed_poll(fault: Any, sandbox: Sandbox, api: str, data: str) -> None:
+def test_failed_poll(fault: Any, kind: str, sandbox: Sandbox, api: str, data: str) -> None:
     """A failed poll does not end a wait."""
     service(sandbox, api).timing = Timing(queued=0, active=40)
-    for kind in KINDS:
-        with opened(kind, sandbox, retries=RetryPolicy(max_attempts=1)) as client:
-            handle = jobs_of(client, api).submit(spec(api, data))
-            statuses: list[JobStatus] = []
-            pauses = in_steps(handle, sandbox)
+    with opened(kind, sandbox, retries=RetryPolicy(max_attempts=1)) as client:
+        handle = jobs_of(client, api).submit(spec(api, data))
+        statuses: list[JobStatus] = []
+        pauses = in_steps(handle, sandbox)
 
-            def tell(status: JobStatus, statuses: list[JobStatus] = statuses) -> None:
-                statuses.append(status)
-                if len(statuses) == 1:
-                    sandbox.fault(fault, operation="jobs-progress", times=1, seconds=0)
+        def tell(status: JobStatus) -> None:
+            statuses.append(status)
+            if len(statuses) == 1:
+                sandbox.fault(fault, operation="jobs-progress", times=1, seconds=0)
 
-            handle.wait(on_progress=tell)
-            assert statuses[-1].state == "Success"
-            assert len(pauses) == len(statuses)  # one more than without the failed question
+        handle.wait(on_progress=tell)
+        assert statuses[-1].state == "Success"
+        assert len(pauses) == len(statuses)  # one more than without the failed question
 
 
-def test_failed_polls(sandbox: Sandbox, api: str, data: str) -> None:
+def test_failed_polls(kind: str, sandbox: Sandbox, api: str, data: str) -> None:
     """Persistent failures end a wait."""
-    for kind in KINDS:
-        with opened(kind, sandbox, retries=RetryPolicy(max_attempts=1)) as client:
-            handle = jobs_of(client, api).submit(spec(api, data))
-            in_steps(handle, sandbox)
-            sandbox.fault("rate-limit", operation="jobs-progress", seconds=0)
-            with pytest.raises(RateLimited) as caught:
-                handle.wait(tolerance=PollTolerance(max_failures=2))
-            assert "the job itself goes on" in caught.value.__notes__[-1]
-            sandbox.clear_faults()
+    with opened(kind, sandbox, retries=RetryPolicy(max_attempts=1)) as client:
+        handle = jobs_of(client, api).submit(spec(api, data))
+        in_steps(handle, sandbox)
+        sandbox.fault("rate-limit", operation="jobs-progress", seconds=0)
+        with pytest.raises(RateLimited) as caught:
+            handle.wait(tolerance=PollTolerance(max_failures=2))
+        assert "the job itself goes on" in caught.value.__notes__[-1]
+        sandbox.clear_faults()
 
 
 def test_unknown_state(client: Any, sandbox: Sandbox, api: str, data: str) -> None:

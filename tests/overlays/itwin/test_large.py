@@ -265,6 +265,21 @@ def by_azurite(arguments: dict[str, Any], storage: Storage) -> dict[str, Any]:
     return transfer({**arguments, "port": storage.port, "key": storage._key, "container": box.name})
 
 
+@pytest.fixture
+def move(
+    store: str, kind: str, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> Callable[[Path, Path], dict[str, Any]]:
+    """Moves the files of a folder to a store and from there to another folder."""
+
+    def move(source: Path, target: Path) -> dict[str, Any]:
+        arguments = {"kind": kind, "source": str(source), "target": str(target), "least": LIFETIME + 0.5}
+        if store == "sandbox":
+            return by_sandbox(arguments, monkeypatch)
+        return by_azurite(arguments, request.getfixturevalue("storage"))
+
+    return move
+
+
 def check(result: dict[str, Any], files: int) -> None:
     """All files went both ways by several signatures, in little memory."""
     assert (result["up"], result["down"]) == (files, files)
@@ -284,31 +299,17 @@ def check(result: dict[str, Any], files: int) -> None:
         pytest.param("azurite", "sync", marks=pytest.mark.nightly),
     ],
 )
-def test_2000_files(
-    photos: tuple[Path, dict[str, str]],
-    store: str,
-    kind: str,
-    tmp_path: Path,
-    request: pytest.FixtureRequest,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+def test_2000_files(photos: tuple[Path, dict[str, str]], move: Callable[[Path, Path], Any], tmp_path: Path) -> None:
     """2,000 files are uploaded and downloaded in little memory, despite expiring signatures."""
     folder, expected = photos
-    arguments = {"kind": kind, "source": str(folder), "target": str(tmp_path), "least": LIFETIME + 0.5}
-    if store == "sandbox":
-        result = by_sandbox(arguments, monkeypatch)
-    else:
-        result = by_azurite(arguments, request.getfixturevalue("storage"))
-    check(result, FILES)
+    check(move(folder, tmp_path), FILES)
     assert hashes(tmp_path) == expected
 
 
 @pytest.mark.nightly
 @pytest.mark.skipif(sys.platform != "linux", reason="the system has to tell the most memory that a process had")
 @pytest.mark.parametrize("store", ["sandbox", "azurite"])
-def test_1_gb(
-    store: str, kind: str, tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_1_gb(move: Callable[[Path, Path], Any], tmp_path: Path) -> None:
     """A file of 1 GB is uploaded and downloaded in little memory, despite expiring signatures."""
     source, target = tmp_path / "source", tmp_path / "target"
     source.mkdir()
@@ -316,12 +317,7 @@ def test_1_gb(
     with (source / "scan.e57").open("wb") as file:
         for _ in range(1024):
             file.write(draw.randbytes(MIB))
-    arguments = {"kind": kind, "source": str(source), "target": str(target), "least": LIFETIME + 0.5}
-    if store == "sandbox":
-        result = by_sandbox(arguments, monkeypatch)
-    else:
-        result = by_azurite(arguments, request.getfixturevalue("storage"))
-    check(result, 1)
+    check(move(source, target), 1)
     assert hashes(target) == hashes(source)
     for folder in (source, target):  # pytest would keep them, and those of the next two runs
         (folder / "scan.e57").unlink()

@@ -71,8 +71,7 @@ def seen_by(client: Any) -> str:
 
 
 @pytest.mark.parametrize(
-    ("environment", "api", "issuer"),
-    [("prod", "api", "ims"), ("qa", "qa-api", "qa-ims"), ("dev", "dev-api", "qa-ims")],
+    ("environment", "api", "issuer"), [("prod", "api", "ims"), ("qa", "qa-api", "qa-ims"), ("dev", "dev-api", "qa-ims")]
 )
 def test_environments(kind: str, environment: Any, api: str, issuer: str) -> None:
     """An environment has a base URL and an issuer."""
@@ -180,13 +179,7 @@ def test_client_credentials(kind: str, sandbox: Sandbox) -> None:
 
 def test_expired_token(kind: str, sandbox: Sandbox) -> None:
     """An expired token is replaced."""
-    result = ask(
-        kind,
-        of_sandbox(sandbox),
-        account,
-        lambda _: sandbox.fault("expire-tokens"),
-        account,
-    )
+    result = ask(kind, of_sandbox(sandbox), account, lambda _: sandbox.fault("expire-tokens"), account)
     assert result.display_name == "Sandbox"
 
 
@@ -206,22 +199,19 @@ def test_token(kind: str, sandbox: Sandbox) -> None:
         assert result.display_name == "Sandbox"
 
 
-def test_token_function(kind: str, sandbox: Sandbox) -> None:
+@pytest.mark.parametrize("is_text", [False, True])
+def test_token_function(kind: str, sandbox: Sandbox, is_text: bool) -> None:
     """A token function is called again for an expired token."""
-    asked: list[int] = []
+    asked: list[str] = []
 
-    def source() -> SourcedToken:
-        asked.append(1)
-        return SourcedToken(Secret(sandbox.itwin.issuer.issue(sandbox.client_id)), expires_in=3600)
+    def source() -> str | SourcedToken:
+        asked.append(sandbox.itwin.issuer.issue(sandbox.client_id))
+        return asked[-1] if is_text else SourcedToken(Secret(asked[-1]), expires_in=3600)
 
-    ask(
-        kind,
-        {"base_url": sandbox.base_url, "token": source},
-        account,
-        account,
-        lambda _: sandbox.fault("expire-tokens"),
-        account,
-    )
+    def expire(_: Any) -> None:
+        sandbox.fault("expire-tokens")
+
+    ask(kind, {"base_url": sandbox.base_url, "token": source}, account, account, expire, account)
     assert len(asked) == 2
 
 
@@ -323,12 +313,7 @@ def person(sandbox: Sandbox, **more: Any) -> dict[str, Any]:
 
 def test_person(kind: str, sandbox: Sandbox, opened: list[dict[str, str]]) -> None:
     """A person signs in by browser, with PKCE and without a secret."""
-    result = ask(
-        kind,
-        person(sandbox),
-        account,
-        lambda client: client.itwins.get(sandbox.itwin.itwin_id),
-    )
+    result = ask(kind, person(sandbox), account, lambda client: client.itwins.get(sandbox.itwin.itwin_id))
     assert result.display_name == "Sandbox project"
     assert len(opened) == 1
     page = opened[0]

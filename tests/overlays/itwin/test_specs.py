@@ -25,17 +25,11 @@ A = "0f6a9d6e-52c3-4f0a-8a3e-4b9d7c1e2f35"
 B = "9c1d2e3f-4a5b-4c6d-8e7f-0a1b2c3d4e5f"
 PATH = "bkt:crs/wkt.txt"
 
-EXPORTS = [
-    modeling.NamedExport(modeling.Options3DTiles(crs="EPSG:1"), "Bridge 1"),
-    modeling.NamedExport(modeling.Options3MX(crs="EPSG:1"), "Bridge 2"),
-    modeling.NamedExport(modeling.OptionsOBJ(crs="EPSG:1"), "Bridge 3"),
-    modeling.NamedExport(modeling.OptionsI3S(crs="EPSG:1"), "Bridge 4"),
-    modeling.NamedExport(modeling.OptionsOSGB(crs="EPSG:1"), "Bridge 5"),
-    modeling.NamedExport(modeling.OptionsLAS(crs="EPSG:1"), "Bridge 6"),
-    modeling.NamedExport(modeling.OptionsPLY(crs="EPSG:1"), "Bridge 7"),
-    modeling.NamedExport(modeling.OptionsOPC(crs="EPSG:1"), "Bridge 8"),
-    modeling.NamedExport(modeling.OptionsOrthoDSM(crs="EPSG:1"), "Bridge 9"),
+EXPORT_OPTIONS: list[Any] = [
+    *(modeling.Options3DTiles, modeling.Options3MX, modeling.OptionsOBJ, modeling.OptionsI3S, modeling.OptionsOSGB),
+    *(modeling.OptionsLAS, modeling.OptionsPLY, modeling.OptionsOPC, modeling.OptionsOrthoDSM),
 ]
+EXPORTS = [modeling.NamedExport(each(crs="EPSG:1"), f"Bridge {each.__name__}") for each in EXPORT_OPTIONS]
 FULL_MODELING: list[modeling.ModelingSpec[Any]] = [
     modeling.FillImageProperties(
         image_collections=[A, B],
@@ -82,10 +76,7 @@ FULL_MODELING: list[modeling.ModelingSpec[Any]] = [
     ),
     modeling.TouchUpImport(modeling_reference=A, touch_up_data=B),
     modeling.WaterConstraints(
-        scene=A,
-        modeling_reference=B,
-        crs_data=PATH,
-        options=modeling.WaterConstraintsOptions(force_horizontal=True),
+        scene=A, modeling_reference=B, crs_data=PATH, options=modeling.WaterConstraintsOptions(force_horizontal=True)
     ),
     modeling.GaussianSplats(
         scene=A,
@@ -164,9 +155,7 @@ def test_types() -> None:
 
 
 @pytest.mark.parametrize("spec", [*FULL_MODELING, *FULL_CONVERSION], ids=named)
-def test_all_properties(
-    spec: AnySpec,
-) -> None:
+def test_all_properties(spec: AnySpec) -> None:
     """Each property of the definition can be specified."""
     body = spec.body(itwin_id=A, name="Flight A")
     specifications: Any = body.specifications
@@ -294,55 +283,69 @@ def test_evolve() -> None:
 
 
 IN_BUCKET = "is a file in the iTwin's bucket: 'bkt:' and its path, as client.modeling.bucket().reference(name) gives it"
+NOT_ONE_TEXT = "is a list, such as [...], not one text"
+EMPTY = "is empty: give at least one, or leave it out"
 FORMATS = "give one of 3DTiles, 3MX, OBJ, I3S, OSGB, LAS, PLY, OPC, OrthophotoDSM, or the options of one"
+
+
+@pytest.mark.parametrize(
+    ("spec", "values", "problem"),
+    [
+        (modeling.Calibration, {"scene": [A]}, "is one text, not a list"),
+        (modeling.Calibration, {"scene": ""}, "is one text, not an empty text"),
+        (modeling.Calibration, {"scene": None}, "is one text, not None"),
+        (modeling.FillImageProperties, {"image_collections": A}, NOT_ONE_TEXT),
+        (modeling.FillImageProperties, {"image_collections": [A, 3]}, "is a list of texts; one of its items is an int"),
+        (conversion.MeshSampling, {"meshes": A}, NOT_ONE_TEXT),
+        (conversion.MeshSampling, {"meshes": []}, "is empty: give at least one"),
+        (conversion.MeshSampling, {"meshes": None}, "is a list, such as [...], not None"),
+        (conversion.PointCloudConversion, {"point_cloud": [A]}, "is one text, not a list"),
+        (modeling.Calibration, {"scene": A, "outputs": "scene"}, NOT_ONE_TEXT),
+        (
+            modeling.Calibration,
+            {"scene": A, "outputs": ["scene", "raport"]},
+            "has no 'raport': choose among scene, report, texturedTiePoints",
+        ),
+        (modeling.GaussianSplats, {"scene": A, "outputs": []}, "is empty: choose among splats, splatsReference"),
+        (modeling.Calibration, {"scene": A, "crs_data": "crs.txt"}, IN_BUCKET),
+        (modeling.Tiling, {"scene": A, "region_of_interest": "bkt:"}, IN_BUCKET),
+        (modeling.Reconstruction, {"scene": A, "exports": ["LAS"], "extent": "/a"}, IN_BUCKET),
+        (
+            modeling.Constraints,
+            {"modeling_reference": A, "constraints_to_add": [{"constraintPath": PATH}]},
+            "is a list of ConstraintToAdd(...)",
+        ),
+        (modeling.Constraints, {"modeling_reference": A, "constraints_to_add": []}, EMPTY),
+        (modeling.FillImageProperties, {"image_collections": []}, EMPTY),
+        (
+            modeling.Production,
+            {"scene": A, "modeling_reference": B, "exports": []},
+            "is empty: give at least one, such as '3DTiles'",
+        ),
+        (modeling.Production, {"scene": A, "modeling_reference": B, "exports": "LAS"}, NOT_ONE_TEXT),
+        (
+            modeling.Calibration,
+            {"scene": A, "options": modeling.TilingOptions()},
+            "has to be CalibrationOptions(...), not a TilingOptions",
+        ),
+        (
+            conversion.MeshSampling,
+            {"meshes": [A], "options": conversion.PointCloudConversionOptions()},
+            "has to be MeshSamplingOptions(...), not a PointCloudConversionOptions",
+        ),
+    ],
+)
+def test_invalid_attributes(spec: type[Any], values: dict[str, Any], problem: str) -> None:
+    """An invalid attribute, the last of the values, is an error of one line."""
+    with pytest.raises(ConfigError) as caught:
+        spec(**values)
+
+    assert str(caught.value) == f"{[*values][-1]} of {spec.__name__} {problem}"
 
 
 @pytest.mark.parametrize(
     ("spec", "values", "message"),
     [
-        (modeling.Calibration, {"scene": [A]}, "scene of Calibration is one text, not a list"),
-        (modeling.Calibration, {"scene": ""}, "scene of Calibration is one text, not an empty text"),
-        (modeling.Calibration, {"scene": None}, "scene of Calibration is one text, not None"),
-        (
-            modeling.FillImageProperties,
-            {"image_collections": A},
-            "image_collections of FillImageProperties is a list, such as [...], not one text",
-        ),
-        (
-            modeling.FillImageProperties,
-            {"image_collections": [A, 3]},
-            "image_collections of FillImageProperties is a list of texts; one of its items is an int",
-        ),
-        (conversion.MeshSampling, {"meshes": A}, "meshes of MeshSampling is a list, such as [...], not one text"),
-        (conversion.MeshSampling, {"meshes": []}, "meshes of MeshSampling is empty: give at least one"),
-        (conversion.MeshSampling, {"meshes": None}, "meshes of MeshSampling is a list, such as [...], not None"),
-        (
-            conversion.PointCloudConversion,
-            {"point_cloud": [A]},
-            "point_cloud of PointCloudConversion is one text, not a list",
-        ),
-        (
-            modeling.Calibration,
-            {"scene": A, "outputs": "scene"},
-            "outputs of Calibration is a list, such as [...], not one text",
-        ),
-        (
-            modeling.Calibration,
-            {"scene": A, "outputs": ["scene", "raport"]},
-            "outputs of Calibration has no 'raport': choose among scene, report, texturedTiePoints",
-        ),
-        (
-            modeling.GaussianSplats,
-            {"scene": A, "outputs": []},
-            "outputs of GaussianSplats is empty: choose among splats, splatsReference",
-        ),
-        (modeling.Calibration, {"scene": A, "crs_data": "crs.txt"}, f"crs_data of Calibration {IN_BUCKET}"),
-        (modeling.Tiling, {"scene": A, "region_of_interest": "bkt:"}, f"region_of_interest of Tiling {IN_BUCKET}"),
-        (
-            modeling.Reconstruction,
-            {"scene": A, "extent": "/a", "exports": ["LAS"]},
-            f"extent of Reconstruction {IN_BUCKET}",
-        ),
         (
             modeling.Constraints,
             {
@@ -353,38 +356,13 @@ FORMATS = "give one of 3DTiles, 3MX, OBJ, I3S, OSGB, LAS, PLY, OPC, OrthophotoDS
         ),
         (
             modeling.Constraints,
-            {"modeling_reference": A, "constraints_to_add": [{"constraintPath": PATH}]},
-            "constraints_to_add of Constraints is a list of ConstraintToAdd(...)",
-        ),
-        (
-            modeling.Constraints,
             {"modeling_reference": A},
             "Constraints has nothing to change: give constraints_to_add, or constraints_to_delete",
-        ),
-        (
-            modeling.Constraints,
-            {"modeling_reference": A, "constraints_to_add": []},
-            "constraints_to_add of Constraints is empty: give at least one, or leave it out",
-        ),
-        (
-            modeling.FillImageProperties,
-            {"image_collections": []},
-            "image_collections of FillImageProperties is empty: give at least one, or leave it out",
         ),
         (
             modeling.Reconstruction,
             {"scene": A},
             "a Reconstruction makes nothing: give exports, or output_modeling_reference=True",
-        ),
-        (
-            modeling.Production,
-            {"scene": A, "modeling_reference": B, "exports": []},
-            "exports of Production is empty: give at least one, such as '3DTiles'",
-        ),
-        (
-            modeling.Production,
-            {"scene": A, "modeling_reference": B, "exports": "LAS"},
-            "exports of Production is a list, such as [...], not one text",
         ),
         (
             modeling.Production,
@@ -402,16 +380,6 @@ FORMATS = "give one of 3DTiles, 3MX, OBJ, I3S, OSGB, LAS, PLY, OPC, OrthophotoDS
             f"export of NamedExport: 'laz' is no export; {FORMATS}",
         ),
         (modeling.NamedExport, {"export": "LAS", "name": "ab"}, "the name of an export needs at least 3 characters"),
-        (
-            modeling.Calibration,
-            {"scene": A, "options": modeling.TilingOptions()},
-            "options of Calibration has to be CalibrationOptions(...), not a TilingOptions",
-        ),
-        (
-            conversion.MeshSampling,
-            {"meshes": [A], "options": conversion.PointCloudConversionOptions()},
-            "options of MeshSampling has to be MeshSamplingOptions(...), not a PointCloudConversionOptions",
-        ),
     ],
 )
 def test_invalid_specs(spec: type[Any], values: dict[str, Any], message: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final, Literal, TypedDict, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict, TypeVar
 
 from tiepoint_core import ConfigError, PageResult
 from tiepoint_itwin_api.itwins import models
@@ -80,16 +80,7 @@ class ITwinCriteria(ListedITwins, total=False):
     order_by: str | None
 
 
-class _Details(TypedDict, total=False):
-    type_: str | None
-    number: str
-    geographic_location: str | None
-    latitude: float | None
-    longitude: float | None
-    iana_time_zone: str | None
-
-
-class ITwinChanges(_Details, total=False):
+class ITwinChanges(TypedDict, total=False):
     """Properties of an iTwin that can be changed.
 
     Attributes:
@@ -102,6 +93,12 @@ class ITwinChanges(_Details, total=False):
         status: `Active`, `Inactive` or `Trial`.
     """
 
+    type_: str | None
+    number: str
+    geographic_location: str | None
+    latitude: float | None
+    longitude: float | None
+    iana_time_zone: str | None
     status: Literal["Active", "Inactive", "Trial"]
 
 
@@ -113,11 +110,6 @@ class ITwinFields(ITwinChanges, total=False):
         parent_id: Id of the iTwin above. Defaults to your primary account.
     """
 
-    data_center_location: str
-    parent_id: str | None
-
-
-class _NewDetails(_Details, total=False):
     data_center_location: str
     parent_id: str | None
 
@@ -275,27 +267,22 @@ def creation(display_name: str, sub_class: str, fields: ITwinFields) -> models.I
     """Return the body of a creation."""
     if sub_class not in _CLASSES:
         raise ConfigError(f"there is no sub_class {sub_class!r} to create: give one of {', '.join(_CLASSES)}")
-    body = models.ITwinCreate(
+    return models.ITwinCreate(
         display_name=display_name,
         class_=models.ITwinClass(_CLASSES[sub_class]),
         sub_class=models.ITwinSubClass(sub_class),
-        **cast("_NewDetails", _without_status(fields)),
+        **_arguments(fields),
     )
-    if "status" in fields:
-        body.status = models.ITwinStatus(fields["status"])
-    return body
 
 
 def update(display_name: str | None, changes: ITwinChanges) -> models.ITwinUpdate:
     """Return the body of an update."""
-    body = models.ITwinUpdate(**cast("_Details", _without_status(changes)))
-    if display_name is not None:
-        body.display_name = display_name
-    if "status" in changes:
-        body.status = models.ITwinStatus(changes["status"])
-    return body
+    return models.ITwinUpdate(display_name=_or_unset(display_name), **_arguments(changes))
 
 
-def _without_status(fields: ITwinChanges) -> dict[str, object]:
-    """Return the fields that the classes of bodies accept as they are; the class of the status is generated."""
-    return {name: value for name, value in fields.items() if name != "status"}
+def _arguments(fields: ITwinChanges) -> dict[str, Any]:
+    """Return the arguments for the classes of bodies, with the generated class of the status."""
+    arguments: dict[str, Any] = {**fields}
+    if "status" in fields:
+        arguments["status"] = models.ITwinStatus(fields["status"])
+    return arguments
