@@ -23,7 +23,7 @@ Get = Callable[..., Any]
 
 
 @pytest.fixture(params=["sync", "async"])
-def get(request: pytest.FixtureRequest, generated: None) -> Get:
+def get(request: pytest.FixtureRequest, generated: None) -> Get:  # noqa: ARG001 - makes the packages importable
     """Get a job from a service that answers with some bytes."""
     modeling = importlib.import_module("tiepoint_itwin_api.reality_modeling.client")
 
