@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
-import subprocess
-import sys
 from collections.abc import Callable, Sequence
 from itertools import count
 from typing import Any
@@ -25,7 +22,7 @@ from tiepoint_core import (
     UntrustedLink,
 )
 
-from ..conftest import CORE
+from ..python import run_python
 
 ITEMS = list(range(1037))
 Fetch = Callable[[Any, int | None], PageResult[Any]]
@@ -441,14 +438,7 @@ def fetch(offset, size):
     return PageResult(items=[offset])
 print(next(Pager(fetch, OffsetPaging())))
 """
-    done = subprocess.run(
-        [sys.executable, "-B", "-c", program],
-        env={**os.environ, "PYTHONPATH": str(CORE)},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=30,
-    )
+    done = run_python("-c", program, timeout=30)
     assert (done.stdout, done.stderr) == ("0\n", "")
 
 

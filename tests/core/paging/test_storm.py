@@ -6,8 +6,6 @@ import asyncio
 import json
 import os
 import signal
-import subprocess
-import sys
 import threading
 from pathlib import Path
 from typing import Any
@@ -26,7 +24,7 @@ from tiepoint_core import (
 )
 
 from ...support.loopback import Asked, answer, serve
-from ..conftest import CORE
+from ..python import run_python
 from ..reliability import Figure
 
 COUNT = 5000
@@ -128,14 +126,7 @@ def test_killed_process(tmp_path: Path, figure: Figure) -> None:
     """After a kill, another process resumes from the saved token."""
 
     def run(start: str, kill_after: int) -> tuple[int, list[int], str]:
-        done = subprocess.run(
-            [sys.executable, "-B", "-c", READER, server.url, start, str(kill_after)],
-            env={**os.environ, "PYTHONPATH": str(CORE)},
-            cwd=tmp_path,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
+        done = run_python("-c", READER, server.url, start, str(kill_after), cwd=tmp_path)
         lines = done.stdout.splitlines()
         saved = [line.split()[1] for line in lines if line.startswith("saved")]
         return done.returncode, [int(line) for line in lines if line.isdecimal()], saved[-1]

@@ -11,6 +11,7 @@ import httpx
 import pytest
 
 from ...support.loopback import Asked, Caller, answer, serve
+from ..python import run_python
 from .conftest import MIB
 
 
@@ -64,10 +65,6 @@ def test_unseekable_file(caller: Caller) -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="the system has to tell the most memory that it had")
 def test_form_memory(kind: str, tmp_path: Path) -> None:
     """A large file in a form takes little memory."""
-    import subprocess
-
-    from ..conftest import CORE
-
     with (tmp_path / "a").open("wb") as file:
         file.truncate(200 * MIB)
     program = """
@@ -94,13 +91,7 @@ response = send() if kind == "sync" else asyncio.run(asend())
 peak = next(line.split()[1] for line in Path("/proc/self/status").read_text().splitlines() if "VmHWM" in line)
 print(response.text, peak)
 """
-    done = subprocess.run(
-        [sys.executable, "-c", program, kind, str(tmp_path / "a")],
-        env={"PYTHONPATH": str(CORE)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = run_python("-c", program, kind, str(tmp_path / "a"), environ={})
     assert (done.returncode, done.stderr) == (0, "")
     size, peak = map(int, done.stdout.split())
     assert 200 * MIB < size < 200 * MIB + 1000
