@@ -73,11 +73,7 @@ class Service:
             self.issued += 1
             access, refresh = f"{CANARY}-access-{self.issued}", f"{CANARY}-refresh-{self.issued}"
             self.valid.add(access)
-            answer: dict[str, object] = {
-                "access_token": access,
-                "token_type": "Bearer",
-                "expires_in": self.expires_in,
-            }
+            answer: dict[str, object] = {"access_token": access, "token_type": "Bearer", "expires_in": self.expires_in}
             if form.get("grant_type") != "client_credentials":
                 self.refresh.add(refresh)
                 answer["refresh_token"] = refresh

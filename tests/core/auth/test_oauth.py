@@ -58,11 +58,7 @@ def person(service: Service, **more: Any) -> AuthorizationCode:
     more.setdefault("open_browser", no_browser)
     more.setdefault("authorize_url", f"{service.url}/authorize")
     return AuthorizationCode(
-        token_url=service.token_url,
-        client_id="me",
-        scope="offline_access",
-        origins=[service.url],
-        **more,
+        token_url=service.token_url, client_id="me", scope="offline_access", origins=[service.url], **more
     )
 
 

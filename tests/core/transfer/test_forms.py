@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
@@ -16,8 +17,10 @@ from .conftest import MIB
 
 
 @pytest.fixture
-def caller(kind: str) -> Caller:
-    return Caller(kind)
+def caller(kind: str) -> Iterator[Caller]:
+    made = Caller(kind)
+    yield made
+    made.end()
 
 
 def test_replayed_file(caller: Caller, tmp_path: Path) -> None:
@@ -29,7 +32,6 @@ def test_replayed_file(caller: Caller, tmp_path: Path) -> None:
             with (tmp_path / "a.las").open("rb") as file:
                 response = caller.request("PUT", server.url, files={"f": ("a.las", file)}, data={"n": "1"})
             assert response.status_code == 200
-        caller.end()
     boundaries = set()
     for asked in server.asked:
         boundary = re.fullmatch(r"multipart/form-data; boundary=(.+)", asked.headers["content-type"])
@@ -58,7 +60,6 @@ def test_unseekable_file(caller: Caller) -> None:
 
     with serve(lambda *_: answer(503, retry_after="0")) as server:
         response = caller.request("PUT", server.url, files={"f": ("a", Pipe())})
-        caller.end()
     assert (response.status_code, len(server.asked)) == (503, 1)
 
 
@@ -102,7 +103,6 @@ def test_file_name_injection(caller: Caller) -> None:
     """File names cannot add headers."""
     with serve(lambda *_: answer(200)) as server:
         caller.request("POST", server.url, files={"f": ('a"\r\nX: y.txt', b"data")})
-        caller.end()
     asked: Asked = server.asked[0]
     assert b"\r\nX:" not in asked.body
     assert isinstance(httpx.Headers(asked.headers), httpx.Headers)
