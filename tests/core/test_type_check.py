@@ -113,7 +113,7 @@ def leaf(size: Any) -> Leaf:
 )
 def test_mismatches(changed: dict[str, Any], told: list[tuple[str, str]]) -> None:
     """Every part of another type is found."""
-    usual = {"leaves": [leaf(2.5)], "named": {}, "either": None, "words": [], "free": 1}
+    usual: dict[str, Any] = {"leaves": [leaf(2.5)], "named": {}, "either": None, "words": [], "free": 1}
     tree = Tree(**{**usual, "additional_properties": {1: 2}, **changed})
     assert list(mismatches(tree)) == told
     assert [path for path, _ in mismatches([tree])] == [f"[0].{path}" for path, _ in told]

@@ -39,7 +39,7 @@ from tiepoint_core._redact import Secret
 from ..conftest import CORE
 from ..reliability import Figure
 from ..shown import deep
-from ..token_server import CANARY, Service
+from ..token_server import CANARY, Service, credentials
 from .helpers import Clock, Get, async_get, both, sync_get, threads_and_tasks
 
 KEY = CacheKey("https://issuer.example", "me", "offline_access", "default")
@@ -59,12 +59,6 @@ def person(service: Service, **more: Any) -> AuthorizationCode:
     more.setdefault("authorize_url", f"{service.url}/authorize")
     return AuthorizationCode(
         token_url=service.token_url, client_id="me", scope="offline_access", origins=[service.url], **more
-    )
-
-
-def program(service: Service, **more: Any) -> ClientCredentials:
-    return ClientCredentials(
-        token_url=service.token_url, client_id="me", client_secret=CANARY, origins=[service.url], **more
     )
 
 
@@ -238,7 +232,7 @@ def test_fault_09_invalid_file(service: Service, tmp_path: Path, get: Get, spoil
     folder = tmp_path / "state"
 
     def auth() -> ClientCredentials:
-        return program(service, cache=FileCache(KEY, folder))
+        return credentials(service, cache=FileCache(KEY, folder))
 
     assert [sync_get(auth(), service.url), async_get(auth(), service.url)] == [200, 200]
     assert service.token_requests == 1
@@ -298,7 +292,7 @@ def test_cache_key(service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyP
     """A cached token is not used for another audience or grant."""
     monkeypatch.setattr(cache, "_state_folder", lambda: tmp_path / "state")
     for audience in ("one", "two", "one"):
-        auth = program(service, scope="offline_access", parameters={"audience": audience}, cache="file")
+        auth = credentials(service, scope="offline_access", parameters={"audience": audience}, cache="file")
         assert get(auth, service.url) == 200
     assert [form["audience"] for form in service.forms] == ["one", "two"]
     with pytest.raises(AuthError, match="not signed in"):
@@ -451,7 +445,7 @@ def test_fault_07_second_token(service: Service, tmp_path: Path, get: Get) -> No
 def test_older_token(service: Service, tmp_path: Path, get: Get, monkeypatch: pytest.MonkeyPatch) -> None:
     """An older cached token does not replace the current one."""
     clock = Clock()
-    auth = program(service, cache=FileCache(KEY, tmp_path / "state"), clock=clock)
+    auth = credentials(service, cache=FileCache(KEY, tmp_path / "state"), clock=clock)
     assert get(auth, service.url) == 200
 
     monkeypatch.setattr(os, "fsync", full)

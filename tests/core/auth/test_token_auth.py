@@ -40,17 +40,10 @@ from tiepoint_core._redact import Secret
 from tiepoint_core._single_flight import Interrupted
 
 from ..shown import deep
-from ..token_server import CANARY, Service, token_service
+from ..token_server import CANARY, SECRET, Service, credentials, token_service
 from .helpers import Clock, Get, async_client, async_get, both, sync_client, sync_get, tasks, threads, threads_and_tasks
 
-SECRET = f"{CANARY}-client-secret"
 NOON = Moment(1000.0, 2_000_000_000.0)
-
-
-def credentials(service: Service, **more: Any) -> ClientCredentials:
-    return ClientCredentials(
-        token_url=service.token_url, client_id="me", client_secret=SECRET, origins=[service.url], **more
-    )
 
 
 # --- one token for all ----------------------------------------------------------------------------------------------
