@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["CORE", "figure"]
 
-CORE = Path(__file__).resolve().parents[2] / "overlays" / "core" / "src"
+ROOT = Path(__file__).resolve().parents[2]
+CORE = ROOT / "overlays" / "core" / "src"
 
 if str(CORE) not in sys.path:
     sys.path.insert(0, str(CORE))
@@ -53,3 +54,14 @@ def service() -> Iterator[Service]:
 
     with token_service() as running:
         yield running
+
+
+@pytest.fixture
+def generated(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Make the generated packages importable, and forget them afterwards, as other tests import them afresh."""
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    for vendor in ("itwin", "3dverse"):
+        monkeypatch.syspath_prepend(str(ROOT / "generated" / vendor))
+    yield
+    for name in [name for name in sys.modules if name.startswith(("tiepoint_itwin_api", "tiepoint_3dverse_api"))]:
+        del sys.modules[name]

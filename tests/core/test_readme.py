@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from ..support.loopback import Asked, answer, serve
 from .conftest import CORE
+from .python import run_python
 
 README = CORE.parent / "README.md"
 # That of files needs a storage service: transfer/test_readme.py.
@@ -41,14 +40,7 @@ def test_samples(sample: str, printed: str, tmp_path: Path) -> None:
         return answer(200, b'{"a": 1}') if found else answer(404, b"{}", x_request_id="r-1")
 
     with serve(script) as server:
-        environ = {"EXAMPLE_BASE_URL": server.url, "EXAMPLE_TOKEN": "canary", "PYTHONPATH": str(CORE)}
-        done = subprocess.run(
-            [sys.executable, "-B", "-W", "error", "-c", sample],
-            env=environ,
-            cwd=tmp_path,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
+        environ = {"EXAMPLE_BASE_URL": server.url, "EXAMPLE_TOKEN": "canary"}
+        done = run_python("-W", "error", "-c", sample, environ=environ, cwd=tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith(printed)

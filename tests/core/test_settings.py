@@ -158,12 +158,8 @@ def test_keyring(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
             return CANARY if (service, user) == ("acme/api", "me") else None
 
     monkeypatch.setitem(sys.modules, "keyring", Ring())
-    for entry, problem in (
-        ("acme/api/me", ""),
-        ("acme/you", "no entry"),
-        ("x/locked", "RuntimeError"),
-        ("x", "SERVICE"),
-    ):
+    problems = {"acme/api/me": "", "acme/you": "no entry", "x/locked": "RuntimeError", "x": "SERVICE"}
+    for entry, problem in problems.items():
         file.write_text(f'[profiles.default.acme]\nkey = {{ keyring = "{entry}" }}\n')
         if not problem:
             assert of(file).secret("key") == Secret(CANARY)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import sys
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -13,21 +12,34 @@ import pytest
 from tiepoint_core._errors import AuthError
 from tiepoint_core._single_flight import Interrupted, OutOfTime, SingleFlight, _after_fork
 
+from .python import run_python
+
 
 def never(_: int) -> bool:
     return False
+
+
+class Slow:
+    """A fetch that waits until the test lets it go on, and then returns 1 or raises an error."""
+
+    def __init__(self, error: BaseException | None = None) -> None:
+        self.begun = threading.Event()
+        self.go = threading.Event()
+        self._error = error
+
+    def __call__(self, _: int | None) -> int:
+        self.begun.set()
+        self.go.wait(10)
+        if self._error is not None:
+            raise self._error
+        return 1
 
 
 @pytest.mark.sides("sync")
 def test_fault_03_interrupted_leader() -> None:
     """If the fetching thread is interrupted, a waiting one takes over."""
     flight: SingleFlight[int] = SingleFlight()
-    begun, go = threading.Event(), threading.Event()
-
-    def interrupted(_: int | None) -> int:
-        begun.set()
-        go.wait(10)
-        raise KeyboardInterrupt
+    interrupted = Slow(KeyboardInterrupt())
 
     def lead() -> None:
         with pytest.raises(KeyboardInterrupt):
@@ -35,9 +47,9 @@ def test_fault_03_interrupted_leader() -> None:
 
     with ThreadPoolExecutor(2) as pool:
         first = pool.submit(lead)
-        assert begun.wait(10)
+        assert interrupted.begun.wait(10)
         second = pool.submit(flight.get, never, lambda _: 2)
-        go.set()
+        interrupted.go.set()
         first.result(10)
         assert second.result(10) == 2
 
@@ -45,31 +57,22 @@ def test_fault_03_interrupted_leader() -> None:
 def test_thread_max_wait() -> None:
     """Threads stop waiting after `max_wait`."""
     flight: SingleFlight[int] = SingleFlight(max_wait=0.05)
-    begun, go = threading.Event(), threading.Event()
-
-    def slow(_: int | None) -> int:
-        begun.set()
-        go.wait(10)
-        return 1
+    slow = Slow()
 
     with ThreadPoolExecutor(1) as pool:
         first = pool.submit(flight.get, never, slow)
-        assert begun.wait(10)
+        assert slow.begun.wait(10)
         with pytest.raises(AuthError, match=r"over 0\.05 s"):
             flight.get(never, lambda _: 2)
         assert flight.get(never, lambda _: 3) == 3
-        go.set()
+        slow.go.set()
         assert first.result(10) == 1
 
 
 def test_task_max_wait() -> None:
     """Tasks stop waiting after `max_wait`."""
     flight: SingleFlight[int] = SingleFlight(max_wait=0.05)
-    go = threading.Event()
-
-    def slow(_: int | None) -> int:
-        go.wait(10)
-        return 1
+    slow = Slow()
 
     async def run() -> None:
         with pytest.raises(AuthError, match=r"over 0\.05 s"):
@@ -78,17 +81,13 @@ def test_task_max_wait() -> None:
     try:
         asyncio.run(run())
     finally:
-        go.set()
+        slow.go.set()
 
 
 def test_timeout() -> None:
     """A caller whose time is up leaves, and the fetch continues for the others."""
     flight: SingleFlight[int] = SingleFlight()
-    go = threading.Event()
-
-    def slow(_: int | None) -> int:
-        go.wait(10)
-        return 1
+    slow = Slow()
 
     async def run() -> None:
         with pytest.raises(OutOfTime):
@@ -100,18 +99,14 @@ def test_timeout() -> None:
     with ThreadPoolExecutor(1) as pool:
         last = pool.submit(flight.get, never, lambda _: 2, 10.0)
         time.sleep(0.05)
-        go.set()
+        slow.go.set()
         assert last.result(10) == 1
 
 
 def test_endless_fetch() -> None:
     """A fetch that never ends is abandoned, even if no caller waits long."""
     flight: SingleFlight[int] = SingleFlight(max_wait=0.2)
-    go = threading.Event()
-
-    def slow(_: int | None) -> int:
-        go.wait(10)
-        return 1
+    slow = Slow()
 
     begun = time.monotonic()
     while time.monotonic() < begun + 0.3:
@@ -120,25 +115,20 @@ def test_endless_fetch() -> None:
     # The second one began after 0.2 s.
     time.sleep(0.2)
     assert flight.get(never, lambda _: 2, 5.0) == 2
-    go.set()
+    slow.go.set()
 
 
 def test_interrupted_fetch() -> None:
     """An interrupted fetch is taken over, and its own caller gets an error."""
     flight: SingleFlight[int] = SingleFlight()
-    begun, go = threading.Event(), threading.Event()
-
-    def interrupted(_: int | None) -> int:
-        begun.set()
-        go.wait(10)
-        raise Interrupted
+    interrupted = Slow(Interrupted())
 
     with ThreadPoolExecutor(2) as pool:
         first = pool.submit(flight.get, never, interrupted)
-        assert begun.wait(10)
+        assert interrupted.begun.wait(10)
         second = pool.submit(flight.get, never, lambda _: 2)
         time.sleep(0.05)
-        go.set()
+        interrupted.go.set()
         assert second.result(10) == 2
         with pytest.raises(AuthError, match="interrupted"):
             first.result(10)
@@ -169,31 +159,24 @@ def test_previous_value() -> None:
 def test_fault_41_fork_while_fetching() -> None:
     """After a fork, the child does not wait for the parent's fetch."""
     flight: SingleFlight[int] = SingleFlight(max_wait=0.05)
-    begun, go = threading.Event(), threading.Event()
-
-    def slow(_: int | None) -> int:
-        begun.set()
-        go.wait(10)
-        return 1
+    slow = Slow()
 
     with ThreadPoolExecutor(1) as pool:
         pool.submit(flight.get, never, slow)
-        assert begun.wait(10)
+        assert slow.begun.wait(10)
         try:
             # What the interpreter calls in a child; a real fork of a threaded test run is itself a warning.
             _after_fork()
             assert flight.get(never, lambda _: 2) == 2
         finally:
-            go.set()
+            slow.go.set()
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
 def test_fault_41_child_process() -> None:
     """A child process fetches a separate value."""
-    import subprocess
-
     code = (
-        "import os, sys, threading; sys.path[:0] = [sys.argv[1]]\n"
+        "import os, sys, threading\n"
         "from tiepoint_core._single_flight import SingleFlight\n"
         "flight = SingleFlight(max_wait=5)\n"
         "flight._lock.acquire()\n"
@@ -201,6 +184,4 @@ def test_fault_41_child_process() -> None:
         "if not pid: os._exit(flight.get(lambda _: False, lambda _: 7))\n"
         "sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))\n"
     )
-    from .conftest import CORE
-
-    assert subprocess.run([sys.executable, "-c", code, str(CORE)], timeout=20, check=False).returncode == 7
+    assert run_python("-c", code, timeout=20).returncode == 7

@@ -12,8 +12,12 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qsl
 
+from tiepoint_core._auth import ClientCredentials
+
 CANARY = "canary-7f3a"
 """Stands in every secret of the tests."""
+
+SECRET = f"{CANARY}-client-secret"
 
 Answer = tuple[int, str, bytes]
 
@@ -73,11 +77,7 @@ class Service:
             self.issued += 1
             access, refresh = f"{CANARY}-access-{self.issued}", f"{CANARY}-refresh-{self.issued}"
             self.valid.add(access)
-            answer: dict[str, object] = {
-                "access_token": access,
-                "token_type": "Bearer",
-                "expires_in": self.expires_in,
-            }
+            answer: dict[str, object] = {"access_token": access, "token_type": "Bearer", "expires_in": self.expires_in}
             if form.get("grant_type") != "client_credentials":
                 self.refresh.add(refresh)
                 answer["refresh_token"] = refresh
@@ -138,3 +138,10 @@ def token_service() -> Iterator[Service]:
         server.shutdown()
         server.server_close()
         thread.join()
+
+
+def credentials(service: Service, **more: Any) -> ClientCredentials:
+    """Return the authentication of a program at a token service."""
+    return ClientCredentials(
+        token_url=service.token_url, client_id="me", client_secret=SECRET, origins=[service.url], **more
+    )

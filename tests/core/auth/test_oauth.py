@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import errno
 import http.client
 import io
@@ -15,7 +14,6 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlencode, urlsplit
@@ -41,11 +39,15 @@ from tiepoint_core._redact import Secret
 from ..conftest import CORE
 from ..reliability import Figure
 from ..shown import deep
-from ..token_server import CANARY, Service
-from .helpers import Clock, Get, async_get, both, sync_get, tasks, threads
+from ..token_server import CANARY, Service, credentials
+from .helpers import Clock, Get, async_get, both, sync_get, threads_and_tasks
 
 KEY = CacheKey("https://issuer.example", "me", "offline_access", "default")
 posix = pytest.mark.skipif(sys.platform == "win32", reason="file modes and owners are POSIX's")
+
+
+def full(_: int) -> None:
+    raise OSError(28, "No space left on device")
 
 
 def no_browser(url: str) -> bool:
@@ -54,13 +56,9 @@ def no_browser(url: str) -> bool:
 
 def person(service: Service, **more: Any) -> AuthorizationCode:
     more.setdefault("open_browser", no_browser)
+    more.setdefault("authorize_url", f"{service.url}/authorize")
     return AuthorizationCode(
-        authorize_url=f"{service.url}/authorize",
-        token_url=service.token_url,
-        client_id="me",
-        scope="offline_access",
-        origins=[service.url],
-        **more,
+        token_url=service.token_url, client_id="me", scope="offline_access", origins=[service.url], **more
     )
 
 
@@ -94,10 +92,7 @@ def test_fault_06_newest(service: Service, tmp_path: Path, get: Get) -> None:
 def test_fault_06_threads_and_tasks(service: Service, tmp_path: Path) -> None:
     """50 threads and 50 tasks refresh once."""
     auth = signed_in(service, tmp_path, Clock())
-    with ThreadPoolExecutor(1) as pool:
-        sync = pool.submit(threads, auth, service.url, 50)
-        found = asyncio.run(tasks(auth, service.url, 50))
-        assert [*sync.result(), *found] == [200] * 100
+    assert threads_and_tasks(auth, service.url, 50) == [200] * 100
     assert (service.invalid_grants, service.token_requests) == (0, 1)
 
 
@@ -145,24 +140,36 @@ def test_fault_06_processes(service: Service, tmp_path: Path, figure: Figure) ->
     assert service.token_requests == rounds
 
 
+def rotated(service: Service, tmp_path: Path, token: Token) -> None:
+    """Store a token as a process does that does not keep to our lock, just when ours asks with the old one."""
+
+    def rotate() -> tuple[int, str, bytes]:
+        service.answer = None
+        FileCache(KEY, tmp_path / "state").save(token)
+        return 400, "application/json", b'{"error": "invalid_grant"}'
+
+    service.answer = rotate
+
+
 @both
 def test_fault_07_rotated(service: Service, tmp_path: Path, get: Get) -> None:
     """A token that another process has refreshed is read from the cache."""
     clock = Clock()
     auth = signed_in(service, tmp_path, clock)
     service.refresh.clear()
-    cache = FileCache(KEY, tmp_path / "state")
-
-    def rotate() -> tuple[int, str, bytes]:
-        # A process that does not keep to our lock, just when ours asks with the old refresh token.
-        service.answer = None
-        cache.save(Token(access=Secret("new"), deadline=0, issued_at=clock.wall, lifetime=600))
-        service.valid.add("new")
-        return 400, "application/json", b'{"error": "invalid_grant"}'
-
-    service.answer = rotate
+    service.valid.add("new")
+    rotated(service, tmp_path, Token(access=Secret("new"), deadline=0, issued_at=clock.wall, lifetime=600))
     assert get(auth, service.url) == 200
     assert service.token_requests == 1
+
+
+@both
+def test_fault_07_expired(service: Service, tmp_path: Path, get: Get) -> None:
+    """An expired token of another process is refreshed."""
+    auth = signed_in(service, tmp_path, Clock())
+    rotated(service, tmp_path, stored(service, "newer", f"{CANARY}-refresh-newer"))
+    assert get(auth, service.url) == 200
+    assert [form["refresh_token"] for form in service.forms] == [f"{CANARY}-refresh-0", f"{CANARY}-refresh-newer"]
 
 
 @pytest.mark.sides("sync")
@@ -225,13 +232,7 @@ def test_fault_09_invalid_file(service: Service, tmp_path: Path, get: Get, spoil
     folder = tmp_path / "state"
 
     def auth() -> ClientCredentials:
-        return ClientCredentials(
-            token_url=service.token_url,
-            client_id="me",
-            client_secret=CANARY,
-            origins=[service.url],
-            cache=FileCache(KEY, folder),
-        )
+        return credentials(service, cache=FileCache(KEY, folder))
 
     assert [sync_get(auth(), service.url), async_get(auth(), service.url)] == [200, 200]
     assert service.token_requests == 1
@@ -290,20 +291,9 @@ def test_cache_name() -> None:
 def test_cache_key(service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, get: Get) -> None:
     """A cached token is not used for another audience or grant."""
     monkeypatch.setattr(cache, "_state_folder", lambda: tmp_path / "state")
-
-    def program(audience: str) -> ClientCredentials:
-        return ClientCredentials(
-            token_url=service.token_url,
-            client_id="me",
-            client_secret=CANARY,
-            scope="offline_access",
-            parameters={"audience": audience},
-            origins=[service.url],
-            cache="file",
-        )
-
     for audience in ("one", "two", "one"):
-        assert get(program(audience), service.url) == 200
+        auth = credentials(service, scope="offline_access", parameters={"audience": audience}, cache="file")
+        assert get(auth, service.url) == 200
     assert [form["audience"] for form in service.forms] == ["one", "two"]
     with pytest.raises(AuthError, match="not signed in"):
         get(person(service, cache="file", parameters={"audience": "one"}, interactive=False), service.url)
@@ -323,22 +313,26 @@ def test_stored_age() -> None:
     assert again.deadline == 65.0
 
 
+class Ring:
+    """A keyring."""
+
+    priority = 5.0
+
+    def __init__(self) -> None:
+        self.entries: dict[tuple[str, str], str] = {}
+
+    def get_keyring(self) -> Ring:
+        return self
+
+    def get_password(self, service: str, user: str) -> str | None:
+        return self.entries.get((service, user))
+
+    def set_password(self, service: str, user: str, password: str) -> None:
+        self.entries[service, user] = password
+
+
 def test_keyring(service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A keyring stores the token."""
-
-    class Ring:
-        priority = 5.0
-        entries: dict[tuple[str, str], str] = {}  # noqa: RUF012
-
-        def get_keyring(self) -> Ring:
-            return self
-
-        def get_password(self, service: str, user: str) -> str | None:
-            return self.entries.get((service, user))
-
-        def set_password(self, service: str, user: str, password: str) -> None:
-            self.entries[service, user] = password
-
     ring = Ring()
     monkeypatch.setitem(sys.modules, "keyring", ring)
     cache = KeyringCache(KEY, tmp_path)
@@ -363,12 +357,7 @@ def test_failing_keyring(
 ) -> None:
     """A keyring that fails is logged, and the token is used."""
 
-    class Locked:
-        priority = 5.0
-
-        def get_keyring(self) -> Locked:
-            return self
-
+    class Locked(Ring):
         def get_password(self, service: str, user: str) -> str | None:
             raise RuntimeError(CANARY, service, user)
 
@@ -425,9 +414,6 @@ def test_fault_06_unsaved(service: Service, tmp_path: Path, get: Get, monkeypatc
     clock = Clock()
     auth = signed_in(service, tmp_path, clock, interactive=False)
 
-    def full(_: int) -> None:
-        raise OSError(28, "No space left on device")
-
     monkeypatch.setattr(os, "fsync", full)
     for _ in range(3):
         assert get(auth, service.url) == 200
@@ -459,19 +445,8 @@ def test_fault_07_second_token(service: Service, tmp_path: Path, get: Get) -> No
 def test_older_token(service: Service, tmp_path: Path, get: Get, monkeypatch: pytest.MonkeyPatch) -> None:
     """An older cached token does not replace the current one."""
     clock = Clock()
-    cache = FileCache(KEY, tmp_path / "state")
-    auth = ClientCredentials(
-        token_url=service.token_url,
-        client_id="me",
-        client_secret=CANARY,
-        origins=[service.url],
-        cache=cache,
-        clock=clock,
-    )
+    auth = credentials(service, cache=FileCache(KEY, tmp_path / "state"), clock=clock)
     assert get(auth, service.url) == 200
-
-    def full(_: int) -> None:
-        raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
     for _ in range(2):
@@ -728,23 +703,6 @@ def test_api_redirects(service: Service) -> None:
     assert service.token_requests == 1
 
 
-@both
-def test_fault_07_expired(service: Service, tmp_path: Path, get: Get) -> None:
-    """An expired token of another process is refreshed."""
-    clock = Clock()
-    auth = signed_in(service, tmp_path, clock)
-    cache = FileCache(KEY, tmp_path / "state")
-
-    def rotate() -> tuple[int, str, bytes]:
-        service.answer = None
-        cache.save(stored(service, "newer", f"{CANARY}-refresh-newer"))
-        return 400, "application/json", b'{"error": "invalid_grant"}'
-
-    service.answer = rotate
-    assert get(auth, service.url) == 200
-    assert [form["refresh_token"] for form in service.forms] == [f"{CANARY}-refresh-0", f"{CANARY}-refresh-newer"]
-
-
 def test_no_rotation(service: Service, tmp_path: Path) -> None:
     """A refresh token that does not rotate is kept."""
     clock = Clock()
@@ -759,20 +717,17 @@ def test_no_rotation(service: Service, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("more", "told"),
-    [({"ports": []}, "ports"), ({"redirect_path": "x"}, "redirect_path"), ({"client_secret": ""}, "client_secret")],
+    [
+        ({"ports": []}, "ports"),
+        ({"redirect_path": "x"}, "redirect_path"),
+        ({"client_secret": ""}, "client_secret"),
+        ({"authorize_url": "http://a.example"}, "authorize_url must be https"),
+    ],
 )
 def test_invalid_settings(service: Service, more: dict[str, Any], told: str) -> None:
-    """Invalid settings are a ConfigError at construction."""
+    """Invalid settings, and a sign-in page that is not https, are a ConfigError at construction."""
     with pytest.raises(ConfigError, match=told):
         person(service, **more)
-
-
-def test_sign_in_page(service: Service) -> None:
-    """The sign-in page must be https."""
-    with pytest.raises(ConfigError, match="authorize_url must be https"):
-        AuthorizationCode(
-            authorize_url="http://a.example", token_url=service.token_url, client_id="me", origins=[service.url]
-        )
 
 
 def test_failing_browser(service: Service) -> None:
@@ -809,9 +764,6 @@ def test_unwritable_cache(
 ) -> None:
     """A cache that cannot be written is logged, and the token is used."""
     auth = signed_in(service, tmp_path, Clock())
-
-    def full(_: int) -> None:
-        raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
     assert sync_get(auth, service.url) == 200

@@ -17,16 +17,10 @@ from tiepoint_core._http.client import AsyncHttpClient, HttpClient
 
 from ...support.loopback import Caller
 from ..reliability import Figure
-from ..token_server import CANARY, Answer, Service
+from ..token_server import Answer, Service, credentials
 from .helpers import Clock
 
 Calls = Callable[..., Caller]
-
-
-def credentials(service: Service, **more: Any) -> ClientCredentials:
-    return ClientCredentials(
-        token_url=service.token_url, client_id="me", client_secret=CANARY, origins=[service.url], **more
-    )
 
 
 def expired(service: Service) -> ClientCredentials:

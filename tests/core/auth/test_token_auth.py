@@ -40,17 +40,10 @@ from tiepoint_core._redact import Secret
 from tiepoint_core._single_flight import Interrupted
 
 from ..shown import deep
-from ..token_server import CANARY, Service, token_service
-from .helpers import Clock, Get, async_get, both, sync_get, tasks, threads
+from ..token_server import CANARY, SECRET, Service, credentials, token_service
+from .helpers import Clock, Get, async_client, async_get, both, sync_client, sync_get, tasks, threads, threads_and_tasks
 
-SECRET = f"{CANARY}-client-secret"
 NOON = Moment(1000.0, 2_000_000_000.0)
-
-
-def credentials(service: Service, **more: Any) -> ClientCredentials:
-    return ClientCredentials(
-        token_url=service.token_url, client_id="me", client_secret=SECRET, origins=[service.url], **more
-    )
 
 
 # --- one token for all ----------------------------------------------------------------------------------------------
@@ -92,11 +85,7 @@ def test_fault_02_tasks(service: Service) -> None:
 @pytest.mark.sides("sync", "async")
 def test_fault_02_both(service: Service) -> None:
     """50 threads and 50 tasks with an expired token make one token request."""
-    auth = expired(service)
-    with ThreadPoolExecutor(1) as pool:
-        sync = pool.submit(threads, auth, service.url, 50)
-        found = asyncio.run(tasks(auth, service.url, 50))
-        assert [*sync.result(), *found] == [200] * 100
+    assert threads_and_tasks(expired(service), service.url, 50) == [200] * 100
     assert service.token_requests == 1
 
 
@@ -118,7 +107,7 @@ def test_fault_03_cancelled(service: Service) -> None:
     service.asked.clear()
 
     async def run() -> list[int]:
-        async with httpx.AsyncClient(auth=auth, trust_env=False, verify=False, timeout=30) as client:  # noqa: S501
+        async with async_client(auth) as client:
             first = asyncio.create_task(client.get(service.url))
             assert await asyncio.to_thread(service.asked.wait, 10)
             others = [asyncio.create_task(client.get(service.url)) for _ in range(20)]
@@ -141,7 +130,7 @@ def test_fault_03_closed_loop(service: Service) -> None:
     service.asked.clear()
 
     async def begin() -> None:
-        async with httpx.AsyncClient(auth=auth, trust_env=False, verify=False) as client:  # noqa: S501
+        async with async_client(auth) as client:
             task = asyncio.create_task(client.get(service.url))
             assert await asyncio.to_thread(service.asked.wait, 10)
             task.cancel()
@@ -189,7 +178,7 @@ def test_spent_body(service: Service) -> None:
     """A body that cannot be replayed is not sent again after 401."""
     auth = credentials(service)
     assert sync_get(auth, service.url) == 200
-    with httpx.Client(auth=auth, trust_env=False, verify=False) as client:  # noqa: S501
+    with sync_client(auth) as client:
         service.revoke()
         assert client.post(service.url, content=b"whole").text == "whole"
         service.revoke()
@@ -238,14 +227,14 @@ def put(auth: httpx.Auth, url: str, get: Get) -> int:
     """Send a body that can be sent once."""
     length = {"Content-Length": "4"}
     if get is sync_get:
-        with httpx.Client(auth=auth, trust_env=False, verify=False) as client:  # noqa: S501
+        with sync_client(auth) as client:
             return client.post(url, content=iter([b"once"]), headers=length).status_code
 
     async def body() -> AsyncIterator[bytes]:
         yield b"once"
 
     async def run() -> int:
-        async with httpx.AsyncClient(auth=auth, trust_env=False, verify=False) as client:  # noqa: S501
+        async with async_client(auth) as client:
             return (await client.post(url, content=body(), headers=length)).status_code
 
     return asyncio.run(run())
@@ -322,6 +311,12 @@ def test_distant_deadline(service: Service, get: Get) -> None:
 # --- the way to the token service -----------------------------------------------------------------------------------
 
 
+def elsewhere(**more: Any) -> ClientCredentials:
+    return ClientCredentials(
+        token_url="https://token.example", client_id="me", client_secret=SECRET, origins=["https://a.example"], **more
+    )
+
+
 def nowhere(*_: object, **__: object) -> Any:
     raise socket.gaierror("no such host")
 
@@ -333,22 +328,16 @@ def nowhere(*_: object, **__: object) -> Any:
 def test_invalid_proxy(get: Get, monkeypatch: pytest.MonkeyPatch, proxy: str, told: str) -> None:
     """The error for an invalid proxy does not show its URL."""
     monkeypatch.setitem(sys.modules, "socksio", None)
-    settings: dict[str, Any] = {
-        "token_url": "https://token.example",
-        "client_id": "me",
-        "client_secret": SECRET,
-        "origins": ["https://a.example"],
-    }
     with pytest.raises(ConfigError, match=told) as caught:
-        ClientCredentials(**settings, proxy=proxy)
+        elsewhere(proxy=proxy)
     assert CANARY not in deep(caught.value)
     monkeypatch.setenv("HTTPS_PROXY", proxy)
     with pytest.raises(ConfigError, match=told) as caught:
-        get(ClientCredentials(**settings), "https://a.example")
+        get(elsewhere(), "https://a.example")
     assert CANARY not in deep(caught.value)
     monkeypatch.setattr(socket, "getaddrinfo", nowhere)
     with pytest.raises(AuthError):  # the proxy is no matter
-        get(ClientCredentials(**settings, trust_env=False), "https://a.example")
+        get(elsewhere(trust_env=False), "https://a.example")
 
 
 @both
@@ -367,13 +356,7 @@ def test_proxy(get: Get, monkeypatch: pytest.MonkeyPatch) -> None:
         thread = threading.Thread(target=refuse)
         thread.start()
         proxy = f"http://me:{CANARY}@127.0.0.1:{server.getsockname()[1]}"
-        auth = ClientCredentials(
-            token_url="https://token.example",
-            client_id="me",
-            client_secret="x",
-            origins=["https://a.example"],
-            proxy=proxy,
-        )
+        auth = elsewhere(proxy=proxy)
         assert CANARY not in repr(vars(auth._endpoint))
         with pytest.raises(AuthError, match="ProxyError") as caught:
             get(auth, "https://a.example")
@@ -410,11 +393,7 @@ HOSTILE: dict[str, tuple[int, str, bytes]] = {
     "an empty token": (200, "application/json", b'{"access_token": "", "token_type": "bearer"}'),
     "a header in the token": (200, "application/json", b'{"access_token": "a\\r\\nX: y", "token_type": "bearer"}'),
     "mac": (200, "application/json", b'{"access_token": "' + SECRET.encode() + b'", "token_type": "mac"}'),
-    "hasError": (
-        200,
-        "application/json",
-        b'{"hasError": true, "accessToken": "x", "message": "' + SECRET.encode() + b'"}',
-    ),
+    "hasError": (200, "application/json", b'{"hasError": true, "accessToken": "x", "message": "%s"}' % SECRET.encode()),
     "error with 200": (200, "application/json", b'{"error": "invalid_client", "access_token": "x"}'),
     "secret as the code": (400, "application/json", b'{"error": "' + SECRET.encode() + b'"}'),
     "control characters": (400, "application/json", b'{"error": "\\r\\n\\u001b[2J"}'),
@@ -747,10 +726,8 @@ def test_on_token(service: Service) -> None:
     service.revoke()
     with pytest.raises(AuthError):
         sync_get(auth, service.url)
-    assert [(event.source, event.outcome) for event in events] == [
-        ("ClientCredentials", "fetched"),
-        ("ClientCredentials", "failed"),
-    ]
+    assert [event.outcome for event in events] == ["fetched", "failed"]
+    assert {event.source for event in events} == {"ClientCredentials"}
     assert events[0].expires_in == pytest.approx(3540, abs=30)
 
 

@@ -56,9 +56,7 @@ def test_request(run: Run) -> None:
     with serve(lambda *_: answer(200, b'{"a": 1}')) as server:
         auth = BearerToken(Secret(CANARY), origins=[server.url])
         found = run(
-            lambda client: client.request("POST", "/new?x=1", json={"b": 2}),
-            base_url=f"{server.url}/v1",
-            auth=auth,
+            lambda client: client.request("POST", "/new?x=1", json={"b": 2}), base_url=f"{server.url}/v1", auth=auth
         )
     assert found.json() == {"a": 1}
     assert server.asked[0].path == "/v1/new?x=1"

@@ -48,38 +48,27 @@ def test_rejected_token(calls: Calls) -> None:
     assert len(server.asked) == 1
 
 
-def drip(told: bytes, seconds: float = 0.02) -> Iterator[bytes]:
-    for byte in told:
-        time.sleep(seconds)  # of the service
-        yield bytes([byte])
+BODY = (b"HTTP/1.1 200 OK\r\ncontent-length: 500\r\n\r\n", b"y" * 500)
+SLOW = {
+    "headers": ("request", b"", b"HTTP/1.1 200 OK\r\nx: " + b"y" * 500),
+    "body": ("request", *BODY),
+    "what unpacks to nothing": (
+        "request",
+        b"HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: 500\r\n\r\n",
+        b"\x1f\x8b\x08\x08\0\0\0\0\0\x03" + b"name" * 120,
+    ),
+    "stream": ("stream", *BODY),
+}
 
 
-@pytest.mark.parametrize("part", ["headers", "body", "what unpacks to nothing"])
-def test_slow_response(calls: Calls, part: str) -> None:
-    """The deadline ends a response that arrives byte by byte."""
-    told = {
-        "headers": (b"", b"HTTP/1.1 200 OK\r\nx: " + b"y" * 500),
-        "body": (b"HTTP/1.1 200 OK\r\ncontent-length: 500\r\n\r\n", b"y" * 500),
-        "what unpacks to nothing": (
-            b"HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: 500\r\n\r\n",
-            b"\x1f\x8b\x08\x08\0\0\0\0\0\x03" + b"name" * 120,
-        ),
-    }[part]
-    with dripping(*told) as url:
+@pytest.mark.parametrize(("method", "first", "rest"), SLOW.values(), ids=SLOW)
+def test_slow_response(calls: Calls, method: str, first: bytes, rest: bytes) -> None:
+    """The deadline ends a response or stream that arrives byte by byte."""
+    with dripping(first, rest) as url:
         caller = calls(base_url=url, deadline=0.3)
         began = time.monotonic()
         with pytest.raises(Timeout, match="deadline"):
-            caller.request("GET", "/")
-        assert time.monotonic() - began < 3
-
-
-def test_stream(calls: Calls) -> None:
-    """The deadline ends the reading of a stream."""
-    with dripping(b"HTTP/1.1 200 OK\r\ncontent-length: 500\r\n\r\n", b"y" * 500) as url:
-        caller = calls(base_url=url, deadline=0.3)
-        began = time.monotonic()
-        with pytest.raises(Timeout, match="deadline"):
-            caller.stream("GET", "/")
+            getattr(caller, method)("GET", "/")
         assert time.monotonic() - began < 3
 
 
@@ -93,8 +82,9 @@ def dripping(first: bytes, rest: bytes) -> Iterator[str]:
                 connection.recv(65_536)
                 with suppress(OSError):
                     connection.sendall(first)
-                    for byte in drip(rest):
-                        connection.sendall(byte)
+                    for byte in rest:
+                        time.sleep(0.02)  # of the service
+                        connection.sendall(bytes([byte]))
 
         thread = threading.Thread(target=serve_one)
         thread.start()

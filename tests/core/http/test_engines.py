@@ -6,9 +6,9 @@ import asyncio
 from typing import Any, Literal
 
 import pytest
-from tiepoint_core import AsyncHttpClient, ClientCredentials, ConnectionLost, RetryPolicy, Timeout
+from tiepoint_core import AsyncHttpClient, ConnectionLost, RetryPolicy, Timeout
 
-from ..token_server import CANARY, Service
+from ..token_server import Service, credentials
 from .faulty import CONNECTION_FAULTS, faulty
 
 Engine = Literal["httpcore2", "httpcore"]
@@ -33,9 +33,7 @@ def get(url: str, times: int = 1, **options: Any) -> list[int]:
 
 def test_one_token_for_50_tasks(service: Service, engine: Engine) -> None:
     """50 tasks fetch one token, and one more after it was revoked."""
-    auth = ClientCredentials(
-        token_url=service.token_url, client_id="me", client_secret=CANARY, origins=[service.url], timeout=5
-    )
+    auth = credentials(service, timeout=5)
     assert get(service.url, 50, auth=auth, engine=engine) == [200] * 50
     service.revoke()
     assert get(service.url, 50, auth=auth, engine=engine) == [200] * 50

@@ -37,8 +37,9 @@ from tiepoint_core._http.retry import RetryPolicy
 from tiepoint_core._http.throttle import RateLimitGate, Throttle
 from tiepoint_core._origins import trusted_link
 
-from ...support.loopback import Asked, Caller, answer, serve
+from ...support.loopback import Asked, Caller, Server, answer, serve
 from ..reliability import Figure
+from .bodies import Pipe
 
 Calls = Callable[..., Caller]
 CANARY = "canary-4711"
@@ -121,10 +122,14 @@ def test_fault_14_invalid(calls: Calls, value: str) -> None:
         assert caller.request("POST", "/", content=b"x").status_code == 200
 
 
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        return int(probe.getsockname()[1])
+
+
 def test_fault_15_late_service(calls: Calls) -> None:
     """Any method is retried until the service accepts connections."""
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        port = probe.getsockname()[1]
+    port = free_port()
     running: list[Any] = []
 
     def start_at_the_second_wait(caller: Caller) -> Callable[[float], None]:
@@ -152,8 +157,7 @@ def test_fault_15_late_service(calls: Calls) -> None:
 
 def test_fault_15_no_service(calls: Calls) -> None:
     """Refused connections end as ConnectionLost with the outcome "not sent"."""
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        port = probe.getsockname()[1]
+    port = free_port()
     caller = calls(base_url=f"http://127.0.0.1:{port}")
     with pytest.raises(ConnectionLost) as caught:
         caller.request("POST", f"/x?sig={CANARY}", content=b"x", extensions={"operation": "make_it"})
@@ -166,11 +170,7 @@ def test_fault_15_no_service(calls: Calls) -> None:
 
 @pytest.mark.parametrize(
     ("more", "sent"),
-    [
-        ({}, 1),
-        ({"headers": {"Idempotency-Key": "k"}}, 5),
-        ({"extensions": {"idempotent": True}}, 5),
-    ],
+    [({}, 1), ({"headers": {"Idempotency-Key": "k"}}, 5), ({"extensions": {"idempotent": True}}, 5)],
 )
 def test_fault_16_post(calls: Calls, more: dict[str, Any], sent: int) -> None:
     """A POST whose connection breaks after the body is sent once."""
@@ -208,9 +208,10 @@ def test_fault_17_closing(calls: Calls) -> None:
 
 CUT = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n" + b'{"a": [1, '
 CUT_CHUNKED = b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\na\r\n" + b'{"a": [1, ' + b"\r\n"
+CUTS = pytest.mark.parametrize("cut", [CUT, CUT_CHUNKED], ids=["length", "chunked"])
 
 
-@pytest.mark.parametrize("cut", [CUT, CUT_CHUNKED], ids=["length", "chunked"])
+@CUTS
 def test_fault_18_retry(calls: Calls, cut: bytes) -> None:
     """An interrupted body is requested again."""
     with serve(lambda number, _: cut if number < 3 else answer(200, b'{"a": 1}'), cut=True) as server:
@@ -219,7 +220,7 @@ def test_fault_18_retry(calls: Calls, cut: bytes) -> None:
     assert response.extensions["attempts"] == 3
 
 
-@pytest.mark.parametrize("cut", [CUT, CUT_CHUNKED], ids=["length", "chunked"])
+@CUTS
 def test_fault_18_always(calls: Calls, cut: bytes) -> None:
     """A body that is always interrupted ends as ConnectionLost."""
     with serve(lambda *_: cut, cut=True) as server:
@@ -305,17 +306,6 @@ def test_fault_20_pipe(make: Callable[[], Any]) -> None:
         with HttpClient(base_url=server.url) as client:
             assert client.put("/", content=make()).status_code == 503
         assert [len(each.body) for each in server.asked] == [2000]
-
-
-class Pipe(io.BytesIO):
-    def seekable(self) -> bool:
-        return False
-
-    def seek(self, *_: int) -> int:
-        raise io.UnsupportedOperation
-
-    def tell(self) -> int:
-        raise io.UnsupportedOperation
 
 
 @pytest.mark.parametrize("again", [True, False])
@@ -464,29 +454,42 @@ def test_fault_30_loop(calls: Calls) -> None:
         assert len(server.asked) == 21
 
 
+def in_child(work: Callable[[], bool]) -> bool:
+    """Return what a function returns in a forked process."""
+    read, write = os.pipe()
+    child = os.fork()
+    if child == 0:
+        try:
+            os.write(write, b"yes" if work() else b"no")
+        finally:
+            os._exit(0)
+    os.close(write)
+    ready, _, _ = select.select([read], [], [], 20)
+    assert ready
+    result = os.read(read, 10)
+    os.close(read)
+    os.waitpid(child, 0)
+    return result == b"yes"
+
+
+def address_of(response: httpx.Response) -> Any:
+    return response.extensions["network_stream"].get_extra_info("client_addr")
+
+
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
 @pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
 @pytest.mark.sides("sync")
 def test_fault_41_fork() -> None:
     """A forked process has separate connections."""
     with serve(lambda *_: answer(200)) as server, HttpClient(base_url=server.url) as client:
-        before = client.get("/").extensions["network_stream"].get_extra_info("client_addr")
-        read, write = os.pipe()
-        child = os.fork()
-        if child == 0:
-            try:
-                response = client.get("/")
-                found = response.extensions["network_stream"].get_extra_info("client_addr")
-                os.write(write, b"new" if response.status_code == 200 and found != before else b"old")
-            finally:
-                os._exit(0)
-        os.close(write)
-        ready, _, _ = select.select([read], [], [], 20)
-        assert ready
-        assert os.read(read, 10) == b"new"
-        os.close(read)
-        os.waitpid(child, 0)
-        assert client.get("/").extensions["network_stream"].get_extra_info("client_addr") == before
+        before = address_of(client.get("/"))
+
+        def is_separate() -> bool:
+            response = client.get("/")
+            return response.status_code == 200 and address_of(response) != before
+
+        assert in_child(is_separate)
+        assert address_of(client.get("/")) == before
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
@@ -498,24 +501,12 @@ def test_fault_41_async_fork(engine: Any) -> None:
     """A forked process has a separate event loop and connections."""
 
     async def address(client: AsyncHttpClient) -> Any:
-        return (await client.get("/")).extensions["network_stream"].get_extra_info("client_addr")
+        return address_of(await client.get("/"))
 
     with serve(lambda *_: answer(200)) as server, asyncio.Runner() as runner:
         client = AsyncHttpClient(base_url=server.url, engine=engine)
         before = runner.run(address(client))
-        read, write = os.pipe()
-        child = os.fork()
-        if child == 0:
-            try:
-                os.write(write, b"old" if asyncio.run(address(client)) == before else b"new")
-            finally:
-                os._exit(0)
-        os.close(write)
-        ready, _, _ = select.select([read], [], [], 20)
-        assert ready
-        assert os.read(read, 10) == b"new"
-        os.close(read)
-        os.waitpid(child, 0)
+        assert in_child(lambda: asyncio.run(address(client)) != before)
         assert runner.run(address(client)) == before
         runner.run(client.aclose())
 
@@ -550,32 +541,31 @@ def test_fault_41_closed(calls: Calls) -> None:
                 caller.request("GET", "/", client=client)
 
 
-def test_deadline(calls: Calls) -> None:
+@pytest.fixture
+def hanging() -> Iterator[Server]:
+    """Run a service that does not answer."""
+    end = threading.Event()
+
+    def hang(*_: object) -> None:
+        end.wait(10)
+
+    with serve(hang) as server:
+        yield server
+        end.set()
+
+
+def test_deadline(calls: Calls, hanging: Server) -> None:
     """The deadline ends a call to a service that hangs."""
-    end = threading.Event()
-
-    def hang(*_: object) -> None:
-        end.wait(10)
-
-    with serve(hang) as server:
-        caller = calls(base_url=server.url, deadline=0.2)
-        began = time.monotonic()
-        with pytest.raises(Timeout, match="deadline"):
-            caller.request("GET", "/")
-        assert time.monotonic() - began < 5
-        end.set()
+    caller = calls(base_url=hanging.url, deadline=0.2)
+    began = time.monotonic()
+    with pytest.raises(Timeout, match="deadline"):
+        caller.request("GET", "/")
+    assert time.monotonic() - began < 5
 
 
-def test_read_timeout(calls: Calls) -> None:
+def test_read_timeout(calls: Calls, hanging: Server) -> None:
     """A read timeout is Timeout, and a POST is sent once."""
-    end = threading.Event()
-
-    def hang(*_: object) -> None:
-        end.wait(10)
-
-    with serve(hang) as server:
-        caller = calls(base_url=server.url, timeout=httpx.Timeout(5, read=0.1), retries=RetryPolicy())
-        with pytest.raises(Timeout):
-            caller.request("POST", "/", content=b"x")
-        assert len(server.asked) == 1
-        end.set()
+    caller = calls(base_url=hanging.url, timeout=httpx.Timeout(5, read=0.1), retries=RetryPolicy())
+    with pytest.raises(Timeout):
+        caller.request("POST", "/", content=b"x")
+    assert len(hanging.asked) == 1

@@ -6,9 +6,7 @@ import asyncio
 import importlib
 import json
 import math
-import sys
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -19,7 +17,7 @@ from tiepoint_core._http.retry import RetryPolicy
 
 from ...support.loopback import Server, answer, serve
 
-GENERATED = Path(__file__).resolve().parents[3] / "generated"
+pytestmark = pytest.mark.usefixtures("generated")
 CANARY = "canary-2718"
 JOB: dict[str, Any] = {
     "id": "j1",
@@ -32,17 +30,6 @@ JOB: dict[str, Any] = {
 }
 
 Operation = Callable[[Any], Any]
-
-
-@pytest.fixture(autouse=True)
-def _forgotten(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Other tests import the generated packages afresh."""
-    monkeypatch.setattr(sys, "dont_write_bytecode", True)
-    for vendor in ("itwin", "3dverse"):
-        monkeypatch.syspath_prepend(str(GENERATED / vendor))
-    yield
-    for name in [name for name in sys.modules if name.startswith(("tiepoint_itwin_api", "tiepoint_3dverse_api"))]:
-        del sys.modules[name]
 
 
 class Asker:

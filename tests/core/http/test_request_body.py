@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import importlib
 import io
-import sys
 from collections.abc import AsyncIterator, Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import httpx
@@ -19,9 +17,9 @@ from tiepoint_core._http.throttle import RateLimitGate, Throttle
 
 from ...support.loopback import Caller
 from ..reliability import Figure
+from .bodies import Pipe
 from .faulty import CONNECTION_FAULTS, STATUS_FAULTS, Fault, faulty, good, said, says
 
-GENERATED = Path(__file__).resolve().parents[3] / "generated" / "itwin"
 WHOLE = bytes(range(256)) * 1000
 QUICK = httpx.Timeout(5, read=0.1)
 Calls = Callable[..., Caller]
@@ -83,17 +81,6 @@ class AsyncParts:
             yield part
 
 
-class Pipe(io.BytesIO):
-    def seekable(self) -> bool:
-        return False
-
-    def seek(self, *_: int) -> int:
-        raise io.UnsupportedOperation
-
-    def tell(self) -> int:
-        raise io.UnsupportedOperation
-
-
 def is_sync(caller: Caller) -> bool:
     return isinstance(caller.client, HttpClient)
 
@@ -135,16 +122,6 @@ def is_whole(body: bytes, name: str) -> bool:
     return body.endswith(b"--\r\n") and WHOLE in body if "form" in name else body == WHOLE
 
 
-@pytest.fixture
-def _generated(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Other tests import the generated packages afresh."""
-    monkeypatch.setattr(sys, "dont_write_bytecode", True)
-    monkeypatch.syspath_prepend(str(GENERATED))
-    yield
-    for name in [name for name in sys.modules if name.startswith("tiepoint_itwin_api")]:
-        del sys.modules[name]
-
-
 BODY_FAULTS: dict[str, Fault] = {
     **CONNECTION_FAULTS,
     **{name: STATUS_FAULTS[name] for name in ("says 401", "says 408", "says 500", "says 502", "says 503", "says 504")},
@@ -153,7 +130,7 @@ BODY_FAULTS: dict[str, Fault] = {
 }
 
 
-@pytest.mark.usefixtures("_generated")
+@pytest.mark.usefixtures("generated")
 @pytest.mark.parametrize("name", BODY_FAULTS)
 def test_fault_20_bodies(calls: Calls, name: str, figure: Figure) -> None:
     """No body is shorter than it declares."""
@@ -163,7 +140,7 @@ def test_fault_20_bodies(calls: Calls, name: str, figure: Figure) -> None:
     figure("body", "0")
 
 
-@pytest.mark.usefixtures("_generated")
+@pytest.mark.usefixtures("generated")
 @pytest.mark.sides("sync")
 @pytest.mark.parametrize("name", BODY_FAULTS)
 def test_fault_20_files(name: str, figure: Figure) -> None:

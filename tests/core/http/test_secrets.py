@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import pickle
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -31,30 +32,33 @@ from tiepoint_core._redact import Secret
 
 from ..reliability import Figure
 from ..shown import shown
-from ..token_server import CANARY, Service, token_service
+from ..token_server import CANARY, Service
 from .faulty import CONNECTION_FAULTS, STATUS_FAULTS, Fault, Talk, faulty, good, said, says
 
 QUICK = httpx.Timeout(5, read=0.1)
 
 
+Check = Callable[[Iterable[str]], None]
+
+
 @pytest.fixture
-def tokens() -> Iterator[Service]:
-    with token_service() as found:
-        yield found
+def no_canary(figure: Figure) -> Check:
+    """Check that no text shows a canary."""
+
+    def check(places: Iterable[str]) -> None:
+        found = [place for place in places if CANARY in place]
+        figure("canary", len(found))
+        assert not found
+
+    return check
 
 
 Kind = Callable[[Service, str, Path], dict[str, Any]]
 
 
-def _program(tokens: Service, url: str, _: Path) -> dict[str, Any]:
+def _program(tokens: Service, url: str, _: Path, **more: Any) -> dict[str, Any]:
     return {"auth": ClientCredentials(
-        token_url=tokens.token_url, client_id="me", client_secret=f"{CANARY}-secret", origins=[url]
-    )}  # fmt: skip
-
-
-def _program_in_body(tokens: Service, url: str, _: Path) -> dict[str, Any]:
-    return {"auth": ClientCredentials(
-        token_url=tokens.token_url, client_id="me", client_secret=f"{CANARY}-secret", origins=[url], client_auth="body"
+        token_url=tokens.token_url, client_id="me", client_secret=f"{CANARY}-secret", origins=[url], **more
     )}  # fmt: skip
 
 
@@ -72,7 +76,7 @@ def _person(tokens: Service, url: str, folder: Path) -> dict[str, Any]:
 
 KINDS: dict[str, Kind] = {
     "client credentials": _program,
-    "client credentials in the form": _program_in_body,
+    "client credentials in the form": partial(_program, client_auth="body"),
     "a person's tokens": _person,
     "bearer token": lambda _, url, __: {"auth": BearerToken(f"{CANARY}-bearer", origins=[url])},
     "key in a header": lambda _, url, __: {"auth": ApiKeyHeader("x-mine", f"{CANARY}-key", origins=[url])},
@@ -156,7 +160,7 @@ def asking(request: pytest.FixtureRequest) -> Asking:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_fault_42_all_faults(
-    asking: Asking, tokens: Service, kind: str, tmp_path: Path, caplog: pytest.LogCaptureFixture, figure: Figure
+    asking: Asking, service: Service, kind: str, tmp_path: Path, caplog: pytest.LogCaptureFixture, no_canary: Check
 ) -> None:
     """No credential is visible after any fault."""
     caplog.set_level(logging.DEBUG)
@@ -169,7 +173,7 @@ def test_fault_42_all_faults(
         with faulty(fault) as server:
             options = {
                 "base_url": server.url, "timeout": QUICK, "retries": RetryPolicy(max_attempts=2, backoff=0.0),
-                "hooks": hooks, **KINDS[kind](tokens, server.url, tmp_path),
+                "hooks": hooks, **KINDS[kind](service, server.url, tmp_path),
             }  # fmt: skip
             address, more = requests(kind, server.url)
             error = asking(options, "PUT", address, more)
@@ -180,22 +184,20 @@ def test_fault_42_all_faults(
             assert CANARY in str(server.received), "it was not even sent"
     places += [*asking.reprs, *map(repr, events), *(record.getMessage() for record in caplog.records)]
     places += [repr(record.args) for record in caplog.records]
-    found = [place for place in places if CANARY in place]
-    figure("canary", len(found))
-    assert not found
+    no_canary(places)
 
 
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in ("proxy", "address", "header of the request")])
-def test_fault_42_other_hosts(asking: Asking, tokens: Service, kind: str, tmp_path: Path, figure: Figure) -> None:
+def test_fault_42_other_hosts(asking: Asking, service: Service, kind: str, tmp_path: Path, figure: Figure) -> None:
     """No credential is sent to another host."""
     with faulty(good) as other, faulty(good) as home:
-        options = {"base_url": home.url, **KINDS[kind](tokens, home.url, tmp_path)}
+        options = {"base_url": home.url, **KINDS[kind](service, home.url, tmp_path)}
         for url in (f"{other.url}/x", f"{home.url}/x", f"http://localhost:{home.port}/x"):
             asking(options, "GET", url, {})
         assert [CANARY in str(each.headers) for each in (*other.received, *home.received)] == [False, True, False]
     with faulty(good) as other:
         with faulty(says(said(302, location=f"{other.url}/there"))) as home:
-            options = {"base_url": home.url, **KINDS[kind](tokens, home.url, tmp_path)}
+            options = {"base_url": home.url, **KINDS[kind](service, home.url, tmp_path)}
             asking.follows = True
             assert asking(options, "GET", f"{home.url}/x", {}) is None
         assert [CANARY in str(each) for each in (*home.received, *other.received)] == [True, False]
@@ -207,7 +209,7 @@ def parser(response: httpx.Response) -> ErrorInfo:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_fault_42_repeated(asking: Asking, tokens: Service, kind: str, tmp_path: Path, figure: Figure) -> None:
+def test_fault_42_repeated(asking: Asking, service: Service, kind: str, tmp_path: Path, no_canary: Check) -> None:
     """A credential that the service repeats is masked."""
 
     def repeat(talk: Talk) -> None:
@@ -216,13 +218,21 @@ def test_fault_42_repeated(asking: Asking, tokens: Service, kind: str, tmp_path:
         talk.send(said(400, "; ".join([got.path, *got.headers.values()]).encode()))
 
     with faulty(repeat) as server:
-        options = {"base_url": server.url, "error_parser": parser, **KINDS[kind](tokens, server.url, tmp_path)}
+        options = {"base_url": server.url, "error_parser": parser, **KINDS[kind](service, server.url, tmp_path)}
         address, more = requests(kind, server.url)
         error = asking(options, "PUT", address, more)
     assert isinstance(error, BadRequest)
-    found = [place for place in shown(error) if CANARY in place]
-    figure("canary", len(found))
-    assert not found
+    no_canary(shown(error))
+
+
+def program(**changed: Any) -> ClientCredentials:
+    settings = {"token_url": "https://a.example", "client_id": "me", "client_secret": CANARY, **changed}
+    return ClientCredentials(**settings)
+
+
+def person(**changed: Any) -> AuthorizationCode:
+    urls = {"authorize_url": "https://a.example", "token_url": "https://a.example"}
+    return AuthorizationCode(**{**urls, "client_id": "me", "client_secret": CANARY, **changed})
 
 
 BAD: dict[str, Callable[[], object]] = {
@@ -232,34 +242,23 @@ BAD: dict[str, Callable[[], object]] = {
     "cookie": lambda: CookieToken("s", f"{CANARY}; x"),
     "origin": lambda: BearerToken(CANARY, origins=[f"https://a.example?x={CANARY}"]),
     "added origin": lambda: BearerToken(CANARY).add_origin(f"https://me:{CANARY}@a.example"),
-    "secret": lambda: ClientCredentials(token_url="https://a.example", client_id="me", client_secret=f"{CANARY}\n"),
-    "token url": lambda: ClientCredentials(token_url=f"http://a.example/{CANARY}", client_id="m", client_secret=CANARY),
-    "cache": lambda: ClientCredentials(
-        token_url="https://a.example", client_id="me", client_secret=CANARY, cache="nowhere"
-    ),
-    "person's secret": lambda: AuthorizationCode(
-        authorize_url="https://a.example", token_url="https://a.example", client_id="me", client_secret=f"{CANARY}\n"
-    ),
-    "person's ports": lambda: AuthorizationCode(
-        authorize_url="https://a.example",
-        token_url="https://a.example",
-        client_id="me",
-        client_secret=CANARY,
-        ports=[],
-    ),
+    "secret": lambda: program(client_secret=f"{CANARY}\n"),
+    "token url": lambda: program(token_url=f"http://a.example/{CANARY}"),
+    "cache": lambda: program(cache="nowhere"),
+    "person's secret": lambda: person(client_secret=f"{CANARY}\n"),
+    "person's ports": lambda: person(ports=[]),
 }
 
 
 @pytest.mark.parametrize("name", BAD)
-def test_fault_42_invalid_auth(name: str, figure: Figure) -> None:
+def test_fault_42_invalid_auth(name: str, no_canary: Check) -> None:
     """The error for invalid authentication shows no secret."""
     with pytest.raises(ConfigError) as caught:
         BAD[name]()
-    found = [place for place in shown(caught.value) if CANARY in place]
-    figure("canary", len(found))
-    assert not found
+    no_canary(shown(caught.value))
 
 
+CLIENTS = pytest.mark.parametrize("kind", [BaseClient, AsyncBaseClient], ids=["sync", "async"])
 SETTINGS: dict[str, dict[str, Any]] = {
     "plain http": {"base_url": f"http://a.example/{CANARY}"},
     "a query": {"base_url": f"https://a.example?sig={CANARY}"},
@@ -273,19 +272,17 @@ SETTINGS: dict[str, dict[str, Any]] = {
 }
 
 
-@pytest.mark.parametrize("kind", [BaseClient, AsyncBaseClient], ids=["sync", "async"])
+@CLIENTS
 @pytest.mark.parametrize("name", SETTINGS)
-def test_fault_42_invalid_client(kind: Any, name: str, figure: Figure) -> None:
+def test_fault_42_invalid_client(kind: Any, name: str, no_canary: Check) -> None:
     """The error for an invalid client shows no secret."""
     with pytest.raises(ConfigError) as caught:
         kind(**{"base_url": "https://a.example", **SETTINGS[name]})
-    found = [place for place in shown(caught.value) if CANARY in place]
-    figure("canary", len(found))
-    assert not found
+    no_canary(shown(caught.value))
 
 
-@pytest.mark.parametrize("kind", [BaseClient, AsyncBaseClient], ids=["sync", "async"])
-def test_fault_42_invalid_request(kind: Any, figure: Figure) -> None:
+@CLIENTS
+def test_fault_42_invalid_request(kind: Any, no_canary: Check) -> None:
     """The error for an invalid request or option shows no secret."""
     client = kind(base_url="https://a.example")
     wrong = {"Authorization": f"{CANARY}\n"}
@@ -298,6 +295,4 @@ def test_fault_42_invalid_request(kind: Any, figure: Figure) -> None:
     for each in tries:
         with pytest.raises(ConfigError) as caught:
             each()
-        found = [place for place in shown(caught.value) if CANARY in place]
-        figure("canary", len(found))
-        assert not found
+        no_canary(shown(caught.value))

@@ -11,10 +11,10 @@ from opentelemetry.instrumentation.httpx import HTTPXClientInstrumentor
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
-from tiepoint_core._auth import ApiKeyHeader, BearerToken, ClientCredentials
+from tiepoint_core._auth import ApiKeyHeader, BearerToken
 
 from ...support.loopback import Caller, answer, serve
-from ..token_server import CANARY, Service
+from ..token_server import CANARY, Service, credentials
 
 Calls = Callable[..., Caller]
 
@@ -65,9 +65,7 @@ def test_spans(calls: Calls, spans: Spans) -> None:
 def test_fault_42_spans(calls: Calls, spans: Spans, service: Service) -> None:
     """No span has a credential."""
     sign_ins: list[Callable[[], httpx.Auth]] = [
-        lambda: ClientCredentials(
-            token_url=service.token_url, client_id="me", client_secret=CANARY, origins=[service.url]
-        ),
+        lambda: credentials(service),
         lambda: BearerToken(CANARY, origins=[service.url]),
         lambda: ApiKeyHeader("x-mine", CANARY, origins=[service.url]),
     ]

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
-import subprocess
-import sys
 from collections.abc import Callable, Sequence
 from itertools import count
 from typing import Any
@@ -25,7 +22,7 @@ from tiepoint_core import (
     UntrustedLink,
 )
 
-from ..conftest import CORE
+from ..python import run_python
 
 ITEMS = list(range(1037))
 Fetch = Callable[[Any, int | None], PageResult[Any]]
@@ -123,25 +120,18 @@ def test_tokens(both: Both, prefetch: int) -> None:
     assert len(both.asked) == 21
 
 
-def test_short_page(both: Both) -> None:
-    """A short page in the middle loses no item."""
+@pytest.mark.parametrize(
+    "is_short", [lambda offset: offset % 100 == 50, lambda offset: offset == 0], ids=["middle", "first"]
+)
+@pytest.mark.parametrize("prefetch", [0, 1, 8])
+def test_short_page(both: Both, prefetch: int, is_short: Callable[[int], bool]) -> None:
+    """A short page at the start or in the middle neither loses nor repeats an item."""
 
     def fetch(offset: int, size: int | None) -> PageResult[int]:
-        count = 20 if offset % 100 == 50 else min(size or 50, 50)
+        count = 20 if is_short(offset) else size or 50
         return PageResult(items=ITEMS[offset : offset + count], total=len(ITEMS))
 
-    for prefetch in (0, 1, 8):
-        assert both.read(fetch, OffsetPaging(), page_size=50, prefetch=prefetch) == ITEMS
-
-
-def test_short_first_page(both: Both) -> None:
-    """A short first page repeats no item."""
-
-    def fetch(offset: int, size: int | None) -> PageResult[int]:
-        return PageResult(items=ITEMS[offset : offset + (20 if offset == 0 else size or 50)], total=len(ITEMS))
-
-    for prefetch in (0, 1, 8):
-        assert both.read(fetch, OffsetPaging(), page_size=50, prefetch=prefetch) == ITEMS
+    assert both.read(fetch, OffsetPaging(), page_size=50, prefetch=prefetch) == ITEMS
 
 
 @pytest.mark.parametrize("page_size", [None, 100, 200])
@@ -211,11 +201,7 @@ def test_known_page_size(both: Both) -> None:
 
 def test_empty_page(both: Both) -> None:
     """An empty page with a token is not the last."""
-    pages = {
-        None: PageResult(items=[1], next="a"),
-        "a": PageResult(items=[], next="b"),
-        "b": PageResult[int](items=[2]),
-    }
+    pages = {None: PageResult(items=[1], next="a"), "a": PageResult(items=[], next="b"), "b": PageResult(items=[2])}
     assert both.read(lambda token, _: pages[token], TokenPaging()) == [1, 2]
 
 
@@ -296,18 +282,6 @@ def test_equal_items(both: Both, prefetch: int) -> None:
         both.read(lambda *_: PageResult(items=["a"], total=1000), OffsetPaging(), prefetch=prefetch)
 
 
-@pytest.mark.parametrize("prefetch", [0, 1])
-def test_fault_32_page_of_new_items(both: Both, prefetch: int) -> None:
-    """A page of items that moved is not a loop."""
-    grown = [*range(-50, 0), *ITEMS]
-
-    def fetch(offset: int, size: int | None) -> PageResult[int]:
-        items = ITEMS if offset < 200 else grown
-        return PageResult(items=items[offset : offset + (size or 50)])
-
-    assert both.read(fetch, OffsetPaging(), page_size=50, prefetch=prefetch, key=lambda item: item) == ITEMS
-
-
 @pytest.mark.parametrize(
     "link", ["https://evil.example/x", "http://api.example.com/x", "https://u@api.example.com/x", "//evil.example/x"]
 )
@@ -332,16 +306,16 @@ def test_links(both: Both) -> None:
 
 
 @pytest.mark.parametrize("prefetch", [0, 1, 8])
-def test_fault_32_growing_list(both: Both, prefetch: int) -> None:
-    """Duplicates of a growing list are returned once."""
-    grown = [*range(-3, 0), *ITEMS]
+@pytest.mark.parametrize(("more", "total"), [(3, True), (50, False)], ids=["items", "a page"])
+def test_fault_32_growing_list(both: Both, more: int, total: bool, prefetch: int) -> None:
+    """Duplicates of a growing list are returned once, and a page of them is not a loop."""
+    grown = [*range(-more, 0), *ITEMS]
 
     def fetch(offset: int, size: int | None) -> PageResult[int]:
         items = ITEMS if offset < 200 else grown
-        return PageResult(items=items[offset : offset + (size or 50)], total=len(items))
+        return PageResult(items=items[offset : offset + (size or 50)], total=len(items) if total else None)
 
-    items = both.read(fetch, OffsetPaging(), page_size=50, prefetch=prefetch, key=lambda item: item)
-    assert items == ITEMS
+    assert both.read(fetch, OffsetPaging(), page_size=50, prefetch=prefetch, key=lambda item: item) == ITEMS
 
 
 def test_fault_32_shrinking_list(both: Both, caplog: pytest.LogCaptureFixture) -> None:
@@ -399,13 +373,6 @@ def test_resume_token(both: Both) -> None:
         assert both.read(make(), kind, start=pager.resume_token, page_size=50) == ITEMS[100:]
 
 
-def test_token_at_end(both: Both) -> None:
-    """At the end, there is no resume token."""
-    pager = both.pager(tokens(), TokenPaging())
-    both.run(pager.to_list)
-    assert pager.resume_token is None
-
-
 def test_page_size_with_limit(both: Both) -> None:
     """The limit does not change the page size of page numbers."""
 
@@ -415,12 +382,19 @@ def test_page_size_with_limit(both: Both) -> None:
     assert both.read(fetch, PageNumberPaging(), start="3", limit=10, page_size=100) == ITEMS[200:210]
 
 
-def test_token_after_limit(both: Both) -> None:
-    """After the limit, the rest can be fetched from the token."""
-    for limit, token in ((100, "100"), (120, "100")):
-        pager = both.pager(offsets(), OffsetPaging(), page_size=50, limit=limit)
-        both.run(pager.to_list)
-        assert pager.resume_token == token
+@pytest.mark.parametrize(
+    ("fetch", "kind", "limit", "token"),
+    [
+        (offsets(), OffsetPaging(), 100, "100"),
+        (offsets(), OffsetPaging(), 120, "100"),
+        (tokens(), TokenPaging(), None, None),
+    ],
+)
+def test_token_at_end(both: Both, fetch: Fetch, kind: Any, limit: int | None, token: str | None) -> None:
+    """After the limit, the rest can be fetched from the token; at the end of the list, there is none."""
+    pager = both.pager(fetch, kind, page_size=50, limit=limit)
+    both.run(pager.to_list)
+    assert pager.resume_token == token
 
 
 def test_failing_key(both: Both) -> None:
@@ -464,14 +438,7 @@ def fetch(offset, size):
     return PageResult(items=[offset])
 print(next(Pager(fetch, OffsetPaging())))
 """
-    done = subprocess.run(
-        [sys.executable, "-B", "-c", program],
-        env={**os.environ, "PYTHONPATH": str(CORE)},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=30,
-    )
+    done = run_python("-c", program, timeout=30)
     assert (done.stdout, done.stderr) == ("0\n", "")
 
 

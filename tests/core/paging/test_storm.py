@@ -6,8 +6,6 @@ import asyncio
 import json
 import os
 import signal
-import subprocess
-import sys
 import threading
 from pathlib import Path
 from typing import Any
@@ -26,7 +24,7 @@ from tiepoint_core import (
 )
 
 from ...support.loopback import Asked, answer, serve
-from ..conftest import CORE
+from ..python import run_python
 from ..reliability import Figure
 
 COUNT = 5000
@@ -58,10 +56,8 @@ class Service:
                 self.troubles["limited"] += 1
                 return answer(429, retry_after_ms="30")
         end = min(start + EACH, COUNT)
-        body = json.dumps(
-            {"items": list(range(start, end)), "next": str(end) if end < COUNT else None, "total": COUNT}
-        ).encode()
-        response = answer(200, body)
+        page = {"items": list(range(start, end)), "next": str(end) if end < COUNT else None, "total": COUNT}
+        response = answer(200, json.dumps(page).encode())
         if fresh and start == 2000:
             self.troubles["cut"] += 1
             return response[:-50].replace(b"content-type", b"connection: close\r\ncontent-type")
@@ -72,44 +68,35 @@ def page_result(body: Any) -> PageResult[int]:
     return PageResult(items=body["items"], next=body["next"], total=body["total"])
 
 
-KINDS = pytest.mark.parametrize(
-    ("kind", "name", "prefetch"), [(TokenPaging(), "token", 1), (OffsetPaging(), "skip", 8)], ids=["token", "offset"]
-)
-
-
-@KINDS
-def test_threads(kind: Any, name: str, prefetch: int, figure: Figure) -> None:
-    """Threads get all items once and in order, despite faults."""
-    service = Service()
-    with (
-        serve(service) as server,
-        HttpClient(base_url=server.url, auth=TokenSource(lambda: service.good)) as client,
-    ):
+def read(kind: Any, name: str, prefetch: int, url: str, auth: TokenSource) -> list[int]:
+    with HttpClient(base_url=url, auth=auth) as client:
 
         def fetch(position: Any, _: int | None) -> PageResult[int]:
             return page_result(client.get("/", params={name: position} if position else {}).json())
 
-        items = Pager(fetch, kind, prefetch=prefetch).to_list()
-    assert items == list(range(COUNT))
-    assert service.troubles == {"cut": 1, "limited": 3, "revoked": 2}
-    figure("pages", f"{len(items):,}")
+        return Pager(fetch, kind, prefetch=prefetch).to_list()
 
 
-@KINDS
-def test_tasks(kind: Any, name: str, prefetch: int, figure: Figure) -> None:
-    """Tasks get all items once and in order, despite faults."""
+async def aread(kind: Any, name: str, prefetch: int, url: str, auth: TokenSource) -> list[int]:
+    async with AsyncHttpClient(base_url=url, auth=auth) as client:
+
+        async def fetch(position: Any, _: int | None) -> PageResult[int]:
+            return page_result((await client.get("/", params={name: position} if position else {})).json())
+
+        return await AsyncPager(fetch, kind, prefetch=prefetch).to_list()
+
+
+@pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
+@pytest.mark.parametrize(
+    ("kind", "name", "prefetch"), [(TokenPaging(), "token", 1), (OffsetPaging(), "skip", 8)], ids=["token", "offset"]
+)
+def test_all_items(kind: Any, name: str, prefetch: int, is_async: bool, figure: Figure) -> None:
+    """Threads and tasks get all items once and in order, despite faults."""
     service = Service()
-
-    async def main(url: str) -> list[int]:
-        async with AsyncHttpClient(base_url=url, auth=TokenSource(lambda: service.good)) as client:
-
-            async def fetch(position: Any, _: int | None) -> PageResult[int]:
-                return page_result((await client.get("/", params={name: position} if position else {})).json())
-
-            return await AsyncPager(fetch, kind, prefetch=prefetch).to_list()
-
+    auth = TokenSource(lambda: service.good)
     with serve(service) as server:
-        items = asyncio.run(main(server.url))
+        arguments = (kind, name, prefetch, server.url, auth)
+        items = asyncio.run(aread(*arguments)) if is_async else read(*arguments)
     assert items == list(range(COUNT))
     assert service.troubles == {"cut": 1, "limited": 3, "revoked": 2}
     figure("pages", f"{len(items):,}")
@@ -138,23 +125,16 @@ with HttpClient(base_url=url, auth=TokenSource(lambda: "t0")) as client:
 def test_killed_process(tmp_path: Path, figure: Figure) -> None:
     """After a kill, another process resumes from the saved token."""
 
-    def read(start: str, kill_after: int) -> tuple[int, list[int], str]:
-        done = subprocess.run(
-            [sys.executable, "-B", "-c", READER, server.url, start, str(kill_after)],
-            env={**os.environ, "PYTHONPATH": str(CORE)},
-            cwd=tmp_path,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
+    def run(start: str, kill_after: int) -> tuple[int, list[int], str]:
+        done = run_python("-c", READER, server.url, start, str(kill_after), cwd=tmp_path)
         lines = done.stdout.splitlines()
         saved = [line.split()[1] for line in lines if line.startswith("saved")]
         return done.returncode, [int(line) for line in lines if line.isdecimal()], saved[-1]
 
     with serve(Service(calm=True)) as server:
-        status, before, token = read("", 3050)
+        status, before, token = run("", 3050)
         assert (status, len(before), token) == (-signal.SIGKILL, 3050, "3000")
-        status, after, token = read(token, 0)
+        status, after, token = run(token, 0)
     assert (status, token) == (0, "None")
     assert before[:3000] + after == list(range(COUNT))
     figure("resumed", f"{len(before[:3000] + after):,}")

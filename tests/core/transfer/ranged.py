@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import quote
 
 from attrs import Factory, mutable
 
 from ...support.loopback import Asked, answer
 
-__all__ = ["Ranged"]
+__all__ = ["Listing", "Ranged"]
 
 DATE = "Sun, 22 Nov 2026 00:00:00 GMT"
 
@@ -53,3 +54,30 @@ class Ranged:
             response = response.replace(b"\r\n", b"\r\nconnection: close\r\n", 1)
             response = response[: len(response) - (len(body) + 1) // 2]
         return response
+
+
+@mutable
+class Listing:
+    """The script of a container whose files all contain `data`.
+
+    Attributes:
+        names: Names of the files.
+        is_encoded: Whether the names are in the encoded form of a list.
+    """
+
+    names: list[str]
+    is_encoded: bool = False
+
+    def __call__(self, _: int, asked: Asked) -> bytes:
+        if "comp=list" not in asked.path:
+            return answer(206, b"data", content_range="bytes 0-3/4", etag='"1"')
+        blobs = "".join(
+            f"<Blob>{self._name(name)}<Properties><Content-Length>4</Content-Length></Properties></Blob>"
+            for name in self.names
+        )
+        return answer(200, f"<EnumerationResults><Blobs>{blobs}</Blobs><NextMarker/></EnumerationResults>".encode())
+
+    def _name(self, name: str) -> str:
+        if not self.is_encoded:
+            return f"<Name>{name}</Name>"
+        return f'<Name Encoded="true">{quote(name, safe="", errors="surrogateescape")}</Name>'

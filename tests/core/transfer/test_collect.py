@@ -5,25 +5,17 @@ from __future__ import annotations
 import os
 import re
 import subprocess
-import sys
 from pathlib import Path
 
 from ...support.azurite import azurite
-from ..conftest import CORE
-
-ROOT = Path(__file__).resolve().parents[3]
+from ..conftest import ROOT
+from ..python import run_python
 
 
 def run(program: str | Path) -> subprocess.CompletedProcess[str]:
     azurite()  # here, as npm tells what it installs
-    return subprocess.run(
-        [sys.executable, "-B", "-m", "tests.support.unreliable_services", str(program)],
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(CORE), "PYTHONWARNINGS": "error"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    environ = {**os.environ, "PYTHONWARNINGS": "error"}
+    return run_python("-m", "tests.support.unreliable_services", str(program), environ=environ, cwd=ROOT)
 
 
 def test_example() -> None:

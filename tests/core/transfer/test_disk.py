@@ -5,20 +5,21 @@ from __future__ import annotations
 import os
 import resource
 import signal
-import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from tiepoint_core import BlobContainer, TransferError
+from tiepoint_core import BlobContainer, Conflict, ConnectionLost, TransferError
+from tiepoint_core._transfer.partial_file import PartialFile
 
 from ...support.proxy import Cut, Proxy, Seen
 from ...support.storage import Container
-from ..conftest import CORE
+from ..conftest import ROOT
+from ..python import run_python
 from .conftest import MIB, Blobs, names
-from .test_interrupted import ROOT
 
 SMALL = {"block_size": MIB}
 
@@ -55,8 +56,6 @@ def test_fault_38_full_disk(
     blobs: Blobs, box: Container, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, keep: bool, engine: str
 ) -> None:
     """A full disk is an error, and the partial file is kept unless disabled."""
-    from tiepoint_core._transfer.partial_file import PartialFile
-
     data = os.urandom(6 * MIB)
     box.put("a", data)
     writer = PartialFile.writer
@@ -98,14 +97,10 @@ def test_fault_38_no_permission(blobs: Blobs, box: Container, tmp_path: Path) ->
 def test_fault_38_program(box: Container, tmp_path: Path) -> None:
     """A program ends with an error."""
     box.put("a", os.urandom(4 * MIB))
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.core.transfer.program", "sync", "download", str(MIB), "a", str(tmp_path / "a")],
+    done = run_python(
+        *("-m", "tests.core.transfer.program", "sync", "download", str(MIB), "a", str(tmp_path / "a")),
         input=f"{box.sas()}\n",
         cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(CORE)},
-        capture_output=True,
-        text=True,
-        check=False,
         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (MIB, MIB)),
     )
     assert done.returncode == 1
@@ -154,13 +149,8 @@ def test_fault_39_change_before_commit(blobs: Blobs, box: Container, proxy: Prox
     def rule(seen: Seen) -> Cut | None:
         if len(proxy.of("PUT block")) == 4 and seen.kind == "PUT block":
             # The body was read already: it is small enough for the connection's buffers.
-            threading_later(path)
+            threading.Timer(0.1, lambda: path.write_bytes(b"other")).start()
         return None
-
-    def threading_later(path: Path) -> None:
-        import threading
-
-        threading.Timer(0.1, lambda: path.write_bytes(b"other")).start()
 
     proxy.rule = rule
     proxy.pace = 0.4
@@ -190,8 +180,6 @@ def test_lost_response(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Pat
 
 def test_blob_appears(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path) -> None:
     """A blob that appears during an upload is not replaced."""
-    from tiepoint_core import Conflict
-
     (tmp_path / "a").write_bytes(os.urandom(3 * MIB))
 
     def rule(seen: Seen) -> Cut | None:
@@ -225,8 +213,6 @@ def test_commit_only(blobs: Blobs, box: Container, proxy: Proxy, tmp_path: Path)
     (tmp_path / "a").write_bytes(os.urandom(3 * MIB))
     sas = box.sas(port=proxy.port)
     proxy.rule = lambda seen: Cut(body=0) if seen.kind == "PUT blocklist" else None
-    from tiepoint_core import ConnectionLost
-
     with pytest.raises(ConnectionLost):
         blobs(sas, "upload", tmp_path / "a", options=SMALL)
     proxy.rule = lambda _: None

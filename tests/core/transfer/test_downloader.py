@@ -337,18 +337,20 @@ def test_missing_digest(files: Blobs, tmp_path: Path) -> None:
     digest = hashlib.md5(DATA, usedforsecurity=False).digest()
     extra = {"x_ms_blob_content_md5": base64.b64encode(digest).decode()}
     ranged = Ranged(DATA, extra=extra)
-    port, address = _begin(files, ranged, tmp_path / "a")
-    journal = tmp_path / "a.tpart.json"
-    (tmp_path / "a.tpart").write_bytes(DATA)
-    journal.write_text(journal.read_text().splitlines()[0] + "\n[0,1,2,3,4,5,6]\n")
+
+    def begin_to_end(name: str) -> tuple[int, str]:
+        begun = _begin(files, ranged, tmp_path / name)
+        journal = tmp_path / f"{name}.tpart.json"
+        (tmp_path / f"{name}.tpart").write_bytes(DATA)
+        journal.write_text(journal.read_text().splitlines()[0] + "\n[0,1,2,3,4,5,6]\n")
+        return begun
+
+    port, address = begin_to_end("a")
     with serve(ranged, port=port):
         got = files("download", address, tmp_path / "a", options=SMALL, checksum="md5")
     assert got.checksum == f"md5:{digest.hex()}"
     assert got.bytes_transferred == len(DATA) % 16_000
-    port, address = _begin(files, ranged, tmp_path / "b")
-    journal = tmp_path / "b.tpart.json"
-    (tmp_path / "b.tpart").write_bytes(DATA)
-    journal.write_text(journal.read_text().splitlines()[0] + "\n[0,1,2,3,4,5,6]\n")
+    _, address = begin_to_end("b")
     assert files("download", address, tmp_path / "b", options=SMALL).bytes_transferred == 0
     assert names(tmp_path) == ["a", "b"]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -13,7 +12,7 @@ from tiepoint_core import BlobContainer, ConfigError, JobStatus, Phase, Progress
 
 from ...support.proxy import Cut, Proxy
 from ...support.storage import Container
-from ..conftest import CORE
+from ..python import run_python
 
 
 def test_progress_bars(capsys: pytest.CaptureFixture[str]) -> None:
@@ -62,10 +61,8 @@ import tiepoint_core
 names = [getattr(tiepoint_core, name) for name in tiepoint_core.__all__]
 print([name for name in set(sys.modules) - before if name.startswith(("rich", "obstore", "azure"))])
 """
-    done = subprocess.run(
-        [sys.executable, "-c", program], env={"PYTHONPATH": str(CORE)}, capture_output=True, text=True, check=True
-    )
-    assert done.stdout == "[]\n"
+    done = run_python("-c", program, environ={})
+    assert (done.returncode, done.stdout) == (0, "[]\n")
 
 
 @pytest.mark.parametrize(("prefix", "expected"), [("", "{'_sync'}"), ("Async", "{'_async'}")])
@@ -78,10 +75,8 @@ for name in ("BlobContainer", "Downloader", "JobHandle", "JobSource"):
 rooms = {{name.split(".")[1] for name in sys.modules if name.startswith("tiepoint_core.")}}
 print(rooms & {{"_async", "_sync"}})
 """
-    done = subprocess.run(
-        [sys.executable, "-c", program], env={"PYTHONPATH": str(CORE)}, capture_output=True, text=True, check=True
-    )
-    assert done.stdout == f"{expected}\n"
+    done = run_python("-c", program, environ={})
+    assert (done.returncode, done.stdout) == (0, f"{expected}\n")
 
 
 def test_obstore_fallback(blobs: Callable[..., Any], box: Container, proxy: Proxy, tmp_path: Path) -> None:

@@ -12,20 +12,20 @@ import subprocess
 import sys
 import zipfile
 from pathlib import Path
-from urllib.parse import quote, unquote
+from urllib.parse import unquote
 
 import pytest
 from tiepoint_core import ServerError
 
-from ...support.loopback import Asked, answer, serve
+from ...support.loopback import serve
 from ...support.proxy import Cut, Proxy, said
 from ...support.storage import Container
-from ..conftest import CORE
+from ..conftest import CORE, ROOT
+from ..python import run_python
 from ..reliability import Figure
 from .conftest import MIB, Blobs, names, tree
-from .ranged import Ranged
+from .ranged import Listing, Ranged
 
-ROOT = Path(__file__).resolve().parents[3]
 PARTS = ["a.tpart", "a.tpart.json"]
 
 
@@ -81,21 +81,10 @@ HOSTILE = ["../x", "/etc/x", "C:\\x", "con", "a\0b", "photo\u202egpj.exe", "x" *
 
 def test_fault_37_names_outside_xml(blobs: Blobs, tmp_path: Path) -> None:
     """Names that XML cannot contain, in the encoded form of a list, stay inside the folder."""
-    listed = "".join(
-        f'<Blob><Name Encoded="true">{quote(name, safe="", errors="surrogateescape")}</Name>'
-        f"<Properties><Content-Length>4</Content-Length></Properties></Blob>"
-        for name in HOSTILE
-    )
-    asked_for: set[str] = set()
-
-    def script(_: int, asked: Asked) -> bytes:
-        if "comp=list" in asked.path:
-            return answer(200, f"<EnumerationResults><Blobs>{listed}</Blobs></EnumerationResults>".encode())
-        asked_for.add(unquote(asked.path.partition("?")[0].removeprefix("/c/"), errors="surrogateescape"))
-        return answer(206, b"data", content_range="bytes 0-3/4", etag='"1"')
-
-    with serve(script) as server:
+    with serve(Listing(HOSTILE, is_encoded=True)) as server:
         got = blobs(f"{server.url}/c?sig=x", "download_folder", tmp_path / "root" / "in")
+    paths = [asked.path.partition("?")[0] for asked in server.asked if "comp=list" not in asked.path]
+    asked_for = {unquote(path.removeprefix("/c/"), errors="surrogateescape") for path in paths}
     assert asked_for == set(HOSTILE), "each by its own name"
     assert (names(tmp_path), names(tmp_path / "root")) == (["root"], ["in"])
     assert set(got.renamed) == set(HOSTILE) - {"\ufffe"}
@@ -189,14 +178,10 @@ def test_fault_38_read_only(kind: str, box: Container, tmp_path: Path) -> None:
         if sys.platform == "linux":  # the superuser may write everywhere, as long as it has CAP_DAC_OVERRIDE
             ctypes.CDLL(None).prctl(24, 1, 0, 0, 0)
 
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.core.transfer.program", kind, "download", "1000", "a", str(folder / "a")],
+    done = run_python(
+        *("-m", "tests.core.transfer.program", kind, "download", "1000", "a", str(folder / "a")),
         input=f"{box.sas()}\n",
         cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(CORE)},
-        capture_output=True,
-        text=True,
-        check=False,
         preexec_fn=as_anybody,
     )
     assert done.stderr == f"TransferError: {folder / 'a'}: Permission denied\n"

@@ -5,18 +5,22 @@ from __future__ import annotations
 import io
 import re
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
 import pytest
 
 from ...support.loopback import Asked, Caller, answer, serve
+from ..python import run_python
 from .conftest import MIB
 
 
 @pytest.fixture
-def caller(kind: str) -> Caller:
-    return Caller(kind)
+def caller(kind: str) -> Iterator[Caller]:
+    made = Caller(kind)
+    yield made
+    made.end()
 
 
 def test_replayed_file(caller: Caller, tmp_path: Path) -> None:
@@ -28,7 +32,6 @@ def test_replayed_file(caller: Caller, tmp_path: Path) -> None:
             with (tmp_path / "a.las").open("rb") as file:
                 response = caller.request("PUT", server.url, files={"f": ("a.las", file)}, data={"n": "1"})
             assert response.status_code == 200
-        caller.end()
     boundaries = set()
     for asked in server.asked:
         boundary = re.fullmatch(r"multipart/form-data; boundary=(.+)", asked.headers["content-type"])
@@ -57,17 +60,12 @@ def test_unseekable_file(caller: Caller) -> None:
 
     with serve(lambda *_: answer(503, retry_after="0")) as server:
         response = caller.request("PUT", server.url, files={"f": ("a", Pipe())})
-        caller.end()
     assert (response.status_code, len(server.asked)) == (503, 1)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the system has to tell the most memory that it had")
 def test_form_memory(kind: str, tmp_path: Path) -> None:
     """A large file in a form takes little memory."""
-    import subprocess
-
-    from ..conftest import CORE
-
     with (tmp_path / "a").open("wb") as file:
         file.truncate(200 * MIB)
     program = """
@@ -94,13 +92,7 @@ response = send() if kind == "sync" else asyncio.run(asend())
 peak = next(line.split()[1] for line in Path("/proc/self/status").read_text().splitlines() if "VmHWM" in line)
 print(response.text, peak)
 """
-    done = subprocess.run(
-        [sys.executable, "-c", program, kind, str(tmp_path / "a")],
-        env={"PYTHONPATH": str(CORE)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = run_python("-c", program, kind, str(tmp_path / "a"), environ={})
     assert (done.returncode, done.stderr) == (0, "")
     size, peak = map(int, done.stdout.split())
     assert 200 * MIB < size < 200 * MIB + 1000
@@ -111,7 +103,6 @@ def test_file_name_injection(caller: Caller) -> None:
     """File names cannot add headers."""
     with serve(lambda *_: answer(200)) as server:
         caller.request("POST", server.url, files={"f": ('a"\r\nX: y.txt', b"data")})
-        caller.end()
     asked: Asked = server.asked[0]
     assert b"\r\nX:" not in asked.body
     assert isinstance(httpx.Headers(asked.headers), httpx.Headers)

@@ -21,11 +21,10 @@ from tiepoint_core import AsyncBlobContainer, BlobContainer, Progress, TransferE
 
 from ...support.proxy import Proxy
 from ...support.storage import Container
-from ..conftest import CORE
+from ..conftest import CORE, ROOT
 from ..reliability import Figure
 from .conftest import MIB, Blobs, digest, names
 
-ROOT = Path(__file__).resolve().parents[3]
 KILLS = 5
 LIMIT = 200_000_000  # bytes of memory
 

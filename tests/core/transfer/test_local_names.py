@@ -10,8 +10,9 @@ import pytest
 from tiepoint_core import TransferError
 from tiepoint_core._transfer.local_names import PARTS, local_names
 
-from ...support.loopback import Asked, answer, serve
+from ...support.loopback import serve
 from .conftest import Blobs, names, tree
+from .ranged import Listing
 
 KEPT = ["a", "a/b.txt", "tile 1/Ä (2).b3dm", ".hidden", "a..b", "con1", "x" * 240, "日本語/ファイル"]
 REWRITTEN = [
@@ -39,24 +40,8 @@ def test_fault_37_invalid_name(name: str) -> None:
 def test_fault_37_any_names() -> None:
     """Any names become safe and different paths."""
     draw = random.Random(37)  # noqa: S311
-    parts = [
-        "a",
-        "A",
-        "..",
-        ".",
-        "",
-        "con",
-        "a.tpart",
-        "x" * 300,
-        "\u202e",
-        "é",
-        "e\u0301",
-        "b.",
-        "c:d",
-        "\\",
-        "ß",
-        "SS",
-    ]
+    parts = ["a", "A", "..", ".", "", "con", "a.tpart", "x" * 300]
+    parts += ["\u202e", "é", "e\u0301", "b.", "c:d", "\\", "ß", "SS"]
     for _ in range(300):
         names = {"/".join(draw.choices(parts, k=draw.randint(1, 3))) for _ in range(20)}
         paths = local_names(names)
@@ -128,20 +113,10 @@ def _is_safe(path: str) -> bool:
     )
 
 
-LIST = """<?xml version="1.0"?><EnumerationResults><Blobs>{}</Blobs><NextMarker/></EnumerationResults>"""
-BLOB = "<Blob><Name>{}</Name><Properties><Content-Length>4</Content-Length></Properties></Blob>"
-
-
 def test_fault_37_hostile_list(blobs: Blobs, tmp_path: Path) -> None:
     """All files of a hostile list stay inside the folder."""
     hostile = ["../../x", "/etc/x", "C:\\x", "con", "photo\u202egpj.exe", "x" * 300, "a. ", "A", "a", "ok"]
-
-    def script(_: int, asked: Asked) -> bytes:
-        if "comp=list" in asked.path:
-            return answer(200, LIST.format("".join(map(BLOB.format, hostile))).encode())
-        return answer(206, b"data", content_range="bytes 0-3/4", etag='"1"')
-
-    with serve(script) as server:
+    with serve(Listing(hostile)) as server:
         result = blobs(f"{server.url}/c?sig=x", "download_folder", tmp_path / "root" / "in")
     assert names(tmp_path) == ["root"]
     assert names(tmp_path / "root") == ["in"]
@@ -160,19 +135,13 @@ def test_fault_37_link(blobs: Blobs, tmp_path: Path) -> None:
     (inside / "link").symlink_to(outside)
     (inside / "file").symlink_to(outside / "mine")
     (inside / "other.tpart").symlink_to(outside / "mine")
-    listed: list[str] = []
-
-    def script(_: int, asked: Asked) -> bytes:
-        if "comp=list" in asked.path:
-            return answer(200, LIST.format("".join(map(BLOB.format, listed))).encode())
-        return answer(206, b"data", content_range="bytes 0-3/4", etag='"1"')
-
-    with serve(script) as server:
+    listing = Listing([])
+    with serve(listing) as server:
         for name in ("link/deep/x", "other"):
-            listed[:] = [name]
+            listing.names = [name]
             with pytest.raises(TransferError):
                 blobs(f"{server.url}/c?sig=x", "download_folder", inside)
-        listed[:] = ["file"]
+        listing.names = ["file"]
         blobs(f"{server.url}/c?sig=x", "download_folder", inside, overwrite=True)
     assert tree(outside) == {"mine": b"mine"}
     assert not (inside / "file").is_symlink()

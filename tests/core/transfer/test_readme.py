@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 from ...support.storage import Container
 from ..conftest import CORE
+from ..python import run_python
 from .conftest import tree
 
 README = CORE.parent / "README.md"
@@ -21,14 +20,7 @@ def test_sample(box: Container, tmp_path: Path) -> None:
     images = tmp_path / "images"
     images.mkdir()
     (images / "a.jpg").write_bytes(b"a" * 1000)
-    done = subprocess.run(
-        [sys.executable, "-B", "-W", "error", "-c", SAMPLE],
-        env={"EXAMPLE_SAS": box.sas(), "PYTHONPATH": str(CORE)},
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = run_python("-W", "error", "-c", SAMPLE, environ={"EXAMPLE_SAS": box.sas()}, cwd=tmp_path)
     digest = hashlib.md5(b"a" * 1000, usedforsecurity=False).hexdigest()
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout == f"1000 bytes\nin/a.jpg 1000 md5:{digest}\n"

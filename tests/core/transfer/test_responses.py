@@ -8,15 +8,7 @@ import httpx
 import pytest
 from tiepoint_core import ConfigError, DecodeError, TransferError
 from tiepoint_core._transfer.azure import BlockList, Stamp, blocks, commit_body, hex_of, read_blocks, read_list
-from tiepoint_core._transfer.ranges import (
-    Chunk,
-    Journal,
-    Version,
-    chunks,
-    parse_date,
-    read_journal,
-    read_response,
-)
+from tiepoint_core._transfer.ranges import Chunk, Journal, Version, chunks, parse_date, read_journal, read_response
 from tiepoint_core._transfer.signed_url import UrlProvider
 
 KNOWN = Version(size=10, etag='"a"')
@@ -154,11 +146,7 @@ BOMB = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">]><EnumerationResults><Blobs>&a;</B
 @pytest.mark.parametrize(
     "text",
     [
-        "",
-        "{}",
-        "<html/>",
-        BOMB,
-        "<EnumerationResults>",
+        *("", "{}", "<html/>", BOMB, "<EnumerationResults>"),
         "<EnumerationResults><Blobs><Blob/></Blobs></EnumerationResults>",
     ],
 )

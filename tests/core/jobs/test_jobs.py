@@ -247,13 +247,10 @@ def test_own_schedule(run: Run) -> None:
 @pytest.mark.parametrize(
     ("elapsed", "poll_after", "least", "most"),
     [
-        (0, None, 1.8, 2.2),
+        *[(0, poll_after, 1.8, 2.2) for poll_after in (None, 0.0)],
+        *[(10_000, poll_after, 54, 66) for poll_after in (None, 0.0, 5.0)],
         (100, None, 4.5, 5.5),
-        (10_000, None, 54, 66),
         (100, 30.0, 30, 33),
-        (0, 0.0, 1.8, 2.2),
-        (10_000, 0.0, 54, 66),
-        (10_000, 5.0, 54, 66),
         (100, 1e9, 600, 660),
     ],
 )
@@ -272,18 +269,13 @@ def test_zero_estimate(run: Run) -> None:
     assert len(service.asked) < 350
 
 
-@pytest.mark.parametrize("senseless", [float("nan"), float("inf"), -1.0])
-def test_invalid_schedule(run: Run, senseless: float) -> None:
-    """An invalid interval neither loops without a pause nor ends the wait."""
+@pytest.mark.parametrize("seconds", [float("nan"), float("inf"), -1.0])
+def test_invalid_interval(run: Run, seconds: float) -> None:
+    """An invalid interval neither loops without a pause nor ends the wait, and an invalid estimate is ignored."""
     service = Service(RUNNING, RUNNING, DONE)
-    run(service, schedule=lambda *_: senseless)
+    run(service, schedule=lambda *_: seconds)
     assert service.asked == [0.0, 2.0, 4.0]
-
-
-@pytest.mark.parametrize("poll_after", [float("nan"), float("inf"), -1.0])
-def test_invalid_estimate(poll_after: float) -> None:
-    """An invalid estimate is ignored."""
-    status = JobStatus(state="s", phase=Phase.RUNNING, poll_after=poll_after)
+    status = JobStatus(state="s", phase=Phase.RUNNING, poll_after=seconds)
     assert adaptive_schedule(random=lambda: 0.5)(100, status) == pytest.approx(5.0)
 
 
