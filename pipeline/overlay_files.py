@@ -45,9 +45,10 @@ def overlay_files(root: Path) -> dict[Path, bytes]:
 
 
 def present_files(root: Path, files: dict[Path, bytes]) -> dict[Path, bytes]:
-    """Return what the files hold now, and all other files in ``overlays/`` with the header, which are stale."""
-    marked = [path for path in tree_files(root / "overlays") if path.suffix == ".py" and _is_marked(path)]
-    paths = {*files, *(path.relative_to(root) for path in marked)}
+    """Return what the files hold now, and the stale ones: others with the header, or below ``_sync/``."""
+    modules = [path for path in tree_files(root / "overlays") if path.suffix == ".py"]
+    written = [path.relative_to(root) for path in modules if _is_sync(path.relative_to(root)) or _is_marked(path)]
+    paths = {*files, *written}
     return {path: (root / path).read_bytes() for path in paths if (root / path).is_file()}
 
 
@@ -60,6 +61,11 @@ def write_overlay_files(root: Path, files: dict[Path, bytes]) -> None:
             replace_file(root / path, data)
     for path in present.keys() - files.keys():
         (root / path).unlink()
+
+
+def _is_sync(path: Path) -> bool:
+    """Return whether a path, relative to the root, is below ``_sync/`` in the code of a distribution."""
+    return path.parts[2:3] == ("src",) and "_sync" in path.parts[3:-1]
 
 
 def _is_marked(path: Path) -> bool:

@@ -2,7 +2,8 @@
 
 Each ``_async/`` folder has a ``_sync/`` folder beside it with the same file names. Code is rewritten token by token, so
 that comments survive; the syntax tree only says where an expression begins and ends. A construct without a rule is an
-error. Strings, comments and f-strings are text, rewritten by words.
+error. Docstrings, comments, quoted types and ``__all__`` are text, rewritten by words. Any other string stays as it is,
+and is an error if its text is about one side.
 """
 
 from __future__ import annotations
@@ -54,10 +55,16 @@ _NO_RULE: Final = {
     "AsyncGenerator": "use AsyncIterator",
     "Awaitable": "use Awaitable[...] with the type of the result",
     "Coroutine": "use Awaitable",
+    "__await__": "move the class into a module that both sides share",
     "anyio": "use asyncio.to_thread",
+    "asend": "use a class with methods",
     "asyncio": "use `import asyncio`, and asyncio.sleep, asyncio.to_thread or asyncio.Lock",
+    "athrow": "use a class with methods",
     "isawaitable": "move the code into a module that both sides share",
     "iscoroutinefunction": "move the code into a module that both sides share",
+    "push_async_callback": "use enter_async_context",
+    "push_async_exit": "use enter_async_context",
+    "run_coroutine_threadsafe": "write both sides by hand",
     "trio": "use asyncio",
 }
 """Names that no rule can translate, and what to do instead."""
@@ -86,6 +93,11 @@ _WORDS: Final = [
 
 _LEFT: Final = re.compile(r"\b(?:await|asyncio|[Aa]waitable|coroutine|event\s+loop)\w*")
 """Words that are wrong in a sync module."""
+
+_F_STRING: Final = re.compile(r"[rR]?[fF][rR]?['\"]")
+_FUNCTIONS: Final = (ast.FunctionDef, ast.AsyncFunctionDef)
+_TYPE_CALLS: Final = {"NewType", "ParamSpec", "TypeVar", "TypeVarTuple", "cast"}
+"""Functions whose arguments may be quoted types."""
 
 
 def sync_files(root: Path) -> dict[Path, str]:
@@ -128,7 +140,10 @@ def sync_code(text: str, path: Path) -> str:
         raise PipelineError(f"invalid syntax: {error.msg}", file=path, location=f"line {error.lineno}") from None
     module = _Module(text)
     _Expressions(module).rewrite(tree)
-    _rewrite_names(module, _names_with_counterpart(module, tree, path))
+    known = _names_with_counterpart(module, tree, path)
+    _Strings(module, known).visit(tree)
+    _Calls(module, tree).visit(tree)
+    _rewrite_names(module, known)
     if module.problems:
         lines = [f"{path}: line {line}: {problem}" for line, problem in sorted(module.problems)]
         raise PipelineError("\n".join(lines))
@@ -153,6 +168,8 @@ class _Module:
         self.tokens = list(self._read_tokens())
         self._edits: dict[tuple[int, int], str] = {}
         self.done: set[int] = set()
+        self.prose: set[int] = set()
+        """Indices of strings that are text to rewrite."""
 
     def span(self, node: ast.expr | ast.stmt) -> tuple[int, int]:
         """Return the indices of a node's first token and of the first token behind the node."""
@@ -324,6 +341,240 @@ def _is_asyncio(node: ast.expr, name: str | None = None) -> bool:
     )
 
 
+# --- calls ------------------------------------------------------------------------------------------------------------
+
+
+class _Calls(ast.NodeVisitor):
+    """Find calls of the module's own coroutine functions without `await`: they run at another time in sync code."""
+
+    def __init__(self, module: _Module, tree: ast.Module) -> None:
+        self._module = module
+        self._classes = {node.name: node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)}
+        methods = {id(each) for node in self._classes.values() for each in node.body}
+        functions = [node for node in ast.walk(tree) if isinstance(node, _FUNCTIONS) and id(node) not in methods]
+        self._functions = {node.name for node in functions if _is_coroutine_function(node)}
+        self._functions -= {node.name for node in functions if not _is_coroutine_function(node)}
+        self._class: ast.ClassDef | None = None
+        self._returns_awaitable = False
+        self._line: int | None = None
+        self._allowed: set[int] = set()
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:
+        outer, self._class = self._class, node
+        self.generic_visit(node)
+        self._class = outer
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+        self._visit_function(node)
+
+    def visit_AsyncFunctionDef(self, node: ast.AsyncFunctionDef) -> None:
+        self._visit_function(node)
+
+    def _visit_function(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
+        outer = self._returns_awaitable
+        self._returns_awaitable = (
+            isinstance(node, ast.FunctionDef)
+            and isinstance(node.returns, ast.Subscript)
+            and ast.unparse(node.returns.value) == "Awaitable"
+        )
+        self.generic_visit(node)
+        self._returns_awaitable = outer
+
+    def visit_JoinedStr(self, node: ast.JoinedStr) -> None:
+        # Python 3.11 counts the lines inside an f-string in another way.
+        outer, self._line = self._line, self._line or node.lineno
+        self.generic_visit(node)
+        self._line = outer
+
+    def visit_Await(self, node: ast.Await) -> None:
+        self._allow(node.value)
+        self.generic_visit(node)
+
+    def visit_AsyncFor(self, node: ast.AsyncFor) -> None:
+        self._allow(node.iter)
+        self.generic_visit(node)
+
+    def visit_comprehension(self, node: ast.comprehension) -> None:
+        if node.is_async:
+            self._allow(node.iter)
+        self.generic_visit(node)
+
+    def visit_AsyncWith(self, node: ast.AsyncWith) -> None:
+        for item in node.items:
+            self._allow(item.context_expr)
+        self.generic_visit(node)
+
+    def visit_Lambda(self, node: ast.Lambda) -> None:
+        self._allow(node.body)
+        self.generic_visit(node)
+
+    def visit_Return(self, node: ast.Return) -> None:
+        if self._returns_awaitable and node.value is not None:
+            self._allow(node.value)
+        self.generic_visit(node)
+
+    def visit_Call(self, node: ast.Call) -> None:
+        if id(node) not in self._allowed and self._makes_coroutine(node.func):
+            problem = f"{ast.unparse(node.func)}() without `await` has no rule; await it where it is called"
+            self._module.problems.add((self._line or node.lineno, problem))
+        self.generic_visit(node)
+
+    def _allow(self, node: ast.expr) -> None:
+        self._allowed.add(id(node))
+
+    def _makes_coroutine(self, function: ast.expr) -> bool:
+        match function:
+            case ast.Name(id=name):
+                return name in self._functions
+            case ast.Attribute(value=ast.Name(id="self" | "cls"), attr=name) if self._class:
+                return self._has_coroutine_method(self._class, name, set())
+            case ast.Attribute(value=ast.Call(func=ast.Name(id="super")), attr=name) if self._class:
+                return self._bases_have(self._class, name, set())
+            case (
+                ast.Attribute(value=ast.Name(id=owner), attr=name)
+                | ast.Attribute(value=ast.Call(func=ast.Name(id=owner)), attr=name)
+            ) if owner in self._classes:
+                return self._has_coroutine_method(self._classes[owner], name, set())
+        return False
+
+    def _has_coroutine_method(self, node: ast.ClassDef, name: str, seen: set[str]) -> bool:
+        methods = [each for each in node.body if isinstance(each, _FUNCTIONS) and each.name == name]
+        return _is_coroutine_function(methods[-1]) if methods else self._bases_have(node, name, seen)
+
+    def _bases_have(self, node: ast.ClassDef, name: str, seen: set[str]) -> bool:
+        seen.add(node.name)
+        expressions = [base.value if isinstance(base, ast.Subscript) else base for base in node.bases]
+        names = [base.id for base in expressions if isinstance(base, ast.Name) and base.id not in seen]
+        return any(
+            self._has_coroutine_method(self._classes[each], name, seen) for each in names if each in self._classes
+        )
+
+
+def _is_coroutine_function(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    """Return whether a function is async, and no generator (nor a context manager, which is made of one)."""
+    if not isinstance(node, ast.AsyncFunctionDef):
+        return False
+    waiting: list[ast.AST] = list(node.body)
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, ast.Yield):
+            return False
+        if not isinstance(each, (*_FUNCTIONS, ast.Lambda, ast.ClassDef)):
+            waiting += ast.iter_child_nodes(each)
+    return True
+
+
+# --- strings ----------------------------------------------------------------------------------------------------------
+
+
+class _Strings(ast.NodeVisitor):
+    """Tell the strings that are text from all others, whose text must be right for both sides."""
+
+    def __init__(self, module: _Module, known: set[str]) -> None:
+        self._module = module
+        self._known = known
+        self._prose: set[int] = set()
+        self._line: int | None = None
+
+    def visit_Expr(self, node: ast.Expr) -> None:
+        if isinstance(node.value, ast.Constant):
+            self._prose.add(id(node.value))
+        self.generic_visit(node)
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+        self._visit_function(node)
+
+    def visit_AsyncFunctionDef(self, node: ast.AsyncFunctionDef) -> None:
+        self._visit_function(node)
+
+    def _visit_function(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
+        self._add_type(node.returns)
+        self.generic_visit(node)
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:
+        for base in node.bases:
+            self._add_type(base)
+        self.generic_visit(node)
+
+    def visit_arg(self, node: ast.arg) -> None:
+        self._add_type(node.annotation)
+        self.generic_visit(node)
+
+    def visit_Assign(self, node: ast.Assign) -> None:
+        self._visit_assignment(node)
+
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
+        self._visit_assignment(node)
+
+    def visit_AugAssign(self, node: ast.AugAssign) -> None:
+        self._visit_assignment(node)
+
+    def _visit_assignment(self, node: ast.Assign | ast.AnnAssign | ast.AugAssign) -> None:
+        targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+        is_alias = isinstance(node, ast.AnnAssign) and ast.unparse(node.annotation).endswith("TypeAlias")
+        if is_alias or any(isinstance(target, ast.Name) and target.id == "__all__" for target in targets):
+            self._add_type(node.value)
+        if isinstance(node, ast.AnnAssign):
+            self._add_type(node.annotation)
+        self.generic_visit(node)
+
+    def visit_Call(self, node: ast.Call) -> None:
+        name = ast.unparse(node.func).removeprefix("typing.")
+        if name in _TYPE_CALLS:
+            for each in node.args[:1] if name == "cast" else (*node.args, *(word.value for word in node.keywords)):
+                self._add_type(each)
+        self.generic_visit(node)
+
+    def visit_JoinedStr(self, node: ast.JoinedStr) -> None:
+        # Python 3.11 counts the lines inside an f-string in another way.
+        outer, self._line = self._line, self._line or node.lineno
+        self.generic_visit(node)
+        self._line = outer
+
+    def visit_Name(self, node: ast.Name) -> None:
+        self._check_name(node.id)
+
+    def visit_Attribute(self, node: ast.Attribute) -> None:
+        self._check_name(node.attr)
+        self.generic_visit(node)
+
+    def visit_Constant(self, node: ast.Constant) -> None:
+        text = node.value.decode("latin-1") if isinstance(node.value, bytes) else node.value
+        if not isinstance(text, str):
+            return
+        if id(node) in self._prose:
+            if self._line is None:
+                self._module.prose |= set(range(*self._module.span(node)))
+        elif _sync_words(text) != text or _LEFT.search(text):
+            shown = next((word for word in re.findall(r"\S+", text) if _sync_words(word) != word), text)
+            problem = "a string about one side has no rule; move the text to a shared module, or word it for both sides"
+            self._module.problems.add((self._line or node.lineno, f"{shown!r}: {problem}"))
+
+    def _check_name(self, name: str) -> None:
+        """Check a name in an f-string, which is one token."""
+        if self._line is None:
+            return
+        if name in _NO_RULE:
+            self._module.problems.add((self._line, f"{name} has no sync counterpart; {_NO_RULE[name]}"))
+        elif (sync := _sync_name(name)) != name and name not in self._known:
+            self._module.problems.add((self._line, f"{name} has no sync counterpart {sync}"))
+
+    def _add_type(self, node: ast.expr | None) -> None:
+        """Count the strings in a type as text, except values in ``Literal[...]`` and ``Annotated[...]``."""
+        if isinstance(node, ast.Subscript):
+            name = ast.unparse(node.value).removeprefix("typing.")
+            if name == "Annotated" and isinstance(node.slice, ast.Tuple):
+                self._add_type(node.slice.elts[0])
+            elif name != "Literal":
+                self._add_type(node.slice)
+        elif isinstance(node, ast.Constant):
+            self._prose.add(id(node))
+        elif isinstance(node, ast.Tuple | ast.List | ast.BinOp | ast.Starred):
+            for child in ast.iter_child_nodes(node):
+                if isinstance(child, ast.expr):
+                    self._add_type(child)
+
+
 # --- names --------------------------------------------------------------------------------------------------------
 
 
@@ -372,16 +623,41 @@ def _has_counterpart(node: ast.ImportFrom, name: str, path: Path) -> bool:
         return False
     # The counterparts of what is in `_async/` are written by this module.
     wanted = name if "_async" in file.parts else _sync_name(name)
-    return re.search(rf"\b{wanted}\b", file.read_text(encoding="utf-8")) is not None
+    tree = ast.parse(file.read_text(encoding="utf-8"), file)
+    return wanted in _top_level_names(tree.body, is_package=file.name == "__init__.py")
+
+
+def _top_level_names(body: list[ast.stmt], *, is_package: bool) -> Iterator[str]:
+    """Yield the names that statements define or import; of a package also those that ``__all__`` lists."""
+    for node in body:
+        match node:
+            case ast.ClassDef() | ast.FunctionDef() | ast.AsyncFunctionDef():
+                yield node.name
+            case ast.Import() | ast.ImportFrom():
+                yield from (alias.asname or alias.name for alias in node.names)
+            case ast.Assign() | ast.AnnAssign() | ast.AugAssign():
+                targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+                names = {each.id for target in targets for each in ast.walk(target) if isinstance(each, ast.Name)}
+                yield from names
+                if is_package and "__all__" in names and node.value is not None:
+                    strings = (each.value for each in ast.walk(node.value) if isinstance(each, ast.Constant))
+                    yield from (each for each in strings if isinstance(each, str))
+            case ast.If() | ast.Try():
+                handlers = [each for handler in getattr(node, "handlers", ()) for each in handler.body]
+                inner = [*node.body, *node.orelse, *handlers, *getattr(node, "finalbody", ())]
+                yield from _top_level_names(inner, is_package=is_package)
 
 
 def _rewrite_names(module: _Module, known: set[str]) -> None:
-    """Rewrite the single names, and all text."""
+    """Rewrite the single names, also those in f-strings, and all text."""
     for index, token in enumerate(module.tokens):
         if index in module.done:
             continue
-        if token.type in (tokenize.STRING, tokenize.COMMENT):
+        if token.type == tokenize.COMMENT or index in module.prose:
             module.replace(index, _sync_text(module, token))
+        elif token.type == tokenize.STRING and _F_STRING.match(token.text):
+            # The text between the expressions has no names to rewrite; see _Strings.
+            module.replace(index, _sync_names(token.text))
         elif token.type != tokenize.NAME:
             continue
         elif token.text in ("async", "await"):
@@ -396,11 +672,19 @@ def _rewrite_names(module: _Module, known: set[str]) -> None:
 
 def _sync_text(module: _Module, token: _Token) -> str:
     """Return the sync wording of a string or a comment."""
-    text = re.sub(r"\w+", lambda match: _sync_name(match[0]), token.text)
-    text = re.sub(rf"\bAsync\s+({_THING})", lambda match: match[1].capitalize(), text)
-    for pattern, replacement in _WORDS:
-        text = pattern.sub(replacement, text)
+    text = _sync_words(token.text)
     for match in _LEFT.finditer(text):
         line = module.line(token.start) + text.count("\n", 0, match.start())
         module.problems.add((line, f"{match[0]!r} in text has no rule; word the text for both sides"))
     return text
+
+
+def _sync_words(text: str) -> str:
+    text = re.sub(rf"\bAsync\s+({_THING})", lambda match: match[1].capitalize(), _sync_names(text))
+    for pattern, replacement in _WORDS:
+        text = pattern.sub(replacement, text)
+    return text
+
+
+def _sync_names(text: str) -> str:
+    return re.sub(r"\w+", lambda match: _sync_name(match[0]), text)

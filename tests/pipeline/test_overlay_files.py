@@ -66,7 +66,7 @@ def test_thin_client(root: Path) -> None:
     assert "parts=self._attach(PartsClient)" in text
 
 
-@pytest.mark.parametrize("change", ["edited", "missing", "header lost", "stale"])
+@pytest.mark.parametrize("change", ["edited", "missing", "header lost", "stale", "stray"])
 def test_difference(root: Path, change: str) -> None:
     """Verify names a file that differs, and regenerate restores the file."""
     before = contents(root)
@@ -82,7 +82,11 @@ def test_difference(root: Path, change: str) -> None:
         case "stale":
             file = file.with_name("_old.py")
             file.write_text(HEADER, encoding="utf-8")
-    problem = {"missing": "missing", "stale": "too many"}.get(change, "differs")
+        case "stray":
+            file = file.parent / "_sync/deep/stray.py"
+            file.parent.mkdir(parents=True)
+            file.write_text("# written by hand\n", encoding="utf-8")
+    problem = {"missing": "missing", "stale": "too many", "stray": "too many"}.get(change, "differs")
     with pytest.raises(PipelineError) as caught:
         list(verify(root, ["0"]))
     assert str(caught.value).splitlines() == [

@@ -174,6 +174,9 @@ class Client:
 '''
 
 
+STRING = "a string about one side has no rule; move the text to a shared module, or word it for both sides"
+
+
 @pytest.fixture
 def write(root: Path) -> Callable[[str, str], Path]:
     """Write a module of a vendor's package."""
@@ -212,9 +215,20 @@ def test_whole_module(root: Path, write: Callable[[str, str], Path]) -> None:
         ("x = await asyncio.to_thread(module.f)", "x = module.f()"),
         ("X = Awaitable[\n    str\n]", "X = str"),
         ("X = Awaitable[Callable[[int], Awaitable[str]]]", "X = Callable[[int], str]"),
-        ("x = f'{a!r:>{b}} AsyncClient'", "x = f'{a!r:>{b}} Client'"),
+        ("x = f'{a!r:>{AsyncIterator}} of {b.aclose}'", "x = f'{a!r:>{Iterator}} of {b.close}'"),
+        ("x: 'AsyncA | None' = 1\n'An async text'", "x: 'A | None' = 1\n'A sync text'"),
+        ("def f(a: list['AsyncA']) -> 'AsyncA': ...", "def f(a: list['A']) -> 'A': ..."),
+        ("class AsyncA(Base['AsyncA']): ...", "class A(Base['A']): ..."),
+        ("__all__ = ['AsyncA', 'B']", "__all__ = ['A', 'B']"),
+        ("T = TypeVar('T', bound='AsyncA')", "T = TypeVar('T', bound='A')"),
+        ("x = cast('AsyncA', y)", "x = cast('A', y)"),
+        ("x: Literal['a'] = b'a', 'b' f'c{d}'", "x: Literal['a'] = b'a', 'b' f'c{d}'"),
+        ("async def f(): yield 1\nx = f()", "def f(): yield 1\nx = f()"),
+        ("async def f(): ...\nx = lambda: f()", "def f(): ...\nx = lambda: f()"),
+        ("async def f(): ...\ndef g() -> Awaitable[int]: return f()", "def f(): ...\ndef g() -> int: return f()"),
+        ("async def f(): ...\nx = await f()", "def f(): ...\nx = f()"),
+        ("class A:\n    async def f(self): ...\nx = a.f()", "class A:\n    def f(self): ...\nx = a.f()"),
         ("from ..._async import a", "from ..._sync import a"),
-        ("x = {'async': \"_async.client\"}", "x = {'sync': \"_sync.client\"}"),
         ("async def f(): ...", "def f(): ..."),
     ],
 )
@@ -272,6 +286,37 @@ def test_words(before: str, after: str) -> None:
         ('"""Call\nwith `await`."""', 2, "'await' in text has no rule"),
         ("x = 1  # asyncio closes this", 1, "'asyncio' in text has no rule"),
         ("def f(:", 1, "invalid syntax"),
+        ("x = {\n    'aclose': 1}", 2, f"'aclose': {STRING}"),
+        ("x = '/v1/async'", 1, f"'/v1/async': {STRING}"),
+        ("match x:\n    case {'async': y}: ...", 2, f"'async': {STRING}"),
+        ("x = g['async']", 1, f"'async': {STRING}"),
+        ("x = b'async'", 1, f"'async': {STRING}"),
+        ("x: Literal['async']", 1, f"'async': {STRING}"),
+        ("x: Annotated[str, 'async']", 1, f"'async': {STRING}"),
+        ("x = g('\\nasync')", 1, f"'async': {STRING}"),
+        ("x = 'needs an event loop'", 1, f"'needs an event loop': {STRING}"),
+        ("raise E(\n    'a'\n    f'{x}: use AsyncClient')", 2, f"'AsyncClient': {STRING}"),
+        ("x = f'{y:async}'", 1, f"'async': {STRING}"),
+        ('x = f"""\n{y["async"]}"""', 1, f"'async': {STRING}"),
+        ("x = f'{AsyncThing}'", 1, "AsyncThing has no sync counterpart Thing"),
+        ("x = f'{asyncio.sleep}'", 1, "asyncio has no sync counterpart"),
+        ("await g.asend(1)", 1, "asend has no sync counterpart"),
+        ("await g.athrow(e)", 1, "athrow has no sync counterpart"),
+        ("s.push_async_exit(e)", 1, "push_async_exit has no sync counterpart; use enter_async_context"),
+        ("s.push_async_callback(e)", 1, "push_async_callback has no sync counterpart; use enter_async_context"),
+        ("class A:\n    def __await__(self): ...", 2, "__await__ has no sync counterpart"),
+        ("x = run_coroutine_threadsafe(f, g)", 1, "run_coroutine_threadsafe has no sync counterpart"),
+        ("async def f(): ...\nx = [f(), 1]", 2, "f() without `await` has no rule"),
+        ("async def f(): ...\nx = f'{f()}'", 2, "f() without `await` has no rule"),
+        ("async def f():\n    def g(): yield\nf()", 3, "f() without `await` has no rule"),
+        ("async def f(): ...\ndef g() -> object: return f()", 2, "f() without `await` has no rule"),
+        ("class A:\n    async def f(self):\n        x = self.f()", 3, "self.f() without `await` has no rule"),
+        (
+            "class A:\n    async def f(self): ...\nclass B(A):\n    def g(self): self.f(), super().f()",
+            4,
+            "self.f() without `await` has no rule",
+        ),
+        ("class A:\n    async def f(self): ...\nx = A().f()", 3, "A().f() without `await` has no rule"),
     ],
 )  # fmt: skip
 def test_no_rule(root: Path, write: Callable[[str, str], Path], text: str, line: int, problem: str) -> None:
@@ -312,6 +357,40 @@ def test_counterparts(root: Path, write: Callable[[str, str], Path]) -> None:
     x = AsyncJobsClient, AsyncMore
     """.replace("\n    ", "\n")
     assert "x = JobsClient, More" in sync_code(code, root / PACKAGE / "_async/client.py")
+
+
+@pytest.mark.parametrize(
+    ("text", "has_counterpart"),
+    [
+        ("def Pager(): ...", True),
+        ("Pager: type = object", True),
+        ("from x import y as Pager", True),
+        ("if TYPE_CHECKING:\n    from x import Pager", True),
+        ("try:\n    import x\nexcept ImportError:\n    Pager = None", True),
+        ("# Pager", False),
+        ("x = 'Pager'", False),
+        ("from x import Pager as y", False),
+        ("def f():\n    class Pager: ...", False),
+        ("__all__ = ['Pager']", False),
+    ],
+)
+def test_counterpart(root: Path, write: Callable[[str, str], Path], text: str, has_counterpart: bool) -> None:
+    """A counterpart is a name that the module defines or imports; a mention is none."""
+    write("_more.py", text)
+    path = root / PACKAGE / "_async/client.py"
+    code = "from .._more import AsyncPager"
+    if has_counterpart:
+        assert sync_code(code, path) == "from .._more import Pager"
+    else:
+        with pytest.raises(PipelineError, match="AsyncPager has no sync counterpart Pager"):
+            sync_code(code, path)
+
+
+def test_lazy_counterpart(root: Path, write: Callable[[str, str], Path]) -> None:
+    """A name that a package imports on first use is in its `__all__`."""
+    write("_more/__init__.py", "__all__ = ['AsyncPager', 'Pager']\n__getattr__ = attach(__name__, {})\n")
+    code = sync_code("from .._more import AsyncPager", root / PACKAGE / "_async/client.py")
+    assert code == "from .._more import Pager"
 
 
 def test_verify(root: Path, write: Callable[[str, str], Path]) -> None:
