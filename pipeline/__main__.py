@@ -55,7 +55,7 @@ def _regenerate(root: Path, wanted: list[str], *, force: bool) -> int:
 
 
 def table(built: list[Built]) -> str:
-    """What became of each API, one line each."""
+    """Return what became of each API, one line each."""
     rows: list[tuple[str, ...]] = [
         ("API", "operations", "out", "schemas", "out", "patches", "rewrites", "gaps", "seconds")
     ]

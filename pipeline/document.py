@@ -89,7 +89,7 @@ _Loader.add_constructor("tag:yaml.org,2002:map", _construct_mapping)
 
 
 def pointer(*parts: str | int) -> str:
-    """The JSON Pointer of a place, as a URI fragment: ``pointer("paths", "/jobs")`` is ``#/paths/~1jobs``."""
+    """Return the JSON Pointer of a place, as a URI fragment: ``pointer("paths", "/jobs")`` is ``#/paths/~1jobs``."""
     text = "#" + "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in parts)
     return "".join(char if char.isprintable() else quote(char) for char in text)
 
@@ -268,5 +268,5 @@ for _name, _pattern, _first in _PLAIN:
 
 
 def to_yaml(document: JsonObject) -> str:
-    """A definition as YAML for people: block style, keys in the document's own order."""
+    """Return a definition as YAML for people: block style, keys in the document's own order."""
     return yaml.dump(document, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=110)

@@ -65,7 +65,7 @@ class Entry:
     retired: list[str] = field(factory=list)
 
     def same_inputs(self, other: Entry) -> bool:
-        """Whether both start from the same bytes."""
+        """Return whether both start from the same bytes."""
         return all(
             getattr(self, name) == getattr(other, name)
             for name in ("upstream", "patches", "names", "gaps", "docs", "tools")
@@ -91,7 +91,7 @@ class Lock:
             raise PipelineError("is no lock; delete it and run `nox -s regenerate`", file=file) from None
 
     def dump(self) -> str:
-        """The text of the file."""
+        """Return the text of the file."""
         lines = [_HEAD, "[tools]", *(f"{key} = {json.dumps(value)}" for key, value in self.tools.items())]
         for key, entry in sorted(self.apis.items()):
             lines += [
@@ -109,12 +109,12 @@ def _toml(value: object) -> str:
 
 
 def digest(data: bytes) -> str:
-    """The sha256 of some bytes, as text."""
+    """Return the sha256 of some bytes, as text."""
     return hashlib.sha256(data).hexdigest()
 
 
 def tree_digest(folder: Path) -> str:
-    """The sha256 of a folder: of all its files' paths and bytes. Python's caches do not count."""
+    """Return the sha256 of a folder: of all its files' paths and bytes. Python's caches do not count."""
     whole = hashlib.sha256()
     for path in sorted(tree_files(folder), key=lambda path: path.relative_to(folder).as_posix()):
         whole.update(f"{path.relative_to(folder).as_posix()}\0{digest(path.read_bytes())}\n".encode())
@@ -122,12 +122,12 @@ def tree_digest(folder: Path) -> str:
 
 
 def tree_files(folder: Path) -> list[Path]:
-    """The files below a folder without Python's caches."""
+    """Return the files below a folder without Python's caches."""
     return [path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts]
 
 
 def tools() -> dict[str, str]:
-    """The versions of the tools, and the digest of the pipeline's own code, its templates included."""
+    """Return the versions of the tools, and the digest of the pipeline's own code, its templates included."""
     package = Path(__file__).parent
     code = hashlib.sha256()
     files = [path for path in package.rglob("*") if path.suffix in (".py", ".jinja")]
@@ -138,7 +138,7 @@ def tools() -> dict[str, str]:
 
 
 def inputs(api: Api, tool_versions: dict[str, str]) -> Entry:
-    """What an API's package is made from, as it is on disk now."""
+    """Return what an API's package is made from, as it is on disk now."""
     gaps = api.folder / "gaps.toml"
     return Entry(
         upstream=digest(api.upstream.read_bytes()),

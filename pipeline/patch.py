@@ -139,14 +139,14 @@ def _check(file: Path, place: _Place, item: Json, required: _Types, optional: _T
     if _kind(item) != "object":
         raise error("must be an object")
     for name, value in item.items():
-        wanted = required.get(name) or optional.get(name)
-        if wanted is None and not name.startswith("x-"):
+        kind = required.get(name) or optional.get(name)
+        if kind is None and not name.startswith("x-"):
             raise error("is no field of this version of Overlay; extensions start with x-", name)
-        if wanted not in (None, object, type(value)):  # isinstance would take true for a number
-            raise error(f"must be {_WORDS[wanted]}, not {json.dumps(value)[:40]}", name)
-        if wanted in (str, list) and (not value or str(value).isspace()):
+        if kind not in (None, object, type(value)):  # isinstance would take true for a number
+            raise error(f"must be {_WORDS[kind]}, not {json.dumps(value)[:40]}", name)
+        if kind in (str, list) and (not value or str(value).isspace()):
             raise error("must not be empty", name)
-        if name in _PATHS and wanted:
+        if name in _PATHS and kind:
             _select(value, {}, file, pointer(*place, name))  # which compiles it
     for name in required:
         if name not in item:
@@ -281,7 +281,7 @@ def _kind(value: Json) -> str:
 
 
 def _fresh(value: Json) -> Json:
-    """A copy that shares nothing, not even within itself: a change in one place is never one in another."""
+    """Return a copy that shares nothing, not even within itself: a change in one place is never one in another."""
     kind = _kind(value)
     if kind == "object":
         return {key: _fresh(item) for key, item in value.items()}

@@ -68,7 +68,7 @@ def _alone(root: Path) -> Iterator[None]:
         with FileLock(root / ".regenerate.lock", timeout=0):
             yield
     except Timeout:
-        raise PipelineError("another `nox -s regenerate` is at work here", file=root) from None
+        raise PipelineError("another `nox -s regenerate` is running", file=root) from None
 
 
 def _regenerate(root: Path, wanted: list[str], *, force: bool) -> list[Built]:
@@ -180,7 +180,7 @@ def _build(api: Api, into: Path, entry: Entry) -> Entry:
 
 
 def count_schemas(definition: document.JsonObject) -> int:
-    """How many component schemas a definition has."""
+    """Return how many component schemas a definition has."""
     components = definition.get("components")
     schemas = components.get("schemas") if isinstance(components, dict) else None
     return len(schemas) if isinstance(schemas, dict) else 0
@@ -217,7 +217,7 @@ def generate_package(
     except (PipelineError, OSError):
         raise
     except Exception as error:
-        problem = f"cannot be generated, a fault of ours or the generator's: {type(error).__name__}: {error}"
+        problem = f"cannot be generated, an error of ours or the generator's: {type(error).__name__}: {error}"
         raise PipelineError(problem) from error
     tidy(package)
     if not shared:
@@ -226,7 +226,7 @@ def generate_package(
 
 
 def _check_gaps(api: Api, lowered: Lowered, generated: Generated) -> None:
-    """Every warning and every lossy rewrite has to be listed, and everything listed has to happen."""
+    """Check that every warning and every lossy rewrite is listed, and that everything listed happens."""
     messages = [warned.text for warned in generated.warnings] + [str(item) for item in lowered.rewrites if item.lossy]
     gaps = api.gaps()
     unlisted = [text for text in messages if not any(gap.says in text for gap in gaps)]
@@ -274,7 +274,7 @@ def _write(folder: Path, files: Mapping[Path, bytes]) -> None:
 
 
 def _nothing_else(place: Path, apis: list[Api]) -> bool:
-    """Whether the tree holds the packages of the APIs and what joins them, and nothing else."""
+    """Return whether the tree holds the packages of the APIs and what joins them, and nothing else."""
     present = [api for api in apis if (place / api.package).is_dir()]
     packages = {place / api.package for api in present}
     others = {path for path in tree_files(place) if packages.isdisjoint(path.parents)}

@@ -83,7 +83,7 @@ class Api:
         return Path(self.vendor) / vendor_package(self.vendor) / self.name.replace("-", "_")
 
     def gaps(self) -> list[Gap]:
-        """What ``gaps.toml`` accepts."""
+        """Return what ``gaps.toml`` accepts."""
         file = self.folder / "gaps.toml"
         if not file.is_file():
             return []
@@ -145,12 +145,12 @@ def vendors(root: Path) -> list[Vendor]:
 
 
 def vendor_package(vendor: str) -> str:
-    """The import package that holds all APIs of a vendor."""
+    """Return the import package that holds all APIs of a vendor."""
     return f"tiepoint_{vendor}_api"
 
 
 def find(root: Path) -> list[Api]:
-    """All APIs below a root, by vendor and name.
+    """Return all APIs below a root, by vendor and name.
 
     Raises:
         PipelineError: A definition has no ``source.toml``; without that its package would be taken for one to remove.
@@ -163,7 +163,7 @@ def find(root: Path) -> list[Api]:
 
 
 def select(apis: list[Api], wanted: list[str]) -> list[Api]:
-    """The APIs named on the command line, or all.
+    """Return the APIs named on the command line, or all.
 
     Raises:
         PipelineError: A name that no API has.

@@ -137,11 +137,13 @@ def _check_imports(package: Path) -> None:
     _, failed = import_all([package.parent])
     if failed:
         problems = [f"{module}: {problem}" for module, problem in failed.items()]
-        raise PipelineError("\n  ".join(["what was generated does not import, a fault of ours:", *problems[:5]]))
+        raise PipelineError(
+            "\n  ".join(["what was generated does not import, an error of the pipeline:", *problems[:5]])
+        )
 
 
 def _foreign(folder: Path, report: Path | None) -> str:
-    """What shows that a folder is none of ours; empty for an earlier package, an empty folder and none at all."""
+    """Return what shows that a folder is not ours; empty for an earlier package, an empty folder and no folder."""
     if not folder.exists():
         return ""
     if not folder.is_dir():

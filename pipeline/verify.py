@@ -95,22 +95,22 @@ def _check_lock(root: Path, apis: list[Api]) -> None:
 def _compare(root: Path, apis: list[Api], fresh: Path) -> int:
     """Compare bytes, both ways, and say how many files are the same."""
     overlays = _contents(fresh, fresh / "overlays")
-    wanted = _contents(fresh, fresh / GENERATED) | _contents(fresh, fresh / "specs") | overlays
+    contents = _contents(fresh, fresh / GENERATED) | _contents(fresh, fresh / "specs") | overlays
     present = _contents(root, root / GENERATED)
     files = present_files(root, {Path(name): data for name, data in overlays.items()})
     present |= {path.as_posix(): data for path, data in files.items()}
     for path in [*(api.openapi for api in apis), root / LOCK]:
         if path.is_file():
             present[path.relative_to(root).as_posix()] = path.read_bytes()
-    differing = sorted(name for name in wanted.keys() | present.keys() if wanted.get(name) != present.get(name))
+    differing = sorted(name for name in contents.keys() | present.keys() if contents.get(name) != present.get(name))
     if differing:
         shown = [
-            f"{name}: {'missing' if name not in present else 'differs' if name in wanted else 'too many'}"
+            f"{name}: {'missing' if name not in present else 'differs' if name in contents else 'too many'}"
             for name in differing[:_SHOWN]
         ]
         more = [f"and {len(differing) - _SHOWN} more"] if len(differing) > _SHOWN else []
         raise PipelineError("\n  ".join([f"{len(differing)} files are not what comes out:", *shown, *more]))
-    return len(wanted)
+    return len(contents)
 
 
 def _contents(base: Path, folder: Path) -> dict[str, bytes]:

@@ -112,7 +112,7 @@ def docstring(*parts: str, indent: int = 4) -> str:
 
 
 def summary(text: str, fallback: str) -> str:
-    """The first line of a docstring: one sentence, which ends like one."""
+    """Return the first line of a docstring: one sentence, which ends like one."""
     sentences = " ".join(text.split()) or fallback
     sentence = re.match(r".+?[.!?](?=\s|$)", sentences)
     line = sentence[0] if sentence and len(sentences) > _FIRST else sentences
@@ -146,13 +146,13 @@ def wrapped(text: str, *, indent: int = 0, hang: int | None = None) -> str:
 
 
 def attributes(title: str, described: Iterable[tuple[str, str]]) -> str:
-    """A section that says something of each name, such as ``Args:``; empty where nothing is said."""
+    """Return a section that says something of each name, such as ``Args:``; empty where nothing is said."""
     entries = [wrapped(f"{name}: {text}", indent=4, hang=8) for name, text in described if text.strip()]
     return "\n".join([f"{title}:", *entries]) if entries else ""
 
 
 def operation_docstring(operation: Operation, answers: JsonObject, *, body: str = "", indent: int = 8) -> str:
-    """The docstring of an operation.
+    """Return the docstring of an operation.
 
     Args:
         operation: The operation.
@@ -194,7 +194,7 @@ def _raises(errors: list[tuple[str, str]], *, decodes: bool) -> str:
 
 
 def _paragraphs(text: str) -> Iterator[str]:
-    """The lines of a text with those joined that belong to one paragraph."""
+    """Yield the lines of a text with those joined that belong to one paragraph."""
     current, in_code = "", False
     for line in text.strip().splitlines():
         stripped = line.strip()

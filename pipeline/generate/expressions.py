@@ -69,19 +69,19 @@ class Classes:
     siblings: Mapping[tuple[str, str], Choice]
 
     def mapping(self, prop: PropertyProtocol) -> ModelProperty | None:
-        """The object of any names that a value is; None where it is anything else."""
+        """Return the object of any names that a value is; None where it is anything else."""
         if not isinstance(prop, ModelProperty):
             return None
         model = self.models[class_of(prop)]
         return None if model.required_properties or model.optional_properties else model
 
     def values(self, model: ModelProperty) -> PropertyProtocol | None:
-        """What the members of an object are that the definition does not name; None where they may be anything."""
+        """Return what members are that the definition does not name; None where they may be anything."""
         extra = model.additional_properties
         return None if extra is None or isinstance(extra, AnyProperty) else extra
 
     def annotation(self, prop: PropertyProtocol, models: str, *, anything: str = "Any") -> str:
-        """The type of a value.
+        """Return the type of a value.
 
         Args:
             prop: The value.
@@ -134,7 +134,7 @@ class Classes:
         return next((name for kind, name in _INSTANCE.items() if isinstance(prop, kind)), "object")
 
     def members(self, prop: UnionProperty) -> Iterator[PropertyProtocol]:
-        """The members of a union, those of unions in it among them."""
+        """Yield the members of a union, those of unions in it among them."""
         for one in prop.inner_properties:
             yield from self.members(one) if isinstance(one, UnionProperty) else [one]
 
@@ -142,7 +142,7 @@ class Classes:
         return isinstance(prop, ModelProperty) and not self.mapping(prop)
 
     def choice(self, union: UnionProperty, names: Sequence[str]) -> Choice | None:
-        """How to tell the classes of a union apart: by its discriminator, or by enums that have one value each."""
+        """Return how to tell the classes of a union apart: by its discriminator, or by enums of one value each."""
         for one in (union, *union.inner_properties):
             example = one.example.get_untrusted_value() if isinstance(one, UnionProperty) and one.example else None
             if example is not None and example in self.choices:
@@ -155,7 +155,7 @@ class Classes:
         return None
 
     def fixed(self, name: str, *, required: bool = False) -> dict[str, str]:
-        """The properties of a class, or the required of them, that can have one text only; by names on the wire."""
+        """Return the properties of a class, or the required of them, that can have one string only, by wire name."""
         model = self.models[name]
         properties = [*(model.required_properties or ()), *(() if required else model.optional_properties or ())]
         return {
@@ -182,7 +182,7 @@ class Reader:
     functions: dict[str, Union] = field(factory=dict)
 
     def read(self, prop: PropertyProtocol, source: str, hint: str, sibling: Choice | None = None) -> str | None:
-        """The expression that reads a value that is not null; None for one that is taken as it is.
+        """Return the expression that reads a value that is not null; None for one that is taken as it is.
 
         Args:
             prop: The value.
@@ -218,7 +218,7 @@ class Reader:
         return function and f"{self.wire}{function}({source})"
 
     def unless_null(self, expression: str, condition: str, prop: PropertyProtocol) -> str:
-        """The expression, with null let through; `NULL` is null where the declared type has none."""
+        """Return the expression, with null let through; `NULL` is null where the declared type has none."""
         if expression.endswith(f" else {condition}"):
             return expression  # a choice that takes what it does not know as it is
         null = "None" if nullable(prop) else f"{self.wire}NULL"
@@ -226,7 +226,7 @@ class Reader:
 
     @staticmethod
     def _item(name: str, source: str) -> str:
-        """A name for the item of a list that the expression of the list does not use itself."""
+        """Return a name for the item of a list that the expression of the list does not use itself."""
         while name in source:
             name += "_"
         return name
@@ -265,7 +265,7 @@ class Reader:
         return expression if expression != source else None
 
     def _texts(self, kinds: Sequence[PropertyProtocol], source: str) -> tuple[str, str | None]:
-        """How to read a text of several kinds: the type of the value and the expression."""
+        """Return how to read a text of several kinds: the type of the value and the expression."""
         if len(kinds) == 1:
             (kind,) = kinds
             is_number = isinstance(kind, EnumProperty) and kind.value_type is int
@@ -317,26 +317,26 @@ class Union:
 
 
 def bracketed(expression: str) -> str:
-    """An expression that can be the first part of a conditional one."""
+    """Return an expression that can be the first part of a conditional one."""
     return f"({expression})" if isinstance(ast.parse(expression, mode="eval").body, ast.IfExp) else expression
 
 
 def nullable(prop: PropertyProtocol) -> bool:
-    """Whether null is a value that the definition has."""
+    """Return whether null is a value that the definition has."""
     return (isinstance(prop, UnionProperty) and any(map(nullable, prop.inner_properties))) or isinstance(
         prop, NoneProperty
     )
 
 
 def is_plain(prop: PropertyProtocol) -> bool:
-    """Whether a value is JSON as it is."""
+    """Return whether a value is JSON as it is."""
     if isinstance(prop, UnionProperty):
         return all(map(is_plain, prop.inner_properties))
     return isinstance(prop, tuple(_PLAIN))
 
 
 def class_of(prop: ModelProperty | EnumProperty) -> str:
-    """The name of the class that a value has."""
+    """Return the name of the class that a value has."""
     return str(prop.class_info.name)
 
 

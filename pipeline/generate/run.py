@@ -170,7 +170,7 @@ def _restore_endpoint(endpoint: Endpoint, lowered: Lowered) -> None:
 
 
 def _warning(error: GeneratorError, lowered: Lowered) -> Warned:
-    """A warning as text that is the same in every run: the generator prints addresses of objects."""
+    """Return a warning as text that is the same in every run: the generator prints addresses of objects."""
     header = error.header or ""
     operation = next((name for name in lowered.operations if f" /{name}/" in header or f" /{name} " in header), "")
     data = (

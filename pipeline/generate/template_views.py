@@ -132,7 +132,7 @@ class View:
     _calls: dict[str, CallView] = field(factory=dict)
 
     def globals(self, data: GeneratorData) -> dict[str, object]:
-        """What the templates find beside what the generator gives them."""
+        """Return what the templates find beside what the generator gives them."""
         modules = [
             (str(item.class_info.name), str(item.class_info.module_name)) for item in (*data.models, *data.enums)
         ]
@@ -156,7 +156,7 @@ class View:
     # --- models -----------------------------------------------------------------------------------------------
 
     def model(self, model: ModelProperty) -> ModelView:
-        """A class."""
+        """Return a class."""
         name = class_of(model)
         reader = Reader(self.classes, "_models")
         properties = [*(model.required_properties or ()), *(model.optional_properties or ())]
@@ -209,7 +209,7 @@ class View:
         )
 
     def enum_docstring(self, enum: EnumProperty) -> str:
-        """The docstring of an enum."""
+        """Return the docstring of an enum."""
         about = enum.description.get_untrusted_value() if enum.description else ""
         first = summary(about, _words(class_of(enum)))
         return docstring(first, wrapped(_beyond(about, first)))
@@ -217,7 +217,7 @@ class View:
     # --- operations -------------------------------------------------------------------------------------------
 
     def tag(self, collection: EndpointCollection) -> TagView:
-        """A group of operations."""
+        """Return a group of operations."""
         tag = self.lowered.tags[str(collection.tag)]
         calls = [self.call(endpoint) for endpoint in collection.endpoints]
         about = tag_docstring(tag)
@@ -231,7 +231,7 @@ class View:
         )
 
     def call(self, endpoint: Endpoint) -> CallView:
-        """An operation."""
+        """Return an operation."""
         if endpoint.name not in self._calls:
             self._calls[endpoint.name] = self._call(endpoint)
         return self._calls[endpoint.name]
@@ -276,7 +276,7 @@ class View:
         )
 
     def _signature(self, endpoint: Endpoint, known: Mapping[str, Parameter]) -> tuple[str, str]:
-        """The parameters, and the arguments that pass them on."""
+        """Return the parameters, and the arguments that pass them on."""
         paths, named, passed = [], [], []
         for prop in endpoint.path_parameters:
             paths.append(f"{prop.python_name}: {self.classes.annotation(prop, 'models', anything='object')}")
@@ -313,7 +313,7 @@ class View:
         return " | ".join([*(kind for kind in kinds if kind != "None"), *(["None"] if "None" in kinds else [])])
 
     def _answers(self, responses: list[Response], operation: Operation, reader: Reader, hint: str) -> list[AnswerView]:
-        """How the answers are read, those that are read alike together: single statuses, then ranges, then the rest."""
+        """Return how responses are read, those that are read alike together: single statuses, ranges, then the rest."""
         singles: dict[tuple[str, ...], list[str]] = {}
         ranges: dict[tuple[str, ...], list[str]] = {}
         otherwise: tuple[str, ...] | None = None
@@ -368,18 +368,18 @@ class View:
 
 
 def _from_json(read: str) -> str:
-    """An expression that reads `data`, of the body of the answer."""
+    """Return an expression that reads `data`, of the body of the answer."""
     return re.sub(r"\bdata\b", "response.json()", read)
 
 
 def tag_docstring(tag: Tag, *, indent: int = 4) -> str:
-    """What is said of a group of operations."""
+    """Return what is said of a group of operations."""
     first = summary(tag.description, tag.name)
     return docstring(first, wrapped(_beyond(tag.description, first)), indent=indent)
 
 
 def _words(name: str) -> str:
-    """The words of a class's name, for where nothing else is said of it."""
+    """Return the words of a class's name, for where nothing else is said of it."""
     return " ".join(snake_case(name).split("_")).capitalize()
 
 
@@ -388,7 +388,7 @@ def _description(prop: PropertyProtocol) -> str:
 
 
 def _beyond(text: str, first: str) -> str:
-    """What a text says beyond its first line."""
+    """Return what a text says beyond its first line."""
     joined = " ".join(text.split())
     whole = joined.rstrip(".") == first.rstrip(".")
     if whole or not joined:
@@ -398,7 +398,7 @@ def _beyond(text: str, first: str) -> str:
 
 
 def _split(responses: list[Response]) -> tuple[list[Response], list[Response]]:
-    """The answers that give a value, and the refusals. Where no success is documented, the default is one."""
+    """Return the answers that give a value, and the refusals. Where no success is documented, the default is one."""
     success = [one for one in responses if one.status_code.range is not None and one.status_code.range[0] < 400]
     errors = [one for one in responses if one not in success]
     if not success:
@@ -416,7 +416,7 @@ def _among(numbers: list[str]) -> str:
 
 
 def _codes(response: Response) -> str:
-    """The statuses of an answer, as items of a tuple."""
+    """Return the statuses of an answer, as items of a tuple."""
     statuses = response.status_code.range
     if statuses is None or statuses[0] == statuses[1]:
         return response.status_code.pattern
@@ -427,7 +427,7 @@ def _codes(response: Response) -> str:
 
 
 def _url(endpoint: Endpoint, known: Mapping[str, Parameter]) -> str:
-    """The expression of the path; in several literals where one would be a long line."""
+    """Return the expression of the path; in several literals where one would be a long line."""
     names = {str(prop.python_name) for prop in endpoint.path_parameters}
     pieces = [""]
     for part in re.split(r"(\{\w+\})", endpoint.path.get_untrusted_value()):
@@ -493,7 +493,7 @@ def _body(endpoint: Endpoint, classes: Classes) -> BodyView:
 
 
 def _media_type(body: Body) -> str:
-    """The media type of a body; that of a form with files is made with its boundary when it is sent."""
+    """Return the media type of a body; that of a form with files is made with its boundary when it is sent."""
     if body.body_type == BodyType.FILES:
         return ""
     text = f'"{literal(body.content_type)}"'

@@ -43,12 +43,12 @@ class Answer:
 
 
 def is_header_text(value: str) -> bool:
-    """Whether a header can have a value."""
+    """Return whether a header can have a value."""
     return value.isascii() and value.isprintable() and value == value.strip()
 
 
 def content_schema(value: Json, schemas: Schemas, log: Log, place: Place) -> JsonObject:
-    """The schema of a body or an answer; if it allows null alone, anything. ``None | None`` is no Python type."""
+    """Return the schema of a body or response; null alone becomes anything: ``None | None`` is not a Python type."""
     schema = schemas.normalize(value.get("schema") if isinstance(value, dict) else None, (*place, "schema"))
     if not is_null(schemas.deref(schema)):
         return schema
@@ -57,7 +57,7 @@ def content_schema(value: Json, schemas: Schemas, log: Log, place: Place) -> Jso
 
 
 def _kind(media_type: str) -> str:
-    """The media type as far as it decides how a body is written."""
+    """Return the media type as far as it decides how a body is written."""
     bare = media_type.split(";")[0].strip().lower()
     if bare in (FORM, MULTIPART):
         return bare
@@ -67,7 +67,7 @@ def _kind(media_type: str) -> str:
 
 
 def _guess(media_type: str, schema: JsonObject, schemas: Schemas) -> str:
-    """The kind of a body; for ``*/*`` and the like what its schema suggests."""
+    """Return the kind of a body; for ``*/*`` and the like what its schema suggests."""
     if (
         "*" in media_type
         and _kind(media_type) != JSON
@@ -80,7 +80,7 @@ def _guess(media_type: str, schema: JsonObject, schemas: Schemas) -> str:
 
 
 def request_bodies(content: JsonObject, schemas: Schemas, log: Log, place: Place) -> dict[str, tuple[str, JsonObject]]:
-    """The bodies an operation takes, by kind, at most one of each Python type.
+    """Return the bodies an operation takes, by kind, at most one of each Python type.
 
     Which body is meant is told by the type of what the caller gives, so of two media types with one and the same
     schema the first stays, JSON before all. What is neither JSON nor a form is any file.
@@ -136,7 +136,7 @@ def _distinct(
 
 
 def form_schema(schema: JsonObject, schemas: Schemas, log: Log, place: Place) -> JsonObject:
-    """The schema of a form: an object. A union of objects becomes one with the properties of all, none required."""
+    """Return the schema of a form: an object. A union becomes one object with the properties of all, none required."""
     itself = schemas.deref(schema)
     shape = schemas.deref(without_null(itself))
     if is_object(shape):
@@ -152,7 +152,7 @@ def form_schema(schema: JsonObject, schemas: Schemas, log: Log, place: Place) ->
 
 
 def answer(content: JsonObject, schemas: Schemas, log: Log, place: Place) -> Answer | None:
-    """The body of an answer: JSON where there is some, else text, else bytes; or one of JSON and bytes."""
+    """Return the body of an answer: JSON where there is some, else text, else bytes; or one of JSON and bytes."""
     schemas_by_kind: dict[str, JsonObject] = {}
     texts = False
     for media_type, value in content.items():

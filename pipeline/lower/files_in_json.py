@@ -83,11 +83,11 @@ class _Files:
                 self._reach(child, field=True)
 
     def _form(self, schema: JsonObject, place: Place) -> JsonObject:
-        """A form, or a field of one that is no object."""
+        """Return a form, or a field of one that is no object."""
         return map_children(schema, lambda child: (self._as_text if is_object(child) else self._form)(child, place))
 
     def _is_file(self, schema: JsonObject) -> bool:
-        """Whether a schema is a file or a list of files, also by way of a component."""
+        """Return whether a schema is a file or a list of files, also by way of a component."""
         shape = self.schemas.deref(schema)
         return shape.get("format") == "binary" or ("items" in shape and self._is_file(shape["items"]))
 

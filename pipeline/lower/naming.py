@@ -101,7 +101,7 @@ class Names:
         return self.tables.get("words", {})
 
     def pick(self, table: str, key: str) -> str | None:
-        """The name that is given to something, if one is."""
+        """Return the name that is given to something, if one is."""
         self._used.add((table, key))
         return self.tables.get(table, {}).get(key)
 
@@ -230,5 +230,5 @@ class Namespace:
 
 
 def spelled(values: Iterable[str]) -> list[str]:
-    """The values with their symbols written out, for the case that names without them meet."""
+    """Return the values with their symbols written out, for the case that names without them meet."""
     return [_spell(value) for value in values]

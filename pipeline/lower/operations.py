@@ -113,7 +113,7 @@ def _path_items(document: JsonObject) -> Iterator[tuple[str, JsonObject]]:
 
 
 def _follow(document: JsonObject, node: JsonObject) -> JsonObject:
-    """What a reference to anything but a schema stands for; the node itself where it is none or leads nowhere."""
+    """Return what a reference, except to a schema, stands for; the node itself if it is not one or leads nowhere."""
     for _ in range(20):
         ref = node.get("$ref")
         parts = split_pointer(ref) if isinstance(ref, str) else None
@@ -125,7 +125,7 @@ def _follow(document: JsonObject, node: JsonObject) -> JsonObject:
 
 
 def count_operations(document: JsonObject) -> int:
-    """How many operations a definition has."""
+    """Return how many operations a definition has."""
     return sum(isinstance(item.get(method), dict) for _, item in _path_items(document) for method in METHODS)
 
 
@@ -178,7 +178,7 @@ class _Lowering:
     # --- parameters -------------------------------------------------------------------------------------------
 
     def _declared(self) -> Iterator[JsonObject]:
-        """The operation's parameters and those of its path that it does not replace."""
+        """Yield the operation's parameters and those of its path that it does not replace."""
         seen = set()
         for index, parameter in self._parameters():
             name, location = parameter.get("name"), parameter.get("in")
@@ -199,7 +199,7 @@ class _Lowering:
                 yield index, _follow(self.document, node) if isinstance(node, dict) else {}
 
     def _accept(self, operation: Operation) -> str:
-        """What the request accepts: what a parameter of that name prescribes, else what is documented."""
+        """Return what the request accepts: what a parameter of that name prescribes, else what is documented."""
         for _, parameter in self._parameters():
             if parameter.get("in") == "header" and str(parameter.get("name")).lower() == "accept":
                 schema = self.schemas.normalize(parameter.get("schema"), self.place)
@@ -233,7 +233,7 @@ class _Lowering:
         return [self._query(parameter, shape, raw, place)]
 
     def _query(self, parameter: Parameter, shape: JsonObject, raw: JsonObject, place: Place) -> Parameter:
-        """A query parameter whose list or object the generator sends in one way only."""
+        """Return a query parameter whose list or object the generator sends in one way only."""
         kinds = [self.schemas.deref(member) for member in members(shape)]
         lists = any(kind.get("type") == "array" for kind in kinds)
         objects = any(kind.get("type") == "object" for kind in kinds)
@@ -270,12 +270,12 @@ class _Lowering:
             description = moved.description if moved else ""
             default = None if hole else value
             operation.parameters.append(Parameter(name, "query", schema, True, description, default=default))
-        wanted = list(dict.fromkeys(re.findall(r"\{([^{}]+)\}", path)))
-        for name in [name for name in declared if name not in wanted]:
+        placeholders = list(dict.fromkeys(re.findall(r"\{([^{}]+)\}", path)))
+        for name in [name for name in declared if name not in placeholders]:
             place = (*self.place, "parameters", name)
             self.log.add("placeholders", place, "a path parameter that the path does not have: left out")
             operation.parameters.remove(declared[name])
-        for name in wanted:
+        for name in placeholders:
             if name not in declared:
                 self.log.add("placeholders", self.place, f"{{{name}}} is in the path but not declared: a text")
                 operation.parameters.append(Parameter(name, "path", dict(TEXT), True))
@@ -292,7 +292,7 @@ class _Lowering:
     # --- servers ----------------------------------------------------------------------------------------------
 
     def _servers(self, operation: Operation) -> None:
-        """An operation or path with servers of its own gets their absolute address."""
+        """Give an operation or path with servers of its own their absolute URL."""
         for holder in (self.raw, self.item):
             own = _first_server(holder)
             if own is not None:
@@ -351,7 +351,7 @@ def _escaped(match: re.Match[str]) -> str:
 
 
 def _first_server(holder: JsonObject) -> str | None:
-    """The first server's address with its variables filled in."""
+    """Return the first server's address with its variables filled in."""
     servers = holder.get("servers")
     first = servers[0] if isinstance(servers, list) and servers else None
     if not isinstance(first, dict) or not isinstance(first.get("url"), str):
@@ -382,11 +382,13 @@ def _name(operations: list[Operation], names: Names, log: Log) -> dict[str, str]
         if not isinstance(operation_id, str) or not operation_id.strip():
             log.add("operation_ids", operation.place, "no operationId: named after method and path")
             operation_id = f"{operation.method} {operation.wire_path}"
-        wanted = names.pick("operations", operation_id) or identifier(operation_id, names.words)
+        base_name = names.pick("operations", operation_id) or identifier(operation_id, names.words)
         operation.name = taken.claim(
-            wanted, identifier(f"{wanted} {operation.method}"), identifier(f"{operation.method} {operation.wire_path}")
+            base_name,
+            identifier(f"{base_name} {operation.method}"),
+            identifier(f"{operation.method} {operation.wire_path}"),
         )
-        if operation.name != wanted:
+        if operation.name != base_name:
             log.add("operation_ids", operation.place, f"{operation_id!r} is taken: {operation.name}")
         listed = operation.raw.get("tags")
         tag = next((item for item in (listed if isinstance(listed, list) else []) if isinstance(item, str)), "default")
@@ -399,7 +401,7 @@ def _name(operations: list[Operation], names: Names, log: Log) -> dict[str, str]
 
 
 def _tags(document: JsonObject, modules: Mapping[str, str]) -> dict[str, Tag]:
-    """What there is to say of each module of operations."""
+    """Return what there is to say of each module of operations."""
     listed = document.get("tags")
     descriptions = {
         item["name"]: text_of(item, "description")
@@ -424,9 +426,9 @@ def _name_parameters(operation: Operation, names: Names) -> None:
     """Give each parameter a Python name, and put the names into the path."""
     order = {"path": 0, "query": 1, "header": 2, "cookie": 3}
     operation.parameters.sort(key=lambda parameter: order[parameter.location])
-    wanted = re.findall(r"\{([^{}]+)\}", operation.wire_path)
+    placeholders = re.findall(r"\{([^{}]+)\}", operation.wire_path)
     operation.parameters.sort(
-        key=lambda parameter: wanted.index(parameter.wire) if parameter.location == "path" else len(wanted)
+        key=lambda parameter: placeholders.index(parameter.wire) if parameter.location == "path" else len(placeholders)
     )
     for parameter in operation.parameters:
         base = names.pick("parameters", parameter.wire) or identifier(parameter.wire, names.words)

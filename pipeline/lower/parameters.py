@@ -48,12 +48,12 @@ class Parameter:
 
 
 def text_of(holder: JsonObject, key: str) -> str:
-    """A text of an object, without blanks around it; empty where there is none."""
+    """Return a text of an object, without blanks around it; empty where there is none."""
     return str(holder[key]).strip() if isinstance(holder.get(key), str) else ""
 
 
 def described(raw: JsonObject, schema: JsonObject) -> str:
-    """What is said of a parameter or property, and what the service takes when it is left out."""
+    """Return what is said of a parameter or property, and what the service takes when it is left out."""
     text = text_of(raw, "description") or str(schema.get("description", "")).strip()
     default = schema.get("default")
     if default is None or isinstance(default, list | dict) or "default" in text.lower():
@@ -63,7 +63,7 @@ def described(raw: JsonObject, schema: JsonObject) -> str:
 
 
 def content_parameter(raw: JsonObject, log: Log, place: Place) -> Parameter:
-    """A parameter given by ``content`` travels as text of that media type."""
+    """Turn a parameter that has ``content`` into text of that media type."""
     kind = next(iter(raw["content"]), "text")
     log.add("content_parameter", place, f"given by content: text in {kind}")
     description = raw.get("description") or ""
@@ -92,7 +92,7 @@ def plain_parameter(parameter: Parameter, schemas: Schemas, log: Log, place: Pla
 
 
 def _sendable(kind: JsonObject, location: str, variants: int) -> bool:
-    """Whether generated code can put a value of this kind into a path, a header or a cookie."""
+    """Return whether generated code can put a value of this kind into a path, a header or a cookie."""
     form = kind.get("format")
     if location == "path":
         allowed = kind.get("type") in ("string", "integer", "number", None) and form not in ("date-time", "binary")
@@ -103,7 +103,7 @@ def _sendable(kind: JsonObject, location: str, variants: int) -> bool:
 
 
 def deep_object(parameter: Parameter, shape: JsonObject, schemas: Schemas, log: Log, place: Place) -> list[Parameter]:
-    """A ``deepObject`` becomes one parameter a property, with its exact name: ``filter[asset_name]``."""
+    """Turn a ``deepObject`` into one parameter per property, with its exact name: ``filter[asset_name]``."""
     properties = shape.get("properties") or {}
     open_too = isinstance(shape.get("additionalProperties"), dict) and bool(properties)
     more = ", no others" if open_too else ""

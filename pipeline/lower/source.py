@@ -10,7 +10,7 @@ __all__ = ["confidence", "source_line"]
 
 
 def source_line(raw: JsonObject, *, otherwise: JsonObject | None = None) -> str:
-    """The pages that an operation or schema is taken from, such as ``Source: https://... (documented)``.
+    """Return the pages that an operation or schema is taken from, such as ``Source: https://... (documented)``.
 
     Args:
         raw: Has them in ``externalDocs``, as OpenAPI has it, or in ``x-source``; how sure they are in ``x-confidence``.
@@ -34,7 +34,7 @@ def _pages(raw: JsonObject) -> list[str]:
 
 
 def confidence(raw: JsonObject) -> str:
-    """Whether something is ``documented``, ``inferred`` or the like; empty where nothing is said."""
+    """Return whether something is ``documented``, ``inferred`` or the like; empty where nothing is said."""
     value = raw.get("x-confidence")
     return value if isinstance(value, str) and re.fullmatch(r"[a-z][a-z ,-]*", value) else ""
 

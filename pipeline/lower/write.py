@@ -154,12 +154,12 @@ class _Writer:
     def write(self) -> Lowered:
         others = Namespace()
         for key, schema in self.schemas.components.items():
-            wanted = self.names.pick("classes", key) or class_name(key)
+            base_name = self.names.pick("classes", key) or class_name(key)
             if is_object(schema) or "enum" in schema:
-                self._class_of[key] = self._classes.claim(wanted, joiner="")
+                self._class_of[key] = self._classes.claim(base_name, joiner="")
             else:
                 # No class comes of it, so it takes no name from what is inside it.
-                self._class_of[key] = f"{others.claim(wanted, joiner='')}."
+                self._class_of[key] = f"{others.claim(base_name, joiner='')}."
         for key in self.schemas.components:
             self._class_of[key] = self._class_of[self._first(key)]
         for key, schema in self.schemas.components.items():
@@ -204,7 +204,7 @@ class _Writer:
         )
 
     def _first(self, key: str) -> str:
-        """The component that another one is by a second name."""
+        """Return the component that another one is by a second name."""
         for _ in self.schemas.components:
             other = target(self.schemas.components[key])
             if other is None or other not in self.schemas.components:
@@ -250,7 +250,7 @@ class _Writer:
     # --- schemas ----------------------------------------------------------------------------------------------
 
     def _component(self, schema: JsonObject, name: str, key: str, place: Place) -> JsonObject:
-        """A schema that keeps its own place among the components."""
+        """Return a schema that keeps its own place among the components."""
         if schema.get("type") == "object":
             return self._object(schema, name, key, place)
         if "enum" in schema:
@@ -267,7 +267,7 @@ class _Writer:
         return reference(name)
 
     def _emit(self, schema: JsonObject, hint: str, place: Place) -> JsonObject:
-        """A schema as the generator reads it, with references to classes."""
+        """Return a schema as the generator reads it, with references to classes."""
         written: JsonObject
         key = target(schema)
         if key is not None:
@@ -331,7 +331,7 @@ class _Writer:
                 self.log.add("also_read", (*place, ALSO_READ, name), "there is no such name or value", lossy=True)
 
     def _sibling_choice(self, table: JsonObject, python: Mapping[str, str], place: Place) -> Choice | None:
-        """What such an extension says; None where it does not say it as it should."""
+        """Return what such an extension says; None where it does not say it as it should."""
         if not isinstance(table["mapping"], dict) or any(table[word] not in list(python) for word in _NAMED):
             return None
         classes = {}
@@ -343,7 +343,7 @@ class _Writer:
         return Choice(table["selector"], classes)
 
     def _shared_free_object(self, place: Place) -> JsonObject:
-        """All inline objects that may hold anything are one class."""
+        """Use one class for all inline objects that may hold anything."""
         if not self._free_object:
             own = next((key for key, name in self._class_of.items() if name == FREE_OBJECT), None)
             if own is not None and is_free_object(self.schemas.components[own]):
@@ -356,7 +356,7 @@ class _Writer:
         return reference(self._free_object)
 
     def _object(self, schema: JsonObject, name: str, key: str, place: Place) -> JsonObject:
-        """An object with Python names for its properties."""
+        """Return an object with Python names for its properties."""
         properties: JsonObject = schema.get("properties", {})
         bases = {
             wire: self.names.pick("properties", f"{key}.{wire}") or identifier(wire, self.names.words)
@@ -395,14 +395,14 @@ class _Writer:
         return written | {word: schema[word] for word in ("description",) if word in schema}
 
     def _enum(self, schema: JsonObject, key: str) -> JsonObject:
-        """An enum with a name for every member, none of which is another's."""
+        """Return an enum with a name for every member, none of which is another's."""
         values = schema["enum"]
         names = schema.get("x-enum-varnames") or [str(value) for value in values]
         space = Namespace(MEMBERS)
         varnames = []
         for value, text, spelt in zip(values, names, spelled(map(str, names)), strict=True):
-            wanted = self.names.pick("enums", f"{key}.{value}") or member_name(str(text), self.names.words)
-            varnames.append(space.claim(wanted, member_name(spelt, self.names.words), wanted))
+            base_name = self.names.pick("enums", f"{key}.{value}") or member_name(str(text), self.names.words)
+            varnames.append(space.claim(base_name, member_name(spelt, self.names.words), base_name))
         written = {"type": schema["type"], "enum": values, "x-enum-varnames": varnames}
         return written | {word: schema[word] for word in ("description",) if word in schema}
 

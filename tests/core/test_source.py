@@ -1,17 +1,25 @@
-"""Rules of the source of tiepoint_core that no linter checks."""
+"""Rules of the source of tiepoint_core, and of the code beside it, that no linter checks."""
 
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
 from .conftest import CORE
 
+REPO = CORE.parents[2]
 ROOT = CORE / "tiepoint_core"
+NEIGHBORS = [
+    *(path for path in REPO.glob("overlays/*/src") if path != CORE),
+    REPO / "sandbox/src",
+    REPO / "pipeline",
+    REPO / "bench",
+]
 PRIVATE = re.compile(
     r"\bhttpx\._[a-z]|\bfrom httpx\S* import _|\b_init_(proxy_)?transport\b"
-    r"|(?<!self)\._(content|mounts|network_backend|pool|state|stream|transport|transport_for_url)\b"
+    r"|(?<!self)(?<!from )\._(content|mounts|network_backend|pool|state|stream|transport|transport_for_url)\b"
     r"|\"_(content|stream)\""
 )
 
@@ -26,6 +34,14 @@ def places(pattern: str | re.Pattern[str]) -> set[str]:
 def test_private_httpx_names() -> None:
     """Private names of httpx are used in one module only."""
     assert places(PRIVATE) == {"_http/httpx_private.py"}
+
+
+@pytest.mark.parametrize("folder", NEIGHBORS, ids=lambda path: path.relative_to(REPO).as_posix())
+def test_neighbors_private_httpx_names(folder: Path) -> None:
+    """No private name of httpx is used outside tiepoint_core."""
+    files = sorted(folder.rglob("*.py"))
+    assert files
+    assert [path for path in files if PRIVATE.search(path.read_text("utf-8"))] == []
 
 
 @pytest.mark.parametrize(

@@ -409,7 +409,7 @@ def test_generator_fault(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("pipeline.generate.run.generate", fail)
     edit_upstream(root)
     assert problem(root) == (
-        f"{JOBS}: {SPECS}/upstream.yaml: cannot be generated, a fault of ours or the generator's: KeyError: 'inner'"
+        f"{JOBS}: {SPECS}/upstream.yaml: cannot be generated, an error of ours or the generator's: KeyError: 'inner'"
     )
 
 

@@ -39,28 +39,28 @@ _ANNOTATIONS: Final = ("description", "default", "example", "title", "discrimina
 
 
 def reference(key: str) -> JsonObject:
-    """A schema that is another component."""
+    """Return a schema that is another component."""
     return {"$ref": _PREFIX + key}
 
 
 def target(schema: JsonObject) -> str | None:
-    """The component that a schema refers to, if it does."""
+    """Return the component that a schema refers to, if it does."""
     ref = schema.get("$ref")
     return ref.removeprefix(_PREFIX) if isinstance(ref, str) else None
 
 
 def members(schema: JsonObject) -> list[JsonObject]:
-    """The members of a union; a schema that is none is its own only member."""
+    """Return the members of a union; a schema that is none is its own only member."""
     return list(schema["anyOf"]) if "anyOf" in schema else [schema]
 
 
 def is_null(schema: JsonObject) -> bool:
-    """Whether a schema is null and nothing else."""
+    """Return whether a schema is null and nothing else."""
     return schema.get("type") == "null"
 
 
 def without_null(schema: JsonObject) -> JsonObject:
-    """The schema with null no longer allowed."""
+    """Return the schema with null no longer allowed."""
     kept = [member for member in members(schema) if not is_null(member)]
     if "anyOf" not in schema or len(kept) == len(schema["anyOf"]):
         return schema
@@ -68,7 +68,7 @@ def without_null(schema: JsonObject) -> JsonObject:
 
 
 def nullable(schema: JsonObject) -> JsonObject:
-    """The schema with null allowed as well."""
+    """Return the schema with null allowed as well."""
     if not structure(schema) or any(is_null(member) for member in members(schema)):
         return schema
     return union([*members(schema), {"type": "null"}], schema)
@@ -92,12 +92,12 @@ def union(parts: list[JsonObject], notes: JsonObject) -> JsonObject:
 
 
 def structure(schema: JsonObject) -> JsonObject:
-    """The schema without its annotations."""
+    """Return the schema without its annotations."""
     return {key: value for key, value in schema.items() if key not in _ANNOTATIONS}
 
 
 def is_free_object(schema: JsonObject) -> bool:
-    """Whether any object at all fits."""
+    """Return whether any object at all fits."""
     return (
         schema.get("type") == "object"
         and not schema.get("properties")
@@ -106,7 +106,7 @@ def is_free_object(schema: JsonObject) -> bool:
 
 
 def is_object(schema: JsonObject) -> bool:
-    """Whether a schema is an object itself, and not by way of a reference or a union."""
+    """Return whether a schema is an object itself, and not by way of a reference or a union."""
     return schema.get("type") == "object"
 
 
@@ -136,7 +136,7 @@ def fingerprints(schemas: list[JsonObject]) -> tuple[str, ...]:
 
 
 def inner_schemas(holder: Json, name: str | int) -> Iterator[tuple[Json, str | int, JsonObject]]:
-    """A schema and those in a list or union, each with what holds it; objects hold theirs by name and end the walk."""
+    """Yield a schema and those in a list or union, each with its holder; objects end the walk."""
     schema: JsonObject = holder[name]
     yield holder, name, schema
     if "anyOf" in schema:
@@ -147,14 +147,14 @@ def inner_schemas(holder: Json, name: str | int) -> Iterator[tuple[Json, str | i
 
 
 def children(schema: JsonObject) -> Iterator[JsonObject]:
-    """The schemas directly inside a schema in normal form."""
+    """Yield the schemas directly inside a schema in normal form."""
     yield from schema.get("anyOf", ())
     yield from schema.get("properties", {}).values()
     yield from (schema[word] for word in ("items", "additionalProperties") if isinstance(schema.get(word), dict))
 
 
 def map_children(schema: JsonObject, change: Callable[[JsonObject], JsonObject]) -> JsonObject:
-    """The schema with every schema directly inside it replaced."""
+    """Return the schema with every schema directly inside it replaced."""
     changed = dict(schema)
     if "anyOf" in schema:
         changed["anyOf"] = [change(member) for member in schema["anyOf"]]

@@ -50,7 +50,7 @@ class Merger:
     _nested: int = 0
 
     def merge(self, parts: list[JsonObject], notes: JsonObject, place: Place) -> JsonObject:
-        """What fits all the parts. Objects become one object with the properties of all."""
+        """Return what fits all the parts. Objects become one object with the properties of all."""
         solid = [part for part in parts if structure(part)]
         if not solid:
             return dict(notes)
@@ -124,7 +124,7 @@ class Merger:
         }
 
     def choose(self, base: JsonObject, choices: list[JsonObject], notes: JsonObject, place: Place) -> JsonObject:
-        """What fits the base and one of the choices."""
+        """Return what fits the base and one of the choices."""
         solid = [choice for choice in choices if structure(choice)]
         if not structure(base):
             if len(solid) < len(choices):
@@ -166,7 +166,7 @@ class Merger:
         return self._combine(spread, notes, place) if spread else base
 
     def _choose_twice(self, base: JsonObject, choices: list[JsonObject], notes: JsonObject, place: Place) -> JsonObject:
-        """What fits one of the variants that the base has already and one of the choices."""
+        """Return what fits one of the variants that the base has already and one of the choices."""
         variants = [member for member in members(base) if is_object(self._deref(member))]
         if len(variants) * len(choices) > _WIDEST:
             self.log.add(
@@ -176,13 +176,13 @@ class Merger:
         return self._combine([self.choose(self._deref(one), choices, {}, place) for one in variants], notes, place)
 
     def _covers(self, choice: JsonObject, base: JsonObject) -> bool:
-        """Whether a choice has all that the base has, as an heir has."""
+        """Return whether a choice has all that the base has, as an heir has."""
         shape = self._deref(choice)
         required = set(base.get("required", ())) <= set(shape.get("required", ()))
         return required and base.get("properties", {}).keys() <= shape.get("properties", {}).keys()
 
     def _says_more(self, base: JsonObject, choice: JsonObject) -> bool:
-        """Whether a choice does more than to demand properties the base has anyway."""
+        """Return whether a choice does more than to demand properties the base has anyway."""
         shape = self._deref(choice)
         if not is_object(base) or not is_object(shape):
             return True
@@ -195,7 +195,7 @@ class Merger:
         return self.references.deref(schema)
 
     def _combine(self, choices: list[JsonObject], notes: JsonObject, place: Place) -> JsonObject:
-        """A union in the form that decodes best."""
+        """Return a union in the form that decodes best."""
         flat = [member for choice in choices for member in members(choice)]
         enums = [member for member in flat if member.get("type") == "string" and "enum" in member]
         if len(enums) > 1:

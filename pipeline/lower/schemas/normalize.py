@@ -94,7 +94,7 @@ class Schemas:
         return self._typed(raw, self._types(raw, place)[0], place)
 
     def _types(self, raw: JsonObject, place: Place) -> tuple[list[str], bool]:
-        """The types a schema allows, spelled as the standard does, and whether null is one of them."""
+        """Return the types a schema allows, spelled as the standard does, and whether null is one of them."""
         value = raw.get("type")
         stated = [name for name in (value if isinstance(value, list) else [value]) if isinstance(name, str)]
         types = []
@@ -117,7 +117,7 @@ class Schemas:
         return types, null
 
     def _typed(self, raw: JsonObject, types: list[str], place: Place) -> JsonObject:
-        """The schema by its types alone: no ``allOf``, ``anyOf`` or null yet."""
+        """Return the schema by its types alone: no ``allOf``, ``anyOf`` or null yet."""
         if "enum" in raw or "const" in raw:
             chosen = self._enum(raw, types, place)
             if chosen is not None:
@@ -168,7 +168,7 @@ class Schemas:
         return schema
 
     def _enum(self, raw: JsonObject, types: list[str], place: Place) -> JsonObject | None:
-        """An enum of texts, or of numbers with names; anything else falls back on its type (None)."""
+        """Return an enum of texts, or of numbers with names; anything else falls back on its type (None)."""
         raw_values = _list(raw, "enum") or ([raw["const"]] if "const" in raw else [])
         values = [value for value in raw_values if value is not None]
         if not values and raw_values:
@@ -206,7 +206,7 @@ class Schemas:
 
 
 def _demanding(schema: JsonObject, parts: list[Json]) -> JsonObject:
-    """An object that requires what any of the schemas it is made of does: properties of others as well."""
+    """Return an object that requires what any of the schemas it is made of does: properties of others as well."""
     if not is_object(schema):
         return schema
     named = [name for part in parts if isinstance(part, dict) for name in _list(part, "required") if _is_text(name)]
@@ -215,7 +215,7 @@ def _demanding(schema: JsonObject, parts: list[Json]) -> JsonObject:
 
 
 def _implied_types(raw: JsonObject) -> list[str]:
-    """The type of a schema that names none, by the words it uses."""
+    """Return the type of a schema that names none, by the words it uses."""
     if any(isinstance(raw.get(word), dict) for word in ("properties", "additionalProperties", "patternProperties")):
         return ["object"]
     if "items" in raw or "prefixItems" in raw:
@@ -224,7 +224,7 @@ def _implied_types(raw: JsonObject) -> list[str]:
 
 
 def _form(raw: JsonObject) -> str | None:
-    """The format of a text, where it makes a difference to Python."""
+    """Return the format of a text, where it makes a difference to Python."""
     if raw.get("contentMediaType") == "application/octet-stream" and "contentEncoding" not in raw:
         return "binary"
     form = raw.get("format")

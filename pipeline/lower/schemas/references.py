@@ -83,7 +83,7 @@ class References:
         return self.components[key]
 
     def _alone(self, key: str) -> JsonObject:
-        """A component without what it takes from others: its own properties, which its heirs take from it."""
+        """Return a component without what it takes from others: its own properties, which its heirs take from it."""
         if key not in self._own:
             self._own[key] = {}  # it holds itself in a property: there it is anything
             raw, place = self._raw[key], ("components", "schemas", key)
@@ -92,7 +92,7 @@ class References:
         return self._own[key]
 
     def inherited(self, part: JsonObject) -> JsonObject:
-        """What ``allOf`` takes from a part. A parent that lists its heirs as variants gives its own properties."""
+        """Return what ``allOf`` takes from a part: of a parent that lists its heirs as variants, the properties."""
         shape, key = self.deref(part), target(part)
         heirs = any(target(member) in self.active for member in members(shape))
         return self._alone(key) if key is not None and heirs else shape
@@ -181,14 +181,14 @@ def break_circles(components: dict[str, JsonObject], log: Log) -> None:
 
 
 def split_pointer(ref: str) -> list[str] | None:
-    """The keys of a reference into the same file; None for one that leads elsewhere."""
+    """Return the keys of a reference into the same file; None for one that leads elsewhere."""
     if not ref.startswith("#/"):
         return None
     return [unquote(part).replace("~1", "/").replace("~0", "~") for part in ref[2:].split("/")]
 
 
 def lookup(document: JsonObject, parts: list[str]) -> Json:
-    """What stands at the end of a way through a definition, or None."""
+    """Return what stands at the end of a way through a definition, or None."""
     node: Json = document
     for part in parts:
         if isinstance(node, dict):
@@ -201,5 +201,5 @@ def lookup(document: JsonObject, parts: list[str]) -> Json:
 
 
 def has_siblings(raw: JsonObject) -> bool:
-    """Whether something that has a meaning of its own stands beside a reference."""
+    """Return whether something that has a meaning of its own stands beside a reference."""
     return any(word in raw for word in _STRUCTURE)

@@ -42,7 +42,7 @@ class Switches(Protocol):
 
 
 def with_switches(sandbox: Switches, faults: Faults, app: ASGIApp, *, prefix: str) -> ASGIApp:
-    """The application, and the switches of its sandbox beside it."""
+    """Return the application, and the switches of its sandbox beside it."""
 
     async def state(_: Request) -> Response:
         return JSONResponse(

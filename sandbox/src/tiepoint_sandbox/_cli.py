@@ -94,7 +94,7 @@ def _serve(names: Sequence[str], ports: Sequence[int], *, tls: bool, strict: boo
 
 @contextmanager
 def _signals() -> Iterator[SimpleQueue[bool]]:
-    """What gets a True for each signal to stop; unlike an event's set, its put may interrupt its own get."""
+    """Yield what gets a True for each signal to stop; unlike an event's set, its put may interrupt its own get."""
     signals: SimpleQueue[bool] = SimpleQueue()
     before = {}
     for name in _SIGNALS:

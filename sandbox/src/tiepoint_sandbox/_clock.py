@@ -19,11 +19,11 @@ class Clock:
         self._stopped: float | None = None
 
     def time(self) -> float:
-        """Seconds since 1970."""
+        """Return seconds since 1970."""
         return (time.time() if self._stopped is None else self._stopped) + self._forward
 
     def now(self) -> datetime:
-        """The same as a date-time, in UTC."""
+        """Return the same as a date-time, in UTC."""
         return moment(self.time())
 
     def advance(self, seconds: float) -> None:
@@ -47,7 +47,7 @@ class Clock:
 
 
 def moment(seconds: float) -> datetime:
-    """Seconds since 1970 as a date-time; `datetime.fromtimestamp` has no years after 3000 on some systems."""
+    """Return seconds since 1970 as a date-time; `datetime.fromtimestamp` has no years after 3000 on some systems."""
     return _EPOCH + timedelta(seconds=seconds)
 
 

@@ -76,7 +76,7 @@ class _Above:
     where: str
 
     def there(self, call: Call) -> bool:
-        """Whether it is there, and not somewhere else."""
+        """Return whether it is there, and not somewhere else."""
         item = self.kind.items.get(str(call.path[self.name]))
         return item is not None and ("{" not in self.where or item.where == self.where.format_map(call.path))
 
@@ -105,14 +105,16 @@ class _Listing:
 
     @classmethod
     def of(cls, operation: Operation, shape: Shape, media: Media) -> _Listing:
-        """What its definition says."""
+        """Return what its definition says."""
         schemas = operation.definition.schemas
         item = {"$ref": f"#/components/schemas/{shape.component}"}
         query = {each.name: each for each in operation.parameters if each.location == "query"}
-        asked = {name: each.types for name, each in query.items()}
+        parameter_types = {name: each.types for name, each in query.items()}
         numbers = {name: frozenset({"integer"}) for name in ("count", *itertools.chain(*_PAGES))}
-        filters = [name for name, types in _both(asked, schemas, item) if types <= _SCALARS]
-        echoed = [name for name, _ in _both(numbers | asked, schemas, media.check.schema) if name != shape.inside]
+        filters = [name for name, types in _both(parameter_types, schemas, item) if types <= _SCALARS]
+        echoed = [
+            name for name, _ in _both(numbers | parameter_types, schemas, media.check.schema) if name != shape.inside
+        ]
         value = example(media)
         whole = dict(value) if shape.inside else {}
         _merge(media.check, whole, whole, {name: EMPTY for name in echoed if name not in numbers})
@@ -128,16 +130,18 @@ class _Listing:
         )
 
     def query(self, call: Call) -> Mapping[str, Json]:
-        """What is asked for."""
+        """Return what is asked for."""
         return {**self.defaults, **call.query}
 
     def chosen(self, items: Sequence[JsonObject], query: Mapping[str, Json]) -> Sequence[JsonObject]:
         """Those with the values that the query has."""
-        wanted = [(name, query[name]) for name in self.filters if name in query]
-        return [each for each in items if all(each.get(name) == value for name, value in wanted)] if wanted else items
+        criteria = [(name, query[name]) for name in self.filters if name in query]
+        return (
+            [each for each in items if all(each.get(name) == value for name, value in criteria)] if criteria else items
+        )
 
     def answer(self, items: Sequence[Json], query: Mapping[str, Json]) -> Json:
-        """The page of them that the query asks for."""
+        """Return the page of them that the query asks for."""
         total = len(items)
         for begin, many in _PAGES:
             start, size = _number(query.get(begin)), _number(query.get(many))
@@ -151,7 +155,7 @@ class _Listing:
         return {**self.whole, **{name: said[name] for name in self.echoed if name in said}, self.inside: items}
 
     def fitting(self, item: JsonObject) -> JsonObject:
-        """What a list says of an item, where that is not all that there is."""
+        """Return what a list says of an item, where that is not all that there is."""
         if self.item.accepts(without_bytes(item)):
             return item
         other: JsonObject = copy.deepcopy(sample(self.item.schemas, self.item.schema))
@@ -183,13 +187,13 @@ class DefaultHandlers:
         }
         for operation in self.operations:
             shape = shape_of(operation)
-            made = self._kinds.get((operation.api, shape.component)) if shape and not shape.many else None
+            created_kind = self._kinds.get((operation.api, shape.component)) if shape and not shape.many else None
             # What an action upon an item answers, such as its restoring, is stored already.
-            if operation.method == "POST" and made and _unnamed(operation.path) in beneath | lists:
-                self._made[operation.path] = made
+            if operation.method == "POST" and created_kind and _unnamed(operation.path) in beneath | lists:
+                self._made[operation.path] = created_kind
 
     def handler(self, operation: Operation) -> Handler:
-        """The code of an operation."""
+        """Return the code of an operation."""
         above = self._above(operation)
         if operation.path.endswith(_UNDOES):
             above = above[:-1]
@@ -207,22 +211,22 @@ class DefaultHandlers:
 
     def _answered(self, operation: Operation, above: Sequence[_Above]) -> Handler:
         shape, media = shape_of(operation), json_of(operation)
-        got, made = self._got.get(_unnamed(operation.path)), self._made.get(operation.path)
-        if operation.method == "POST" and made and shape and media:
-            return lambda call: _create(operation, made, shape, media, above, call)
+        item_kind, created_kind = self._got.get(_unnamed(operation.path)), self._made.get(operation.path)
+        if operation.method == "POST" and created_kind and shape and media:
+            return lambda call: _create(operation, created_kind, shape, media, above, call)
         if operation.method == "GET" and shape and shape.many and media:
             listing = _Listing.of(operation, shape, media)
-            listed = made or self._kinds.get((operation.api, shape.component))
+            listed = created_kind or self._kinds.get((operation.api, shape.component))
             # Beneath an item there is what was created there; where nothing can be, nobody knows what there is.
-            if listed and (made or (listed in self._made.values() and "{" not in operation.path)):
+            if listed and (created_kind or (listed in self._made.values() and "{" not in operation.path)):
                 return lambda call: _list(operation, listed, shape, listing, call)
             return lambda call: _sampled(operation, call, listing)
-        if got and operation.method in ("GET", "PUT", "PATCH", "DELETE"):
-            return lambda call: self._one(operation, got, shape, call)
+        if item_kind and operation.method in ("GET", "PUT", "PATCH", "DELETE"):
+            return lambda call: self._one(operation, item_kind, shape, call)
         return lambda call: _sampled(operation, call)
 
     def _above(self, operation: Operation) -> list[_Above]:
-        """What has to be there: the items of kinds which are stored that its path names."""
+        """Return what has to be there: the items of kinds which are stored that its path names."""
         above = []
         for end in re.finditer(r"/\{([^}]*)\}(?=/|$)", operation.path):
             kind = self._got.get(_unnamed(operation.path[: end.end()]))
@@ -298,17 +302,17 @@ def _sampled(operation: Operation, call: Call, listing: _Listing | None = None) 
 
 
 def _unnamed(path: str) -> str:
-    """A path by which others are found that name the same ids in other ways."""
+    """Return a path by which others are found that name the same ids in other ways."""
     return re.sub(r"\{[^}]*\}", "{}", path)
 
 
 def _both(
-    wanted: Mapping[str, frozenset[str]], schemas: Schemas, schema: JsonObject
+    types_by_name: Mapping[str, frozenset[str]], schemas: Schemas, schema: JsonObject
 ) -> Iterator[tuple[str, frozenset[str]]]:
-    """The properties that have these names, and have one of these types too; and all their types."""
+    """Yield the properties that have these names, and have one of these types too; and all their types."""
     for name, inner in schemas.properties(schema).items():
         types = schemas.types(inner)
-        if types & wanted.get(name, frozenset()):
+        if types & types_by_name.get(name, frozenset()):
             yield name, types
 
 

@@ -312,7 +312,7 @@ def test_fault_42_invalid_renewal(kind: str) -> None:
     address = UrlProvider(next_given, fixed_place=True, clock=lambda: passed, wall=lambda: passed)
 
     def give() -> object:
-        return address.get() if kind == "sync" else asyncio.run(address.aget())
+        return address.get() if kind == "sync" else asyncio.run(address.async_get())
 
     shown = repr(give())
     passed = 60.0

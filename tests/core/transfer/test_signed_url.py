@@ -49,7 +49,7 @@ class World:
     def at(self, seconds: float, refused: SignedUrl | None = None) -> SignedUrl:
         """What is given then; the number of a token is that of the asking."""
         self.passed = seconds
-        token = self.address.get(refused) if self._kind == "sync" else asyncio.run(self.address.aget(refused))
+        token = self.address.get(refused) if self._kind == "sync" else asyncio.run(self.address.async_get(refused))
         assert token is not None
         return token
 
@@ -275,16 +275,16 @@ def test_one_task_renews() -> None:
 
     async def main() -> None:
         world = Slow("async")
-        first = await world.address.aget()
+        first = await world.address.async_get()
         world.hold()
         world.passed = 950
-        asking = asyncio.create_task(world.address.aget())
+        asking = asyncio.create_task(world.address.async_get())
         assert await asyncio.to_thread(world.inside.wait, 10)
         world.passed = 999
-        assert [await world.address.aget() for _ in range(5)] == [first] * 5
+        assert [await world.address.async_get() for _ in range(5)] == [first] * 5
         world.passed = 1001
-        waiting = [asyncio.create_task(world.address.aget()) for _ in range(5)]
-        waiting.append(asyncio.create_task(world.address.aget(first)))
+        waiting = [asyncio.create_task(world.address.async_get()) for _ in range(5)]
+        waiting.append(asyncio.create_task(world.address.async_get(first)))
         assert await asyncio.wait([asking, *waiting], timeout=0.01) == (set(), {asking, *waiting})
         world.go_on.set()
         urls = {await each for each in [asking, *waiting]}
@@ -309,15 +309,15 @@ def test_cancelled_renewal() -> None:
             return world.give()
 
         address = UrlProvider(give, clock=lambda: world.passed, wall=world.wall)
-        first = await address.aget()
+        first = await address.async_get()
         world.passed = 950
-        asking = asyncio.create_task(address.aget())
+        asking = asyncio.create_task(address.async_get())
         await entered.wait()
-        assert await address.aget() is first
+        assert await address.async_get() is first
         asking.cancel()
         await asyncio.wait([asking])
         assert asking.cancelled()
-        url = await address.aget()
+        url = await address.async_get()
         assert url is not None
         assert url.number == 2
 

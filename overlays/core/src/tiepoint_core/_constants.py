@@ -33,6 +33,10 @@ GATE_RECHECK: Final = 0.05  # seconds at most until a call tries again to pass
 
 # Tokens
 TOKEN_TIMEOUT: Final = 10.0  # seconds for a request to a token service
+TOKEN_REQUESTS: Final = (
+    3  # token requests, each of TOKEN_TIMEOUT at most, that a call waits for
+)
+LOGINS: Final = 2  # sign-ins by browser that a call waits for: one of another process, and one of this process
 TOKEN_LIFETIME: Final = 300.0  # seconds that a token is used if its service states no usable lifetime
 TOKEN_LEEWAY: Final = 60.0  # seconds before its end at which a token is renewed, at most
 TOKEN_LEEWAY_SHARE: Final = 0.2  # share of a token's lifetime before its end at which it is renewed, at most
@@ -68,4 +72,8 @@ MAX_RESTARTS: Final = 3  # times that a download begins again because the file h
 SIGNATURE_LEEWAY: Final = 300.0  # seconds before its end at which a signed URL is renewed, at most
 SIGNATURE_LEEWAY_SHARE: Final = 0.1  # share of a signature's lifetime before its end at which it is renewed, at most
 SIGNATURE_RETRY: Final = 1.0  # seconds until a failed early renewal is repeated, at least
+MAX_SIGNED_URLS: Final = 3  # signed URLs for one request; if all of them are rejected, the cause is not their age
+FILE_TIME_TOLERANCE: Final = 2.0  # seconds by which the times of equal files may differ: file systems round them
+OBSTORE_TIMEOUT: Final = 300.0  # seconds for one request of the engine obstore, its body included
+OBSTORE_CHUNK_SIZE: Final = 4 * MIB  # bytes that the engine obstore passes to a file at a time
 INTERRUPT_GRACE: Final = 5.0  # seconds that an interrupted transfer waits for its threads

@@ -27,7 +27,7 @@ class Range(NamedTuple):
 
 
 def dated(moment: datetime) -> str:
-    """A time as HTTP writes it."""
+    """Return a time as HTTP writes it."""
     return format_datetime(moment, usegmt=True)
 
 

@@ -157,7 +157,7 @@ def _blob(name: str, blob: Blob | None, listing: Listing) -> str:
 
 
 def _text(element: str, text: str) -> str:
-    """An element; what XML cannot hold is quoted, and said to be."""
+    """Return an element; what XML cannot hold is quoted, and said to be."""
     if _UNWRITABLE.search(text):
         return f'<{element} Encoded="true">{quote(text, safe="")}</{element}>'
     return f"<{element}>{escape(text, {chr(13): '&#13;'})}</{element}>"

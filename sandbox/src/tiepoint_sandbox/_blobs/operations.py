@@ -174,10 +174,10 @@ class Operations:
         before = container.blobs.get(request.name)
         committed = {each.id: each.content for each in before.blocks} if before else {}
         places = {"Committed": committed, "Uncommitted": waiting, "Latest": {**committed, **waiting}}
-        wanted = read_block_list(body)
-        if any(each not in places[place] for place, each in wanted):
+        entries = read_block_list(body)
+        if any(each not in places[place] for place, each in entries):
             raise Fault("InvalidBlockList")
-        blocks = tuple(Block(each, places[place][each]) for place, each in wanted)
+        blocks = tuple(Block(each, places[place][each]) for place, each in entries)
         parts = tuple(itertools.chain.from_iterable(each.content.parts for each in blocks))
         content = Content(parts, sum(each.content.size for each in blocks))
         blob = self._commit(request, container, content, blocks, {})
@@ -272,7 +272,7 @@ class Operations:
         return f'"0x{next(self._versions):016X}"'
 
     def _waiting(self, name: str, container: Container) -> Mapping[str, Content]:
-        """The blocks that wait for a list; after a week without another they are gone."""
+        """Return the blocks that wait for a list; after a week without another they are gone."""
         waiting = container.waiting.get(name)
         if waiting is not None and self._clock.now() - waiting.touched > _KEPT_WAITING:
             del container.waiting[name]

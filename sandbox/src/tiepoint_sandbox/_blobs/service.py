@@ -50,7 +50,7 @@ class BlobService:
         self._containers.setdefault(name, Container())
 
     def address(self, container: str, *, permissions: str = "rl", lifetime: float = 3600.0) -> str:
-        """The container's address with a signature in its query, which ends after so many seconds."""
+        """Return the container's address with a signature in its query, which ends after so many seconds."""
         query = self._signatures.query(container, permissions=permissions, lifetime=lifetime)
         return f"{self.origin}/{quote(container)}?{query}"
 
@@ -70,7 +70,7 @@ class BlobService:
         self._operations.of(request)(request, self._containers[container])
 
     def size(self, container: str) -> int:
-        """How many bytes its blobs have."""
+        """Return how many bytes its blobs have."""
         return sum(blob.content.size for blob in self._containers[container].blobs.values())
 
     def remove(self, container: str) -> None:

@@ -22,7 +22,7 @@ class Content:
     size: int = 0
 
     def cut(self, start: int, stop: int) -> Iterator[bytes]:
-        """What is between two places, without copying what is whole."""
+        """Yield what is between two places, without copying what is whole."""
         at = 0
         for part in self.parts:
             if at >= stop:

@@ -24,12 +24,12 @@ class Shape:
     many: bool
 
     def around(self, value: Json) -> Json:
-        """An item, or a list, as it is answered."""
+        """Return an item, or a list, as it is answered."""
         return value if self.inside is None else {self.inside: value}
 
 
 def shape_of(operation: Operation) -> Shape | None:
-    """What it answers when all went well, if that is an item or a list of them."""
+    """Return what it answers when all went well, if that is an item or a list of them."""
     media = json_of(operation)
     if media is None:
         return None
@@ -59,34 +59,34 @@ def shape_of(operation: Operation) -> Shape | None:
 
 
 def json_of(operation: Operation) -> Media | None:
-    """What it answers as JSON when all went well."""
+    """Return what it answers as JSON when all went well."""
     response = operation.success
     return next((each for name, each in response.media.items() if is_json(name)), None) if response else None
 
 
 def success(operation: Operation, call: Call) -> tuple[int, Media | None]:
-    """The status of what went well, and what it carries: what the caller asks for, where there is a choice."""
+    """Return the status of what went well, and what it carries: what the caller asks for, where there is a choice."""
     response = operation.success or operation.responses.get("default")
     if response is None:
         return 200, None
     status = int(response.status) if response.status.isdigit() else 200
     accept = str(call.headers.get("accept", ""))
-    wanted = next((media for name, media in response.media.items() if name in accept), None)
-    return status, wanted or next(iter(response.media.values()), None)
+    choice = next((media for name, media in response.media.items() if name in accept), None)
+    return status, choice or next(iter(response.media.values()), None)
 
 
 def example(media: Media) -> Json:
-    """The definition's first example, or a sample."""
+    """Return the definition's first example, or a sample."""
     return media.examples[0] if media.examples else sample(media.check.schemas, media.check.schema)
 
 
 def key_of(operation: Operation) -> str:
-    """The name of the id at the end of its path."""
+    """Return the name of the id at the end of its path."""
     return operation.path.rpartition("{")[2][:-1]
 
 
 def id_of(operation: Operation, shape: Shape) -> str | None:
-    """The name of the id in the items that it gets."""
+    """Return the name of the id in the items that it gets."""
     schemas = operation.definition.schemas
     properties = schemas.properties(schemas.at(f"#/components/schemas/{shape.component}"))
     snake = "".join("_" + letter.lower() if letter.isupper() else letter for letter in shape.component).strip("_")

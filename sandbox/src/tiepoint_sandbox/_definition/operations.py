@@ -86,7 +86,7 @@ class Operation:
     inferred: bool
 
     def response(self, status: int) -> ResponseSpec | None:
-        """What is documented of a status."""
+        """Return what is documented of a status."""
         responses = self.responses
         return responses.get(str(status)) or responses.get(f"{status // 100}XX") or responses.get("default")
 
@@ -122,7 +122,7 @@ class Definition:
         return cls(api, yaml.load(text, _Loader))  # noqa: S506 - a safe loader with fewer types
 
     def problems(self, reference: str, value: Json) -> list[str]:
-        """What a schema of the definition, ``#/components/schemas/...``, has against a value."""
+        """Return what a schema of the definition, ``#/components/schemas/...``, has against a value."""
         check = self._checks.setdefault(reference, Check(self.schemas, {"$ref": reference}))
         return [f"{'.'.join(map(str, path))}: {message}".removeprefix(": ") for path, message in check.problems(value)]
 

@@ -25,7 +25,7 @@ _DEPTH: Final = 6
 
 
 def sample(schemas: Schemas, schema: JsonObject, depth: int = 0) -> Json:
-    """A value that a schema accepts: its example, its default, the first of its values, or one of its type.
+    """Return a value that a schema accepts: its example, its default, the first of its values, or one of its type.
 
     Raises:
         ValueError: There is none, since the schema requires itself inside itself.
@@ -84,7 +84,7 @@ def _object(schemas: Schemas, node: JsonObject, depth: int) -> JsonObject:
 
 
 def _joined(node: JsonObject, value: Json, schemas: Schemas, depth: int) -> Json:
-    """What stands beside a union or an ``allOf`` counts too."""
+    """Return a value for a union or an ``allOf`` that also fits what stands beside it."""
     return {**_object(schemas, node, depth), **value} if isinstance(value, dict) else value
 
 

@@ -27,11 +27,11 @@ class Check:
         return self.schemas.compiled(self.schema)
 
     def accepts(self, value: Json) -> bool:
-        """Whether it has nothing against a value."""
+        """Return whether it has nothing against a value."""
         return self._validator.is_valid(value)
 
     def problems(self, value: Json) -> list[tuple[tuple[str | int, ...], str]]:
-        """What it has against a value: where in it, and what."""
+        """Return what it has against a value: where in it, and what."""
         errors = []
         for error in self._validator.iter_errors(value):
             errors.append((tuple(error.instance_path), error.message))
@@ -53,7 +53,7 @@ class Schemas:
         return jsonschema_rs.Registry([(_ROOT, self._nulls(self.document))], draft=draft)
 
     def compiled(self, schema: JsonObject) -> jsonschema_rs.Draft4Validator | jsonschema_rs.Draft202012Validator:
-        """The validator of a schema that stands anywhere in the document."""
+        """Return the validator of a schema that stands anywhere in the document."""
         kind = jsonschema_rs.Draft4Validator if self._old else jsonschema_rs.Draft202012Validator
         return kind(
             _absolute(self._nulls(schema)),
@@ -64,13 +64,13 @@ class Schemas:
         )
 
     def resolve(self, node: JsonObject) -> JsonObject:
-        """What a reference stands for, or the node itself."""
+        """Return what a reference stands for, or the node itself."""
         while "$ref" in node:
             node = self.at(node["$ref"])
         return node
 
     def at(self, reference: str) -> JsonObject:
-        """The node that a reference leads to."""
+        """Return the node that a reference leads to."""
         node: Json = self.document
         for part in reference.removeprefix("#/").split("/"):
             name = part.replace("~1", "/").replace("~0", "~")
@@ -79,7 +79,7 @@ class Schemas:
         return schema
 
     def members(self, schema: JsonObject) -> list[JsonObject]:
-        """A schema and all that hold beside or in place of it: what ``allOf``, ``oneOf`` and ``anyOf`` have."""
+        """Return a schema and all that hold beside or in place of it: what ``allOf``, ``oneOf`` and ``anyOf`` have."""
         nodes: list[JsonObject] = []
         waiting = [schema]
         while waiting and len(nodes) < 100:  # a schema may be inside itself
@@ -89,7 +89,7 @@ class Schemas:
         return nodes
 
     def types(self, schema: JsonObject) -> frozenset[str]:
-        """The names of JSON's types that a schema allows; empty where it says nothing."""
+        """Return the names of JSON's types that a schema allows; empty where it says nothing."""
         names: set[str] = set()
         for node in self.members(schema):
             kind = node.get("type", ())
@@ -97,7 +97,7 @@ class Schemas:
         return frozenset(names)
 
     def properties(self, schema: JsonObject) -> dict[str, JsonObject]:
-        """The schemas of an object's properties, of all its alternatives."""
+        """Return the schemas of an object's properties, of all its alternatives."""
         schemas: dict[str, JsonObject] = {}
         for node in reversed(self.members(schema)):
             schemas.update(node.get("properties", {}))
@@ -126,7 +126,7 @@ def _is_uuid(text: str) -> bool:
 
 
 def _absolute(node: Json) -> Json:
-    """References that lead into the document from anywhere."""
+    """Return a value whose references lead into the document from anywhere."""
     if isinstance(node, list):
         return [_absolute(item) for item in node]
     if not isinstance(node, dict):
@@ -138,7 +138,7 @@ def _absolute(node: Json) -> Json:
 
 
 def without_bytes(value: Json) -> Json:
-    """The value as a schema sees it: where a file stands, it says that there is a text."""
+    """Return the value as a schema sees it: where a file stands, it says that there is a text."""
     if isinstance(value, bytes):
         return ""
     if isinstance(value, list):
@@ -149,6 +149,6 @@ def without_bytes(value: Json) -> Json:
 
 
 def looks_like(text: str, kind: str) -> bool:
-    """Whether a text of a query or a path stands for a number of this kind."""
+    """Return whether a text of a query or a path stands for a number of this kind."""
     pattern = r"-?\d{1,400}" if kind == "integer" else r"-?\d{1,400}(\.\d{1,400})?([eE][-+]?\d{1,3})?"
     return re.fullmatch(pattern, text, re.ASCII) is not None

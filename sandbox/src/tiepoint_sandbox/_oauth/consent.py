@@ -31,7 +31,7 @@ _ASK: Final = (
 
 
 def consent_page(*, client: str, person: str, scopes: Iterable[str], redirect_uri: str, ticket: str) -> HTMLResponse:
-    """The page that asks.
+    """Return the page that asks.
 
     Args:
         client: The program's id.
@@ -54,7 +54,7 @@ def consent_page(*, client: str, person: str, scopes: Iterable[str], redirect_ur
 
 
 def error_page(why: str) -> HTMLResponse:
-    """The page that says what is wrong."""
+    """Return the page that says what is wrong."""
     return _page(400, "This sign-in cannot go on", f"<p>It was refused: {escape(why)}.</p>", "'none'")
 
 

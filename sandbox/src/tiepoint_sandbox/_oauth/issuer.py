@@ -81,12 +81,12 @@ class Issuer:
         return None if access is None else access.sign_in.caller
 
     def granted(self, token: str) -> frozenset[str]:
-        """The scopes of an access token."""
+        """Return the scopes of an access token."""
         access = self._tokens.find(token)
         return frozenset() if access is None else frozenset(access.scopes)
 
     def issue(self, client_id: str) -> str:
-        """An access token, for the program where it signs in itself, else for the person, with all scopes.
+        """Return an access token, for the program where it signs in itself, else for the person, with all scopes.
 
         Raises:
             KeyError: No program has this id.

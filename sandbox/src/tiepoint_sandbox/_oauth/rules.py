@@ -85,7 +85,7 @@ class Parameters(dict[str, str]):
         super().__init__({name: value for name, value in pairs if value and name not in self.doubled})
 
     def need(self, name: str) -> str:
-        """A value.
+        """Return a value.
 
         Raises:
             OAuthError: There is none.
@@ -159,7 +159,7 @@ class Scopes:
     refresh: str = "offline_access"
 
     def granted(self, asked: str | None, *, refreshable: bool) -> tuple[str, ...]:
-        """What is granted.
+        """Return what is granted.
 
         Args:
             asked: What is asked for.
@@ -226,7 +226,7 @@ def _leads_to(host: str, uri: str) -> bool:
 
 
 def challenge_of(client: OAuthClient, query: Parameters) -> str | None:
-    """The challenge that the code's user must answer (RFC 7636, 4.3).
+    """Return the challenge that the code's user must answer (RFC 7636, 4.3).
 
     Raises:
         OAuthError: There is none where one is needed, or it is of a kind that is not taken.
@@ -244,7 +244,7 @@ def challenge_of(client: OAuthClient, query: Parameters) -> str | None:
 
 
 def verify_challenge(verifier: str | None, challenge: str | None) -> bool:
-    """Whether the one who has this verifier made that challenge.
+    """Return whether the one who has this verifier made that challenge.
 
     Raises:
         OAuthError: A verifier is missing, or is none (RFC 7636, 4.1).

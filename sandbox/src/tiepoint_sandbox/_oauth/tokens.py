@@ -83,31 +83,31 @@ class Tokens:
         self._refresh: dict[str, SignIn] = {}
 
     def code(self, consent: ConsentRequest) -> str:
-        """A code for what a person has agreed to."""
+        """Return a code for what a person has agreed to."""
         code = secrets.token_urlsafe(32)
         self._codes[code] = _Code(consent, self._clock.time() + _CODE_LIFETIME)
         return code
 
     def access(self, sign_in: SignIn, scopes: tuple[str, ...] | None = None) -> str:
-        """An access token, for some of what was granted; None: for all of it."""
+        """Return an access token, for some of what was granted; None: for all of it."""
         token = secrets.token_urlsafe(32)
         ends = self._clock.time() + TOKEN_LIFETIME
         self._access[token] = AccessToken(sign_in, sign_in.scopes if scopes is None else scopes, ends)
         return token
 
     def refresh(self, sign_in: SignIn) -> str:
-        """A refresh token, in place of the one before."""
+        """Return a refresh token, in place of the one before."""
         token = sign_in.refresh = secrets.token_urlsafe(32)
         self._refresh[token] = sign_in
         return token
 
     def find(self, token: str) -> AccessToken | None:
-        """What an access token is good for; None: nothing."""
+        """Return what an access token is good for; None: nothing."""
         access = self._access.get(token)
         return None if access is None or access.sign_in.ended or self._clock.time() >= access.ends else access
 
     def redeem_code(self, client: OAuthClient, person: Caller, form: Parameters) -> SignIn:
-        """The sign-in that a code was given for.
+        """Return the sign-in that a code was given for.
 
         Raises:
             OAuthError: The code is no good, or not for the one who has it.
@@ -132,7 +132,7 @@ class Tokens:
         return code.sign_in
 
     def redeem_refresh_token(self, client: OAuthClient, form: Parameters) -> tuple[SignIn, tuple[str, ...]]:
-        """The sign-in that a refresh token belongs to, and the scopes that are asked for.
+        """Return the sign-in that a refresh token belongs to, and the scopes that are asked for.
 
         Raises:
             OAuthError: It is no good, or more is asked for than was granted.

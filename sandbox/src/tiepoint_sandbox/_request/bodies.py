@@ -67,7 +67,7 @@ async def read_body(operation: Operation, request: Request, *, strict: bool) -> 
 
 
 def media_type(header: str) -> str:
-    """A header's media type without its parameters."""
+    """Return a header's media type without its parameters."""
     return header.partition(";")[0].strip().lower()
 
 

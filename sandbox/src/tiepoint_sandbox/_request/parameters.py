@@ -120,7 +120,7 @@ def read_parameters(
 
 
 def typed(text: str, types: frozenset[str]) -> Json:
-    """A text as what its schema says; as a text where it cannot be read so, for the schema to refuse."""
+    """Return a text as what its schema says; as a text where it cannot be read so, for the schema to refuse."""
     if not types or types == {"string"}:
         return text
     if "boolean" in types and text in ("true", "false"):

@@ -129,7 +129,7 @@ class _Thread(threading.Thread):
 
 
 def _of_others(_: logging.LogRecord) -> bool:
-    """Whether it is another server of the same process that logs: answers that are cut on purpose are no errors."""
+    """Return whether another server of the process logs: responses that are cut on purpose are not errors."""
     return not isinstance(threading.current_thread(), _Thread)
 
 

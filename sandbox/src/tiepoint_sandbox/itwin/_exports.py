@@ -117,7 +117,7 @@ class Exports:
         return f"{path}/{export.blob}?{query}"
 
     def _rows(self, call: Call, request: JsonObject) -> tuple[Sequence[str], list[JsonObject], tuple[str, ...]]:
-        """The properties and the iTwins that go into a file, and what is assumed."""
+        """Return the properties and the iTwins that go into a file, and what is assumed."""
         assumed: tuple[str, ...] = ("itwins-export-file",)
         kinds = subclasses_in(request["subClass"])
         names, more = selected(request["select"], "select")
@@ -142,7 +142,7 @@ def _thousandths(time: float) -> str:
 
 
 def _file(form: str, names: Sequence[str], rows: Sequence[JsonObject]) -> bytes:
-    """The file of an export."""
+    """Return the file of an export."""
     if form.startswith("Csv"):
         lines = io.StringIO()
         writer = csv.DictWriter(lines, names)

@@ -227,7 +227,7 @@ class ITwins:
         return Response(200, {"iTwins": shown, "_links": links}, headers or {}, assumed)
 
     def _fields(self, id_: str, values: Mapping[str, Json], caller: Caller | None) -> JsonObject:
-        """All properties of a new iTwin: unset ones are null, as the vendor's examples show them."""
+        """Return all properties of a new iTwin: unset ones are null, as the vendor's examples show them."""
         now = self._state.clock.now()
         fields = {
             **dict.fromkeys(ALL),
@@ -242,7 +242,7 @@ class ITwins:
         return fields
 
     def _check_number(self, fields: JsonObject) -> None:
-        """It is unique within the organization."""
+        """Check that the number is unique within the organization."""
         for other in self._state.itwins.values():
             if other.fields["id"] != fields["id"] and all(
                 other.fields[name] == fields[name] for name in ("iTwinAccountId", "number")
@@ -260,9 +260,9 @@ def _check_pair(fields: Mapping[str, Json]) -> None:
 
 
 def _shown(fields: JsonObject, call: Call, *, short: bool = True) -> JsonObject:
-    """The form that the caller prefers, or that the operation gives without being told."""
-    wanted = call.headers.get("prefer", "return=minimal" if short else "return=representation")
-    return only(fields, SHORT if wanted == "return=minimal" else ALL)
+    """Return the form that the caller prefers, or that the operation gives without being told."""
+    preference = call.headers.get("prefer", "return=minimal" if short else "return=representation")
+    return only(fields, SHORT if preference == "return=minimal" else ALL)
 
 
 def _link(call: Call, path: str, top: int, skip: int) -> JsonObject:

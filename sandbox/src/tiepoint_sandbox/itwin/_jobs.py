@@ -118,11 +118,11 @@ class Jobs:
         text, top = call.query["$filter"], call.query.get("$top")
         caller, token, now = signed_in(call), call.query.get("continuationToken"), self._now()
         try:
-            wanted = compile_filter(text, _PROPERTIES)
+            criteria = compile_filter(text, _PROPERTIES)
         except FilterError as error:
             reason = Detail("InvalidParameter", f"The $filter query parameter value is invalid: {error}.", "$filter")
             self._reject(call, 400, reason, assumed=error.assumed)
-        itwins = wanted.wanted.get("iTwinId", ())
+        itwins = criteria.wanted.get("iTwinId", ())
         if not all(self._state.sees(caller, itwin) for itwin in itwins):
             self._reject(call, 404, assumed=("job-filter-itwins",) if len(itwins) > 1 else ())
         try:
@@ -132,7 +132,7 @@ class Jobs:
                 token=token,
                 scope=json.dumps([self._service, caller.user_id, text]),
                 key=lambda job: job.number,
-                keep=lambda job: self._listed(job, caller, wanted, now),
+                keep=lambda job: self._listed(job, caller, criteria, now),
             )
         except TokenError as error:
             reason = Detail("InvalidParameter", str(error), "continuationToken")
@@ -141,36 +141,36 @@ class Jobs:
         query = {"$filter": text} | ({"$top": top} if self._modeling and top is not None else {})
         address = f"{call.base_url}/{self._service}/jobs"
         shown = [self._shown(job, now) for job in part.items]
-        assumed = [*wanted.assumed, *part.assumed, *(item for _, assumed in shown for item in assumed)]
+        assumed = [*criteria.assumed, *part.assumed, *(item for _, assumed in shown for item in assumed)]
         assumed += ["job-order"] * (len(shown) > 1) + ["job-page-size"] * (token is not None and top is None)
-        assumed += ["job-several-ids"] * bool({"inputId", "outputId"} & wanted.properties)
-        assumed += ["job-email"] * ("email" in wanted.properties)
+        assumed += ["job-several-ids"] * bool({"inputId", "outputId"} & criteria.properties)
+        assumed += ["job-email"] * ("email" in criteria.properties)
         plain = itwins and not re.search(r"\bor\b", text)
-        assumed += ["job-filter-itwins"] * ("iTwinId" in wanted.properties and not plain)
+        assumed += ["job-filter-itwins"] * ("iTwinId" in criteria.properties and not plain)
         value = {"jobs": [value for value, _ in shown], **links(part, address=address, query=query)}
         return Response(200, value, assumed=tuple(dict.fromkeys(assumed)))
 
     def _create(self, call: Call) -> Response:
         body: JsonObject = call.body
-        type_, asked = body["type"], body["specifications"]
+        type_, request = body["type"], body["specifications"]
         assumed: list[str] = []
         self._check(call, "JobCreate", "x-specifications-by-type", "job-specifications")
         self._check_right(call, body["iTwinId"])
         if type_ == "ContextSceneTiler":
             reason = Detail("InvalidProperty", "Jobs of this type cannot be created for now.", "type")
             self._reject(call, 422, reason, assumed=("job-context-scene-tiler",))
-        job_id, specifications = new_id(), {"inputs": deepcopy(asked["inputs"])}
+        job_id, specifications = new_id(), {"inputs": deepcopy(request["inputs"])}
         if self._modeling:
             schema = self._schema(self._by_type("Job", type_)["properties"]["outputs"])
-            specifications["outputs"], made = modelled(job_id, asked, schema)
+            specifications["outputs"], outputs = modelled(job_id, request, schema)
             self._check_outputs(call, type_, specifications["outputs"])
-            named = list(asked["outputs"])
+            named = list(request["outputs"])
             assumed += ["job-outputs-required"] * any(name not in named for name in specifications["outputs"])
             assumed += ["job-output-paths"] * any("pattern" in schema["properties"].get(name, ()) for name in named)
         else:
-            specifications["output"], made = converted(type_, asked)
-        if "options" in asked:
-            specifications["options"] = deepcopy(asked["options"])
+            specifications["output"], outputs = converted(type_, request)
+        if "options" in request:
+            specifications["options"] = deepcopy(request["options"])
         failure = self._failures.pop(0) if self._failures else self._missing(call, specifications)
         number, now = len(self._jobs) + 1, self._now()
         self._jobs[job_id] = job = _Job(
@@ -182,7 +182,7 @@ class Jobs:
             caller=signed_in(call),
             life=Life(now, self.timing, failure),
             specifications=specifications,
-            made=made,
+            made=outputs,
         )
         if job.life.succeeds is not None:
             self._state.at(job.life.succeeds, lambda: self._deliver(job))
@@ -261,10 +261,10 @@ class Jobs:
         state, ended = self._state, job.life.ended(self._now())
         if job.life.state(self._now()) != "Success":
             return
-        for made in job.made:
+        for output in job.made:
             itwin = job.itwin if job.itwin in state.itwins else None
-            state.add_reality_data(made.id, itwin, made.type, made.name, job.caller, made=ended)
-            state.blobs.put(made.id, _FILE, _CONTENT)
+            state.add_reality_data(output.id, itwin, output.type, output.name, job.caller, made=ended)
+            state.blobs.put(output.id, _FILE, _CONTENT)
         for path in paths_of(job.specifications):
             state.blobs.put(state.bucket(job.itwin), path, _CONTENT)
 
@@ -302,7 +302,7 @@ class Jobs:
             self._reject(call, 422, reason, assumed=("job-nothing-wanted",))
 
     def _check_right(self, call: Call, itwin: str) -> None:
-        """Whether the caller may create in an iTwin. What may not be done, is not there: no 403 is documented."""
+        """Check that the caller may create in an iTwin; if not, the status is 404, since 403 is not documented."""
         if not self._state.sees(call.caller, itwin):
             self._reject(call, 404)
         if not self._state.may(call.caller, itwin, ["realitydata_create"]):
@@ -339,11 +339,11 @@ class Jobs:
             self._reject(call, 404)
         return job
 
-    def _listed(self, job: _Job, caller: Caller, wanted: Filter, now: float) -> bool:
+    def _listed(self, job: _Job, caller: Caller, criteria: Filter, now: float) -> bool:
         own = job.caller.user_id == caller.user_id
-        if not (own or "iTwinId" in wanted.properties) or not self._state.sees(caller, job.itwin):
+        if not (own or "iTwinId" in criteria.properties) or not self._state.sees(caller, job.itwin):
             return False
-        return wanted(
+        return criteria(
             {
                 "id": job.id,
                 "iTwinId": job.itwin,
@@ -353,7 +353,7 @@ class Jobs:
                 "state": job.life.state(now),
                 "createdDateTime": _moment(job.life.created, job.number),
                 "inputId": list(inputs_of(job.specifications)),
-                "outputId": [made.id for made in job.made],
+                "outputId": [output.id for output in job.made],
             }
         )
 
@@ -362,7 +362,7 @@ class Jobs:
         return Response(status, {"job": value}, assumed=tuple(dict.fromkeys([*(more or ()), *assumed])))
 
     def _shown(self, job: _Job, now: float) -> tuple[JsonObject, list[str]]:
-        """A job as it is shown, and what is taken for granted with it."""
+        """Return a job as it is shown, and what is taken for granted with it."""
         life, units = job.life, None
         ended = life.ended(now)
         if ended is not None:
@@ -397,7 +397,7 @@ class Jobs:
         return self._schema({"$ref": schemas[body]["x-specifications-by-type"]["mapping"][type_]})
 
     def _schema(self, node: JsonObject) -> JsonObject:
-        """What a reference stands for; where a value may be null instead, what it is otherwise."""
+        """Return what a reference stands for; where a value may be null instead, what it is otherwise."""
         (node,) = [item for item in node.get("oneOf", ()) if item != {"type": "null"}][:1] or (node,)
         reference = node.get("$ref")
         schemas: JsonObject = self._definition.document["components"]["schemas"]
@@ -418,7 +418,7 @@ class Jobs:
 
 
 def _moment(seconds: float | None, number: int) -> str | None:
-    """A date-time in one of the two forms that are documented: by turns, a job has always the same."""
+    """Return a date-time in one of the two forms that are documented: by turns, a job has always the same."""
     if seconds is None:
         return None
     when = moment(seconds)

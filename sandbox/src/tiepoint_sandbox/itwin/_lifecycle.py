@@ -55,7 +55,7 @@ class Life:
     cancelled: float | None = None
 
     def state(self, now: float) -> str:
-        """The state at a time."""
+        """Return the state at a time."""
         return [state for state, begin in self._phases() if begin <= now][-1]
 
     @property
@@ -72,14 +72,14 @@ class Life:
         return next((begin for state, begin in self._phases() if state in _FINAL and begin <= now), None)
 
     def percentage(self, now: float) -> float:
-        """How far it has come, from 0 to 100; a job that stops early stays where it was."""
+        """Return how far it has come, from 0 to 100; a job that stops early stays where it was."""
         if self.state(now) == "Success":
             return 100.0
         whole = self.timing.active * self.timing.factor
         return min(round(100 * self.worked(now) / whole, 2), 99.99) if whole else 0.0
 
     def worked(self, now: float) -> float:
-        """The seconds that it was Active."""
+        """Return the seconds that it was Active."""
         started = self.started(now)
         if started is None:
             return 0.0
@@ -88,7 +88,7 @@ class Life:
         return min(over, now) - started
 
     def _phases(self) -> list[tuple[str, float]]:
-        """The states and when they begin; one that takes no time is passed over by whoever asks for the last."""
+        """Return the states and when they begin; one that takes no time is passed over by whoever asks for the last."""
         timing, factor = self.timing, self.timing.factor
         started = self.created + timing.queued * factor
         phases = [("Queued", self.created), ("Active", started)]

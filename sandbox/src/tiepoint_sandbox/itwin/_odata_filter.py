@@ -97,8 +97,8 @@ def compile_filter(
     """
     parser = _Parser(list(_tokens(text)), properties, functions, any_case)
     test = parser.everything()
-    wanted = {name: tuple(values) for name, values in parser.wanted.items()}
-    return Filter(test, tuple(dict.fromkeys(parser.assumed)), frozenset(parser.asked), wanted)
+    values_by_name = {name: tuple(values) for name, values in parser.wanted.items()}
+    return Filter(test, tuple(dict.fromkeys(parser.assumed)), frozenset(parser.asked), values_by_name)
 
 
 @frozen
@@ -259,11 +259,11 @@ class _Parser:
         return value
 
     def folded(self, text: str, kind: Kind) -> str:
-        """A text as it is compared."""
+        """Return a text as it is compared."""
         return text.casefold() if self.any_case and kind is Kind.TEXT else text
 
     def values(self, record: _Record, name: str, kind: Kind) -> list[Any]:
-        """The values of a record's property, in the form in which those of a filter are."""
+        """Return the values of a record's property, in the form in which those of a filter are."""
         held = record.get(name)
         several = held if isinstance(held, (list, tuple)) else [held]
         values = (_read(self.folded(str(item), kind), kind) for item in several if item is not None)
@@ -311,13 +311,13 @@ class _Parser:
         raise FilterError(f"{expected} is expected, not {token}", self.in_case(token, known))
 
     def in_case(self, token: _Token, known: Mapping[str, Any] | tuple[str, ...]) -> tuple[str, ...]:
-        """Whether a word would be known, if case did not count."""
+        """Return whether a word would be known, if case did not count."""
         other = token.text.lower() in {name.lower() for name in known}
         return ("filter-keyword-case",) if token.kind == "word" and other and token.text not in known else ()
 
 
 def _read(text: str, kind: Kind) -> Any:
-    """What a text means, in a form that compares; None where it means nothing of this kind."""
+    """Return what a text means, in a form that compares; None where it means nothing of this kind."""
     match kind:
         case Kind.ID:
             return text.lower() if _UUID.fullmatch(text) else None

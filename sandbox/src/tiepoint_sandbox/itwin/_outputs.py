@@ -57,54 +57,54 @@ class Output:
 
 
 def inputs_of(specifications: JsonObject) -> Iterator[str]:
-    """The ids of the reality data that a job works on."""
+    """Yield the ids of the reality data that a job works on."""
     for name, value in specifications["inputs"].items():
         if name in _REALITY_DATA and value is not None:
             yield from value if isinstance(value, list) else [value]
 
 
-def modelled(job: str, asked: JsonObject, schema: JsonObject) -> tuple[JsonObject, tuple[Output, ...]]:
-    """The outputs of a modeling job.
+def modelled(job: str, specifications: JsonObject, schema: JsonObject) -> tuple[JsonObject, tuple[Output, ...]]:
+    """Return the outputs of a modeling job.
 
     Args:
         job: The job's id.
-        asked: The specifications of its creation.
+        specifications: The specifications of its creation.
         schema: That of its outputs.
 
     Returns:
         The outputs as the job shows them, and the reality data among them.
     """
     outputs: JsonObject = {}
-    made: list[Output] = []
-    wanted = asked["outputs"]
-    names = wanted if isinstance(wanted, list) else [name for name, value in wanted.items() if value]
+    results: list[Output] = []
+    request = specifications["outputs"]
+    names = request if isinstance(request, list) else [name for name, value in request.items() if value]
     for name, kind in schema["properties"].items():
         if name not in names and name not in schema.get("required", ()):
             continue
         if name == "exports":
-            outputs[name] = [{**export, "location": new_id()} for export in asked["outputs"][name]]
+            outputs[name] = [{**export, "location": new_id()} for export in specifications["outputs"][name]]
             for export in outputs[name]:
                 type_ = _FORMATS.get(export["format"], "Unstructured")
-                made.append(Output(export["location"], type_, export.get("name") or export["format"]))
+                results.append(Output(export["location"], type_, export.get("name") or export["format"]))
         elif "pattern" in kind:
             outputs[name] = f"{_BUCKET}{job}/{name}"
         else:
             type_ = _TYPES.get(name, "Unstructured")
             if name == "splats":
-                type_ = _SPLATS.get((asked.get("options") or {}).get("exportFormat") or "", "GS_3DT")
-            made.append(Output(new_id(), type_, name))
-            outputs[name] = {"location": made[-1].id} if name == "modelingReference" else made[-1].id
-    return outputs, tuple(made)
+                type_ = _SPLATS.get((specifications.get("options") or {}).get("exportFormat") or "", "GS_3DT")
+            results.append(Output(new_id(), type_, name))
+            outputs[name] = {"location": results[-1].id} if name == "modelingReference" else results[-1].id
+    return outputs, tuple(results)
 
 
-def converted(type_: str, asked: JsonObject) -> tuple[Json, tuple[Output, ...]]:
-    """The output of a conversion job, and the reality data that it is; none for the index of a feature database."""
-    wanted = (asked.get("options") or {}).get("outputFormat")
-    if wanted == "FeatureDB":
+def converted(type_: str, specifications: JsonObject) -> tuple[Json, tuple[Output, ...]]:
+    """Return the output of a conversion job and its reality data; none for the index of a feature database."""
+    output_format = (specifications.get("options") or {}).get("outputFormat")
+    if output_format == "FeatureDB":
         return f"fdb:{new_id()}", ()
     usual = {"VectorOptimization": "GeoJSON", "TileMapOptimization": "Unstructured"}.get(type_, "OPC")
-    made = Output(new_id(), _FORMATS.get(wanted, usual) if wanted else usual, type_)
-    return made.id, (made,)
+    output = Output(new_id(), _FORMATS.get(output_format, usual) if output_format else usual, type_)
+    return output.id, (output,)
 
 
 def paths_of(specifications: JsonObject) -> list[str]:

@@ -126,7 +126,7 @@ def page(
 
 
 def links(page: Page[Any], *, address: str, query: Mapping[str, Json]) -> JsonObject:
-    """What a page's body has beside its items: ``_links``, or on some last pages nothing.
+    """Return what a page's body has beside its items: ``_links``, or on some last pages nothing.
 
     Args:
         page: The page.

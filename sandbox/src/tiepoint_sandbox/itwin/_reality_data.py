@@ -184,7 +184,7 @@ class RealityData:
     # --- rights -----------------------------------------------------------------------------------------------
 
     def _item(self, call: Call, right: str, *, itwin: str | None = None) -> tuple[RealityDataItem, tuple[str, ...]]:
-        """What the path names, if the caller has the right to it; and what is assumed."""
+        """Return what the path names, if the caller has the right to it; and what is assumed."""
         state, caller, id_ = self._state, signed_in(call), call.path["id"]
         item = state.reality_data.get(id_)
         if item is None:
@@ -205,13 +205,13 @@ class RealityData:
         return item, assumed
 
     def _usable(self, call: Call, item: RealityDataItem, itwin: str | None) -> bool:
-        """Whether it belongs into a list."""
+        """Return whether it belongs into a list."""
         if itwin is not None:
             return itwin in item.itwins and self._state.may(call.caller, itwin, ["realitydata_use"])
         return self._state.usable(call.caller, item)
 
     def _check_target(self, call: Call, itwin: str, *rights: str) -> None:
-        """Whether the caller has rights on an iTwin that data is to belong to, or belongs to."""
+        """Return whether the caller has rights on an iTwin that data is to belong to, or belongs to."""
         _check_id(itwin, "iTwinId")
         if not self._state.sees(signed_in(call), itwin):
             raise forbidden(assumed=("reality-itwin-not-seen",))
@@ -254,7 +254,7 @@ def _check_alone(item: RealityDataItem) -> None:
 
 
 def _given(call: Call) -> JsonObject:
-    """What a body sets."""
+    """Return what a body sets."""
     values = {name: call.body[name] for name in _CHANGEABLE if name in call.body}
     tags = values.get("tags")
     if tags is not None:
@@ -265,12 +265,12 @@ def _given(call: Call) -> JsonObject:
 
 
 def _shown(item: RealityDataItem) -> JsonObject:
-    """All that is set."""
+    """Return all that is set."""
     return {**item.fields, "size": item.size}
 
 
 def _detailed(item: RealityDataItem, *assumed: str, status: int = 200) -> Response:
-    """All that can be set, and null where it is not."""
+    """Return all that can be set, and null where it is not."""
     value = {**dict.fromkeys(_CHANGEABLE), **_shown(item)}
     return Response(status, {"realityData": value}, assumed=(*assumed, "reality-size", "reality-nulls"))
 
@@ -279,7 +279,7 @@ def _detailed(item: RealityDataItem, *assumed: str, status: int = 200) -> Respon
 
 
 def _criteria(call: Call) -> tuple[list[_Test], tuple[str, ...]]:
-    """What data has to fulfil to be listed, and what is assumed."""
+    """Return what data has to fulfil to be listed, and what is assumed."""
     query = call.query
     tests: list[_Test] = []
     assumed: tuple[str, ...] = ()

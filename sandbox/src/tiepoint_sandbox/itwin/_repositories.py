@@ -65,7 +65,7 @@ class Repositories:
 
 
 def _map() -> JsonObject:
-    """A repository that somebody added by hand."""
+    """Return a repository that somebody added by hand."""
     return {
         "id": new_id(),
         "class": "GeographicInformationSystem",

@@ -46,7 +46,7 @@ class ITwin:
     others: frozenset[str] | None = None
 
     def rights_of(self, caller: Caller | None) -> frozenset[str] | None:
-        """What a caller may do with it; None: it is not there for this caller."""
+        """Return what a caller may do with it; None: it is not there for this caller."""
         if self.rights is None:
             return ALL_RIGHTS
         return None if caller is None else self.rights.get(caller.user_id, self.others)
@@ -95,12 +95,12 @@ class PlatformState:
     _number: Iterator[int] = Factory(lambda: itertools.count(1))
 
     def sees(self, caller: Caller | None, itwin: str) -> bool:
-        """Whether there is such an iTwin for this caller."""
+        """Return whether there is such an iTwin for this caller."""
         entry = self.itwins.get(itwin)
         return entry is not None and entry.rights_of(caller) is not None
 
     def may(self, caller: Caller | None, itwin: str, rights: Iterable[str]) -> bool:
-        """Whether this caller has all these rights on it."""
+        """Return whether this caller has all these rights on it."""
         entry = self.itwins.get(itwin)
         rights_held = None if entry is None else entry.rights_of(caller)
         return rights_held is not None and rights_held.issuperset(rights)
@@ -120,13 +120,13 @@ class PlatformState:
         return [self.itwins[id_].fields for id_ in ids if self.sees(caller, id_)]
 
     def usable(self, caller: Caller | None, item: RealityDataItem) -> bool:
-        """Whether this caller may use reality data by one of the iTwins that it belongs to, or as its owner."""
+        """Return whether this caller may use reality data by one of the iTwins that it belongs to, or as its owner."""
         if not item.itwins:
             return caller is not None and bool(item.fields.get("ownerId") == caller.user_id)
         return any(self.may(caller, itwin, ["realitydata_use"]) for itwin in item.itwins)
 
     def bucket(self, itwin: str) -> str:
-        """The container that an iTwin has for its jobs' files."""
+        """Return the container that an iTwin has for its jobs' files."""
         container = f"bucket-{itwin}"
         self.blobs.container(container)
         return container
@@ -190,5 +190,5 @@ def signed_in(call: Call) -> Caller:
 
 
 def new_id() -> str:
-    """An id that nothing else has."""
+    """Return an id that nothing else has."""
     return str(uuid.uuid4())

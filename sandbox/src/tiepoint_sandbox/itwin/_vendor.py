@@ -132,15 +132,15 @@ class ITwinVendor(Vendor):
         """
         itwin = self._state.itwins.get(itwin_id)
         client = next((each for each in _CLIENTS if each.id == client_id), None)
-        wanted = None if rights is None else frozenset(rights)
-        unknown = (wanted or frozenset()) - ALL_RIGHTS
+        permissions = None if rights is None else frozenset(rights)
+        unknown = (permissions or frozenset()) - ALL_RIGHTS
         if itwin is None or client is None or unknown:
             raise ValueError(f"no such iTwin, program or right: {itwin_id}, {client_id}, {sorted(unknown)}")
         if itwin.rights is None:
             itwin.rights = {each.caller.user_id: ALL_RIGHTS for each in _CLIENTS}
         itwin.rights.pop(client.caller.user_id, None)
-        if wanted is not None:
-            itwin.rights[client.caller.user_id] = wanted
+        if permissions is not None:
+            itwin.rights[client.caller.user_id] = permissions
 
     def at(self, addresses: Mapping[str, str]) -> None:
         self.issuer.origin = addresses["issuer"]

@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple, TypeGuard
 import httpx
 from attr import evolve
 
-from .._constants import LOGIN_TIMEOUT, TOKEN_TIMEOUT, TOKEN_WAIT
+from .._constants import LOGIN_TIMEOUT, LOGINS, TOKEN_REQUESTS, TOKEN_TIMEOUT, TOKEN_WAIT
 from .._errors import AuthError, ConfigError
 from .._hide_frames import hide_frames
 from .._hooks import Hooks
@@ -78,7 +78,7 @@ class ClientCredentials(TokenAuth):
         trust_env: bool = True,
         clock: Callable[[], Moment] = now,
     ) -> None:
-        super().__init__(origins, hooks=hooks, clock=clock, max_wait=3 * timeout + TOKEN_WAIT)
+        super().__init__(origins, hooks=hooks, clock=clock, max_wait=TOKEN_REQUESTS * timeout + TOKEN_WAIT)
         self._endpoint = TokenEndpoint(
             str(safe_url(token_url, "token_url")),
             client_id=client_id,
@@ -182,7 +182,7 @@ class AuthorizationCode(TokenAuth):
         clock: Callable[[], Moment] = now,
     ) -> None:
         # Another process may be signing in while this process waits for the cache.
-        super().__init__(origins, hooks=hooks, clock=clock, max_wait=2 * login_timeout + 3 * timeout)
+        super().__init__(origins, hooks=hooks, clock=clock, max_wait=LOGINS * login_timeout + TOKEN_REQUESTS * timeout)
         if not ports or not redirect_path.startswith("/"):
             raise ConfigError("ports must name at least one port, and redirect_path must start with /")
         self._authorize_url = safe_url(authorize_url, "authorize_url")

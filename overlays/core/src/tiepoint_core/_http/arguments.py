@@ -15,7 +15,7 @@ from .._origins import base_url, safe_url
 from .retry import RetryPolicy
 from .throttle import Throttle
 
-INFINITE_TIMEOUT: Final = "timeout has to be finite for every step: connect, read, write and pool"
+INFINITE_TIMEOUT: Final = "timeout must be finite for every step: connect, read, write and pool"
 
 _PATH: Final = (ssl.SSLContext, str, os.PathLike)
 _TYPES: Final[dict[str, tuple[tuple[type, ...], str]]] = {
@@ -71,7 +71,7 @@ def checked_deadline(deadline: object) -> float | None:
     if deadline is None:
         return None
     if isinstance(deadline, bool) or not isinstance(deadline, int | float) or not deadline > 0:
-        raise ConfigError("a deadline has to be a number of seconds above 0")
+        raise ConfigError("a deadline must be a number of seconds above 0")
     return float(deadline)
 
 

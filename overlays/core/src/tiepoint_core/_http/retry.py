@@ -29,7 +29,7 @@ _TRANSIENT: Final = frozenset({408, 502, 503, 504})
 
 @frozen(kw_only=True)
 class RetryPolicy:
-    """How often, and for how long, a request is sent again.
+    """Limits for the number, the duration and the waits of retries.
 
     Attributes:
         max_attempts: Maximum number of attempts, the first included; 1 disables retries.
@@ -64,12 +64,12 @@ class RequestTraits(NamedTuple):
 
     @property
     def safe(self) -> bool:
-        """Whether the service changes nothing, or nothing twice."""
+        """Whether the request changes nothing at the service, or is known to be idempotent."""
         return self.repeatable or self.method in SAFE_METHODS
 
     @property
     def idempotent(self) -> bool:
-        """Whether sending the request twice has the effect of sending it once."""
+        """Whether two identical requests have the effect of one."""
         return self.repeatable or self.method in IDEMPOTENT_METHODS
 
 
@@ -108,7 +108,7 @@ class Retry(NamedTuple):
         delay: Seconds to wait before the next attempt.
         reason: Why, in a few words.
         cost: Units of the retry budget; 0 if the service asked for the retry.
-        shared: Whether all calls to this origin have to wait.
+        shared: Whether all calls to this origin must wait.
     """
 
     delay: float
@@ -211,7 +211,7 @@ def retry_after(headers: Mapping[str, str], *, now: datetime | None = None) -> f
     """Return the seconds that a response asks to wait, or None if it names no usable time.
 
     Milliseconds, seconds and dates are supported; a date is compared with the response's own `Date`, so that neither
-    clock has to be right. Negative, past and infinite times are ignored.
+    clock must be right. Negative, past and infinite times are ignored.
 
     Args:
         headers: Headers of the response, with names in lower case or in a case-insensitive mapping.

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 import httpx
 
+from .._constants import FILE_TIME_TOLERANCE
 from .._errors import ConfigError, TransferError
 from .azure import hex_of
 from .partial_file import PartialFile, digest_of
@@ -23,8 +24,6 @@ FILE_EXISTS: Final = "there is another file of this name already; `overwrite=Tru
 
 _DIGESTS: Final = {"md5": 32, "sha256": 64}
 """Supported digests and their number of hexadecimal digits."""
-
-_TIME_TOLERANCE: Final = 2.0  # seconds by which file systems round times
 
 
 class Destination(NamedTuple):
@@ -122,7 +121,11 @@ def _compare(path: Path, version: Version, kind: str, digest: str) -> int:
             "a file of this name is there already, and as the service does not say when its own was changed, it cannot "
             "be told from another: give `checksum`, or `overwrite=True`",
         )
-    elif version.modified is not None and status.st_size and abs(status.st_mtime - version.modified) >= _TIME_TOLERANCE:
+    elif (
+        version.modified is not None
+        and status.st_size
+        and abs(status.st_mtime - version.modified) >= FILE_TIME_TOLERANCE
+    ):
         raise file_error(path, FILE_EXISTS)
     return status.st_size
 

@@ -10,8 +10,9 @@ from datetime import timedelta
 from email.utils import format_datetime
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Literal
 
+from .._constants import OBSTORE_CHUNK_SIZE, OBSTORE_TIMEOUT
 from .._errors import ConfigError
 from .azure import Stamp
 from .engine import ChunkWriter, FastResponse
@@ -22,8 +23,6 @@ from .upload import stamp_of_handle
 if TYPE_CHECKING:
     from obstore import GetResult
     from obstore.store import AzureStore
-
-_CHUNK: Final = 4 * 2**20
 
 
 class Obstore:
@@ -59,7 +58,7 @@ class Obstore:
             options["if_match"] = sink.etag
 
         def write() -> None:
-            for part in response.stream(_CHUNK):
+            for part in response.stream(OBSTORE_CHUNK_SIZE):
                 sink.write(memoryview(part))
 
         try:
@@ -126,7 +125,10 @@ class Obstore:
                         account_name=account.partition("://")[2].partition(".")[0],
                         endpoint=account,
                         sas_key=url.query.reveal(),
-                        client_options={"allow_http": account.startswith("http://"), "timeout": timedelta(minutes=5)},
+                        client_options={
+                            "allow_http": account.startswith("http://"),
+                            "timeout": timedelta(seconds=OBSTORE_TIMEOUT),
+                        },
                         retry_config={"max_retries": 0},
                     ),
                 )

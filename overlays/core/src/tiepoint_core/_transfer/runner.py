@@ -247,7 +247,7 @@ class AsyncRunner(_Queue):
             case SendRequest(request, sink):
                 return await (self._client.send(request) if sink is None else self._receive(request, sink))
             case GetUrl(provider, rejected):
-                return await provider.aget(rejected)
+                return await provider.async_get(rejected)
             case BlockingCall(call):
                 return await anyio.to_thread.run_sync(call)
             case Sleep(seconds):

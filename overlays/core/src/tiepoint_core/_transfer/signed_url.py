@@ -177,7 +177,7 @@ class UrlProvider:
             self._lock.release()
         return self._url
 
-    async def aget(self, rejected: SignedUrl | None = None) -> SignedUrl | None:
+    async def async_get(self, rejected: SignedUrl | None = None) -> SignedUrl | None:
         """Return the current URL as `get` does; a sync function is called in a thread, an async function is awaited."""
         if self._is_settled(rejected):
             return self._other(rejected)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, TypeVar
 
 import httpx
 
+from .._constants import MAX_SIGNED_URLS
 from .._error_from_response import ErrorInfo, error_from_response
 from .._errors import ConnectionLost, TiepointError, Timeout, TransferError, TransportError
 from .._http.retry import ConnectionFault, RequestTraits, Retry, RetryPolicy, decide
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
-
-_MAX_URLS: Final = 3  # URLs for one request; if all of them are rejected, the cause is not their age
 
 
 class StoppedError(Exception):
@@ -186,7 +185,7 @@ def send_request(
             response: httpx.Response = yield SendRequest(remote.request(url, method, params, headers, body), sink)
         except ConnectionLost:
             # A service that rejects a request need not read the body, and its response can be lost with the connection.
-            if body is not None and number < _MAX_URLS:
+            if body is not None and number < MAX_SIGNED_URLS:
                 next_url = yield GetUrl(remote.provider, url)
             if next_url is None:
                 raise
@@ -194,7 +193,7 @@ def send_request(
             if response.status_code != 403:
                 url.accepted = url.accepted or response.is_success
                 return response
-            if number < _MAX_URLS:
+            if number < MAX_SIGNED_URLS:
                 next_url = yield GetUrl(remote.provider, url)
             if next_url is None:
                 return response
