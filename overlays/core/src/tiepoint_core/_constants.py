@@ -33,9 +33,7 @@ GATE_RECHECK: Final = 0.05  # seconds at most until a call tries again to pass
 
 # Tokens
 TOKEN_TIMEOUT: Final = 10.0  # seconds for a request to a token service
-TOKEN_REQUESTS: Final = (
-    3  # token requests, each of TOKEN_TIMEOUT at most, that a call waits for
-)
+TOKEN_REQUESTS: Final = 3  # token requests, each of TOKEN_TIMEOUT at most, that a call waits for
 LOGINS: Final = 2  # sign-ins by browser that a call waits for: one of another process, and one of this process
 TOKEN_LIFETIME: Final = 300.0  # seconds that a token is used if its service states no usable lifetime
 TOKEN_LEEWAY: Final = 60.0  # seconds before its end at which a token is renewed, at most
