@@ -240,7 +240,7 @@ def _clean(text: str) -> str:
 
 
 def walk(value: Json, *place: str | int) -> Iterator[tuple[tuple[str | int, ...], Json]]:
-    """Every node of a tree with the way to it, parents first."""
+    """Yield every node of a tree with the way to it, parents first."""
     yield place, value
     if isinstance(value, dict):
         for key, item in value.items():

@@ -187,7 +187,7 @@ class _Node:
 
 
 def _select(path: str, document: JsonObject, file: Path, location: str) -> list[_Node]:
-    """Every node that a JSONPath matches, each once, however often the path selects it."""
+    """Return every node that a JSONPath matches, each once, however often the path selects it."""
     try:
         matches = {match.parts: match for match in _JSONPATH.finditer(path, document)}
     except (JSONPathError, RecursionError) as error:

@@ -50,7 +50,7 @@ def replace_file(path: Path, data: bytes) -> None:
 
 
 def old_place(place: Path) -> Path:
-    """Where an old tree is for the moment between two renames."""
+    """Return where an old tree is for the moment between two renames."""
     return place.with_name(f".{place.name}-old")
 
 

@@ -39,7 +39,7 @@ def all_statuses(request: pytest.FixtureRequest) -> Iterator[None]:
 @pytest.fixture
 def ask(state: PlatformState) -> Judged:
     handlers = {**ITwins(state).handlers, **Repositories(state).handlers, **Exports(state).handlers}
-    return Judged("itwins", handlers, reasons("itwins", "repositories", "exports", "filters"))
+    return Judged("itwins", handlers, reasons("itwins", "repositories", "exports", "filters", "paging"))
 
 
 def body(**fields: Json) -> JsonObject:

@@ -44,7 +44,7 @@ def state(state: PlatformState) -> PlatformState:
 
 @pytest.fixture
 def ask(state: PlatformState) -> Judged:
-    return Judged("reality-management", RealityData(state).handlers, reasons("reality-data"))
+    return Judged("reality-management", RealityData(state).handlers, reasons("reality-data", "filters", "paging"))
 
 
 def create(ask: Judged, **fields: Json) -> JsonObject:

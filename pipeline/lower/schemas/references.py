@@ -72,7 +72,7 @@ class References:
                 self.component(key)
 
     def component(self, key: str) -> JsonObject:
-        """One component in normal form. While it is being worked on, for instance by itself, it is what it is alone."""
+        """Return a component in normal form; while it is worked on, for instance by itself, what it is alone."""
         if key not in self.components:
             if key in self.active:
                 return self._alone(key)

@@ -134,7 +134,7 @@ class _Listing:
         return {**self.defaults, **call.query}
 
     def chosen(self, items: Sequence[JsonObject], query: Mapping[str, Json]) -> Sequence[JsonObject]:
-        """Those with the values that the query has."""
+        """Return those with the values that the query has."""
         criteria = [(name, query[name]) for name in self.filters if name in query]
         return (
             [each for each in items if all(each.get(name) == value for name, value in criteria)] if criteria else items

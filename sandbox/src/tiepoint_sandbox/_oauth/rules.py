@@ -189,7 +189,7 @@ def check_scopes(names: Iterable[str], allowed: Collection[str], why: str) -> No
 
 @frozen
 class Destination:
-    """Where the answer to a sign-in goes.
+    """The place to which the response to a sign-in goes.
 
     Attributes:
         client: Who asks for it.

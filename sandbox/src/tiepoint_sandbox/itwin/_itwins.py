@@ -188,7 +188,7 @@ class ITwins:
         return itwin
 
     def _chosen(self, call: Call, ids: Iterable[str]) -> tuple[list[JsonObject], tuple[str, ...]]:
-        """Those that a list is about, by what all lists have in common; and what is assumed."""
+        """Return those that a list is about, by what all lists have in common; and what is assumed."""
         query = call.query
         if "status" in query and "includeInactive" in query:
             assumed = () if query["includeInactive"] else ("itwins-include-inactive-false",)

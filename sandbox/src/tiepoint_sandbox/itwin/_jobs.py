@@ -309,7 +309,7 @@ class Jobs:
             self._reject(call, 404, assumed=("job-rights",))
 
     def _missing(self, call: Call, specifications: JsonObject) -> Failure | None:
-        """Why a job fails of which an input does not exist, or may not be used."""
+        """Return why a job fails of which an input does not exist, or may not be used."""
         known = self._state.reality_data
         for name in inputs_of(specifications):
             if name not in known or not self._state.usable(call.caller, known[name]):

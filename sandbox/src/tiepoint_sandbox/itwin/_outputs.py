@@ -108,7 +108,7 @@ def converted(type_: str, specifications: JsonObject) -> tuple[Json, tuple[Outpu
 
 
 def paths_of(specifications: JsonObject) -> list[str]:
-    """Where the outputs of a job are in the bucket of its iTwin, if they are there."""
+    """Return where the outputs of a job are in the bucket of its iTwin, if they are there."""
     outputs = specifications.get("outputs") or {}
     paths = [value for value in outputs.values() if isinstance(value, str) and value.startswith(_BUCKET)]
     return [value.removeprefix(_BUCKET) for value in paths]

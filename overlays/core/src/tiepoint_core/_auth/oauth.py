@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple, TypeGuard
 import httpx
 from attr import evolve
 
-from .._constants import LOGIN_TIMEOUT, LOGINS, TOKEN_REQUESTS, TOKEN_TIMEOUT, TOKEN_WAIT
+from .._constants import LOGIN_TIMEOUT, LOGINS, TOKEN_LOCK_TIMEOUT, TOKEN_REQUESTS, TOKEN_TIMEOUT, TOKEN_WAIT
 from .._errors import AuthError, ConfigError
 from .._hide_frames import hide_frames
 from .._hooks import Hooks
@@ -222,7 +222,7 @@ class AuthorizationCode(TokenAuth):
 
     def _obtain(self, current: Token | None, rejected: Token | None) -> tuple[Token, str]:
         # The lock is held while the user signs in, so that other processes wait instead of opening more browsers.
-        with self._cache.lock(self._login_timeout + 60):
+        with self._cache.lock(self._login_timeout + TOKEN_LOCK_TIMEOUT):
             stored = self._cache.load(self._clock())
             if _is_newer(stored, current) and usable(stored, now=self._clock().monotonic, rejected=rejected):
                 return stored, "from cache"
