@@ -15,7 +15,8 @@ from typing import Final
 
 import pytest
 from tiepoint_core import TiepointError
-from tiepoint_itwin import Client
+from tiepoint_itwin import AsyncClient, Client, vendor_schedule
+from tiepoint_itwin._jobs.poll_schedule import _INTERVALS
 from tiepoint_sandbox import Sandbox
 from tiepoint_sandbox.itwin import Timing
 
@@ -186,3 +187,14 @@ def test_common_mistakes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
         return f"{before}{BEGIN}\n\n{table}\n\n{END}{rest.partition(END)[2]}"
 
     held(PAGE, change, session=SESSION)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [PAGE.read_text("utf-8"), *(str(each.__doc__) for each in (Client, AsyncClient, vendor_schedule))],
+    ids=["page", "Client", "AsyncClient", "vendor_schedule"],
+)
+def test_poll_intervals(text: str) -> None:
+    """The page and the docstrings name the intervals of the vendor's schedule."""
+    *first, last = (f"{interval:g}" for interval in _INTERVALS)
+    assert re.findall(r"\d+(?:, \d+)+,\s+then\s+\d+", text) == [f"{', '.join(first)}, then {last}"]

@@ -578,7 +578,7 @@ def test_url_without_deletion(client: Any, sandbox: Sandbox, data: str, monkeypa
     calls: Calls = (lambda: files.delete("a/1"), lambda: files.delete_folder("a"))
     for call in calls:
         with pytest.raises(
-            Forbidden, match=f"address .* for reality data {data} has not the right to delete files; up"
+            Forbidden, match=f"address .* for reality data {data} does not grant permission to delete files; up"
         ):
             call()
     assert names(client, data) == ["a/1"]
@@ -612,7 +612,7 @@ def test_documented_bucket_url(client: Any, sandbox: Sandbox, tmp_path: Path, mo
     """A bucket URL as documented permits neither listing nor deletion."""
     as_documented(sandbox, monkeypatch, "rw")
     bucket = client.modeling.bucket()
-    what = f"for the bucket of iTwin {sandbox.itwin.itwin_id} has not the right to"
+    what = f"for the bucket of iTwin {sandbox.itwin.itwin_id} does not grant permission to"
     calls: Calls = (lambda: bucket.list().to_list(), lambda: bucket.download(tmp_path))
     for call in calls:
         with pytest.raises(Forbidden, match=f"{what} list its files; download_file"):

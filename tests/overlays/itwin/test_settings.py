@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import inspect
 import re
+import tomllib
 from pathlib import Path
 from typing import Any, Final
 
 import pytest
-from tiepoint_itwin._settings import SETTINGS
+from tiepoint_itwin._settings import PREFIX, SETTINGS
 from tiepoint_sandbox import Sandbox
 
 from tests.support.docs_page import held
@@ -48,3 +49,9 @@ def test_settings_of_sandbox() -> None:
     with Sandbox("itwin") as sandbox:
         names = set(sandbox.settings)
     assert names - {"native_client_id"} <= {each.name for each in SETTINGS}
+
+
+def test_prefix_of_variables() -> None:
+    """The prefix of the environment variables is that of the definition."""
+    source = PAGE.parents[1] / "specs" / "itwin" / "source.toml"
+    assert tomllib.loads(source.read_text("utf-8"))["env_prefix"] == PREFIX

@@ -10,9 +10,14 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import pytest
+from attr import fields
+from tiepoint_itwin._jobs import conversion_specs, modeling_specs
+from tiepoint_itwin._jobs.spec import NOT_INPUTS
+from tiepoint_itwin_api.reality_conversion import models as conversion_models
+from tiepoint_itwin_api.reality_modeling import models as modeling_models
 
 ROOT: Final = Path(__file__).resolve().parents[3]
 OVERLAY: Final = "overlays/itwin/src/tiepoint_itwin"
@@ -83,11 +88,8 @@ def copy(tmp_path: Path) -> Iterator[Path]:
     shutil.rmtree(tmp_path)
 
 
-def missing_names(copy: Path, cache: Path) -> dict[str, set[str]]:
-    """Return the names that mypy finds missing, with their class, by file of the overlay.
-
-    Where two APIs have a class of the same name, mypy writes its qualified name.
-    """
+def mypy_output(copy: Path, cache: Path) -> str:
+    """Return the output of mypy for the copy of the overlay."""
     sources = [Path(copy, OVERLAY).parent, Path(copy, API).parent, ROOT / "overlays/core/src"]
     options = ("--strict", "--config-file=", "--follow-imports=silent", f"--cache-dir={cache}")
     done = subprocess.run(
@@ -99,10 +101,18 @@ def missing_names(copy: Path, cache: Path) -> dict[str, set[str]]:
         check=False,
     )
     assert done.returncode in (0, 1), done.stdout + done.stderr
+    return done.stdout
+
+
+def missing_names(copy: Path, cache: Path) -> dict[str, set[str]]:
+    """Return the names that mypy finds missing, with their class, by file of the overlay.
+
+    Where two APIs have a class of the same name, mypy writes its qualified name.
+    """
     names: dict[str, set[str]] = defaultdict(set)
     for file, class_, name in re.findall(
         rf'^{OVERLAY}/(\S+):\d+: error: (?:Item )?"([\w.]+)"(?: of .*)? has no attribute "(\w+)"',
-        done.stdout,
+        mypy_output(copy, cache),
         re.MULTILINE,
     ):
         names[file].add(f"{class_}.{name}")
@@ -157,3 +167,34 @@ def test_removed_operations(copy: Path, cache: Path) -> None:
 def test_unchanged_copy(copy: Path, cache: Path) -> None:
     """The copy itself has no errors, so that the other tests find only what they change."""
     assert missing_names(copy, cache) == {}
+
+
+SPECS: Final = [
+    (getattr(module, name), models)
+    for module, models in ((modeling_specs, modeling_models), (conversion_specs, conversion_models))
+    for name in module.__all__
+    if isinstance(getattr(module, name), type) and hasattr(getattr(module, name), "type_")
+    if name not in ("ModelingSpec", "ConversionSpec")
+]
+
+
+@pytest.mark.parametrize(("spec", "models"), SPECS, ids=[spec.__name__ for spec, _ in SPECS])
+def test_inputs_of_requests(spec: Any, models: Any) -> None:
+    """Each specification has the inputs of the generated class, and no others."""
+    inputs = {each.name for each in fields(getattr(models, f"{spec.type_}Inputs"))} - {"additional_properties"}
+    assert {each.name for each in fields(spec)} - NOT_INPUTS == inputs
+
+
+def test_renamed_requests(copy: Path, cache: Path) -> None:
+    """Each generated class of a request body is type-checked."""
+    assert len(SPECS) == 17
+    for file in [
+        *Path(copy, API).glob("reality_modeling/**/*.py"),
+        *Path(copy, API).glob("reality_conversion/**/*.py"),
+    ]:
+        text = file.read_text("utf-8")
+        file.write_text(re.sub(r"\b(\w+(?:SpecificationsCreate|Inputs))\b", r"\1Renamed", text), "utf-8")
+    lines = mypy_output(copy, cache)
+    for spec, _ in SPECS:
+        for part in ("SpecificationsCreate", "Inputs"):
+            assert re.search(rf'{OVERLAY}/_jobs/\S+ error: .*"{spec.type_}{part}"', lines)

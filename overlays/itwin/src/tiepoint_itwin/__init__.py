@@ -9,8 +9,6 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from tiepoint_core._lazy import attach
-
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -95,43 +93,45 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
+    _HOMES = {
+        "_async.client": "AsyncClient",
+        "_async.conversion": "AsyncConversion",
+        "_async.files": "AsyncBucket AsyncFiles",
+        "_async.generated": "AsyncApi",
+        "_async.itwins": "AsyncITwins",
+        "_async.jobs": "AsyncJobs",
+        "_async.modeling": "AsyncModeling",
+        "_async.reality_data": "AsyncRealityData",
+        "_client_options": "AsyncClientOptions",
+        "_environments": "Environment",
+        "_errors": "ErrorDetail",
+        "_files.options": "TransferOptions",
+        "_itwin_queries": "ITwinChanges ITwinCriteria ITwinFields ListedITwins",
+        "_jobs.filters": "JobCriteria JobFilter job",
+        "_jobs.messages": "JobMessage JobMessages",
+        "_jobs.poll_schedule": "vendor_schedule",
+        "_jobs.spec": "Spec",
+        "_preview_warning": "PreviewWarning",
+        "_reality_data_queries": "RealityDataChanges RealityDataCriteria RealityDataFields",
+        "_sync.client": "Client",
+        "_sync.conversion": "Conversion",
+        "_sync.files": "Bucket Files",
+        "_sync.generated": "Api",
+        "_sync.itwins": "ITwins",
+        "_sync.jobs": "Jobs",
+        "_sync.modeling": "Modeling",
+        "_sync.reality_data": "RealityData",
+        "_types": "UNSET File Response StatusError Unset",
+    }
     _MODULES = {"conversion", "itwins", "modeling", "reality_data"}
-    _get, _dir = attach(
-        __name__,
-        {
-            "_async.client": "AsyncClient",
-            "_async.conversion": "AsyncConversion",
-            "_async.files": "AsyncBucket AsyncFiles",
-            "_async.generated": "AsyncApi",
-            "_async.itwins": "AsyncITwins",
-            "_async.jobs": "AsyncJobs",
-            "_async.modeling": "AsyncModeling",
-            "_async.reality_data": "AsyncRealityData",
-            "_client_options": "AsyncClientOptions",
-            "_environments": "Environment",
-            "_errors": "ErrorDetail",
-            "_files.options": "TransferOptions",
-            "_itwin_queries": "ITwinChanges ITwinCriteria ITwinFields ListedITwins",
-            "_jobs.filters": "JobCriteria JobFilter job",
-            "_jobs.messages": "JobMessage JobMessages",
-            "_jobs.poll_schedule": "vendor_schedule",
-            "_jobs.spec": "Spec",
-            "_preview_warning": "PreviewWarning",
-            "_reality_data_queries": "RealityDataChanges RealityDataCriteria RealityDataFields",
-            "_sync.client": "Client",
-            "_sync.conversion": "Conversion",
-            "_sync.files": "Bucket Files",
-            "_sync.generated": "Api",
-            "_sync.itwins": "ITwins",
-            "_sync.jobs": "Jobs",
-            "_sync.modeling": "Modeling",
-            "_sync.reality_data": "RealityData",
-            "_types": "UNSET File Response StatusError Unset",
-        },
-    )
 
     def __getattr__(name):
-        return import_module(f".{name}", __name__) if name in _MODULES else _get(name)
+        if name in _MODULES:
+            return import_module(f".{name}", __name__)
+        for home, names in _HOMES.items():
+            if name in names.split():
+                return globals().setdefault(name, getattr(import_module(f".{home}", __name__), name))
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
     def __dir__():
-        return sorted({*_dir(), *_MODULES})
+        return sorted({*globals(), *__all__})

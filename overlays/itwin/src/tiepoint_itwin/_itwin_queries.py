@@ -238,15 +238,6 @@ def page_of(page: models.ITwins, token: str | None, list_limit: int | None = Non
     return PageResult(items=page.itwins, next=skip, raw=page)
 
 
-def checked_name(name: str) -> str:
-    """Return the name of an iTwin to find."""
-    if not name.strip():
-        raise ConfigError(
-            "the iTwin's name is empty: give its name or its id; itwins.list() gives those that you can see"
-        )
-    return name
-
-
 def only(name: str, itwins: Sequence[models.ITwin]) -> models.ITwin:
     """Return the only iTwin with a name."""
     if not itwins:

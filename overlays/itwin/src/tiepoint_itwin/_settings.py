@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from attr import frozen
-from tiepoint_core import ConfigError
 
 if TYPE_CHECKING:
     from tiepoint_core import Settings
+
+PREFIX: Final = "ITWIN"
+"""Prefix of the environment variables."""
 
 
 @frozen(kw_only=True)
@@ -31,7 +32,7 @@ class Setting:
     @property
     def variable(self) -> str:
         """Name of the environment variable."""
-        return f"ITWIN_{self.name.upper()}"
+        return f"{PREFIX}_{self.name.upper()}"
 
 
 SETTINGS: Final = (
@@ -92,20 +93,3 @@ def _read(settings: Settings, setting: Setting) -> Any:
         case "seconds":  # a number in a profile, so that `find_text` would reject the value
             is_set = settings.environ.get(settings.variable(name), "").strip() or name in settings.values
             return settings.seconds(name, default=0.0) if is_set else None
-
-
-def checked_itwin_id(itwin_id: str | None) -> str | None:
-    """Return the id of an iTwin, or None."""
-    if itwin_id is not None and not itwin_id.strip():
-        raise ConfigError("itwin_id is empty: give an iTwin's id, or leave it out")
-    if itwin_id is not None and re.search(r"\s", itwin_id):
-        raise ConfigError("itwin_id is an id, and this is a name: for_itwin(...) takes one")
-    return itwin_id
-
-
-def checked_poll_seconds(seconds: float | None) -> float | None:
-    """Return an interval in seconds, or None."""
-    value: object = seconds
-    if value is not None and not (isinstance(value, int | float) and 0 < value < float("inf")):
-        raise ConfigError(f"poll_seconds is {seconds}: give a number of seconds above 0, or leave it out")
-    return seconds

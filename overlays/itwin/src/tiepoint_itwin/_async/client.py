@@ -10,11 +10,12 @@ import httpx
 from tiepoint_core import AsyncBaseClient, hide_frames, load_settings
 
 from .._api_versions import with_version
+from .._checks import checked_itwin_id, checked_poll_seconds
 from .._client_options import AsyncClientOptions, transfer_options
 from .._environments import Environment
 from .._errors import read_error
 from .._preview_warning import warn_of_preview
-from .._settings import checked_itwin_id, checked_poll_seconds, read_settings
+from .._settings import PREFIX, read_settings
 from .._sign_in import service_urls, sign_in
 from .._version import __version__
 from .generated import AsyncApi
@@ -131,7 +132,7 @@ class AsyncClient(AsyncBaseClient):
         Raises:
             ConfigError: If a variable is missing or invalid.
         """
-        return cls(**read_settings(load_settings("itwin", source="environment")), **options)
+        return cls(**read_settings(load_settings("itwin", prefix=PREFIX, source="environment")), **options)
 
     @classmethod
     @hide_frames
@@ -145,7 +146,7 @@ class AsyncClient(AsyncBaseClient):
         Raises:
             ConfigError: If the profile does not exist, or a setting is missing or invalid.
         """
-        return cls(**read_settings(load_settings("itwin", profile=name)), **options)
+        return cls(**read_settings(load_settings("itwin", prefix=PREFIX, profile=name)), **options)
 
     @property
     def itwin_id(self) -> str | None:

@@ -124,9 +124,10 @@ class AsyncJobs(ABC, Generic[J, M]):
         """Create a job, wait until it has succeeded, and return its outputs: `submit` and `AsyncJobHandle.wait`.
 
         Args:
-            spec: As for `submit`.
-            name: As for `submit`.
-            itwin_id: As for `submit`.
+            spec: Specification of the job, of `tiepoint_itwin.modeling` or `tiepoint_itwin.conversion`.
+            name: Name of the job, of at least 3 characters.
+            itwin_id: iTwin that holds the inputs and will hold the outputs, or None for the iTwin of
+                `client.for_itwin(...)`.
             timeout: Seconds to wait, or None to wait indefinitely.
             on_progress: Function that is called with each status.
 
@@ -134,7 +135,10 @@ class AsyncJobs(ABC, Generic[J, M]):
             JobFailed: If the job fails; `errors` has the platform's messages, if there are any.
             JobCancelled: If the job is cancelled.
             JobTimeout: If the job is still running; a note says how to attach to the job.
-            TiepointError: As for `submit`.
+            ConfigError: If there is no iTwin.
+            BadRequest: If the specification is invalid.
+            NotFound: If the iTwin does not exist or is not visible to you.
+            Unprocessable: If the job cannot be processed.
         """
         handle = await self.submit(spec, name=name, itwin_id=itwin_id)
         return await handle.wait(timeout, on_progress=on_progress)

@@ -24,5 +24,5 @@ def permission_errors(container: str, action: str) -> Iterator[None]:
         yield
     except Forbidden as error:
         if error.code == "AuthorizationPermissionMismatch":
-            error.message = f"the address that the platform gave for {container} has not the right to {action}"
+            error.message = f"the address that the platform gave for {container} does not grant permission to {action}"
         raise

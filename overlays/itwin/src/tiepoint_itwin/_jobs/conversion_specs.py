@@ -7,13 +7,24 @@ class and from the generated classes whose names begin with the type.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attr import field, frozen
 from tiepoint_itwin_api.reality_conversion import models
 from tiepoint_itwin_api.reality_conversion.types import UNSET
 
-from .spec import Spec, checked_name, of_class, specifications, text, texts, unreadable_outputs
+from .._checks import checked_name
+from .spec import Spec, of_class, specifications, text, texts, unreadable_outputs
+
+if TYPE_CHECKING:
+    _Specifications = (
+        models.PointCloudConversionSpecificationsCreate
+        | models.PointCloudOptimizationSpecificationsCreate
+        | models.MeshSamplingSpecificationsCreate
+        | models.TileMapOptimizationSpecificationsCreate
+        | models.VectorOptimizationSpecificationsCreate
+        | models.ContextSceneTilerSpecificationsCreate
+    )
 
 __all__ = [
     "ContextSceneTiler",
@@ -56,9 +67,12 @@ class ConversionSpec(Spec["models.Job", str]):
         return models.JobCreate(
             type_=models.JobType(self.type_),
             itwin_id=itwin_id,
-            specifications=specifications(self, models),
+            specifications=self._specifications(),
             name=UNSET if name is None else checked_name("a job", name),
         )
+
+    def _specifications(self) -> _Specifications:
+        raise NotImplementedError
 
 
 def read_output(job: models.Job) -> str:
@@ -86,10 +100,13 @@ class PointCloudConversion(ConversionSpec):
         default=None, validator=of_class(lambda: models.PointCloudConversionOptions)
     )
 
+    def _specifications(self) -> models.PointCloudConversionSpecificationsCreate:
+        return specifications(self, models.PointCloudConversionSpecificationsCreate, models.PointCloudConversionInputs)
+
 
 @frozen(kw_only=True)
 class PointCloudOptimization(ConversionSpec):
-    """Make one point cloud of several.
+    """Merge several point clouds into one.
 
     Attributes:
         point_clouds: Reality data ids of the point clouds.
@@ -101,10 +118,15 @@ class PointCloudOptimization(ConversionSpec):
         default=None, validator=of_class(lambda: models.PointCloudOptimizationOptions)
     )
 
+    def _specifications(self) -> models.PointCloudOptimizationSpecificationsCreate:
+        return specifications(
+            self, models.PointCloudOptimizationSpecificationsCreate, models.PointCloudOptimizationInputs
+        )
+
 
 @frozen(kw_only=True)
 class MeshSampling(ConversionSpec):
-    """Make a point cloud of meshes.
+    """Sample meshes to a point cloud.
 
     Attributes:
         meshes: Reality data ids of the meshes.
@@ -116,10 +138,13 @@ class MeshSampling(ConversionSpec):
         default=None, validator=of_class(lambda: models.MeshSamplingOptions)
     )
 
+    def _specifications(self) -> models.MeshSamplingSpecificationsCreate:
+        return specifications(self, models.MeshSamplingSpecificationsCreate, models.MeshSamplingInputs)
+
 
 @frozen(kw_only=True)
 class TileMapOptimization(ConversionSpec):
-    """Make one tile map of several.
+    """Merge several tile maps into one.
 
     Attributes:
         tile_maps: Reality data ids of the tile maps.
@@ -131,10 +156,13 @@ class TileMapOptimization(ConversionSpec):
         default=None, validator=of_class(lambda: models.TileMapOptimizationOptions)
     )
 
+    def _specifications(self) -> models.TileMapOptimizationSpecificationsCreate:
+        return specifications(self, models.TileMapOptimizationSpecificationsCreate, models.TileMapOptimizationInputs)
+
 
 @frozen(kw_only=True)
 class VectorOptimization(ConversionSpec):
-    """Make one output of vector data: reality data, or the index of a feature database (`fdb:...`).
+    """Merge vector data into one output: reality data, or the index of a feature database (`fdb:...`).
 
     Attributes:
         vectors: Reality data ids of the vector data.
@@ -145,6 +173,9 @@ class VectorOptimization(ConversionSpec):
     options: models.VectorOptimizationOptions | None = field(
         default=None, validator=of_class(lambda: models.VectorOptimizationOptions)
     )
+
+    def _specifications(self) -> models.VectorOptimizationSpecificationsCreate:
+        return specifications(self, models.VectorOptimizationSpecificationsCreate, models.VectorOptimizationInputs)
 
 
 @frozen(kw_only=True)
@@ -162,3 +193,6 @@ class ContextSceneTiler(ConversionSpec):
     options: models.ContextSceneTilerOptions | None = field(
         default=None, validator=of_class(lambda: models.ContextSceneTilerOptions)
     )
+
+    def _specifications(self) -> models.ContextSceneTilerSpecificationsCreate:
+        return specifications(self, models.ContextSceneTilerSpecificationsCreate, models.ContextSceneTilerInputs)

@@ -1,7 +1,7 @@
 """Job types of Reality Modeling, one class each. A technical preview of Bentley, not for production.
 
 To add a job type, add a class, its outputs in `ModelingOutputs`, and its name in `__all__`. `body` derives the request
-body from the attributes of the class and from the generated classes whose names begin with the type.
+body from the attributes of the class and from the generated classes that `_specifications` names.
 """
 
 from __future__ import annotations
@@ -14,11 +14,10 @@ from tiepoint_core import ConfigError
 from tiepoint_itwin_api.reality_modeling import models
 from tiepoint_itwin_api.reality_modeling.types import UNSET
 
+from .._checks import checked_name
 from .spec import (
     Spec,
     check_path,
-    checked_name,
-    class_of,
     in_bucket,
     items,
     names_among,
@@ -54,6 +53,19 @@ if TYPE_CHECKING:
         | models.TouchUpImportOutputs
         | models.WaterConstraintsOutputs
         | models.GaussianSplatsOutputs
+    )
+    _Specifications = (
+        models.FillImagePropertiesSpecificationsCreate
+        | models.ImportPointCloudSpecificationsCreate
+        | models.CalibrationSpecificationsCreate
+        | models.TilingSpecificationsCreate
+        | models.ProductionSpecificationsCreate
+        | models.ReconstructionSpecificationsCreate
+        | models.ConstraintsSpecificationsCreate
+        | models.TouchUpExportSpecificationsCreate
+        | models.TouchUpImportSpecificationsCreate
+        | models.WaterConstraintsSpecificationsCreate
+        | models.GaussianSplatsSpecificationsCreate
     )
 
 __all__ = [
@@ -118,14 +130,12 @@ class ModelingSpec(Spec["models.Job", R]):
         return models.JobCreate(
             type_=models.JobType(self.type_),
             itwin_id=itwin_id,
-            specifications=specifications(self, models, outputs=self._outputs()),
+            specifications=self._specifications(),
             name=UNSET if name is None else checked_name("a job", name),
         )
 
-    def _outputs(self) -> object:
-        """Return the outputs wanted, as the body has them."""
-        spec: Any = self  # types of jobs with other outputs override this method
-        return [class_of(self, models, "OutputsCreate")(name) for name in spec.outputs]
+    def _specifications(self) -> _Specifications:
+        raise NotImplementedError
 
 
 def read_outputs(job: models.Job) -> ModelingOutputs:
@@ -235,6 +245,14 @@ class FillImageProperties(ModelingSpec["models.FillImagePropertiesOutputs"]):
         default=None, validator=of_class(lambda: models.FillImagePropertiesOptions)
     )
 
+    def _specifications(self) -> models.FillImagePropertiesSpecificationsCreate:
+        return specifications(
+            self,
+            models.FillImagePropertiesSpecificationsCreate,
+            models.FillImagePropertiesInputs,
+            outputs=[models.FillImagePropertiesOutputsCreate(each) for each in self.outputs],
+        )
+
 
 @frozen(kw_only=True)
 class ImportPointCloud(ModelingSpec["models.ImportPointCloudOutputs"]):
@@ -251,6 +269,14 @@ class ImportPointCloud(ModelingSpec["models.ImportPointCloudOutputs"]):
     outputs: Sequence[_ImportPointCloudOutput] = field(
         default=("scanCollection",), validator=names_among(_ImportPointCloudOutput)
     )
+
+    def _specifications(self) -> models.ImportPointCloudSpecificationsCreate:
+        return specifications(
+            self,
+            models.ImportPointCloudSpecificationsCreate,
+            models.ImportPointCloudInputs,
+            outputs=[models.ImportPointCloudOutputsCreate(each) for each in self.outputs],
+        )
 
 
 @frozen(kw_only=True)
@@ -273,6 +299,14 @@ class Calibration(ModelingSpec["models.CalibrationOutputs"]):
         default=None, validator=of_class(lambda: models.CalibrationOptions)
     )
 
+    def _specifications(self) -> models.CalibrationSpecificationsCreate:
+        return specifications(
+            self,
+            models.CalibrationSpecificationsCreate,
+            models.CalibrationInputs,
+            outputs=[models.CalibrationOutputsCreate(each) for each in self.outputs],
+        )
+
 
 @frozen(kw_only=True)
 class Tiling(ModelingSpec["models.TilingOutputs"]):
@@ -293,6 +327,14 @@ class Tiling(ModelingSpec["models.TilingOutputs"]):
     region_of_interest: str | None = field(default=None, validator=in_bucket)
     outputs: Sequence[_TilingOutput] = field(default=("modelingReference",), validator=names_among(_TilingOutput))
     options: models.TilingOptions | None = field(default=None, validator=of_class(lambda: models.TilingOptions))
+
+    def _specifications(self) -> models.TilingSpecificationsCreate:
+        return specifications(
+            self,
+            models.TilingSpecificationsCreate,
+            models.TilingInputs,
+            outputs=[models.TilingOutputsCreate(each) for each in self.outputs],
+        )
 
 
 @frozen(kw_only=True)
@@ -320,8 +362,13 @@ class Production(ModelingSpec["models.ProductionOutputs"]):
         if not self.exports:
             raise ConfigError(f"exports of Production is empty: give at least one, such as {_FORMATS[0]!r}")
 
-    def _outputs(self) -> models.ProductionOutputsCreate:
-        return models.ProductionOutputsCreate(exports=_exports(self.exports))
+    def _specifications(self) -> models.ProductionSpecificationsCreate:
+        return specifications(
+            self,
+            models.ProductionSpecificationsCreate,
+            models.ProductionInputs,
+            outputs=models.ProductionOutputsCreate(exports=_exports(self.exports)),
+        )
 
 
 @frozen(kw_only=True)
@@ -355,9 +402,14 @@ class Reconstruction(ModelingSpec["models.ReconstructionOutputs"]):
         if not (self.exports or self.output_modeling_reference):
             raise ConfigError("a Reconstruction makes nothing: give exports, or output_modeling_reference=True")
 
-    def _outputs(self) -> models.ReconstructionOutputsCreate:
-        return models.ReconstructionOutputsCreate(
-            modeling_reference=self.output_modeling_reference or UNSET, exports=_exports(self.exports) or UNSET
+    def _specifications(self) -> models.ReconstructionSpecificationsCreate:
+        return specifications(
+            self,
+            models.ReconstructionSpecificationsCreate,
+            models.ReconstructionInputs,
+            outputs=models.ReconstructionOutputsCreate(
+                modeling_reference=self.output_modeling_reference or UNSET, exports=_exports(self.exports) or UNSET
+            ),
         )
 
 
@@ -396,6 +448,14 @@ class Constraints(ModelingSpec["models.ConstraintsOutputs"]):
         if self.constraints_to_add is None and self.constraints_to_delete is None:
             raise ConfigError("Constraints has nothing to change: give constraints_to_add, or constraints_to_delete")
 
+    def _specifications(self) -> models.ConstraintsSpecificationsCreate:
+        return specifications(
+            self,
+            models.ConstraintsSpecificationsCreate,
+            models.ConstraintsInputs,
+            outputs=[models.ConstraintsOutputsCreate(each) for each in self.outputs],
+        )
+
 
 @frozen(kw_only=True)
 class TouchUpExport(ModelingSpec["models.TouchUpExportOutputs"]):
@@ -417,6 +477,14 @@ class TouchUpExport(ModelingSpec["models.TouchUpExportOutputs"]):
         default=None, validator=of_class(lambda: models.TouchUpExportOptions)
     )
 
+    def _specifications(self) -> models.TouchUpExportSpecificationsCreate:
+        return specifications(
+            self,
+            models.TouchUpExportSpecificationsCreate,
+            models.TouchUpExportInputs,
+            outputs=[models.TouchUpExportOutputsCreate(each) for each in self.outputs],
+        )
+
 
 @frozen(kw_only=True)
 class TouchUpImport(ModelingSpec["models.TouchUpImportOutputs"]):
@@ -433,6 +501,14 @@ class TouchUpImport(ModelingSpec["models.TouchUpImportOutputs"]):
     outputs: Sequence[_TouchUpImportOutput] = field(
         default=("importInfo",), validator=names_among(_TouchUpImportOutput)
     )
+
+    def _specifications(self) -> models.TouchUpImportSpecificationsCreate:
+        return specifications(
+            self,
+            models.TouchUpImportSpecificationsCreate,
+            models.TouchUpImportInputs,
+            outputs=[models.TouchUpImportOutputsCreate(each) for each in self.outputs],
+        )
 
 
 @frozen(kw_only=True)
@@ -456,6 +532,14 @@ class WaterConstraints(ModelingSpec["models.WaterConstraintsOutputs"]):
     options: models.WaterConstraintsOptions | None = field(
         default=None, validator=of_class(lambda: models.WaterConstraintsOptions)
     )
+
+    def _specifications(self) -> models.WaterConstraintsSpecificationsCreate:
+        return specifications(
+            self,
+            models.WaterConstraintsSpecificationsCreate,
+            models.WaterConstraintsInputs,
+            outputs=[models.WaterConstraintsOutputsCreate(each) for each in self.outputs],
+        )
 
 
 @frozen(kw_only=True)
@@ -481,3 +565,11 @@ class GaussianSplats(ModelingSpec["models.GaussianSplatsOutputs"]):
     options: models.GaussianSplatsOptions | None = field(
         default=None, validator=of_class(lambda: models.GaussianSplatsOptions)
     )
+
+    def _specifications(self) -> models.GaussianSplatsSpecificationsCreate:
+        return specifications(
+            self,
+            models.GaussianSplatsSpecificationsCreate,
+            models.GaussianSplatsInputs,
+            outputs=[models.GaussianSplatsOutputsCreate(each) for each in self.outputs],
+        )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from types import ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar, get_args
 
 from attr import Attribute, fields
@@ -13,12 +12,12 @@ if TYPE_CHECKING:
     from tiepoint_itwin_api.reality_conversion import models as conversion
     from tiepoint_itwin_api.reality_modeling import models as modeling
 
+C = TypeVar("C")
 J = TypeVar("J", bound="modeling.Job | conversion.Job")
 R = TypeVar("R")
 S = TypeVar("S", bound="Spec[Any, Any]")
 
-_SHORTEST_NAME: Final = 3
-_NOT_INPUTS: Final = {"options", "outputs", "exports", "output_modeling_reference"}
+NOT_INPUTS: Final = {"options", "outputs", "exports", "output_modeling_reference"}
 """Attributes of specifications that are options, or name outputs; all other attributes are inputs."""
 
 
@@ -64,58 +63,39 @@ def checked_spec(spec: object, expected: type[S]) -> S:
     """
     # A type checker reports both.
     if not isinstance(spec, Spec):
-        raise ConfigError("a job is submitted by a spec, such as Calibration(...) of tiepoint_itwin.modeling")
+        raise ConfigError(
+            "submit takes the specification of a job, such as Calibration(...) of tiepoint_itwin.modeling"
+        )
     if not isinstance(spec, expected):
         jobs = f"client.{spec.api.removeprefix('reality-')}.jobs"
         raise ConfigError(f"{type(spec).__name__} is a job of {spec.api}, not of {expected.api}: give it to {jobs}")
     return spec
 
 
-def specifications(spec: Spec[Any, Any], models: ModuleType, **parts: object) -> Any:
-    """Return the `specifications` of a request body, made of the generated classes for the type of the job.
+def specifications(spec: Spec[J, R], create: Callable[..., C], inputs: Callable[..., object], **parts: object) -> C:
+    """Return the `specifications` of a request body.
 
     Args:
         spec: Specification, whose attributes have the names of inputs. None is left out.
-        models: Models of the API.
+        create: Generated class of the `specifications`.
+        inputs: Generated class of the inputs.
         parts: Further parts of the `specifications`, such as `outputs`.
     """
     attrs_class: Any = type(spec)
     values = {each.name: getattr(spec, each.name) for each in fields(attrs_class)}
     if values.get("options") is not None:
         parts["options"] = values["options"]
-    inputs = {
+    arguments = {
         name: value if isinstance(value, str) else list(value)
         for name, value in values.items()
-        if name not in _NOT_INPUTS and value is not None
+        if name not in NOT_INPUTS and value is not None
     }
-    return class_of(spec, models, "SpecificationsCreate")(inputs=class_of(spec, models, "Inputs")(**inputs), **parts)
-
-
-def class_of(spec: Spec[Any, Any], models: ModuleType, part: str) -> Any:
-    """Return the generated class for a part of the body, whose name begins with the type of the job."""
-    return getattr(models, f"{spec.type_}{part}")
+    return create(inputs=inputs(**arguments), **parts)
 
 
 def unreadable_outputs(job_id: str) -> DecodeError:
     """Return the error for outputs that the definition does not have."""
-    return DecodeError(
-        f"job {job_id} has succeeded, but what it has made cannot be read: jobs.get(...).specifications has it all"
-    )
-
-
-def checked_name(subject: str, name: object) -> str:
-    """Return a name that the definition accepts.
-
-    Args:
-        subject: Subject of the message, such as `a job`.
-        name: Name.
-
-    Raises:
-        ConfigError: If the name is not a text, or is too short.
-    """
-    if not isinstance(name, str) or len(name) < _SHORTEST_NAME:
-        raise ConfigError(f"the name of {subject} needs at least {_SHORTEST_NAME} characters")
-    return name
+    return DecodeError(f"job {job_id} succeeded, but its outputs cannot be read: see jobs.get(...).specifications")
 
 
 def check_path(subject: str, path: object) -> None:

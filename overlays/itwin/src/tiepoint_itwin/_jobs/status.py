@@ -22,12 +22,12 @@ _PHASES: Final = {
 
 
 def status_of_progress(progress: modeling.JobProgress | conversion.JobProgress) -> JobStatus:
-    """Return the status that the progress of a job tells."""
+    """Return the status of a job from its progress."""
     return _status(progress.state, progress.percentage, progress)
 
 
 def status_of_job(job: modeling.Job | conversion.Job) -> JobStatus:
-    """Return the status that a job itself tells, which is without progress."""
+    """Return the status of a job from the job itself, without a percentage."""
     return _status(job.state, None, job)
 
 

@@ -187,13 +187,13 @@ class Files:
         Args:
             name: Name in the container.
             path: Local file.
-            overwrite: As for `download`.
+            overwrite: Whether to replace an existing file; otherwise another file of the same name is an error.
             checksum: `md5`, or a digest to compare with: `md5:...` or `sha256:...`.
-            on_progress: As for `download`.
+            on_progress: Function that is called with the progress in bytes. An error of the function ends the transfer.
 
         Raises:
             NotFound: If the file does not exist.
-            TransferError: As for `download`.
+            TransferError: If the file cannot be written, another file exists, or the checksum differs.
             ConfigError: If the name is empty.
         """
         key = self._file_key(name)
@@ -216,7 +216,7 @@ class Files:
 
         Raises:
             ConfigError: If the prefix is empty, which would delete all files.
-            Forbidden: As for `delete`.
+            Forbidden: If you lack the permission to write, or the platform's signed URL does not permit deletion.
         """
         with permission_errors(self._container, DELETION):
             with self._open(write=True) as container:

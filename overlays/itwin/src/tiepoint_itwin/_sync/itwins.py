@@ -12,6 +12,7 @@ from tiepoint_itwin_api.itwins import models
 from tiepoint_itwin_api.itwins.types import UNSET
 
 from .. import _itwin_queries as queries
+from .._checks import checked_itwin_name
 from .._itwin_queries import ITwinChanges, ITwinCriteria, ITwinFields, ListedITwins
 from .._paging import skip_query
 
@@ -133,7 +134,7 @@ class ITwins:
         Raises:
             ConfigError: If no iTwin with this name is visible to you, or several are.
         """
-        pager = self.list(display_name=queries.checked_name(name), limit=2)
+        pager = self.list(display_name=checked_itwin_name(name), limit=2)
         return queries.only(name, pager.to_list())
 
     def get(self, itwin_id: str | None = None) -> models.ITwin:
