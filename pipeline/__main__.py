@@ -46,7 +46,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _regenerate(root: Path, wanted: list[str], *, force: bool) -> int:
-    built = regenerate(root, wanted, force=force)
+    built = regenerate(root, wanted, force=force, report=print)
     print(table(built))
     for one in built:
         for action in one.entry.retired:

@@ -52,15 +52,17 @@ def present_files(root: Path, files: dict[Path, bytes]) -> dict[Path, bytes]:
     return {path: (root / path).read_bytes() for path in paths if (root / path).is_file()}
 
 
-def write_overlay_files(root: Path, files: dict[Path, bytes]) -> None:
-    """Write the files that differ, and delete the stale ones."""
+def write_overlay_files(root: Path, files: dict[Path, bytes]) -> list[str]:
+    """Write the files that differ, delete the stale ones, and return a line about each of them."""
     present = present_files(root, files)
-    for path, data in files.items():
-        if present.get(path) != data:
-            (root / path).parent.mkdir(parents=True, exist_ok=True)
-            replace_file(root / path, data)
-    for path in present.keys() - files.keys():
+    differing = sorted(path for path, data in files.items() if present.get(path) != data)
+    for path in differing:
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        replace_file(root / path, files[path])
+    stale = sorted(present.keys() - files.keys())
+    for path in stale:
         (root / path).unlink()
+    return [*(f"wrote {path.as_posix()}" for path in differing), *(f"removed {path.as_posix()}" for path in stale)]
 
 
 def _is_sync(path: Path) -> bool:

@@ -6,7 +6,7 @@ import contextlib
 import json
 import shutil
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -46,19 +46,22 @@ class Built:
     seconds: float | None
 
 
-def regenerate(root: Path, wanted: list[str], *, force: bool = False) -> list[Built]:
+def regenerate(
+    root: Path, wanted: list[str], *, force: bool = False, report: Callable[[str], object] | None = None
+) -> list[Built]:
     """Bring ``generated/``, the ``openapi.yaml`` files, the written files of ``overlays/`` and the lock up to date.
 
     Args:
         root: The repository.
         wanted: APIs as ``vendor/name``; none means all.
         force: Make those as well that have not changed.
+        report: Function that is called with a line about each file of ``overlays/`` that is written or removed.
 
     Raises:
         PipelineError: Something is wrong with an API; nothing has been changed then.
     """
     with _alone(root):
-        return _regenerate(root, wanted, force=force)
+        return _regenerate(root, wanted, force=force, report=report or (lambda _: None))
 
 
 @contextlib.contextmanager
@@ -71,7 +74,7 @@ def _alone(root: Path) -> Iterator[None]:
         raise PipelineError("another `nox -s regenerate` is running", file=root) from None
 
 
-def _regenerate(root: Path, wanted: list[str], *, force: bool) -> list[Built]:
+def _regenerate(root: Path, wanted: list[str], *, force: bool, report: Callable[[str], object]) -> list[Built]:
     place = root / GENERATED
     recover(place)
     apis = find(root)
@@ -108,7 +111,8 @@ def _regenerate(root: Path, wanted: list[str], *, force: bool) -> list[Built]:
         # A kill from here on leaves a lock that does not fit the tree: the next run then makes all of this again.
         for path, data in texts.items():
             replace_file(path, data)
-        write_overlay_files(root, files)
+        for line in write_overlay_files(root, files):
+            report(line)
         replace_file(root / LOCK, Lock(versions, entries).dump().encode())
     finally:
         shutil.rmtree(aside, ignore_errors=True)

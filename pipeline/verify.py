@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from pathlib import Path
 from typing import Final
 
@@ -104,13 +104,18 @@ def _compare(root: Path, apis: list[Api], fresh: Path) -> int:
             present[path.relative_to(root).as_posix()] = path.read_bytes()
     differing = sorted(name for name in contents.keys() | present.keys() if contents.get(name) != present.get(name))
     if differing:
-        shown = [
-            f"{name}: {'missing' if name not in present else 'differs' if name in contents else 'too many'}"
-            for name in differing[:_SHOWN]
-        ]
+        shown = [f"{name}: {_difference(name, contents, present)}" for name in differing[:_SHOWN]]
         more = [f"and {len(differing) - _SHOWN} more"] if len(differing) > _SHOWN else []
-        raise PipelineError("\n  ".join([f"{len(differing)} files are not what comes out:", *shown, *more]))
+        count = "1 file is" if len(differing) == 1 else f"{len(differing)} files are"
+        step = "run `nox -s regenerate`, and edit the sources instead of these files"
+        raise PipelineError("\n  ".join([f"{count} not what regenerate writes; {step}:", *shown, *more]))
     return len(contents)
+
+
+def _difference(name: str, contents: Container[str], present: Container[str]) -> str:
+    if name not in present:
+        return "missing"
+    return "differs" if name in contents else "not written by regenerate"
 
 
 def _contents(base: Path, folder: Path) -> dict[str, bytes]:

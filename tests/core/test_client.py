@@ -11,7 +11,17 @@ from typing import Any
 import httpx
 import pytest
 import tiepoint_core
-from tiepoint_core import AsyncBaseClient, AsyncHttpClient, BaseClient, ConfigError, HttpClient, Secret, Throttle
+from tiepoint_core import (
+    AsyncBaseClient,
+    AsyncBlobContainer,
+    AsyncHttpClient,
+    BaseClient,
+    BlobContainer,
+    ConfigError,
+    HttpClient,
+    Secret,
+    Throttle,
+)
 
 from ..support.loopback import Caller, answer, serve
 
@@ -135,6 +145,15 @@ def test_wrong_options(kind: Any, options: dict[str, Any]) -> None:
     """`with_options` checks its arguments, too."""
     with pytest.raises(ConfigError, match=next(iter(options))):
         kind(base_url="https://api.example.com").with_options(**options)
+
+
+@pytest.mark.parametrize("kind", [AsyncBaseClient, AsyncHttpClient, BlobContainer, AsyncBlobContainer])
+def test_wrong_engine(kind: Any) -> None:
+    """An unknown engine is a ConfigError that names the known ones."""
+    url = {} if "Container" in kind.__name__ else {"base_url": "https://api.example.com"}
+    sas_url = () if url else (lambda: "https://store.example.com/a?sig=b",)
+    with pytest.raises(ConfigError, match=r"^engine must be one of '\w+', '\w+', not 'x'$"):
+        kind(*sas_url, engine="x", **url)
 
 
 @pytest.mark.parametrize("kind", ["base", "http"])

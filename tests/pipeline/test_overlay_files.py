@@ -86,14 +86,17 @@ def test_difference(root: Path, change: str) -> None:
             file = file.parent / "_sync/deep/stray.py"
             file.parent.mkdir(parents=True)
             file.write_text("# written by hand\n", encoding="utf-8")
-    problem = {"missing": "missing", "stale": "too many", "stray": "too many"}.get(change, "differs")
+    stale = "not written by regenerate"
+    problem = {"missing": "missing", "stale": stale, "stray": stale}.get(change, "differs")
     with pytest.raises(PipelineError) as caught:
         list(verify(root, ["0"]))
     assert str(caught.value).splitlines() == [
-        "1 files are not what comes out:",
+        "1 file is not what regenerate writes; run `nox -s regenerate`, and edit the sources instead of these files:",
         f"  {file.relative_to(root).as_posix()}: {problem}",
     ]
-    regenerate(root, ["other/api"])
+    lines: list[str] = []
+    regenerate(root, ["other/api"], report=lines.append)
+    assert lines == [f"{'removed' if problem == stale else 'wrote'} {file.relative_to(root).as_posix()}"]
     assert contents(root) == before
     list(verify(root, ["0"]))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import ssl
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 import httpx
@@ -48,6 +48,16 @@ def check_types(**arguments: Any) -> None:
             kind = type(value).__name__
             del arguments, value
             raise ConfigError(f"{name.removeprefix('async ')} must be {expected}, not {kind}")
+
+
+def check_choice(name: str, value: object, choices: Sequence[str]) -> None:
+    """Check that an argument is one of a few strings.
+
+    Raises:
+        ConfigError: If the argument is another value.
+    """
+    if value not in choices:
+        raise ConfigError(f"{name} must be one of {', '.join(map(repr, choices))}, not {value!r}")
 
 
 def finite_timeout(timeout: float | httpx.Timeout | None) -> httpx.Timeout:

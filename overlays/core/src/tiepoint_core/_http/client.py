@@ -31,7 +31,7 @@ from .._origin_auth import OriginAuth
 from ._async.transport import AsyncGuardTransport, AsyncMappedStream
 from ._async.transport import read as async_read
 from ._sync.transport import GuardTransport, MappedStream, read
-from .arguments import INFINITE_TIMEOUT, check_types, checked_deadline, finite_timeout, trusted_urls
+from .arguments import INFINITE_TIMEOUT, check_choice, check_types, checked_deadline, finite_timeout, trusted_urls
 from .call import Call, CallSettings
 from .connections import AsyncConnections, Connections, connector
 from .headers import check_headers, default_headers
@@ -366,6 +366,7 @@ class AsyncHttpClient(_SharedClient, httpx.AsyncClient):
             proxy=proxy,
             **{"async transport": transport},
         )
+        check_choice("engine", engine, ("httpcore2", "httpcore"))
         if transport is None:
             make = partial(PoolAsyncClient, Pool) if engine == "httpcore2" else httpx.AsyncClient
             transport = AsyncConnections(

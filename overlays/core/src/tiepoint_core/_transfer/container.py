@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from .._errors import ConfigError
+from .._http.arguments import check_choice
 from .._paging.kinds import PageResult
 from .azure import HEADERS, Blob
 from .destination import Destination
@@ -33,6 +34,7 @@ class ContainerBase:
         self._url = url
         if streams < 1 or block_size < 1:
             raise ConfigError("streams and block_size must be at least 1")
+        check_choice("engine", engine, get_args(Engine))
         self._streams = streams
         self._block_size = block_size
         self._fast: FastEngine | None = None
