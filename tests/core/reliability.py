@@ -55,7 +55,7 @@ FAULTS: Final = {
     29: ("a link to another host, port or scheme", "`UntrustedLink`; nothing is sent"),
     30: ("a redirect to another host or a file, or in a circle", "no secret leaves; an error of our tree"),
     31: ("a service's directory names a foreign or plain http address", "refused; the last good one is used"),
-    32: ("a list that grows or shrinks while it is paged", "nothing is given twice; a list that shrank is told of"),
+    32: ("a list that grows or shrinks while it is paged", "nothing is given twice; a list that shrank is reported"),
     33: ("a signature (SAS) expires in the middle of an upload", "renewed once for all; no block sent twice"),
     34: ("a signature is refused for another cause than its age", "`Forbidden` after one renewal, no loop"),
     35: ("kill -9 in the middle of an upload or a download", "gone on with; never half a file under its name"),

@@ -180,7 +180,7 @@ wrong("Reality data and files", "a folder that does not exist")(
     lambda w: w.project.reality_data.files(w.data).upload("fotos")
 )
 wrong("Reality data and files", "an empty folder")(lambda w: w.project.reality_data.files(w.data).upload("empty"))
-wrong("Reality data and files", "a pattern that nothing fits")(
+wrong("Reality data and files", "a pattern that matches no file")(
     lambda w: w.project.reality_data.files(w.data).upload("photos/*.tif")
 )
 
@@ -279,7 +279,7 @@ def _(w: World) -> None:
     w.client.modeling.jobs.attach(text)
 
 
-wrong("Jobs", "a text that is no handle")(lambda w: w.client.modeling.jobs.attach('{"id": 1}'))
+wrong("Jobs", "a string that is not a job handle")(lambda w: w.client.modeling.jobs.attach('{"id": 1}'))
 
 
 @wrong("Jobs", "a wait for a job that is cancelled")

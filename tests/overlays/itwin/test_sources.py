@@ -77,7 +77,7 @@ def test_missing_files(photos: Path) -> None:
     """Missing files are errors."""
     for source, why in (
         (photos / "no.jpg", "there is no file or folder"),
-        (photos / "no" / "*.jpg", "there is no file that fits"),
+        (photos / "no" / "*.jpg", "no file matches"),
         ([photos / "photos" / "1.jpg", photos / "no.jpg"], "no.jpg is no file"),
         ([photos / "photos"], "photos is a folder, which needs a call of its own"),
     ):

@@ -6,9 +6,9 @@ All modules import `attr`, as the generated modules do; `attrs` is the same pack
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
-from ._lazy import attach
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -191,44 +191,53 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = attach(
-        __name__,
-        {
-            "_async.base_client": "AsyncBaseClient",
-            "_async.container": "AsyncBlobContainer",
-            "_async.downloader": "AsyncDownloader",
-            "_async.job_handle": "AsyncJobHandle AsyncJobSource",
-            "_auth": (
-                "ApiKeyHeader AuthorizationCode BearerToken CacheKey ClientCredentials CookieToken FileCache "
-                "KeyringCache MemoryCache SourcedToken Token TokenAuth TokenCache TokenError TokenSource"
-            ),
-            "_client": "AsyncClientOptions ClientOptions RequestOptions",
-            "_discovery": "Discovery",
-            "_error_from_response": "ErrorInfo ErrorParser error_factory error_from_response",
-            "_errors": (
-                "AuthError BadRequest ConfigError Conflict ConnectionLost DecodeError Forbidden Gone HttpError "
-                "JobCancelled JobError JobFailed JobTimeout NotFound PageLoop RateLimited ResponseTooLarge "
-                "ServerError TiepointError Timeout TooManyRedirects TransferError TransportError Unauthorized "
-                "UnexpectedContent UnknownJobState Unprocessable UntrustedLink"
-            ),
-            "_hide_frames": "hide_frames",
-            "_hooks": "Hooks RequestEvent ResponseEvent RetryEvent TokenEvent",
-            "_http.client": "AsyncHttpClient DEFAULT_LIMITS DEFAULT_TIMEOUT HttpClient",
-            "_http.retry": "RetryPolicy",
-            "_http.throttle": "RateLimitGate RetryBudget Throttle",
-            "_jobs.status": "JobStatus Phase PollSchedule PollTolerance adaptive_schedule",
-            "_origin_auth": "OriginAuth",
-            "_origins": "trusted_link",
-            "_paging.kinds": "LinkPaging OffsetPaging Page PageNumberPaging PageResult TokenPaging",
-            "_paging.pager": "AsyncPager Pager",
-            "_progress_bars": "progress_bars",
-            "_redact": "Secret",
-            "_settings": "PROFILE_VARIABLE Settings config_file load_settings",
-            "_sync.base_client": "BaseClient",
-            "_sync.container": "BlobContainer",
-            "_sync.downloader": "Downloader",
-            "_sync.job_handle": "JobHandle JobSource",
-            "_transfer.azure": "Blob",
-            "_transfer.progress": "FolderTransferResult Progress TransferResult",
-        },
-    )
+    _HOMES = {
+        "_async.base_client": "AsyncBaseClient",
+        "_async.container": "AsyncBlobContainer",
+        "_async.downloader": "AsyncDownloader",
+        "_async.job_handle": "AsyncJobHandle AsyncJobSource",
+        "_auth": (
+            "ApiKeyHeader AuthorizationCode BearerToken CacheKey ClientCredentials CookieToken FileCache "
+            "KeyringCache MemoryCache SourcedToken Token TokenAuth TokenCache TokenError TokenSource"
+        ),
+        "_client": "AsyncClientOptions ClientOptions RequestOptions",
+        "_discovery": "Discovery",
+        "_error_from_response": "ErrorInfo ErrorParser error_factory error_from_response",
+        "_errors": (
+            "AuthError BadRequest ConfigError Conflict ConnectionLost DecodeError Forbidden Gone HttpError "
+            "JobCancelled JobError JobFailed JobTimeout NotFound PageLoop RateLimited ResponseTooLarge "
+            "ServerError TiepointError Timeout TooManyRedirects TransferError TransportError Unauthorized "
+            "UnexpectedContent UnknownJobState Unprocessable UntrustedLink"
+        ),
+        "_hide_frames": "hide_frames",
+        "_hooks": "Hooks RequestEvent ResponseEvent RetryEvent TokenEvent",
+        "_http.client": "AsyncHttpClient DEFAULT_LIMITS DEFAULT_TIMEOUT HttpClient",
+        "_http.retry": "RetryPolicy",
+        "_http.throttle": "RateLimitGate RetryBudget Throttle",
+        "_jobs.status": "JobStatus Phase PollSchedule PollTolerance adaptive_schedule",
+        "_origin_auth": "OriginAuth",
+        "_origins": "trusted_link",
+        "_paging.kinds": "LinkPaging OffsetPaging Page PageNumberPaging PageResult TokenPaging",
+        "_paging.pager": "AsyncPager Pager",
+        "_progress_bars": "progress_bars",
+        "_redact": "Secret",
+        "_settings": "PROFILE_VARIABLE Settings config_file load_settings",
+        "_sync.base_client": "BaseClient",
+        "_sync.container": "BlobContainer",
+        "_sync.downloader": "Downloader",
+        "_sync.job_handle": "JobHandle JobSource",
+        "_transfer.azure": "Blob",
+        "_transfer.progress": "FolderTransferResult Progress TransferResult",
+    }
+
+    def __getattr__(name):
+        for home, names in _HOMES.items():
+            if name in names.split():
+                # With the module's other names, so that each module is looked up once.
+                module = import_module(f".{home}", __name__)
+                globals().update({each: getattr(module, each) for each in names.split()})
+                return globals()[name]
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    def __dir__():
+        return sorted({*globals(), *__all__})

@@ -216,7 +216,7 @@ class Call:
             self.check_size(int(length))
 
     def check_size(self, size: int) -> None:
-        """Raise `ResponseTooLarge` if a response of so many bytes is larger than the client's limit."""
+        """Raise `ResponseTooLarge` if a size in bytes exceeds the client's limit for responses."""
         limit = self._settings.max_response_bytes
         if size > limit:
             message = f"{self.request_line}: the answer has more than {limit} bytes; ask for fewer items"

@@ -42,7 +42,7 @@ class RateLimitGate:
         self._next_slot: dict[str, float] = {}
 
     def close(self, origin: str, seconds: float) -> None:
-        """Block calls to an origin for so many seconds, or longer if the gate is already closed for longer."""
+        """Block calls to an origin until a number of seconds has passed; a later time that is already set stays."""
         until = self._clock() + seconds
         with self._lock:
             self._closed_until[origin] = max(until, self._closed_until.get(origin, until))

@@ -137,4 +137,4 @@ def read_handle(text: str, kind: str) -> str:
                     f"the handle is of a job of {one_line(other[:60])!r}, not of {kind!r}: attach it there"
                 )
             return job_id
-    raise ConfigError("the text is no handle of a job: give what to_json gave, or a job's id")
+    raise ConfigError("a job is attached by its id, or by the text that to_json returned; this text is neither")
