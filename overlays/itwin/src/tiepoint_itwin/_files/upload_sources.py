@@ -59,7 +59,7 @@ def source_files(source: UploadSource, to: str) -> dict[str, Path]:
     matches = map(Path, glob.glob(text, recursive=True))  # noqa: PTH207
     files = sorted(each for each in matches if each.is_file() and not _is_linked(each, base))
     if not files:
-        raise TransferError(f"no file matches {path}, nothing was sent; check the pattern", path=str(path))
+        raise TransferError(f"no file matches {path}: nothing was sent; check the pattern", path=str(path))
     return _named(((each.relative_to(base).as_posix(), each) for each in files), to)
 
 
