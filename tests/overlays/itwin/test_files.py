@@ -150,7 +150,7 @@ def test_invalid_sources(client: Any, data: str, photos: Path, sent: list[httpx.
     for source, kind, why in (
         (photos / "no.jpg", TransferError, "no file or folder"),
         (photos / "nothing", TransferError, "no file in the folder"),
-        (photos / "*.png", TransferError, "no file that fits"),
+        (photos / "*.png", TransferError, "no file matches"),
         ([photos / "1.jpg", photos / "no.jpg"], TransferError, "no.jpg is no file"),
         ([photos / "a"], TransferError, "is a folder"),
         ([], ConfigError, "list of files is empty"),
