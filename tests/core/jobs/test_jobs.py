@@ -292,11 +292,11 @@ def test_attach() -> None:
     ("text", "message"),
     [
         ("", "empty"),
-        ("{", "no handle"),
-        ("{}", "no handle"),
-        ('{"version": 2, "kind": "example", "id": "j1"}', "no handle"),
+        ("{", "this text is neither"),
+        ("{}", "this text is neither"),
+        ('{"version": 2, "kind": "example", "id": "j1"}', "this text is neither"),
         ('{"version": 1, "kind": "other", "id": "j1"}', "of a job of 'other', not of 'example'"),
-        ("{" * 100_000, "no handle"),
+        ("{" * 100_000, "this text is neither"),
     ],
 )
 def test_invalid_handle(text: str, message: str) -> None:
